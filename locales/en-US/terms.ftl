@@ -1,0 +1,57 @@
+### The field’s words for people, work, goals and conferences.
+
+language-english = English
+language-spanish = Español
+only-in-english = only in English so far
+only-in-spanish = only in Spanish so far
+voice-student = Student
+voice-family = Family
+# Variables:
+#   $teacherGender (String) - female, male or other
+voice-teacher = Teacher
+relation-mother = mother
+relation-father = father
+relation-grandmother = grandmother
+relation-grandfather = grandfather
+relation-aunt = aunt
+relation-uncle = uncle
+relation-guardian = guardian
+relation-stepmother = stepmother
+relation-stepfather = stepfather
+relation-foster-parent = foster parent
+interpreter-professional = a professional interpreter
+interpreter-staff = somebody from the school
+interpreter-friend = a friend of the family
+interpreter-sibling = a brother or sister
+interpreter-student = the student
+interpreter-other = somebody else
+work-test = test
+work-project = project
+work-observation = seen in class
+work-conversation = explained aloud
+work-excused = excused: does not count
+work-missing = not handed in: does not count
+work-dropped = left out: does not count
+place-strong = One I am proud of
+place-growing = One that is growing
+place-not-yet = One that is not yet
+goal-going = still on the way
+goal-reached = reached
+goal-dropped = changed for another
+promise-kept = kept
+promise-not-kept = not kept
+promise-open = let’s talk about it
+state-rehearsal = rehearsal
+state-planned = on the calendar
+state-under-way = begun, not closed
+state-held = held
+state-no-show = nobody came
+state-moved = moved to another day
+level-unknown = has a level this scale does not name
+test-map-reading = MAP Growth: Reading
+test-map-math = MAP Growth: Math
+test-map-language = MAP Growth: Language
+test-map-science = MAP Growth: Science
+# Variables:
+#   $name (String) - the test as the file names it
+test-other = { $name }

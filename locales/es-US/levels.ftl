@@ -1,0 +1,54 @@
+### Las palabras de las escalas y lo que cada nivel significa para la familia.
+
+## Niveles de un estándar. Cada frase sigue a “Mi trabajo …”.
+
+scale-four-levels-title = Cuatro niveles
+level-4-word = va más allá del estándar
+level-3-word = alcanza el estándar
+level-2-word = se acerca al estándar
+level-1-word = empieza, con ayuda
+level-between-word = está entre “{ $lower }” y “{ $upper }”
+level-none-word = está todavía sin evidencia
+level-unassessed-word = por ahora no se evalúa
+
+## Lo que significa un nivel en este momento del año
+
+level-4-means-family = { $season ->
+    [early] Su hijo o hija ya hace más de lo que pide el estándar, y el año apenas empieza. No hay de qué preocuparse. Pregúntele qué reto sigue.
+    [middle] Su hijo o hija lo puede usar en problemas nuevos y más difíciles. No hay de qué preocuparse. Pregúntele qué reto nuevo le gustaría.
+   *[late] Su hijo o hija mostró más de lo que se pide este año. Lo que sigue: un proyecto propio o ayudar a alguien más a aprenderlo.
+}
+level-3-means-family = { $season ->
+    [early] Su hijo o hija ya lo puede hacer sin ayuda, y el año apenas empieza. No hay de qué preocuparse. Ahora conviene seguir usándolo.
+    [middle] Su hijo o hija lo puede hacer sin ayuda. Esa es la meta de cada estándar; no hay de qué preocuparse. Ahora conviene seguir usándolo.
+   *[late] Su hijo o hija lo puede hacer sin ayuda: llegó a la meta del año. Lo que sigue: seguir usándolo o intentar un problema más difícil.
+}
+level-2-means-family = { $season ->
+    [early] Su hijo o hija ya puede hacer una parte y está aprendiendo el resto. Es lo normal al empezar el año. Hay mucho tiempo.
+    [middle] Su hijo o hija ya puede hacer una parte. Hay tiempo y puede subir. Pregúntele qué parte le falta y cómo la va a practicar.
+   *[late] A su hijo o hija le falta poco, y el año termina pronto. Pida hoy un plan: qué practicar, con qué ayuda y qué día mostrarlo.
+}
+level-1-means-family = { $season ->
+    [early] Su hijo o hija da los primeros pasos, con ayuda. Es lo normal con un tema nuevo. Hay mucho tiempo para aprenderlo.
+    [middle] Su hijo o hija lo hace con ayuda; sin ayuda, todavía no. Es buen momento para actuar: pregunte qué apoyo hay en la escuela y cuándo.
+   *[late] Su hijo o hija todavía necesita ayuda con esto. Conviene ponerle atención ya. Acuerden hoy qué va a practicar, con quién y para qué día.
+}
+level-none-means-family = { $season ->
+    [early] Todavía no hay un trabajo que lo muestre. No cuenta a favor ni en contra. Al empezar el año es lo normal.
+    [middle] Todavía no hay un trabajo que lo muestre. No cuenta a favor ni en contra. Pregúntele a su hijo o hija cuándo lo va a mostrar.
+   *[late] Todavía no hay un trabajo que lo muestre. No cuenta en contra. Acuerden hoy un trabajo y un día para mostrarlo.
+}
+level-unassessed-means-family = { $season ->
+    [early] Por ahora no evaluamos este estándar. No cuenta para nada y no hay de qué preocuparse. Puede venir más adelante en el año.
+    [middle] Por ahora no evaluamos este estándar. No cuenta para nada y no hay de qué preocuparse. Pregunte cuándo lo va a aprender el grupo.
+   *[late] Esta vez no evaluamos este estándar. No cuenta para nada y no hay de qué preocuparse. Pregunte cuándo lo va a aprender el grupo.
+}
+
+## Qué tan seguido se ve un hábito
+
+scale-habits-title = Qué tan seguido lo vemos
+rating-consistently = siempre o casi siempre
+rating-usually = por lo general
+rating-sometimes = a veces
+rating-rarely = rara vez
+rating-not-seen = todavía no se ha visto

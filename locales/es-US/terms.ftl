@@ -1,0 +1,57 @@
+### Las palabras para personas, trabajos, metas y conferencias.
+
+language-english = English
+language-spanish = Español
+only-in-english = por ahora solo en inglés
+only-in-spanish = por ahora solo en español
+voice-student = Estudiante
+voice-family = Familia
+voice-teacher = { $teacherGender ->
+    [female] Maestra
+    [male] Maestro
+   *[other] Docente
+}
+relation-mother = madre
+relation-father = padre
+relation-grandmother = abuela
+relation-grandfather = abuelo
+relation-aunt = tía
+relation-uncle = tío
+relation-guardian = tutor legal
+relation-stepmother = madrastra
+relation-stepfather = padrastro
+relation-foster-parent = familia de acogida
+interpreter-professional = intérprete profesional
+interpreter-staff = alguien de la escuela
+interpreter-friend = amistad de la familia
+interpreter-sibling = hermano o hermana
+interpreter-student = quien dirige la conferencia
+interpreter-other = otra persona
+work-test = examen
+work-project = proyecto
+work-observation = visto en clase
+work-conversation = explicado en voz alta
+work-excused = con permiso: no cuenta
+work-missing = sin entregar: no cuenta
+work-dropped = se dejó fuera: no cuenta
+place-strong = Uno que me da orgullo
+place-growing = Uno que va creciendo
+place-not-yet = Uno que todavía no
+goal-going = sigue en camino
+goal-reached = lograda
+goal-dropped = cambiada por otra
+promise-kept = cumplido
+promise-not-kept = no se cumplió
+promise-open = falta hablarlo
+state-rehearsal = ensayo
+state-planned = en el calendario
+state-under-way = empezada, sin cerrar
+state-held = realizada
+state-no-show = no vino nadie
+state-moved = cambiada a otro día
+level-unknown = tiene un nivel que esta escala no nombra
+test-map-reading = MAP Growth: Lectura
+test-map-math = MAP Growth: Matemáticas
+test-map-language = MAP Growth: Lenguaje
+test-map-science = MAP Growth: Ciencias
+test-other = { $name }
