@@ -1,0 +1,91 @@
+//! The class and how it works: terms, scale, rule, habits.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::mastery::Rule;
+use super::person::Teacher;
+use super::words::Words;
+
+/// A part of the school year.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    /// Its name in files.
+    pub id: String,
+    /// Its name.
+    pub name: Words,
+    /// First day.
+    pub from: Date,
+    /// Last day.
+    pub to: Date,
+}
+
+/// What the class file says of the class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Class {
+    /// The school's name.
+    pub school: String,
+    /// The class's name.
+    pub name: String,
+    /// Grade, 1 to 12.
+    pub grade: u8,
+    /// The teacher.
+    pub teacher: Teacher,
+    /// The scale's name.
+    pub scale: String,
+    /// The rule for standards without their own.
+    pub rule: Rule,
+    /// The habit set's name.
+    pub habits: String,
+    /// Oldest first.
+    pub terms: Vec<Term>,
+}
+
+/// How far the school year is, for what a level means now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Season {
+    /// The first third: there is a lot of time.
+    Early,
+    /// The middle.
+    Middle,
+    /// The last third.
+    Late,
+}
+
+impl Season {
+    /// Of a United States school year, August to June.
+    pub fn of(day: Date) -> Self {
+        match day.month() {
+            8..=11 => Self::Early,
+            12 | 1..=3 => Self::Middle,
+            _ => Self::Late,
+        }
+    }
+
+    /// The word a Fluent selector knows.
+    pub const fn selector(self) -> &'static str {
+        match self {
+            Self::Early => "early",
+            Self::Middle => "middle",
+            Self::Late => "late",
+        }
+    }
+}
+
+impl Class {
+    /// The term `day` is in, or the last one before it.
+    pub fn term_on(&self, day: Date) -> Option<&Term> {
+        self.terms
+            .iter()
+            .rev()
+            .find(|term| term.from <= day)
+            .or(self.terms.first())
+    }
+
+    /// The term with this name.
+    pub fn term(&self, id: &str) -> Option<&Term> {
+        self.terms.iter().find(|term| term.id == id)
+    }
+}

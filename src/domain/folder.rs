@@ -1,0 +1,214 @@
+//! Everything the class file holds about one student.
+
+use super::conference::{Conference, Kind, Record, State};
+use super::growth::Growth;
+use super::habit::Views;
+use super::person::{Household, Key, Student};
+use super::profile::Answer;
+use super::rollup::Learning;
+use super::scale::Standing;
+use super::sight::{Matter, Viewer, may_see};
+use super::snapshot::{ShownGrowth, ShownHabit, ShownPromise, ShownStandard, Snapshot};
+use super::standard::Place;
+use super::talking_point::TalkingPoint;
+use super::words::Said;
+use super::{mastery, rollup};
+
+/// One student's folder.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Folder {
+    /// The student's row.
+    pub key: Key,
+    /// The student.
+    pub student: Student,
+    /// The homes.
+    pub households: Vec<Household>,
+    /// The profile's and the family page's answers.
+    pub profile: Vec<Answer>,
+    /// Every standard of the class, as the framework orders them.
+    pub learning: Vec<Learning>,
+    /// Test results.
+    pub growth: Vec<Growth>,
+    /// Habits by term.
+    pub habits: Vec<Views>,
+    /// Conferences and rehearsals, oldest first.
+    pub records: Vec<Record>,
+    /// Talking points.
+    pub points: Vec<TalkingPoint>,
+    /// A goal the student drafted while preparing.
+    pub goal_draft: Option<Said>,
+    /// Requests to talk in private that are still open.
+    pub private_requests: usize,
+}
+
+impl Folder {
+    /// What `viewer` may see of it; the rest is gone, not hidden.
+    #[must_use]
+    pub fn seen_by(mut self, viewer: Viewer) -> Self {
+        let key = self.key;
+        self.points
+            .retain(|point| may_see(viewer, Matter::Point(key, point.visibility)));
+        if !may_see(viewer, Matter::PrivateRequest) {
+            self.private_requests = 0;
+        }
+        self
+    }
+
+    /// The standard shown in `place`: the student's choice, else the one the levels suggest.
+    pub fn shown(&self, place: Place, class: rollup::Counting) -> Option<&Learning> {
+        let chosen = self.learning.iter().find(|learning| {
+            learning
+                .choice
+                .as_ref()
+                .is_some_and(|(chosen, _)| *chosen == place)
+        });
+        chosen.or_else(|| self.suggested(place, class))
+    }
+
+    fn suggested(&self, place: Place, class: rollup::Counting) -> Option<&Learning> {
+        let free = self
+            .learning
+            .iter()
+            .filter(|learning| learning.choice.is_none());
+        let at = |learning: &Learning| learning.standing(class).level();
+        let mastered = |learning: &&Learning| {
+            at(learning).is_some_and(|level| level.value() >= class.bounds.mastery)
+        };
+        match place {
+            Place::Strong => free.filter(mastered).max_by_key(|learning| at(learning)),
+            Place::Growing => free
+                .filter(|l| l.before(class).is_some_and(|before| Some(before) < at(l)))
+                .max_by_key(|l| l.evidence.len()),
+            Place::NotYet => free
+                .filter(|l| at(l).is_some() && !mastered(l))
+                .min_by_key(|learning| at(learning)),
+        }
+    }
+
+    /// The last conference that was held before this one, with its goal and promises.
+    pub fn last_held(&self, before: Key) -> Option<&Record> {
+        let held = |record: &&Record| {
+            record.conference.kind == Kind::Conference && record.conference.state == State::Held
+        };
+        self.records
+            .iter()
+            .filter(held)
+            .rfind(|record| record.conference.key != before)
+    }
+
+    /// The conference that is under way or planned next.
+    pub fn next_conference(&self) -> Option<&Conference> {
+        let of = |state: State| {
+            self.records
+                .iter()
+                .map(|record| &record.conference)
+                .find(move |c| c.kind == Kind::Conference && c.state == state)
+        };
+        of(State::UnderWay).or_else(|| of(State::Planned))
+    }
+
+    /// An answer of the profile.
+    pub fn answer(&self, prompt: &str) -> Option<&Said> {
+        self.profile
+            .iter()
+            .find(|answer| answer.prompt == prompt)
+            .map(|answer| &answer.said)
+    }
+
+    /// Standards that have not reached mastery.
+    pub fn left_to_show(&self, class: rollup::Counting) -> Vec<&Learning> {
+        let mastered = |learning: &&Learning| {
+            learning
+                .standing(class)
+                .level()
+                .is_some_and(|level| level.value() >= class.bounds.mastery)
+        };
+        self.learning
+            .iter()
+            .filter(|learning| !mastered(learning))
+            .collect()
+    }
+
+    /// Freezes what the conference showed. `term` is the one whose habits were on screen.
+    pub fn snapshot(&self, class: rollup::Counting, term: &str, conference: Key) -> Snapshot {
+        let record = self
+            .records
+            .iter()
+            .find(|record| record.conference.key == conference);
+        Snapshot {
+            profile: self
+                .profile
+                .iter()
+                .map(|answer| (answer.prompt.clone(), answer.said.clone()))
+                .collect(),
+            standards: self
+                .learning
+                .iter()
+                .filter_map(|learning| shown_standard(learning, class))
+                .collect(),
+            growth: self
+                .growth
+                .iter()
+                .flat_map(|growth| &growth.sittings)
+                .map(shown_growth)
+                .collect(),
+            habits: self
+                .habits
+                .iter()
+                .filter(|views| views.term == term && views.revealed())
+                .map(shown_habit)
+                .collect(),
+            goal: record
+                .and_then(|record| record.goal.as_ref())
+                .map(|goal| (goal.said.clone(), goal.due, goal.course)),
+            promises: record
+                .map(|record| record.promises.iter().map(shown_promise).collect())
+                .unwrap_or_default(),
+        }
+    }
+}
+
+fn shown_standard(learning: &Learning, class: rollup::Counting) -> Option<ShownStandard> {
+    let standing = learning.standing(class);
+    if standing == Standing::NotAssessed && learning.choice.is_none() {
+        return None;
+    }
+    let choice = learning.choice.as_ref();
+    Some(ShownStandard {
+        code: learning.standard.code.clone(),
+        subject: learning.standard.subject.clone(),
+        can: learning.standard.can.clone(),
+        standing,
+        rule: learning.rule(class).to_string(),
+        scores: learning.scores().into_iter().map(mastery::round).collect(),
+        judged: learning.judged.is_some(),
+        place: choice.map(|(place, _)| *place),
+        why: choice.map(|(_, choice)| choice.why.clone()),
+        next: choice.and_then(|(_, choice)| choice.next.clone()),
+        by: choice.and_then(|(_, choice)| choice.by),
+    })
+}
+
+fn shown_growth(sitting: &super::growth::Sitting) -> ShownGrowth {
+    ShownGrowth {
+        test: sitting.test.clone(),
+        term: sitting.term.clone(),
+        on: sitting.on,
+        score: sitting.score,
+    }
+}
+
+fn shown_habit(views: &Views) -> ShownHabit {
+    ShownHabit {
+        habit: views.habit.clone(),
+        by: views.by.clone(),
+    }
+}
+
+fn shown_promise(promise: &super::goal::Promise) -> ShownPromise {
+    ShownPromise {
+        owner: promise.owner,
+        said: promise.said.clone(),
+        due: promise.due,
+    }
+}

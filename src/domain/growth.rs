@@ -1,0 +1,67 @@
+//! Results of growth tests over the terms: a range, never a rank.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// The numbers of one sitting.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Score {
+    /// On the test's own scale.
+    pub score: f64,
+    /// Standard error: the true score is probably within one of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error: Option<f64>,
+    /// Where usual growth leads by the next term, lowest and highest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub projected: Option<(f64, f64)>,
+}
+
+/// One sitting of one test.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sitting {
+    /// Which test: `map-reading`.
+    pub test: String,
+    /// The term's id.
+    pub term: String,
+    /// The day.
+    pub on: Date,
+    /// The numbers.
+    pub score: Score,
+}
+
+/// One test over the terms, oldest first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Growth {
+    /// Which test.
+    pub test: String,
+    /// Its sittings.
+    pub sittings: Vec<Sitting>,
+}
+
+impl Growth {
+    /// How far the last score is from the first, in the test's points.
+    pub fn gained(&self) -> Option<f64> {
+        match self.sittings.as_slice() {
+            [first, .., last] => Some(last.score.score - first.score.score),
+            _ => None,
+        }
+    }
+}
+
+/// Sittings grouped by test in the order met, each oldest first.
+pub fn by_test(mut sittings: Vec<Sitting>) -> Vec<Growth> {
+    sittings.sort_by_key(|sitting| sitting.on);
+    let mut tests: Vec<Growth> = Vec::new();
+    for sitting in sittings {
+        match tests.iter_mut().find(|growth| growth.test == sitting.test) {
+            Some(growth) => growth.sittings.push(sitting),
+            None => tests.push(Growth {
+                test: sitting.test.clone(),
+                sittings: vec![sitting],
+            }),
+        }
+    }
+    tests.sort_by(|a, b| a.test.cmp(&b.test));
+    tests
+}

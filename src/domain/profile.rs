@@ -1,0 +1,30 @@
+//! The learner profile and the family's page.
+
+use super::person::Voice;
+use super::words::Said;
+
+/// A question of the profile: message ids.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProfilePrompt {
+    /// Its name in files.
+    pub id: String,
+    /// Who answers.
+    pub by: Voice,
+    /// A short title.
+    pub title: String,
+    /// The question.
+    pub prompt: String,
+    /// Ways to begin.
+    pub starters: Vec<String>,
+}
+
+/// An answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// The prompt it answers.
+    pub prompt: String,
+    /// Who answered.
+    pub by: Voice,
+    /// The newest wording.
+    pub said: Said,
+}
