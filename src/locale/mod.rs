@@ -1,0 +1,40 @@
+//! English and Spanish. State holds [`Text`]; only the view and the handouts turn it into words.
+
+mod dates;
+mod pack;
+mod reader;
+mod say;
+pub mod terms;
+mod text_type;
+pub mod working;
+
+pub use crate::domain::Language;
+pub use pack::{PackWords, SourceFault};
+pub use reader::{Reader, Reading};
+pub use say::{Locale, Locales};
+pub use text_type::{Number, Saying, Text, Value};
+
+/// One constructor per message of the program, generated from `locales/` by `locales/build.rs`.
+pub mod text {
+    use super::{Number, Saying, Text, Value};
+
+    include!(concat!(env!("OUT_DIR"), "/text.rs"));
+}
+
+/// The built-in sources and the table of ids.
+mod sources {
+    include!(concat!(env!("OUT_DIR"), "/sources.rs"));
+}
+
+/// The variables of a built-in message, if there is such a message.
+pub fn variables(id: &str) -> Option<&'static [&'static str]> {
+    let at = sources::IDS
+        .binary_search_by_key(&id, |(id, _, _)| id)
+        .ok()?;
+    sources::IDS.get(at).map(|(_, _, variables)| *variables)
+}
+
+/// Every built-in id, in order.
+pub fn ids() -> impl Iterator<Item = &'static str> {
+    sources::IDS.iter().map(|(id, _, _)| *id)
+}

@@ -1,0 +1,156 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use fluent::FluentResource;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+
+use super::say::{Bundle, empty_bundle};
+use super::{Language, sources};
+
+/// A mistake in a Fluent file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SourceFault {
+    /// The line, counted from 1, is not Fluent.
+    NotFluent(usize),
+    /// This id is one of the program's own.
+    Taken(String),
+    /// This id stands twice.
+    Twice(String),
+}
+
+/// The sentences a school's pack brings.
+#[derive(Clone, Debug, Default)]
+pub struct PackWords {
+    sources: [Vec<String>; 2],
+    ids: [BTreeMap<String, BTreeSet<String>>; 2],
+}
+
+impl PackWords {
+    /// Takes in one file, and says what is wrong with it.
+    pub fn add(&mut self, language: Language, source: &str) -> Vec<SourceFault> {
+        let at = usize::from(language == Language::Spanish);
+        let (Ok(resource) | Err((resource, _))) = parser::parse(source);
+        let mut faults = Vec::new();
+        let Some((ids, sources)) = self.ids.get_mut(at).zip(self.sources.get_mut(at)) else {
+            return faults;
+        };
+        for entry in &resource.body {
+            match entry {
+                Entry::Message(message) => {
+                    let id = message.id.name.to_owned();
+                    let mut used = BTreeSet::new();
+                    message
+                        .value
+                        .iter()
+                        .for_each(|pattern| visit(pattern, &mut used));
+                    if sources::IDS
+                        .binary_search_by_key(&id.as_str(), |(id, _, _)| id)
+                        .is_ok()
+                    {
+                        faults.push(SourceFault::Taken(id));
+                    } else if ids.insert(id.clone(), used).is_some() {
+                        faults.push(SourceFault::Twice(id));
+                    }
+                }
+                Entry::Junk { content } => {
+                    faults.push(SourceFault::NotFluent(line_of(source, content)))
+                }
+                Entry::Term(_)
+                | Entry::Comment(_)
+                | Entry::GroupComment(_)
+                | Entry::ResourceComment(_) => {}
+            }
+        }
+        sources.push(source.to_owned());
+        faults
+    }
+
+    /// The variables of a message of the pack, in whichever language has it.
+    pub fn variables(&self, id: &str) -> Option<Vec<String>> {
+        let found: Vec<_> = self.ids.iter().filter_map(|ids| ids.get(id)).collect();
+        (!found.is_empty()).then(|| found.into_iter().flatten().cloned().collect())
+    }
+
+    /// The languages that lack this message of the pack.
+    pub fn lacking(&self, id: &str) -> Vec<Language> {
+        Language::ALL
+            .into_iter()
+            .zip(&self.ids)
+            .filter(|(_, ids)| !ids.contains_key(id))
+            .map(|(language, _)| language)
+            .collect()
+    }
+
+    /// Every id of the pack.
+    pub fn ids(&self) -> BTreeSet<&str> {
+        self.ids
+            .iter()
+            .flat_map(BTreeMap::keys)
+            .map(String::as_str)
+            .collect()
+    }
+
+    pub(super) fn into_bundles(self) -> [Bundle; 2] {
+        let [english, spanish] = self.sources;
+        [
+            filled(Language::English, english),
+            filled(Language::Spanish, spanish),
+        ]
+    }
+}
+
+fn filled(language: Language, sources: Vec<String>) -> Bundle {
+    let mut bundle = empty_bundle(language);
+    for source in sources {
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// The line of `source` on which `part`, a slice of it, begins.
+fn line_of(source: &str, part: &str) -> usize {
+    source
+        .find(part)
+        .and_then(|at| source.get(..at))
+        .map_or(1, |before| before.matches('\n').count() + 1)
+}
+
+fn visit(pattern: &Pattern<&str>, used: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            expressions(expression, used);
+        }
+    }
+}
+
+fn expressions(expression: &Expression<&str>, used: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => inlines(inline, used),
+        Expression::Select { selector, variants } => {
+            inlines(selector, used);
+            variants
+                .iter()
+                .for_each(|variant| visit(&variant.value, used));
+        }
+    }
+}
+
+fn inlines(inline: &InlineExpression<&str>, used: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            used.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments
+                .positional
+                .iter()
+                .for_each(|argument| inlines(argument, used));
+        }
+        InlineExpression::Placeable { expression } => expressions(expression, used),
+        InlineExpression::StringLiteral { .. }
+        | InlineExpression::NumberLiteral { .. }
+        | InlineExpression::MessageReference { .. }
+        | InlineExpression::TermReference { .. } => {}
+    }
+}

@@ -1,0 +1,122 @@
+use super::{Language, Locale, Locales, Text};
+
+/// The languages on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// One language.
+    One(Language),
+    /// Both, this one first.
+    Both(Language),
+}
+
+impl Default for Reading {
+    fn default() -> Self {
+        Self::Both(Language::Spanish)
+    }
+}
+
+impl Reading {
+    /// Round and round: English, Spanish, both with Spanish first, both with English first.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::One(Language::English) => Self::One(Language::Spanish),
+            Self::One(Language::Spanish) => Self::Both(Language::Spanish),
+            Self::Both(Language::Spanish) => Self::Both(Language::English),
+            Self::Both(Language::English) => Self::One(Language::English),
+        }
+    }
+
+    /// The language that stands first.
+    pub const fn first(self) -> Language {
+        match self {
+            Self::One(language) | Self::Both(language) => language,
+        }
+    }
+
+    /// The second one, if both are shown.
+    pub const fn second(self) -> Option<Language> {
+        match self {
+            Self::One(_) => None,
+            Self::Both(language) => Some(language.other()),
+        }
+    }
+
+    /// `en-US`, `es-US`, `both` (Spanish first), `both-en`.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::One(Language::English) => "en-US",
+            Self::One(Language::Spanish) => "es-US",
+            Self::Both(Language::Spanish) => "both",
+            Self::Both(Language::English) => "both-en",
+        }
+    }
+
+    /// Any `en-*`, any `es-*`, or `both`.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let tag = tag.to_ascii_lowercase().replace('_', "-");
+        let is = |code: &str| tag == code || tag.starts_with(&format!("{code}-"));
+        match tag.as_str() {
+            "both" => Some(Self::Both(Language::Spanish)),
+            "both-en" => Some(Self::Both(Language::English)),
+            _ if is("es") => Some(Self::One(Language::Spanish)),
+            _ if is("en") => Some(Self::One(Language::English)),
+            _ => None,
+        }
+    }
+}
+
+/// Whom a screen speaks to.
+#[derive(Clone, Copy)]
+pub struct Reader<'a> {
+    locales: &'a Locales,
+    /// The languages on the screen.
+    pub reading: Reading,
+}
+
+impl<'a> Reader<'a> {
+    /// A reader of these languages.
+    pub const fn new(locales: &'a Locales, reading: Reading) -> Self {
+        Self { locales, reading }
+    }
+
+    /// In the first language.
+    pub fn first(&self, text: &Text) -> String {
+        self.locales.say(self.reading.first(), text)
+    }
+
+    /// In the second language, if both are shown and it says it differently.
+    pub fn second(&self, text: &Text) -> Option<String> {
+        let second = self.locales.say(self.reading.second()?, text);
+        (second != self.first(text)).then_some(second)
+    }
+
+    /// On one line: “Meta · Goal”.
+    pub fn inline(&self, text: &Text) -> String {
+        match self.second(text) {
+            Some(second) => format!("{} · {second}", self.first(text)),
+            None => self.first(text),
+        }
+    }
+
+    /// The locale that stands first.
+    pub const fn locale(&self) -> &'a Locale {
+        self.locales.of(self.reading.first())
+    }
+
+    /// The locale that stands second, if both are shown.
+    pub fn second_locale(&self) -> Option<&'a Locale> {
+        self.reading
+            .second()
+            .map(|language| self.locales.of(language))
+    }
+
+    /// Only the first language: for places too narrow for both.
+    #[must_use]
+    pub const fn alone(&self) -> Self {
+        Self {
+            locales: self.locales,
+            reading: Reading::One(self.reading.first()),
+        }
+    }
+}

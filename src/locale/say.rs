@@ -1,0 +1,239 @@
+use std::cell::OnceCell;
+
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use icu_list::options::ListFormatterOptions;
+use icu_list::{ListFormatter, ListFormatterPreferences};
+use icu_locale_core::locale;
+use unic_langid::{LanguageIdentifier, langid};
+
+use super::dates::Dates;
+use super::pack::PackWords;
+use super::sources;
+use super::{Text, Value, text};
+use crate::domain::Language;
+
+pub(super) type Bundle = FluentBundle<FluentResource>;
+
+/// Says a [`Text`] in one language. Each file is parsed when the first of its messages is said.
+pub struct Locale {
+    language: Language,
+    files: Vec<OnceCell<Bundle>>,
+    pack: Option<Bundle>,
+    dates: OnceCell<Dates>,
+    lists: OnceCell<Option<ListFormatter>>,
+}
+
+impl Locale {
+    /// The words of `language`.
+    pub fn new(language: Language) -> Self {
+        let files = sources::FILES.iter().map(|_| OnceCell::new()).collect();
+        Self {
+            language,
+            files,
+            pack: None,
+            dates: OnceCell::new(),
+            lists: OnceCell::new(),
+        }
+    }
+
+    /// Which language it says.
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// `text` in this language.
+    pub fn say(&self, text: &Text) -> String {
+        self.try_say(text)
+            .unwrap_or_else(|| text.id.clone().into_owned())
+    }
+
+    /// `text`, if this language has the message.
+    fn try_say(&self, text: &Text) -> Option<String> {
+        let bundle = match sources::IDS.binary_search_by_key(&text.id.as_ref(), |(id, _, _)| id) {
+            Ok(at) => self.file(sources::IDS.get(at)?.1)?,
+            Err(_) => self.pack.as_ref()?,
+        };
+        let pattern = bundle.get_message(&text.id)?.value()?;
+        let mut arguments = FluentArgs::with_capacity(text.values.len());
+        for (name, value) in &text.values {
+            arguments.set(*name, self.fluent(value));
+        }
+        let mut errors = Vec::new();
+        let words = bundle
+            .format_pattern(pattern, Some(&arguments), &mut errors)
+            .into_owned();
+        debug_assert!(errors.is_empty(), "{}: {errors:?}", text.id);
+        Some(words)
+    }
+
+    fn file(&self, at: usize) -> Option<&Bundle> {
+        let [english, spanish] = sources::FILES.get(at)?;
+        let source = if self.language == Language::English {
+            english
+        } else {
+            spanish
+        };
+        Some(
+            self.files
+                .get(at)?
+                .get_or_init(|| bundle(self.language, source)),
+        )
+    }
+
+    fn fluent<'a>(&self, value: &'a Value) -> FluentValue<'a> {
+        match value {
+            Value::Number(number) => FluentValue::from(*number),
+            Value::String(string) => FluentValue::from(string.as_str()),
+            other => FluentValue::from(self.value(other)),
+        }
+    }
+
+    /// What fills a variable, in this language.
+    pub fn value(&self, value: &Value) -> String {
+        match value {
+            Value::Number(number) => self.number(*number),
+            Value::String(string) => string.clone(),
+            Value::Date(date) => self.dates().day(*date),
+            Value::Time(time) => self.dates().time(*time),
+            Value::Text(text) => self.say(text),
+            Value::Words(words) => words.nearest(self.language).to_owned(),
+            Value::List(values) => {
+                self.list(values.iter().map(|value| self.value(value)).collect())
+            }
+        }
+    }
+
+    /// Dates and times.
+    pub fn dates(&self) -> &Dates {
+        self.dates.get_or_init(|| Dates::new(self.language))
+    }
+
+    /// 2.5, 204, 1,234.5: at most two decimals.
+    pub fn number(&self, number: f64) -> String {
+        grouped(number).unwrap_or_else(|| plain(number))
+    }
+
+    /// “A, B and C”.
+    pub fn list(&self, items: Vec<String>) -> String {
+        let formatter = self.lists.get_or_init(|| {
+            let locale = if self.language == Language::English {
+                locale!("en-US")
+            } else {
+                locale!("es-US")
+            };
+            ListFormatter::try_new_and(
+                ListFormatterPreferences::from(&locale),
+                ListFormatterOptions::default(),
+            )
+            .ok()
+        });
+        match formatter {
+            Some(formatter) => formatter.format(items.iter()).to_string(),
+            None => items.join(", "),
+        }
+    }
+}
+
+fn plain(number: f64) -> String {
+    let cents = super::working::two_decimals(number);
+    cents.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// en-US and es-US both write 1,234.5.
+fn grouped(number: f64) -> Option<String> {
+    if number.abs() < 1000.0 {
+        return None;
+    }
+    let formatter = icu_decimal::DecimalFormatter::try_new(
+        locale!("en-US").into(),
+        icu_decimal::options::DecimalFormatterOptions::default(),
+    )
+    .ok()?;
+    Some(formatter.format(&plain(number).parse().ok()?).to_string())
+}
+
+fn number_formatter(value: &FluentValue, _: &intl_memoizer::IntlLangMemoizer) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => {
+            Some(grouped(number.value).unwrap_or_else(|| plain(number.value)))
+        }
+        FluentValue::String(_)
+        | FluentValue::Custom(_)
+        | FluentValue::None
+        | FluentValue::Error => None,
+    }
+}
+
+const fn langid_of(language: Language) -> LanguageIdentifier {
+    match language {
+        Language::English => langid!("en-US"),
+        Language::Spanish => langid!("es-US"),
+    }
+}
+
+pub(super) fn empty_bundle(language: Language) -> Bundle {
+    let mut bundle = FluentBundle::new(vec![langid_of(language)]);
+    // Both languages run left to right, and a terminal shows isolation marks as boxes.
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(number_formatter));
+    bundle
+}
+
+fn bundle(language: Language, source: &str) -> Bundle {
+    let mut bundle = empty_bundle(language);
+    // The build script has parsed this source: it has no errors.
+    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
+    bundle.add_resource_overriding(resource);
+    bundle
+}
+
+/// Both languages.
+pub struct Locales {
+    english: Locale,
+    spanish: Locale,
+}
+
+impl Default for Locales {
+    fn default() -> Self {
+        Self {
+            english: Locale::new(Language::English),
+            spanish: Locale::new(Language::Spanish),
+        }
+    }
+}
+
+impl Locales {
+    /// Both languages, with a school's own sentences beside the built-in ones.
+    pub fn with_pack(words: PackWords) -> Self {
+        let [english, spanish] = words.into_bundles();
+        let mut both = Self::default();
+        both.english.pack = Some(english);
+        both.spanish.pack = Some(spanish);
+        both
+    }
+
+    /// One of them.
+    pub const fn of(&self, language: Language) -> &Locale {
+        match language {
+            Language::English => &self.english,
+            Language::Spanish => &self.spanish,
+        }
+    }
+
+    /// `text` in `language`; a pack's sentence that lacks it is said in the other one, and that it is.
+    pub fn say(&self, language: Language, text: &Text) -> String {
+        if let Some(words) = self.of(language).try_say(text) {
+            return words;
+        }
+        match self.of(language.other()).try_say(text) {
+            Some(words) => {
+                let only = match language.other() {
+                    Language::English => text::only_in_english(),
+                    Language::Spanish => text::only_in_spanish(),
+                };
+                format!("{words} ({})", self.of(language).say(&only))
+            }
+            None => text.id.clone().into_owned(),
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! How the field's values are said: voices, relations, levels, ratings, tests.
+
+use super::{Saying, Text, Value, text};
+use crate::domain::class::Season;
+use crate::domain::conference::{InterpreterKind, Kind, State};
+use crate::domain::evidence;
+use crate::domain::goal::Course;
+use crate::domain::person::{Gender, Relation, Voice};
+use crate::domain::scale::{Halves, LevelWords, Scale, Standing};
+use crate::domain::standard::Place;
+
+/// “Student”, “Family”, “Teacher” by the teacher's own setting.
+pub fn voice(voice: Voice, teacher: Gender) -> Text {
+    match voice {
+        Voice::Student => text::voice_student(),
+        Voice::Family => text::voice_family(),
+        Voice::Teacher => text::voice_teacher(teacher.selector()),
+    }
+}
+
+/// “mother”, “madre”.
+pub fn relation(relation: Relation) -> Text {
+    match relation {
+        Relation::Mother => text::relation_mother(),
+        Relation::Father => text::relation_father(),
+        Relation::Grandmother => text::relation_grandmother(),
+        Relation::Grandfather => text::relation_grandfather(),
+        Relation::Aunt => text::relation_aunt(),
+        Relation::Uncle => text::relation_uncle(),
+        Relation::Guardian => text::relation_guardian(),
+        Relation::Stepmother => text::relation_stepmother(),
+        Relation::Stepfather => text::relation_stepfather(),
+        Relation::FosterParent => text::relation_foster_parent(),
+    }
+}
+
+/// Who interprets.
+pub fn interpreter(kind: InterpreterKind) -> Text {
+    match kind {
+        InterpreterKind::Professional => text::interpreter_professional(),
+        InterpreterKind::Staff => text::interpreter_staff(),
+        InterpreterKind::Friend => text::interpreter_friend(),
+        InterpreterKind::Sibling => text::interpreter_sibling(),
+        InterpreterKind::Student => text::interpreter_student(),
+        InterpreterKind::Other => text::interpreter_other(),
+    }
+}
+
+/// A kind of work.
+pub fn kind_of_work(kind: evidence::Kind) -> Text {
+    match kind {
+        evidence::Kind::Test => text::work_test(),
+        evidence::Kind::Project => text::work_project(),
+        evidence::Kind::Observation => text::work_observation(),
+        evidence::Kind::Conversation => text::work_conversation(),
+    }
+}
+
+/// Why a score does not count; nothing where it does.
+pub fn counting(counting: evidence::Counting) -> Option<Text> {
+    match counting {
+        evidence::Counting::Counts => None,
+        evidence::Counting::Excused => Some(text::work_excused()),
+        evidence::Counting::Missing => Some(text::work_missing()),
+        evidence::Counting::Dropped => Some(text::work_dropped()),
+    }
+}
+
+/// “A strength”, “Growing”, “Not yet”.
+pub fn place(place: Place) -> Text {
+    match place {
+        Place::Strong => text::place_strong(),
+        Place::Growing => text::place_growing(),
+        Place::NotYet => text::place_not_yet(),
+    }
+}
+
+/// How a goal went.
+pub fn course(course: Course) -> Text {
+    match course {
+        Course::Going => text::goal_going(),
+        Course::Reached => text::goal_reached(),
+        Course::Dropped => text::goal_dropped(),
+    }
+}
+
+/// Kept, not kept, not talked about yet.
+pub fn kept(kept: Option<bool>) -> Text {
+    match kept {
+        Some(true) => text::promise_kept(),
+        Some(false) => text::promise_not_kept(),
+        None => text::promise_open(),
+    }
+}
+
+/// What a conference is: planned, under way, held…
+pub fn state(kind: Kind, state: State) -> Text {
+    match (kind, state) {
+        (Kind::Rehearsal, _) => text::state_rehearsal(),
+        (Kind::Conference, State::Planned) => text::state_planned(),
+        (Kind::Conference, State::UnderWay) => text::state_under_way(),
+        (Kind::Conference, State::Held) => text::state_held(),
+        (Kind::Conference, State::NoShow) => text::state_no_show(),
+        (Kind::Conference, State::Moved) => text::state_moved(),
+    }
+}
+
+/// The word of a level: “meets the standard”, “is between … and …”.
+pub fn level(scale: &Scale, level: Halves) -> Text {
+    let word = |value: u8| {
+        scale
+            .words(value)
+            .map_or_else(text::level_unknown, |words| Text::plain(&words.word))
+    };
+    let top = level.whole() >= scale.top();
+    if level.is_half() && !top {
+        let values = vec![
+            ("lower", Saying::from(word(level.whole())).0),
+            ("upper", Saying::from(word(level.whole() + 1)).0),
+        ];
+        return Text::named(&scale.between, values);
+    }
+    word(level.whole())
+}
+
+/// The word of where a student stands.
+pub fn standing(scale: &Scale, at: Standing) -> Text {
+    match at {
+        Standing::At(halves) => level(scale, halves),
+        Standing::NoEvidenceYet => Text::plain(&scale.none.word),
+        Standing::NotAssessed => Text::plain(&scale.not_assessed.word),
+    }
+}
+
+/// What it means to the family at this time of the year.
+pub fn meaning(scale: &Scale, at: Standing, season: Season) -> Text {
+    let words: Option<&LevelWords> = match at {
+        Standing::At(halves) => scale.words(halves.whole()),
+        Standing::NoEvidenceYet => Some(&scale.none),
+        Standing::NotAssessed => Some(&scale.not_assessed),
+    };
+    let season = vec![("season", Value::String(season.selector().to_owned()))];
+    words.map_or_else(text::level_unknown, |words| {
+        Text::named(&words.means, season)
+    })
+}
+
+/// The name of a growth test; one that is not built in is named as the file names it.
+pub fn test(id: &str) -> Text {
+    match id {
+        "map-reading" => text::test_map_reading(),
+        "map-math" => text::test_map_math(),
+        "map-language" => text::test_map_language(),
+        "map-science" => text::test_map_science(),
+        other => text::test_other(other),
+    }
+}
