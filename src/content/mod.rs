@@ -1,0 +1,22 @@
+//! What a school may replace: scripts, habit sets, profile prompts, scales, questions, glossary.
+//!
+//! Every file is JSON and read strictly: an unknown key, a missing sentence or
+//! a number out of range is a [`Finding`] that names file and place, and all of
+//! them are found at once.
+
+mod built_in;
+mod finding;
+mod habits;
+mod pack;
+mod profile;
+mod questions;
+mod reading;
+pub mod sample;
+mod scales;
+mod scripts;
+
+pub use built_in::Content;
+pub use finding::{Fault, Finding};
+pub use pack::{Pack, check};
+pub use reading::Messages;
+pub use scripts::KNOWN as SCRIPT_VARIABLES;

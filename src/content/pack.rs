@@ -1,0 +1,145 @@
+use std::path::{Path, PathBuf};
+
+use super::finding::{Fault, Finding};
+use super::questions::Bank;
+use super::reading::Messages;
+use super::scales::AnyScale;
+use super::{habits, profile, questions, sample, scales, scripts};
+use crate::domain::habit::HabitSet;
+use crate::domain::profile::ProfilePrompt;
+use crate::domain::script::Script;
+use crate::locale::{Language, PackWords, SourceFault};
+
+/// A school's own content: a folder with `data/…` and `locales/…`.
+#[derive(Clone, Debug, Default)]
+pub struct Pack {
+    pub(super) scripts: Vec<Script>,
+    pub(super) habits: Vec<HabitSet>,
+    pub(super) scales: Vec<AnyScale>,
+    pub(super) profile: Vec<ProfilePrompt>,
+    pub(super) banks: Vec<Bank>,
+    /// Its sentences.
+    pub words: PackWords,
+    /// How many files were read.
+    pub files: usize,
+}
+
+/// Reads a pack and finds everything that is wrong with it at once.
+pub fn check(folder: &Path) -> (Pack, Vec<Finding>) {
+    let mut pack = Pack::default();
+    let mut findings = Vec::new();
+    let (data, locales) = (folder.join("data"), folder.join("locales"));
+    if !data.is_dir() && !locales.is_dir() {
+        findings.push(finding(folder, Fault::NoPack));
+        return (pack, findings);
+    }
+    for path in files(&locales, "ftl") {
+        add_words(&mut pack, &mut findings, &locales, &path);
+    }
+    for path in files(&data, "json") {
+        add_data(&mut pack, &mut findings, &data, &path);
+    }
+    (pack, findings)
+}
+
+fn finding(path: &Path, fault: Fault) -> Finding {
+    Finding {
+        file: path.display().to_string(),
+        place: String::new(),
+        fault,
+    }
+}
+
+/// Every file below `folder` that ends in `end`, in order.
+fn files(folder: &Path, end: &str) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
+        if path.is_dir() {
+            found.extend(files(&path, end));
+        } else if path.extension().is_some_and(|found| found == end) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+fn folder_of(root: &Path, path: &Path) -> String {
+    let inside = path.strip_prefix(root).unwrap_or(path);
+    inside
+        .components()
+        .next()
+        .map(|part| part.as_os_str().to_string_lossy().into_owned())
+        .unwrap_or_default()
+}
+
+fn add_words(pack: &mut Pack, findings: &mut Vec<Finding>, root: &Path, path: &Path) {
+    let folder = folder_of(root, path);
+    let language = match folder.get(..2) {
+        Some("en") => Language::English,
+        Some("es") => Language::Spanish,
+        _ => return findings.push(finding(path, Fault::UnknownFolder(folder))),
+    };
+    let Ok(source) = std::fs::read_to_string(path) else {
+        return findings.push(finding(path, Fault::Unreadable));
+    };
+    pack.files += 1;
+    for fault in pack.words.add(language, &source) {
+        let fault = match fault {
+            SourceFault::NotFluent(line) => Fault::NotFluent(line),
+            SourceFault::Taken(id) => Fault::TakenMessage(id),
+            SourceFault::Twice(id) => Fault::Twice(id),
+        };
+        findings.push(finding(path, fault));
+    }
+}
+
+fn add_data(pack: &mut Pack, findings: &mut Vec<Finding>, root: &Path, path: &Path) {
+    let Ok(source) = std::fs::read_to_string(path) else {
+        return findings.push(finding(path, Fault::Unreadable));
+    };
+    let name = path.display().to_string();
+    let messages = Messages::with(&pack.words);
+    pack.files += 1;
+    match folder_of(root, path).as_str() {
+        "scripts" => keep(
+            &mut pack.scripts,
+            findings,
+            scripts::read(&name, &source, messages),
+        ),
+        "habits" => keep(
+            &mut pack.habits,
+            findings,
+            habits::read(&name, &source, messages),
+        ),
+        "scales" => keep(
+            &mut pack.scales,
+            findings,
+            scales::read(&name, &source, messages),
+        ),
+        "questions" => keep(
+            &mut pack.banks,
+            findings,
+            questions::read(&name, &source, messages),
+        ),
+        "sample" => findings.extend(sample::read(&name, &source).1),
+        "profile" => {
+            let (prompts, wrong) = profile::read(&name, &source, messages);
+            pack.profile.extend(prompts.into_iter().flatten());
+            findings.extend(wrong);
+        }
+        other => findings.push(finding(path, Fault::UnknownFolder(other.to_owned()))),
+    }
+}
+
+fn keep<T>(
+    kept: &mut Vec<T>,
+    findings: &mut Vec<Finding>,
+    (read, wrong): (Option<T>, Vec<Finding>),
+) {
+    kept.extend(read);
+    findings.extend(wrong);
+}

@@ -1,0 +1,37 @@
+use super::finding::Finding;
+use super::reading::{File, Messages, Node, unique};
+use crate::domain::person::Voice;
+use crate::domain::profile::ProfilePrompt;
+
+/// Reads the prompts of the learner profile and the family page.
+pub(super) fn read(
+    name: &str,
+    source: &str,
+    messages: Messages,
+) -> (Option<Vec<ProfilePrompt>>, Vec<Finding>) {
+    File::new(name, messages).read(source, |node| {
+        let fields = node.object(&["id", "prompts"])?;
+        fields.text("id")?;
+        let prompts: Vec<ProfilePrompt> =
+            fields.list("prompts").iter().filter_map(prompt).collect();
+        unique(&node, prompts.iter().map(|prompt| prompt.id.as_str()));
+        Some(prompts)
+    })
+}
+
+fn prompt(node: &Node) -> Option<ProfilePrompt> {
+    let fields = node.object(&["id", "by", "title", "prompt", "starters"])?;
+    Some(ProfilePrompt {
+        id: fields.text("id")?,
+        by: fields
+            .get("by")?
+            .one_of(&[("student", Voice::Student), ("family", Voice::Family)])?,
+        title: fields.message("title")?,
+        prompt: fields.message("prompt")?,
+        starters: fields
+            .optional_list("starters")
+            .iter()
+            .filter_map(|node| node.message(&[]))
+            .collect(),
+    })
+}
