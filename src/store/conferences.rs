@@ -1,0 +1,226 @@
+use rusqlite::{Row, params};
+
+use super::{Change, Error, Store, When, day, goals, notes};
+use crate::domain::conference::{Conference, Kind, Record, State};
+use crate::domain::pace::{Moment, Spent};
+use crate::domain::person::Key;
+use crate::domain::snapshot::Snapshot;
+
+impl Store {
+    /// A student's conferences and rehearsals with all that belongs to them, oldest first.
+    pub(super) fn records(&self, student: Key) -> Result<Vec<Record>, Error> {
+        let sql = "SELECT * FROM conference WHERE student = ?1 ORDER BY coalesce(planned, ''), id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([student])?;
+        let mut records = Vec::new();
+        while let Some(row) = rows.next()? {
+            let conference = self.conference(row)?;
+            let key = conference.key;
+            records.push(Record {
+                times: self.times(key)?,
+                notes: self.notes(key)?,
+                goal: self.goal(key)?,
+                promises: self.promises(key)?,
+                questions: self.questions(key)?,
+                snapshot: self.snapshot(key)?,
+                conference,
+            });
+        }
+        Ok(records)
+    }
+
+    fn conference(&self, row: &Row) -> Result<Conference, Error> {
+        let key = row.get("id")?;
+        let kind: String = row.get("kind")?;
+        let planned: Option<String> = row.get("planned")?;
+        Ok(Conference {
+            key,
+            student: row.get("student")?,
+            script: row.get("script")?,
+            minutes: row.get("minutes")?,
+            kind: if kind == "rehearsal" {
+                Kind::Rehearsal
+            } else {
+                Kind::Conference
+            },
+            state: State::named(&row.get::<_, String>("state")?).ok_or(Error::Damaged)?,
+            at: planned.and_then(|at| at.parse().ok()),
+            began: row.get::<_, Option<i64>>("began")?.map(Moment),
+            ended: row.get::<_, Option<i64>>("ended")?.map(Moment),
+            next: day(row.get("next")?),
+            step: row.get("step")?,
+            part: row.get("part")?,
+            attendance: self.unseal("conference", key, &row.get::<_, String>("sealed")?)?,
+        })
+    }
+
+    fn times(&self, conference: Key) -> Result<Vec<(String, Spent)>, Error> {
+        let sql = "SELECT step, student_ms, family_ms, teacher_ms FROM conference_step WHERE conference = ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let times = statement.query_map([conference], |row| {
+            let [student, family, teacher]: [i64; 3] = [
+                row.get("student_ms")?,
+                row.get("family_ms")?,
+                row.get("teacher_ms")?,
+            ];
+            Ok((
+                row.get("step")?,
+                [
+                    student.unsigned_abs(),
+                    family.unsigned_abs(),
+                    teacher.unsigned_abs(),
+                ],
+            ))
+        })?;
+        Ok(times.collect::<Result<_, _>>()?)
+    }
+
+    fn snapshot(&self, conference: Key) -> Result<Option<Snapshot>, Error> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT sealed FROM snapshot WHERE conference = ?1")?;
+        let mut rows = statement.query([conference])?;
+        match rows.next()? {
+            Some(row) => Ok(Some(self.unseal(
+                "snapshot",
+                conference,
+                &row.get::<_, String>("sealed")?,
+            )?)),
+            None => Ok(None),
+        }
+    }
+
+    /// Begins a conference: the planned row if it has one, else a new one. Gives the row.
+    pub fn begin(&mut self, when: When, conference: &Conference) -> Result<Key, Error> {
+        self.change(when, |change| {
+            if conference.key == 0 {
+                return insert(change, conference);
+            }
+            update(change, conference)?;
+            Ok(conference.key)
+        })
+    }
+
+    /// Keeps where the walk is and the time spent so far.
+    pub fn keep_walk(
+        &mut self,
+        when: When,
+        conference: &Conference,
+        times: &[(String, Spent)],
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            update(change, conference)?;
+            insert_times(change, conference.key, times)
+        })
+    }
+
+    /// Closes a conference: its times, its end and what was shown, all at once.
+    pub fn close(
+        &mut self,
+        when: When,
+        conference: &Conference,
+        times: &[(String, Spent)],
+        shown: Option<&Snapshot>,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            update(change, conference)?;
+            insert_times(change, conference.key, times)?;
+            shown.map_or(Ok(()), |shown| insert_snapshot(change, conference, shown))
+        })
+    }
+}
+
+fn insert(change: &Change, conference: &Conference) -> Result<Key, Error> {
+    let key = change.next_row("conference")?;
+    let sql = "INSERT INTO conference (id, student, script, minutes, kind, state, sealed) VALUES (?1, ?2, '', 0, ?3, 'planned', '')";
+    change.on.prepare_cached(sql)?.execute(params![
+        key,
+        conference.student,
+        conference.kind.name()
+    ])?;
+    update(
+        change,
+        &Conference {
+            key,
+            ..conference.clone()
+        },
+    )?;
+    Ok(key)
+}
+
+fn update(change: &Change, conference: &Conference) -> Result<(), Error> {
+    let sealed = change.seal("conference", conference.key, &conference.attendance)?;
+    let sql = "UPDATE conference SET script = ?2, minutes = ?3, state = ?4, planned = ?5, began = ?6, ended = ?7, next = ?8,
+               step = ?9, part = ?10, sealed = ?11 WHERE id = ?1";
+    let changed = change.on.prepare_cached(sql)?.execute(params![
+        conference.key,
+        conference.script,
+        conference.minutes,
+        conference.state.name(),
+        conference.at.map(|at| at.to_string()),
+        conference.began.map(|began| began.0),
+        conference.ended.map(|ended| ended.0),
+        conference.next.map(|next| next.to_string()),
+        conference.step,
+        conference.part,
+        sealed
+    ])?;
+    if changed == 1 {
+        Ok(())
+    } else {
+        Err(Error::Damaged)
+    }
+}
+
+fn insert_times(change: &Change, conference: Key, times: &[(String, Spent)]) -> Result<(), Error> {
+    let sql = "INSERT OR REPLACE INTO conference_step (conference, step, student_ms, family_ms, teacher_ms) VALUES (?1, ?2, ?3, ?4, ?5)";
+    for (step, spent) in times {
+        let [student, family, teacher] = spent.map(|ms| i64::try_from(ms).unwrap_or(i64::MAX));
+        change
+            .on
+            .prepare_cached(sql)?
+            .execute(params![conference, step, student, family, teacher])?;
+    }
+    Ok(())
+}
+
+fn insert_snapshot(
+    change: &Change,
+    conference: &Conference,
+    shown: &Snapshot,
+) -> Result<(), Error> {
+    let sealed = change.seal("snapshot", conference.key, shown)?;
+    let sql = "INSERT INTO snapshot (conference, student, at, sealed) VALUES (?1, ?2, ?3, ?4)";
+    change.on.prepare_cached(sql)?.execute(params![
+        conference.key,
+        conference.student,
+        change.when.moment.0,
+        sealed
+    ])?;
+    Ok(())
+}
+
+/// Writes a whole record of a new student.
+pub(super) fn insert_record(change: &Change, student: Key, record: &Record) -> Result<(), Error> {
+    let conference = insert(
+        change,
+        &Conference {
+            student,
+            ..record.conference.clone()
+        },
+    )?;
+    insert_times(change, conference, &record.times)?;
+    for note in &record.notes {
+        notes::keep(change, (student, conference), &note.field, &note.said)?;
+    }
+    if let Some(goal) = &record.goal {
+        goals::keep_goal(change, (student, conference), goal)?;
+    }
+    for promise in &record.promises {
+        goals::keep_promise(change, (student, conference), promise)?;
+    }
+    for question in &record.questions {
+        notes::insert_question(change, (student, conference), None, question)?;
+    }
+    Ok(())
+}

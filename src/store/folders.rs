@@ -1,0 +1,240 @@
+use rusqlite::params;
+
+use super::{Change, Error, Store, When, conferences, learning, people};
+use crate::domain::Said;
+use crate::domain::folder::Folder;
+use crate::domain::habit::{View, Views};
+use crate::domain::person::{Key, Voice};
+use crate::domain::profile::Answer;
+use crate::domain::talking_point::{TalkingPoint, Visibility};
+
+impl Store {
+    /// Everything about one student.
+    pub fn folder(&self, student: Key) -> Result<Folder, Error> {
+        Ok(Folder {
+            key: student,
+            student: self.student(student)?,
+            households: self.households(student)?,
+            profile: self.answers(student)?,
+            learning: self.learning(student)?,
+            growth: self.growth(student)?,
+            habits: self.views(student)?,
+            records: self.records(student)?,
+            points: self.points(student)?,
+            goal_draft: self.goal_draft(student)?,
+            private_requests: self.open_private_requests(student)?,
+        })
+    }
+
+    /// The newest answer to each prompt.
+    pub(super) fn answers(&self, student: Key) -> Result<Vec<Answer>, Error> {
+        let sql = "SELECT max(id) AS id, prompt, voice, sealed FROM profile_answer WHERE student = ?1 GROUP BY prompt, voice ORDER BY 1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([student])?;
+        let mut answers = Vec::new();
+        while let Some(row) = rows.next()? {
+            answers.push(Answer {
+                prompt: row.get("prompt")?,
+                by: Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?,
+                said: self.unseal(
+                    "profile_answer",
+                    row.get("id")?,
+                    &row.get::<_, String>("sealed")?,
+                )?,
+            });
+        }
+        answers.retain(|answer| !answer.said.is_blank());
+        Ok(answers)
+    }
+
+    fn views(&self, student: Key) -> Result<Vec<Views>, Error> {
+        let sql = "SELECT id, term, habit, voice, sealed FROM habit_rating WHERE student = ?1 ORDER BY term, habit";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([student])?;
+        let mut all: Vec<Views> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let (term, habit): (String, String) = (row.get("term")?, row.get("habit")?);
+            if all
+                .last()
+                .is_none_or(|last| last.term != term || last.habit != habit)
+            {
+                all.push(Views {
+                    habit,
+                    term,
+                    by: [None, None, None],
+                });
+            }
+            let voice = Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?;
+            let view: View = self.unseal(
+                "habit_rating",
+                row.get("id")?,
+                &row.get::<_, String>("sealed")?,
+            )?;
+            all.last_mut()
+                .and_then(|views| views.by.get_mut(voice.index()))
+                .into_iter()
+                .for_each(|place| *place = Some(view.clone()));
+        }
+        Ok(all)
+    }
+
+    fn points(&self, student: Key) -> Result<Vec<TalkingPoint>, Error> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, step, visibility, sealed FROM talking_point WHERE student = ?1 ORDER BY id",
+        )?;
+        let mut rows = statement.query([student])?;
+        let mut points = Vec::new();
+        while let Some(row) = rows.next()? {
+            let visibility: String = row.get("visibility")?;
+            let key = row.get("id")?;
+            points.push(TalkingPoint {
+                key,
+                step: row.get("step")?,
+                visibility: if visibility == "shared" {
+                    Visibility::Shared
+                } else {
+                    Visibility::Private
+                },
+                said: self.unseal("talking_point", key, &row.get::<_, String>("sealed")?)?,
+            });
+        }
+        Ok(points)
+    }
+
+    fn open_private_requests(&self, student: Key) -> Result<usize, Error> {
+        let sql = "SELECT count(*) FROM private_request WHERE student = ?1 AND done IS NULL";
+        let open: i64 = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([student], |row| row.get(0))?;
+        Ok(usize::try_from(open).unwrap_or_default())
+    }
+
+    /// Keeps one voice's view of one habit in one term.
+    pub fn rate(
+        &mut self,
+        when: When,
+        student: Key,
+        rated: (&str, &str, Voice),
+        view: &View,
+    ) -> Result<(), Error> {
+        self.change(when, |change| insert_view(change, student, rated, view))
+    }
+
+    /// Keeps a wish to talk in private.
+    pub fn request_in_private(
+        &mut self,
+        when: When,
+        student: Key,
+        conference: Option<Key>,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            let key = change.next_row("private_request")?;
+            let sealed = change.seal("private_request", key, &Said::default())?;
+            let sql = "INSERT INTO private_request (id, student, conference, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
+            change.on.prepare_cached(sql)?.execute(params![key, student, conference, change.when.moment.0, sealed])?;
+            Ok(())
+        })
+    }
+}
+
+/// `(term, habit, voice)`.
+fn insert_view(
+    change: &Change,
+    student: Key,
+    (term, habit, voice): (&str, &str, Voice),
+    view: &View,
+) -> Result<(), Error> {
+    let find = "SELECT id FROM habit_rating WHERE student = ?1 AND term = ?2 AND habit = ?3 AND voice = ?4";
+    let known = change
+        .on
+        .prepare_cached(find)?
+        .query_row(params![student, term, habit, voice.name()], |row| {
+            row.get::<_, Key>(0)
+        });
+    let key = known.or_else(|_| change.next_row("habit_rating"))?;
+    let sealed = change.seal("habit_rating", key, view)?;
+    let sql = "INSERT INTO habit_rating (id, student, term, habit, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+               ON CONFLICT (id) DO UPDATE SET at = excluded.at, sealed = excluded.sealed";
+    change.on.prepare_cached(sql)?.execute(params![
+        key,
+        student,
+        term,
+        habit,
+        voice.name(),
+        change.when.moment.0,
+        sealed
+    ])?;
+    Ok(())
+}
+
+/// Adds an answer; the earlier one stays in the file.
+pub(super) fn insert_answer(
+    change: &Change,
+    student: Key,
+    conference: Option<Key>,
+    answer: &Answer,
+) -> Result<(), Error> {
+    let key = change.next_row("profile_answer")?;
+    let sealed = change.seal("profile_answer", key, &answer.said)?;
+    let sql = "INSERT INTO profile_answer (id, student, prompt, voice, conference, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let values = params![
+        key,
+        student,
+        answer.prompt,
+        answer.by.name(),
+        conference,
+        change.when.moment.0,
+        sealed
+    ];
+    change.on.prepare_cached(sql)?.execute(values)?;
+    Ok(())
+}
+
+/// Writes a whole folder as a new student; `standards` are the rows in the folder's order.
+pub(super) fn insert(change: &Change, folder: &Folder, standards: &[Key]) -> Result<Key, Error> {
+    let student = people::insert_student(change, &folder.student)?;
+    for (household, place) in folder.households.iter().zip(1..) {
+        people::insert_household(change, student, place, household)?;
+    }
+    for answer in &folder.profile {
+        insert_answer(change, student, None, answer)?;
+    }
+    learning::insert(change, student, folder, standards)?;
+    for views in &folder.habits {
+        for (voice, view) in Voice::ALL.into_iter().zip(&views.by) {
+            if let Some(view) = view {
+                insert_view(change, student, (&views.term, &views.habit, voice), view)?;
+            }
+        }
+    }
+    for record in &folder.records {
+        conferences::insert_record(change, student, record)?;
+    }
+    for point in &folder.points {
+        insert_point(change, student, point)?;
+    }
+    if let Some(draft) = &folder.goal_draft {
+        super::goals::insert_draft(change, student, draft)?;
+    }
+    Ok(student)
+}
+
+fn insert_point(change: &Change, student: Key, point: &TalkingPoint) -> Result<(), Error> {
+    let key = change.next_row("talking_point")?;
+    let sealed = change.seal("talking_point", key, &point.said)?;
+    let visibility = match point.visibility {
+        Visibility::Shared => "shared",
+        Visibility::Private => "private",
+    };
+    let sql = "INSERT INTO talking_point (id, student, step, visibility, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    change.on.prepare_cached(sql)?.execute(params![
+        key,
+        student,
+        point.step,
+        visibility,
+        change.when.moment.0,
+        sealed
+    ])?;
+    Ok(())
+}

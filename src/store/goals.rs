@@ -1,0 +1,150 @@
+use rusqlite::{OptionalExtension as _, params};
+
+use super::{Change, Error, Store, When, day, drafts};
+use crate::domain::Said;
+use crate::domain::goal::{Course, Goal, Promise};
+use crate::domain::person::{Key, Voice};
+
+impl Store {
+    pub(super) fn goal(&self, conference: Key) -> Result<Option<Goal>, Error> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT id, due, state, sealed FROM goal WHERE conference = ?1")?;
+        let mut rows = statement.query([conference])?;
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
+        let key = row.get("id")?;
+        Ok(Some(Goal {
+            key,
+            said: self.unseal("goal", key, &row.get::<_, String>("sealed")?)?,
+            due: day(row.get("due")?),
+            course: Course::named(&row.get::<_, String>("state")?).unwrap_or_default(),
+        }))
+    }
+
+    pub(super) fn goal_draft(&self, student: Key) -> Result<Option<Said>, Error> {
+        let sql = "SELECT id, sealed FROM goal WHERE student = ?1 AND state = 'draft' ORDER BY id DESC LIMIT 1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let found: Option<(Key, String)> = statement
+            .query_row([student], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        found
+            .map(|(key, sealed)| self.unseal("goal", key, &sealed))
+            .transpose()
+    }
+
+    pub(super) fn promises(&self, conference: Key) -> Result<Vec<Promise>, Error> {
+        let mut statement = self.connection.prepare_cached(
+            "SELECT id, owner, due, kept, sealed FROM promise WHERE conference = ?1",
+        )?;
+        let mut rows = statement.query([conference])?;
+        let mut promises = Vec::new();
+        while let Some(row) = rows.next()? {
+            let key = row.get("id")?;
+            promises.push(Promise {
+                key,
+                owner: Voice::named(&row.get::<_, String>("owner")?).ok_or(Error::Damaged)?,
+                said: self.unseal("promise", key, &row.get::<_, String>("sealed")?)?,
+                due: day(row.get("due")?),
+                kept: row.get("kept")?,
+            });
+        }
+        promises.sort_by_key(|promise| promise.owner);
+        Ok(promises)
+    }
+
+    /// Keeps a conference's goal, `(student, conference)`.
+    pub fn keep_goal(&mut self, when: When, owner: (Key, Key), goal: &Goal) -> Result<(), Error> {
+        self.change(when, |change| {
+            drafts::forget(change, owner, "goal")?;
+            keep_goal(change, owner, goal)
+        })
+    }
+
+    /// Keeps one promise of a conference, `(student, conference)`.
+    pub fn keep_promise(
+        &mut self,
+        when: When,
+        owner: (Key, Key),
+        promise: &Promise,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            drafts::forget(change, owner, &promise_place(promise.owner))?;
+            keep_promise(change, owner, promise)
+        })
+    }
+}
+
+/// How a draft names the promise it belongs to.
+pub(super) fn promise_place(owner: Voice) -> String {
+    format!("promise/{}", owner.name())
+}
+
+pub(super) fn insert_draft(change: &Change, student: Key, said: &Said) -> Result<(), Error> {
+    let key = change.next_row("goal")?;
+    let sealed = change.seal("goal", key, said)?;
+    let sql = "INSERT INTO goal (id, student, state, at, sealed) VALUES (?1, ?2, 'draft', ?3, ?4)";
+    change
+        .on
+        .prepare_cached(sql)?
+        .execute(params![key, student, change.when.moment.0, sealed])?;
+    Ok(())
+}
+
+pub(super) fn keep_goal(
+    change: &Change,
+    (student, conference): (Key, Key),
+    goal: &Goal,
+) -> Result<(), Error> {
+    let known: Option<Key> = change
+        .on
+        .prepare_cached("SELECT id FROM goal WHERE conference = ?1")?
+        .query_row([conference], |row| row.get(0))
+        .optional()?;
+    let key = known.map_or_else(|| change.next_row("goal"), Ok)?;
+    let sealed = change.seal("goal", key, &goal.said)?;
+    let sql = "INSERT INTO goal (id, student, conference, due, state, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+               ON CONFLICT (id) DO UPDATE SET due = excluded.due, state = excluded.state, at = excluded.at, sealed = excluded.sealed";
+    let due = goal.due.map(|due| due.to_string());
+    change.on.prepare_cached(sql)?.execute(params![
+        key,
+        student,
+        conference,
+        due,
+        goal.course.name(),
+        change.when.moment.0,
+        sealed
+    ])?;
+    Ok(())
+}
+
+pub(super) fn keep_promise(
+    change: &Change,
+    (student, conference): (Key, Key),
+    promise: &Promise,
+) -> Result<(), Error> {
+    let find = "SELECT id FROM promise WHERE conference = ?1 AND owner = ?2";
+    let known: Option<Key> = change
+        .on
+        .prepare_cached(find)?
+        .query_row(params![conference, promise.owner.name()], |row| row.get(0))
+        .optional()?;
+    let key = known.map_or_else(|| change.next_row("promise"), Ok)?;
+    let sealed = change.seal("promise", key, &promise.said)?;
+    let sql = "INSERT INTO promise (id, student, conference, owner, due, kept, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+               ON CONFLICT (id) DO UPDATE SET due = excluded.due, kept = excluded.kept, at = excluded.at, sealed = excluded.sealed";
+    let due = promise.due.map(|due| due.to_string());
+    let values = params![
+        key,
+        student,
+        conference,
+        promise.owner.name(),
+        due,
+        promise.kept,
+        change.when.moment.0,
+        sealed
+    ];
+    change.on.prepare_cached(sql)?.execute(values)?;
+    Ok(())
+}

@@ -1,0 +1,198 @@
+use std::collections::BTreeMap;
+
+use rusqlite::params;
+
+use super::{Change, Error, Store, day};
+use crate::domain::evidence::{Evidence, Kind};
+use crate::domain::folder::Folder;
+use crate::domain::growth::{self, Growth, Sitting};
+use crate::domain::person::Key;
+use crate::domain::rollup::{Choice, Learning, Override};
+use crate::domain::standard::Place;
+
+impl Store {
+    /// Every standard of the class with this student's evidence, judgement and choice.
+    pub(super) fn learning(&self, student: Key) -> Result<Vec<Learning>, Error> {
+        let mut evidence = self.evidence(student)?;
+        let mut judged = self.overrides(student)?;
+        let mut choices = self.choices(student)?;
+        let standards = self.standards()?;
+        let learning = standards.into_iter().map(|standard| Learning {
+            evidence: evidence.remove(&standard.key).unwrap_or_default(),
+            judged: judged.remove(&standard.key),
+            choice: choices.remove(&standard.key),
+            standard,
+        });
+        Ok(learning.collect())
+    }
+
+    fn evidence(&self, student: Key) -> Result<BTreeMap<Key, Vec<Evidence>>, Error> {
+        let sql = "SELECT id, standard, assessed, kind, sealed FROM evidence WHERE student = ?1 ORDER BY standard, assessed, id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([student])?;
+        let mut by_standard: BTreeMap<Key, Vec<Evidence>> = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let key: Key = row.get("id")?;
+            let kind: String = row.get("kind")?;
+            let piece = Evidence {
+                key,
+                assessed: day(row.get("assessed")?),
+                kind: Kind::named(&kind).ok_or(Error::Damaged)?,
+                work: self.unseal("evidence", key, &row.get::<_, String>("sealed")?)?,
+            };
+            by_standard
+                .entry(row.get("standard")?)
+                .or_default()
+                .push(piece);
+        }
+        Ok(by_standard)
+    }
+
+    fn overrides(&self, student: Key) -> Result<BTreeMap<Key, Override>, Error> {
+        let sql =
+            "SELECT id, standard, sealed FROM override WHERE student = ?1 AND cleared IS NULL";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([student])?;
+        let mut found = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            found.insert(
+                row.get("standard")?,
+                self.unseal("override", row.get("id")?, &row.get::<_, String>("sealed")?)?,
+            );
+        }
+        Ok(found)
+    }
+
+    fn choices(&self, student: Key) -> Result<BTreeMap<Key, (Place, Choice)>, Error> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT id, standard, place, sealed FROM choice WHERE student = ?1")?;
+        let mut rows = statement.query([student])?;
+        let mut found = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let place = Place::named(&row.get::<_, String>("place")?).ok_or(Error::Damaged)?;
+            found.insert(
+                row.get("standard")?,
+                (
+                    place,
+                    self.unseal("choice", row.get("id")?, &row.get::<_, String>("sealed")?)?,
+                ),
+            );
+        }
+        Ok(found)
+    }
+
+    /// Test results, by test.
+    pub(super) fn growth(&self, student: Key) -> Result<Vec<Growth>, Error> {
+        let sql = "SELECT id, test, term, taken, sealed FROM growth_result WHERE student = ?1 ORDER BY taken, id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([student])?;
+        let mut sittings = Vec::new();
+        while let Some(row) = rows.next()? {
+            sittings.push(Sitting {
+                test: row.get("test")?,
+                term: row.get("term")?,
+                on: day(row.get("taken")?).ok_or(Error::Damaged)?,
+                score: self.unseal(
+                    "growth_result",
+                    row.get("id")?,
+                    &row.get::<_, String>("sealed")?,
+                )?,
+            });
+        }
+        Ok(growth::by_test(sittings))
+    }
+}
+
+/// Writes evidence, judgements, choices and test results; `standards` are the rows in the folder's order.
+pub(super) fn insert(
+    change: &Change,
+    student: Key,
+    folder: &Folder,
+    standards: &[Key],
+) -> Result<(), Error> {
+    for (learning, standard) in folder.learning.iter().zip(standards) {
+        let mut rows = BTreeMap::new();
+        for piece in &learning.evidence {
+            rows.insert(
+                piece.key,
+                insert_evidence(change, student, *standard, piece)?,
+            );
+        }
+        if let Some((place, choice)) = &learning.choice {
+            let choice = Choice {
+                evidence: choice.evidence.and_then(|key| rows.get(&key).copied()),
+                ..choice.clone()
+            };
+            insert_choice(change, (student, *standard), *place, &choice)?;
+        }
+        if let Some(judged) = &learning.judged {
+            let key = change.next_row("override")?;
+            let sealed = change.seal("override", key, judged)?;
+            let sql = "INSERT INTO override (id, student, standard, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
+            change.on.prepare_cached(sql)?.execute(params![
+                key,
+                student,
+                standard,
+                change.when.moment.0,
+                sealed
+            ])?;
+        }
+    }
+    for sitting in folder.growth.iter().flat_map(|growth| &growth.sittings) {
+        let key = change.next_row("growth_result")?;
+        let sealed = change.seal("growth_result", key, &sitting.score)?;
+        let sql = "INSERT INTO growth_result (id, student, test, term, taken, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+        change.on.prepare_cached(sql)?.execute(params![
+            key,
+            student,
+            sitting.test,
+            sitting.term,
+            sitting.on.to_string(),
+            sealed
+        ])?;
+    }
+    Ok(())
+}
+
+fn insert_evidence(
+    change: &Change,
+    student: Key,
+    standard: Key,
+    piece: &Evidence,
+) -> Result<Key, Error> {
+    let key = change.next_row("evidence")?;
+    let sealed = change.seal("evidence", key, &piece.work)?;
+    let sql = "INSERT INTO evidence (id, student, standard, assessed, kind, entered, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let assessed = piece.assessed.map(|day| day.to_string());
+    change.on.prepare_cached(sql)?.execute(params![
+        key,
+        student,
+        standard,
+        assessed,
+        piece.kind.name(),
+        change.when.moment.0,
+        sealed
+    ])?;
+    Ok(key)
+}
+
+fn insert_choice(
+    change: &Change,
+    (student, standard): (Key, Key),
+    place: Place,
+    choice: &Choice,
+) -> Result<(), Error> {
+    let key = change.next_row("choice")?;
+    let sealed = change.seal("choice", key, choice)?;
+    let sql = "INSERT INTO choice (id, student, standard, place, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    change.on.prepare_cached(sql)?.execute(params![
+        key,
+        student,
+        standard,
+        place.name(),
+        change.when.moment.0,
+        sealed
+    ])?;
+    Ok(())
+}

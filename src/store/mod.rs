@@ -1,0 +1,206 @@
+//! The class file: all SQL, one file per noun, one transaction per change.
+
+mod backup;
+mod class;
+mod conferences;
+mod drafts;
+mod erase;
+mod folders;
+mod goals;
+mod learning;
+mod log;
+mod notes;
+mod open;
+mod people;
+mod schema;
+mod settings;
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+pub use backup::{Kept, which_to_keep};
+pub use drafts::{Draft, Spot as DraftSpot};
+pub use erase::{STUDENT_TABLES, Table};
+pub use log::{Entry, What};
+pub use people::Listed;
+
+use crate::domain::pace::Moment;
+use crate::vault::{self, Place, Sealed, Vault};
+
+/// `JNTS`, in the header of every class file.
+pub const APPLICATION_ID: i32 = 0x4a4e_5453;
+
+/// Why the class file refused. Each has its own sentence; none carries words of a person.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// There is no such file.
+    #[error("the class file is missing")]
+    Missing,
+    /// There is a file of this name already.
+    #[error("the file is already there")]
+    Exists,
+    /// The file has no bytes.
+    #[error("the class file is empty")]
+    Empty,
+    /// Some other file.
+    #[error("not a class file")]
+    Foreign,
+    /// A newer program wrote it: its schema, and ours.
+    #[error("the class file is of a newer version")]
+    Newer(i64, i64),
+    /// Its contents do not hold together.
+    #[error("the class file is damaged")]
+    Damaged,
+    /// Another window has it open.
+    #[error("the class file is open in another window")]
+    Busy,
+    /// It may be read but not written.
+    #[error("the class file may not be written")]
+    ReadOnly,
+    /// It may not even be read, or its folder is missing.
+    #[error("the class file cannot be reached")]
+    Unreachable,
+    /// There is no room.
+    #[error("the disk is full")]
+    Full,
+    /// The disk does not answer as it should.
+    #[error("the disk failed")]
+    Broken,
+}
+
+impl From<rusqlite::Error> for Error {
+    fn from(error: rusqlite::Error) -> Self {
+        match error.sqlite_error_code() {
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
+            Some(ErrorCode::DiskFull) => Self::Full,
+            Some(ErrorCode::ReadOnly) => Self::ReadOnly,
+            Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => Self::Unreachable,
+            Some(ErrorCode::NotADatabase) => Self::Foreign,
+            Some(ErrorCode::DatabaseCorrupt) => Self::Damaged,
+            _ if is_about_contents(&error) => Self::Damaged,
+            _ => Self::Broken,
+        }
+    }
+}
+
+/// A row that reads as something it is not.
+const fn is_about_contents(error: &rusqlite::Error) -> bool {
+    matches!(
+        error,
+        rusqlite::Error::FromSqlConversionFailure(..)
+            | rusqlite::Error::IntegralValueOutOfRange(..)
+            | rusqlite::Error::InvalidColumnType(..)
+            | rusqlite::Error::QueryReturnedNoRows
+            | rusqlite::Error::Utf8Error(..)
+    )
+}
+
+impl From<vault::Fault> for Error {
+    fn from(fault: vault::Fault) -> Self {
+        match fault {
+            vault::Fault::Damaged => Self::Damaged,
+            vault::Fault::Newer => Self::Newer(0, 0),
+        }
+    }
+}
+
+/// When a change is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct When {
+    /// The moment.
+    pub moment: Moment,
+    /// The local day.
+    pub day: Date,
+}
+
+/// The open class file.
+pub struct Store {
+    connection: Connection,
+    path: PathBuf,
+    vault: Vault,
+    /// The day of the newest backup, so that each day's first change makes one.
+    backed_up: Option<Date>,
+}
+
+/// One change under way.
+struct Change<'a> {
+    on: Transaction<'a>,
+    vault: Vault,
+    when: When,
+}
+
+impl Store {
+    /// Where the file is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Does all of `work` or none of it; the day's first change makes a backup before.
+    fn change<T>(
+        &mut self,
+        when: When,
+        work: impl FnOnce(&Change) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        if self.backed_up != Some(when.day) {
+            self.back_up(when.day)?;
+        }
+        self.change_now(when, work)
+    }
+
+    fn change_now<T>(
+        &mut self,
+        when: When,
+        work: impl FnOnce(&Change) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let on = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let change = Change {
+            on,
+            vault: self.vault,
+            when,
+        };
+        let made = work(&change)?;
+        change.on.commit()?;
+        Ok(made)
+    }
+
+    fn unseal<T: DeserializeOwned>(
+        &self,
+        table: &'static str,
+        row: i64,
+        sealed: &str,
+    ) -> Result<T, Error> {
+        Ok(self.vault.open(Place { table, row }, sealed)?)
+    }
+}
+
+impl Change<'_> {
+    fn seal<T: Serialize>(
+        &self,
+        table: &'static str,
+        row: i64,
+        value: &T,
+    ) -> Result<String, Error> {
+        let Sealed(text) = self.vault.seal(Place { table, row }, value)?;
+        Ok(text)
+    }
+
+    /// The row number a new row of `table` will have: a value is sealed for its row.
+    fn next_row(&self, table: &'static str) -> Result<i64, Error> {
+        let sql = format!("SELECT coalesce(max(id), 0) + 1 FROM {table}");
+        Ok(self
+            .on
+            .prepare_cached(&sql)?
+            .query_row([], |row| row.get(0))?)
+    }
+}
+
+/// A date column.
+fn day(text: Option<String>) -> Option<Date> {
+    text.and_then(|text| text.parse().ok())
+}

@@ -1,0 +1,219 @@
+use rusqlite::{OptionalExtension as _, params};
+
+use super::{Change, Error, Store, When, drafts, folders};
+use crate::domain::Said;
+use crate::domain::note::{Field, Note};
+use crate::domain::person::{Key, Voice};
+use crate::domain::profile::Answer;
+use crate::domain::question::Question;
+use crate::domain::script::Into;
+
+impl Store {
+    pub(super) fn notes(&self, conference: Key) -> Result<Vec<Note>, Error> {
+        let sql = "SELECT id, step, part, prompt, voice, sealed FROM note WHERE conference = ?1 AND visibility = 'shared' ORDER BY id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([conference])?;
+        let mut notes = Vec::new();
+        while let Some(row) = rows.next()? {
+            let key = row.get("id")?;
+            let by = Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?;
+            let field = Field {
+                step: row.get("step")?,
+                part: row.get("part")?,
+                note: row.get("prompt")?,
+                by,
+            };
+            notes.push(Note {
+                key,
+                field,
+                said: self.unseal("note", key, &row.get::<_, String>("sealed")?)?,
+            });
+        }
+        Ok(notes)
+    }
+
+    pub(super) fn questions(&self, conference: Key) -> Result<Vec<Question>, Error> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT id, sealed FROM question WHERE conference = ?1 ORDER BY id")?;
+        let mut rows = statement.query([conference])?;
+        let mut questions = Vec::new();
+        while let Some(row) = rows.next()? {
+            let key = row.get("id")?;
+            let (said, answer): (Said, Option<Said>) =
+                self.unseal("question", key, &row.get::<_, String>("sealed")?)?;
+            questions.push(Question { key, said, answer });
+        }
+        Ok(questions)
+    }
+
+    /// Keeps a note and everything it flows into, and lets go of its draft: one change.
+    pub fn keep_note(
+        &mut self,
+        when: When,
+        owner: (Key, Key),
+        field: &Field,
+        into: &Into,
+        said: &Said,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            let note = keep(change, owner, field, said)?;
+            drafts::forget(change, owner, &field_place(field))?;
+            match into {
+                Into::Note => Ok(()),
+                Into::Question => keep_question(change, owner, note, said),
+                Into::Profile(prompt) => {
+                    let answer = Answer {
+                        prompt: prompt.clone(),
+                        by: field.by,
+                        said: said.clone(),
+                    };
+                    folders::insert_answer(change, owner.0, Some(owner.1), &answer)
+                }
+            }
+        })
+    }
+}
+
+/// How a draft names the field it belongs to.
+pub(super) fn field_place(field: &Field) -> String {
+    format!(
+        "note/{}/{}/{}/{}",
+        field.step,
+        field.part,
+        field.note,
+        field.by.name()
+    )
+}
+
+/// `(student, conference)`; an earlier wording moves to `note_wording`.
+pub(super) fn keep(
+    change: &Change,
+    (student, conference): (Key, Key),
+    field: &Field,
+    said: &Said,
+) -> Result<Key, Error> {
+    let find = "SELECT id, at, sealed FROM note WHERE conference = ?1 AND step = ?2 AND part = ?3 AND prompt = ?4 AND voice = ?5";
+    let known: Option<(Key, i64, String)> = change
+        .on
+        .prepare_cached(find)?
+        .query_row(
+            params![
+                conference,
+                field.step,
+                field.part,
+                field.note,
+                field.by.name()
+            ],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )
+        .optional()?;
+    if let Some((key, at, before)) = known {
+        let before: Said = change.vault.open(
+            crate::vault::Place {
+                table: "note",
+                row: key,
+            },
+            &before,
+        )?;
+        if before == *said {
+            return Ok(key);
+        }
+        keep_wording(change, student, (key, at), &before)?;
+        let sealed = change.seal("note", key, said)?;
+        change
+            .on
+            .prepare_cached("UPDATE note SET at = ?2, sealed = ?3 WHERE id = ?1")?
+            .execute(params![key, change.when.moment.0, sealed])?;
+        return Ok(key);
+    }
+    let key = change.next_row("note")?;
+    let sealed = change.seal("note", key, said)?;
+    let sql = "INSERT INTO note (id, conference, student, step, part, prompt, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+    let values = params![
+        key,
+        conference,
+        student,
+        field.step,
+        field.part,
+        field.note,
+        field.by.name(),
+        change.when.moment.0,
+        sealed
+    ];
+    change.on.prepare_cached(sql)?.execute(values)?;
+    Ok(key)
+}
+
+fn keep_wording(
+    change: &Change,
+    student: Key,
+    (note, at): (Key, i64),
+    before: &Said,
+) -> Result<(), Error> {
+    let key = change.next_row("note_wording")?;
+    let sealed = change.seal("note_wording", key, before)?;
+    let sql =
+        "INSERT INTO note_wording (id, note, student, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
+    change
+        .on
+        .prepare_cached(sql)?
+        .execute(params![key, note, student, at, sealed])?;
+    Ok(())
+}
+
+/// The question a note asks follows the note's wording; an answer already given stays.
+fn keep_question(change: &Change, owner: (Key, Key), note: Key, said: &Said) -> Result<(), Error> {
+    let known: Option<(Key, String)> = change
+        .on
+        .prepare_cached("SELECT id, sealed FROM question WHERE note = ?1")?
+        .query_row([note], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let Some((key, sealed)) = known else {
+        return insert_question(
+            change,
+            owner,
+            Some(note),
+            &Question {
+                key: 0,
+                said: said.clone(),
+                answer: None,
+            },
+        );
+    };
+    let (_, answer): (Said, Option<Said>) = change.vault.open(
+        crate::vault::Place {
+            table: "question",
+            row: key,
+        },
+        &sealed,
+    )?;
+    let sealed = change.seal("question", key, &(said, answer))?;
+    change
+        .on
+        .prepare_cached("UPDATE question SET sealed = ?2 WHERE id = ?1")?
+        .execute(params![key, sealed])?;
+    Ok(())
+}
+
+pub(super) fn insert_question(
+    change: &Change,
+    (student, conference): (Key, Key),
+    note: Option<Key>,
+    question: &Question,
+) -> Result<(), Error> {
+    let key = change.next_row("question")?;
+    let sealed = change.seal("question", key, &(&question.said, &question.answer))?;
+    let answered = question.answer.as_ref().map(|_| change.when.moment.0);
+    let sql = "INSERT INTO question (id, student, conference, note, asked, answered, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    change.on.prepare_cached(sql)?.execute(params![
+        key,
+        student,
+        conference,
+        note,
+        change.when.moment.0,
+        answered,
+        sealed
+    ])?;
+    Ok(())
+}

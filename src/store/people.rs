@@ -1,0 +1,123 @@
+use jiff::civil::DateTime;
+use rusqlite::params;
+
+use super::{Change, Error, Store, When};
+use crate::domain::person::{Adult, Household, Key, Student, StudentName};
+
+/// A student as the door shows them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The row.
+    pub key: Key,
+    /// The names.
+    pub name: StudentName,
+    /// The conference planned next.
+    pub planned: Option<DateTime>,
+}
+
+impl Store {
+    /// Every student who is here, as the rows come.
+    pub fn students(&self) -> Result<Vec<Listed>, Error> {
+        let sql = "SELECT student.id, student.sealed, min(conference.planned) AS planned FROM student
+                   LEFT JOIN conference ON conference.student = student.id AND conference.kind = 'conference' AND conference.state = 'planned'
+                   WHERE student.state = 'here' GROUP BY student.id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        let mut students = Vec::new();
+        while let Some(row) = rows.next()? {
+            let key: Key = row.get("id")?;
+            let planned: Option<String> = row.get("planned")?;
+            let name = self.unseal(
+                "student",
+                key,
+                row.get_ref("sealed")?
+                    .as_str()
+                    .map_err(|_| Error::Damaged)?,
+            )?;
+            students.push(Listed {
+                key,
+                name,
+                planned: planned.and_then(|at| at.parse().ok()),
+            });
+        }
+        Ok(students)
+    }
+
+    /// Adds a student with one household, and gives the row.
+    pub fn add_student(
+        &mut self,
+        when: When,
+        student: &Student,
+        household: &Household,
+    ) -> Result<Key, Error> {
+        self.change(when, |change| {
+            let key = insert_student(change, student)?;
+            insert_household(change, key, 1, household)?;
+            Ok(key)
+        })
+    }
+
+    pub(super) fn student(&self, key: Key) -> Result<Student, Error> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT sealed FROM student WHERE id = ?1")?;
+        let sealed: String = statement.query_row([key], |row| row.get("sealed"))?;
+        self.unseal("student", key, &sealed)
+    }
+
+    pub(super) fn households(&self, student: Key) -> Result<Vec<Household>, Error> {
+        let sql = "SELECT household.id AS household, adult.id AS adult, adult.sealed FROM household
+                   LEFT JOIN adult ON adult.household = household.id WHERE household.student = ?1 ORDER BY household.place, adult.id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([student])?;
+        let mut homes: Vec<(Key, Household)> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let home: Key = row.get("household")?;
+            if homes.last().is_none_or(|(last, _)| *last != home) {
+                homes.push((home, Household::default()));
+            }
+            let adult: Option<Key> = row.get("adult")?;
+            if let (Some(adult), Some((_, household))) = (adult, homes.last_mut()) {
+                household.adults.push(self.unseal::<Adult>(
+                    "adult",
+                    adult,
+                    &row.get::<_, String>("sealed")?,
+                )?);
+            }
+        }
+        Ok(homes.into_iter().map(|(_, household)| household).collect())
+    }
+}
+
+pub(super) fn insert_student(change: &Change, student: &Student) -> Result<Key, Error> {
+    let key = change.next_row("student")?;
+    let sealed = change.seal("student", key, student)?;
+    change
+        .on
+        .prepare_cached("INSERT INTO student (id, sealed) VALUES (?1, ?2)")?
+        .execute(params![key, sealed])?;
+    Ok(key)
+}
+
+pub(super) fn insert_household(
+    change: &Change,
+    student: Key,
+    place: i64,
+    household: &Household,
+) -> Result<(), Error> {
+    change
+        .on
+        .prepare_cached("INSERT INTO household (student, place) VALUES (?1, ?2)")?
+        .execute(params![student, place])?;
+    let home = change.on.last_insert_rowid();
+    for adult in &household.adults {
+        let key = change.next_row("adult")?;
+        let sealed = change.seal("adult", key, adult)?;
+        let sql = "INSERT INTO adult (id, household, student, sealed) VALUES (?1, ?2, ?3, ?4)";
+        change
+            .on
+            .prepare_cached(sql)?
+            .execute(params![key, home, student, sealed])?;
+    }
+    Ok(())
+}

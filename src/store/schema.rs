@@ -1,0 +1,35 @@
+use rusqlite::{Connection, TransactionBehavior};
+
+use super::{APPLICATION_ID, Error};
+
+/// Each entry lifts the file from its index to the next version. Never edit a released one; add one.
+const UPGRADES: &[&str] = &[include_str!("schema/001_class.sql")];
+
+/// The version this program writes.
+pub(super) fn newest() -> i64 {
+    i64::try_from(UPGRADES.len()).unwrap_or(i64::MAX)
+}
+
+/// The version of an open file.
+pub(super) fn version(connection: &Connection) -> Result<i64, Error> {
+    Ok(connection.pragma_query_value(None, "user_version", |row| row.get(0))?)
+}
+
+/// Brings the file to the newest version, all at once or not at all.
+pub(super) fn upgrade(connection: &mut Connection) -> Result<(), Error> {
+    let found = version(connection)?;
+    let missing = usize::try_from(found)
+        .ok()
+        .and_then(|found| UPGRADES.get(found..))
+        .ok_or(Error::Newer(found, newest()))?;
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    for upgrade in missing {
+        transaction.execute_batch(upgrade)?;
+    }
+    transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
+    transaction.pragma_update(None, "user_version", newest())?;
+    Ok(transaction.commit()?)
+}
