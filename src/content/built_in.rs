@@ -59,6 +59,13 @@ impl Content {
         }
     }
 
+    /// The variables of a sentence, built in or the school's own.
+    pub fn variables(&self, id: &str) -> Vec<String> {
+        Messages::with(&self.pack.words)
+            .variables(id)
+            .unwrap_or_default()
+    }
+
     /// Every script: the school's first.
     pub fn scripts(&self) -> &[Script] {
         self.scripts.get_or_init(|| {

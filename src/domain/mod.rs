@@ -1,6 +1,7 @@
 //! What the field is: people, learning, the conference. No clock, disk or screen.
 
 pub mod class;
+pub mod clean;
 pub mod conference;
 pub mod evidence;
 pub mod folder;

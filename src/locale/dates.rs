@@ -9,6 +9,7 @@ use crate::domain::Language;
 /// Dates in words, the way CLDR has them.
 pub struct Dates {
     day: Option<DateTimeFormatter<MD>>,
+    short: Option<DateTimeFormatter<MD>>,
     weekday: Option<DateTimeFormatter<MDE>>,
     year: Option<DateTimeFormatter<YMD>>,
     time: Option<NoCalendarFormatter<T>>,
@@ -23,6 +24,7 @@ impl Dates {
         let wanted = DateTimeFormatterPreferences::from(&locale);
         Self {
             day: DateTimeFormatter::try_new(wanted, MD::long()).ok(),
+            short: DateTimeFormatter::try_new(wanted, MD::medium()).ok(),
             weekday: DateTimeFormatter::try_new(wanted, MDE::long()).ok(),
             year: DateTimeFormatter::try_new(wanted, YMD::long()).ok(),
             time: NoCalendarFormatter::try_new(wanted, T::hm()).ok(),
@@ -32,6 +34,14 @@ impl Dates {
     /// “April 3”, “3 de abril”.
     pub fn day(&self, date: Date) -> String {
         self.day.as_ref().zip(icu(date)).map_or_else(
+            || date.to_string(),
+            |(f, date)| clean(&f.format(&date).to_string()),
+        )
+    }
+
+    /// “Apr 3”, “3 abr”: for a narrow column.
+    pub fn short(&self, date: Date) -> String {
+        self.short.as_ref().zip(icu(date)).map_or_else(
             || date.to_string(),
             |(f, date)| clean(&f.format(&date).to_string()),
         )

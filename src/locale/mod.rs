@@ -16,6 +16,8 @@ pub use text_type::{Number, Saying, Text, Value};
 
 /// One constructor per message of the program, generated from `locales/` by `locales/build.rs`.
 pub mod text {
+    use jiff::civil::{Date, Time};
+
     use super::{Number, Saying, Text, Value};
 
     include!(concat!(env!("OUT_DIR"), "/text.rs"));
@@ -37,4 +39,13 @@ pub fn variables(id: &str) -> Option<&'static [&'static str]> {
 /// Every built-in id, in order.
 pub fn ids() -> impl Iterator<Item = &'static str> {
     sources::IDS.iter().map(|(id, _, _)| *id)
+}
+
+/// Letters without accents and capitals, for order and finding: `Ñandú` is found by `nandu`.
+pub fn folded(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization as _;
+    text.nfd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
 }

@@ -110,15 +110,19 @@ impl Store {
         Ok(usize::try_from(open).unwrap_or_default())
     }
 
-    /// Keeps one voice's view of one habit in one term.
+    /// Keeps one voice's views of habits in one term: `(term, voice)`, and habit with view.
     pub fn rate(
         &mut self,
         when: When,
         student: Key,
-        rated: (&str, &str, Voice),
-        view: &View,
+        (term, voice): (&str, Voice),
+        views: &[(String, View)],
     ) -> Result<(), Error> {
-        self.change(when, |change| insert_view(change, student, rated, view))
+        self.change(when, |change| {
+            views.iter().try_for_each(|(habit, view)| {
+                insert_view(change, student, (term, habit, voice), view)
+            })
+        })
     }
 
     /// Keeps a wish to talk in private.

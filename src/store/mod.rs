@@ -5,6 +5,7 @@ mod class;
 mod conferences;
 mod drafts;
 mod erase;
+mod export;
 mod folders;
 mod goals;
 mod learning;

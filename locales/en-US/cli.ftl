@@ -1,0 +1,116 @@
+### The command line.
+
+cli-about = Student-led conferences in the terminal, in English, Spanish, or both
+cli-template-top = {"{about}"}
+
+    Usage: juntos [OPTIONS] [COMMAND]
+
+    Without a command it opens the last class, or the welcome.
+
+    Commands:
+    {"{subcommands}"}
+
+    Options:
+    {"{options}"}
+
+    Exit codes: 0 fine; 1 something was found; 2 the call was wrong; 65 to 77 the class file cannot be used.
+cli-template = {"{about}"}
+
+    Usage: {"{usage}"}
+
+    {"{all-args}"}
+cli-lang = en-US, es-US or both
+cli-class = The class file (also: JUNTOS_CLASS)
+cli-pack = A folder with the school’s own scripts, habits and sentences
+cli-sample = The sample class, in a file of its own
+cli-theme = dark, light, high-contrast or plain
+cli-help = Show this help
+cli-version = Show the version
+cli-check = Check a school’s own files and say everything that is wrong at once
+cli-check-dir = The folder with data and locales
+cli-record = Print everything about one student
+cli-record-student = Name, part of it, or number
+cli-record-json = As JSON, for another system
+cli-explain = Show the level that a rule gives for these scores, and how
+cli-rule = highest, latest, mean, mean-last:n, median-last:n, mode, weighted:p, decaying:p, n-times:n, power-law
+cli-mastery = Where mastery begins (3)
+cli-top = The top of the scale (4)
+cli-score = Scores, oldest first; - for a missing one
+cli-completions = Print completions for a shell
+cli-shell = bash, elvish, fish, powershell or zsh
+cli-man = Print the man page
+cli-try-help = Try: juntos --help
+# Variables:
+#   $argument (String) - as typed
+cli-unknown-argument = There is no “{ $argument }”.
+# Variables:
+#   $command (String) - as typed
+cli-unknown-command = There is no command “{ $command }”.
+# Variables:
+#   $argument (String) - what is missing
+cli-missing-argument = This is missing: { $argument }.
+# Variables:
+#   $argument (String) - which option
+cli-missing-value = { $argument } needs a value.
+# Variables:
+#   $argument (String) - which option
+#   $value (String) - as typed
+cli-wrong-value = “{ $value }” does not fit { $argument }.
+# Variables:
+#   $argument (String) - which option
+cli-conflict = { $argument } does not go with the other options.
+cli-wrong-call = This call cannot be understood.
+not-a-terminal = juntos needs a terminal window to draw on. Start it in one, without a pipe.
+terminal-is-dumb = This terminal cannot move its cursor. Use another one, or set TERM.
+# Variables:
+#   $files (Number) - how many files
+check-fine = { $files ->
+    [one] { $files } file, and nothing is wrong.
+   *[other] { $files } files, and nothing is wrong.
+}
+# Variables:
+#   $count (Number) - how many
+#   $files (Number) - how many files
+check-warnings = { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+} can be used. { $count ->
+    [one] One sentence is missing in a language.
+   *[other] { $count } sentences are missing in a language.
+}
+# Variables:
+#   $count (Number) - how many
+#   $files (Number) - how many files
+check-faults = { $count ->
+    [one] One mistake
+   *[other] { $count } mistakes
+} in { $files ->
+    [one] { $files } file.
+   *[other] { $files } files.
+}
+# Variables:
+#   $score (String) - as typed
+explain-not-a-score = “{ $score }” is not a score. Write numbers from 0 up, and - for a missing one.
+record-no-class = Which class? Name the file with --class FILE, or use --sample.
+record-nobody = Nobody in this class has that name or number.
+# Variables:
+#   $count (Number) - how many
+record-several = { $count ->
+    [one] One student fits.
+   *[other] { $count } students fit. Write more of the name.
+}
+# Variables:
+#   $name (String) - the student’s name
+record-title = Everything about { $name }
+record-restricted = limited by a court order
+record-standards = Standards
+record-habits = Habits of success
+record-preparation = Preparation
+# Variables:
+#   $count (Number) - how many
+record-private-requests = { $count ->
+    [one] One request to talk in private is open.
+   *[other] { $count } requests to talk in private are open.
+}
+point-shared = Shared talking point
+point-private = Private talking point

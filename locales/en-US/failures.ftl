@@ -1,0 +1,13 @@
+### What went wrong, and what to do.
+
+failure-free-space = The disk is full. Your words stay here and are saved as soon as there is room: delete something.
+failure-close-other-window = This class is open in another window. Close that one, then try again.
+failure-use-newer-program = A newer version of juntos wrote this class file. Use that version. Nothing was changed.
+failure-choose-class-file = This is not a juntos class file. Choose another file. Nothing was changed.
+failure-choose-not-empty = This file is empty: no class is in it. Choose another file, or delete it and start a class.
+failure-take-backup = This class file is damaged. Take the newest file from the backups folder beside it. Nothing was changed.
+failure-allow-writing = This class file may not be written. Allow writing, or copy it to your own folder.
+failure-find-file = There is no file there. Check the name and the folder.
+failure-check-folder = This folder cannot be reached. Check that it exists and that you may open it.
+failure-choose-other-name = There is a file of this name already. Choose another name.
+failure-check-disk = The disk does not answer as it should. Your words stay here: check the disk or the connection.

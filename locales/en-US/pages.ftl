@@ -1,0 +1,92 @@
+### What the screen shows for the words.
+
+here-title = At this table
+why-levels-title = What a student can do, in words
+levels-not-yet-family = “Not yet” is not failing. It has a next step and a date.
+profile-title = Learner profile
+family-page-title = Our family page
+profile-is-empty = The profile is still empty. Tell it aloud, and write one thing down with n.
+last-time-title = Last time we said
+# Variables:
+#   $day (Date) - the day
+last-time-title-on = Last time, on { $day }, we said
+goal-title = Goal
+promise-title = promise
+goal-is-a-draft = From my preparation:
+promise-none-yet = What will I do, and by when?
+# Variables:
+#   $day (Date) - the day
+due-by = by { $day }
+# Variables:
+#   $can (Text) - verb phrase
+i-can = I can { $can }.
+standards-none-yet = There is no evidence yet for this. That counts for nothing, neither good nor bad.
+# Variables:
+#   $count (Number) - how many
+left-title = { $count ->
+    [one] One standard is left to show this year
+   *[other] { $count } standards are left to show this year
+}
+history-title = How it has moved
+work-title = The work
+# Variables:
+#   $place (Text) - where it is
+work-place = Where: { $place }
+next-step-title = Next step
+# Variables:
+#   $by (Date) - the day
+#   $next (Text) - verb phrase
+next-step-by = { $next }, by { $by }
+working-means-title = What this means now
+working-title = How this was worked out
+working-scores-title = Every score, oldest first
+# Variables:
+#   $day (Date) - when
+#   $teacher (String) - who decided
+working-judged = { $teacher } decided this on { $day }, instead of the rule:
+# Variables:
+#   $nearest (Number) - on the scale, half steps
+#   $result (Number) - two decimals
+#   $word (Text) - the level’s word
+working-nearest = { $result } is nearest to { $nearest }: { $word }.
+
+## Growth
+growth-none = There are no test results yet.
+# Variables:
+#   $high (Number) - points
+#   $low (Number) - points
+#   $test (Text) - the test’s name
+growth-range = { $test }: the last result is probably between { $low } and { $high }.
+# Variables:
+#   $score (Number) - points
+#   $test (Text) - the test’s name
+growth-score = { $test }: the last result is { $score }.
+# Variables:
+#   $points (Number) - points
+growth-gained = { $points ->
+    [one] That is one point more than the first time.
+   *[other] That is { $points } points more than the first time.
+}
+# Variables:
+#   $points (Number) - points
+growth-fell = { $points ->
+    [one] That is one point less than the first time. Results go up and down.
+   *[other] That is { $points } points less than the first time. Results go up and down.
+}
+growth-same = That is the same as the first time.
+growth-first = It is the first result, so there is nothing to compare yet.
+# Variables:
+#   $high (Number) - points
+#   $low (Number) - points
+growth-projected = Usual growth leads to between { $low } and { $high } next time.
+growth-next-column = usual growth
+growth-one-day-family = A test shows one day. It is not a grade, and it is not about how hard anyone works.
+
+## Habits
+habits-hidden = The views are shown together, once everyone has given theirs. Enter: give mine. x: not this time.
+habits-differ = we see this differently: let’s talk
+rating-how-often = How often do you see it?
+rating-stays-hidden = Nobody sees this until everyone has given theirs.
+rating-none = not this time
+rating-not-in-rehearsal = This is a rehearsal: nothing is changed here.
+questions-title = The family’s questions

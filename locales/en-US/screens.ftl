@@ -1,0 +1,109 @@
+### The screens around a conference.
+
+# Variables:
+#   $words (Text) - somebody’s own words
+as-is = { $words }
+# Variables:
+#   $height (Number) - rows
+#   $width (Number) - columns
+screen-too-small = This window is too small. Make it at least { $width } columns wide and { $height } rows high.
+screen-is-blank = The screen is covered. Press any key to go on.
+nothing-found = Nothing found. Try fewer letters.
+find-title = Find
+class-on-shared-drive = This class is on a network or synced folder. Open it on one computer at a time, and keep backups.
+saved = Saved.
+
+## Welcome
+welcome-about = The student leads. The family and the teacher listen, ask and promise. Each in the language they read.
+welcome-language = Which language do you read?
+welcome-both = Both, Spanish first
+welcome-what = What would you like to do?
+welcome-sample = Try the sample class
+welcome-new-class = Start a class
+welcome-open = Open a class file
+welcome-leave = Leave
+
+## Forms
+form-open-title = Open a class file
+form-open-about = Type where the file is, or drag it into this window.
+form-class-title = Start a class
+form-class-about = Fields with * are needed. Everything stays in one file on this computer.
+form-student-title = Add a student
+form-student-about = Fields with * are needed. After the last field you can add the next student.
+field-is-needed = This field is needed.
+field-path = The file
+field-class-name = Name of the class
+field-school = School
+field-grade = Grade
+# Variables:
+#   $grade (Number) - 1 to 12
+grade-number = { $grade }
+field-teacher = Your name
+field-teacher-called-english = What students call you in English
+field-teacher-called-spanish = What students call you in Spanish
+field-teacher-gender = In Spanish you are
+field-student-gender = In Spanish we say
+gender-female = she
+gender-male = he
+gender-other = neither: go around it
+field-first = First name
+field-last = Family names
+field-called = Goes by
+field-adult = Adult who usually comes
+field-relation = Who is the
+field-reads = and reads
+
+## The door
+door-who-leads = Who leads today?
+door-is-empty = There are no students yet. Press a to add the first one.
+
+## A student’s own screen
+# Variables:
+#   $student (String) - name the student goes by
+home-hello-student = Hello, { $student }!
+# Variables:
+#   $day (Date) - the day
+#   $time (Time) - the time
+#   $title (Text) - which conference
+home-planned-student = { $title }: { $day }, { $time }
+home-resume-student = Go on with my conference
+home-resume-about-student = You are in the middle of it. Nothing was lost.
+home-lead-student = Lead my conference
+home-lead-about-student = With your family and your teacher, step by step.
+home-rehearse-student = Rehearse
+home-rehearse-about-student = The same steps, for practice. Nothing counts yet.
+home-look-back-student = Look back
+home-look-back-about-student = What you showed and what was promised before.
+look-back-is-empty = There is nothing to look back on yet.
+times-of-rehearsal = How long each step took in this rehearsal, and the plan
+times-of-conference = How long each step took, and the plan
+snapshot-title = What was shown that day
+
+## Before the conference
+setup-title = Before we begin
+setup-rehearsal-title = Rehearsal
+setup-script = Conference
+setup-length = Length
+# Variables:
+#   $minutes (Number) - how long
+minutes-long = { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}
+setup-here = here
+setup-by-phone = on the phone
+setup-not-here = not here today
+setup-stand-in = Somebody else who came
+setup-interpreter = Who interprets
+setup-no-interpreter = nobody
+setup-child-interprets = A child should not have to interpret. The screen has both languages, and the school can find somebody.
+setup-with-interpreter = With an interpreter there is half as much time again, and pauses.
+setup-begin = Begin
+
+## Help and words
+help-title = Keys
+help-about = The mouse works too: click what you want to open, or a key at the foot of the screen.
+glossary-title = The school’s words
+glossary-about = What each word means
+glossary-on-screen = The words from the sentence on screen come first
+questions-bank-title = Questions families ask

@@ -1,0 +1,71 @@
+### The conference itself.
+
+# Variables:
+#   $step (Number) - from 1
+#   $steps (Number) - how many
+top-step = Step { $step } of { $steps }
+# Variables:
+#   $minutes (Number) - spent
+#   $planned (Number) - planned
+top-time = { $minutes } of { $planned } min
+top-paused = paused
+# Variables:
+#   $step (Text) - the next step’s title
+comes-next = then: { $step }
+rehearsal-banner = REHEARSAL
+# Variables:
+#   $minutes (Number) - whole minutes left
+pace-plenty = { $minutes ->
+    [one] About a minute left in this step
+   *[other] About { $minutes } minutes left in this step
+}
+pace-step-ending = This step is nearly done
+pace-step-over = This step has had its time. Go on when you are ready
+# Variables:
+#   $minutes (Number) - whole minutes left
+pace-go-to-goals = { $minutes ->
+    [one] A minute left. Go to the goals? Press j
+   *[other] { $minutes } minutes left. Go to the goals? Press j
+}
+pace-over = The planned time is up. Close in peace
+pause-to-interpret = pause: let it be interpreted
+nothing-to-say = Listen now.
+walk-is-at-its-end = This is the last page. Choose “Close” and press Enter.
+map-title = The steps
+# Variables:
+#   $planned (String) - m:ss
+#   $spent (String) - m:ss
+map-time = plan { $planned } · so far { $spent }
+map-about = Enter goes to the step. q leaves; you can go on later where you stopped.
+
+## Writing
+notes-title = Notes
+note-privacy = Everyone here reads this. Please no health, immigration or family court matters.
+draft-kept = Kept as you type.
+# Variables:
+#   $count (Number) - how many
+drafts-recovered = { $count ->
+    [one] What was being typed is still here. Press n to go on with it.
+   *[other] { $count } texts that were being typed are still here. Press n to go on with them.
+}
+translation-title = Translation
+by-when-title = By when
+goal-prompt-student = What do you want to reach?
+goal-hint-student = Make it small: how often, where, with whom?
+promise-prompt-student = What do you promise to do?
+promise-prompt-family = What do you promise to do at home?
+promise-prompt-teacher = What do you promise to do at school?
+# Variables:
+#   $habit (Text) - the habit’s name
+example-prompt = One example of { $habit }
+
+## Closing
+close-choose-next = Next conference: choose a day
+# Variables:
+#   $day (Date) - the day
+close-next-on = Next conference: { $day }
+close-when-next = When is the next conference?
+close-conference = Close the conference. Thank you!
+close-rehearsal = End the rehearsal
+close-nothing-promised = No goal and no promise has been written yet.
+conference-closed = Saved. What was shown and promised is kept.

@@ -1,0 +1,87 @@
+### La línea de comandos.
+
+cli-about = Conferencias dirigidas por el estudiante en la terminal, en español, en inglés o en los dos
+cli-template-top = {"{about}"}
+
+    Uso: juntos [OPCIONES] [COMANDO]
+
+    Sin comando abre la última clase, o la bienvenida.
+
+    Comandos:
+    {"{subcommands}"}
+
+    Opciones:
+    {"{options}"}
+
+    Códigos de salida: 0 bien; 1 se encontró algo; 2 la llamada está mal; de 65 a 77 no se puede usar el archivo.
+cli-template = {"{about}"}
+
+    Uso: {"{usage}"}
+
+    {"{all-args}"}
+cli-lang = en-US, es-US o both (los dos)
+cli-class = El archivo de la clase (también: JUNTOS_CLASS)
+cli-pack = Una carpeta con los guiones, hábitos y frases propios de la escuela
+cli-sample = La clase de ejemplo, en su propio archivo
+cli-theme = dark (oscuro), light (claro), high-contrast (alto contraste) o plain (sin color)
+cli-help = Mostrar esta ayuda
+cli-version = Mostrar la versión
+cli-check = Revisar los archivos propios de una escuela y decir de una vez todo lo que está mal
+cli-check-dir = La carpeta con data y locales
+cli-record = Mostrar todo lo que hay de un estudiante
+cli-record-student = El nombre, una parte, o el número
+cli-record-json = Como JSON, para otro sistema
+cli-explain = Mostrar el nivel que da una regla con estas calificaciones, y cómo
+cli-rule = highest, latest, mean, mean-last:n, median-last:n, mode, weighted:p, decaying:p, n-times:n, power-law
+cli-mastery = Desde dónde se considera dominio (3)
+cli-top = Lo más alto de la escala (4)
+cli-score = Calificaciones, de la más vieja a la más nueva; - si falta una
+cli-completions = Mostrar el autocompletado para una terminal
+cli-shell = bash, elvish, fish, powershell o zsh
+cli-man = Mostrar la página del manual
+cli-try-help = Pruebe: juntos --help
+cli-unknown-argument = No existe “{ $argument }”.
+cli-unknown-command = No existe el comando “{ $command }”.
+cli-missing-argument = Falta esto: { $argument }.
+cli-missing-value = A { $argument } le falta un valor.
+cli-wrong-value = “{ $value }” no sirve para { $argument }.
+cli-conflict = { $argument } no va con las otras opciones.
+cli-wrong-call = No se entiende esta llamada.
+not-a-terminal = juntos necesita una ventana de terminal para dibujar. Ábralo en una, sin tubería.
+terminal-is-dumb = Esta terminal no puede mover el cursor. Use otra, o ajuste TERM.
+check-fine = { $files ->
+    [one] { $files } archivo, y todo está bien.
+   *[other] { $files } archivos, y todo está bien.
+}
+check-warnings = { $files ->
+    [one] Se puede usar { $files } archivo.
+   *[other] Se pueden usar { $files } archivos.
+} { $count ->
+    [one] A una frase le falta un idioma.
+   *[other] A { $count } frases les falta un idioma.
+}
+check-faults = { $count ->
+    [one] Un error
+   *[other] { $count } errores
+} en { $files ->
+    [one] { $files } archivo.
+   *[other] { $files } archivos.
+}
+explain-not-a-score = “{ $score }” no es una calificación. Escriba números desde 0, y - si falta una.
+record-no-class = ¿Qué clase? Diga el archivo con --class FILE, o use --sample.
+record-nobody = En esta clase nadie tiene ese nombre o número.
+record-several = { $count ->
+    [one] Coincide un estudiante.
+   *[other] Coinciden { $count } estudiantes. Escriba más del nombre.
+}
+record-title = Todo lo que hay de { $name }
+record-restricted = con límite por orden de la corte
+record-standards = Estándares
+record-habits = Hábitos para el éxito
+record-preparation = Preparación
+record-private-requests = { $count ->
+    [one] Hay una petición abierta para hablar en privado.
+   *[other] Hay { $count } peticiones abiertas para hablar en privado.
+}
+point-shared = Punto para platicar, compartido
+point-private = Punto para platicar, privado

@@ -1,0 +1,13 @@
+### Lo que salió mal y qué hacer.
+
+failure-free-space = El disco está lleno. Sus palabras siguen aquí y se guardan en cuanto haya espacio: borre algo.
+failure-close-other-window = Esta clase está abierta en otra ventana. Ciérrela y vuelva a intentar.
+failure-use-newer-program = Una versión más nueva de juntos escribió este archivo. Use esa versión. No se cambió nada.
+failure-choose-class-file = Este no es un archivo de clase de juntos. Elija otro archivo. No se cambió nada.
+failure-choose-not-empty = Este archivo está vacío: no hay ninguna clase. Elija otro, o bórrelo y empiece una clase.
+failure-take-backup = Este archivo de clase está dañado. Use el más nuevo de la carpeta backups que está a su lado. No se cambió nada.
+failure-allow-writing = No se permite escribir en este archivo de clase. Dé permiso, o cópielo a su propia carpeta.
+failure-find-file = Ahí no hay ningún archivo. Revise el nombre y la carpeta.
+failure-check-folder = No se puede llegar a esta carpeta. Revise que exista y que tenga permiso de abrirla.
+failure-choose-other-name = Ya hay un archivo con ese nombre. Elija otro nombre.
+failure-check-disk = El disco no responde como debe. Sus palabras siguen aquí: revise el disco o la conexión.

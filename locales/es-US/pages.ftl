@@ -1,0 +1,58 @@
+### Lo que la pantalla muestra junto a las palabras.
+
+here-title = En esta mesa
+why-levels-title = Lo que cada estudiante sabe hacer, en palabras
+levels-not-yet-family = “Todavía no” no es reprobar. Tiene un próximo paso y una fecha.
+profile-title = Perfil del estudiante
+family-page-title = La página de la familia
+profile-is-empty = El perfil todavía está vacío. Pueden contarlo, y anotar una cosa con n.
+last-time-title = La vez pasada dijimos
+last-time-title-on = La vez pasada, el { $day }, dijimos
+goal-title = Meta
+promise-title = compromiso
+goal-is-a-draft = De mi preparación:
+promise-none-yet = ¿Qué voy a hacer, y para cuándo?
+due-by = para el { $day }
+i-can = Yo puedo { $can }.
+standards-none-yet = Para esto todavía no hay evidencia. No cuenta, ni a favor ni en contra.
+left-title = { $count ->
+    [one] Falta mostrar un estándar este año
+   *[other] Faltan por mostrar { $count } estándares este año
+}
+history-title = Cómo ha ido cambiando
+work-title = El trabajo
+work-place = Dónde: { $place }
+next-step-title = Próximo paso
+next-step-by = { $next }, para el { $by }
+working-means-title = Qué quiere decir ahora
+working-title = Cómo se calculó
+working-scores-title = Cada calificación, de la más vieja a la más nueva
+working-judged = Lo decidió { $teacher } el { $day }, en lugar de la regla:
+working-nearest = { $result } queda más cerca de { $nearest }: { $word }.
+
+## Progreso
+growth-none = Todavía no hay resultados de esta evaluación.
+growth-range = { $test }: el último resultado está probablemente entre { $low } y { $high }.
+growth-score = { $test }: el último resultado es { $score }.
+growth-gained = { $points ->
+    [one] Es un punto más que la primera vez.
+   *[other] Son { $points } puntos más que la primera vez.
+}
+growth-fell = { $points ->
+    [one] Es un punto menos que la primera vez. Los resultados suben y bajan.
+   *[other] Son { $points } puntos menos que la primera vez. Los resultados suben y bajan.
+}
+growth-same = Es igual que la primera vez.
+growth-first = Es el primer resultado, así que todavía no hay con qué compararlo.
+growth-projected = Con el progreso de costumbre, la próxima vez estará entre { $low } y { $high }.
+growth-next-column = lo usual
+growth-one-day-family = Un examen muestra un solo día. No es una calificación ni mide el esfuerzo.
+
+## Hábitos
+habits-hidden = Las opiniones se muestran juntas, cuando todas las personas hayan dado la suya. Enter: dar la mía. x: esta vez no.
+habits-differ = lo vemos diferente: platiquemos
+rating-how-often = ¿Qué tan seguido se ve?
+rating-stays-hidden = Nadie lo ve hasta que todas las personas den su opinión.
+rating-none = esta vez no
+rating-not-in-rehearsal = Esto es un ensayo: aquí no se cambia nada.
+questions-title = Las preguntas de la familia

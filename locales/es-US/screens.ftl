@@ -1,0 +1,94 @@
+### Las pantallas alrededor de una conferencia.
+
+as-is = { $words }
+screen-too-small = Esta ventana es muy pequeña. Hágala de al menos { $width } columnas de ancho y { $height } renglones de alto.
+screen-is-blank = La pantalla está tapada. Oprima cualquier tecla para seguir.
+nothing-found = No se encontró nada. Pruebe con menos letras.
+find-title = Buscar
+class-on-shared-drive = Esta clase está en una carpeta de red o sincronizada. Ábrala en una sola computadora a la vez y guarde copias.
+saved = Guardado.
+
+## Bienvenida
+welcome-about = Dirige cada estudiante. La familia y la escuela escuchan, preguntan y se comprometen. Cada quien en el idioma que lee.
+welcome-language = ¿En qué idioma lee usted?
+welcome-both = Los dos, primero español
+welcome-what = ¿Qué quiere hacer?
+welcome-sample = Probar la clase de ejemplo
+welcome-new-class = Empezar una clase
+welcome-open = Abrir el archivo de una clase
+welcome-leave = Salir
+
+## Formularios
+form-open-title = Abrir el archivo de una clase
+form-open-about = Escriba dónde está el archivo, o arrástrelo a esta ventana.
+form-class-title = Empezar una clase
+form-class-about = Lo que lleva * es necesario. Todo se queda en un archivo de esta computadora.
+form-student-title = Agregar a un estudiante
+form-student-about = Lo que lleva * es necesario. Después del último campo se puede agregar a otro estudiante.
+field-is-needed = Este campo es necesario.
+field-path = El archivo
+field-class-name = Nombre de la clase
+field-school = Escuela
+field-grade = Grado
+grade-number = { $grade }
+field-teacher = Su nombre
+field-teacher-called-english = Cómo le dicen en inglés
+field-teacher-called-spanish = Cómo le dicen en español
+field-teacher-gender = En español usted es
+field-student-gender = En español se dice
+gender-female = ella
+gender-male = él
+gender-other = ninguno: sin marcarlo
+field-first = Nombre
+field-last = Apellidos
+field-called = Le dicen
+field-adult = Persona adulta que suele venir
+field-relation = Es su
+field-reads = y lee en
+
+## La entrada
+door-who-leads = ¿Quién dirige hoy?
+door-is-empty = Todavía no hay estudiantes. Oprima a para agregar al primero.
+
+## La pantalla de cada estudiante
+home-hello-student = ¡Hola, { $student }!
+home-planned-student = { $title }: { $day }, { $time }
+home-resume-student = Seguir con mi conferencia
+home-resume-about-student = Vas a la mitad. No se perdió nada.
+home-lead-student = Dirigir mi conferencia
+home-lead-about-student = Con tu familia y con la escuela, paso a paso.
+home-rehearse-student = Ensayar
+home-rehearse-about-student = Los mismos pasos, para practicar. Todavía no cuenta nada.
+home-look-back-student = Mirar atrás
+home-look-back-about-student = Lo que mostraste y los compromisos de antes.
+look-back-is-empty = Todavía no hay nada que mirar.
+times-of-rehearsal = Cuánto duró cada paso en este ensayo, y lo planeado
+times-of-conference = Cuánto duró cada paso, y lo planeado
+snapshot-title = Lo que se mostró ese día
+
+## Antes de la conferencia
+setup-title = Antes de empezar
+setup-rehearsal-title = Ensayo
+setup-script = Conferencia
+setup-length = Duración
+minutes-long = { $minutes ->
+    [one] { $minutes } minuto
+   *[other] { $minutes } minutos
+}
+setup-here = está aquí
+setup-by-phone = por teléfono
+setup-not-here = hoy no está
+setup-stand-in = Otra persona que vino
+setup-interpreter = Quién interpreta
+setup-no-interpreter = nadie
+setup-child-interprets = A una niña o un niño no le toca interpretar. La pantalla tiene los dos idiomas, y la escuela puede buscar a alguien.
+setup-with-interpreter = Con intérprete hay más tiempo, la mitad más, y pausas.
+setup-begin = Empezar
+
+## Ayuda y palabras
+help-title = Teclas
+help-about = También sirve el ratón: haga clic en lo que quiera abrir, o en una tecla al pie de la pantalla.
+glossary-title = Las palabras de la escuela
+glossary-about = Qué quiere decir cada palabra
+glossary-on-screen = Primero vienen las palabras de la frase en pantalla
+questions-bank-title = Preguntas que hacen las familias

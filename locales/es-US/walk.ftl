@@ -1,0 +1,50 @@
+### La conferencia misma.
+
+top-step = Paso { $step } de { $steps }
+top-time = { $minutes } de { $planned } min
+top-paused = en pausa
+comes-next = sigue: { $step }
+rehearsal-banner = ENSAYO
+pace-plenty = { $minutes ->
+    [one] Queda como un minuto de este paso
+   *[other] Quedan unos { $minutes } minutos de este paso
+}
+pace-step-ending = Este paso ya casi termina
+pace-step-over = Este paso ya tuvo su tiempo. Sigan cuando quieran
+pace-go-to-goals = { $minutes ->
+    [one] Queda un minuto. ¿Pasamos a las metas? Oprima j
+   *[other] Quedan { $minutes } minutos. ¿Pasamos a las metas? Oprima j
+}
+pace-over = El tiempo planeado terminó. Cierren con calma
+pause-to-interpret = pausa: que se interprete
+nothing-to-say = Ahora toca escuchar.
+walk-is-at-its-end = Esta es la última página. Elija “Cerrar” y oprima Enter.
+map-title = Los pasos
+map-time = plan { $planned } · va { $spent }
+map-about = Enter va al paso. q sale; después se puede seguir donde se quedó.
+
+## Escribir
+notes-title = Notas
+note-privacy = Lo leen todas las personas aquí. Por favor, nada de salud, migración ni asuntos de corte.
+draft-kept = Se va guardando.
+drafts-recovered = { $count ->
+    [one] Aquí sigue lo que se estaba escribiendo. Oprima n para seguir.
+   *[other] Aquí siguen { $count } textos que se estaban escribiendo. Oprima n para seguir.
+}
+translation-title = Traducción
+by-when-title = Para cuándo
+goal-prompt-student = ¿Qué quieres lograr?
+goal-hint-student = Que sea pequeña: ¿cada cuándo, dónde, con quién?
+promise-prompt-student = ¿A qué te comprometes?
+promise-prompt-family = ¿A qué se compromete usted en casa?
+promise-prompt-teacher = ¿A qué se compromete usted en la escuela?
+example-prompt = Un ejemplo de { $habit }
+
+## Cierre
+close-choose-next = Próxima conferencia: elegir el día
+close-next-on = Próxima conferencia: { $day }
+close-when-next = ¿Cuándo es la próxima conferencia?
+close-conference = Cerrar la conferencia. ¡Gracias!
+close-rehearsal = Terminar el ensayo
+close-nothing-promised = Todavía no se ha escrito ninguna meta ni compromiso.
+conference-closed = Guardado. Aquí queda lo que se mostró y los compromisos.

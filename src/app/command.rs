@@ -1,0 +1,121 @@
+use crate::domain::person::Voice;
+
+/// What a key, a click or a line at the foot asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Go on, or open what the cursor is on.
+    Enter,
+    /// Go back.
+    Escape,
+    /// Move the cursor, the page or the choice.
+    Go(Move),
+    /// The next field or pane.
+    Tab,
+    /// The one before.
+    BackTab,
+    /// The next part of the script.
+    Forward,
+    /// The part before.
+    Backward,
+    /// Give the floor.
+    Floor(Voice),
+    /// Stop or start the clock.
+    Pause,
+    /// Blank the screen, or show it again.
+    Blank,
+    /// The map of the steps.
+    Map,
+    /// Write a note.
+    Note,
+    /// Show how a level was worked out.
+    Working,
+    /// This voice does not rate this time.
+    Decline,
+    /// Skip to the goals.
+    ToGoals,
+    /// Ask to talk in private; shows nothing.
+    PrivateRequest,
+    /// The school's words.
+    Glossary,
+    /// The next language.
+    Language,
+    /// The next colours.
+    Theme,
+    /// Take clicks, or leave them to the terminal.
+    Mouse,
+    /// The keys.
+    Help,
+    /// Find.
+    Find,
+    /// A new one.
+    Add,
+    /// Leave this screen, or the program.
+    Quit,
+    /// In the editor: take back.
+    Undo,
+    /// In the editor: do again.
+    Redo,
+    /// In the editor: a line break.
+    Break,
+    /// In the editor: erase before the cursor.
+    Erase,
+    /// In the editor: erase after the cursor.
+    EraseNext,
+    /// In the editor: the language being typed.
+    TypedLanguage,
+    /// In the editor: the translation, and back.
+    Translation,
+}
+
+/// A direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// Up.
+    Up,
+    /// Down.
+    Down,
+    /// Left.
+    Left,
+    /// Right.
+    Right,
+    /// A page up.
+    PageUp,
+    /// A page down.
+    PageDown,
+    /// To the beginning.
+    Home,
+    /// To the end.
+    End,
+    /// A word to the left.
+    WordLeft,
+    /// A word to the right.
+    WordRight,
+}
+
+impl Move {
+    /// Lines down (or up), for lists and pages.
+    pub const fn lines(self) -> i32 {
+        match self {
+            Self::Up => -1,
+            Self::Down => 1,
+            Self::PageUp => -8,
+            Self::PageDown => 8,
+            Self::Home => i32::MIN / 2,
+            Self::End => i32::MAX / 2,
+            Self::Left | Self::Right | Self::WordLeft | Self::WordRight => 0,
+        }
+    }
+
+    /// `at` moved by this among `count` places, staying inside.
+    pub fn within(self, at: usize, count: usize) -> usize {
+        let last = i64::try_from(count.saturating_sub(1)).unwrap_or(i64::MAX);
+        let to = i64::try_from(at).unwrap_or(0) + i64::from(self.lines());
+        usize::try_from(to.clamp(0, last)).unwrap_or(0)
+    }
+
+    /// A scroll offset moved by this.
+    pub fn scroll(self, at: u16) -> u16 {
+        let to = (i32::from(at) + self.lines()).clamp(0, i32::from(u16::MAX) / 2);
+        u16::try_from(to).unwrap_or(0)
+    }
+}

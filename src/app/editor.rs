@@ -1,0 +1,323 @@
+//! A small text editor: whole graphemes, composed accents, undo by word, nothing harmful in.
+
+use ratatui_textarea::{CursorMove, DataCursor, TextArea, WrapMode};
+use unicode_normalization::char::is_combining_mark;
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use super::Move;
+use crate::domain::clean::{clean, clean_line, is_harmful};
+
+/// More than anybody undoes.
+const UNDO_STEPS: usize = 10_000;
+
+/// The longest text a note takes, in bytes; a paste beyond it is cut at a character.
+const LONGEST: usize = 64 * 1024;
+
+/// What is being typed.
+#[derive(Clone, Debug)]
+pub struct Editor {
+    area: TextArea<'static>,
+    one_line: bool,
+    /// Bytes in all lines, so that the limit costs nothing a key.
+    bytes: usize,
+}
+
+impl Editor {
+    /// An editor of many lines with the cursor after `text`.
+    pub fn new(text: &str) -> Self {
+        Self::made(&clean(text), false)
+    }
+
+    /// An editor of one line.
+    pub fn line(text: &str) -> Self {
+        Self::made(&clean_line(text), true)
+    }
+
+    fn made(text: &str, one_line: bool) -> Self {
+        let mut area = TextArea::new(text.split('\n').map(str::to_owned).collect());
+        area.set_max_histories(UNDO_STEPS);
+        area.set_wrap_mode(if one_line {
+            WrapMode::None
+        } else {
+            WrapMode::WordOrGlyph
+        });
+        area.set_cursor_line_style(ratatui::style::Style::default());
+        area.set_cursor_style(ratatui::style::Style::default());
+        area.move_cursor(CursorMove::Bottom);
+        area.move_cursor(CursorMove::End);
+        Self {
+            area,
+            one_line,
+            bytes: text.len(),
+        }
+    }
+
+    /// What draws it.
+    pub const fn area(&self) -> &TextArea<'static> {
+        &self.area
+    }
+
+    /// The words so far.
+    pub fn text(&self) -> String {
+        self.area.lines().join("\n")
+    }
+
+    /// No words yet?
+    pub fn is_blank(&self) -> bool {
+        self.area.lines().iter().all(|line| line.trim().is_empty())
+    }
+
+    /// The line up to the cursor, and from it on.
+    fn around(&self) -> (&str, &str) {
+        let DataCursor(row, column) = self.area.cursor();
+        let line = self.area.lines().get(row).map_or("", String::as_str);
+        let at = line
+            .char_indices()
+            .nth(column)
+            .map_or(line.len(), |(at, _)| at);
+        line.split_at_checked(at).unwrap_or((line, ""))
+    }
+
+    /// Types `c`; an accent joins the letter before it. True when something changed.
+    pub fn type_char(&mut self, c: char) -> bool {
+        if is_harmful(c) || self.bytes + c.len_utf8() > LONGEST {
+            return false;
+        }
+        if is_combining_mark(c)
+            && let Some(letter) = self
+                .around()
+                .0
+                .graphemes(true)
+                .next_back()
+                .map(str::to_owned)
+        {
+            let joined = clean(&format!("{letter}{c}"));
+            self.erase();
+            return self.insert(&joined);
+        }
+        self.area.insert_char(c);
+        self.bytes += c.len_utf8();
+        true
+    }
+
+    /// Puts in pasted text, cleaned.
+    pub fn paste(&mut self, text: &str) -> bool {
+        let cleaned = if self.one_line {
+            clean_line(text)
+        } else {
+            clean(text)
+        };
+        let room = LONGEST.saturating_sub(self.bytes);
+        let fits = cleaned
+            .char_indices()
+            .map(|(at, c)| at + c.len_utf8())
+            .take_while(|end| *end <= room)
+            .last()
+            .unwrap_or(0);
+        cleaned
+            .get(..fits)
+            .is_some_and(|text| !text.is_empty() && self.insert(&text.to_owned()))
+    }
+
+    fn insert(&mut self, text: &str) -> bool {
+        self.bytes += text.len();
+        self.area.insert_str(text)
+    }
+
+    /// A line break, where there may be one.
+    pub fn line_break(&mut self) -> bool {
+        if !self.one_line {
+            self.area.insert_newline();
+            self.bytes += 1;
+        }
+        !self.one_line
+    }
+
+    /// Erases the grapheme before the cursor.
+    pub fn erase(&mut self) -> bool {
+        let letter = self.around().0.graphemes(true).next_back().unwrap_or("\n");
+        let (chars, bytes) = (letter.chars().count(), letter.len());
+        let erased = (0..chars).fold(false, |any, _| self.area.delete_char() || any);
+        self.bytes = if erased {
+            self.bytes.saturating_sub(bytes)
+        } else {
+            self.bytes
+        };
+        erased
+    }
+
+    /// Erases the grapheme after the cursor.
+    pub fn erase_next(&mut self) -> bool {
+        let letter = self.around().1.graphemes(true).next().unwrap_or("\n");
+        let (chars, bytes) = (letter.chars().count(), letter.len());
+        let erased = (0..chars).fold(false, |any, _| self.area.delete_next_char() || any);
+        self.bytes = if erased {
+            self.bytes.saturating_sub(bytes)
+        } else {
+            self.bytes
+        };
+        erased
+    }
+
+    /// Moves the cursor, never into the middle of a letter.
+    pub fn go(&mut self, direction: Move) {
+        let (before, after) = self.around();
+        let (left, right) = (
+            chars_in(before.graphemes(true).next_back()),
+            chars_in(after.graphemes(true).next()),
+        );
+        let (times, to) = match direction {
+            Move::Left => (left, CursorMove::Back),
+            Move::Right => (right, CursorMove::Forward),
+            Move::Up => (1, CursorMove::Up),
+            Move::Down => (1, CursorMove::Down),
+            Move::Home => (1, CursorMove::Head),
+            Move::End => (1, CursorMove::End),
+            Move::PageUp => (1, CursorMove::Top),
+            Move::PageDown => (1, CursorMove::Bottom),
+            Move::WordLeft => (1, CursorMove::WordBack),
+            Move::WordRight => (1, CursorMove::WordForward),
+        };
+        (0..times).for_each(|_| self.area.move_cursor(to));
+        self.settle();
+    }
+
+    /// A cursor that landed inside a letter goes to its beginning.
+    fn settle(&mut self) {
+        let DataCursor(row, column) = self.area.cursor();
+        let line = self.area.lines().get(row).map_or("", String::as_str);
+        let mut start = 0;
+        for letter in line.graphemes(true) {
+            let end = start + letter.chars().count();
+            if end > column {
+                break;
+            }
+            start = end;
+        }
+        (start..column).for_each(|_| self.area.move_cursor(CursorMove::Back));
+    }
+
+    /// Takes back the last word.
+    pub fn undo(&mut self) -> bool {
+        let undone = self.step_back();
+        if undone {
+            while !self.around().0.is_empty()
+                && !self.around().0.ends_with(char::is_whitespace)
+                && self.step_back()
+            {}
+        }
+        self.bytes = self.text().len();
+        undone
+    }
+
+    fn step_back(&mut self) -> bool {
+        self.area.undo()
+    }
+
+    /// Does the last word again.
+    pub fn redo(&mut self) -> bool {
+        let redone = self.area.redo();
+        if redone {
+            while !self.around().0.ends_with(char::is_whitespace) && self.area.redo() {}
+        }
+        self.bytes = self.text().len();
+        redone
+    }
+}
+
+fn chars_in(letter: Option<&str>) -> usize {
+    letter.map_or(1, |letter| letter.chars().count())
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn typed(text: &str) -> Editor {
+        let mut editor = Editor::new("");
+        text.chars().for_each(|c| {
+            editor.type_char(c);
+        });
+        editor
+    }
+
+    #[test]
+    fn accents_and_dead_keys_become_one_letter() {
+        assert_eq!(typed("cafe\u{301}").text(), "café");
+        let mut editor = typed("nin\u{303}o");
+        editor.erase();
+        editor.erase();
+        assert_eq!(editor.text(), "ni");
+    }
+
+    #[test]
+    fn a_letter_of_many_characters_is_erased_whole() {
+        let mut editor = typed("a👩‍👧b");
+        editor.go(Move::Left);
+        editor.go(Move::Left);
+        assert_eq!(editor.around(), ("a", "👩‍👧b"));
+        editor.erase_next();
+        assert_eq!(editor.text(), "ab");
+    }
+
+    #[test]
+    fn undo_takes_back_a_word_and_redo_brings_it_again() {
+        let mut editor = typed("hola mundo");
+        editor.undo();
+        assert_eq!(editor.text(), "hola ");
+        editor.redo();
+        assert_eq!(editor.text(), "hola mundo");
+        editor.undo();
+        editor.undo();
+        assert_eq!(editor.text(), "");
+    }
+
+    #[test]
+    fn pasted_text_is_cleaned_and_a_line_stays_a_line() {
+        let mut editor = Editor::new("");
+        editor.paste("uno\r\ndos\u{202e}\u{1b}[2J");
+        assert_eq!(editor.text(), "uno\ndos[2J");
+        let mut line = Editor::line("");
+        line.paste("uno\ndos");
+        assert!(!line.line_break());
+        assert_eq!(line.text(), "uno dos");
+    }
+
+    #[test]
+    fn a_note_has_an_end() {
+        let mut editor = Editor::new("");
+        editor.paste(&"é".repeat(LONGEST));
+        assert_eq!(editor.text().len(), LONGEST);
+        assert!(!editor.type_char('a'));
+        editor.erase();
+        assert!(editor.type_char('a'));
+    }
+
+    proptest! {
+        /// The editor against the simplest model there is: typing at the end and erasing from it.
+        #[test]
+        fn typing_and_erasing_agree_with_a_plain_string(keys in proptest::collection::vec(prop_oneof![Just(None), any::<char>().prop_map(Some)], 0..60)) {
+            let mut editor = Editor::new("");
+            let mut model = String::new();
+            for key in keys {
+                match key {
+                    Some(c) if is_combining_mark(c) => {}
+                    Some(c) => {
+                        if editor.type_char(c) {
+                            model.push(c);
+                        }
+                    }
+                    None => {
+                        editor.erase();
+                        let kept = model.grapheme_indices(true).next_back().map_or(0, |(at, _)| at);
+                        model.truncate(kept);
+                    }
+                }
+                prop_assert_eq!(editor.text(), model.clone());
+                prop_assert_eq!(editor.bytes, model.len());
+            }
+        }
+    }
+}

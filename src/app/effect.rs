@@ -1,0 +1,60 @@
+use std::path::PathBuf;
+
+use crate::domain::Said;
+use crate::domain::class::Class;
+use crate::domain::conference::Conference;
+use crate::domain::goal::{Goal, Promise};
+use crate::domain::habit::View;
+use crate::domain::note::Field;
+use crate::domain::pace::Spent;
+use crate::domain::person::{Household, Key, Student, Voice};
+use crate::domain::script::Into;
+use crate::domain::snapshot::Snapshot;
+use crate::locale::Reading;
+
+/// Whose: student and conference.
+pub(super) type Owner = (Key, Key);
+
+/// Where a draft belongs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spot {
+    /// Student and conference.
+    pub owner: Owner,
+    /// `note/…`, `goal`, `promise/…`.
+    pub place: String,
+}
+
+/// Work for the class file. One effect is one transaction.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Open the sample class, making it if it is not there.
+    OpenSample,
+    /// Open the class in this file.
+    OpenClass(PathBuf),
+    /// Make a class.
+    FoundClass(Box<Class>),
+    /// Add a student with one household.
+    AddStudent(Box<(Student, Household)>),
+    /// Read a student's folder.
+    OpenFolder(Key),
+    /// Begin a conference or rehearsal.
+    Begin(Box<Conference>),
+    /// Keep where the walk is and the time spent.
+    KeepWalk(Box<Conference>, Vec<(String, Spent)>),
+    /// Keep what is being typed.
+    KeepDraft(Spot, Said),
+    /// Keep a note.
+    KeepNote(Owner, Field, Into, Said),
+    /// Keep a goal.
+    KeepGoal(Owner, Goal),
+    /// Keep a promise.
+    KeepPromise(Owner, Promise),
+    /// Keep views of habits in a term by one voice: habit and view.
+    Rate(Key, String, Voice, Vec<(String, View)>),
+    /// Keep a wish to talk in private.
+    RequestInPrivate(Owner),
+    /// Close a conference, with what was shown.
+    Close(Box<Conference>, Vec<(String, Spent)>, Option<Box<Snapshot>>),
+    /// Remember the languages of this class.
+    KeepReading(Reading),
+}

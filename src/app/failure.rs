@@ -1,0 +1,62 @@
+use crate::locale::{Text, text};
+
+/// What went wrong, named by what the person at the keyboard can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// Make room on the disk.
+    FreeSpace,
+    /// Close the other window.
+    CloseOtherWindow,
+    /// Use the newer program.
+    UseNewerProgram,
+    /// Choose a class file.
+    ChooseClassFile,
+    /// Delete the empty file or choose another.
+    ChooseNotEmpty,
+    /// Take a backup.
+    TakeBackup,
+    /// Allow writing.
+    AllowWriting,
+    /// Find the file.
+    FindFile,
+    /// Choose another folder.
+    CheckFolder,
+    /// Choose another name.
+    ChooseOtherName,
+    /// Check the disk.
+    CheckDisk,
+}
+
+impl Failure {
+    /// One sentence: what is wrong and what to do.
+    pub fn text(self) -> Text {
+        match self {
+            Self::FreeSpace => text::failure_free_space(),
+            Self::CloseOtherWindow => text::failure_close_other_window(),
+            Self::UseNewerProgram => text::failure_use_newer_program(),
+            Self::ChooseClassFile => text::failure_choose_class_file(),
+            Self::ChooseNotEmpty => text::failure_choose_not_empty(),
+            Self::TakeBackup => text::failure_take_backup(),
+            Self::AllowWriting => text::failure_allow_writing(),
+            Self::FindFile => text::failure_find_file(),
+            Self::CheckFolder => text::failure_check_folder(),
+            Self::ChooseOtherName => text::failure_choose_other_name(),
+            Self::CheckDisk => text::failure_check_disk(),
+        }
+    }
+
+    /// The exit code when the program cannot go on because of it (sysexits).
+    pub const fn exit_code(self) -> u8 {
+        match self {
+            Self::ChooseClassFile
+            | Self::ChooseNotEmpty
+            | Self::TakeBackup
+            | Self::UseNewerProgram => 65,
+            Self::FindFile => 66,
+            Self::ChooseOtherName | Self::CheckFolder => 73,
+            Self::FreeSpace | Self::CheckDisk => 74,
+            Self::CloseOtherWindow => 75,
+            Self::AllowWriting => 77,
+        }
+    }
+}

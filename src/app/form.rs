@@ -1,0 +1,395 @@
+//! Screens with something to fill in: a new class, a new student, a file to open.
+
+use std::path::PathBuf;
+
+use super::{App, Command, Door, Editor, Effect, Mode, Move, Welcome};
+use crate::domain::class::{Class, Term};
+use crate::domain::mastery::Rule;
+use crate::domain::person::{
+    Adult, Gender, Household, Reads, Relation, Student, StudentName, Teacher,
+};
+use crate::domain::{Language, Words};
+use crate::locale::{Text, terms, text};
+
+/// What a form is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FormKind {
+    /// Open a class file.
+    Open,
+    /// Start a class.
+    NewClass,
+    /// Add a student.
+    NewStudent,
+}
+
+/// How a field is filled.
+#[derive(Clone, Debug)]
+pub enum Input {
+    /// By typing.
+    Typed(Editor),
+    /// By choosing one of these.
+    Chosen(Vec<Text>, usize),
+}
+
+/// One field.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// What it asks for.
+    pub label: Text,
+    /// What is in it.
+    pub input: Input,
+    /// It must not stay empty.
+    pub needed: bool,
+}
+
+/// A form.
+#[derive(Clone, Debug)]
+pub struct Form {
+    /// What it is for.
+    pub kind: FormKind,
+    /// Its fields.
+    pub fields: Vec<Field>,
+    /// Where the cursor is.
+    pub at: usize,
+}
+
+fn typed(label: Text, start: &str, needed: bool) -> Field {
+    Field {
+        label,
+        input: Input::Typed(Editor::line(start)),
+        needed,
+    }
+}
+
+fn chosen(label: Text, options: Vec<Text>, at: usize) -> Field {
+    Field {
+        label,
+        input: Input::Chosen(options, at),
+        needed: false,
+    }
+}
+
+fn genders() -> Vec<Text> {
+    vec![
+        text::gender_female(),
+        text::gender_male(),
+        text::gender_other(),
+    ]
+}
+
+fn gender(at: usize) -> Gender {
+    [Gender::Female, Gender::Male, Gender::Other]
+        .get(at)
+        .copied()
+        .unwrap_or_default()
+}
+
+const RELATIONS: [Relation; 10] = [
+    Relation::Mother,
+    Relation::Father,
+    Relation::Grandmother,
+    Relation::Grandfather,
+    Relation::Aunt,
+    Relation::Uncle,
+    Relation::Guardian,
+    Relation::Stepmother,
+    Relation::Stepfather,
+    Relation::FosterParent,
+];
+
+impl Form {
+    /// Which file?
+    pub fn open() -> Self {
+        Self {
+            kind: FormKind::Open,
+            fields: vec![typed(text::field_path(), "", true)],
+            at: 0,
+        }
+    }
+
+    /// A class needs a name; the rest helps.
+    pub fn new_class() -> Self {
+        let grades = (1..=12_u8).map(text::grade_number).collect();
+        let fields = vec![
+            typed(text::field_class_name(), "", true),
+            typed(text::field_school(), "", false),
+            chosen(text::field_grade(), grades, 5),
+            typed(text::field_teacher(), "", true),
+            typed(text::field_teacher_called_english(), "", false),
+            typed(text::field_teacher_called_spanish(), "", false),
+            chosen(text::field_teacher_gender(), genders(), 2),
+        ];
+        Self {
+            kind: FormKind::NewClass,
+            fields,
+            at: 0,
+        }
+    }
+
+    /// A student and the adult who usually comes.
+    pub fn new_student(grade: u8) -> Self {
+        let grades = (1..=12_u8).map(text::grade_number).collect();
+        let relations = RELATIONS.into_iter().map(terms::relation).collect();
+        let fields = vec![
+            typed(text::field_first(), "", true),
+            typed(text::field_last(), "", true),
+            typed(text::field_called(), "", false),
+            chosen(text::field_student_gender(), genders(), 2),
+            chosen(
+                text::field_grade(),
+                grades,
+                usize::from(grade.clamp(1, 12)) - 1,
+            ),
+            typed(text::field_adult(), "", false),
+            chosen(text::field_relation(), relations, 0),
+            chosen(
+                text::field_reads(),
+                vec![text::language_spanish(), text::language_english()],
+                0,
+            ),
+        ];
+        Self {
+            kind: FormKind::NewStudent,
+            fields,
+            at: 0,
+        }
+    }
+
+    fn words(&self, at: usize) -> String {
+        match self.fields.get(at).map(|field| &field.input) {
+            Some(Input::Typed(editor)) => editor.text().trim().to_owned(),
+            Some(Input::Chosen(..)) | None => String::new(),
+        }
+    }
+
+    fn choice(&self, at: usize) -> usize {
+        match self.fields.get(at).map(|field| &field.input) {
+            Some(Input::Chosen(_, chosen)) => *chosen,
+            Some(Input::Typed(_)) | None => 0,
+        }
+    }
+
+    fn input(&mut self) -> Option<&mut Input> {
+        self.fields.get_mut(self.at).map(|field| &mut field.input)
+    }
+
+    fn editor(&mut self) -> Option<&mut Editor> {
+        match self.input()? {
+            Input::Typed(editor) => Some(editor),
+            Input::Chosen(..) => None,
+        }
+    }
+
+    /// Types into the field.
+    pub(super) fn type_char(&mut self, c: char) {
+        self.editor().into_iter().for_each(|editor| {
+            editor.type_char(c);
+        });
+    }
+
+    /// Pastes into the field.
+    pub(super) fn paste(&mut self, pasted: &str) {
+        self.editor().into_iter().for_each(|editor| {
+            editor.paste(pasted);
+        });
+    }
+
+    fn go(&mut self, direction: Move) {
+        match (self.input(), direction) {
+            (_, Move::Up | Move::Down | Move::PageUp | Move::PageDown) => {
+                self.at = direction.within(self.at, self.fields.len())
+            }
+            (Some(Input::Chosen(options, at)), Move::Left) => {
+                *at = at.checked_sub(1).unwrap_or(options.len().saturating_sub(1))
+            }
+            (Some(Input::Chosen(options, at)), Move::Right) => {
+                *at = (*at + 1) % options.len().max(1)
+            }
+            (Some(Input::Typed(editor)), _) => editor.go(direction),
+            (Some(Input::Chosen(..)) | None, _) => {}
+        }
+    }
+
+    fn first_missing(&self) -> Option<usize> {
+        (0..self.fields.len()).find(|at| {
+            self.fields.get(*at).is_some_and(|field| field.needed) && self.words(*at).is_empty()
+        })
+    }
+
+    fn class(&self, today: jiff::civil::Date) -> Class {
+        let or = |text: String, other: String| if text.is_empty() { other } else { text };
+        let name = self.words(3);
+        let called = Words {
+            en: Some(or(self.words(4), name.clone())),
+            es: Some(or(self.words(5), or(self.words(4), name.clone()))),
+        };
+        Class {
+            school: self.words(1),
+            name: self.words(0),
+            grade: u8::try_from(self.choice(2) + 1).unwrap_or(1),
+            teacher: Teacher {
+                name,
+                called,
+                gender: gender(self.choice(6)),
+            },
+            scale: "four-levels".into(),
+            rule: Rule::Decaying(65),
+            habits: "crisp".into(),
+            terms: school_year(today),
+        }
+    }
+
+    fn student(&self) -> (Student, Household) {
+        let first = self.words(0);
+        let called = if self.words(2).is_empty() {
+            first.clone()
+        } else {
+            self.words(2)
+        };
+        let reads = if self.choice(7) == 0 {
+            Language::Spanish
+        } else {
+            Language::English
+        };
+        let student = Student {
+            name: StudentName {
+                first,
+                last: self.words(1),
+                called,
+            },
+            gender: gender(self.choice(3)),
+            grade: u8::try_from(self.choice(4) + 1).unwrap_or(1),
+            reads: if reads == Language::Spanish {
+                Reads::Spanish
+            } else {
+                Reads::English
+            },
+            ..Student::default()
+        };
+        let relation = RELATIONS.get(self.choice(6)).copied().unwrap_or_default();
+        let adult = Adult {
+            name: self.words(5),
+            relation,
+            gender: Gender::Other,
+            reads,
+            interpreter: false,
+            by_phone: false,
+            restricted: false,
+        };
+        let adults = if adult.name.is_empty() {
+            Vec::new()
+        } else {
+            vec![adult]
+        };
+        (student, Household { adults })
+    }
+}
+
+/// Fall, winter and spring of the school year `today` is in.
+fn school_year(today: jiff::civil::Date) -> Vec<Term> {
+    use jiff::civil::date;
+    let year = if today.month() >= 7 {
+        today.year()
+    } else {
+        today.year() - 1
+    };
+    let term = |id: &str, en: String, es: String, from, to| Term {
+        id: id.into(),
+        name: Words {
+            en: Some(en),
+            es: Some(es),
+        },
+        from,
+        to,
+    };
+    vec![
+        term(
+            "fall",
+            format!("fall {year}"),
+            format!("otoño de {year}"),
+            date(year, 8, 1),
+            date(year, 11, 30),
+        ),
+        term(
+            "winter",
+            format!("winter {year}–{}", year + 1),
+            format!("invierno de {year} a {}", year + 1),
+            date(year, 12, 1),
+            date(year + 1, 3, 31),
+        ),
+        term(
+            "spring",
+            format!("spring {}", year + 1),
+            format!("primavera de {}", year + 1),
+            date(year + 1, 4, 1),
+            date(year + 1, 6, 30),
+        ),
+    ]
+}
+
+/// What a command does to the form on screen.
+pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+    let today = app.now.day();
+    let Mode::Form(form) = &mut app.mode else {
+        return None;
+    };
+    match command {
+        Command::Go(direction) => form.go(direction),
+        Command::Tab => form.at = (form.at + 1) % form.fields.len().max(1),
+        Command::BackTab => {
+            form.at = form
+                .at
+                .checked_sub(1)
+                .unwrap_or(form.fields.len().saturating_sub(1))
+        }
+        Command::Erase => form.editor().into_iter().for_each(|editor| {
+            editor.erase();
+        }),
+        Command::EraseNext => form.editor().into_iter().for_each(|editor| {
+            editor.erase_next();
+        }),
+        Command::Undo => form.editor().into_iter().for_each(|editor| {
+            editor.undo();
+        }),
+        Command::Redo => form.editor().into_iter().for_each(|editor| {
+            editor.redo();
+        }),
+        Command::Enter if form.at + 1 < form.fields.len() => form.at += 1,
+        Command::Enter => return submit(app, today),
+        Command::Escape => leave(app),
+        _ => {}
+    }
+    None
+}
+
+fn submit(app: &mut App, today: jiff::civil::Date) -> Option<Effect> {
+    let Mode::Form(form) = &mut app.mode else {
+        return None;
+    };
+    if let Some(missing) = form.first_missing() {
+        form.at = missing;
+        app.status = Some(text::field_is_needed());
+        return None;
+    }
+    Some(match form.kind {
+        FormKind::Open => Effect::OpenClass(PathBuf::from(unquoted(&form.words(0)))),
+        FormKind::NewClass => Effect::FoundClass(Box::new(form.class(today))),
+        FormKind::NewStudent => Effect::AddStudent(Box::new(form.student())),
+    })
+}
+
+/// A path dragged into a terminal often comes in quotes.
+fn unquoted(path: &str) -> &str {
+    let inner = |quote: char| {
+        path.strip_prefix(quote)
+            .and_then(|path| path.strip_suffix(quote))
+    };
+    inner('\'').or_else(|| inner('"')).unwrap_or(path)
+}
+
+fn leave(app: &mut App) {
+    app.mode = match &app.mode {
+        Mode::Form(form) if form.kind == FormKind::NewStudent => Mode::Door(Door::default()),
+        _ => Mode::Welcome(Welcome::after_language()),
+    };
+}

@@ -1,0 +1,65 @@
+//! Conferences that were: what was shown, said and promised.
+
+use super::{App, Command, Effect, Home, Mode};
+use crate::domain::conference::{Record, State};
+use crate::domain::folder::Folder;
+
+/// The list of conferences and rehearsals, and the one being read.
+#[derive(Clone, Debug)]
+pub struct LookBack {
+    /// Everything about the student.
+    pub folder: Folder,
+    /// Where the cursor is.
+    pub at: usize,
+    /// How far the open one is scrolled.
+    pub open: Option<u16>,
+}
+
+impl LookBack {
+    /// The list.
+    pub const fn new(folder: Folder) -> Self {
+        Self {
+            folder,
+            at: 0,
+            open: None,
+        }
+    }
+
+    /// What can be looked back on, newest first.
+    pub fn records(&self) -> Vec<&Record> {
+        self.folder
+            .records
+            .iter()
+            .rev()
+            .filter(|record| record.conference.state != State::Planned)
+            .collect()
+    }
+
+    /// The one the cursor is on.
+    pub fn record(&self) -> Option<&Record> {
+        self.records().get(self.at).copied()
+    }
+}
+
+/// What a command does here.
+pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+    let Mode::LookBack(look) = &mut app.mode else {
+        return None;
+    };
+    let count = look.records().len();
+    match (command, &mut look.open) {
+        (Command::Go(direction), Some(scroll)) => *scroll = direction.scroll(*scroll),
+        (Command::Go(direction), None) => look.at = direction.within(look.at, count),
+        (Command::Enter, None) if count > 0 => look.open = Some(0),
+        (Command::Escape, Some(_)) => look.open = None,
+        (Command::Escape | Command::Quit, _) => leave(app),
+        _ => {}
+    }
+    None
+}
+
+fn leave(app: &mut App) {
+    if let Mode::LookBack(look) = std::mem::replace(&mut app.mode, Mode::Closed) {
+        app.mode = Mode::Student(Box::new(Home::new(look.folder, Vec::new())));
+    }
+}

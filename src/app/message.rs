@@ -1,0 +1,59 @@
+use jiff::civil::DateTime;
+
+use super::{Command, Effect, Failure, Now};
+use crate::domain::Said;
+use crate::domain::class::Class;
+use crate::domain::folder::Folder;
+use crate::domain::person::{Key, StudentName};
+use crate::locale::Reading;
+
+/// A student of the open class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The row.
+    pub key: Key,
+    /// The names.
+    pub name: StudentName,
+    /// The conference planned next.
+    pub planned: Option<DateTime>,
+}
+
+/// An open class.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// The class.
+    pub class: Class,
+    /// Its students.
+    pub students: Vec<Listed>,
+    /// The languages it was last read in.
+    pub reading: Option<Reading>,
+}
+
+/// Everything that can happen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// A key or click that asks for something.
+    Press(Command),
+    /// A character for whatever is being typed.
+    Type(char),
+    /// Text pasted.
+    Paste(String),
+    /// A click on the n-th thing that can be opened.
+    Pick(usize),
+    /// A click on a step of the map or of the walk.
+    PickStep(usize),
+    /// The time.
+    Tick(Now),
+    /// A class is open.
+    ClassOpened(Box<Opened>),
+    /// A student's folder, and what was being typed in the conference under way.
+    FolderOpened(Box<Folder>, Vec<(String, Said)>),
+    /// The conference has this row now.
+    Begun(Key),
+    /// It is on disk.
+    Done(Box<Effect>),
+    /// It is not.
+    Failed(Failure),
+    /// End, and lose nothing.
+    Terminate,
+}

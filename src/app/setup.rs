@@ -1,0 +1,281 @@
+//! Before the walk: which script, how long, who is here, who interprets.
+
+use super::{App, Command, Editor, Effect, Home, Mode, Move};
+use crate::content::Content;
+use crate::domain::conference::{
+    Attendance, Conference, Interpreter, InterpreterKind, Kind, Present, State,
+};
+use crate::domain::person::Adult;
+
+/// How an adult takes part.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum There {
+    /// Not today.
+    #[default]
+    Away,
+    /// At the table.
+    Here,
+    /// On the phone.
+    ByPhone,
+}
+
+impl There {
+    const fn next(self) -> Self {
+        match self {
+            Self::Away => Self::Here,
+            Self::Here => Self::ByPhone,
+            Self::ByPhone => Self::Away,
+        }
+    }
+}
+
+/// A line of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Row {
+    /// Which script.
+    Script,
+    /// How long.
+    Minutes,
+    /// An adult of the family, by place.
+    Adult(usize),
+    /// Somebody who stands in.
+    StandIn,
+    /// Who interprets.
+    Interpreter,
+    /// Begin.
+    Begin,
+}
+
+/// The screen before a conference or a rehearsal.
+#[derive(Clone, Debug)]
+pub struct Setup {
+    /// Whose, and what is known of them.
+    pub home: Home,
+    /// Real or practice.
+    pub kind: Kind,
+    /// The row of the planned conference; 0 for a new one.
+    planned: Conference,
+    /// The script's name.
+    pub script: String,
+    /// Its lengths.
+    lengths: Vec<u16>,
+    /// The length chosen.
+    pub minutes: u16,
+    /// The adults a conference may have, and whether they are here. None under a legal restriction.
+    pub adults: Vec<(Adult, There)>,
+    /// The name of somebody else.
+    pub stand_in: Editor,
+    /// Who interprets; none: nobody.
+    pub interpreter: Option<InterpreterKind>,
+    /// Where the cursor is.
+    pub at: usize,
+}
+
+impl Setup {
+    /// The planned conference, or a new one with the first script.
+    pub fn new(home: Home, kind: Kind, content: &Content) -> Self {
+        let planned = home.folder.next_conference().cloned().unwrap_or_default();
+        let script = content.script(&planned.script);
+        let lengths = script
+            .map(|script| script.lengths.clone())
+            .unwrap_or_default();
+        let wanted = if planned.minutes == 0 {
+            20
+        } else {
+            planned.minutes
+        };
+        let adults: Vec<(Adult, There)> = home
+            .folder
+            .households
+            .iter()
+            .flat_map(|household| &household.adults)
+            .filter(|adult| !adult.restricted)
+            .cloned()
+            .map(usual)
+            .collect();
+        let interpreter = adults
+            .iter()
+            .any(|(adult, there)| adult.interpreter && *there != There::Away)
+            .then_some(InterpreterKind::Staff);
+        Self {
+            kind,
+            script: script.map(|script| script.id.clone()).unwrap_or_default(),
+            minutes: script.map_or(wanted, |script| script.nearest_length(wanted)),
+            lengths,
+            adults,
+            stand_in: Editor::line(""),
+            interpreter: if kind == Kind::Rehearsal {
+                None
+            } else {
+                interpreter
+            },
+            at: 0,
+            planned,
+            home,
+        }
+        .at_begin()
+    }
+
+    /// Enter begins at once: everything has a usual answer.
+    fn at_begin(mut self) -> Self {
+        self.at = self.rows().len().saturating_sub(1);
+        self
+    }
+
+    /// The lines, in order.
+    pub fn rows(&self) -> Vec<Row> {
+        let mut rows = vec![Row::Script, Row::Minutes];
+        if self.kind == Kind::Conference {
+            rows.extend((0..self.adults.len()).map(Row::Adult));
+            rows.extend([Row::StandIn, Row::Interpreter]);
+        }
+        rows.push(Row::Begin);
+        rows
+    }
+
+    /// The line the cursor is on.
+    pub fn row(&self) -> Row {
+        self.rows().get(self.at).copied().unwrap_or(Row::Begin)
+    }
+
+    /// Are letters typed here, rather than taken as keys?
+    pub fn is_typing(&self) -> bool {
+        self.row() == Row::StandIn
+    }
+
+    fn turn(&mut self, right: bool, content: &Content) {
+        match self.row() {
+            Row::Script => self.turn_script(right, content),
+            Row::Minutes => self.minutes = turned(&self.lengths, self.minutes, right),
+            Row::Adult(at) => self.adults.get_mut(at).into_iter().for_each(|(_, there)| {
+                *there = if right {
+                    there.next()
+                } else {
+                    there.next().next()
+                }
+            }),
+            Row::Interpreter => {
+                let all: Vec<Option<InterpreterKind>> = std::iter::once(None)
+                    .chain(InterpreterKind::ALL.map(Some))
+                    .collect();
+                self.interpreter = turned(&all, self.interpreter, right);
+            }
+            Row::StandIn => self
+                .stand_in
+                .go(if right { Move::Right } else { Move::Left }),
+            Row::Begin => {}
+        }
+    }
+
+    fn turn_script(&mut self, right: bool, content: &Content) {
+        let ids: Vec<String> = content
+            .scripts()
+            .iter()
+            .map(|script| script.id.clone())
+            .collect();
+        self.script = turned(&ids, self.script.clone(), right);
+        if let Some(script) = content.script(&self.script) {
+            self.lengths.clone_from(&script.lengths);
+            self.minutes = script.nearest_length(self.minutes);
+        }
+    }
+
+    /// The conference these answers make.
+    pub fn conference(&self) -> Conference {
+        let family = self
+            .adults
+            .iter()
+            .filter(|(_, there)| *there != There::Away)
+            .map(|(adult, there)| Present {
+                name: adult.name.clone(),
+                relation: Some(adult.relation),
+                by_phone: *there == There::ByPhone,
+            });
+        let stand_in = self.stand_in.text().trim().to_owned();
+        let mut family: Vec<Present> = family.collect();
+        if !stand_in.is_empty() {
+            family.push(Present {
+                name: stand_in,
+                ..Present::default()
+            });
+        }
+        let real = self.kind == Kind::Conference;
+        let base = if real {
+            self.planned.clone()
+        } else {
+            Conference::default()
+        };
+        Conference {
+            student: self.home.folder.key,
+            script: self.script.clone(),
+            minutes: self.minutes,
+            kind: self.kind,
+            state: State::UnderWay,
+            attendance: Attendance {
+                family: if real { family } else { Vec::new() },
+                interpreter: self.interpreter.map(|kind| Interpreter {
+                    name: String::new(),
+                    kind,
+                }),
+            },
+            ..base
+        }
+    }
+}
+
+/// The first household's adults usually come; those who use the phone are on the phone.
+fn usual(adult: Adult) -> (Adult, There) {
+    let there = if adult.by_phone {
+        There::ByPhone
+    } else {
+        There::Here
+    };
+    (adult, there)
+}
+
+fn turned<T: Clone + PartialEq>(all: &[T], now: T, right: bool) -> T {
+    let at = all.iter().position(|one| *one == now).unwrap_or(0);
+    let to = if right {
+        at + 1
+    } else {
+        at + all.len().max(1) - 1
+    };
+    all.get(to % all.len().max(1)).cloned().unwrap_or(now)
+}
+
+/// What a command does here.
+pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+    let Mode::Setup(setup) = &mut app.mode else {
+        return None;
+    };
+    match command {
+        Command::Go(Move::Left) => setup.turn(false, &app.content),
+        Command::Go(Move::Right) => setup.turn(true, &app.content),
+        Command::Go(direction) => setup.at = direction.within(setup.at, setup.rows().len()),
+        Command::Tab => setup.at = (setup.at + 1) % setup.rows().len(),
+        Command::BackTab => setup.at = (setup.at + setup.rows().len() - 1) % setup.rows().len(),
+        Command::Erase if setup.is_typing() => {
+            setup.stand_in.erase();
+        }
+        Command::EraseNext if setup.is_typing() => {
+            setup.stand_in.erase_next();
+        }
+        Command::Enter => {
+            let mut conference = setup.conference();
+            conference.began = Some(app.now.moment);
+            if conference.at.is_none() {
+                conference.at = Some(app.now.local);
+            }
+            return Some(Effect::Begin(Box::new(conference)));
+        }
+        Command::Escape | Command::Quit => leave(app),
+        _ => {}
+    }
+    None
+}
+
+fn leave(app: &mut App) {
+    if let Mode::Setup(setup) = std::mem::replace(&mut app.mode, Mode::Closed) {
+        app.mode = Mode::Student(Box::new(setup.home));
+    }
+}

@@ -1,0 +1,108 @@
+//! The welcome: language first, then a class.
+
+use super::{App, Command, Effect, Form, Mode};
+use crate::domain::Language;
+use crate::locale::{Reading, Text, text};
+
+/// The welcome screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Welcome {
+    /// The language has been chosen.
+    pub language_chosen: bool,
+    /// Where the cursor is.
+    pub at: usize,
+}
+
+/// What the welcome offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Read in these languages.
+    Read(Reading),
+    /// Try the sample class.
+    Sample,
+    /// Start a class.
+    NewClass,
+    /// Open a class file.
+    Open,
+    /// Leave.
+    Leave,
+}
+
+impl Welcome {
+    /// The menu, with the language settled.
+    pub const fn after_language() -> Self {
+        Self {
+            language_chosen: true,
+            at: 0,
+        }
+    }
+
+    /// What can be chosen now.
+    pub const fn choices(self) -> &'static [Choice] {
+        const LANGUAGES: &[Choice] = &[
+            Choice::Read(Reading::Both(Language::Spanish)),
+            Choice::Read(Reading::One(Language::Spanish)),
+            Choice::Read(Reading::One(Language::English)),
+        ];
+        const MENU: &[Choice] = &[
+            Choice::Sample,
+            Choice::NewClass,
+            Choice::Open,
+            Choice::Leave,
+        ];
+        if self.language_chosen {
+            MENU
+        } else {
+            LANGUAGES
+        }
+    }
+}
+
+impl Choice {
+    /// How it is offered.
+    pub fn text(self) -> Text {
+        match self {
+            Self::Read(Reading::Both(_)) => text::welcome_both(),
+            Self::Read(Reading::One(Language::Spanish)) => text::language_spanish(),
+            Self::Read(Reading::One(Language::English)) => text::language_english(),
+            Self::Sample => text::welcome_sample(),
+            Self::NewClass => text::welcome_new_class(),
+            Self::Open => text::welcome_open(),
+            Self::Leave => text::welcome_leave(),
+        }
+    }
+}
+
+/// What a command does to the welcome.
+pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+    let Mode::Welcome(welcome) = &mut app.mode else {
+        return None;
+    };
+    let choices = welcome.choices();
+    match command {
+        Command::Go(direction) => welcome.at = direction.within(welcome.at, choices.len()),
+        Command::Enter => {
+            return choices
+                .get(welcome.at)
+                .and_then(|choice| choose(app, *choice));
+        }
+        Command::Escape if welcome.language_chosen => *welcome = Welcome::default(),
+        Command::Escape | Command::Quit => app.mode = Mode::Closed,
+        _ => {}
+    }
+    None
+}
+
+fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
+    match choice {
+        Choice::Read(reading) => {
+            app.reading = reading;
+            app.mode = Mode::Welcome(Welcome::after_language());
+        }
+        Choice::Sample => return Some(Effect::OpenSample),
+        Choice::NewClass => app.mode = Mode::Form(Form::new_class()),
+        Choice::Open => app.mode = Mode::Form(Form::open()),
+        Choice::Leave => app.mode = Mode::Closed,
+    }
+    None
+}

@@ -1,0 +1,114 @@
+//! A student chooses: lead, rehearse, look back.
+
+use super::{App, Command, Door, Effect, LookBack, Mode, Setup};
+use crate::domain::Said;
+use crate::domain::conference::{Kind, State};
+use crate::domain::folder::Folder;
+use crate::locale::{Text, text};
+
+/// A student's own screen.
+#[derive(Clone, Debug)]
+pub struct Home {
+    /// Everything the shared screen may show of the student.
+    pub folder: Folder,
+    /// What was being typed when the conference under way was left, by place.
+    pub drafts: Vec<(String, Said)>,
+    /// Where the cursor is.
+    pub at: usize,
+}
+
+/// What a student can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Go on with the conference under way.
+    Resume,
+    /// Lead the conference.
+    Lead,
+    /// Practise it.
+    Rehearse,
+    /// See what was said before.
+    LookBack,
+}
+
+impl Choice {
+    /// How it is offered.
+    pub fn text(self) -> Text {
+        match self {
+            Self::Resume => text::home_resume_student(),
+            Self::Lead => text::home_lead_student(),
+            Self::Rehearse => text::home_rehearse_student(),
+            Self::LookBack => text::home_look_back_student(),
+        }
+    }
+
+    /// What happens then.
+    pub fn about(self) -> Text {
+        match self {
+            Self::Resume => text::home_resume_about_student(),
+            Self::Lead => text::home_lead_about_student(),
+            Self::Rehearse => text::home_rehearse_about_student(),
+            Self::LookBack => text::home_look_back_about_student(),
+        }
+    }
+}
+
+impl Home {
+    /// The screen of this folder.
+    pub const fn new(folder: Folder, drafts: Vec<(String, Said)>) -> Self {
+        Self {
+            folder,
+            drafts,
+            at: 0,
+        }
+    }
+
+    /// What can be chosen.
+    pub fn choices(&self) -> Vec<Choice> {
+        let under_way = self
+            .folder
+            .next_conference()
+            .is_some_and(|conference| conference.state == State::UnderWay);
+        let first = if under_way {
+            Choice::Resume
+        } else {
+            Choice::Lead
+        };
+        vec![first, Choice::Rehearse, Choice::LookBack]
+    }
+}
+
+/// What a command does here.
+pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+    let Mode::Student(home) = &mut app.mode else {
+        return None;
+    };
+    match command {
+        Command::Go(direction) => home.at = direction.within(home.at, home.choices().len()),
+        Command::Enter => {
+            return home
+                .choices()
+                .get(home.at)
+                .and_then(|choice| choose(app, *choice));
+        }
+        Command::Escape | Command::Quit => app.mode = Mode::Door(Door::default()),
+        _ => {}
+    }
+    None
+}
+
+fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
+    let Mode::Student(home) = std::mem::replace(&mut app.mode, Mode::Closed) else {
+        return None;
+    };
+    match choice {
+        Choice::Lead => {
+            app.mode = Mode::Setup(Box::new(Setup::new(*home, Kind::Conference, &app.content)))
+        }
+        Choice::Rehearse => {
+            app.mode = Mode::Setup(Box::new(Setup::new(*home, Kind::Rehearsal, &app.content)))
+        }
+        Choice::LookBack => app.mode = Mode::LookBack(Box::new(LookBack::new(home.folder))),
+        Choice::Resume => super::walk::resume(app, *home),
+    }
+    None
+}

@@ -1,0 +1,241 @@
+use super::{
+    App, Command, Door, Effect, Failure, Glossary, Home, Message, Mode, Opened, door, form,
+    glossary, look_back, setup, start, student, walk,
+};
+use crate::domain::Language;
+
+/// Applies `message` and says what has to be done next.
+pub fn update(app: &mut App, message: Message) -> Option<Effect> {
+    match message {
+        Message::Press(command) => press(app, command),
+        Message::Type(c) => type_char(app, c),
+        Message::Paste(text) => paste(app, &text),
+        Message::Pick(at) => pick(app, at),
+        Message::PickStep(at) => pick_step(app, at),
+        Message::Tick(now) => {
+            app.now = now;
+            walk::tick(app)
+        }
+        Message::ClassOpened(opened) => class_opened(app, *opened),
+        Message::FolderOpened(folder, drafts) => {
+            app.mode = Mode::Student(Box::new(Home::new(*folder, drafts)));
+            None
+        }
+        Message::Begun(key) => {
+            walk::begun(app, key);
+            None
+        }
+        Message::Done(effect) => done(app, &effect),
+        Message::Failed(failure) => failed(app, failure),
+        Message::Terminate => terminate(app),
+    }
+}
+
+/// What every screen understands comes first, then the screen's own.
+fn press(app: &mut App, command: Command) -> Option<Effect> {
+    if !matches!(command, Command::PrivateRequest) {
+        app.status = None;
+    }
+    match command {
+        Command::Language => {
+            app.reading = app.reading.next();
+            return app
+                .class
+                .is_some()
+                .then_some(Effect::KeepReading(app.reading));
+        }
+        Command::Theme => app.theme = app.theme.next(),
+        Command::Mouse => app.mouse = !app.mouse,
+        Command::Help => open_help(app),
+        Command::Glossary if !matches!(app.mode, Mode::Glossary(..)) => open_glossary(app),
+        _ => return press_on_screen(app, command),
+    }
+    None
+}
+
+fn press_on_screen(app: &mut App, command: Command) -> Option<Effect> {
+    match &mut app.mode {
+        Mode::Welcome(_) => start::update(app, command),
+        Mode::Form(_) => form::update(app, command),
+        Mode::Door(_) => door::update(app, command),
+        Mode::Student(_) => student::update(app, command),
+        Mode::Setup(_) => setup::update(app, command),
+        Mode::Walk(_) => walk::press(app, command),
+        Mode::LookBack(_) => look_back::update(app, command),
+        Mode::Glossary(..) => glossary::update(app, command),
+        Mode::Help(scroll, _) => {
+            match command {
+                Command::Go(direction) => *scroll = direction.scroll(*scroll),
+                Command::Escape | Command::Enter | Command::Quit => go_back(app),
+                _ => {}
+            }
+            None
+        }
+        Mode::Closed => None,
+    }
+}
+
+fn open_help(app: &mut App) {
+    if matches!(app.mode, Mode::Help(..)) {
+        return go_back(app);
+    }
+    let under = std::mem::replace(&mut app.mode, Mode::Closed);
+    app.mode = Mode::Help(0, Box::new(under));
+}
+
+/// The glossary begins with the words of the sentences on screen.
+fn open_glossary(app: &mut App) {
+    let locales = crate::locale::Locales::default();
+    let sentences: Vec<(Language, String)> = match &app.mode {
+        Mode::Walk(walk) => {
+            let lines = walk.lines(walk.floor, &app.content);
+            let say = |language| {
+                lines
+                    .iter()
+                    .map(|line| (language, locales.say(language, &line.text)))
+                    .collect::<Vec<_>>()
+            };
+            Language::ALL.into_iter().flat_map(say).collect()
+        }
+        _ => Vec::new(),
+    };
+    let glossary = Glossary::of(&app.content, &sentences);
+    let under = std::mem::replace(&mut app.mode, Mode::Closed);
+    app.mode = Mode::Glossary(glossary, Box::new(under));
+}
+
+/// Takes help or glossary away from what lies under it.
+pub(super) fn go_back(app: &mut App) {
+    app.mode = match std::mem::replace(&mut app.mode, Mode::Closed) {
+        Mode::Help(_, under) | Mode::Glossary(_, under) => *under,
+        other => other,
+    };
+}
+
+fn type_char(app: &mut App, c: char) -> Option<Effect> {
+    match &mut app.mode {
+        Mode::Form(form) => form.type_char(c),
+        Mode::Door(door) => door::edit(door, |editor| {
+            editor.type_char(c);
+        }),
+        Mode::Setup(setup) if setup.is_typing() => {
+            setup.stand_in.type_char(c);
+        }
+        Mode::Glossary(glossary, _) => {
+            glossary.at = 0;
+            glossary.find.iter_mut().for_each(|find| {
+                find.type_char(c);
+            });
+        }
+        Mode::Walk(_) => walk::type_in(app, c.encode_utf8(&mut [0; 4]), false),
+        Mode::Welcome(_)
+        | Mode::Student(_)
+        | Mode::Setup(_)
+        | Mode::LookBack(_)
+        | Mode::Help(..)
+        | Mode::Closed => {}
+    }
+    None
+}
+
+fn paste(app: &mut App, text: &str) -> Option<Effect> {
+    match &mut app.mode {
+        Mode::Form(form) => form.paste(text),
+        Mode::Door(door) => door::edit(door, |editor| {
+            editor.paste(text);
+        }),
+        Mode::Setup(setup) if setup.is_typing() => {
+            setup.stand_in.paste(text);
+        }
+        Mode::Glossary(glossary, _) => glossary.find.iter_mut().for_each(|find| {
+            find.paste(text);
+        }),
+        Mode::Walk(_) => walk::type_in(app, text, true),
+        Mode::Welcome(_)
+        | Mode::Student(_)
+        | Mode::Setup(_)
+        | Mode::LookBack(_)
+        | Mode::Help(..)
+        | Mode::Closed => {}
+    }
+    None
+}
+
+/// A click moves the cursor there; on menus, and on where it already is, it opens.
+fn pick(app: &mut App, at: usize) -> Option<Effect> {
+    let (cursor, opens) = match &mut app.mode {
+        Mode::Welcome(welcome) => (&mut welcome.at, true),
+        Mode::Door(door) => (&mut door.at, true),
+        Mode::Student(home) => (&mut home.at, true),
+        Mode::LookBack(look) => (&mut look.at, true),
+        Mode::Form(form) => (&mut form.at, false),
+        Mode::Glossary(glossary, _) => (&mut glossary.at, false),
+        Mode::Setup(setup) => {
+            let again = setup.at == at;
+            let turns = again && setup.row() != super::SetupRow::Begin;
+            setup.at = at;
+            let begins = setup.row() == super::SetupRow::Begin;
+            return match (turns, begins) {
+                (true, _) => press(app, Command::Go(super::Move::Right)),
+                (_, true) => press(app, Command::Enter),
+                _ => None,
+            };
+        }
+        Mode::Walk(_) => return walk::pick(app, at),
+        Mode::Help(..) | Mode::Closed => return None,
+    };
+    *cursor = at;
+    if opens {
+        press(app, Command::Enter)
+    } else {
+        None
+    }
+}
+
+fn pick_step(app: &mut App, at: usize) -> Option<Effect> {
+    if let Mode::Walk(walk) = &mut app.mode
+        && matches!(walk.pane, walk::Pane::Page | walk::Pane::Map(_))
+    {
+        walk.pane = walk::Pane::Map(at);
+        return press(app, Command::Enter);
+    }
+    None
+}
+
+fn class_opened(app: &mut App, opened: Opened) -> Option<Effect> {
+    app.class = Some(opened.class);
+    app.students = door::sorted(opened.students);
+    app.reading = opened.reading.unwrap_or(app.reading);
+    app.mode = Mode::Door(Door::default());
+    app.failure = None;
+    None
+}
+
+fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
+    app.failure = None;
+    let next = walk::done(app, effect);
+    if app.ending {
+        return terminate(app);
+    }
+    next
+}
+
+fn failed(app: &mut App, failure: Failure) -> Option<Effect> {
+    app.failure = Some(failure);
+    if app.ending {
+        app.mode = Mode::Closed;
+        return None;
+    }
+    walk::failed(app, failure);
+    None
+}
+
+/// The program is to end: what is typed goes to disk first.
+fn terminate(app: &mut App) -> Option<Effect> {
+    app.ending = true;
+    let last = app.walk_mut().and_then(|walk| walk::last_words(walk));
+    if last.is_none() {
+        app.mode = Mode::Closed;
+    }
+    last
+}

@@ -1,0 +1,52 @@
+use jiff::ToSpan as _;
+
+use super::super::{App, Command, Effect};
+use super::{Pane, Walk};
+use crate::domain::conference::State;
+
+impl Walk {
+    /// Opens the day of the next conference.
+    pub(super) fn open_next_day(&mut self, app: &App) {
+        let usual = app.now.day().saturating_add((16 * 7).days());
+        self.pane = Pane::NextDay(self.record.conference.next.unwrap_or(usual));
+    }
+
+    /// Closes the conference with what was shown; a rehearsal shows nothing to anybody.
+    pub(super) fn close(&mut self, app: &App) -> Effect {
+        self.record.conference.state = State::Held;
+        self.record.conference.ended = Some(app.now.moment);
+        let shown = (!self.is_rehearsal()).then(|| {
+            let mut folder = self.home.folder.clone();
+            folder
+                .records
+                .retain(|record| record.conference.key != self.record.conference.key);
+            folder.records.push(self.record.clone());
+            Box::new(folder.snapshot(self.counting, &self.term, self.record.conference.key))
+        });
+        Effect::Close(
+            Box::new(self.record.conference.clone()),
+            self.times(),
+            shown,
+        )
+    }
+}
+
+/// What a command does while the next day is chosen.
+pub(super) fn press(walk: &mut Walk, app: &App, command: Command) -> Option<Effect> {
+    let Pane::NextDay(day) = &mut walk.pane else {
+        return None;
+    };
+    match command {
+        Command::Go(direction) => *day = super::writing::moved(*day, direction),
+        Command::Enter => {
+            walk.record.conference.next = Some(*day);
+            walk.pane = Pane::Page;
+            walk.cursor = 1;
+            walk.refresh(app);
+            return Some(walk.keep());
+        }
+        Command::Escape | Command::Quit => walk.pane = Pane::Page,
+        _ => {}
+    }
+    None
+}

@@ -1,0 +1,349 @@
+use super::super::{App, Command, Effect, Failure, Home, Mode, Move};
+use super::{Item, KEEP_TIME, Pane, Target, Then, Walk, closing, rating, writing};
+use crate::domain::conference::{Record, State};
+use crate::domain::goal::{Goal, Promise};
+use crate::domain::pace::Moment;
+use crate::domain::person::Key;
+use crate::locale::text;
+
+/// Takes the walk out of the app, lets `change` work on both, and puts it back where it was.
+fn with<T>(app: &mut App, change: impl FnOnce(&mut Walk, &mut App) -> T) -> Option<T> {
+    let Mode::Walk(mut walk) = std::mem::replace(&mut app.mode, Mode::Closed) else {
+        return None;
+    };
+    let made = change(&mut walk, app);
+    if matches!(app.mode, Mode::Closed) {
+        app.mode = Mode::Walk(walk);
+    }
+    Some(made)
+}
+
+/// The conference has its row: the walk begins.
+pub(in crate::app) fn begun(app: &mut App, key: Key) {
+    let Mode::Setup(setup) = std::mem::replace(&mut app.mode, Mode::Closed) else {
+        return;
+    };
+    let mut conference = setup.conference();
+    conference.key = key;
+    conference.began = Some(app.now.moment);
+    conference.at = conference.at.or(Some(app.now.local));
+    let old = setup
+        .home
+        .folder
+        .records
+        .iter()
+        .find(|record| record.conference.key == key)
+        .cloned()
+        .unwrap_or_default();
+    start(app, setup.home, Record { conference, ..old });
+}
+
+/// Goes on with the conference under way.
+pub(in crate::app) fn resume(app: &mut App, home: Home) {
+    let found = home
+        .folder
+        .records
+        .iter()
+        .find(|record| record.conference.state == State::UnderWay);
+    match found.cloned() {
+        Some(record) => start(app, home, record),
+        None => app.mode = Mode::Student(Box::new(home)),
+    }
+}
+
+fn start(app: &mut App, home: Home, record: Record) {
+    let recovered = home.drafts.len();
+    let fallback = home.clone();
+    app.mode = match Walk::new(app, home, record) {
+        Some(walk) => Mode::Walk(Box::new(walk)),
+        None => Mode::Student(Box::new(fallback)),
+    };
+    app.status = (recovered > 0).then(|| text::drafts_recovered(recovered));
+}
+
+/// What a command does in a conference.
+pub(in crate::app) fn press(app: &mut App, command: Command) -> Option<Effect> {
+    with(app, |walk, app| match &walk.pane {
+        Pane::Page => on_page(walk, app, command),
+        Pane::Map(_) => on_map(walk, app, command),
+        Pane::Writing(_) => {
+            let effect = writing::press(walk, app, command);
+            if effect.is_none() && writing::is_leaving_untouched(walk) {
+                writing::go_on(walk, app);
+            }
+            effect
+        }
+        Pane::Working(..) => {
+            on_working(walk, command);
+            None
+        }
+        Pane::Rating(_) => rating::press(walk, app, command),
+        Pane::NextDay(_) => closing::press(walk, app, command),
+        Pane::Blank => {
+            walk.pane = Pane::Page;
+            None
+        }
+    })
+    .flatten()
+}
+
+fn on_page(walk: &mut Walk, app: &mut App, command: Command) -> Option<Effect> {
+    let now = app.now.moment;
+    match command {
+        Command::Forward if walk.is_last() => app.status = Some(text::walk_is_at_its_end()),
+        Command::Forward => walk.walk(true, now),
+        Command::Backward => walk.walk(false, now),
+        Command::Enter => return open(walk, app),
+        Command::Go(direction) => go(walk, app, direction),
+        Command::Floor(voice) => walk.floor = voice,
+        Command::Pause => walk.clock.paused = !walk.clock.paused,
+        Command::Blank => walk.pane = Pane::Blank,
+        Command::Map | Command::Escape => walk.pane = Pane::Map(walk.spot().step),
+        Command::Note => walk.write_note(app),
+        Command::Working => open_working(walk, app),
+        Command::Decline if walk.shows() == crate::domain::script::Shows::Habits => {
+            return walk.decline(app);
+        }
+        Command::ToGoals => walk
+            .script
+            .step_named("goals")
+            .into_iter()
+            .for_each(|goals| walk.go_to_step(goals, now)),
+        Command::PrivateRequest if !walk.is_rehearsal() => {
+            return Some(Effect::RequestInPrivate(walk.owner()));
+        }
+        Command::Quit => {
+            walk.then = Then::Leave;
+            return Some(walk.keep());
+        }
+        _ => {}
+    }
+    None
+}
+
+/// Arrows move the cursor where there is something to open, and scroll the page where there is not.
+fn go(walk: &mut Walk, app: &App, direction: Move) {
+    let count = walk.items(app).len();
+    match direction {
+        Move::Up | Move::Down if count > 1 => {
+            walk.cursor = direction.within(walk.cursor.min(count - 1), count)
+        }
+        Move::Left | Move::Right if count > 1 => {
+            let step = if direction == Move::Right {
+                Move::Down
+            } else {
+                Move::Up
+            };
+            walk.cursor = step.within(walk.cursor.min(count - 1), count);
+        }
+        _ => walk.scroll = direction.scroll(walk.scroll),
+    }
+}
+
+fn open(walk: &mut Walk, app: &mut App) -> Option<Effect> {
+    match walk.item(app) {
+        None if walk.items(app).is_empty() && !walk.is_last() => walk.walk(true, app.now.moment),
+        None => {}
+        Some(Item::LastGoal) => return next_course(walk, app),
+        Some(Item::LastPromise(at)) => return next_kept(walk, app, at),
+        Some(Item::Standard(at)) => walk.pane = Pane::Working(at, 0),
+        Some(Item::Habit(at)) => walk.open_rating(app, at),
+        Some(Item::Goal) => walk.write(Target::Goal, app),
+        Some(Item::Promise(owner)) => walk.write(Target::Promise(owner), app),
+        Some(Item::NextDay) => walk.open_next_day(app),
+        Some(Item::Finish) => return Some(walk.close(app)),
+    }
+    None
+}
+
+fn next_course(walk: &Walk, app: &mut App) -> Option<Effect> {
+    if walk.is_rehearsal() {
+        app.status = Some(text::rating_not_in_rehearsal());
+        return None;
+    }
+    let last = walk.last_time()?;
+    let goal = last.goal.clone()?;
+    let course = goal.course.next();
+    Some(Effect::KeepGoal(
+        (walk.owner().0, last.conference.key),
+        Goal { course, ..goal },
+    ))
+}
+
+/// Not talked about → kept → not kept → not talked about.
+fn next_kept(walk: &Walk, app: &mut App, at: usize) -> Option<Effect> {
+    if walk.is_rehearsal() {
+        app.status = Some(text::rating_not_in_rehearsal());
+        return None;
+    }
+    let last = walk.last_time()?;
+    let promise = last.promises.get(at)?.clone();
+    let kept = match promise.kept {
+        None => Some(true),
+        Some(true) => Some(false),
+        Some(false) => None,
+    };
+    Some(Effect::KeepPromise(
+        (walk.owner().0, last.conference.key),
+        Promise { kept, ..promise },
+    ))
+}
+
+fn open_working(walk: &mut Walk, app: &App) {
+    let on_cursor = walk.item(app).into_iter().chain(walk.items(app));
+    let standard = on_cursor.into_iter().find_map(|item| {
+        if let Item::Standard(at) = item {
+            Some(at)
+        } else {
+            None
+        }
+    });
+    if let Some(at) = standard {
+        walk.pane = Pane::Working(at, 0);
+    }
+}
+
+fn on_map(walk: &mut Walk, app: &App, command: Command) -> Option<Effect> {
+    let count = walk.script.steps.len();
+    let Pane::Map(at) = &mut walk.pane else {
+        return None;
+    };
+    match command {
+        Command::Go(direction) => *at = direction.within(*at, count),
+        Command::Enter | Command::Forward => {
+            let to = *at;
+            walk.go_to_step(to, app.now.moment);
+        }
+        Command::ToGoals => walk
+            .script
+            .step_named("goals")
+            .into_iter()
+            .for_each(|goals| walk.go_to_step(goals, app.now.moment)),
+        Command::Quit => {
+            walk.pane = Pane::Page;
+            walk.then = Then::Leave;
+            return Some(walk.keep());
+        }
+        Command::Escape | Command::Map => walk.pane = Pane::Page,
+        _ => {}
+    }
+    None
+}
+
+fn on_working(walk: &mut Walk, command: Command) {
+    let Pane::Working(_, scroll) = &mut walk.pane else {
+        return;
+    };
+    match command {
+        Command::Go(direction) => *scroll = direction.scroll(*scroll),
+        Command::Escape | Command::Enter | Command::Working | Command::Quit => {
+            walk.pane = Pane::Page
+        }
+        _ => {}
+    }
+}
+
+/// A click on something that can be opened: the cursor goes there, a second click opens it.
+pub(in crate::app) fn pick(app: &mut App, at: usize) -> Option<Effect> {
+    let there = with(app, |walk, app| {
+        if let Pane::Map(cursor) = &mut walk.pane {
+            *cursor = at;
+            return true;
+        }
+        let there = walk.cursor == at || walk.items(app).len() == 1;
+        walk.cursor = at;
+        there
+    })?;
+    if there {
+        press(app, Command::Enter)
+    } else {
+        None
+    }
+}
+
+/// Characters typed or pasted.
+pub(in crate::app) fn type_in(app: &mut App, typed: &str, pasted: bool) {
+    let now = app.now.moment;
+    with(app, |walk, _| {
+        writing::edit(walk, now, |editor| {
+            if pasted {
+                editor.paste(typed)
+            } else {
+                typed
+                    .chars()
+                    .fold(false, |any, c| editor.type_char(c) || any)
+            }
+        });
+    });
+}
+
+/// Time has passed: the clock counts, and what has to reach the disk goes there.
+pub(in crate::app) fn tick(app: &mut App) -> Option<Effect> {
+    let now = app.now.moment;
+    let walk = app.walk_mut()?;
+    let (step, floor) = (walk.spot().step, walk.floor);
+    let before = walk.clock.seen.unwrap_or(now);
+    walk.clock.tick(now, step, floor);
+    if !walk.clock.paused && before.0 / KEEP_TIME != now.0 / KEEP_TIME {
+        walk.unkept.get_or_insert(Moment(now.0 - 1000));
+    }
+    if let Some(draft) = writing::due_draft(walk, now) {
+        return Some(draft);
+    }
+    walk.unkept
+        .filter(|since| now.0 >= since.0 + 1000)
+        .map(|_| walk.keep())
+}
+
+/// Something is on disk.
+pub(in crate::app) fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
+    let now = app.now.moment;
+    match effect {
+        Effect::KeepWalk(..) => {
+            let walk = app.walk_mut()?;
+            walk.unkept = None;
+            return (walk.then == Then::Leave).then(|| Effect::OpenFolder(walk.owner().0));
+        }
+        Effect::Close(..) => {
+            app.status = Some(text::conference_closed());
+            return app
+                .walk_mut()
+                .map(|walk| Effect::OpenFolder(walk.owner().0));
+        }
+        Effect::KeepDraft(spot, said) => {
+            let walk = app.walk_mut()?;
+            writing::draft_kept(walk, spot, said, now);
+            app.status = Some(text::draft_kept());
+        }
+        Effect::KeepNote(..)
+        | Effect::KeepGoal(..)
+        | Effect::KeepPromise(..)
+        | Effect::Rate(..) => {
+            with(app, |walk, app| {
+                writing::kept(walk, app, effect);
+                walk.refresh(app);
+            });
+        }
+        _ => {}
+    }
+    None
+}
+
+/// Something did not reach the disk: it stays on screen, and is tried again in a moment.
+pub(in crate::app) fn failed(app: &mut App, _: Failure) {
+    let now = app.now.moment;
+    if let Some(walk) = app.walk_mut() {
+        walk.then = Then::Stay;
+        if walk.record.conference.state == State::Held {
+            walk.record.conference.state = State::UnderWay;
+            walk.record.conference.ended = None;
+        }
+        walk.unkept = Some(now);
+        writing::not_kept(walk, now);
+    }
+}
+
+/// What still has to reach the disk before the program may end.
+pub(in crate::app) fn last_words(walk: &Walk) -> Option<Effect> {
+    writing::draft_now(walk).or_else(|| walk.unkept.map(|_| walk.keep()))
+}

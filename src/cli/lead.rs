@@ -1,0 +1,95 @@
+use clap::ArgMatches;
+
+use super::{Call, Outcome, record};
+use crate::app::{App, Failure, Message, Mode, Theme};
+use crate::clock;
+use crate::locale::{Reading, text};
+use crate::places::Places;
+use crate::runtime::{self, Session};
+use crate::terminal::{self, Terminal, Unfit};
+
+/// Opens the class on the screen: the one named, the last one, or the welcome.
+pub(super) fn run(call: Call, matches: &ArgMatches, places: Places) -> Outcome {
+    if let Err(unfit) = terminal::fit() {
+        return Outcome::failed(call.say(&unfit_text(unfit)), 69);
+    }
+    let path = record::class_file(matches, &places);
+    let named = matches.get_flag("sample")
+        || matches.contains_id("class")
+        || std::env::var_os("JUNTOS_CLASS").is_some();
+    let asked = matches
+        .get_one::<String>("lang")
+        .and_then(|tag| Reading::from_tag(tag));
+    let remembered = places
+        .remembered()
+        .reading
+        .and_then(|tag| Reading::from_tag(&tag));
+    let reading = asked.or(remembered).unwrap_or(call.reading);
+    let mut app = App::new(call.content, reading, clock::now());
+    app.theme = theme(matches);
+    let mut session = Session::new(app, call.locales, places);
+    if let Some(path) = path {
+        let sample = matches.get_flag("sample");
+        session.handle_open(sample, path);
+        if let (Some(failure), true) = (session.app.failure, named) {
+            return said(&session, failure);
+        }
+        if let Some(reading) = asked {
+            session.app.reading = reading;
+        }
+    }
+    session.warn_of_place();
+    on_screen(&mut session)
+}
+
+fn on_screen(session: &mut Session) -> Outcome {
+    let shown = Terminal::open().and_then(|mut terminal| runtime::run(session, &mut terminal));
+    match shown {
+        Ok(()) => Outcome::default(),
+        // The window is gone: what was typed is kept, and there is nobody to tell.
+        Err(_) => {
+            session.handle(Message::Terminate);
+            Outcome {
+                code: u8::from(!matches!(session.app.mode, Mode::Closed)),
+                ..Outcome::default()
+            }
+        }
+    }
+}
+
+fn said(session: &Session, failure: Failure) -> Outcome {
+    let reading = session.app.reading;
+    let languages = [Some(reading.first()), reading.second()];
+    let said: Vec<String> = languages
+        .into_iter()
+        .flatten()
+        .map(|language| session.locales.say(language, &failure.text()))
+        .collect();
+    Outcome::failed(said.join("\n"), failure.exit_code())
+}
+
+fn unfit_text(unfit: Unfit) -> crate::locale::Text {
+    match unfit {
+        Unfit::NotATerminal => text::not_a_terminal(),
+        Unfit::Dumb => text::terminal_is_dumb(),
+    }
+}
+
+/// `--theme`, else no colour where `NO_COLOR` is set, else by the ground the terminal says it has.
+fn theme(matches: &ArgMatches) -> Theme {
+    match matches.get_one::<String>("theme").map(String::as_str) {
+        Some("light") => Theme::Light,
+        Some("high-contrast") => Theme::HighContrast,
+        Some("plain") => Theme::Plain,
+        Some(_) => Theme::Dark,
+        None if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) => Theme::Plain,
+        None => ground(),
+    }
+}
+
+/// `COLORFGBG` is “letters;ground”; 7 and 15 are light grounds.
+fn ground() -> Theme {
+    let light = std::env::var("COLORFGBG")
+        .is_ok_and(|value| matches!(value.rsplit(';').next(), Some("7" | "15")));
+    if light { Theme::Light } else { Theme::Dark }
+}

@@ -1,0 +1,142 @@
+//! The command line: arguments → command → exit code.
+
+mod arguments;
+mod check;
+mod explain;
+mod lead;
+mod record;
+
+use std::process::ExitCode;
+
+use clap::ArgMatches;
+
+use crate::app::Failure;
+use crate::content::{self, Content, Finding};
+use crate::locale::{Locales, Reading, Text};
+use crate::places::Places;
+
+/// What a command leaves: words for the two outputs, and how it went.
+#[derive(Debug, Default)]
+pub struct Outcome {
+    /// For standard output.
+    pub out: String,
+    /// For standard error.
+    pub err: String,
+    /// 0: fine; 1: something was found; 2: the call was wrong; 65 and up: sysexits.
+    pub code: u8,
+}
+
+impl Outcome {
+    fn said(out: String) -> Self {
+        Self {
+            out,
+            ..Self::default()
+        }
+    }
+
+    fn failed(err: String, code: u8) -> Self {
+        Self {
+            err,
+            code,
+            ..Self::default()
+        }
+    }
+
+    /// The exit code as the system takes it.
+    pub fn exit_code(&self) -> ExitCode {
+        ExitCode::from(self.code)
+    }
+}
+
+/// What every command needs.
+struct Call {
+    locales: Locales,
+    reading: Reading,
+    content: Content,
+}
+
+impl Call {
+    /// `text` in the reader's languages, one line each.
+    fn say(&self, text: &Text) -> String {
+        let first = self.locales.say(self.reading.first(), text);
+        match self
+            .reading
+            .second()
+            .map(|second| self.locales.say(second, text))
+            .filter(|second| *second != first)
+        {
+            Some(second) => format!("{first}\n{second}"),
+            None => first,
+        }
+    }
+
+    fn failure(&self, failure: Failure) -> Outcome {
+        Outcome::failed(self.say(&failure.text()), failure.exit_code())
+    }
+}
+
+/// Runs the command that `arguments` name, the program's own name among them.
+pub fn run(arguments: Vec<std::ffi::OsString>) -> Outcome {
+    let reading = arguments::reading(&arguments);
+    let locales = Locales::default();
+    let command = arguments::command(locales.of(reading.first()));
+    match command.try_get_matches_from(arguments) {
+        Ok(matches) => with_pack(&matches, reading, locales),
+        Err(error) => arguments::wrong(&error, &locales, reading),
+    }
+}
+
+fn with_pack(matches: &ArgMatches, reading: Reading, locales: Locales) -> Outcome {
+    let Some(folder) = matches.get_one::<std::path::PathBuf>("pack") else {
+        return dispatch(
+            matches,
+            Call {
+                locales,
+                reading,
+                content: Content::default(),
+            },
+        );
+    };
+    let (pack, findings) = content::check(folder);
+    let call = Call {
+        locales,
+        reading,
+        content: Content::default(),
+    };
+    if findings.iter().any(|finding| !finding.is_only_a_warning()) {
+        return Outcome::failed(listed(&call, &findings), 65);
+    }
+    let locales = Locales::with_pack(pack.words.clone());
+    dispatch(
+        matches,
+        Call {
+            locales,
+            reading,
+            content: Content::with_pack(pack),
+        },
+    )
+}
+
+fn listed(call: &Call, findings: &[Finding]) -> String {
+    findings
+        .iter()
+        .map(|finding| call.say(&finding.text()))
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+fn dispatch(matches: &ArgMatches, call: Call) -> Outcome {
+    let Some(places) = Places::of_this_computer() else {
+        return call.failure(Failure::CheckFolder);
+    };
+    match matches.subcommand() {
+        Some(("check", matches)) => check::run(&call, matches),
+        Some(("explain", matches)) => explain::run(&call, matches),
+        Some(("record", inner)) => record::run(&call, matches, inner, &places),
+        Some(("completions", inner)) => {
+            arguments::completions(inner, call.locales.of(call.reading.first()))
+        }
+        Some(("man", _)) => arguments::man(call.locales.of(call.reading.first())),
+        _ => lead::run(call, matches, places),
+    }
+}

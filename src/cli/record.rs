@@ -1,0 +1,121 @@
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use super::{Call, Outcome};
+use crate::clock;
+use crate::domain::clean::clean;
+use crate::domain::mastery::Bounds;
+use crate::domain::rollup::Counting;
+use crate::handout;
+use crate::locale::text;
+use crate::places::Places;
+use crate::store::{Error, Listed, Store, What, When};
+
+/// The class file that a command is about: `--class`, `--sample`, `JUNTOS_CLASS`, the last one.
+pub(super) fn class_file(matches: &ArgMatches, places: &Places) -> Option<PathBuf> {
+    if matches.get_flag("sample") {
+        return Some(places.sample());
+    }
+    let asked = matches.get_one::<PathBuf>("class").cloned();
+    asked
+        .or_else(|| std::env::var_os("JUNTOS_CLASS").map(PathBuf::from))
+        .or_else(|| places.remembered().class)
+}
+
+/// Prints everything about one student.
+pub(super) fn run(
+    call: &Call,
+    matches: &ArgMatches,
+    inner: &ArgMatches,
+    places: &Places,
+) -> Outcome {
+    let Some(path) = class_file(matches, places) else {
+        return Outcome::failed(call.say(&text::record_no_class()), 66);
+    };
+    let wanted = inner
+        .get_one::<String>("student")
+        .cloned()
+        .unwrap_or_default();
+    let printed = Store::open(&path).and_then(|mut store| {
+        let students = store.students()?;
+        match found(&students, &wanted).as_slice() {
+            [one] => print(call, &mut store, one, inner.get_flag("json")),
+            [] => Ok(Outcome::failed(call.say(&text::record_nobody()), 66)),
+            several => Ok(Outcome::failed(
+                call.say(&text::record_several(several.len())),
+                65,
+            )),
+        }
+    });
+    printed.unwrap_or_else(|error| call.failure(error.into()))
+}
+
+/// By number, by whole name, else by a part of it.
+fn found<'a>(students: &'a [Listed], wanted: &str) -> Vec<&'a Listed> {
+    if let Ok(key) = wanted.parse::<i64>() {
+        return students
+            .iter()
+            .filter(|student| student.key == key)
+            .collect();
+    }
+    let folded = |text: &str| crate::locale::folded(text);
+    let wanted = folded(wanted.trim());
+    let exact: Vec<&Listed> = students
+        .iter()
+        .filter(|s| {
+            [s.name.full(), s.name.called.clone()]
+                .iter()
+                .any(|name| folded(name) == wanted)
+        })
+        .collect();
+    if !exact.is_empty() || wanted.is_empty() {
+        return exact;
+    }
+    students
+        .iter()
+        .filter(|student| folded(&student.name.full()).contains(&wanted))
+        .collect()
+}
+
+fn print(call: &Call, store: &mut Store, student: &Listed, json: bool) -> Result<Outcome, Error> {
+    let now = clock::now();
+    store.note_down(
+        When {
+            moment: now.moment,
+            day: now.day(),
+        },
+        What::Exported,
+        Some(student.key),
+        "teacher",
+    )?;
+    if json {
+        let all = store.export(student.key)?;
+        return Ok(Outcome::said(
+            serde_json::to_string_pretty(&all).map_err(|_| Error::Damaged)?,
+        ));
+    }
+    let folder = store.folder(student.key)?;
+    let class = store.class()?;
+    let scale = call.content.scale(&class.scale);
+    let bounds = scale.map_or_else(Bounds::default, |scale| Bounds {
+        mastery: scale.mastery,
+        top: scale.top().into(),
+    });
+    let counting = Counting {
+        rule: class.rule,
+        bounds,
+    };
+    let languages = [Some(call.reading.first()), call.reading.second()];
+    let pages = languages.into_iter().flatten().map(|language| {
+        let page = handout::record(
+            &folder,
+            &class,
+            counting,
+            &call.content,
+            call.locales.of(language),
+        );
+        clean(&page)
+    });
+    Ok(Outcome::said(pages.collect::<Vec<_>>().join("\n\n")))
+}

@@ -1,0 +1,351 @@
+use std::fmt::Write as _;
+
+use crate::content::Content;
+use crate::domain::class::Class;
+use crate::domain::conference::Record;
+use crate::domain::folder::Folder;
+use crate::domain::person::Voice;
+use crate::domain::rollup::{Counting, Learning};
+use crate::domain::scale::Scale;
+use crate::domain::talking_point::Visibility;
+use crate::domain::{Said, Words};
+use crate::locale::{Locale, Saying, Text, Value, terms, text, working};
+
+/// Everything about one student, readable: for the family's right to see it, and for the teacher.
+pub fn record(
+    folder: &Folder,
+    class: &Class,
+    counting: Counting,
+    content: &Content,
+    locale: &Locale,
+) -> String {
+    let mut page = Page {
+        out: String::new(),
+        class,
+        counting,
+        content,
+        locale,
+        scale: content.scale(&class.scale),
+    };
+    page.person(folder);
+    page.profile(folder);
+    page.learning(folder);
+    page.growth(folder);
+    page.habits(folder);
+    for record in &folder.records {
+        page.conference(record);
+    }
+    page.points(folder);
+    page.out
+}
+
+struct Page<'a> {
+    out: String,
+    class: &'a Class,
+    counting: Counting,
+    content: &'a Content,
+    locale: &'a Locale,
+    scale: Option<&'a Scale>,
+}
+
+impl Page<'_> {
+    fn line(&mut self, line: impl AsRef<str>) {
+        let _ = writeln!(self.out, "{}", line.as_ref());
+    }
+
+    fn heading(&mut self, text: &Text) {
+        let heading = self.locale.say(text);
+        self.line(format!(
+            "\n{heading}\n{}",
+            "─".repeat(heading.chars().count())
+        ));
+    }
+
+    fn voice(&self, voice: Voice) -> String {
+        self.locale
+            .say(&terms::voice(voice, self.class.teacher.gender))
+    }
+
+    fn said(&self, said: &Said) -> String {
+        let translation = said
+            .translation
+            .as_ref()
+            .map(|words| format!(" ({words})"))
+            .unwrap_or_default();
+        format!("“{}”{translation}", said.text)
+    }
+
+    fn words(&self, words: &Words) -> String {
+        self.locale.value(&Saying::from(words).0)
+    }
+
+    fn day(&self, day: Option<jiff::civil::Date>) -> String {
+        day.map(|day| self.locale.dates().with_year(day))
+            .unwrap_or_default()
+    }
+
+    fn person(&mut self, folder: &Folder) {
+        let student = &folder.student;
+        let title = self.locale.say(&text::record_title(student.name.full()));
+        self.line(format!(
+            "{title}\n{} · {}",
+            self.class.name, self.class.school
+        ));
+        for adult in folder
+            .households
+            .iter()
+            .flat_map(|household| &household.adults)
+        {
+            let relation = self.locale.say(&terms::relation(adult.relation));
+            let restricted = if adult.restricted {
+                format!(" · {}", self.locale.say(&text::record_restricted()))
+            } else {
+                String::new()
+            };
+            self.line(format!("{} ({relation}){restricted}", adult.name));
+        }
+    }
+
+    fn profile(&mut self, folder: &Folder) {
+        if folder.profile.is_empty() {
+            return;
+        }
+        self.heading(&text::profile_title());
+        for answer in &folder.profile {
+            let prompt = self
+                .content
+                .profile()
+                .iter()
+                .find(|prompt| prompt.id == answer.prompt);
+            let title = prompt.map_or_else(
+                || answer.prompt.clone(),
+                |prompt| self.locale.say(&Text::plain(&prompt.title)),
+            );
+            let line = format!(
+                "{} · {title}: {}",
+                self.voice(answer.by),
+                self.said(&answer.said)
+            );
+            self.line(line);
+        }
+    }
+
+    fn learning(&mut self, folder: &Folder) {
+        let known: Vec<&Learning> = folder
+            .learning
+            .iter()
+            .filter(|one| !one.evidence.is_empty() || one.choice.is_some() || one.judged.is_some())
+            .collect();
+        if known.is_empty() {
+            return;
+        }
+        self.heading(&text::record_standards());
+        for learning in known {
+            self.standard(learning);
+        }
+    }
+
+    fn standard(&mut self, learning: &Learning) {
+        let can = self.locale.say(&text::i_can(learning.standard.can.clone()));
+        let standing = learning.standing(self.counting);
+        let word = self
+            .scale
+            .map(|scale| self.locale.say(&terms::standing(scale, standing)))
+            .unwrap_or_default();
+        self.line(format!("{} · {can} {word}", learning.standard.code));
+        let rule = self
+            .locale
+            .say(&working::rule(learning.rule(self.counting)));
+        self.line(format!("    {rule}"));
+        if let Some(judged) = &learning.judged {
+            let line = format!(
+                "    {} {}",
+                self.locale
+                    .say(&text::working_judged(judged.on, judged.by.clone())),
+                self.said(&judged.reason)
+            );
+            self.line(line);
+        }
+        if let Some((place, choice)) = &learning.choice {
+            let line = format!(
+                "    {}: {}",
+                self.locale.say(&terms::place(*place)),
+                self.said(&choice.why)
+            );
+            self.line(line);
+        }
+        for piece in &learning.evidence {
+            let figure = piece
+                .work
+                .score
+                .map_or_else(|| "–".to_owned(), working::figure);
+            let why_not = terms::counting(piece.work.counting)
+                .map(|text| format!(" ({})", self.locale.say(&text)))
+                .unwrap_or_default();
+            let comment = piece
+                .work
+                .comment
+                .as_ref()
+                .map(|said| format!(" {}", self.said(said)))
+                .unwrap_or_default();
+            let line = format!(
+                "    {figure:>4}  {} · {}{why_not}{comment}",
+                self.words(&piece.work.task),
+                self.day(piece.assessed)
+            );
+            self.line(line);
+        }
+    }
+
+    fn growth(&mut self, folder: &Folder) {
+        for growth in &folder.growth {
+            self.heading(&terms::test(&growth.test));
+            for sitting in &growth.sittings {
+                let error = sitting
+                    .score
+                    .error
+                    .map(|error| format!(" ± {}", working::figure(error)))
+                    .unwrap_or_default();
+                let line = format!(
+                    "    {}{error} · {}",
+                    working::figure(sitting.score.score),
+                    self.day(Some(sitting.on))
+                );
+                self.line(line);
+            }
+        }
+    }
+
+    /// Every view, also those the others have not seen yet: it is the student's record.
+    fn habits(&mut self, folder: &Folder) {
+        if folder.habits.is_empty() {
+            return;
+        }
+        let set = self.content.habit_set(&self.class.habits);
+        self.heading(&text::record_habits());
+        for views in &folder.habits {
+            let habit = set.and_then(|set| set.habits.iter().find(|habit| habit.id == views.habit));
+            let name = habit.map_or_else(
+                || views.habit.clone(),
+                |habit| self.locale.say(&Text::plain(&habit.name)),
+            );
+            let term = self
+                .class
+                .term(&views.term)
+                .map_or_else(|| views.term.clone(), |term| self.words(&term.name));
+            self.line(format!("{name} · {term}"));
+            for (voice, view) in Voice::ALL.into_iter().zip(&views.by) {
+                let Some(view) = view else { continue };
+                let word = view.rating.map_or_else(text::rating_none, |rating| {
+                    Text::plain(self.content.rating_word(rating))
+                });
+                let example = view
+                    .example
+                    .as_ref()
+                    .map(|said| format!(" {}", self.said(said)))
+                    .unwrap_or_default();
+                let line = format!(
+                    "    {}: {}{example}",
+                    self.voice(voice),
+                    self.locale.say(&word)
+                );
+                self.line(line);
+            }
+        }
+    }
+
+    fn conference(&mut self, record: &Record) {
+        let conference = &record.conference;
+        let title = self
+            .content
+            .script(&conference.script)
+            .map_or_else(text::setup_title, |script| Text::plain(&script.title));
+        self.heading(&title);
+        let state = self
+            .locale
+            .say(&terms::state(conference.kind, conference.state));
+        let line = format!("{} · {state}", self.day(conference.at.map(|at| at.date())));
+        self.line(line);
+        let present: Vec<Value> = conference
+            .attendance
+            .family
+            .iter()
+            .map(|one| Value::String(one.name.clone()))
+            .collect();
+        if !present.is_empty() {
+            let names = self.locale.value(&Value::List(present));
+            self.line(format!("    {names}"));
+        }
+        for note in &record.notes {
+            let line = format!(
+                "    {}: {}",
+                self.voice(note.field.by),
+                self.said(&note.said)
+            );
+            self.line(line);
+        }
+        self.agreed(record);
+    }
+
+    fn agreed(&mut self, record: &Record) {
+        if let Some(goal) = &record.goal {
+            let head = self.locale.say(&text::goal_title());
+            let line = format!(
+                "    {head}: {} · {} · {}",
+                self.said(&goal.said),
+                self.day(goal.due),
+                self.locale.say(&terms::course(goal.course))
+            );
+            self.line(line);
+        }
+        for promise in &record.promises {
+            let head = self.locale.say(&text::promise_title());
+            let kept = self.locale.say(&terms::kept(promise.kept));
+            let line = format!(
+                "    {} · {head}: {} · {} · {kept}",
+                self.voice(promise.owner),
+                self.said(&promise.said),
+                self.day(promise.due)
+            );
+            self.line(line);
+        }
+        for question in &record.questions {
+            let answer = question
+                .answer
+                .as_ref()
+                .map(|said| format!(" → {}", self.said(said)))
+                .unwrap_or_default();
+            let line = format!("    ? {}{answer}", self.said(&question.said));
+            self.line(line);
+        }
+    }
+
+    fn points(&mut self, folder: &Folder) {
+        if folder.points.is_empty() && folder.goal_draft.is_none() && folder.private_requests == 0 {
+            return;
+        }
+        self.heading(&text::record_preparation());
+        if let Some(draft) = &folder.goal_draft {
+            let line = format!(
+                "{} {}",
+                self.locale.say(&text::goal_is_a_draft()),
+                self.said(draft)
+            );
+            self.line(line);
+        }
+        for point in &folder.points {
+            let seen = match point.visibility {
+                Visibility::Shared => text::point_shared(),
+                Visibility::Private => text::point_private(),
+            };
+            let line = format!("{}: {}", self.locale.say(&seen), self.said(&point.said));
+            self.line(line);
+        }
+        if folder.private_requests > 0 {
+            let line = self
+                .locale
+                .say(&text::record_private_requests(folder.private_requests));
+            self.line(line);
+        }
+    }
+}

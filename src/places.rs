@@ -1,0 +1,160 @@
+//! Where class files live on this computer, and which was open last.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use etcetera::AppStrategy as _;
+use serde::{Deserialize, Serialize};
+
+/// The folders of this program.
+#[derive(Clone, Debug)]
+pub struct Places {
+    folder: PathBuf,
+}
+
+/// What is remembered between two starts; nothing of a person.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Remembered {
+    /// The class file opened last.
+    pub class: Option<PathBuf>,
+    /// The languages read last, as `--lang` takes them.
+    pub reading: Option<String>,
+}
+
+impl Places {
+    /// The platform's data folder for juntos.
+    pub fn of_this_computer() -> Option<Self> {
+        let names = etcetera::AppStrategyArgs {
+            top_level_domain: "org".into(),
+            author: "juntos".into(),
+            app_name: "juntos".into(),
+        };
+        etcetera::choose_app_strategy(names)
+            .ok()
+            .map(|strategy| Self {
+                folder: strategy.data_dir(),
+            })
+    }
+
+    /// Everything below this folder.
+    pub const fn below(folder: PathBuf) -> Self {
+        Self { folder }
+    }
+
+    /// The sample class's own file.
+    pub fn sample(&self) -> PathBuf {
+        self.folder.join("sample.juntos")
+    }
+
+    /// A free file name for a class of this name.
+    pub fn new_class(&self, name: &str) -> PathBuf {
+        let stem = file_stem(name);
+        let numbered = |count: u32| {
+            if count == 1 {
+                format!("{stem}.juntos")
+            } else {
+                format!("{stem}-{count}.juntos")
+            }
+        };
+        let free = (1..10_000)
+            .map(|count| self.folder.join(numbered(count)))
+            .find(|path| !path.exists());
+        free.unwrap_or_else(|| self.folder.join("class.juntos"))
+    }
+
+    /// What was remembered; nothing where it cannot be read.
+    pub fn remembered(&self) -> Remembered {
+        let text = fs::read_to_string(self.state()).unwrap_or_default();
+        serde_json::from_str(&text).unwrap_or_default()
+    }
+
+    /// Remembers; not being able to is no fault anyone could do something about.
+    pub fn remember(&self, remembered: &Remembered) {
+        let Ok(text) = serde_json::to_string(remembered) else {
+            return;
+        };
+        let unfinished = self.folder.join("state.unfinished");
+        let kept = fs::create_dir_all(&self.folder)
+            .and_then(|()| fs::write(&unfinished, text))
+            .and_then(|()| fs::rename(&unfinished, self.state()));
+        drop(kept);
+    }
+
+    fn state(&self) -> PathBuf {
+        self.folder.join("state.json")
+    }
+}
+
+/// A file name made of a class name: letters, digits and hyphens only.
+fn file_stem(name: &str) -> String {
+    let folded: String = name
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { '-' })
+        .collect();
+    let parts: Vec<&str> = folded.split('-').filter(|part| !part.is_empty()).collect();
+    let stem: String = parts.join("-").chars().take(60).collect();
+    if stem.is_empty() {
+        "class".to_owned()
+    } else {
+        stem
+    }
+}
+
+/// Is this folder one that a cloud service copies to and fro?
+pub fn is_synced(path: &Path) -> bool {
+    let synced = [
+        "Dropbox",
+        "OneDrive",
+        "Google Drive",
+        "GoogleDrive",
+        "iCloud",
+        "Nextcloud",
+    ];
+    path.components().any(|part| {
+        synced
+            .iter()
+            .any(|name| part.as_os_str().to_string_lossy().starts_with(name))
+    })
+}
+
+/// Is it on a network drive?
+#[cfg(target_os = "linux")]
+pub fn is_on_network(path: &Path) -> bool {
+    const NETWORK: [u64; 6] = [
+        0x6969,
+        0x517b,
+        0xff53_4d42,
+        0xfe53_4d42,
+        0x0102_1997,
+        0x6573_5546,
+    ];
+    rustix::fs::statfs(path).is_ok_and(|stat| {
+        NETWORK.contains(&(u64::from_ne_bytes(stat.f_type.to_ne_bytes()) & 0xffff_ffff))
+    })
+}
+
+/// Is it on a network drive? Not known here.
+#[cfg(not(target_os = "linux"))]
+pub fn is_on_network(_: &Path) -> bool {
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_class_name_can_not_steer_the_file() {
+        assert_eq!(file_stem("../../etc/passwd"), "etc-passwd");
+        assert_eq!(file_stem("6.º grado · Salón 12"), "6-º-grado-Salón-12");
+        assert_eq!(file_stem("///"), "class");
+    }
+
+    #[test]
+    fn a_taken_name_gets_a_number() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::below(folder.path().to_owned());
+        fs::write(places.new_class("A"), "").unwrap();
+        assert_eq!(places.new_class("A").file_name().unwrap(), "A-2.juntos");
+    }
+}

@@ -1,0 +1,326 @@
+//! Draw, wait, update, perform: the loop, and the deeds that effects ask for.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use crate::app::{
+    self, App, Command, Effect, Failure, Listed, Message, Mode, Move, Now, Opened, update,
+};
+use crate::clock;
+use crate::content::sample;
+use crate::domain::folder::Folder;
+use crate::domain::person::Key;
+use crate::domain::sight::Viewer;
+use crate::locale::{Locales, Reading, text};
+use crate::places::{self, Places, Remembered};
+use crate::store::{self, Error, Store, What, When};
+use crate::terminal::{Event, Terminal};
+use crate::view::{Hits, view};
+
+/// A running program without its terminal: tests drive it by messages.
+pub struct Session {
+    /// The state.
+    pub app: App,
+    /// The words.
+    pub locales: Locales,
+    store: Option<Store>,
+    places: Places,
+}
+
+fn when(now: Now) -> When {
+    When {
+        moment: now.moment,
+        day: now.day(),
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Missing => Self::FindFile,
+            Error::Exists => Self::ChooseOtherName,
+            Error::Empty => Self::ChooseNotEmpty,
+            Error::Foreign => Self::ChooseClassFile,
+            Error::Newer(..) => Self::UseNewerProgram,
+            Error::Damaged => Self::TakeBackup,
+            Error::Busy => Self::CloseOtherWindow,
+            Error::ReadOnly => Self::AllowWriting,
+            Error::Unreachable => Self::CheckFolder,
+            Error::Full => Self::FreeSpace,
+            Error::Broken => Self::CheckDisk,
+        }
+    }
+}
+
+impl Session {
+    /// Nothing open yet.
+    pub const fn new(app: App, locales: Locales, places: Places) -> Self {
+        Self {
+            app,
+            locales,
+            store: None,
+            places,
+        }
+    }
+
+    /// The open class file, for those who look at it from outside.
+    pub const fn store(&self) -> Option<&Store> {
+        self.store.as_ref()
+    }
+
+    /// Applies a message and everything that follows from it.
+    pub fn handle(&mut self, message: Message) {
+        let mut next = Some(message);
+        while let Some(message) = next {
+            next = update(&mut self.app, message).map(|effect| self.perform(effect));
+        }
+    }
+
+    /// Opens a class before anything is on screen; what went wrong stands in `app.failure`.
+    pub fn handle_open(&mut self, sample: bool, path: PathBuf) {
+        let effect = if sample {
+            Effect::OpenSample
+        } else {
+            Effect::OpenClass(path)
+        };
+        let message = self.perform(effect);
+        self.handle(message);
+    }
+
+    /// Does what an effect asks for, and says what came of it.
+    pub fn perform(&mut self, effect: Effect) -> Message {
+        match self.attempt(&effect) {
+            Ok(Some(message)) => message,
+            Ok(None) => Message::Done(Box::new(effect)),
+            Err(error) => Message::Failed(error.into()),
+        }
+    }
+
+    fn attempt(&mut self, effect: &Effect) -> Result<Option<Message>, Error> {
+        match effect {
+            Effect::OpenSample => self.open_sample().map(Some),
+            Effect::OpenClass(path) => self.open_class(path).map(Some),
+            Effect::FoundClass(class) => {
+                let path = self.places.new_class(&class.name);
+                self.make(&path, |store, when| store.found(when, class))
+                    .map(Some)
+            }
+            Effect::KeepReading(reading) => {
+                self.remember(Some(*reading));
+                self.on_store(|store, when| store.set(when, "reading", reading.tag()))
+                    .map(|()| None)
+            }
+            Effect::AddStudent(new) => {
+                self.on_store(|store, when| store.add_student(when, &new.0, &new.1))?;
+                self.opened().map(Some)
+            }
+            Effect::OpenFolder(student) => self.folder(*student).map(Some),
+            Effect::Begin(conference) => self
+                .on_store(|store, when| store.begin(when, conference))
+                .map(|key| Some(Message::Begun(key))),
+            other => self
+                .on_store(|store, when| keep(store, when, other))
+                .map(|()| None),
+        }
+    }
+
+    fn on_store<T>(
+        &mut self,
+        work: impl FnOnce(&mut Store, When) -> Result<T, Error>,
+    ) -> Result<T, Error> {
+        let when = when(self.app.now);
+        work(self.store.as_mut().ok_or(Error::Missing)?, when)
+    }
+
+    fn open_sample(&mut self) -> Result<Message, Error> {
+        let path = self.places.sample();
+        if path.exists() {
+            return self.open_class(&path);
+        }
+        let sample = sample::built_in(self.app.now.day()).ok_or(Error::Broken)?;
+        self.make(&path, |store, when| store.fill(when, &sample))
+    }
+
+    /// Makes a class file; what could not be filled is not left behind.
+    fn make(
+        &mut self,
+        path: &Path,
+        fill: impl FnOnce(&mut Store, When) -> Result<(), Error>,
+    ) -> Result<Message, Error> {
+        self.store = None;
+        let mut store = Store::create(path)?;
+        if let Err(error) = fill(&mut store, when(self.app.now)) {
+            drop(store);
+            let _ = std::fs::remove_file(path);
+            return Err(error);
+        }
+        self.store = Some(store);
+        self.remember(None);
+        self.opened()
+    }
+
+    fn open_class(&mut self, path: &Path) -> Result<Message, Error> {
+        if self
+            .store
+            .as_ref()
+            .is_some_and(|store| store.path() == path)
+        {
+            return self.opened();
+        }
+        self.store = Some(Store::open(path)?);
+        self.remember(None);
+        self.opened()
+    }
+
+    fn opened(&mut self) -> Result<Message, Error> {
+        let store = self.store.as_ref().ok_or(Error::Missing)?;
+        let listed = |student: store::Listed| Listed {
+            key: student.key,
+            name: student.name,
+            planned: student.planned,
+        };
+        let reading = store
+            .setting("reading")?
+            .and_then(|tag| Reading::from_tag(&tag));
+        let students = store.students()?.into_iter().map(listed).collect();
+        Ok(Message::ClassOpened(Box::new(Opened {
+            class: store.class()?,
+            students,
+            reading,
+        })))
+    }
+
+    /// A student's folder as the shared screen may see it, and what was being typed.
+    fn folder(&mut self, student: Key) -> Result<Message, Error> {
+        match self
+            .on_store(|store, when| store.note_down(when, What::Opened, Some(student), "student"))
+        {
+            Ok(()) | Err(Error::Full) => {}
+            Err(error) => return Err(error),
+        }
+        let store = self.store.as_ref().ok_or(Error::Missing)?;
+        let folder: Folder = store.folder(student)?.seen_by(Viewer::Student(student));
+        let drafts = match folder.next_conference() {
+            Some(conference) => store
+                .drafts(conference.key)?
+                .into_iter()
+                .map(|draft| (draft.place, draft.said))
+                .collect(),
+            None => Vec::new(),
+        };
+        Ok(Message::FolderOpened(Box::new(folder), drafts))
+    }
+
+    fn remember(&self, reading: Option<Reading>) {
+        let class = self.store.as_ref().map(|store| store.path().to_owned());
+        let reading = reading.unwrap_or(self.app.reading).tag().to_owned();
+        self.places.remember(&Remembered {
+            class,
+            reading: Some(reading),
+        });
+    }
+
+    /// Warns once where the file is on a drive that does not keep it well.
+    pub fn warn_of_place(&mut self) {
+        let Some(path) = self.store.as_ref().map(|store| store.path().to_owned()) else {
+            return;
+        };
+        let warned = self.store.as_ref().is_some_and(|store| {
+            store
+                .setting("warned-of-place")
+                .is_ok_and(|set| set.is_some())
+        });
+        if !warned && (places::is_synced(&path) || places::is_on_network(&path)) {
+            self.app.status = Some(text::class_on_shared_drive());
+            drop(self.on_store(|store, when| store.set(when, "warned-of-place", "yes")));
+        }
+    }
+}
+
+/// What the class file is asked to keep.
+fn keep(store: &mut Store, when: When, effect: &Effect) -> Result<(), Error> {
+    match effect {
+        Effect::KeepWalk(conference, times) => store.keep_walk(when, conference, times),
+        Effect::KeepDraft(spot, said) => store.keep_draft(
+            when,
+            &store::DraftSpot {
+                owner: spot.owner,
+                place: spot.place.clone(),
+            },
+            said,
+        ),
+        Effect::KeepNote(owner, field, into, said) => {
+            store.keep_note(when, *owner, field, into, said)
+        }
+        Effect::KeepGoal(owner, goal) => store.keep_goal(when, *owner, goal),
+        Effect::KeepPromise(owner, promise) => store.keep_promise(when, *owner, promise),
+        Effect::Rate(student, term, voice, views) => {
+            store.rate(when, *student, (term, *voice), views)
+        }
+        Effect::RequestInPrivate(owner) => store.request_in_private(when, owner.0, Some(owner.1)),
+        Effect::Close(conference, times, shown) => {
+            store.close(when, conference, times, shown.as_deref())
+        }
+        Effect::OpenSample
+        | Effect::OpenClass(_)
+        | Effect::FoundClass(_)
+        | Effect::AddStudent(_) => Ok(()),
+        Effect::OpenFolder(_) | Effect::Begin(_) | Effect::KeepReading(_) => Ok(()),
+    }
+}
+
+/// Runs until the program closes.
+pub fn run(session: &mut Session, terminal: &mut Terminal) -> io::Result<()> {
+    let mut hits = draw(session, terminal)?;
+    while !matches!(session.app.mode, Mode::Closed) {
+        let wait = session.app.wake_at().map(|at| {
+            Duration::from_millis(u64::try_from(at.0 - clock::now().moment.0).unwrap_or(0))
+        });
+        let event = terminal.next(wait)?;
+        let mut effects: Vec<Effect> = update(&mut session.app, Message::Tick(clock::now()))
+            .into_iter()
+            .collect();
+        let messages = event
+            .and_then(|event| understood(session, &hits, event))
+            .unwrap_or_default();
+        for message in messages {
+            effects.extend(update(&mut session.app, message));
+        }
+        // The answer to a key is on screen before the disk is asked for anything.
+        hits = draw(session, terminal)?;
+        if !effects.is_empty() {
+            perform_all(session, effects);
+            hits = draw(session, terminal)?;
+        }
+        terminal.take_mouse(session.app.mouse)?;
+    }
+    Ok(())
+}
+
+fn perform_all(session: &mut Session, effects: Vec<Effect>) {
+    for effect in effects {
+        let message = session.perform(effect);
+        session.handle(message);
+    }
+}
+
+fn draw(session: &Session, terminal: &mut Terminal) -> io::Result<Hits> {
+    let mut hits = Hits::default();
+    terminal.draw(|frame| hits = view(&session.app, &session.locales, frame))?;
+    Ok(hits)
+}
+
+fn understood(session: &Session, hits: &Hits, event: Event) -> Option<Vec<Message>> {
+    match event {
+        Event::Key(key) => app::translate(&session.app, key).map(|message| vec![message]),
+        Event::Paste(text) => Some(vec![Message::Paste(text)]),
+        Event::Click(column, row) => hits.at(column, row).map(|message| vec![message.clone()]),
+        Event::Wheel(down) => {
+            let step = Message::Press(Command::Go(if down { Move::Down } else { Move::Up }));
+            Some(vec![step; 3])
+        }
+        Event::Terminate => Some(vec![Message::Terminate]),
+        Event::Redraw => None,
+    }
+}

@@ -1,0 +1,454 @@
+//! Screen, keyboard and signals; all of it given back on drop, panic and kill.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::time::Duration;
+
+use crossterm::event::{
+    self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
+    KeyEvent, KeyEventKind, MouseButton, MouseEventKind,
+};
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    disable_raw_mode, enable_raw_mode,
+};
+use crossterm::{cursor, execute, queue};
+use ratatui::Frame;
+use ratatui::backend::CrosstermBackend;
+use ratatui::buffer::Buffer;
+
+use crate::domain::clean::is_harmful;
+
+/// What comes from outside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// A key went down.
+    Key(KeyEvent),
+    /// Text was pasted.
+    Paste(String),
+    /// A click: column and row.
+    Click(u16, u16),
+    /// The wheel turned: down or up.
+    Wheel(bool),
+    /// The window has another size, or came back.
+    Redraw,
+    /// Somebody asks the program to end.
+    Terminate,
+}
+
+/// Why there is no screen to draw on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unfit {
+    /// Input or output is no terminal.
+    NotATerminal,
+    /// The terminal cannot move its cursor.
+    Dumb,
+}
+
+/// The screen and the keyboard.
+pub struct Terminal {
+    inner: ratatui::Terminal<CrosstermBackend<WholeFrames>>,
+    waiting: waiting::Waiting,
+    ascii: bool,
+    mouse: bool,
+}
+
+/// Can this program be shown here?
+pub fn fit() -> Result<(), Unfit> {
+    if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
+        return Err(Unfit::NotATerminal);
+    }
+    match std::env::var("TERM").as_deref() {
+        Ok("dumb" | "unknown") | Err(_) if cfg!(unix) => Err(Unfit::Dumb),
+        _ => Ok(()),
+    }
+}
+
+/// Does the terminal write more than ASCII? Its locale says so.
+fn writes_ascii_only() -> bool {
+    let named = ["LC_ALL", "LC_CTYPE", "LANG"]
+        .into_iter()
+        .filter_map(|name| std::env::var(name).ok())
+        .find(|value| !value.is_empty());
+    let utf8 =
+        named.is_some_and(|value| value.to_ascii_lowercase().replace('-', "").contains("utf8"));
+    cfg!(unix) && !utf8
+}
+
+impl Terminal {
+    /// Takes over the screen.
+    pub fn open() -> io::Result<Self> {
+        let waiting = waiting::Waiting::new()?;
+        enable_raw_mode()?;
+        give_back_on_panic();
+        execute!(
+            io::stdout(),
+            EnterAlternateScreen,
+            EnableBracketedPaste,
+            EnableMouseCapture
+        )?;
+        let inner = ratatui::Terminal::new(CrosstermBackend::new(WholeFrames::default()))?;
+        Ok(Self {
+            inner,
+            waiting,
+            ascii: writes_ascii_only(),
+            mouse: true,
+        })
+    }
+
+    /// Draws one frame, in one write.
+    pub fn draw(&mut self, render: impl FnOnce(&mut Frame)) -> io::Result<()> {
+        let ascii = self.ascii;
+        queue!(self.inner.backend_mut(), BeginSynchronizedUpdate)?;
+        self.inner.draw(|frame| {
+            render(frame);
+            tidy(frame.buffer_mut(), ascii);
+        })?;
+        queue!(self.inner.backend_mut(), EndSynchronizedUpdate)?;
+        io::Write::flush(self.inner.backend_mut())
+    }
+
+    /// Lets the terminal's own selection work, or takes clicks.
+    pub fn take_mouse(&mut self, take: bool) -> io::Result<()> {
+        if take == self.mouse {
+            return Ok(());
+        }
+        self.mouse = take;
+        if take {
+            execute!(io::stdout(), EnableMouseCapture)
+        } else {
+            execute!(io::stdout(), DisableMouseCapture)
+        }
+    }
+
+    /// Waits for something to happen, `until` at the longest; for ever without it.
+    pub fn next(&mut self, until: Option<Duration>) -> io::Result<Option<Event>> {
+        match self.waiting.wait(until)? {
+            waiting::Woken::Terminate => return Ok(Some(Event::Terminate)),
+            waiting::Woken::Suspend => {
+                self.suspend()?;
+                return Ok(Some(Event::Redraw));
+            }
+            waiting::Woken::Time => return Ok(None),
+            waiting::Woken::Input => {}
+        }
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the one place that reads the keyboard"
+        )]
+        while event::poll(Duration::ZERO)? {
+            if let Some(event) = understood(event::read()?) {
+                return Ok(Some(event));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Gives the screen back, stops as the shell wants it, and takes the screen again.
+    fn suspend(&mut self) -> io::Result<()> {
+        give_back();
+        waiting::stop()?;
+        enable_raw_mode()?;
+        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+        if self.mouse {
+            execute!(io::stdout(), EnableMouseCapture)?;
+        }
+        self.inner.clear()?;
+        queue!(self.inner.backend_mut(), EndSynchronizedUpdate)?;
+        io::Write::flush(self.inner.backend_mut())
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+/// The end of a frame: `EndSynchronizedUpdate`.
+const FRAME_END: &[u8] = b"\x1b[?2026l";
+
+/// Collects a frame and sends it in one write: a flush in the middle of a frame sends nothing.
+#[derive(Default)]
+struct WholeFrames(Vec<u8>);
+
+impl io::Write for WholeFrames {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        if !self.0.ends_with(FRAME_END) {
+            return Ok(());
+        }
+        let mut out = io::stdout().lock();
+        let sent = out.write_all(&self.0).and_then(|()| out.flush());
+        self.0.clear();
+        sent
+    }
+}
+
+fn give_back() {
+    let mut out = io::stdout();
+    let _ = execute!(
+        out,
+        EndSynchronizedUpdate,
+        DisableMouseCapture,
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        cursor::Show
+    );
+    let _ = out.flush();
+    let _ = disable_raw_mode();
+}
+
+/// A panic gives the terminal back first, and its message names no words of a person.
+fn give_back_on_panic() {
+    std::panic::set_hook(Box::new(|info| {
+        give_back();
+        let place = info
+            .location()
+            .map(|place| format!("{}:{}", place.file(), place.line()))
+            .unwrap_or_default();
+        let _ = writeln!(io::stderr(), "juntos: {place}");
+    }));
+}
+
+fn understood(event: event::Event) -> Option<Event> {
+    match event {
+        event::Event::Key(key) if key.kind != KeyEventKind::Release => Some(Event::Key(key)),
+        event::Event::Paste(text) => Some(Event::Paste(text)),
+        event::Event::Resize(..) => Some(Event::Redraw),
+        event::Event::Mouse(mouse) => match mouse.kind {
+            MouseEventKind::Down(MouseButton::Left) => Some(Event::Click(mouse.column, mouse.row)),
+            MouseEventKind::ScrollDown => Some(Event::Wheel(true)),
+            MouseEventKind::ScrollUp => Some(Event::Wheel(false)),
+            _ => None,
+        },
+        event::Event::Key(_) | event::Event::FocusGained | event::Event::FocusLost => None,
+    }
+}
+
+/// The last exit: nothing harmful leaves, and a terminal without UTF-8 gets letters it knows.
+pub fn tidy(buffer: &mut Buffer, ascii: bool) {
+    for cell in &mut buffer.content {
+        let symbol = cell.symbol();
+        if symbol.len() == 1 && !symbol.starts_with(is_harmful) {
+            continue;
+        }
+        if symbol.contains(is_harmful) {
+            cell.set_symbol(" ");
+        } else if ascii {
+            let plain = in_ascii(symbol);
+            cell.set_symbol(plain.encode_utf8(&mut [0; 4]));
+        }
+    }
+}
+
+fn in_ascii(symbol: &str) -> char {
+    use unicode_normalization::UnicodeNormalization as _;
+    match symbol.chars().next().unwrap_or(' ') {
+        '●' | '◉' | '■' | '█' => '#',
+        '◧' => '+',
+        '○' | '□' => 'o',
+        '▸' | '▶' | '→' => '>',
+        '◂' => '<',
+        '│' | '▌' | '┤' | '‖' | '▏' => '|',
+        '─' | '–' | '—' => '-',
+        '╭' | '╮' | '╰' | '╯' => '+',
+        '✓' => 'x',
+        '░' => ':',
+        '·' | '•' => '*',
+        '…' => '.',
+        '“' | '”' => '"',
+        '‘' | '’' => '\'',
+        '≠' => '!',
+        '▲' | '↑' => '^',
+        '▼' | '↓' => 'v',
+        '←' | '⌫' => '<',
+        '¿' | '¡' => ' ',
+        other => other.nfd().next().filter(char::is_ascii).unwrap_or('?'),
+    }
+}
+
+#[cfg(unix)]
+mod waiting {
+    use std::io::{self, Read as _};
+    use std::os::unix::net::UnixStream;
+    use std::time::{Duration, Instant};
+
+    use rustix::event::{PollFd, PollFlags, Timespec, poll};
+    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
+    use signal_hook::low_level::{emulate_default_handler, pipe};
+
+    /// Why the waiting ended.
+    pub(super) enum Woken {
+        Input,
+        Time,
+        Terminate,
+        Suspend,
+    }
+
+    /// The keyboard, and a pipe that every signal writes to: no thread, no polling.
+    pub(super) struct Waiting {
+        end: UnixStream,
+        stop: UnixStream,
+        resize: UnixStream,
+    }
+
+    fn listen(signals: &[i32]) -> io::Result<UnixStream> {
+        let (read, write) = UnixStream::pair()?;
+        read.set_nonblocking(true)?;
+        for signal in signals {
+            pipe::register(*signal, write.try_clone()?)?;
+        }
+        Ok(read)
+    }
+
+    fn rang(stream: &mut UnixStream) -> bool {
+        let mut some = [0; 16];
+        let mut any = false;
+        while stream.read(&mut some).is_ok_and(|count| count > 0) {
+            any = true;
+        }
+        any
+    }
+
+    impl Waiting {
+        pub(super) fn new() -> io::Result<Self> {
+            Ok(Self {
+                end: listen(&[SIGTERM, SIGHUP, SIGINT])?,
+                stop: listen(&[SIGTSTP])?,
+                resize: listen(&[SIGWINCH])?,
+            })
+        }
+
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "a wait that a signal broke goes on for what is left of it"
+        )]
+        pub(super) fn wait(&mut self, until: Option<Duration>) -> io::Result<Woken> {
+            if crossterm::event::poll(Duration::ZERO)? {
+                return Ok(Woken::Input);
+            }
+            let deadline = until.map(|until| Instant::now() + until);
+            loop {
+                if rang(&mut self.end) {
+                    return Ok(Woken::Terminate);
+                }
+                if rang(&mut self.stop) {
+                    return Ok(Woken::Suspend);
+                }
+                if rang(&mut self.resize) {
+                    return Ok(Woken::Input);
+                }
+                let left =
+                    deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+                let timeout = left.and_then(|left| Timespec::try_from(left).ok());
+                let stdin = rustix::stdio::stdin();
+                let mut fds = [
+                    PollFd::new(&stdin, PollFlags::IN),
+                    PollFd::new(&self.end, PollFlags::IN),
+                    PollFd::new(&self.stop, PollFlags::IN),
+                    PollFd::new(&self.resize, PollFlags::IN),
+                ];
+                match poll(&mut fds, timeout.as_ref()) {
+                    Ok(0) => return Ok(Woken::Time),
+                    Ok(_) => {
+                        let hung_up = fds.first().is_some_and(|fd| {
+                            fd.revents().intersects(PollFlags::HUP | PollFlags::ERR)
+                        });
+                        if hung_up {
+                            return Ok(Woken::Terminate);
+                        }
+                        if fds
+                            .first()
+                            .is_some_and(|fd| fd.revents().contains(PollFlags::IN))
+                        {
+                            return Ok(Woken::Input);
+                        }
+                    }
+                    Err(rustix::io::Errno::INTR) => {}
+                    Err(error) => return Err(error.into()),
+                }
+            }
+        }
+    }
+
+    /// Stops the program as the shell's own stop would; comes back when it is continued.
+    pub(super) fn stop() -> io::Result<()> {
+        emulate_default_handler(SIGTSTP)
+    }
+}
+
+#[cfg(not(unix))]
+mod waiting {
+    use std::io;
+    use std::time::Duration;
+
+    pub(super) enum Woken {
+        Input,
+        Time,
+        Terminate,
+        Suspend,
+    }
+
+    pub(super) struct Waiting;
+
+    impl Waiting {
+        pub(super) fn new() -> io::Result<Self> {
+            Ok(Self)
+        }
+
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the one place that waits for the keyboard"
+        )]
+        pub(super) fn wait(&mut self, until: Option<Duration>) -> io::Result<Woken> {
+            let ready = crossterm::event::poll(until.unwrap_or(Duration::from_secs(86_400)))?;
+            Ok(if ready { Woken::Input } else { Woken::Time })
+        }
+    }
+
+    pub(super) fn stop() -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use ratatui::layout::Rect;
+
+    use super::*;
+
+    #[test]
+    fn nothing_harmful_leaves_and_ascii_stays_readable() {
+        let mut buffer = Buffer::empty(Rect::new(0, 0, 8, 1));
+        for (cell, symbol) in buffer
+            .content
+            .iter_mut()
+            .zip(["a", "ñ", "\u{202e}", "\u{1b}", "●", "é", "…", "日"])
+        {
+            cell.set_symbol(symbol);
+        }
+        let mut plain = buffer.clone();
+        tidy(&mut buffer, false);
+        assert_eq!(
+            buffer
+                .content
+                .iter()
+                .map(|cell| cell.symbol())
+                .collect::<String>(),
+            "añ  ●é…日"
+        );
+        tidy(&mut plain, true);
+        assert_eq!(
+            plain
+                .content
+                .iter()
+                .map(|cell| cell.symbol())
+                .collect::<String>(),
+            "an  #e.?"
+        );
+    }
+}

@@ -1,0 +1,195 @@
+//! A test over the terms as a picture: each result with its probable range, and where usual growth leads.
+
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::{Screen, wrap};
+use crate::domain::growth::{Growth, Sitting};
+use crate::locale::{Locale, Text, terms, text};
+
+/// Columns before the picture: the points.
+const AXIS: usize = 6;
+
+/// The picture in `width` columns and `height` rows, terms below it.
+pub(super) fn lines(
+    screen: &Screen,
+    growth: &Growth,
+    width: usize,
+    height: usize,
+) -> Vec<Line<'static>> {
+    let Some((low, high)) = bounds(growth) else {
+        return Vec::new();
+    };
+    let places = growth.sittings.len()
+        + usize::from(
+            growth
+                .sittings
+                .last()
+                .is_some_and(|last| last.score.projected.is_some()),
+        );
+    let column = ((width.saturating_sub(AXIS)) / places.max(1)).clamp(8, 22);
+    let rows = height.max(4);
+    let value = |row: usize| high - (high - low) * row_share(row, rows);
+    let mut lines: Vec<Line<'static>> = (0..rows)
+        .map(|row| picture_row(screen, growth, (row, rows), (low, high), column, value(row)))
+        .collect();
+    lines.push(names(screen, growth, column));
+    lines
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a screen has few rows")]
+fn row_share(row: usize, rows: usize) -> f64 {
+    row as f64 / (rows.max(2) - 1) as f64
+}
+
+/// From a little below everything drawn to a little above it.
+fn bounds(growth: &Growth) -> Option<(f64, f64)> {
+    let all = growth.sittings.iter().flat_map(|sitting| {
+        let error = sitting.score.error.unwrap_or(0.0);
+        let (low, high) = sitting
+            .score
+            .projected
+            .unwrap_or((sitting.score.score, sitting.score.score));
+        [
+            sitting.score.score - error,
+            sitting.score.score + error,
+            low,
+            high,
+        ]
+    });
+    let (low, high) = all.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
+        (low.min(value), high.max(value))
+    });
+    (low <= high).then_some((low - 2.0, high + 2.0))
+}
+
+/// The row a value falls into.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss,
+    reason = "between 0 and the rows of a screen"
+)]
+fn row_of(value: f64, (low, high): (f64, f64), rows: usize) -> usize {
+    ((high - value) / (high - low) * (rows - 1) as f64)
+        .round()
+        .max(0.0) as usize
+}
+
+fn picture_row(
+    screen: &Screen,
+    growth: &Growth,
+    (row, rows): (usize, usize),
+    bounds: (f64, f64),
+    column: usize,
+    value: f64,
+) -> Line<'static> {
+    let axis = if row == 0 || row + 1 == rows || row == rows / 2 {
+        format!("{value:>4.0} ┤")
+    } else {
+        "     │".to_owned()
+    };
+    let mut spans = vec![Span::styled(axis, screen.paint.quiet())];
+    for sitting in &growth.sittings {
+        spans.extend(cell(screen, sitting, row, rows, bounds, column));
+    }
+    if let Some((low, high)) = growth.sittings.last().and_then(|last| last.score.projected) {
+        let inside = (row_of(high, bounds, rows)..=row_of(low, bounds, rows)).contains(&row);
+        let label = if row == row_of(high, bounds, rows) {
+            format!(" {low:.0}–{high:.0}")
+        } else {
+            String::new()
+        };
+        let drawn = if inside {
+            format!("░░░{label}")
+        } else {
+            String::new()
+        };
+        spans.push(Span::styled(centred(&drawn, column), screen.paint.quiet()));
+    }
+    Line::from(spans)
+}
+
+fn cell(
+    screen: &Screen,
+    sitting: &Sitting,
+    row: usize,
+    rows: usize,
+    bounds: (f64, f64),
+    column: usize,
+) -> Vec<Span<'static>> {
+    let score = sitting.score.score;
+    let error = sitting.score.error.unwrap_or(0.0);
+    let at = row_of(score, bounds, rows);
+    let range = row_of(score + error, bounds, rows)..=row_of(score - error, bounds, rows);
+    let (drawn, style): (String, Style) = if row == at {
+        (
+            format!("● {score:.0}"),
+            screen
+                .paint
+                .filled()
+                .add_modifier(ratatui::style::Modifier::BOLD),
+        )
+    } else if range.contains(&row) {
+        ("│   ".to_owned(), screen.paint.filled())
+    } else {
+        (String::new(), screen.paint.quiet())
+    };
+    vec![Span::styled(centred(&drawn, column), style)]
+}
+
+fn centred(text: &str, width: usize) -> String {
+    let text = wrap::cut(text, width);
+    format!("{text:^width$}")
+}
+
+fn term_name(screen: &Screen, locale: &Locale, term: &str) -> String {
+    let class = screen.app.class.as_ref();
+    let name = class
+        .and_then(|class| class.term(term))
+        .map(|term| term.name.nearest(locale.language()).to_owned());
+    name.unwrap_or_else(|| term.to_owned())
+}
+
+fn names(screen: &Screen, growth: &Growth, column: usize) -> Line<'static> {
+    let locale = screen.reader.locale();
+    let mut line = " ".repeat(AXIS);
+    for sitting in &growth.sittings {
+        line.push_str(&centred(&term_name(screen, locale, &sitting.term), column));
+    }
+    if growth
+        .sittings
+        .last()
+        .is_some_and(|last| last.score.projected.is_some())
+    {
+        line.push_str(&centred(&locale.say(&text::growth_next_column()), column));
+    }
+    Line::styled(line, screen.paint.quiet())
+}
+
+/// What the picture says, in words: a range, never a rank.
+pub(super) fn in_words(growth: &Growth) -> Vec<Text> {
+    let mut said = Vec::new();
+    let Some(last) = growth.sittings.last() else {
+        return said;
+    };
+    let test = terms::test(&growth.test);
+    match last.score.error {
+        Some(error) => said.push(text::growth_range(
+            last.score.score + error,
+            last.score.score - error,
+            test,
+        )),
+        None => said.push(text::growth_score(last.score.score, test)),
+    }
+    match growth.gained() {
+        Some(gained) if gained > 0.0 => said.push(text::growth_gained(gained)),
+        Some(gained) if gained < 0.0 => said.push(text::growth_fell(-gained)),
+        Some(_) => said.push(text::growth_same()),
+        None => said.push(text::growth_first()),
+    }
+    if let Some((low, high)) = last.score.projected {
+        said.push(text::growth_projected(high, low));
+    }
+    said
+}

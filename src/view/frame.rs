@@ -1,0 +1,194 @@
+use crossterm::event::KeyCode;
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::{Hits, Screen, wrap};
+use crate::app::{Binding, Key, Message, bindings};
+use crate::domain::Language;
+use crate::locale::{Reading, Text, text};
+
+/// The parts of every screen.
+pub(super) struct Parts {
+    pub(super) page: Rect,
+    pub(super) status: Rect,
+}
+
+/// Draws the line on top and the keys at the foot; gives the rest.
+pub(super) fn draw(
+    screen: &Screen,
+    left: &str,
+    right: &str,
+    frame: &mut Frame,
+    hits: &mut Hits,
+) -> Parts {
+    let [top, page, status, foot] = Layout::vertical([
+        Constraint::Length(1),
+        Constraint::Fill(1),
+        Constraint::Length(1),
+        Constraint::Length(1),
+    ])
+    .areas(frame.area());
+    top_line(screen, left, right, top, frame, hits);
+    keys(screen, foot, frame, hits);
+    let margin = u16::from(page.width > 62);
+    let inside = |area: Rect| Rect {
+        x: area.x + margin,
+        width: area.width - 2 * margin,
+        ..area
+    };
+    Parts {
+        page: inside(page),
+        status: inside(status),
+    }
+}
+
+fn languages(reading: Reading) -> &'static str {
+    match reading {
+        Reading::One(Language::English) => "English",
+        Reading::One(Language::Spanish) => "Español",
+        Reading::Both(Language::Spanish) => "Español + English",
+        Reading::Both(Language::English) => "English + Español",
+    }
+}
+
+fn top_line(
+    screen: &Screen,
+    left: &str,
+    right: &str,
+    area: Rect,
+    frame: &mut Frame,
+    hits: &mut Hits,
+) {
+    let language = languages(screen.app.reading);
+    let right = if right.is_empty() {
+        format!("{language} ")
+    } else {
+        format!("{right} · {language} ")
+    };
+    let room = usize::from(area.width).saturating_sub(right.width() + 3);
+    let left = format!(" {}", wrap::cut(left, room));
+    let between = usize::from(area.width).saturating_sub(left.width() + right.width());
+    let line = Line::from(vec![
+        Span::raw(left),
+        Span::raw(" ".repeat(between)),
+        Span::raw(right),
+    ]);
+    frame.render_widget(line.style(screen.paint.top()), area);
+    let width = u16::try_from(language.width() + 1).unwrap_or(0);
+    hits.add(
+        Rect {
+            x: area.right().saturating_sub(width),
+            width,
+            ..area
+        },
+        Message::Press(crate::app::Command::Language),
+    );
+}
+
+/// One line: what went wrong, else what is worth telling, else what the screen says itself.
+pub(super) fn status(screen: &Screen, own: Option<&Text>, area: Rect, frame: &mut Frame) {
+    let (text, style) = match (screen.app.failure, &screen.app.status) {
+        (Some(failure), _) => (Some(failure.text()), screen.paint.wrong()),
+        (None, Some(status)) => (Some(status.clone()), screen.paint.filled()),
+        (None, None) => (own.cloned(), screen.paint.quiet()),
+    };
+    if let Some(text) = text {
+        let line = super::page::label(screen, &text, area.width.into());
+        frame.render_widget(Line::styled(line, style), area);
+    }
+}
+
+/// The keys at the foot, as many as fit, help always.
+fn keys(screen: &Screen, area: Rect, frame: &mut Frame, hits: &mut Hits) {
+    let tables = bindings(&screen.app.mode);
+    let mut shown: Vec<&Binding> = tables
+        .iter()
+        .flat_map(|table| table.iter())
+        .filter(|binding| binding.foot.is_some())
+        .collect();
+    shown.sort_by_key(|binding| binding.foot);
+    shown.dedup_by_key(|binding| binding.foot);
+    let help_of = |binding: &&Binding| binding.command == crate::app::Command::Help;
+    let help = shown.iter().copied().find(help_of);
+    shown.retain(|binding| !help_of(binding));
+    let label = |binding: &Binding| {
+        (
+            key_name(screen, binding),
+            screen.reader.first(&(binding.label)()),
+        )
+    };
+    let width = |binding: &Binding| {
+        let (key, label) = label(binding);
+        key.width() + 1 + label.width() + 3
+    };
+    let mut room = usize::from(area.width).saturating_sub(help.map_or(0, width) + 1);
+    let mut spans = vec![Span::raw(" ")];
+    let mut x = area.x + 1;
+    for binding in shown
+        .into_iter()
+        .filter(|binding| {
+            let fits = width(binding) <= room;
+            room = if fits { room - width(binding) } else { room };
+            fits
+        })
+        .chain(help)
+    {
+        let (key, label) = label(binding);
+        let wide = u16::try_from(key.width() + 1 + label.width()).unwrap_or(0);
+        hits.add(
+            Rect {
+                x,
+                y: area.y,
+                width: wide,
+                height: 1,
+            },
+            Message::Press(binding.command),
+        );
+        spans.extend([
+            Span::styled(key, screen.paint.key()),
+            Span::styled(format!(" {label}   "), screen.paint.quiet()),
+        ]);
+        x += wide + 3;
+    }
+    frame.render_widget(Line::from(spans), area);
+}
+
+/// The name of a binding's first key; arrows that go together stand together.
+pub(super) fn key_name(screen: &Screen, binding: &Binding) -> String {
+    binding
+        .keys
+        .first()
+        .map(|key| name(screen, *key))
+        .unwrap_or_default()
+}
+
+pub(super) fn name(screen: &Screen, key: Key) -> String {
+    let say = |text: Text| screen.reader.first(&text);
+    let name = match key.code {
+        KeyCode::Enter => say(text::key_name_enter()),
+        KeyCode::Esc => say(text::key_name_esc()),
+        KeyCode::Tab => say(text::key_name_tab()),
+        KeyCode::BackTab => say(text::key_name_shift_tab()),
+        KeyCode::Backspace => say(text::key_name_backspace()),
+        KeyCode::Delete => say(text::key_name_delete()),
+        KeyCode::Home => say(text::key_name_home()),
+        KeyCode::End => say(text::key_name_end()),
+        KeyCode::PageUp => say(text::key_name_page_up()),
+        KeyCode::PageDown => say(text::key_name_page_down()),
+        KeyCode::Up => "↑".to_owned(),
+        KeyCode::Down => "↓".to_owned(),
+        KeyCode::Left => "←".to_owned(),
+        KeyCode::Right => "→".to_owned(),
+        KeyCode::F(number) => format!("F{number}"),
+        KeyCode::Char(' ') => say(text::key_name_space()),
+        KeyCode::Char(c) => c.to_string(),
+        _ => String::new(),
+    };
+    if key.ctrl {
+        format!("Ctrl+{}", wrap::capital(&name))
+    } else {
+        name
+    }
+}
