@@ -5,6 +5,12 @@
 //! parse, when a message stands in only one language or in another file, or
 //! when a message uses a variable that its English comment does not describe.
 
+#![expect(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a build script speaks by stopping the build"
+)]
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
@@ -239,7 +245,7 @@ fn constructors(english: &Entries) -> String {
         };
         writeln!(
             code,
-            "/// {}\n{lints}pub fn {name}({}) -> Text {{ Text::with(\"{id}\", vec![{}]) }}",
+            "/// “{}”\n#[allow(clippy::doc_markdown, reason = \"the words of a sentence\")]\n{lints}pub fn {name}({}) -> Text {{ Text::with(\"{id}\", vec![{}]) }}",
             words
                 .replace('[', "\\[")
                 .replace('<', "‹")

@@ -437,7 +437,7 @@ mod tests {
             buffer
                 .content
                 .iter()
-                .map(|cell| cell.symbol())
+                .map(ratatui::buffer::Cell::symbol)
                 .collect::<String>(),
             "añ  ●é…日"
         );
@@ -446,7 +446,7 @@ mod tests {
             plain
                 .content
                 .iter()
-                .map(|cell| cell.symbol())
+                .map(ratatui::buffer::Cell::symbol)
                 .collect::<String>(),
             "an  #e.?"
         );

@@ -60,7 +60,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         Command::Add => {
             app.mode = Mode::Form(Form::new_student(
                 app.class.as_ref().map_or(6, |class| class.grade),
-            ))
+            ));
         }
         Command::Escape => app.mode = Mode::Welcome(Welcome::after_language()),
         Command::Quit => app.mode = Mode::Closed,

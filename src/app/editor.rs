@@ -116,7 +116,7 @@ impl Editor {
             .unwrap_or(0);
         cleaned
             .get(..fits)
-            .is_some_and(|text| !text.is_empty() && self.insert(&text.to_owned()))
+            .is_some_and(|text| !text.is_empty() && self.insert(text))
     }
 
     fn insert(&mut self, text: &str) -> bool {

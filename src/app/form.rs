@@ -26,7 +26,7 @@ pub enum FormKind {
 #[derive(Clone, Debug)]
 pub enum Input {
     /// By typing.
-    Typed(Editor),
+    Typed(Box<Editor>),
     /// By choosing one of these.
     Chosen(Vec<Text>, usize),
 }
@@ -56,7 +56,7 @@ pub struct Form {
 fn typed(label: Text, start: &str, needed: bool) -> Field {
     Field {
         label,
-        input: Input::Typed(Editor::line(start)),
+        input: Input::Typed(Box::new(Editor::line(start))),
         needed,
     }
 }
@@ -197,13 +197,13 @@ impl Form {
     fn go(&mut self, direction: Move) {
         match (self.input(), direction) {
             (_, Move::Up | Move::Down | Move::PageUp | Move::PageDown) => {
-                self.at = direction.within(self.at, self.fields.len())
+                self.at = direction.within(self.at, self.fields.len());
             }
             (Some(Input::Chosen(options, at)), Move::Left) => {
-                *at = at.checked_sub(1).unwrap_or(options.len().saturating_sub(1))
+                *at = at.checked_sub(1).unwrap_or(options.len().saturating_sub(1));
             }
             (Some(Input::Chosen(options, at)), Move::Right) => {
-                *at = (*at + 1) % options.len().max(1)
+                *at = (*at + 1) % options.len().max(1);
             }
             (Some(Input::Typed(editor)), _) => editor.go(direction),
             (Some(Input::Chosen(..)) | None, _) => {}
@@ -340,7 +340,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             form.at = form
                 .at
                 .checked_sub(1)
-                .unwrap_or(form.fields.len().saturating_sub(1))
+                .unwrap_or(form.fields.len().saturating_sub(1));
         }
         Command::Erase => form.editor().into_iter().for_each(|editor| {
             editor.erase();

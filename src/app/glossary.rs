@@ -119,7 +119,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         }),
         Command::Escape if glossary.find.is_some() => glossary.find = None,
         Command::Escape | Command::Glossary | Command::Quit | Command::Enter => {
-            super::update::go_back(app)
+            super::update::go_back(app);
         }
         _ => {}
     }

@@ -102,10 +102,10 @@ fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
     };
     match choice {
         Choice::Lead => {
-            app.mode = Mode::Setup(Box::new(Setup::new(*home, Kind::Conference, &app.content)))
+            app.mode = Mode::Setup(Box::new(Setup::new(*home, Kind::Conference, &app.content)));
         }
         Choice::Rehearse => {
-            app.mode = Mode::Setup(Box::new(Setup::new(*home, Kind::Rehearsal, &app.content)))
+            app.mode = Mode::Setup(Box::new(Setup::new(*home, Kind::Rehearsal, &app.content)));
         }
         Choice::LookBack => app.mode = Mode::LookBack(Box::new(LookBack::new(home.folder))),
         Choice::Resume => super::walk::resume(app, *home),

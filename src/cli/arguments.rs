@@ -38,6 +38,7 @@ fn of_computer() -> Option<Language> {
 const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 
 /// The command line in one language.
+#[expect(clippy::too_many_lines, reason = "a table of arguments")]
 pub(super) fn command(locale: &Locale) -> Command {
     let say = |text: Text| locale.say(&text);
     let lang = Arg::new("lang")

@@ -44,16 +44,14 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places) -> Outcome {
 
 fn on_screen(session: &mut Session) -> Outcome {
     let shown = Terminal::open().and_then(|mut terminal| runtime::run(session, &mut terminal));
-    match shown {
-        Ok(()) => Outcome::default(),
-        // The window is gone: what was typed is kept, and there is nobody to tell.
-        Err(_) => {
-            session.handle(Message::Terminate);
-            Outcome {
-                code: u8::from(!matches!(session.app.mode, Mode::Closed)),
-                ..Outcome::default()
-            }
-        }
+    if shown.is_ok() {
+        return Outcome::default();
+    }
+    // The window is gone: what was typed is kept, and there is nobody to tell.
+    session.handle(Message::Terminate);
+    Outcome {
+        code: u8::from(!matches!(session.app.mode, Mode::Closed)),
+        ..Outcome::default()
     }
 }
 

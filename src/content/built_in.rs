@@ -39,13 +39,16 @@ pub(super) const QUESTIONS: [(&str, &str); 3] = built_in!(
     "data/questions/glossary.json"
 );
 
+/// Scales of levels, and the ratings' names with their words.
+type Scales = (Vec<Scale>, Vec<(String, String)>);
+
 /// All content: the built-in files, each read when it is first needed, and a school's pack over them.
 #[derive(Debug, Default)]
 pub struct Content {
     pack: Pack,
     scripts: OnceCell<Vec<Script>>,
     habits: OnceCell<Vec<HabitSet>>,
-    scales: OnceCell<(Vec<Scale>, Vec<(String, String)>)>,
+    scales: OnceCell<Scales>,
     profile: OnceCell<Vec<ProfilePrompt>>,
     banks: OnceCell<(Vec<BankQuestion>, Vec<SchoolPoint>, Vec<GlossaryWord>)>,
 }
@@ -104,7 +107,7 @@ impl Content {
             .or(self.habit_sets().first())
     }
 
-    fn scales(&self) -> &(Vec<Scale>, Vec<(String, String)>) {
+    fn scales(&self) -> &Scales {
         self.scales.get_or_init(|| {
             let built_in = SCALES
                 .iter()

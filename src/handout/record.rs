@@ -66,14 +66,6 @@ impl Page<'_> {
             .say(&terms::voice(voice, self.class.teacher.gender))
     }
 
-    fn said(&self, said: &Said) -> String {
-        let translation = said
-            .translation
-            .as_ref()
-            .map(|words| format!(" ({words})"))
-            .unwrap_or_default();
-        format!("“{}”{translation}", said.text)
-    }
 
     fn words(&self, words: &Words) -> String {
         self.locale.value(&Saying::from(words).0)
@@ -124,7 +116,7 @@ impl Page<'_> {
             let line = format!(
                 "{} · {title}: {}",
                 self.voice(answer.by),
-                self.said(&answer.said)
+                said_line(&answer.said)
             );
             self.line(line);
         }
@@ -162,7 +154,7 @@ impl Page<'_> {
                 "    {} {}",
                 self.locale
                     .say(&text::working_judged(judged.on, judged.by.clone())),
-                self.said(&judged.reason)
+                said_line(&judged.reason)
             );
             self.line(line);
         }
@@ -170,7 +162,7 @@ impl Page<'_> {
             let line = format!(
                 "    {}: {}",
                 self.locale.say(&terms::place(*place)),
-                self.said(&choice.why)
+                said_line(&choice.why)
             );
             self.line(line);
         }
@@ -186,7 +178,7 @@ impl Page<'_> {
                 .work
                 .comment
                 .as_ref()
-                .map(|said| format!(" {}", self.said(said)))
+                .map(|said| format!(" {}", said_line(said)))
                 .unwrap_or_default();
             let line = format!(
                 "    {figure:>4}  {} · {}{why_not}{comment}",
@@ -242,7 +234,7 @@ impl Page<'_> {
                 let example = view
                     .example
                     .as_ref()
-                    .map(|said| format!(" {}", self.said(said)))
+                    .map(|said| format!(" {}", said_line(said)))
                     .unwrap_or_default();
                 let line = format!(
                     "    {}: {}{example}",
@@ -264,7 +256,10 @@ impl Page<'_> {
         let state = self
             .locale
             .say(&terms::state(conference.kind, conference.state));
-        let line = format!("{} · {state}", self.day(conference.at.map(|at| at.date())));
+        let line = format!(
+            "{} · {state}",
+            self.day(conference.at.map(jiff::civil::DateTime::date))
+        );
         self.line(line);
         let present: Vec<Value> = conference
             .attendance
@@ -280,7 +275,7 @@ impl Page<'_> {
             let line = format!(
                 "    {}: {}",
                 self.voice(note.field.by),
-                self.said(&note.said)
+                said_line(&note.said)
             );
             self.line(line);
         }
@@ -292,7 +287,7 @@ impl Page<'_> {
             let head = self.locale.say(&text::goal_title());
             let line = format!(
                 "    {head}: {} · {} · {}",
-                self.said(&goal.said),
+                said_line(&goal.said),
                 self.day(goal.due),
                 self.locale.say(&terms::course(goal.course))
             );
@@ -304,7 +299,7 @@ impl Page<'_> {
             let line = format!(
                 "    {} · {head}: {} · {} · {kept}",
                 self.voice(promise.owner),
-                self.said(&promise.said),
+                said_line(&promise.said),
                 self.day(promise.due)
             );
             self.line(line);
@@ -313,9 +308,9 @@ impl Page<'_> {
             let answer = question
                 .answer
                 .as_ref()
-                .map(|said| format!(" → {}", self.said(said)))
+                .map(|said| format!(" → {}", said_line(said)))
                 .unwrap_or_default();
-            let line = format!("    ? {}{answer}", self.said(&question.said));
+            let line = format!("    ? {}{answer}", said_line(&question.said));
             self.line(line);
         }
     }
@@ -329,7 +324,7 @@ impl Page<'_> {
             let line = format!(
                 "{} {}",
                 self.locale.say(&text::goal_is_a_draft()),
-                self.said(draft)
+                said_line(draft)
             );
             self.line(line);
         }
@@ -338,7 +333,7 @@ impl Page<'_> {
                 Visibility::Shared => text::point_shared(),
                 Visibility::Private => text::point_private(),
             };
-            let line = format!("{}: {}", self.locale.say(&seen), self.said(&point.said));
+            let line = format!("{}: {}", self.locale.say(&seen), said_line(&point.said));
             self.line(line);
         }
         if folder.private_requests > 0 {
@@ -348,4 +343,14 @@ impl Page<'_> {
             self.line(line);
         }
     }
+}
+
+/// As typed, with the translation where there is one.
+fn said_line(said: &Said) -> String {
+    let translation = said
+        .translation
+        .as_ref()
+        .map(|words| format!(" ({words})"))
+        .unwrap_or_default();
+    format!("“{}”{translation}", said.text)
 }

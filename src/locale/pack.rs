@@ -53,7 +53,7 @@ impl PackWords {
                     }
                 }
                 Entry::Junk { content } => {
-                    faults.push(SourceFault::NotFluent(line_of(source, content)))
+                    faults.push(SourceFault::NotFluent(line_of(source, content)));
                 }
                 Entry::Term(_)
                 | Entry::Comment(_)

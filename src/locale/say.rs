@@ -98,7 +98,7 @@ impl Locale {
             Value::Text(text) => self.say(text),
             Value::Words(words) => words.nearest(self.language).to_owned(),
             Value::List(values) => {
-                self.list(values.iter().map(|value| self.value(value)).collect())
+                self.list(&values.iter().map(|value| self.value(value)).collect::<Vec<_>>())
             }
         }
     }
@@ -114,7 +114,7 @@ impl Locale {
     }
 
     /// “A, B and C”.
-    pub fn list(&self, items: Vec<String>) -> String {
+    pub fn list(&self, items: &[String]) -> String {
         let formatter = self.lists.get_or_init(|| {
             let locale = if self.language == Language::English {
                 locale!("en-US")

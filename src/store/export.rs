@@ -16,11 +16,7 @@ impl Store {
                 table.name, table.key
             );
             let mut statement = self.connection.prepare(&sql)?;
-            let names: Vec<String> = statement
-                .column_names()
-                .into_iter()
-                .map(str::to_owned)
-                .collect();
+            let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
             let mut rows = statement.query([student])?;
             let mut all = Vec::new();
             while let Some(row) = rows.next()? {

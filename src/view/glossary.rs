@@ -28,7 +28,7 @@ pub(super) fn draw(screen: &Screen, glossary: &Glossary, on: &mut Frame, hits: &
     match &glossary.find {
         Some(find) => page.push(door::find_line(screen, &find.text())),
         None if glossary.shelf == Shelf::Words && glossary.on_screen > 0 => {
-            page.styled(&text::glossary_on_screen(), screen.paint.quiet())
+            page.styled(&text::glossary_on_screen(), screen.paint.quiet());
         }
         None => page.styled(&text::glossary_about(), screen.paint.quiet()),
     }

@@ -22,19 +22,16 @@ pub(super) fn draw(screen: &Screen, look: &LookBack, on: &mut Frame, hits: &mut 
         hits,
     );
     let area = menu::narrow(parts.page, 100);
-    match (look.open, look.record()) {
-        (Some(scroll), Some(record)) => {
-            let mut page = Page::new(screen, usize::from(area.width).saturating_sub(2), None);
-            page.gap();
-            whole(screen, record, &mut page);
-            page.draw(area, scroll, on, hits);
-        }
-        _ => {
-            let mut page = Page::new(screen, area.width.into(), Some(look.at));
-            page.gap();
-            list(screen, look, &mut page);
-            page.draw(area, 0, on, hits);
-        }
+    if let (Some(scroll), Some(record)) = (look.open, look.record()) {
+        let mut page = Page::new(screen, usize::from(area.width).saturating_sub(2), None);
+        page.gap();
+        whole(screen, record, &mut page);
+        page.draw(area, scroll, on, hits);
+    } else {
+        let mut page = Page::new(screen, area.width.into(), Some(look.at));
+        page.gap();
+        list(screen, look, &mut page);
+        page.draw(area, 0, on, hits);
     }
     frame::status(screen, None, parts.status, on);
 }

@@ -54,7 +54,7 @@ impl Walk {
                 .into_iter()
                 .map(Item::Standard)
                 .collect(),
-            Shows::Habits => (0..self.habit_count(app)).map(Item::Habit).collect(),
+            Shows::Habits => (0..habit_count(app)).map(Item::Habit).collect(),
             Shows::Goals => std::iter::once(Item::Goal)
                 .chain(Voice::ALL.map(Item::Promise))
                 .collect(),
@@ -107,12 +107,9 @@ impl Walk {
             .filter_map(|learning| at(learning.standard.key))
             .collect()
     }
+}
 
-    fn habit_count(&self, app: &App) -> usize {
-        let set = app
-            .class
-            .as_ref()
-            .and_then(|class| app.content.habit_set(&class.habits));
-        set.map_or(0, |set| set.habits.len())
-    }
+fn habit_count(app: &App) -> usize {
+    let set = app.class.as_ref().and_then(|class| app.content.habit_set(&class.habits));
+    set.map_or(0, |set| set.habits.len())
 }

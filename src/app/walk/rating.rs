@@ -17,7 +17,7 @@ pub struct RatingPane {
     pub rating: Rating,
 }
 
-fn habit<'a>(app: &'a App, at: usize) -> Option<&'a Habit> {
+fn habit(app: &App, at: usize) -> Option<&Habit> {
     let class = app.class.as_ref()?;
     app.content.habit_set(&class.habits)?.habits.get(at)
 }

@@ -1,9 +1,10 @@
 use super::super::{App, Command, Effect, Failure, Home, Mode, Move};
 use super::{Item, KEEP_TIME, Pane, Target, Then, Walk, closing, rating, writing};
 use crate::domain::conference::{Record, State};
-use crate::domain::goal::{Goal, Promise};
+use crate::domain::goal::{Course, Goal, Promise};
 use crate::domain::pace::Moment;
 use crate::domain::person::Key;
+use crate::domain::script::Shows;
 use crate::locale::text;
 
 /// Takes the walk out of the app, lets `change` work on both, and puts it back where it was.
@@ -91,7 +92,11 @@ fn on_page(walk: &mut Walk, app: &mut App, command: Command) -> Option<Effect> {
     let now = app.now.moment;
     match command {
         Command::Forward if walk.is_last() => app.status = Some(text::walk_is_at_its_end()),
-        Command::Forward => walk.walk(true, now),
+        Command::Forward => {
+            let agreed = prepared_goal(walk);
+            walk.walk(true, now);
+            return agreed;
+        }
         Command::Backward => walk.walk(false, now),
         Command::Enter => return open(walk, app),
         Command::Go(direction) => go(walk, app, direction),
@@ -101,7 +106,7 @@ fn on_page(walk: &mut Walk, app: &mut App, command: Command) -> Option<Effect> {
         Command::Map | Command::Escape => walk.pane = Pane::Map(walk.spot().step),
         Command::Note => walk.write_note(app),
         Command::Working => open_working(walk, app),
-        Command::Decline if walk.shows() == crate::domain::script::Shows::Habits => {
+        Command::Decline if walk.shows() == Shows::Habits => {
             return walk.decline(app);
         }
         Command::ToGoals => walk
@@ -126,7 +131,7 @@ fn go(walk: &mut Walk, app: &App, direction: Move) {
     let count = walk.items(app).len();
     match direction {
         Move::Up | Move::Down if count > 1 => {
-            walk.cursor = direction.within(walk.cursor.min(count - 1), count)
+            walk.cursor = direction.within(walk.cursor.min(count - 1), count);
         }
         Move::Left | Move::Right if count > 1 => {
             let step = if direction == Move::Right {
@@ -154,6 +159,14 @@ fn open(walk: &mut Walk, app: &mut App) -> Option<Effect> {
         Some(Item::Finish) => return Some(walk.close(app)),
     }
     None
+}
+
+/// Going on from the goals agrees to the goal that was prepared: it costs no key.
+fn prepared_goal(walk: &Walk) -> Option<Effect> {
+    let draft = walk.home.folder.goal_draft.as_ref()?;
+    let open = walk.shows() == Shows::Goals && walk.record.goal.is_none();
+    let goal = Goal { key: 0, said: draft.clone(), due: None, course: Course::Going };
+    open.then(|| Effect::KeepGoal(walk.owner(), goal))
 }
 
 fn next_course(walk: &Walk, app: &mut App) -> Option<Effect> {
@@ -237,7 +250,7 @@ fn on_working(walk: &mut Walk, command: Command) {
     match command {
         Command::Go(direction) => *scroll = direction.scroll(*scroll),
         Command::Escape | Command::Enter | Command::Working | Command::Quit => {
-            walk.pane = Pane::Page
+            walk.pane = Pane::Page;
         }
         _ => {}
     }
@@ -271,7 +284,7 @@ pub(in crate::app) fn type_in(app: &mut App, typed: &str, pasted: bool) {
             } else {
                 typed
                     .chars()
-                    .fold(false, |any, c| editor.type_char(c) || any)
+                    .map(|c| editor.type_char(c)).filter(|typed| *typed).count() > 0
             }
         });
     });

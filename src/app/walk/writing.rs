@@ -238,6 +238,8 @@ impl Walk {
         };
         let language = self.language_of(voice, app);
         let mut writing = Writing::new(target, said.as_ref(), language, due);
+        // A goal that was only prepared is agreed on by leaving the editor.
+        writing.touched = writing.target == Target::Goal && self.record.goal.is_none() && said.is_some();
         if let Some(draft) = writing.place(self).and_then(|place| self.draft(&place)) {
             writing = Writing {
                 touched: true,
@@ -293,7 +295,7 @@ pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<
             writing.on_date = false;
         }
         Command::Tab | Command::BackTab if writing.due.is_some() => {
-            writing.on_date = !writing.on_date
+            writing.on_date = !writing.on_date;
         }
         Command::Tab | Command::BackTab if matches!(writing.target, Target::Note(_)) => {
             return leave(walk, Then::Next);

@@ -228,7 +228,7 @@ fn evidence(node: &Node, key: Key, shelf: &Shelf) -> Option<(usize, Evidence)> {
         .unwrap_or_default();
     let comment = rest
         .get(1)
-        .and_then(|node| node.text())
+        .and_then(super::super::reading::Node::text)
         .filter(|text| !text.is_empty())
         .map(|text| Said::new(text, language));
     let score = if score.is_null() {

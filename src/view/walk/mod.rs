@@ -121,8 +121,7 @@ fn way(screen: &Screen, walk: &Walk, area: Rect, on: &mut Frame, hits: &mut Hits
     };
     let title = walk
         .step()
-        .map(|step| Text::plain(&step.title))
-        .unwrap_or_else(text::top_paused);
+        .map_or_else(text::top_paused, |step| Text::plain(&step.title));
     let room = usize::from(area.right().saturating_sub(x)).saturating_sub(count.width() + 1);
     let next = walk
         .script

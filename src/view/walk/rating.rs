@@ -14,7 +14,7 @@ use crate::locale::{Text, text};
 pub(super) fn draw(
     screen: &Screen,
     _: &Walk,
-    pane: &RatingPane,
+    rating: &RatingPane,
     area: Rect,
     on: &mut Frame,
     hits: &mut Hits,
@@ -24,19 +24,19 @@ pub(super) fn draw(
         .class
         .as_ref()
         .and_then(|class| screen.app.content.habit_set(&class.habits));
-    let Some(habit) = set.and_then(|set| set.habits.get(pane.at)) else {
+    let Some(habit) = set.and_then(|set| set.habits.get(rating.at)) else {
         return;
     };
     let mut page = Page::new(screen, usize::from(area.width).saturating_sub(2), None);
     page.gap();
     let name = page.label(&Text::plain(&habit.name), page.width / 2);
-    let who = page.label(&voice(screen, pane.voice), page.width / 3);
+    let who = page.label(&voice(screen, rating.voice), page.width / 3);
     let spans = vec![
         Span::styled(wrap::capital(&name), screen.paint.heading()),
-        Span::styled(format!("   ▶ {who}"), screen.paint.voice(pane.voice)),
+        Span::styled(format!("   ▶ {who}"), screen.paint.voice(rating.voice)),
     ];
     page.push(Line::from(spans));
-    let looks = if pane.voice == Voice::Family {
+    let looks = if rating.voice == Voice::Family {
         &habit.family
     } else {
         &habit.student
@@ -45,20 +45,20 @@ pub(super) fn draw(
     page.gap();
     page.styled(&text::rating_how_often(), screen.paint.loud());
     page.gap();
-    for rating in Rating::ALL {
-        let chosen = rating == pane.rating;
+    for word in Rating::ALL {
+        let chosen = word == rating.rating;
         let mark = if chosen { "▸ ● " } else { "  ○ " };
         let style = if chosen {
             screen.paint.cursor()
         } else {
             screen.paint.plain()
         };
-        let word = page.label(
-            &Text::plain(screen.app.content.rating_word(rating)),
+        let said = page.label(
+            &Text::plain(screen.app.content.rating_word(word)),
             page.width.saturating_sub(4),
         );
         page.push(Line::styled(
-            format!("{mark}{}", wrap::capital(&word)),
+            format!("{mark}{}", wrap::capital(&said)),
             style,
         ));
     }

@@ -22,9 +22,7 @@ pub(super) fn draw(screen: &Screen, walk: &Walk, writing: &Writing, area: Rect, 
     for prompt in &prompts {
         head.styled(prompt, screen.paint.loud());
     }
-    if let (Target::Note(_), Voice::Family) | (Target::Note(_), Voice::Teacher) =
-        (&writing.target, by)
-    {
+    if let (Target::Note(_), Voice::Family | Voice::Teacher) = (&writing.target, by) {
         head.styled(&text::note_privacy(), screen.paint.quiet());
     }
     let head_height = u16::try_from(head.lines.len())

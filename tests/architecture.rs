@@ -1,0 +1,91 @@
+//! The arrows of `src/lib.rs` hold: each module uses only what it may.
+use std::fs;
+use std::path::Path;
+
+/// A module, and the modules it may use.
+const MODULES: &[(&str, &[&str])] = &[
+    ("domain", &[]),
+    ("locale", &["domain"]),
+    ("content", &["domain", "locale"]),
+    ("app", &["content", "domain", "locale"]),
+    ("vault", &["domain"]),
+    ("store", &["content", "domain", "vault"]),
+    ("handout", &["content", "domain", "locale"]),
+    ("view", &["app", "content", "domain", "locale"]),
+    ("terminal.rs", &["domain"]),
+    ("places.rs", &[]),
+    ("clock.rs", &["app", "domain"]),
+    (
+        "runtime.rs",
+        &["app", "clock", "content", "domain", "locale", "places", "store", "terminal", "view"],
+    ),
+    (
+        "cli",
+        &["app", "clock", "content", "domain", "handout", "locale", "places", "runtime", "store", "terminal"],
+    ),
+];
+
+/// A crate, and the modules that may name it.
+const CRATES: &[(&str, &[&str])] = &[
+    ("rusqlite", &["store"]),
+    ("fluent", &["locale"]),
+    ("fluent_syntax", &["locale"]),
+    ("icu_datetime", &["locale"]),
+    ("crossterm", &["app", "terminal.rs", "view"]),
+    ("ratatui", &["app", "terminal.rs", "view"]),
+    ("clap", &["cli"]),
+    ("rustix", &["places.rs", "terminal.rs"]),
+    ("etcetera", &["places.rs"]),
+];
+
+fn sources(path: &Path) -> Vec<(String, String)> {
+    if path.is_file() {
+        return vec![(path.display().to_string(), fs::read_to_string(path).unwrap())];
+    }
+    let mut found = Vec::new();
+    for entry in fs::read_dir(path).unwrap() {
+        found.extend(sources(&entry.unwrap().path()));
+    }
+    found
+}
+
+fn module_of(name: &str) -> &str {
+    name.trim_end_matches(".rs")
+}
+
+#[test]
+fn every_module_is_on_the_map() {
+    for entry in fs::read_dir("src").unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        let known = MODULES.iter().any(|(module, _)| *module == name);
+        assert!(known || name == "lib.rs" || name == "main.rs", "src/{name} has no arrows in tests/architecture.rs");
+    }
+}
+
+#[test]
+fn arrows_point_down_only() {
+    for (module, may_use) in MODULES {
+        for (file, source) in sources(&Path::new("src").join(module)) {
+            for (other, _) in MODULES {
+                let other = module_of(other);
+                let own = other == module_of(module) || may_use.contains(&other);
+                assert!(own || !source.contains(&format!("crate::{other}")), "{file} must not use {other}");
+            }
+        }
+    }
+}
+
+#[test]
+fn crates_stay_in_their_rooms() {
+    for (name, rooms) in CRATES {
+        for (module, _) in MODULES.iter().filter(|(module, _)| !rooms.contains(module)) {
+            for (file, source) in sources(&Path::new("src").join(module)) {
+                let used = source.lines().any(|line| {
+                    let line = line.trim_start();
+                    !line.starts_with("//") && (line.contains(&format!(" {name}::")) || line.contains(&format!("({name}::")))
+                });
+                assert!(!used, "{file} must not name {name}");
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! Every screen fits at 80×24 in both languages and in both at once; nothing said is ever cut.
+mod support;
+
+use juntos::app::Mode;
+use juntos::domain::person::Voice;
+use support::{Person, READINGS};
+
+/// What the screen shows, without the frame's marks and line breaks.
+fn flat(screen: &str) -> String {
+    let no_marks = screen.replace(['▌', '▼', '▲', '‖', '?', '…', '¿'], " ");
+    no_marks.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Walks every part of every script for every voice: each sentence stands whole on the screen.
+#[test]
+fn every_sentence_of_every_script_stands_whole() {
+    for reading in READINGS {
+        for script in 0..4 {
+            let turn = "<right>".repeat(script);
+            let mut person = Person::at_the_door(reading)
+                .types("/xime<enter><enter><enter><home>")
+                .types(&turn)
+                .types("<end><enter>");
+            loop {
+                for voice in Voice::ALL {
+                    person.press(&(voice.index() + 1).to_string());
+                    check(&person, voice);
+                }
+                let Mode::Walk(walk) = person.is_at() else { panic!("{}", person.sees()) };
+                if walk.is_last() {
+                    break;
+                }
+                person.press(" ");
+            }
+        }
+    }
+}
+
+fn check(person: &Person, voice: Voice) {
+    let Mode::Walk(walk) = person.is_at() else { panic!("not walking") };
+    let screen = person.sees();
+    let shown = flat(&screen);
+    for line in walk.lines(voice, &person.session.app.content) {
+        let reader = juntos::locale::Reader::new(&person.session.locales, person.session.app.reading);
+        for words in [Some(reader.first(&line.text)), reader.second(&line.text)].into_iter().flatten() {
+            assert!(shown.contains(&flat(&words)), "cut: {words}\n{screen}");
+        }
+    }
+}
+
+/// No line runs over the right edge: what is drawn at 80 columns says as much as at 81.
+#[test]
+fn no_screen_is_cut_at_eighty_columns() {
+    let screens = [
+        "", "/", "/xime<enter>", "/xime<enter><enter>", "/xime<enter><enter><enter>", "a", "g", "?", "/xime<enter><enter><enter><enter>m",
+        "/xime<enter><enter><enter><enter>n", "/xime<enter><enter><enter><enter>?", "/xime<enter><enter><down><down><enter>",
+    ];
+    for reading in READINGS {
+        for keys in screens {
+            let person = Person::at_the_door(reading).types(keys);
+            let screen = person.sees();
+            let cut = screen.lines().any(|line| line.ends_with('…') && !line.contains('“'));
+            assert!(!cut, "after {keys:?}:\n{screen}");
+            let foot = screen.lines().nth(23).unwrap_or_default();
+            assert!(foot.contains("ayuda") || foot.contains("help") || foot.contains("F1"), "no help at the foot:\n{screen}");
+        }
+    }
+}
+
+#[test]
+fn a_small_window_is_usable_and_a_smaller_one_says_so() {
+    for reading in READINGS {
+        let person = Person::leads(reading);
+        let small = person.sees_at(60, 18);
+        assert!(small.contains("▶ 1"), "{small}");
+        let smaller = person.sees_at(59, 17);
+        assert!(smaller.contains("60"), "{smaller}");
+    }
+}

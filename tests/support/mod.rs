@@ -1,0 +1,194 @@
+//! People at a keyboard: they type `n` `hola` `<esc>` and look at the screen.
+#![allow(
+    dead_code,
+    missing_docs,
+    unreachable_pub,
+    clippy::allow_attributes,
+    reason = "each test file uses a part"
+)]
+
+use std::path::{Path, PathBuf};
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+use juntos::app::{App, Message, Mode, Now, translate};
+use juntos::content::Content;
+use juntos::domain::Language;
+use juntos::domain::pace::Moment;
+use juntos::locale::{Locales, Reading};
+use juntos::places::Places;
+use juntos::runtime::Session;
+use juntos::view::view;
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::style::Modifier;
+
+/// The day of every test: a Tuesday afternoon, when Xime's conference is.
+pub fn today() -> Now {
+    Now {
+        moment: Moment(1_795_534_200_000),
+        local: jiff::civil::date(2026, 11, 24).at(15, 30, 0, 0),
+    }
+}
+
+pub const READINGS: [Reading; 4] = [
+    Reading::One(Language::Spanish),
+    Reading::One(Language::English),
+    Reading::Both(Language::Spanish),
+    Reading::Both(Language::English),
+];
+
+pub struct Person {
+    pub session: Session,
+    pub folder: tempfile::TempDir,
+}
+
+impl Person {
+    /// At the welcome, with nothing on disk.
+    pub fn sits_down() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let session = session(folder.path());
+        Self { session, folder }
+    }
+
+    /// At the door of the sample class.
+    pub fn at_the_door(reading: Reading) -> Self {
+        let mut person = Self::sits_down();
+        let path = person.sample();
+        person.session.handle_open(true, path);
+        person.session.app.reading = reading;
+        person
+    }
+
+    /// Xime, in her conference, at its first page.
+    pub fn leads(reading: Reading) -> Self {
+        Self::at_the_door(reading).types("/xime<enter><enter><enter><enter>")
+    }
+
+    pub fn sample(&self) -> PathBuf {
+        self.folder.path().join("sample.juntos")
+    }
+
+    pub fn types(mut self, keys: &str) -> Self {
+        self.press(keys);
+        self
+    }
+
+    pub fn press(&mut self, keys: &str) {
+        for key in parse(keys) {
+            if let Some(message) = translate(&self.session.app, key) {
+                self.session.handle(message);
+            }
+        }
+    }
+
+    /// Time passes, a second at a time, as the program would be told it.
+    pub fn waits(mut self, seconds: i64) -> Self {
+        self.wait(seconds);
+        self
+    }
+
+    pub fn wait(&mut self, seconds: i64) {
+        for _ in 0..seconds {
+            let mut now = self.session.app.now;
+            now.moment.0 += 1000;
+            self.session.handle(Message::Tick(now));
+        }
+    }
+
+    pub fn sees(&self) -> String {
+        self.sees_at(80, 24)
+    }
+
+    pub fn sees_at(&self, width: u16, height: u16) -> String {
+        screen(&self.session.app, &self.session.locales, width, height)
+    }
+
+    pub fn is_at(&self) -> &Mode {
+        &self.session.app.mode
+    }
+
+    /// The program is gone; the class file is opened again.
+    pub fn comes_back(self) -> Self {
+        let Self { session: old, folder } = self;
+        let reading = old.app.reading;
+        drop(old);
+        let mut session = session(folder.path());
+        session.handle_open(true, folder.path().join("sample.juntos"));
+        assert_eq!(session.app.failure, None);
+        session.app.reading = reading;
+        Self { session, folder }
+    }
+}
+
+pub fn session(folder: &Path) -> Session {
+    let app = App::new(Content::default(), Reading::One(Language::Spanish), today());
+    Session::new(app, Locales::default(), Places::below(folder.to_owned()))
+}
+
+/// The screen as text, and below it a line that changes when any weight or colour does.
+pub fn screen(app: &App, locales: &Locales, width: u16, height: u16) -> String {
+    let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+    terminal
+        .draw(|frame| {
+            view(app, locales, frame);
+        })
+        .unwrap();
+    let buffer = terminal.backend().buffer();
+    let mut text = String::new();
+    let mut styles: u32 = 2_166_136_261;
+    for row in buffer.content.chunks(width.into()) {
+        let line: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
+        text.push_str(line.trim_end());
+        text.push('\n');
+        for cell in row {
+            let style = format!("{:?}{:?}{:?}", cell.fg, cell.bg, cell.modifier & !Modifier::HIDDEN);
+            styles = style.bytes().fold(styles, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(16_777_619));
+        }
+    }
+    text + &format!("styles {styles:08x}\n")
+}
+
+pub fn parse(mut keys: &str) -> Vec<KeyEvent> {
+    let mut parsed = Vec::new();
+    while let Some(first) = keys.chars().next() {
+        let named = keys.strip_prefix('<').and_then(|rest| rest.split_once('>'));
+        let (code, modifiers, rest) = match named {
+            Some((name, rest)) => {
+                let (code, modifiers) = named_key(name);
+                (code, modifiers, rest)
+            }
+            None => (KeyCode::Char(first), KeyModifiers::NONE, &keys[first.len_utf8()..]),
+        };
+        parsed.push(KeyEvent::new(code, modifiers));
+        keys = rest;
+    }
+    parsed
+}
+
+fn named_key(name: &str) -> (KeyCode, KeyModifiers) {
+    if let Some(letter) = name.strip_prefix("c-") {
+        return (KeyCode::Char(letter.chars().next().unwrap()), KeyModifiers::CONTROL);
+    }
+    let code = match name {
+        "enter" => KeyCode::Enter,
+        "esc" => KeyCode::Esc,
+        "back" => KeyCode::Backspace,
+        "del" => KeyCode::Delete,
+        "tab" => KeyCode::Tab,
+        "up" => KeyCode::Up,
+        "down" => KeyCode::Down,
+        "left" => KeyCode::Left,
+        "right" => KeyCode::Right,
+        "pgup" => KeyCode::PageUp,
+        "pgdn" => KeyCode::PageDown,
+        "home" => KeyCode::Home,
+        "end" => KeyCode::End,
+        "f1" => KeyCode::F(1),
+        "f2" => KeyCode::F(2),
+        "f3" => KeyCode::F(3),
+        "f4" => KeyCode::F(4),
+        "f6" => KeyCode::F(6),
+        other => panic!("no key is called {other}"),
+    };
+    (code, KeyModifiers::NONE)
+}
