@@ -17,11 +17,16 @@ const MODULES: &[(&str, &[&str])] = &[
     ("clock.rs", &["app", "domain"]),
     (
         "runtime.rs",
-        &["app", "clock", "content", "domain", "locale", "places", "store", "terminal", "view"],
+        &[
+            "app", "clock", "content", "domain", "locale", "places", "store", "terminal", "view",
+        ],
     ),
     (
         "cli",
-        &["app", "clock", "content", "domain", "handout", "locale", "places", "runtime", "store", "terminal"],
+        &[
+            "app", "clock", "content", "domain", "handout", "locale", "places", "runtime", "store",
+            "terminal",
+        ],
     ),
 ];
 
@@ -40,7 +45,10 @@ const CRATES: &[(&str, &[&str])] = &[
 
 fn sources(path: &Path) -> Vec<(String, String)> {
     if path.is_file() {
-        return vec![(path.display().to_string(), fs::read_to_string(path).unwrap())];
+        return vec![(
+            path.display().to_string(),
+            fs::read_to_string(path).unwrap(),
+        )];
     }
     let mut found = Vec::new();
     for entry in fs::read_dir(path).unwrap() {
@@ -58,7 +66,10 @@ fn every_module_is_on_the_map() {
     for entry in fs::read_dir("src").unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         let known = MODULES.iter().any(|(module, _)| *module == name);
-        assert!(known || name == "lib.rs" || name == "main.rs", "src/{name} has no arrows in tests/architecture.rs");
+        assert!(
+            known || name == "lib.rs" || name == "main.rs",
+            "src/{name} has no arrows in tests/architecture.rs"
+        );
     }
 }
 
@@ -69,7 +80,10 @@ fn arrows_point_down_only() {
             for (other, _) in MODULES {
                 let other = module_of(other);
                 let own = other == module_of(module) || may_use.contains(&other);
-                assert!(own || !source.contains(&format!("crate::{other}")), "{file} must not use {other}");
+                assert!(
+                    own || !source.contains(&format!("crate::{other}")),
+                    "{file} must not use {other}"
+                );
             }
         }
     }
@@ -82,7 +96,9 @@ fn crates_stay_in_their_rooms() {
             for (file, source) in sources(&Path::new("src").join(module)) {
                 let used = source.lines().any(|line| {
                     let line = line.trim_start();
-                    !line.starts_with("//") && (line.contains(&format!(" {name}::")) || line.contains(&format!("({name}::")))
+                    !line.starts_with("//")
+                        && (line.contains(&format!(" {name}::"))
+                            || line.contains(&format!("({name}::")))
                 });
                 assert!(!used, "{file} must not name {name}");
             }

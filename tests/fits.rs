@@ -18,7 +18,7 @@ fn every_sentence_of_every_script_stands_whole() {
         for script in 0..4 {
             let turn = "<right>".repeat(script);
             let mut person = Person::at_the_door(reading)
-                .types("/xime<enter><enter><enter><home>")
+                .types("/xime<enter><enter><home>")
                 .types(&turn)
                 .types("<end><enter>");
             loop {
@@ -26,7 +26,9 @@ fn every_sentence_of_every_script_stands_whole() {
                     person.press(&(voice.index() + 1).to_string());
                     check(&person, voice);
                 }
-                let Mode::Walk(walk) = person.is_at() else { panic!("{}", person.sees()) };
+                let Mode::Walk(walk) = person.is_at() else {
+                    panic!("{}", person.sees())
+                };
                 if walk.is_last() {
                     break;
                 }
@@ -37,12 +39,18 @@ fn every_sentence_of_every_script_stands_whole() {
 }
 
 fn check(person: &Person, voice: Voice) {
-    let Mode::Walk(walk) = person.is_at() else { panic!("not walking") };
+    let Mode::Walk(walk) = person.is_at() else {
+        panic!("not walking")
+    };
     let screen = person.sees();
     let shown = flat(&screen);
     for line in walk.lines(voice, &person.session.app.content) {
-        let reader = juntos::locale::Reader::new(&person.session.locales, person.session.app.reading);
-        for words in [Some(reader.first(&line.text)), reader.second(&line.text)].into_iter().flatten() {
+        let reader =
+            juntos::locale::Reader::new(&person.session.locales, person.session.app.reading);
+        for words in [Some(reader.first(&line.text)), reader.second(&line.text)]
+            .into_iter()
+            .flatten()
+        {
             assert!(shown.contains(&flat(&words)), "cut: {words}\n{screen}");
         }
     }
@@ -52,17 +60,32 @@ fn check(person: &Person, voice: Voice) {
 #[test]
 fn no_screen_is_cut_at_eighty_columns() {
     let screens = [
-        "", "/", "/xime<enter>", "/xime<enter><enter>", "/xime<enter><enter><enter>", "a", "g", "?", "/xime<enter><enter><enter><enter>m",
-        "/xime<enter><enter><enter><enter>n", "/xime<enter><enter><enter><enter>?", "/xime<enter><enter><down><down><enter>",
+        "",
+        "/",
+        "/xime<enter>",
+        "/xime<enter>",
+        "/xime<enter><enter>",
+        "a",
+        "g",
+        "?",
+        "/xime<enter><enter><enter>m",
+        "/xime<enter><enter><enter>n",
+        "/xime<enter><enter><enter>?",
+        "/xime<enter><down><down><enter>",
     ];
     for reading in READINGS {
         for keys in screens {
             let person = Person::at_the_door(reading).types(keys);
             let screen = person.sees();
-            let cut = screen.lines().any(|line| line.ends_with('…') && !line.contains('“'));
+            let cut = screen
+                .lines()
+                .any(|line| line.ends_with('…') && !line.contains('“'));
             assert!(!cut, "after {keys:?}:\n{screen}");
             let foot = screen.lines().nth(23).unwrap_or_default();
-            assert!(foot.contains("ayuda") || foot.contains("help") || foot.contains("F1"), "no help at the foot:\n{screen}");
+            assert!(
+                foot.contains("ayuda") || foot.contains("help") || foot.contains("F1"),
+                "no help at the foot:\n{screen}"
+            );
         }
     }
 }

@@ -7,8 +7,10 @@ use proptest::prelude::*;
 use support::Person;
 
 const KEYS: &[&str] = &[
-    " ", " ", "<enter>", "<esc>", "<back>", "<tab>", "<up>", "<down>", "<left>", "<right>", "<pgdn>", "<pgup>", "<home>", "<end>", "n", "g",
-    "l", "m", "p", "b", "w", "j", "x", ".", "?", "/", "1", "2", "3", "a", "é", "ñ", "¿", "🙂", "<f2>", "<f3>", "<f4>", "<f6>", "<c-z>", "<c-y>", "<del>",
+    " ", " ", "<enter>", "<esc>", "<back>", "<tab>", "<up>", "<down>", "<left>", "<right>",
+    "<pgdn>", "<pgup>", "<home>", "<end>", "n", "g", "l", "m", "p", "b", "w", "j", "x", ".", "?",
+    "/", "1", "2", "3", "a", "é", "ñ", "¿", "🙂", "<f2>", "<f3>", "<f4>", "<f6>", "<c-z>", "<c-y>",
+    "<del>",
 ];
 
 /// 100,000 presses in all, from the welcome and from a conference, at random sizes, in every language.
@@ -32,10 +34,15 @@ fn a_hundred_thousand_random_keys_break_nothing() {
             }
             if next(40) == 0 {
                 let (width, height) = (1 + next(200), 1 + next(60));
-                person.sees_at(u16::try_from(width).unwrap(), u16::try_from(height).unwrap());
+                person.sees_at(
+                    u16::try_from(width).unwrap(),
+                    u16::try_from(height).unwrap(),
+                );
             }
             if next(300) == 0 {
-                person.session.handle(Message::Paste("\u{1b}[2J\u{202e}pegado\r\n".into()));
+                person
+                    .session
+                    .handle(Message::Paste("\u{1b}[2J\u{202e}pegado\r\n".into()));
             }
             if matches!(person.is_at(), Mode::Closed) {
                 person = Person::leads(Reading::default());

@@ -12,11 +12,9 @@ pub struct Door {
     pub find: Option<Editor>,
 }
 
-/// By the name each goes by.
+/// In the order they are shown.
 pub(super) fn sorted(mut students: Vec<Listed>) -> Vec<Listed> {
-    students.sort_by_cached_key(|student| {
-        folded(&format!("{} {}", student.name.called, student.name.last))
-    });
+    students.sort_by_cached_key(|student| folded(&student.name.full()));
     students
 }
 

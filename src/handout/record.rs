@@ -66,7 +66,6 @@ impl Page<'_> {
             .say(&terms::voice(voice, self.class.teacher.gender))
     }
 
-
     fn words(&self, words: &Words) -> String {
         self.locale.value(&Saying::from(words).0)
     }

@@ -97,9 +97,12 @@ impl Locale {
             Value::Time(time) => self.dates().time(*time),
             Value::Text(text) => self.say(text),
             Value::Words(words) => words.nearest(self.language).to_owned(),
-            Value::List(values) => {
-                self.list(&values.iter().map(|value| self.value(value)).collect::<Vec<_>>())
-            }
+            Value::List(values) => self.list(
+                &values
+                    .iter()
+                    .map(|value| self.value(value))
+                    .collect::<Vec<_>>(),
+            ),
         }
     }
 

@@ -140,6 +140,17 @@ impl Store {
         &self.path
     }
 
+    /// Lets the file grow by so many pages and no more, as a full disk would: for tests of what happens then.
+    #[doc(hidden)]
+    pub fn limit_pages_for_tests(&self, more: Option<i64>) {
+        let now = self
+            .connection
+            .pragma_query_value(None, "page_count", |row| row.get::<_, i64>(0))
+            .unwrap_or(0);
+        let limit = more.map_or(i64::from(u32::MAX) - 2, |more| now + more);
+        let _ = self.connection.pragma_update(None, "max_page_count", limit);
+    }
+
     /// Does all of `work` or none of it; the day's first change makes a backup before.
     fn change<T>(
         &mut self,

@@ -1,6 +1,7 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::page::{Page, label};
 use super::{Hits, Screen, frame, menu, wrap};
@@ -67,7 +68,8 @@ fn names(
     (on, hits): (&mut Frame, &mut Hits),
 ) {
     let rows = usize::from(area.height).max(1);
-    let wide = 30_usize;
+    let longest = found.iter().map(|name| name.width()).max().unwrap_or(0);
+    let wide = (longest + 4).min(usize::from(area.width));
     let columns = (usize::from(area.width) / wide).max(1);
     let per_screen = rows * columns;
     let first = door.at / per_screen * per_screen;

@@ -24,13 +24,19 @@ impl Paint {
     }
 
     /// Ordinary words.
-    #[expect(clippy::unused_self, reason = "a theme may one day colour ordinary words too")]
+    #[expect(
+        clippy::unused_self,
+        reason = "a theme may one day colour ordinary words too"
+    )]
     pub(super) fn plain(self) -> Style {
         Style::new()
     }
 
     /// The words to be said.
-    #[expect(clippy::unused_self, reason = "a theme may one day colour loud words too")]
+    #[expect(
+        clippy::unused_self,
+        reason = "a theme may one day colour loud words too"
+    )]
     pub(super) fn loud(self) -> Style {
         Style::new().add_modifier(Modifier::BOLD)
     }

@@ -61,7 +61,7 @@ impl Person {
 
     /// Xime, in her conference, at its first page.
     pub fn leads(reading: Reading) -> Self {
-        Self::at_the_door(reading).types("/xime<enter><enter><enter><enter>")
+        Self::at_the_door(reading).types("/xime<enter><enter><enter>")
     }
 
     pub fn sample(&self) -> PathBuf {
@@ -109,7 +109,10 @@ impl Person {
 
     /// The program is gone; the class file is opened again.
     pub fn comes_back(self) -> Self {
-        let Self { session: old, folder } = self;
+        let Self {
+            session: old,
+            folder,
+        } = self;
         let reading = old.app.reading;
         drop(old);
         let mut session = session(folder.path());
@@ -141,8 +144,15 @@ pub fn screen(app: &App, locales: &Locales, width: u16, height: u16) -> String {
         text.push_str(line.trim_end());
         text.push('\n');
         for cell in row {
-            let style = format!("{:?}{:?}{:?}", cell.fg, cell.bg, cell.modifier & !Modifier::HIDDEN);
-            styles = style.bytes().fold(styles, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(16_777_619));
+            let style = format!(
+                "{:?}{:?}{:?}",
+                cell.fg,
+                cell.bg,
+                cell.modifier & !Modifier::HIDDEN
+            );
+            styles = style.bytes().fold(styles, |hash, byte| {
+                (hash ^ u32::from(byte)).wrapping_mul(16_777_619)
+            });
         }
     }
     text + &format!("styles {styles:08x}\n")
@@ -157,7 +167,11 @@ pub fn parse(mut keys: &str) -> Vec<KeyEvent> {
                 let (code, modifiers) = named_key(name);
                 (code, modifiers, rest)
             }
-            None => (KeyCode::Char(first), KeyModifiers::NONE, &keys[first.len_utf8()..]),
+            None => (
+                KeyCode::Char(first),
+                KeyModifiers::NONE,
+                &keys[first.len_utf8()..],
+            ),
         };
         parsed.push(KeyEvent::new(code, modifiers));
         keys = rest;
@@ -167,7 +181,10 @@ pub fn parse(mut keys: &str) -> Vec<KeyEvent> {
 
 fn named_key(name: &str) -> (KeyCode, KeyModifiers) {
     if let Some(letter) = name.strip_prefix("c-") {
-        return (KeyCode::Char(letter.chars().next().unwrap()), KeyModifiers::CONTROL);
+        return (
+            KeyCode::Char(letter.chars().next().unwrap()),
+            KeyModifiers::CONTROL,
+        );
     }
     let code = match name {
         "enter" => KeyCode::Enter,

@@ -110,6 +110,9 @@ impl Walk {
 }
 
 fn habit_count(app: &App) -> usize {
-    let set = app.class.as_ref().and_then(|class| app.content.habit_set(&class.habits));
+    let set = app
+        .class
+        .as_ref()
+        .and_then(|class| app.content.habit_set(&class.habits));
     set.map_or(0, |set| set.habits.len())
 }

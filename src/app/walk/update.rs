@@ -64,26 +64,29 @@ fn start(app: &mut App, home: Home, record: Record) {
 
 /// What a command does in a conference.
 pub(in crate::app) fn press(app: &mut App, command: Command) -> Option<Effect> {
-    with(app, |walk, app| match &walk.pane {
-        Pane::Page => on_page(walk, app, command),
-        Pane::Map(_) => on_map(walk, app, command),
-        Pane::Writing(_) => {
-            let effect = writing::press(walk, app, command);
-            if effect.is_none() && writing::is_leaving_untouched(walk) {
-                writing::go_on(walk, app);
+    with(app, |walk, app| {
+        let effect = match &walk.pane {
+            Pane::Page => on_page(walk, app, command),
+            Pane::Map(_) => on_map(walk, app, command),
+            Pane::Writing(_) => {
+                let effect = writing::press(walk, app, command);
+                if effect.is_none() && writing::is_leaving_untouched(walk) {
+                    writing::go_on(walk, app);
+                }
+                effect
             }
-            effect
-        }
-        Pane::Working(..) => {
-            on_working(walk, command);
-            None
-        }
-        Pane::Rating(_) => rating::press(walk, app, command),
-        Pane::NextDay(_) => closing::press(walk, app, command),
-        Pane::Blank => {
-            walk.pane = Pane::Page;
-            None
-        }
+            Pane::Working(..) => {
+                on_working(walk, command);
+                None
+            }
+            Pane::Rating(_) => rating::press(walk, app, command),
+            Pane::NextDay(_) => closing::press(walk, app, command),
+            Pane::Blank => {
+                walk.pane = Pane::Page;
+                None
+            }
+        };
+        effect.or_else(|| prepared_goal(walk))
     })
     .flatten()
 }
@@ -92,11 +95,7 @@ fn on_page(walk: &mut Walk, app: &mut App, command: Command) -> Option<Effect> {
     let now = app.now.moment;
     match command {
         Command::Forward if walk.is_last() => app.status = Some(text::walk_is_at_its_end()),
-        Command::Forward => {
-            let agreed = prepared_goal(walk);
-            walk.walk(true, now);
-            return agreed;
-        }
+        Command::Forward => walk.walk(true, now),
         Command::Backward => walk.walk(false, now),
         Command::Enter => return open(walk, app),
         Command::Go(direction) => go(walk, app, direction),
@@ -161,11 +160,16 @@ fn open(walk: &mut Walk, app: &mut App) -> Option<Effect> {
     None
 }
 
-/// Going on from the goals agrees to the goal that was prepared: it costs no key.
+/// Whoever comes to the close agrees to the goal that was prepared: it costs no key.
 fn prepared_goal(walk: &Walk) -> Option<Effect> {
     let draft = walk.home.folder.goal_draft.as_ref()?;
-    let open = walk.shows() == Shows::Goals && walk.record.goal.is_none();
-    let goal = Goal { key: 0, said: draft.clone(), due: None, course: Course::Going };
+    let open = walk.shows() == Shows::Close && walk.record.goal.is_none();
+    let goal = Goal {
+        key: 0,
+        said: draft.clone(),
+        due: None,
+        course: Course::Going,
+    };
     open.then(|| Effect::KeepGoal(walk.owner(), goal))
 }
 
@@ -284,7 +288,10 @@ pub(in crate::app) fn type_in(app: &mut App, typed: &str, pasted: bool) {
             } else {
                 typed
                     .chars()
-                    .map(|c| editor.type_char(c)).filter(|typed| *typed).count() > 0
+                    .map(|c| editor.type_char(c))
+                    .filter(|typed| *typed)
+                    .count()
+                    > 0
             }
         });
     });

@@ -239,7 +239,8 @@ impl Walk {
         let language = self.language_of(voice, app);
         let mut writing = Writing::new(target, said.as_ref(), language, due);
         // A goal that was only prepared is agreed on by leaving the editor.
-        writing.touched = writing.target == Target::Goal && self.record.goal.is_none() && said.is_some();
+        writing.touched =
+            writing.target == Target::Goal && self.record.goal.is_none() && said.is_some();
         if let Some(draft) = writing.place(self).and_then(|place| self.draft(&place)) {
             writing = Writing {
                 touched: true,

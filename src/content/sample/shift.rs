@@ -6,16 +6,11 @@ use crate::domain::Words;
 use crate::domain::conference::Record;
 use crate::domain::folder::Folder;
 
-/// Moves every day of the sample by the whole weeks that bring its anchor nearest to `today`.
+/// Moves every day of the sample by the whole weeks that bring its anchor to `today` or a little before.
 pub(super) fn to(mut sample: Sample, today: Date) -> Sample {
     let days = today.since(sample.anchor).map_or(0, |span| span.get_days());
-    let weeks = (f64::from(days) / 7.0).round();
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "a count of weeks between two dates"
-    )]
     let move_by = Move {
-        days: weeks as i64 * 7,
+        days: i64::from(days.div_euclid(7)) * 7,
     };
     if move_by.days == 0 {
         return sample;

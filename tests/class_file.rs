@@ -1,0 +1,239 @@
+//! The class file: what is refused is not changed by one byte, and what is kept is whole.
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use juntos::app::Failure;
+use juntos::content::sample;
+use juntos::domain::pace::Moment;
+use juntos::locale::Reading;
+use juntos::store::{Error, Store, When};
+use support::Person;
+
+fn when() -> When {
+    When {
+        moment: Moment(1_000),
+        day: jiff::civil::date(2026, 11, 24),
+    }
+}
+
+fn filled(folder: &Path) -> PathBuf {
+    let path = folder.join("class.juntos");
+    let mut store = Store::create(&path).unwrap();
+    store
+        .fill(when(), &sample::built_in(when().day).unwrap())
+        .unwrap();
+    path
+}
+
+/// The error, and that no byte of the folder changed.
+fn refused(path: &Path) -> Error {
+    let folder = path.parent().unwrap();
+    let before = bytes(folder);
+    let error = Store::open(path).err().expect("the file is refused");
+    assert_eq!(bytes(folder), before, "refused, and yet changed");
+    error
+}
+
+fn bytes(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut all: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_file())
+        .collect();
+    all.sort();
+    all.into_iter()
+        .map(|path| (path.clone(), fs::read(&path).unwrap()))
+        .collect()
+}
+
+#[test]
+fn an_empty_a_foreign_and_a_missing_file_are_told_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("x.juntos");
+    assert!(matches!(refused(&path), Error::Missing));
+    fs::write(&path, "").unwrap();
+    assert!(matches!(refused(&path), Error::Empty));
+    fs::write(&path, "Dear diary, ".repeat(50)).unwrap();
+    assert!(matches!(refused(&path), Error::Foreign));
+    fs::remove_file(&path).unwrap();
+    let other = rusqlite::Connection::open(&path).unwrap();
+    other
+        .execute_batch("CREATE TABLE grades (student TEXT); PRAGMA user_version = 7;")
+        .unwrap();
+    drop(other);
+    assert!(matches!(refused(&path), Error::Foreign));
+}
+
+#[test]
+fn a_newer_file_is_refused_untouched() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = filled(folder.path());
+    let newer = rusqlite::Connection::open(&path).unwrap();
+    newer
+        .execute_batch("PRAGMA journal_mode = DELETE; PRAGMA user_version = 999;")
+        .unwrap();
+    drop(newer);
+    assert!(matches!(refused(&path), Error::Newer(999, _)));
+}
+
+#[test]
+fn a_damaged_file_is_refused_untouched() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = filled(folder.path());
+    drop(Store::open(&path).unwrap());
+    let mut all = fs::read(&path).unwrap();
+    for at in (8_192..all.len()).step_by(97) {
+        all[at] ^= 0x5a;
+    }
+    fs::write(&path, all).unwrap();
+    assert!(matches!(refused(&path), Error::Damaged));
+}
+
+#[test]
+fn a_second_window_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = filled(folder.path());
+    let first = Store::open(&path).unwrap();
+    assert!(matches!(Store::open(&path), Err(Error::Busy)));
+    drop(first);
+    assert!(Store::open(&path).is_ok());
+}
+
+#[test]
+fn a_file_that_is_there_is_never_written_over() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = filled(folder.path());
+    let before = fs::read(&path).unwrap();
+    assert!(matches!(Store::create(&path), Err(Error::Exists)));
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_class_file_is_its_owners_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let path = filled(folder.path());
+    assert_eq!(
+        fs::metadata(&path).unwrap().permissions().mode() & 0o777,
+        0o600
+    );
+}
+
+#[test]
+fn the_days_first_change_makes_a_checked_backup() {
+    let person = Person::leads(Reading::default()).types("nUna nota.<esc>");
+    let backups = person.folder.path().join("sample.backups");
+    let made: Vec<_> = fs::read_dir(&backups)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(made, ["2026-11-24.juntos"]);
+    let copy = Store::open(&backups.join("2026-11-24.juntos")).unwrap();
+    assert_eq!(copy.students().unwrap().len(), 24);
+}
+
+#[test]
+fn what_goes_in_comes_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = filled(folder.path());
+    let sample = sample::built_in(when().day).unwrap();
+    let store = Store::open(&path).unwrap();
+    assert_eq!(store.class().unwrap(), sample.class);
+    for (listed, put) in store.students().unwrap().iter().zip(&sample.students) {
+        let got = store.folder(listed.key).unwrap();
+        assert_eq!(
+            (&got.student, &got.households),
+            (&put.student, &put.households)
+        );
+        assert_eq!(got.growth, put.growth);
+        let mut answers = put.profile.clone();
+        answers.retain(|answer| !answer.said.is_blank());
+        assert_eq!(got.profile.len(), answers.len());
+        for (mine, theirs) in got.learning.iter().zip(&put.learning) {
+            assert_eq!(mine.scores(), theirs.scores(), "{}", mine.standard.code);
+            assert_eq!(
+                mine.choice
+                    .as_ref()
+                    .map(|(place, choice)| (place, &choice.why)),
+                theirs.choice.as_ref().map(|(p, c)| (p, &c.why))
+            );
+        }
+        let promises = |folder: &juntos::domain::folder::Folder| {
+            folder
+                .records
+                .iter()
+                .map(|record| record.promises.len())
+                .sum::<usize>()
+        };
+        assert_eq!(promises(&got), promises(put));
+    }
+}
+
+#[test]
+fn a_reworded_note_keeps_its_earlier_wording() {
+    let person = Person::leads(Reading::default()).types("nPrimera.<esc>n Segunda.<esc>");
+    let path = person.sample();
+    drop(person.session);
+    let file = rusqlite::Connection::open(path).unwrap();
+    let (now, before): (String, String) = file
+        .query_row(
+            "SELECT note.sealed, w.sealed FROM note JOIN note_wording w ON w.note = note.id",
+            [],
+            |row| Ok((row.get(0)?, row.get(1)?)),
+        )
+        .unwrap();
+    assert!(
+        now.contains("Primera. Segunda.")
+            && before.contains("Primera.")
+            && !before.contains("Segunda")
+    );
+    let drafts: i64 = file
+        .query_row("SELECT count(*) FROM draft", [], |row| row.get(0))
+        .unwrap();
+    assert_eq!(drafts, 0);
+}
+
+#[test]
+fn what_was_shown_and_the_log_can_not_be_rewritten() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = filled(folder.path());
+    let file = rusqlite::Connection::open(path).unwrap();
+    file.execute(
+        "INSERT INTO snapshot VALUES ((SELECT id FROM conference LIMIT 1), 1, 0, '{}')",
+        [],
+    )
+    .unwrap();
+    for sql in [
+        "UPDATE snapshot SET sealed = ''",
+        "UPDATE log SET who = 'x'",
+        "DELETE FROM log",
+    ] {
+        assert!(file.execute(sql, []).is_err(), "{sql}");
+    }
+}
+
+#[test]
+fn a_full_disk_keeps_the_words_on_screen_and_saves_them_once_there_is_room() {
+    let mut person = Person::leads(Reading::One(juntos::domain::Language::English)).types("n");
+    person
+        .session
+        .store()
+        .unwrap()
+        .limit_pages_for_tests(Some(0));
+    person.press(&"palabras ".repeat(2_000));
+    person.press("<esc>");
+    assert_eq!(person.session.app.failure, Some(Failure::FreeSpace));
+    assert!(
+        person.sees().contains("The disk is full"),
+        "{}",
+        person.sees()
+    );
+    assert!(person.sees().contains("palabras"), "the words stay");
+    person.session.store().unwrap().limit_pages_for_tests(None);
+    person.wait(3);
+    assert_eq!(person.session.app.failure, None);
+    assert!(person.types("<esc>").sees().contains("Saved."));
+}

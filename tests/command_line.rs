@@ -1,0 +1,147 @@
+//! The commands, as a teacher types them.
+use assert_cmd::Command;
+
+fn juntos(home: &std::path::Path, arguments: &[&str]) -> (i32, String, String) {
+    let mut command = Command::cargo_bin("juntos").unwrap();
+    let output = command
+        .env("HOME", home)
+        .env("XDG_DATA_HOME", home)
+        .env_remove("JUNTOS_CLASS")
+        .env("LANG", "en_US.UTF-8")
+        .args(arguments)
+        .output()
+        .unwrap();
+    let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+    (
+        output.status.code().unwrap(),
+        text(&output.stdout),
+        text(&output.stderr),
+    )
+}
+
+#[test]
+fn explain_prints_the_bare_result_first() {
+    let home = tempfile::tempdir().unwrap();
+    let table: &[(&[&str], &str)] = &[
+        (&["--rule", "decaying:65", "2", "3", "-", "4"], "3.53"),
+        (&["--rule", "weighted:65", "4.5", "2"], "2.88"),
+        (&["--rule", "n-times:3", "3", "1", "2"], "none"),
+        (
+            &["--rule", "n-times:2", "--mastery", "2", "3", "1", "2"],
+            "2.5",
+        ),
+        (&["--rule", "highest", "-", "-"], "none"),
+        (&["--rule", "mean"], "none"),
+        (&["--rule", "power-law", "1", "2", "3", "4"], "4"),
+        (&["--rule", "mode", "--lang", "es-US", "2", "3", "3"], "3"),
+    ];
+    for (arguments, first) in table {
+        let call = [&["explain"], *arguments].concat();
+        let (code, out, err) = juntos(home.path(), &call);
+        assert_eq!(
+            (code, out.lines().next().unwrap_or_default(), err.as_str()),
+            (0, *first, ""),
+            "{call:?}"
+        );
+        assert!(out.lines().count() > 1, "the working stands below: {out}");
+    }
+}
+
+#[test]
+fn a_wrong_call_says_what_is_wrong_and_ends_with_two() {
+    let home = tempfile::tempdir().unwrap();
+    let table: &[(&[&str], &str)] = &[
+        (&["explain", "--rule", "best", "3"], "“best” is not a rule"),
+        (&["explain", "--rule", "weighted", "3"], "needs a number"),
+        (&["explain", "--rule", "weighted:200", "3"], "from 1 to 99"),
+        (
+            &["explain", "--rule", "mean", "3", "four"],
+            "“four” is not a score",
+        ),
+        (&["explain", "3"], "This is missing: --rule <RULE>"),
+        (&["dance"], "There is no command “dance”"),
+        (&["--tap"], "There is no “--tap”"),
+        (&["check"], "This is missing: <DIR>"),
+        (&["--lang", "fr"], "does not fit"),
+    ];
+    for (arguments, said) in table {
+        let (code, out, err) = juntos(home.path(), arguments);
+        assert_eq!((code, out.as_str()), (2, ""), "{arguments:?}: {err}");
+        assert!(err.contains(said), "{arguments:?}: {err}");
+    }
+}
+
+#[test]
+fn without_a_terminal_it_says_so_instead_of_drawing() {
+    let home = tempfile::tempdir().unwrap();
+    let (code, out, err) = juntos(home.path(), &["--sample", "--lang", "both"]);
+    assert_eq!((code, out.as_str()), (69, ""));
+    assert!(
+        err.contains("ventana de terminal") && err.contains("terminal window"),
+        "{err}"
+    );
+}
+
+#[test]
+fn help_speaks_both_languages() {
+    let home = tempfile::tempdir().unwrap();
+    let (code, out, _) = juntos(home.path(), &["--lang", "both", "--help"]);
+    assert_eq!(code, 0);
+    assert!(out.contains("Uso:") && out.contains("Usage:"), "{out}");
+    let (_, man, _) = juntos(home.path(), &["man"]);
+    assert!(man.contains(".TH juntos"), "{man}");
+    let (_, completions, _) = juntos(home.path(), &["completions", "bash"]);
+    assert!(completions.contains("_juntos"), "{completions}");
+}
+
+#[test]
+fn record_prints_everything_about_one_student_and_nobody_else() {
+    let home = tempfile::tempdir().unwrap();
+    let data = home.path().join("juntos");
+    drop(
+        juntos::store::Store::create(&data.join("sample.juntos")).and_then(|mut store| {
+            let day = jiff::civil::date(2026, 11, 24);
+            let when = juntos::store::When {
+                moment: juntos::domain::pace::Moment(0),
+                day,
+            };
+            store.fill(when, &juntos::content::sample::built_in(day).unwrap())
+        }),
+    );
+    let (code, out, err) = juntos(home.path(), &["record", "xime", "--sample", "--lang", "es"]);
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    for part in [
+        "Ximena Luna Ochoa",
+        "Rosa Ochoa",
+        "polillas",
+        "6.RP.A.3",
+        "MAP Growth",
+        "perseverancia",
+        "privado",
+    ] {
+        assert!(out.contains(part), "{part} is missing: {out}");
+    }
+    assert!(!out.contains("Tovar"), "somebody else is in it");
+    let (code, json, _) = juntos(
+        home.path(),
+        &["record", "Ximena Luna Ochoa", "--json", "--sample"],
+    );
+    assert_eq!(code, 0);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["student"][0]["sealed"]["first"], "Ximena");
+    assert!(json["evidence"].as_array().unwrap().len() > 40);
+    assert!(
+        json["log"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .any(|entry| entry["what"] == "exported")
+    );
+    let (code, _, err) = juntos(home.path(), &["record", "a", "--sample", "--lang", "en"]);
+    assert_eq!(code, 65, "{err}");
+    let (code, _, err) = juntos(
+        home.path(),
+        &["record", "nobody at all", "--sample", "--lang", "en"],
+    );
+    assert!(code == 66 && err.contains("Nobody in this class"), "{err}");
+}

@@ -1,0 +1,149 @@
+//! A school's own files: every mistake at once, with file, place, what is wrong and what would be right.
+use std::fs;
+use std::path::Path;
+
+use juntos::content::{Content, check};
+use juntos::locale::{Language, Locales, Text};
+
+fn write(root: &Path, file: &str, text: &str) {
+    let path = root.join(file);
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+fn findings(files: &[(&str, &str)]) -> Vec<String> {
+    let root = tempfile::tempdir().unwrap();
+    files
+        .iter()
+        .for_each(|(file, text)| write(root.path(), file, text));
+    let locales = Locales::default();
+    let (_, findings) = check(root.path());
+    let prefix = format!("{}/", root.path().display());
+    findings
+        .iter()
+        .map(|finding| {
+            locales
+                .say(Language::English, &finding.text())
+                .replace(&prefix, "")
+        })
+        .collect()
+}
+
+/// (file, its text, what is said of it).
+#[test]
+fn every_kind_of_mistake_has_its_sentence() {
+    let table = [
+        (
+            "data/scripts/a.json",
+            "{",
+            "data/scripts/a.json: This is not JSON. Look at line 1, column 1.",
+        ),
+        (
+            "data/habits/a.json",
+            r#"{"id":"a","titel":"habits-crisp-title","habits":[]}"#,
+            "data/habits/a.json, at titel: There is no “titel” here. Did you mean “title”?",
+        ),
+        (
+            "data/habits/b.json",
+            r#"{"id":"b","title":"habits-crisp-title","habits":[]}"#,
+            "data/habits/b.json, at habits: This must not be empty.",
+        ),
+        (
+            "data/habits/c.json",
+            r#"{"id":"c","title":"habits-crisp-titel","habits":[{"id":"x","name":"habit-collaboration-name","student":"habit-collaboration-student","family":"habit-collaboration-family"}]}"#,
+            "data/habits/c.json, at title: There is no sentence “habits-crisp-titel” in the locales. Did you mean “habits-crisp-title”?",
+        ),
+        (
+            "data/profile/a.json",
+            r#"{"id":"a","prompts":[{"id":"p","by":"studnt","title":"profile-team-title","prompt":"profile-team-student"}]}"#,
+            "data/profile/a.json, at prompts[0].by: “studnt” is not known here. Did you mean “student”?",
+        ),
+        (
+            "data/scales/a.json",
+            r#"{"id":"a","kind":"levels","title":"scale-four-levels-title","step":0.25,"mastery":3,"levels":[],"between":"level-between-word","none":{},"not_assessed":{}}"#,
+            "data/scales/a.json, at step: 0.25 does not fit. It has to be from 0.5 to 0.5.",
+        ),
+        (
+            "locales/en/a.ftl",
+            "hello = Hi\n!!\n",
+            "locales/en/a.ftl: Line 2 is not a Fluent sentence. Write: id = words.",
+        ),
+        (
+            "locales/fr/a.ftl",
+            "hello = Salut\n",
+            "locales/fr/a.ftl: The folder “fr” is not one a pack may have.",
+        ),
+        (
+            "locales/es/a.ftl",
+            "saved = Ya\n",
+            "locales/es/a.ftl: “saved” is a sentence of the program. Give yours another id.",
+        ),
+        (
+            "data/sample/a.json",
+            r#"{"anchor":"tomorrow"}"#,
+            "data/sample/a.json, at anchor: “tomorrow” is not a day. Write it like 2026-11-20.",
+        ),
+    ];
+    for (file, text, said) in table {
+        let found = findings(&[(file, text)]);
+        assert!(
+            found.iter().any(|finding| finding == said),
+            "{file}: {found:#?}"
+        );
+    }
+}
+
+#[test]
+fn all_mistakes_are_said_at_once() {
+    let mut script = include_str!("../data/scripts/report-card.json").to_owned();
+    script = script.replacen("\"lead\": \"student\"", "\"lead\": \"sudent\"", 1);
+    script = script.replacen("\"20\": 2", "\"20\": 700", 1);
+    script = script.replacen("\"shows\": \"profile\"", "\"shows\": \"profil\"", 1);
+    let found = findings(&[("data/scripts/mine.json", &script)]);
+    assert_eq!(found.len(), 3, "{found:#?}");
+}
+
+#[test]
+fn a_sentence_in_one_language_is_said_with_a_word_about_it() {
+    let root = tempfile::tempdir().unwrap();
+    write(
+        root.path(),
+        "locales/es/mine.ftl",
+        "mi-habito = la puntualidad\nmi-habito-texto = Llegas a tiempo.\n",
+    );
+    let set = r#"{"id":"ours","title":"mi-habito","habits":[{"id":"p","name":"mi-habito","student":"mi-habito-texto","family":"mi-habito-texto"}]}"#;
+    write(root.path(), "data/habits/ours.json", set);
+    let (pack, findings) = check(root.path());
+    assert!(
+        !findings.is_empty()
+            && findings
+                .iter()
+                .all(juntos::content::Finding::is_only_a_warning),
+        "{findings:?}"
+    );
+    let locales = Locales::with_pack(pack.words.clone());
+    let content = Content::with_pack(pack);
+    assert!(
+        content
+            .habit_set("ours")
+            .is_some_and(|set| set.habits.len() == 1)
+    );
+    assert_eq!(
+        locales.say(Language::Spanish, &Text::plain("mi-habito")),
+        "la puntualidad"
+    );
+    assert_eq!(
+        locales.say(Language::English, &Text::plain("mi-habito")),
+        "la puntualidad (only in Spanish so far)"
+    );
+}
+
+#[test]
+fn a_folder_without_a_pack_says_so() {
+    let found = findings(&[("readme.txt", "")]);
+    assert_eq!(found.len(), 1);
+    assert!(
+        found[0].contains("neither a data nor a locales folder"),
+        "{found:?}"
+    );
+}

@@ -1,0 +1,183 @@
+//! The real program in a real terminal: it draws, keeps what is typed, and gives the screen back.
+#![cfg(unix)]
+
+use std::io::{Read as _, Write};
+use std::path::Path;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+
+struct Window {
+    child: Box<dyn Child + Send + Sync>,
+    writer: Box<dyn Write + Send>,
+    bytes: Receiver<Vec<u8>>,
+    all: Vec<u8>,
+    screen: vt100::Parser,
+    _master: Box<dyn MasterPty + Send>,
+}
+
+impl Window {
+    fn open(home: &Path, arguments: &[&str]) -> Self {
+        let size = PtySize {
+            rows: 24,
+            cols: 80,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        let pty = native_pty_system().openpty(size).unwrap();
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_juntos"));
+        command.args(arguments);
+        for (name, value) in [
+            ("HOME", home.to_str().unwrap()),
+            ("XDG_DATA_HOME", home.to_str().unwrap()),
+            ("TERM", "xterm-256color"),
+            ("LANG", "C.UTF-8"),
+        ] {
+            command.env(name, value);
+        }
+        let child = pty.slave.spawn_command(command).unwrap();
+        drop(pty.slave);
+        let mut reader = pty.master.try_clone_reader().unwrap();
+        let writer = pty.master.take_writer().unwrap();
+        let (sender, bytes) = channel();
+        std::thread::spawn(move || {
+            let mut some = [0; 8192];
+            while let Ok(count) = reader.read(&mut some) {
+                if count == 0 || sender.send(some[..count].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        Self {
+            child,
+            writer,
+            bytes,
+            all: Vec::new(),
+            screen: vt100::Parser::new(24, 80, 0),
+            _master: pty.master,
+        }
+    }
+
+    /// Waits until the screen shows `words`.
+    fn shows(&mut self, words: &str) {
+        for _ in 0..100 {
+            if self.screen.screen().contents().contains(words) {
+                return;
+            }
+            if let Ok(some) = self.bytes.recv_timeout(Duration::from_millis(200)) {
+                self.screen.process(&some);
+                self.all.extend(some);
+            }
+        }
+        panic!("never shown: {words}\n{}", self.screen.screen().contents());
+    }
+
+    fn types(&mut self, keys: &str) {
+        self.writer.write_all(keys.as_bytes()).unwrap();
+        self.writer.flush().unwrap();
+    }
+
+    /// Waits for the end and gives the exit code; the terminal is as it was found.
+    fn ends(mut self) -> u32 {
+        let status = self.child.wait().unwrap();
+        while let Ok(some) = self.bytes.recv_timeout(Duration::from_millis(500)) {
+            self.screen.process(&some);
+            self.all.extend(some);
+        }
+        assert!(
+            !self.screen.screen().alternate_screen(),
+            "the alternate screen was left"
+        );
+        assert!(!self.screen.screen().hide_cursor(), "the cursor shows");
+        assert!(
+            !self.screen.screen().bracketed_paste(),
+            "bracketed paste is off"
+        );
+        assert_eq!(
+            self.screen.screen().mouse_protocol_mode(),
+            vt100::MouseProtocolMode::None,
+            "the mouse is free"
+        );
+        status.exit_code()
+    }
+}
+
+fn in_a_note(home: &Path) -> Window {
+    let mut window = Window::open(home, &["--sample", "--lang", "es-US"]);
+    window.shows("¿Quién dirige hoy?");
+    window.types("/xime\r");
+    window.shows("¡Hola, Xime!");
+    window.types("\r");
+    window.shows("Antes de empezar");
+    window.types("\r");
+    window.shows("Gracias por venir");
+    window.types("n");
+    window.shows("otra nota");
+    window
+}
+
+#[test]
+fn a_conference_begins_and_the_screen_is_given_back() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = in_a_note(home.path());
+    window.types("Una nota con ñ.\u{1b}");
+    window.shows("Guardado.");
+    window.types("q");
+    window.shows("Seguir con mi conferencia");
+    window.types("qq");
+    assert_eq!(window.ends(), 0);
+}
+
+#[test]
+fn a_kill_that_asks_loses_nothing_and_gives_the_screen_back() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = in_a_note(home.path());
+    window.types("Hasta la última letra");
+    window.shows("última letra");
+    let id = window.child.process_id().unwrap();
+    std::process::Command::new("kill")
+        .args(["-TERM", &id.to_string()])
+        .status()
+        .unwrap();
+    assert_eq!(window.ends(), 0);
+    let mut window = Window::open(home.path(), &["--sample", "--lang", "es-US"]);
+    window.shows("¿Quién dirige hoy?");
+    window.types("/xime\r");
+    window.shows("Seguir con mi conferencia");
+    window.types("\r");
+    window.shows("Aquí sigue lo que se estaba escribiendo");
+    window.types("n");
+    window.shows("Hasta la última letra");
+    window.types("\u{3}");
+    window.ends();
+}
+
+#[test]
+fn a_second_window_says_so_before_it_draws() {
+    let home = tempfile::tempdir().unwrap();
+    let mut first = Window::open(home.path(), &["--sample", "--lang", "en-US"]);
+    first.shows("Who leads today?");
+    let mut second = Window::open(home.path(), &["--sample", "--lang", "en-US"]);
+    second.shows("open in another window");
+    assert_eq!(second.ends(), 75);
+    first.types("q");
+    assert_eq!(first.ends(), 0);
+}
+
+#[test]
+fn hostile_text_drives_nothing() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = in_a_note(home.path());
+    window.types("\u{1b}[200~antes\u{1b}]0;robado\u{7}\u{202e}despues\u{1b}[201~");
+    window.shows("antes");
+    window.types("\u{3}");
+    let title = window.screen.screen().contents();
+    assert!(!title.contains('\u{202e}'));
+    let all = window.all.clone();
+    assert!(
+        !all.windows(4).any(|bytes| bytes == b"\x1b]0;"),
+        "no title was set"
+    );
+    window.ends();
+}
