@@ -1,17 +1,27 @@
 //! Arguments in, a command, its words and its exit code out.
 
-use std::io::Write as _;
+use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let outcome = juntos::cli::run(std::env::args_os().collect());
-    let wrote_out =
-        outcome.out.is_empty() || writeln!(std::io::stdout(), "{}", outcome.out.trim_end()).is_ok();
-    let wrote_err =
-        outcome.err.is_empty() || writeln!(std::io::stderr(), "{}", outcome.err.trim_end()).is_ok();
-    if wrote_out && wrote_err {
-        outcome.exit_code()
-    } else {
-        ExitCode::from(74)
+    let wrote = print(&mut io::stdout(), &outcome.out);
+    let told = print(&mut io::stderr(), &outcome.err);
+    match wrote.and(told) {
+        Ok(()) => outcome.exit_code(),
+        // Nobody reads on: that is how a pipe ends.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => outcome.exit_code(),
+        Err(_) => {
+            let _ = print(&mut io::stderr(), &juntos::cli::cannot_write());
+            ExitCode::from(74)
+        }
     }
+}
+
+fn print(to: &mut impl Write, words: &str) -> io::Result<()> {
+    if words.is_empty() {
+        return Ok(());
+    }
+    writeln!(to, "{}", words.trim_end())?;
+    to.flush()
 }

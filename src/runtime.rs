@@ -47,6 +47,7 @@ impl From<Error> for Failure {
             Error::Busy => Self::CloseOtherWindow,
             Error::ReadOnly => Self::AllowWriting,
             Error::Unreachable => Self::CheckFolder,
+            Error::Replaced => Self::CopyWords,
             Error::Full => Self::FreeSpace,
             Error::Broken => Self::CheckDisk,
         }
@@ -168,7 +169,15 @@ impl Session {
         {
             return self.opened();
         }
-        self.store = Some(Store::open(path)?);
+        // The old file is closed first: it may be the same one under another name.
+        let before = self.store.take().map(|store| store.path().to_owned());
+        match Store::open(path) {
+            Ok(store) => self.store = Some(store),
+            Err(error) => {
+                self.store = before.and_then(|path| Store::open(&path).ok());
+                return Err(error);
+            }
+        }
         self.remember(None);
         self.opened()
     }
@@ -221,6 +230,14 @@ impl Session {
         });
     }
 
+    /// Keeps what is typed and where the walk is, at once.
+    pub fn keep_last_words(&mut self) {
+        if let Some(effect) = app::last_words(&mut self.app) {
+            let message = self.perform(effect);
+            self.handle(message);
+        }
+    }
+
     /// Warns once where the file is on a drive that does not keep it well.
     pub fn warn_of_place(&mut self) {
         let Some(path) = self.store.as_ref().map(|store| store.path().to_owned()) else {
@@ -255,9 +272,7 @@ fn keep(store: &mut Store, when: When, effect: &Effect) -> Result<(), Error> {
         }
         Effect::KeepGoal(owner, goal) => store.keep_goal(when, *owner, goal),
         Effect::KeepPromise(owner, promise) => store.keep_promise(when, *owner, promise),
-        Effect::Rate(student, term, voice, views) => {
-            store.rate(when, *student, (term, *voice), views)
-        }
+        Effect::Rate(owner, term, voice, views) => store.rate(when, *owner, (term, *voice), views),
         Effect::RequestInPrivate(owner) => store.request_in_private(when, owner.0, Some(owner.1)),
         Effect::Close(conference, times, shown) => {
             store.close(when, conference, times, shown.as_deref())
@@ -278,6 +293,7 @@ pub fn run(session: &mut Session, terminal: &mut Terminal) -> io::Result<()> {
             Duration::from_millis(u64::try_from(at.0 - clock::now().moment.0).unwrap_or(0))
         });
         let event = terminal.next(wait)?;
+        let suspended = event == Some(Event::Suspend);
         let mut effects: Vec<Effect> = update(&mut session.app, Message::Tick(clock::now()))
             .into_iter()
             .collect();
@@ -294,6 +310,11 @@ pub fn run(session: &mut Session, terminal: &mut Terminal) -> io::Result<()> {
             hits = draw(session, terminal)?;
         }
         terminal.take_mouse(session.app.mouse)?;
+        if suspended {
+            session.keep_last_words();
+            terminal.suspend()?;
+            hits = draw(session, terminal)?;
+        }
     }
     Ok(())
 }
@@ -321,6 +342,6 @@ fn understood(session: &Session, hits: &Hits, event: Event) -> Option<Vec<Messag
             Some(vec![step; 3])
         }
         Event::Terminate => Some(vec![Message::Terminate]),
-        Event::Redraw => None,
+        Event::Suspend | Event::Redraw => None,
     }
 }

@@ -31,6 +31,8 @@ pub enum Event {
     Wheel(bool),
     /// The window has another size, or came back.
     Redraw,
+    /// Somebody asks the program to stop for a while.
+    Suspend,
     /// Somebody asks the program to end.
     Terminate,
 }
@@ -75,11 +77,11 @@ fn writes_ascii_only() -> bool {
 }
 
 impl Terminal {
-    /// Takes over the screen.
-    pub fn open() -> io::Result<Self> {
+    /// Takes over the screen; `on_panic` is what a person reads should the program fail.
+    pub fn open(on_panic: String) -> io::Result<Self> {
         let waiting = waiting::Waiting::new()?;
         enable_raw_mode()?;
-        give_back_on_panic();
+        give_back_on_panic(on_panic);
         execute!(
             io::stdout(),
             EnterAlternateScreen,
@@ -124,10 +126,7 @@ impl Terminal {
     pub fn next(&mut self, until: Option<Duration>) -> io::Result<Option<Event>> {
         match self.waiting.wait(until)? {
             waiting::Woken::Terminate => return Ok(Some(Event::Terminate)),
-            waiting::Woken::Suspend => {
-                self.suspend()?;
-                return Ok(Some(Event::Redraw));
-            }
+            waiting::Woken::Suspend => return Ok(Some(Event::Suspend)),
             waiting::Woken::Time => return Ok(None),
             waiting::Woken::Input => {}
         }
@@ -144,7 +143,7 @@ impl Terminal {
     }
 
     /// Gives the screen back, stops as the shell wants it, and takes the screen again.
-    fn suspend(&mut self) -> io::Result<()> {
+    pub fn suspend(&mut self) -> io::Result<()> {
         give_back();
         waiting::stop()?;
         enable_raw_mode()?;
@@ -202,15 +201,11 @@ fn give_back() {
     let _ = disable_raw_mode();
 }
 
-/// A panic gives the terminal back first, and its message names no words of a person.
-fn give_back_on_panic() {
-    std::panic::set_hook(Box::new(|info| {
+/// A panic gives the terminal back first, and its message holds no words of a person.
+fn give_back_on_panic(words: String) {
+    std::panic::set_hook(Box::new(move |_| {
         give_back();
-        let place = info
-            .location()
-            .map(|place| format!("{}:{}", place.file(), place.line()))
-            .unwrap_or_default();
-        let _ = writeln!(io::stderr(), "juntos: {place}");
+        let _ = writeln!(io::stderr(), "{words}");
     }));
 }
 

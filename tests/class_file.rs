@@ -102,6 +102,40 @@ fn a_second_window_is_refused() {
 }
 
 #[test]
+fn a_class_file_without_a_version_or_a_table_is_damaged() {
+    let folder = tempfile::tempdir().unwrap();
+    for sql in ["PRAGMA user_version = 0;", "PRAGMA user_version = -1;"] {
+        let path = filled(folder.path());
+        let file = rusqlite::Connection::open(&path).unwrap();
+        file.execute_batch(&format!("PRAGMA journal_mode = DELETE; {sql}"))
+            .unwrap();
+        drop(file);
+        assert!(matches!(refused(&path), Error::Damaged), "{sql}");
+        fs::remove_file(&path).unwrap();
+    }
+    let path = filled(folder.path());
+    rusqlite::Connection::open(&path)
+        .unwrap()
+        .execute_batch("DROP TABLE draft;")
+        .unwrap();
+    assert!(matches!(Store::open(&path), Err(Error::Damaged)));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_class_file_that_is_replaced_while_open_is_noticed() {
+    let mut person = Person::leads(Reading::default()).types("nUna nota");
+    fs::rename(
+        person.sample(),
+        person.folder.path().join("elsewhere.juntos"),
+    )
+    .unwrap();
+    person.press("<esc>");
+    assert_eq!(person.session.app.failure, Some(Failure::CopyWords));
+    assert!(person.sees().contains("Una nota"), "{}", person.sees());
+}
+
+#[test]
 fn a_file_that_is_there_is_never_written_over() {
     let folder = tempfile::tempdir().unwrap();
     let path = filled(folder.path());

@@ -155,7 +155,7 @@ fn ratings_stay_hidden_until_the_family_has_rated_too() {
         !before.contains("círculo de lectura") && !before.contains("casi siempre"),
         "{before}"
     );
-    let person = person.types("2<enter><left><enter>");
+    let person = person.types("2<enter><down><enter>");
     let after = person.sees_at(120, 60);
     assert!(
         after.contains("círculo de lectura"),
@@ -169,7 +169,7 @@ fn ratings_stay_hidden_until_the_family_has_rated_too() {
 
 #[test]
 fn whoever_does_not_rate_today_opens_the_views() {
-    let person = Person::leads(ENGLISH).types("m<down><down><down><down><enter>2x");
+    let person = Person::leads(ENGLISH).types("m<down><down><down><down><enter>2x<down><enter>");
     let screen = person.sees_at(120, 60);
     assert!(screen.contains("we see this differently"), "{screen}");
     assert!(
@@ -195,10 +195,11 @@ fn what_is_promised_opens_the_next_conference() {
     assert!(close.contains("Próxima conferencia"), "{close}");
     let person = person.types("<enter><right><enter><enter>");
     assert!(
-        matches!(person.is_at(), Mode::Student(_)),
+        matches!(person.is_at(), Mode::LookBack(_)),
         "{}",
         person.sees()
     );
+    assert_snapshot!(person.sees());
     let folder = xime(&person);
     let held = folder
         .records
@@ -225,7 +226,7 @@ fn what_is_promised_opens_the_next_conference() {
     );
     assert_eq!(shown.promises.len(), 3);
 
-    let next = person.types("<enter><enter>m<down><down><down><enter>");
+    let next = person.types("<esc><esc><down><down><enter><enter>m<down><down><down><enter>");
     let screen = next.sees_at(80, 40);
     assert!(
         screen.contains("La vez pasada") && screen.contains("Voy a repasar diez minutos."),
@@ -235,8 +236,8 @@ fn what_is_promised_opens_the_next_conference() {
 
 #[test]
 fn last_times_promises_are_marked_with_one_key() {
-    let person =
-        Person::leads(SPANISH).types("m<down><down><down><enter><down><down><down><enter>");
+    let person = Person::leads(SPANISH)
+        .types("m<down><down><down><enter><down><down><down><enter><down><enter>");
     let folder = xime(&person);
     let last = folder.last_held(0).unwrap();
     assert_eq!(last.promises[2].kept, Some(true));
@@ -250,7 +251,7 @@ fn nothing_of_a_rehearsal_is_mixed_with_the_conference() {
     let person = person
         .types("nUn ensayo.<esc>m<down><down><enter> nEn el ensayo.<esc>")
         .waits(30)
-        .types("m<home><down><down><down><down><enter>2x<enter>.m<end><enter>  <down><enter>");
+        .types("m<home><down><down><down><down><enter>2xx<enter>.m<end><enter>  <down><enter>");
     let after = xime(&person);
     let rehearsal = after
         .records
@@ -401,7 +402,7 @@ fn a_class_can_be_started_without_the_sample() {
         screen.contains("Carmen Peña") && screen.contains("maestra Ruiz"),
         "{screen}"
     );
-    let person = person.types("m<down><down><down><enter> ");
+    let person = person.types("m<down><down><down><enter>");
     assert!(
         person.sees().contains("todavía no hay evidencia"),
         "{}",

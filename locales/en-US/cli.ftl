@@ -60,6 +60,7 @@ cli-wrong-value = “{ $value }” does not fit { $argument }.
 #   $argument (String) - which option
 cli-conflict = { $argument } does not go with the other options.
 cli-wrong-call = This call cannot be understood.
+cli-cannot-write = The output cannot be written: is the disk full?
 not-a-terminal = juntos needs a terminal window to draw on. Start it in one, without a pipe.
 terminal-is-dumb = This terminal cannot move its cursor. Use another one, or set TERM.
 # Variables:

@@ -10,4 +10,5 @@ failure-allow-writing = This class file may not be written. Allow writing, or co
 failure-find-file = There is no file there. Check the name and the folder.
 failure-check-folder = This folder cannot be reached. Check that it exists and that you may open it.
 failure-choose-other-name = There is a file of this name already. Choose another name.
+failure-copy-words = The class file was moved or replaced while it was open. Copy the words on screen, leave, and open the class again.
 failure-check-disk = The disk does not answer as it should. Your words stay here: check the disk or the connection.

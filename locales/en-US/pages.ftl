@@ -83,10 +83,22 @@ growth-next-column = usual growth
 growth-one-day-family = A test shows one day. It is not a grade, and it is not about how hard anyone works.
 
 ## Habits
-habits-hidden = The views are shown together, once everyone has given theirs. Enter: give mine. x: not this time.
+habits-hidden = The views are shown together, once everyone has given theirs. Enter: give mine. x: not today.
 habits-differ = we see this differently: let’s talk
 rating-how-often = How often do you see it?
-rating-stays-hidden = Nobody sees this until everyone has given theirs.
+rating-stays-hidden = It is covered again until everyone has given theirs. Others look away for a moment.
+rating-all-given = Everyone has given their view of this habit.
+rating-choose-first = Choose a word first, with the arrows.
+ask-goal-student = How did your goal go?
+# Variables:
+#   $voice (Text) - student, family or teacher
+ask-promise = { $voice }: how did this promise go?
+# Variables:
+#   $voice (Text) - student, family or teacher
+ask-decline = { $voice }: is no view given today, of any habit that is still open?
+decline-no = No, we will give it
+decline-yes = Yes, not today. Show the views that are there
+asked-today-title = What the family said today
 rating-none = not this time
 rating-not-in-rehearsal = This is a rehearsal: nothing is changed here.
 questions-title = The family’s questions

@@ -8,6 +8,7 @@ as-is = { $words }
 #   $width (Number) - columns
 screen-too-small = This window is too small. Make it at least { $width } columns wide and { $height } rows high.
 screen-is-blank = The screen is covered. Press any key to go on.
+stopped-by-mistake = juntos stopped because of a mistake in the program. What was typed until a second ago is kept.
 nothing-found = Nothing found. Try fewer letters.
 find-title = Find
 class-on-shared-drive = This class is on a network or synced folder. Open it on one computer at a time, and keep backups.
@@ -30,6 +31,7 @@ form-class-title = Start a class
 form-class-about = Fields with * are needed. Everything stays in one file on this computer.
 form-student-title = Add a student
 form-student-about = Fields with * are needed. After the last field you can add the next student.
+form-leave-again = Nothing has been added yet. Press Esc again to leave without adding.
 field-is-needed = This field is needed.
 field-path = The file
 field-class-name = Name of the class
@@ -101,6 +103,8 @@ setup-with-interpreter = With an interpreter there is half as much time again, a
 setup-begin = Begin
 
 ## Help and words
+help-walk = Space goes on. n writes a note. 2 gives the floor to the family. b covers the screen. l changes the language.
+help-marks = ▶ has the floor · ▌ say it aloud · ? you can ask it · … meanwhile · ‖ pause
 help-title = Keys
 help-about = The mouse works too: click what you want to open, or a key at the foot of the screen.
 glossary-title = The school’s words

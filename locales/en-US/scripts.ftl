@@ -218,7 +218,7 @@ learning-strong-see-family = Say what you see in the work: “I see that you…�
 #   $growing (Text) - what the student is learning to do, a verb phrase after “I can”
 #   $growingBefore (Text) - the earlier level in words
 #   $growingLevel (Text) - the level now in words, after “My work”
-learning-growing-change-family = I’m learning to { $growing }. Before: { $growingBefore }. Now: { $growingLevel }.
+learning-growing-change-family = I’m learning to { $growing }. Before, it said: { $growingBefore }. Today my work { $growingLevel }.
 
 # Variables:
 #   $growing (Text) - what the student is learning to do, a verb phrase after “I can”

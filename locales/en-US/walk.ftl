@@ -31,6 +31,9 @@ pace-over = The planned time is up. Close in peace
 pause-to-interpret = pause: let it be interpreted
 nothing-to-say = Listen now.
 walk-is-at-its-end = This is the last page. Choose “Close” and press Enter.
+more-below = more: PgDn
+to-write-press-n = To write a note, press n first.
+day-moves-by-arrows = ← and → move the day, ↑ and ↓ the week.
 map-title = The steps
 # Variables:
 #   $planned (String) - m:ss
@@ -41,6 +44,7 @@ map-about = Enter goes to the step. q leaves; you can go on later where you stop
 ## Writing
 notes-title = Notes
 note-privacy = Everyone here reads this. Please no health, immigration or family court matters.
+note-is-full = This note is full: 64 kilobytes or 2,000 lines. What does not fit was left out. Save it and go on in another note.
 draft-kept = Kept as you type.
 # Variables:
 #   $count (Number) - how many

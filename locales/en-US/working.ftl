@@ -81,7 +81,7 @@ working-decaying = The level after each one: { $path }. So it is { $result } now
 #   $count (Number) - how many reached mastery
 #   $mastery (Number) - where mastery begins
 #   $needed (Number) - how many are needed
-working-not-often = { $needed } scores of { $mastery } or more are needed. So far there are { $count }. So there is no level yet.
+working-not-often = { $needed } scores of { $mastery } or more are needed. So far: { $count }. So there is no level yet.
 # Variables:
 #   $mastery (Number) - where mastery begins
 #   $result (Number) - the level, at most two decimals
@@ -89,7 +89,7 @@ working-not-often = { $needed } scores of { $mastery } or more are needed. So fa
 working-n-times = Those of { $mastery } or more: { $scores }. Their average is { $result }.
 # Variables:
 #   $count (Number) - how many scores
-working-too-few-for-power = Three scores are needed to draw the curve. So far there are { $count }.
+working-too-few-for-power = Three scores are needed to draw the curve. So far: { $count }.
 # Variables:
 #   $result (Number) - the level, at most two decimals
 working-power = At the last score the curve stands at { $result }.

@@ -47,6 +47,7 @@ cli-missing-value = A { $argument } le falta un valor.
 cli-wrong-value = “{ $value }” no sirve para { $argument }.
 cli-conflict = { $argument } no va con las otras opciones.
 cli-wrong-call = No se entiende esta llamada.
+cli-cannot-write = No se puede escribir el resultado: ¿está lleno el disco?
 not-a-terminal = juntos necesita una ventana de terminal para dibujar. Ábralo en una, sin tubería.
 terminal-is-dumb = Esta terminal no puede mover el cursor. Use otra, o ajuste TERM.
 check-fine = { $files ->

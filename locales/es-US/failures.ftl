@@ -10,4 +10,5 @@ failure-allow-writing = No se permite escribir en este archivo de clase. Dé per
 failure-find-file = Ahí no hay ningún archivo. Revise el nombre y la carpeta.
 failure-check-folder = No se puede llegar a esta carpeta. Revise que exista y que tenga permiso de abrirla.
 failure-choose-other-name = Ya hay un archivo con ese nombre. Elija otro nombre.
+failure-copy-words = El archivo de la clase se movió o se cambió mientras estaba abierto. Copie las palabras de la pantalla, salga y vuelva a abrir la clase.
 failure-check-disk = El disco no responde como debe. Sus palabras siguen aquí: revise el disco o la conexión.

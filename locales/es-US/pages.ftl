@@ -49,10 +49,18 @@ growth-next-column = lo usual
 growth-one-day-family = Un examen muestra un solo día. No es una calificación ni mide el esfuerzo.
 
 ## Hábitos
-habits-hidden = Las opiniones se muestran juntas, cuando todas las personas hayan dado la suya. Enter: dar la mía. x: esta vez no.
+habits-hidden = Las opiniones se muestran juntas, cuando todas las personas hayan dado la suya. Enter: dar la mía. x: hoy no.
 habits-differ = lo vemos diferente: platiquemos
 rating-how-often = ¿Qué tan seguido se ve?
-rating-stays-hidden = Nadie lo ve hasta que todas las personas den su opinión.
+rating-stays-hidden = Se vuelve a tapar hasta que todas las personas den la suya. Los demás, miren a otro lado un momento.
+rating-all-given = Ya todas las personas dieron su opinión de este hábito.
+rating-choose-first = Primero elija una palabra con las flechas.
+ask-goal-student = ¿Cómo te fue con tu meta?
+ask-promise = { $voice }: ¿cómo va este compromiso?
+ask-decline = { $voice }: ¿hoy no da su opinión de ningún hábito de los que faltan?
+decline-no = No, sí la vamos a dar
+decline-yes = Sí, hoy no. Que se vean las opiniones que hay
+asked-today-title = Lo que dijo hoy la familia
 rating-none = esta vez no
 rating-not-in-rehearsal = Esto es un ensayo: aquí no se cambia nada.
 questions-title = Las preguntas de la familia

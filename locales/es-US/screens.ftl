@@ -3,6 +3,7 @@
 as-is = { $words }
 screen-too-small = Esta ventana es muy pequeña. Hágala de al menos { $width } columnas de ancho y { $height } renglones de alto.
 screen-is-blank = La pantalla está tapada. Oprima cualquier tecla para seguir.
+stopped-by-mistake = juntos se detuvo por un error del programa. Lo escrito hasta hace un segundo está guardado.
 nothing-found = No se encontró nada. Pruebe con menos letras.
 find-title = Buscar
 class-on-shared-drive = Esta clase está en una carpeta de red o sincronizada. Ábrala en una sola computadora a la vez y guarde copias.
@@ -25,6 +26,7 @@ form-class-title = Empezar una clase
 form-class-about = Lo que lleva * es necesario. Todo se queda en un archivo de esta computadora.
 form-student-title = Agregar a un estudiante
 form-student-about = Lo que lleva * es necesario. Después del último campo se puede agregar a otro estudiante.
+form-leave-again = Todavía no se agrega nada. Oprima Esc otra vez para salir sin agregar.
 field-is-needed = Este campo es necesario.
 field-path = El archivo
 field-class-name = Nombre de la clase
@@ -86,6 +88,8 @@ setup-with-interpreter = Con intérprete hay más tiempo, la mitad más, y pausa
 setup-begin = Empezar
 
 ## Ayuda y palabras
+help-walk = Espacio sigue adelante. n es para escribir una nota. 2 le da la palabra a la familia. b tapa la pantalla. l cambia el idioma.
+help-marks = ▶ tiene la palabra · ▌ decirlo en voz alta · ? se puede preguntar · … mientras tanto · ‖ pausa
 help-title = Teclas
 help-about = También sirve el ratón: haga clic en lo que quiera abrir, o en una tecla al pie de la pantalla.
 glossary-title = Las palabras de la escuela

@@ -150,7 +150,7 @@ learning-strong-see-family = Diga lo que ve en el trabajo: “Veo que tú…”.
 
 ## My learning: a growing standard
 
-learning-growing-change-family = Estoy aprendiendo a { $growing }. Antes: { $growingBefore }. Ahora: { $growingLevel }.
+learning-growing-change-family = Estoy aprendiendo a { $growing }. Antes decía: { $growingBefore }. Hoy mi trabajo { $growingLevel }.
 learning-growing-level-family = Estoy aprendiendo a { $growing }. Mi trabajo { $growingLevel }.
 learning-growing-can-family = Estoy aprendiendo a { $growing }.
 learning-growing-family = Algo en lo que voy mejorando es…

@@ -19,6 +19,9 @@ pace-over = El tiempo planeado terminó. Cierren con calma
 pause-to-interpret = pausa: que se interprete
 nothing-to-say = Ahora toca escuchar.
 walk-is-at-its-end = Esta es la última página. Elija “Cerrar” y oprima Enter.
+more-below = más: PgDn
+to-write-press-n = Para escribir una nota, primero oprima n.
+day-moves-by-arrows = ← y → mueven el día; ↑ y ↓, la semana.
 map-title = Los pasos
 map-time = plan { $planned } · va { $spent }
 map-about = Enter va al paso. q sale; después se puede seguir donde se quedó.
@@ -26,6 +29,7 @@ map-about = Enter va al paso. q sale; después se puede seguir donde se quedó.
 ## Escribir
 notes-title = Notas
 note-privacy = Lo leen todas las personas aquí. Por favor, nada de salud, migración ni asuntos de corte.
+note-is-full = Esta nota está llena: 64 kilobytes o 2,000 renglones. Lo que no cupo quedó fuera. Guárdela y siga en otra nota.
 draft-kept = Se va guardando.
 drafts-recovered = { $count ->
     [one] Aquí sigue lo que se estaba escribiendo. Oprima n para seguir.

@@ -43,6 +43,8 @@ pub enum Command {
     Theme,
     /// Take clicks, or leave them to the terminal.
     Mouse,
+    /// A letter that means nothing here: does somebody want to write?
+    Letter,
     /// The keys.
     Help,
     /// Find.

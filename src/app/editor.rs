@@ -13,6 +13,9 @@ const UNDO_STEPS: usize = 10_000;
 /// The longest text a note takes, in bytes; a paste beyond it is cut at a character.
 const LONGEST: usize = 64 * 1024;
 
+/// The most lines a note takes.
+const MOST_LINES: usize = 2_000;
+
 /// What is being typed.
 #[derive(Clone, Debug)]
 pub struct Editor {
@@ -60,6 +63,11 @@ impl Editor {
     /// The words so far.
     pub fn text(&self) -> String {
         self.area.lines().join("\n")
+    }
+
+    /// Has it reached the longest a note may be?
+    pub fn is_full(&self) -> bool {
+        self.bytes + 4 > LONGEST || self.area.lines().len() >= MOST_LINES
     }
 
     /// No words yet?
@@ -114,8 +122,13 @@ impl Editor {
             .take_while(|end| *end <= room)
             .last()
             .unwrap_or(0);
+        let lines = MOST_LINES.saturating_sub(self.area.lines().len());
+        let line_end = cleaned
+            .match_indices('\n')
+            .nth(lines)
+            .map_or(cleaned.len(), |(at, _)| at);
         cleaned
-            .get(..fits)
+            .get(..fits.min(line_end))
             .is_some_and(|text| !text.is_empty() && self.insert(text))
     }
 
@@ -126,11 +139,12 @@ impl Editor {
 
     /// A line break, where there may be one.
     pub fn line_break(&mut self) -> bool {
-        if !self.one_line {
+        let room = !self.one_line && self.area.lines().len() < MOST_LINES && self.bytes < LONGEST;
+        if room {
             self.area.insert_newline();
             self.bytes += 1;
         }
-        !self.one_line
+        room
     }
 
     /// Erases the grapheme before the cursor.

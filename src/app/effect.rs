@@ -50,7 +50,7 @@ pub enum Effect {
     /// Keep a promise.
     KeepPromise(Owner, Promise),
     /// Keep views of habits in a term by one voice: habit and view.
-    Rate(Key, String, Voice, Vec<(String, View)>),
+    Rate(Owner, String, Voice, Vec<(String, View)>),
     /// Keep a wish to talk in private.
     RequestInPrivate(Owner),
     /// Close a conference, with what was shown.

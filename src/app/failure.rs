@@ -23,6 +23,8 @@ pub enum Failure {
     CheckFolder,
     /// Choose another name.
     ChooseOtherName,
+    /// Copy the words: the file is gone from its place.
+    CopyWords,
     /// Check the disk.
     CheckDisk,
 }
@@ -41,6 +43,7 @@ impl Failure {
             Self::FindFile => text::failure_find_file(),
             Self::CheckFolder => text::failure_check_folder(),
             Self::ChooseOtherName => text::failure_choose_other_name(),
+            Self::CopyWords => text::failure_copy_words(),
             Self::CheckDisk => text::failure_check_disk(),
         }
     }
@@ -54,7 +57,7 @@ impl Failure {
             | Self::UseNewerProgram => 65,
             Self::FindFile => 66,
             Self::ChooseOtherName | Self::CheckFolder => 73,
-            Self::FreeSpace | Self::CheckDisk => 74,
+            Self::FreeSpace | Self::CheckDisk | Self::CopyWords => 74,
             Self::CloseOtherWindow => 75,
             Self::AllowWriting => 77,
         }

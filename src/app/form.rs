@@ -51,6 +51,8 @@ pub struct Form {
     pub fields: Vec<Field>,
     /// Where the cursor is.
     pub at: usize,
+    /// Esc was pressed once over something typed.
+    leaving: bool,
 }
 
 fn typed(label: Text, start: &str, needed: bool) -> Field {
@@ -104,6 +106,7 @@ impl Form {
             kind: FormKind::Open,
             fields: vec![typed(text::field_path(), "", true)],
             at: 0,
+            leaving: false,
         }
     }
 
@@ -123,6 +126,7 @@ impl Form {
             kind: FormKind::NewClass,
             fields,
             at: 0,
+            leaving: false,
         }
     }
 
@@ -152,6 +156,7 @@ impl Form {
             kind: FormKind::NewStudent,
             fields,
             at: 0,
+            leaving: false,
         }
     }
 
@@ -208,6 +213,10 @@ impl Form {
             (Some(Input::Typed(editor)), _) => editor.go(direction),
             (Some(Input::Chosen(..)) | None, _) => {}
         }
+    }
+
+    fn is_touched(&self) -> bool {
+        (0..self.fields.len()).any(|at| !self.words(at).is_empty())
     }
 
     fn first_missing(&self) -> Option<usize> {
@@ -356,6 +365,10 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         }),
         Command::Enter if form.at + 1 < form.fields.len() => form.at += 1,
         Command::Enter => return submit(app, today),
+        Command::Escape if form.is_touched() && !form.leaving => {
+            form.leaving = true;
+            app.status = Some(text::form_leave_again());
+        }
         Command::Escape => leave(app),
         _ => {}
     }

@@ -102,7 +102,7 @@ static LETTERS: &[Binding] = &[
         &[ch('l')],
         Command::Language,
         text::key_label_language,
-        Some(60),
+        Some(45),
     ),
     bind(
         &[ch('g')],
@@ -115,7 +115,12 @@ static LETTERS: &[Binding] = &[
 
 static ARROWS: &[Binding] = &[
     bind(
-        &[key(KeyCode::Up), key(KeyCode::Down)],
+        &[
+            key(KeyCode::Up),
+            key(KeyCode::Down),
+            key(KeyCode::Left),
+            key(KeyCode::Right),
+        ],
         Command::Go(Move::Up),
         text::key_label_move,
         None,
@@ -309,7 +314,7 @@ static MAP: &[Binding] = &[
         Some(3),
     ),
     bind(
-        &[key(KeyCode::Esc), ch('m')],
+        &[key(KeyCode::Esc), ch('m'), ch(' ')],
         Command::Escape,
         text::key_label_back,
         Some(2),
@@ -425,6 +430,11 @@ static RATE: &[Binding] = &[
     bind(ESC, Command::Escape, text::key_label_back, Some(4)),
 ];
 
+static CHOOSE: &[Binding] = &[
+    bind(ENTER, Command::Enter, text::key_label_choose, Some(1)),
+    bind(ESC, Command::Escape, text::key_label_back, Some(2)),
+];
+
 static NEXT_DAY: &[Binding] = &[
     bind(ENTER, Command::Enter, text::key_label_save, Some(1)),
     bind(
@@ -532,6 +542,7 @@ fn of_pane(walk: &Walk) -> Vec<&'static [Binding]> {
         Pane::Writing(_) => vec![WRITE_NOTE],
         Pane::Working(..) => vec![READ],
         Pane::Rating(_) => vec![RATE],
+        Pane::Choosing(_) => vec![CHOOSE],
         Pane::NextDay(_) => vec![NEXT_DAY],
         Pane::Blank => vec![BLANK],
     }
@@ -577,6 +588,12 @@ pub fn translate(app: &App, event: KeyEvent) -> Option<Message> {
     }
     match event.code {
         KeyCode::Char(c) if is_typing(&app.mode) && control == alt => Some(Message::Type(c)),
+        KeyCode::Char(c)
+            if c.is_alphabetic()
+                && matches!(&app.mode, Mode::Walk(walk) if matches!(walk.pane, Pane::Page)) =>
+        {
+            Some(Message::Press(Command::Letter))
+        }
         _ if matches!(&app.mode, Mode::Walk(walk) if matches!(walk.pane, Pane::Blank)) => {
             Some(Message::Press(Command::Blank))
         }
@@ -584,15 +601,10 @@ pub fn translate(app: &App, event: KeyEvent) -> Option<Message> {
     }
 }
 
-/// Up and Down share a line in help; each key does its own.
+/// The arrows share a line in help; each does its own.
 fn matches(binding: &Binding, pressed: Key) -> bool {
     match binding.command {
-        Command::Go(_) => {
-            binding.keys.first() == Some(&pressed)
-                || (binding.keys.len() > 1
-                    && binding.keys.contains(&pressed)
-                    && pressed.code != KeyCode::Down)
-        }
+        Command::Go(Move::Up) => binding.keys.first() == Some(&pressed),
         _ => binding.keys.contains(&pressed),
     }
 }

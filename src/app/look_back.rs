@@ -3,6 +3,7 @@
 use super::{App, Command, Effect, Home, Mode};
 use crate::domain::conference::{Record, State};
 use crate::domain::folder::Folder;
+use crate::domain::person::Key;
 
 /// The list of conferences and rehearsals, and the one being read.
 #[derive(Clone, Debug)]
@@ -23,6 +24,18 @@ impl LookBack {
             at: 0,
             open: None,
         }
+    }
+
+    /// The list with one of them open: what was just closed is read back.
+    pub fn opened(folder: Folder, key: Key) -> Self {
+        let mut look = Self::new(folder);
+        let at = look
+            .records()
+            .iter()
+            .position(|record| record.conference.key == key);
+        look.at = at.unwrap_or(0);
+        look.open = at.map(|_| 0);
+        look
     }
 
     /// What can be looked back on, newest first.

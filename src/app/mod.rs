@@ -31,7 +31,7 @@ pub use message::{Listed, Message, Opened};
 pub use setup::{Row as SetupRow, Setup, There};
 pub use start::{Choice as StartChoice, Welcome};
 pub use student::{Choice as StudentChoice, Home};
-pub use update::update;
+pub use update::{last_words, update};
 pub use walk::Walk;
 
 use crate::content::Content;
@@ -133,6 +133,8 @@ pub struct App {
     pub failure: Option<Failure>,
     /// Clicks come here; without it the terminal's own selection works.
     pub mouse: bool,
+    /// The conference just closed: its read-back opens next.
+    pub just_closed: Option<person::Key>,
     /// The program has been asked to end and keeps what is typed first.
     pub ending: bool,
 }
@@ -151,6 +153,7 @@ impl App {
             status: None,
             failure: None,
             mouse: true,
+            just_closed: None,
             ending: false,
         }
     }

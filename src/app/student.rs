@@ -73,6 +73,9 @@ impl Home {
         } else {
             Choice::Lead
         };
+        if self.folder.next_conference().is_none() && self.folder.last_held(0).is_some() {
+            return vec![Choice::LookBack, Choice::Rehearse, first];
+        }
         vec![first, Choice::Rehearse, Choice::LookBack]
     }
 }

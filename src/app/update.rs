@@ -1,6 +1,6 @@
 use super::{
-    App, Command, Door, Effect, Failure, Glossary, Home, Message, Mode, Opened, door, form,
-    glossary, look_back, setup, start, student, walk,
+    App, Command, Door, Effect, Failure, Glossary, Home, LookBack, Message, Mode, Opened, door,
+    form, glossary, look_back, setup, start, student, walk,
 };
 use crate::domain::Language;
 
@@ -18,7 +18,10 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         }
         Message::ClassOpened(opened) => class_opened(app, *opened),
         Message::FolderOpened(folder, drafts) => {
-            app.mode = Mode::Student(Box::new(Home::new(*folder, drafts)));
+            app.mode = match app.just_closed.take() {
+                Some(key) => Mode::LookBack(Box::new(LookBack::opened(*folder, key))),
+                None => Mode::Student(Box::new(Home::new(*folder, drafts))),
+            };
             None
         }
         Message::Begun(key) => {
@@ -230,10 +233,15 @@ fn failed(app: &mut App, failure: Failure) -> Option<Effect> {
     None
 }
 
+/// What is typed and not on disk yet.
+pub fn last_words(app: &mut App) -> Option<Effect> {
+    app.walk_mut().and_then(|walk| walk::last_words(walk))
+}
+
 /// The program is to end: what is typed goes to disk first.
 fn terminate(app: &mut App) -> Option<Effect> {
     app.ending = true;
-    let last = app.walk_mut().and_then(|walk| walk::last_words(walk));
+    let last = last_words(app);
     if last.is_none() {
         app.mode = Mode::Closed;
     }

@@ -35,7 +35,7 @@ pub(super) fn run(call: &Call, matches: &ArgMatches) -> Outcome {
         matches
             .get_one::<f64>(name)
             .copied()
-            .filter(|level| level.is_finite())
+            .filter(|level| level.is_finite() && *level > 0.0)
             .unwrap_or(usual)
     };
     let bounds = Bounds {

@@ -3,7 +3,7 @@ use clap::ArgMatches;
 use super::{Call, Outcome, record};
 use crate::app::{App, Failure, Message, Mode, Theme};
 use crate::clock;
-use crate::locale::{Reading, text};
+use crate::locale::{Reading, Text, text};
 use crate::places::Places;
 use crate::runtime::{self, Session};
 use crate::terminal::{self, Terminal, Unfit};
@@ -43,7 +43,11 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places) -> Outcome {
 }
 
 fn on_screen(session: &mut Session) -> Outcome {
-    let shown = Terminal::open().and_then(|mut terminal| runtime::run(session, &mut terminal));
+    let words = both(session, &text::stopped_by_mistake());
+    let shown = Terminal::open(words).and_then(|mut terminal| runtime::run(session, &mut terminal));
+    if let (true, Some(failure)) = (session.app.ending, session.app.failure) {
+        return said(session, failure);
+    }
     if shown.is_ok() {
         return Outcome::default();
     }
@@ -56,17 +60,22 @@ fn on_screen(session: &mut Session) -> Outcome {
 }
 
 fn said(session: &Session, failure: Failure) -> Outcome {
+    Outcome::failed(both(session, &failure.text()), failure.exit_code())
+}
+
+/// A text in the reader's languages, a line each.
+fn both(session: &Session, text: &Text) -> String {
     let reading = session.app.reading;
     let languages = [Some(reading.first()), reading.second()];
     let said: Vec<String> = languages
         .into_iter()
         .flatten()
-        .map(|language| session.locales.say(language, &failure.text()))
+        .map(|language| session.locales.say(language, text))
         .collect();
-    Outcome::failed(said.join("\n"), failure.exit_code())
+    said.join("\n")
 }
 
-fn unfit_text(unfit: Unfit) -> crate::locale::Text {
+fn unfit_text(unfit: Unfit) -> Text {
     match unfit {
         Unfit::NotATerminal => text::not_a_terminal(),
         Unfit::Dumb => text::terminal_is_dumb(),

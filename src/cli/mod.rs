@@ -12,7 +12,7 @@ use clap::ArgMatches;
 
 use crate::app::Failure;
 use crate::content::{self, Content, Finding};
-use crate::locale::{Locales, Reading, Text};
+use crate::locale::{Locales, Reading, Text, text};
 use crate::places::Places;
 
 /// What a command leaves: words for the two outputs, and how it went.
@@ -73,6 +73,12 @@ impl Call {
     fn failure(&self, failure: Failure) -> Outcome {
         Outcome::failed(self.say(&failure.text()), failure.exit_code())
     }
+}
+
+/// What to say when the output takes no words.
+pub fn cannot_write() -> String {
+    let reading = arguments::reading(&[]);
+    Locales::default().say(reading.first(), &text::cli_cannot_write())
 }
 
 /// Runs the command that `arguments` name, the program's own name among them.

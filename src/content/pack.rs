@@ -10,6 +10,9 @@ use crate::domain::profile::ProfilePrompt;
 use crate::domain::script::Script;
 use crate::locale::{Language, PackWords, SourceFault};
 
+/// Bytes; the sample class has a quarter of a megabyte.
+const LARGEST: u64 = 16 * 1024 * 1024;
+
 /// A school's own content: a folder with `data/…` and `locales/…`.
 #[derive(Clone, Debug, Default)]
 pub struct Pack {
@@ -42,6 +45,12 @@ pub fn check(folder: &Path) -> (Pack, Vec<Finding>) {
     (pack, findings)
 }
 
+/// The text of a file that is no larger than anybody writes by hand.
+fn text_of(path: &Path) -> Option<String> {
+    let small = std::fs::metadata(path).is_ok_and(|about| about.len() <= LARGEST);
+    small.then(|| std::fs::read_to_string(path).ok()).flatten()
+}
+
 fn finding(path: &Path, fault: Fault) -> Finding {
     Finding {
         file: path.display().to_string(),
@@ -57,9 +66,13 @@ fn files(folder: &Path, end: &str) -> Vec<PathBuf> {
     };
     let mut found = Vec::new();
     for path in entries.filter_map(|entry| entry.ok().map(|entry| entry.path())) {
-        if path.is_dir() {
+        // Links and devices are passed over: a link may lead round in circles, a device has no end.
+        let Ok(about) = std::fs::symlink_metadata(&path) else {
+            continue;
+        };
+        if about.is_dir() {
             found.extend(files(&path, end));
-        } else if path.extension().is_some_and(|found| found == end) {
+        } else if about.is_file() && path.extension().is_some_and(|found| found == end) {
             found.push(path);
         }
     }
@@ -83,7 +96,7 @@ fn add_words(pack: &mut Pack, findings: &mut Vec<Finding>, root: &Path, path: &P
         Some("es") => Language::Spanish,
         _ => return findings.push(finding(path, Fault::UnknownFolder(folder))),
     };
-    let Ok(source) = std::fs::read_to_string(path) else {
+    let Some(source) = text_of(path) else {
         return findings.push(finding(path, Fault::Unreadable));
     };
     pack.files += 1;
@@ -98,7 +111,7 @@ fn add_words(pack: &mut Pack, findings: &mut Vec<Finding>, root: &Path, path: &P
 }
 
 fn add_data(pack: &mut Pack, findings: &mut Vec<Finding>, root: &Path, path: &Path) {
-    let Ok(source) = std::fs::read_to_string(path) else {
+    let Some(source) = text_of(path) else {
         return findings.push(finding(path, Fault::Unreadable));
     };
     let name = path.display().to_string();

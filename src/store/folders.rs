@@ -1,6 +1,6 @@
 use rusqlite::params;
 
-use super::{Change, Error, Store, When, conferences, learning, people};
+use super::{Change, Error, Store, When, conferences, drafts, learning, people};
 use crate::domain::Said;
 use crate::domain::folder::Folder;
 use crate::domain::habit::{View, Views};
@@ -110,17 +110,18 @@ impl Store {
         Ok(usize::try_from(open).unwrap_or_default())
     }
 
-    /// Keeps one voice's views of habits in one term: `(term, voice)`, and habit with view.
+    /// Keeps one voice's views of habits in one term, `(term, voice)`, each habit with its view; drafts of examples go.
     pub fn rate(
         &mut self,
         when: When,
-        student: Key,
+        owner: (Key, Key),
         (term, voice): (&str, Voice),
         views: &[(String, View)],
     ) -> Result<(), Error> {
         self.change(when, |change| {
             views.iter().try_for_each(|(habit, view)| {
-                insert_view(change, student, (term, habit, voice), view)
+                drafts::forget(change, owner, &format!("habit/{habit}/{}", voice.name()))?;
+                insert_view(change, owner.0, (term, habit, voice), view)
             })
         })
     }

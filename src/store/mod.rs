@@ -65,6 +65,9 @@ pub enum Error {
     /// It may not even be read, or its folder is missing.
     #[error("the class file cannot be reached")]
     Unreachable,
+    /// Another file stands in its place, or none: it was moved while it was open.
+    #[error("the class file was moved or replaced")]
+    Replaced,
     /// There is no room.
     #[error("the disk is full")]
     Full,
@@ -122,6 +125,8 @@ pub struct When {
 pub struct Store {
     connection: Connection,
     path: PathBuf,
+    /// The file that was opened, to notice when another one stands in its place.
+    identity: Option<(u64, u64)>,
     vault: Vault,
     /// The day of the newest backup, so that each day's first change makes one.
     backed_up: Option<Date>,
@@ -168,6 +173,9 @@ impl Store {
         when: When,
         work: impl FnOnce(&Change) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        if open::identity(&self.path) != self.identity {
+            return Err(Error::Replaced);
+        }
         let on = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;

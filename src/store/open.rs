@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Read};
 use std::path::Path;
@@ -6,7 +7,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::{APPLICATION_ID, Error, Store, schema};
+use super::{APPLICATION_ID, Error, STUDENT_TABLES, Store, schema};
 use crate::vault::Vault;
 
 impl Store {
@@ -16,13 +17,11 @@ impl Store {
         let mut connection = connect(path)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         check_contents(&connection)?;
-        if OpenOptions::new().write(true).open(path).is_err() {
-            return Err(Error::ReadOnly);
-        }
         let found = schema::version(&connection)?;
         let mut store = Self {
             vault: Vault,
             path: path.to_owned(),
+            identity: identity(path),
             backed_up: None,
             connection,
         };
@@ -31,6 +30,7 @@ impl Store {
             schema::upgrade(&mut store.connection)?;
         }
         connection = store.connection;
+        check_tables(&connection)?;
         settle(&connection)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         store.connection = connection;
@@ -66,11 +66,13 @@ impl Store {
 
 fn prepare(path: &Path) -> Result<Store, Error> {
     let mut connection = connect(path)?;
-    settle(&connection)?;
+    // Before the write-ahead log: the header has to say what the file is even if nothing is folded in.
     schema::upgrade(&mut connection)?;
+    settle(&connection)?;
     Ok(Store {
         connection,
         path: path.to_owned(),
+        identity: identity(path),
         vault: Vault,
         backed_up: None,
     })
@@ -89,40 +91,49 @@ fn owner_only() -> OpenOptions {
     OpenOptions::new()
 }
 
-/// The header tells a foreign, an empty and a newer file without opening a database.
+/// The header tells a foreign, an empty and a newer file without opening a database. All of this comes
+/// before SQLite opens the file: closing any other handle of it would drop the locks SQLite holds.
 fn check_header(path: &Path) -> Result<(), Error> {
-    let mut file = File::open(path).map_err(|error| match error.kind() {
+    let about = fs::metadata(path).map_err(|error| unreadable(&error))?;
+    if about.is_file() && about.len() == 0 {
+        return Err(Error::Empty);
+    }
+    if !about.is_file() {
+        return Err(Error::Foreign);
+    }
+    let mut header = [0_u8; 100];
+    let mut file = File::open(path).map_err(|error| unreadable(&error))?;
+    file.read_exact(&mut header).map_err(|_| Error::Foreign)?;
+    let number = |at: usize| {
+        let bytes = header
+            .get(at..at + 4)
+            .and_then(|bytes| bytes.try_into().ok());
+        bytes.map_or(0, i32::from_be_bytes)
+    };
+    if !header.starts_with(b"SQLite format 3\0") || number(68) != APPLICATION_ID {
+        return Err(Error::Foreign);
+    }
+    check_version(number(60).into())?;
+    OpenOptions::new()
+        .read(true)
+        .write(true)
+        .open(path)
+        .map_err(|_| Error::ReadOnly)?;
+    Ok(())
+}
+
+fn unreadable(error: &std::io::Error) -> Error {
+    match error.kind() {
         ErrorKind::NotFound => Error::Missing,
         _ => Error::Unreachable,
-    })?;
-    let mut header = [0_u8; 100];
-    let mut filled = 0;
-    while let Some(rest) = header.get_mut(filled..).filter(|rest| !rest.is_empty()) {
-        match file.read(rest) {
-            Ok(0) => break,
-            Ok(count) => filled += count,
-            Err(error) if error.kind() == ErrorKind::Interrupted => {}
-            Err(error) if error.kind() == ErrorKind::IsADirectory => return Err(Error::Foreign),
-            Err(_) => return Err(Error::Unreachable),
-        }
     }
-    let number = |at: usize| {
-        header
-            .get(at..at + 4)
-            .and_then(|bytes| bytes.try_into().ok())
-            .map_or(0, i32::from_be_bytes)
-    };
-    match filled {
-        0 => Err(Error::Empty),
-        100 if header.starts_with(b"SQLite format 3\0") && number(68) == APPLICATION_ID => {
-            let version = i64::from(number(60));
-            if version > schema::newest() {
-                Err(Error::Newer(version, schema::newest()))
-            } else {
-                Ok(())
-            }
-        }
-        _ => Err(Error::Foreign),
+}
+
+fn check_version(found: i64) -> Result<(), Error> {
+    match found {
+        ..=0 => Err(Error::Damaged),
+        found if found > schema::newest() => Err(Error::Newer(found, schema::newest())),
+        _ => Ok(()),
     }
 }
 
@@ -141,16 +152,48 @@ fn connect(path: &Path) -> Result<Connection, Error> {
 }
 
 fn check_contents(connection: &Connection) -> Result<(), Error> {
-    let found = schema::version(connection)?;
-    if found > schema::newest() {
-        return Err(Error::Newer(found, schema::newest()));
-    }
+    check_version(schema::version(connection)?)?;
     let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if verdict == "ok" {
         Ok(())
     } else {
         Err(Error::Damaged)
     }
+}
+
+/// Every table the program writes to is there.
+fn check_tables(connection: &Connection) -> Result<(), Error> {
+    let mut statement =
+        connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")?;
+    let found: BTreeSet<String> = statement
+        .query_map([], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    let wanted = STUDENT_TABLES.iter().map(|table| table.name).chain([
+        "class",
+        "setting",
+        "framework",
+        "standard",
+        "conference_step",
+    ]);
+    if wanted.into_iter().all(|name| found.contains(name)) {
+        Ok(())
+    } else {
+        Err(Error::Damaged)
+    }
+}
+
+/// Which file this is, whatever its name: asked by name only, never by opening it.
+#[cfg(unix)]
+pub(super) fn identity(path: &Path) -> Option<(u64, u64)> {
+    use std::os::unix::fs::MetadataExt as _;
+    fs::metadata(path)
+        .ok()
+        .map(|about| (about.dev(), about.ino()))
+}
+
+#[cfg(not(unix))]
+pub(super) fn identity(path: &Path) -> Option<(u64, u64)> {
+    fs::metadata(path).ok().map(|_| (0, 0))
 }
 
 /// How the file is written from now on.

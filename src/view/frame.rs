@@ -23,10 +23,11 @@ pub(super) fn draw(
     frame: &mut Frame,
     hits: &mut Hits,
 ) -> Parts {
+    let told = u16::try_from(told(screen, frame.area().width).len()).unwrap_or(1);
     let [top, page, status, foot] = Layout::vertical([
         Constraint::Length(1),
         Constraint::Fill(1),
-        Constraint::Length(1),
+        Constraint::Length(told.clamp(1, 4)),
         Constraint::Length(1),
     ])
     .areas(frame.area());
@@ -87,17 +88,37 @@ fn top_line(
     );
 }
 
-/// One line: what went wrong, else what is worth telling, else what the screen says itself.
-pub(super) fn status(screen: &Screen, own: Option<&Text>, area: Rect, frame: &mut Frame) {
+/// What went wrong, else what is worth telling, in as many lines as it takes.
+fn told(screen: &Screen, width: u16) -> Vec<Line<'static>> {
     let (text, style) = match (screen.app.failure, &screen.app.status) {
-        (Some(failure), _) => (Some(failure.text()), screen.paint.wrong()),
-        (None, Some(status)) => (Some(status.clone()), screen.paint.filled()),
-        (None, None) => (own.cloned(), screen.paint.quiet()),
+        (Some(failure), _) => (failure.text(), screen.paint.wrong()),
+        (None, Some(status)) => (status.clone(), screen.paint.filled()),
+        (None, None) => return Vec::new(),
     };
-    if let Some(text) = text {
-        let line = super::page::label(screen, &text, area.width.into());
-        frame.render_widget(Line::styled(line, style), area);
+    let width = usize::from(width).saturating_sub(2);
+    let line = screen.reader.inline(&text);
+    if line.width() <= width {
+        return vec![Line::styled(line, style)];
     }
+    let mut lines = wrap::styled(&screen.reader.first(&text), width, style);
+    lines.extend(
+        screen
+            .reader
+            .second(&text)
+            .into_iter()
+            .flat_map(|second| wrap::styled(&second, width, screen.paint.second())),
+    );
+    lines
+}
+
+/// What there is to tell, else what the screen says itself.
+pub(super) fn status(screen: &Screen, own: Option<&Text>, area: Rect, frame: &mut Frame) {
+    let mut lines = told(screen, area.width + 2);
+    if lines.is_empty() {
+        let own = own.map(|own| super::page::label(screen, own, area.width.into()));
+        lines.extend(own.map(|own| Line::styled(own, screen.paint.quiet())));
+    }
+    frame.render_widget(ratatui::text::Text::from(lines), area);
 }
 
 /// The keys at the foot, as many as fit, help always.

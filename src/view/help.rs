@@ -4,7 +4,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::page::Page;
 use super::{Hits, Screen, frame, menu};
-use crate::app::{Binding, Mode, bindings};
+use crate::app::{Binding, Command, Mode, Move, bindings};
 use crate::locale::text;
 
 /// The keys of the screen below, drawn from its own table.
@@ -14,10 +14,14 @@ pub(super) fn draw(screen: &Screen, scroll: u16, under: &Mode, on: &mut Frame, h
     let area = menu::narrow(parts.page, 76);
     let mut page = Page::new(screen, area.width.into(), None);
     page.gap();
+    if matches!(under, Mode::Walk(_)) {
+        page.text(&text::help_walk());
+        page.styled(&text::help_marks(), screen.paint.quiet());
+        page.gap();
+    }
     page.heading(&text::help_title());
-    page.gap();
     let tables = bindings(under);
-    let mut seen: Vec<crate::app::Command> = Vec::new();
+    let mut seen: Vec<Command> = Vec::new();
     for binding in tables.iter().flat_map(|table| table.iter()) {
         if !seen.contains(&binding.command) && !is_paired(binding) {
             seen.push(binding.command);
@@ -30,12 +34,12 @@ pub(super) fn draw(screen: &Screen, scroll: u16, under: &Mode, on: &mut Frame, h
     frame::status(screen, None, parts.status, on);
 }
 
-/// Down stands beside Up already.
+/// The arrows stand beside Up already.
 fn is_paired(binding: &Binding) -> bool {
     binding.foot.is_none()
         && matches!(
             binding.command,
-            crate::app::Command::Go(crate::app::Move::Down)
+            Command::Go(Move::Down | Move::Left | Move::Right)
         )
 }
 

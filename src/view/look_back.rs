@@ -5,6 +5,7 @@ use super::page::Page;
 use super::{Hits, Screen, frame, level, menu, walk};
 use crate::app::LookBack;
 use crate::domain::conference::{Kind, Record};
+use crate::domain::pace::Clock;
 use crate::domain::snapshot::Snapshot;
 use crate::locale::{Text, terms, text};
 
@@ -72,12 +73,16 @@ fn heading(screen: &Screen, record: &Record, page: &mut Page) {
 
 fn whole(screen: &Screen, record: &Record, page: &mut Page) {
     heading(screen, record, page);
+    if let Some(next) = record.conference.next {
+        page.styled(&text::close_next_on(next), screen.paint.loud());
+    }
     page.gap();
-    times(screen, record, page);
     walk::conference_record(screen, record, page);
     if let Some(shown) = &record.snapshot {
         snapshot(screen, shown, page);
     }
+    page.gap();
+    times(screen, record, page);
 }
 
 /// How long each step took: what a rehearsal is for.
@@ -95,11 +100,11 @@ fn times(screen: &Screen, record: &Record, page: &mut Page) {
     } else {
         text::times_of_conference()
     });
-    for (step, planned) in script
-        .steps
-        .iter()
-        .zip(script.plan(record.conference.minutes))
-    {
+    let clock = Clock::new(
+        &script.plan(record.conference.minutes),
+        record.conference.attendance.interpreter.is_some(),
+    );
+    for (step, planned) in script.steps.iter().zip(clock.plan) {
         let spent: u64 = record
             .times
             .iter()
@@ -127,15 +132,16 @@ fn times(screen: &Screen, record: &Record, page: &mut Page) {
 fn snapshot(screen: &Screen, shown: &Snapshot, page: &mut Page) {
     page.gap();
     page.heading(&text::snapshot_title());
-    for standard in &shown.standards {
-        let can = page.label(
-            &text::i_can(standard.can.clone()),
-            page.width.saturating_sub(6),
-        );
-        page.push(Line::from(vec![
-            level::span(screen, standard.standing),
-            Span::raw(format!("  {can}")),
-        ]));
+    for standard in shown
+        .standards
+        .iter()
+        .filter(|standard| standard.place.is_some())
+    {
+        page.text(&text::i_can(standard.can.clone()));
+        let lines = level::lines(screen, standard.standing, page.width);
+        page.extend(lines);
+        standard.why.iter().for_each(|why| page.said(why));
+        page.gap();
     }
     let set = screen
         .app

@@ -2,6 +2,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::{Hits, Screen, wrap};
 use crate::app::Message;
@@ -63,6 +64,18 @@ impl<'a> Page<'a> {
         label(self.screen, text, width)
     }
 
+    /// Words that stand inside sentences, as a heading: a capital in each language.
+    pub(super) fn title(&self, text: &Text, width: usize) -> String {
+        let first = wrap::capital(&self.screen.reader.first(text));
+        let both = self
+            .screen
+            .reader
+            .second(text)
+            .map(|second| format!("{first} · {}", wrap::capital(&second)));
+        both.filter(|both| both.width() <= width)
+            .unwrap_or_else(|| wrap::cut(&first, width))
+    }
+
     /// Something a person typed, as typed, marked where it is not in the reader's language.
     pub(super) fn said(&mut self, said: &Said) {
         let lines = said_lines(self.screen, said, self.width);
@@ -110,12 +123,13 @@ impl<'a> Page<'a> {
         self.items.extend((0..count).map(|_| (from, to)));
     }
 
-    /// Draws what fits of it, from `scroll` on, and keeps the cursor's item in sight.
-    pub(super) fn draw(self, area: Rect, scroll: u16, frame: &mut Frame, hits: &mut Hits) {
+    /// Draws what fits of it, from `scroll` on; at the top it keeps the cursor's item in sight. True: there is more below.
+    pub(super) fn draw(self, area: Rect, scroll: u16, frame: &mut Frame, hits: &mut Hits) -> bool {
         let height = usize::from(area.height);
         let last = self.lines.len().saturating_sub(height);
         let mut from = usize::from(scroll).min(last);
-        if let Some((start, end)) = self.cursor.and_then(|cursor| self.items.get(cursor)) {
+        let followed = self.cursor.filter(|_| scroll == 0);
+        if let Some((start, end)) = followed.and_then(|cursor| self.items.get(cursor)) {
             if *end > from + height {
                 from = (*end - height).min(*start).min(last);
             }
@@ -147,6 +161,7 @@ impl<'a> Page<'a> {
                 },
             );
         }
+        more_below
     }
 
     /// Items that share lines share them by columns.
@@ -178,7 +193,6 @@ impl<'a> Page<'a> {
 
 /// A text on one line: in both languages if they fit in `width`, else in the first.
 pub(super) fn label(screen: &Screen, text: &Text, width: usize) -> String {
-    use unicode_width::UnicodeWidthStr as _;
     let both = screen.reader.inline(text);
     if both.width() <= width {
         both

@@ -1,13 +1,15 @@
 use jiff::ToSpan as _;
+use jiff::civil::{Date, Weekday};
 
-use super::super::{App, Command, Effect};
+use super::super::{App, Command, Effect, Move};
+use super::writing::{moved, on_school_day};
 use super::{Pane, Walk};
 use crate::domain::conference::State;
 
 impl Walk {
     /// Opens the day of the next conference.
     pub(super) fn open_next_day(&mut self, app: &App) {
-        let usual = app.now.day().saturating_add((16 * 7).days());
+        let usual = on_school_day(app.now.day().saturating_add((16 * 7).days()));
         self.pane = Pane::NextDay(self.record.conference.next.unwrap_or(usual));
     }
 
@@ -37,7 +39,7 @@ pub(super) fn press(walk: &mut Walk, app: &App, command: Command) -> Option<Effe
         return None;
     };
     match command {
-        Command::Go(direction) => *day = super::writing::moved(*day, direction),
+        Command::Go(direction) => *day = school_day(*day, direction),
         Command::Enter => {
             walk.record.conference.next = Some(*day);
             walk.pane = Pane::Page;
@@ -49,4 +51,14 @@ pub(super) fn press(walk: &mut Walk, app: &App, command: Command) -> Option<Effe
         _ => {}
     }
     None
+}
+
+/// A day moved by an arrow that never lands on a weekend.
+fn school_day(day: Date, direction: Move) -> Date {
+    let to = moved(day, direction);
+    match (to.weekday(), direction) {
+        (Weekday::Saturday, Move::Left) => to.saturating_sub(1.days()),
+        (Weekday::Sunday, Move::Left) => to.saturating_sub(2.days()),
+        _ => on_school_day(to),
+    }
 }

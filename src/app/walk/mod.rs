@@ -1,15 +1,18 @@
 //! A conference or a rehearsal, from the welcome to the close.
 
+mod choosing;
 mod closing;
 mod facts;
 mod items;
 mod lines;
+mod map;
 mod rating;
 mod update;
 mod writing;
 
 use jiff::civil::Date;
 
+pub use choosing::{About, Choosing};
 pub use facts::Facts;
 pub use items::Item;
 pub use lines::{Line, LineKind};
@@ -24,6 +27,7 @@ use crate::domain::pace::{Clock, Moment, Pace, Spent};
 use crate::domain::person::{Key, Voice};
 use crate::domain::rollup::Counting;
 use crate::domain::script::{Part, Script, Shows, Spot, Step};
+use crate::domain::standard::Place;
 
 /// Milliseconds after which a step's time is kept even when nobody moves.
 const KEEP_TIME: i64 = 20_000;
@@ -41,6 +45,8 @@ pub enum Pane {
     Working(usize, u16),
     /// Somebody rates a habit.
     Rating(RatingPane),
+    /// A question with a few answers.
+    Choosing(Choosing),
     /// The day of the next conference.
     NextDay(Date),
     /// Nothing is shown.
@@ -137,6 +143,9 @@ impl Walk {
                         let shows = whole.parts.get(spot.part).map(|part| part.shows);
                         match shows {
                             Some(Shows::Promises) => self.last_time().is_some(),
+                            Some(Shows::Strong) => self.standard_in(Place::Strong).is_some(),
+                            Some(Shows::Growing) => self.standard_in(Place::Growing).is_some(),
+                            Some(Shows::NotYet) => self.standard_in(Place::NotYet).is_some(),
                             Some(Shows::LeftToShow) => {
                                 !self.home.folder.left_to_show(self.counting).is_empty()
                             }
@@ -263,6 +272,12 @@ impl Walk {
         self.pane = Pane::Page;
     }
 
+    fn go_to_goals(&mut self, now: Moment) {
+        if let Some(goals) = self.script.step_named("goals") {
+            self.go_to_step(goals, now);
+        }
+    }
+
     fn arrive(&mut self) {
         self.cursor = 0;
         self.scroll = 0;
@@ -300,6 +315,7 @@ impl Walk {
             | Pane::Map(_)
             | Pane::Working(..)
             | Pane::Rating(_)
+            | Pane::Choosing(_)
             | Pane::NextDay(_)
             | Pane::Blank => None,
         };

@@ -1,10 +1,11 @@
 use super::super::{App, Command, Effect, Move};
 use super::{Pane, Target, Walk};
+use crate::domain::Said;
 use crate::domain::habit::{Habit, Rating, View, Views};
 use crate::domain::person::Voice;
 use crate::locale::text;
 
-/// One voice chooses a word for one habit; the others' words stay hidden.
+/// One voice chooses a word for one habit; nothing is chosen for them, and the others' words stay hidden.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RatingPane {
     /// The habit's index in the set.
@@ -14,12 +15,21 @@ pub struct RatingPane {
     /// Who rates.
     pub voice: Voice,
     /// The word the cursor is on.
-    pub rating: Rating,
+    pub rating: Option<Rating>,
+    /// An example, if one was written.
+    pub example: Option<Said>,
 }
 
 fn habit(app: &App, at: usize) -> Option<&Habit> {
     let class = app.class.as_ref()?;
     app.content.habit_set(&class.habits)?.habits.get(at)
+}
+
+/// Has this voice still to give its view? Whoever passed may come back to it.
+fn is_open(views: Option<&Views>, voice: Voice) -> bool {
+    views
+        .and_then(|views| views.of(voice))
+        .is_none_or(|view| view.rating.is_none())
 }
 
 impl Walk {
@@ -32,33 +42,37 @@ impl Walk {
             .find(|views| views.term == self.term && views.habit == habit)
     }
 
-    /// Opens the words for whoever has the floor; once all have rated there is nothing to choose.
+    /// Opens the words for a voice that has still to rate: whoever has the floor, else the next one.
     pub(super) fn open_rating(&mut self, app: &mut App, at: usize) {
         let Some(habit) = habit(app, at) else { return };
         if self.is_rehearsal() {
             app.status = Some(text::rating_not_in_rehearsal());
             return;
         }
-        if self.views(&habit.id).is_some_and(Views::revealed) {
+        let views = self.views(&habit.id);
+        let floor_first = [self.floor, self.floor.next(), self.floor.next().next()];
+        let Some(voice) = floor_first.into_iter().find(|voice| is_open(views, *voice)) else {
+            app.status = Some(text::rating_all_given());
             return;
-        }
+        };
         self.pane = Pane::Rating(RatingPane {
             at,
             habit: habit.id.clone(),
-            voice: self.floor,
-            rating: Rating::Usually,
+            voice,
+            rating: None,
+            example: None,
         });
     }
 
-    /// Whoever has the floor does not rate this time: for every habit they have not rated.
-    pub(super) fn decline(&self, app: &App) -> Option<Effect> {
+    /// `voice` does not rate this time: for every habit it has not rated.
+    pub(super) fn decline(&self, app: &App, voice: Voice) -> Option<Effect> {
         let set = app
             .class
             .as_ref()
             .and_then(|class| app.content.habit_set(&class.habits))?;
         let open = set.habits.iter().filter(|habit| {
             self.views(&habit.id)
-                .is_none_or(|views| views.of(self.floor).is_none())
+                .is_none_or(|views| views.of(voice).is_none())
         });
         let views: Vec<(String, View)> = open
             .map(|habit| {
@@ -71,8 +85,7 @@ impl Walk {
                 )
             })
             .collect();
-        let any = !views.is_empty() && !self.is_rehearsal();
-        any.then(|| Effect::Rate(self.owner().0, self.term.clone(), self.floor, views))
+        (!views.is_empty()).then(|| Effect::Rate(self.owner(), self.term.clone(), voice, views))
     }
 }
 
@@ -82,24 +95,39 @@ pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<
         return None;
     };
     match command {
-        Command::Go(Move::Left | Move::Up) => pane.rating = pane.rating.stepped(false),
-        Command::Go(Move::Right | Move::Down) => pane.rating = pane.rating.stepped(true),
-        Command::Floor(voice) => pane.voice = voice,
-        Command::Enter => {
-            let view = View {
-                rating: Some(pane.rating),
-                example: None,
-            };
-            let (voice, rated) = (pane.voice, vec![(pane.habit.clone(), view)]);
-            return Some(Effect::Rate(
-                walk.owner().0,
-                walk.term.clone(),
-                voice,
-                rated,
-            ));
+        Command::Go(Move::Left | Move::Up) => {
+            pane.rating = Some(
+                pane.rating
+                    .map_or(Rating::Consistently, |rating| rating.stepped(false)),
+            )
         }
+        Command::Go(Move::Right | Move::Down) => {
+            pane.rating = Some(
+                pane.rating
+                    .map_or(Rating::Consistently, |rating| rating.stepped(true)),
+            )
+        }
+        Command::Floor(voice) => {
+            *pane = RatingPane {
+                voice,
+                rating: None,
+                example: None,
+                ..pane.clone()
+            };
+        }
+        Command::Enter => match pane.rating {
+            Some(rating) => {
+                let view = View {
+                    rating: Some(rating),
+                    example: pane.example.clone(),
+                };
+                let (voice, rated) = (pane.voice, vec![(pane.habit.clone(), view)]);
+                return Some(Effect::Rate(walk.owner(), walk.term.clone(), voice, rated));
+            }
+            None => app.status = Some(text::rating_choose_first()),
+        },
         Command::Note | Command::Tab => {
-            let target = Target::Example(pane.habit.clone(), pane.voice, pane.rating);
+            let target = Target::Example(pane.clone());
             walk.write(target, app);
         }
         Command::Escape | Command::Quit => walk.pane = Pane::Page,
@@ -108,9 +136,26 @@ pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<
     None
 }
 
-/// The views are on disk: takes them in, and goes to the next habit this voice has not rated.
+/// A click on a word.
+pub(super) fn pick(walk: &mut Walk, at: usize) -> bool {
+    if let Pane::Rating(pane) = &mut walk.pane {
+        pane.rating = Rating::ALL.get(at).copied();
+        return true;
+    }
+    false
+}
+
+/// How a draft of an example names where it belongs.
+pub(super) fn example_place(habit: &str, voice: Voice) -> String {
+    format!("habit/{habit}/{}", voice.name())
+}
+
+/// The views are on disk: takes them in, and goes to the next habit.
 pub(super) fn kept(walk: &mut Walk, term: &str, voice: Voice, rated: &[(String, View)]) {
     for (habit, view) in rated {
+        walk.home
+            .drafts
+            .retain(|(place, _)| *place != example_place(habit, voice));
         let all = &mut walk.home.folder.habits;
         let at = all
             .iter()

@@ -1,7 +1,9 @@
 use super::super::{App, Command, Effect, Failure, Home, Mode, Move};
-use super::{Item, KEEP_TIME, Pane, Target, Then, Walk, closing, rating, writing};
+use super::{
+    About, Item, KEEP_TIME, Pane, Target, Then, Walk, choosing, closing, map, rating, writing,
+};
 use crate::domain::conference::{Record, State};
-use crate::domain::goal::{Course, Goal, Promise};
+use crate::domain::goal::{Course, Goal};
 use crate::domain::pace::Moment;
 use crate::domain::person::Key;
 use crate::domain::script::Shows;
@@ -67,7 +69,8 @@ pub(in crate::app) fn press(app: &mut App, command: Command) -> Option<Effect> {
     with(app, |walk, app| {
         let effect = match &walk.pane {
             Pane::Page => on_page(walk, app, command),
-            Pane::Map(_) => on_map(walk, app, command),
+            Pane::Map(_) => map::press(walk, app, command),
+            Pane::Choosing(_) => choosing::press(walk, app, command),
             Pane::Writing(_) => {
                 let effect = writing::press(walk, app, command);
                 if effect.is_none() && writing::is_leaving_untouched(walk) {
@@ -104,15 +107,12 @@ fn on_page(walk: &mut Walk, app: &mut App, command: Command) -> Option<Effect> {
         Command::Blank => walk.pane = Pane::Blank,
         Command::Map | Command::Escape => walk.pane = Pane::Map(walk.spot().step),
         Command::Note => walk.write_note(app),
+        Command::Letter => app.status = Some(text::to_write_press_n()),
         Command::Working => open_working(walk, app),
         Command::Decline if walk.shows() == Shows::Habits => {
-            return walk.decline(app);
+            walk.ask(app, About::Decline(walk.floor))
         }
-        Command::ToGoals => walk
-            .script
-            .step_named("goals")
-            .into_iter()
-            .for_each(|goals| walk.go_to_step(goals, now)),
+        Command::ToGoals => walk.go_to_goals(now),
         Command::PrivateRequest if !walk.is_rehearsal() => {
             return Some(Effect::RequestInPrivate(walk.owner()));
         }
@@ -148,8 +148,8 @@ fn open(walk: &mut Walk, app: &mut App) -> Option<Effect> {
     match walk.item(app) {
         None if walk.items(app).is_empty() && !walk.is_last() => walk.walk(true, app.now.moment),
         None => {}
-        Some(Item::LastGoal) => return next_course(walk, app),
-        Some(Item::LastPromise(at)) => return next_kept(walk, app, at),
+        Some(Item::LastGoal) => walk.ask(app, About::LastGoal),
+        Some(Item::LastPromise(at)) => walk.ask(app, About::LastPromise(at)),
         Some(Item::Standard(at)) => walk.pane = Pane::Working(at, 0),
         Some(Item::Habit(at)) => walk.open_rating(app, at),
         Some(Item::Goal) => walk.write(Target::Goal, app),
@@ -173,39 +173,6 @@ fn prepared_goal(walk: &Walk) -> Option<Effect> {
     open.then(|| Effect::KeepGoal(walk.owner(), goal))
 }
 
-fn next_course(walk: &Walk, app: &mut App) -> Option<Effect> {
-    if walk.is_rehearsal() {
-        app.status = Some(text::rating_not_in_rehearsal());
-        return None;
-    }
-    let last = walk.last_time()?;
-    let goal = last.goal.clone()?;
-    let course = goal.course.next();
-    Some(Effect::KeepGoal(
-        (walk.owner().0, last.conference.key),
-        Goal { course, ..goal },
-    ))
-}
-
-/// Not talked about → kept → not kept → not talked about.
-fn next_kept(walk: &Walk, app: &mut App, at: usize) -> Option<Effect> {
-    if walk.is_rehearsal() {
-        app.status = Some(text::rating_not_in_rehearsal());
-        return None;
-    }
-    let last = walk.last_time()?;
-    let promise = last.promises.get(at)?.clone();
-    let kept = match promise.kept {
-        None => Some(true),
-        Some(true) => Some(false),
-        Some(false) => None,
-    };
-    Some(Effect::KeepPromise(
-        (walk.owner().0, last.conference.key),
-        Promise { kept, ..promise },
-    ))
-}
-
 fn open_working(walk: &mut Walk, app: &App) {
     let on_cursor = walk.item(app).into_iter().chain(walk.items(app));
     let standard = on_cursor.into_iter().find_map(|item| {
@@ -218,33 +185,6 @@ fn open_working(walk: &mut Walk, app: &App) {
     if let Some(at) = standard {
         walk.pane = Pane::Working(at, 0);
     }
-}
-
-fn on_map(walk: &mut Walk, app: &App, command: Command) -> Option<Effect> {
-    let count = walk.script.steps.len();
-    let Pane::Map(at) = &mut walk.pane else {
-        return None;
-    };
-    match command {
-        Command::Go(direction) => *at = direction.within(*at, count),
-        Command::Enter | Command::Forward => {
-            let to = *at;
-            walk.go_to_step(to, app.now.moment);
-        }
-        Command::ToGoals => walk
-            .script
-            .step_named("goals")
-            .into_iter()
-            .for_each(|goals| walk.go_to_step(goals, app.now.moment)),
-        Command::Quit => {
-            walk.pane = Pane::Page;
-            walk.then = Then::Leave;
-            return Some(walk.keep());
-        }
-        Command::Escape | Command::Map => walk.pane = Pane::Page,
-        _ => {}
-    }
-    None
 }
 
 fn on_working(walk: &mut Walk, command: Command) {
@@ -267,6 +207,9 @@ pub(in crate::app) fn pick(app: &mut App, at: usize) -> Option<Effect> {
             *cursor = at;
             return true;
         }
+        if choosing::pick(walk, at) || rating::pick(walk, at) {
+            return true;
+        }
         let there = walk.cursor == at || walk.items(app).len() == 1;
         walk.cursor = at;
         there
@@ -281,20 +224,25 @@ pub(in crate::app) fn pick(app: &mut App, at: usize) -> Option<Effect> {
 /// Characters typed or pasted.
 pub(in crate::app) fn type_in(app: &mut App, typed: &str, pasted: bool) {
     let now = app.now.moment;
-    with(app, |walk, _| {
+    let taken = with(app, |walk, _| {
         writing::edit(walk, now, |editor| {
             if pasted {
-                editor.paste(typed)
-            } else {
-                typed
-                    .chars()
-                    .map(|c| editor.type_char(c))
-                    .filter(|typed| *typed)
-                    .count()
-                    > 0
+                return editor.paste(typed);
             }
-        });
+            typed
+                .chars()
+                .map(|c| editor.type_char(c))
+                .filter(|typed| *typed)
+                .count()
+                > 0
+        })
     });
+    let is_full = matches!(&app.mode, Mode::Walk(walk) if matches!(&walk.pane, Pane::Writing(writing) if writing.is_full()));
+    if taken == Some(false) {
+        app.status = Some(text::day_moves_by_arrows());
+    } else if is_full {
+        app.status = Some(text::note_is_full());
+    }
 }
 
 /// Time has passed: the clock counts, and what has to reach the disk goes there.
@@ -324,8 +272,9 @@ pub(in crate::app) fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
             walk.unkept = None;
             return (walk.then == Then::Leave).then(|| Effect::OpenFolder(walk.owner().0));
         }
-        Effect::Close(..) => {
+        Effect::Close(conference, ..) => {
             app.status = Some(text::conference_closed());
+            app.just_closed = Some(conference.key);
             return app
                 .walk_mut()
                 .map(|walk| Effect::OpenFolder(walk.owner().0));

@@ -1,11 +1,10 @@
 use jiff::ToSpan as _;
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 use super::super::{App, Command, Editor, Effect, Move, Spot};
-use super::{Pane, Walk};
+use super::{Pane, RatingPane, Walk, rating};
 use crate::domain::conference::Kind;
 use crate::domain::goal::{Course, Goal, Promise};
-use crate::domain::habit::{Rating, View};
 use crate::domain::note::{Field, Note};
 use crate::domain::pace::Moment;
 use crate::domain::person::{Reads, Voice};
@@ -26,8 +25,8 @@ pub enum Target {
     Goal,
     /// A promise.
     Promise(Voice),
-    /// The example for a habit, with the rating chosen.
-    Example(String, Voice, Rating),
+    /// The example for a habit that is being rated.
+    Example(RatingPane),
 }
 
 /// The editor on the page.
@@ -92,6 +91,11 @@ impl Writing {
         self.unsaved.is_some()
     }
 
+    /// The words have no room for more.
+    pub fn is_full(&self) -> bool {
+        self.main.is_full() || self.other.is_full()
+    }
+
     /// The editor the cursor is in.
     pub const fn editor(&mut self) -> &mut Editor {
         if self.on_other {
@@ -133,7 +137,7 @@ impl Writing {
             }
             Target::Goal => Some("goal".to_owned()),
             Target::Promise(owner) => Some(format!("promise/{}", owner.name())),
-            Target::Example(..) => None,
+            Target::Example(rating) => Some(rating::example_place(&rating.habit, rating.voice)),
         }
     }
 }
@@ -165,6 +169,15 @@ impl Walk {
             .map(|note| &note.said)
     }
 
+    /// What has been written in this step, in any of its parts.
+    pub fn notes_of_step(&self) -> impl Iterator<Item = &Note> {
+        let step = self.step().map(|step| step.id.clone()).unwrap_or_default();
+        self.record
+            .notes
+            .iter()
+            .filter(move |note| note.field.step == step)
+    }
+
     /// The language somebody probably types: the family's own, for the others the one that stands first.
     fn language_of(&self, voice: Voice, app: &App) -> Language {
         match (voice, self.home.folder.student.reads) {
@@ -174,7 +187,7 @@ impl Walk {
         }
     }
 
-    fn draft(&self, place: &str) -> Option<Said> {
+    fn kept_draft(&self, place: &str) -> Option<Said> {
         self.home
             .drafts
             .iter()
@@ -195,7 +208,7 @@ impl Walk {
 
     /// Opens the editor.
     pub(super) fn write(&mut self, target: Target, app: &App) {
-        let soon = app.now.day().saturating_add(14.days());
+        let soon = on_school_day(app.now.day().saturating_add(14.days()));
         let (said, voice, due) = match &target {
             Target::Note(at) => {
                 let Some(prompt) = self.prompts().get(*at) else {
@@ -222,26 +235,17 @@ impl Walk {
                     Some(promise.and_then(|promise| promise.due).unwrap_or(soon)),
                 )
             }
-            Target::Example(habit, voice, _) => {
-                let views = self
-                    .home
-                    .folder
-                    .habits
-                    .iter()
-                    .find(|views| views.term == self.term && views.habit == *habit);
-                (
-                    views.and_then(|views| views.of(*voice)?.example.clone()),
-                    *voice,
-                    None,
-                )
-            }
+            Target::Example(rating) => (rating.example.clone(), rating.voice, None),
         };
         let language = self.language_of(voice, app);
         let mut writing = Writing::new(target, said.as_ref(), language, due);
         // A goal that was only prepared is agreed on by leaving the editor.
         writing.touched =
             writing.target == Target::Goal && self.record.goal.is_none() && said.is_some();
-        if let Some(draft) = writing.place(self).and_then(|place| self.draft(&place)) {
+        if let Some(draft) = writing
+            .place(self)
+            .and_then(|place| self.kept_draft(&place))
+        {
             writing = Writing {
                 touched: true,
                 ..Writing::new(writing.target, Some(&draft), language, due)
@@ -259,14 +263,16 @@ impl Walk {
     }
 }
 
-/// A change to what is being typed: gives true when something changed.
-pub(super) fn edit(walk: &mut Walk, now: Moment, change: impl FnOnce(&mut Editor) -> bool) {
-    if let Pane::Writing(writing) = &mut walk.pane
-        && !writing.on_date
-    {
+/// A change to what is being typed; false where letters mean nothing because the cursor is on a day.
+pub(super) fn edit(walk: &mut Walk, now: Moment, change: impl FnOnce(&mut Editor) -> bool) -> bool {
+    let Pane::Writing(writing) = &mut walk.pane else {
+        return true;
+    };
+    if !writing.on_date {
         let changed = change(writing.editor());
         writing.changed(now, changed);
     }
+    !writing.on_date
 }
 
 /// What a command does while something is written.
@@ -282,11 +288,21 @@ pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<
         }
         Command::Go(direction) => writing.editor().go(direction),
         Command::Break if writing.on_date => return leave(walk, Then::Leave),
-        Command::Break => edit(walk, now, Editor::line_break),
-        Command::Erase => edit(walk, now, Editor::erase),
-        Command::EraseNext => edit(walk, now, Editor::erase_next),
-        Command::Undo => edit(walk, now, Editor::undo),
-        Command::Redo => edit(walk, now, Editor::redo),
+        Command::Break => {
+            edit(walk, now, Editor::line_break);
+        }
+        Command::Erase => {
+            edit(walk, now, Editor::erase);
+        }
+        Command::EraseNext => {
+            edit(walk, now, Editor::erase_next);
+        }
+        Command::Undo => {
+            edit(walk, now, Editor::undo);
+        }
+        Command::Redo => {
+            edit(walk, now, Editor::redo);
+        }
         Command::TypedLanguage => {
             writing.language = writing.language.other();
             writing.changed(now, true);
@@ -305,6 +321,15 @@ pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<
         _ => {}
     }
     None
+}
+
+/// The same day, or the Monday after a weekend.
+pub(super) fn on_school_day(day: Date) -> Date {
+    match day.weekday() {
+        Weekday::Saturday => day.saturating_add(2.days()),
+        Weekday::Sunday => day.saturating_add(1.days()),
+        _ => day,
+    }
 }
 
 /// A day moved by an arrow: sideways a day, up and down a week.
@@ -374,19 +399,7 @@ fn keep(walk: &Walk) -> Option<Effect> {
             };
             Some(Effect::KeepPromise(walk.owner(), promise))
         }
-        Target::Example(habit, voice, rating) => {
-            let example = (!said.is_blank()).then_some(said);
-            let view = View {
-                rating: Some(*rating),
-                example,
-            };
-            Some(Effect::Rate(
-                walk.owner().0,
-                walk.term.clone(),
-                *voice,
-                vec![(habit.clone(), view)],
-            ))
-        }
+        Target::Example(_) => draft(walk),
     }
 }
 
@@ -401,22 +414,24 @@ pub(super) fn due_draft(walk: &Walk, now: Moment) -> Option<Effect> {
     draft_now(walk)
 }
 
-/// The draft of what is being typed, if something is not on disk. An example has no draft: it is kept at once.
+/// The draft of what is being typed, if something is not on disk.
 pub(super) fn draft_now(walk: &Walk) -> Option<Effect> {
     let Pane::Writing(writing) = &walk.pane else {
         return None;
     };
     writing.unsaved?;
-    match writing.place(walk) {
-        Some(place) => Some(Effect::KeepDraft(
-            Spot {
-                owner: walk.owner(),
-                place,
-            },
-            writing.said(),
-        )),
-        None => keep(walk),
-    }
+    draft(walk)
+}
+
+fn draft(walk: &Walk) -> Option<Effect> {
+    let Pane::Writing(writing) = &walk.pane else {
+        return None;
+    };
+    let spot = Spot {
+        owner: walk.owner(),
+        place: writing.place(walk)?,
+    };
+    Some(Effect::KeepDraft(spot, writing.said()))
 }
 
 /// The draft is on disk: everything typed until `said` was taken is safe.
@@ -444,7 +459,7 @@ pub(super) fn kept(walk: &mut Walk, app: &mut App, effect: &Effect) {
         Effect::KeepNote(_, field, into, said) => note_kept(walk, field, into, said),
         Effect::KeepGoal((_, conference), goal) => goal_kept(walk, *conference, goal),
         Effect::KeepPromise((_, conference), promise) => promise_kept(walk, *conference, promise),
-        Effect::Rate(_, term, voice, views) => super::rating::kept(walk, term, *voice, views),
+        Effect::Rate(_, term, voice, views) => rating::kept(walk, term, *voice, views),
         _ => {}
     }
     app.status = Some(text::saved());
@@ -461,6 +476,13 @@ pub(super) fn go_on(walk: &mut Walk, app: &App) {
         return;
     };
     match (writing.then, &writing.target) {
+        (Then::Leave, Target::Example(rating)) => {
+            let said = Some(writing.said()).filter(|said| !said.is_blank());
+            walk.pane = Pane::Rating(RatingPane {
+                example: said,
+                ..rating.clone()
+            });
+        }
         (Then::Leave, _) => walk.pane = Pane::Page,
         (Then::Next, Target::Note(at)) => {
             let next = (at + 1) % walk.prompts().len().max(1);

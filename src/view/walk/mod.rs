@@ -1,5 +1,6 @@
 //! The conference: whose turn, the sentence, what it shows, the notes, the time.
 
+mod choosing;
 mod map;
 mod pages;
 mod rating;
@@ -31,7 +32,8 @@ pub(super) fn draw(screen: &Screen, walk: &Walk, on: &mut Frame, hits: &mut Hits
         let mut page = Page::new(screen, parts.page.width.into(), None);
         (0..parts.page.height / 2).for_each(|_| page.gap());
         page.styled(&text::screen_is_blank(), screen.paint.quiet());
-        return page.draw(parts.page, 0, on, hits);
+        page.draw(parts.page, 0, on, hits);
+        return;
     }
     let parts = frame::draw(screen, &left(screen, walk), &right(screen, walk), on, hits);
     let [dots, body] =
@@ -42,6 +44,7 @@ pub(super) fn draw(screen: &Screen, walk: &Walk, on: &mut Frame, hits: &mut Hits
         Pane::Map(at) => map::draw(screen, walk, *at, body, on, hits),
         Pane::Writing(writing) => writing::draw(screen, walk, writing, body, on),
         Pane::Working(at, scroll) => working::draw(screen, walk, *at, *scroll, body, (on, hits)),
+        Pane::Choosing(choosing) => choosing::draw(screen, walk, *choosing, body, on, hits),
         Pane::Rating(pane) => rating::draw(screen, walk, pane, body, on, hits),
         Pane::NextDay(day) => pages::next_day(screen, *day, body, on, hits),
     }
@@ -147,29 +150,24 @@ fn way(screen: &Screen, walk: &Walk, area: Rect, on: &mut Frame, hits: &mut Hits
 
 fn whole_page(screen: &Screen, walk: &Walk, area: Rect, on: &mut Frame, hits: &mut Hits) {
     if area.width >= WIDE {
-        let [left, _, right] = Layout::horizontal([
-            Constraint::Percentage(46),
-            Constraint::Length(3),
+        let [_, floor, body] = Layout::vertical([
+            Constraint::Length(1),
+            Constraint::Length(2),
             Constraint::Fill(1),
         ])
         .areas(area);
-        let [floor, words] =
-            Layout::vertical([Constraint::Length(3), Constraint::Fill(1)]).areas(left);
         turn::floor(screen, walk, floor, on, hits);
-        let mut said = turn::lines(screen, walk, words.width.into());
-        said.extend(turn::notes(screen, walk, words.width.into()));
-        on.render_widget(ratatui::text::Text::from(said), words);
-        return page(
-            screen,
-            walk,
-            Rect {
-                y: right.y + 1,
-                height: right.height.saturating_sub(1),
-                ..right
-            },
-            on,
-            hits,
-        );
+        let [left, _, right] = Layout::horizontal([
+            Constraint::Percentage(42),
+            Constraint::Length(3),
+            Constraint::Fill(1),
+        ])
+        .areas(body);
+        let mut said = turn::lines(screen, walk, left.width.into());
+        said.extend(turn::notes(screen, walk, left.width.into()));
+        on.render_widget(ratatui::text::Text::from(said), left);
+        page(screen, walk, right, on, hits);
+        return;
     }
     let said = turn::lines(screen, walk, area.width.into());
     let tall = area.height >= 20;
@@ -188,16 +186,17 @@ fn whole_page(screen: &Screen, walk: &Walk, area: Rect, on: &mut Frame, hits: &m
     .areas(area);
     turn::floor(screen, walk, floor, on, hits);
     on.render_widget(ratatui::text::Text::from(said), words);
-    page(screen, walk, rest, on, hits);
-    turn::strip(screen, walk, strip, on);
+    let more = page(screen, walk, rest, on, hits);
+    turn::strip(screen, walk, more, strip, on);
 }
 
-fn page(screen: &Screen, walk: &Walk, area: Rect, on: &mut Frame, hits: &mut Hits) {
+/// Draws the page; true when there is more below.
+fn page(screen: &Screen, walk: &Walk, area: Rect, on: &mut Frame, hits: &mut Hits) -> bool {
     let count = walk.items(screen.app).len();
     let cursor = (count > 0).then(|| walk.cursor.min(count.saturating_sub(1)));
     let mut page = Page::new(screen, usize::from(area.width).saturating_sub(2), cursor);
     pages::fill(screen, walk, &mut page);
-    page.draw(area, walk.scroll, on, hits);
+    page.draw(area, walk.scroll, on, hits)
 }
 
 /// “Student”, “Family”, “Teacher”.

@@ -27,7 +27,13 @@ pub(super) fn draw(
     let Some(habit) = set.and_then(|set| set.habits.get(rating.at)) else {
         return;
     };
-    let mut page = Page::new(screen, usize::from(area.width).saturating_sub(2), None);
+    let mut page = Page::new(
+        screen,
+        usize::from(area.width).saturating_sub(2),
+        rating
+            .rating
+            .and_then(|chosen| Rating::ALL.iter().position(|one| *one == chosen)),
+    );
     page.gap();
     let name = page.label(&Text::plain(&habit.name), page.width / 2);
     let who = page.label(&voice(screen, rating.voice), page.width / 3);
@@ -46,21 +52,27 @@ pub(super) fn draw(
     page.styled(&text::rating_how_often(), screen.paint.loud());
     page.gap();
     for word in Rating::ALL {
-        let chosen = word == rating.rating;
-        let mark = if chosen { "▸ ● " } else { "  ○ " };
-        let style = if chosen {
-            screen.paint.cursor()
-        } else {
-            screen.paint.plain()
-        };
-        let said = page.label(
-            &Text::plain(screen.app.content.rating_word(word)),
-            page.width.saturating_sub(4),
-        );
-        page.push(Line::styled(
-            format!("{mark}{}", wrap::capital(&said)),
-            style,
-        ));
+        let chosen = rating.rating == Some(word);
+        page.item(|inner| {
+            let mark = if chosen { "●" } else { "○" };
+            let style = if chosen {
+                screen.paint.cursor()
+            } else {
+                screen.paint.plain()
+            };
+            let said = inner.label(
+                &Text::plain(screen.app.content.rating_word(word)),
+                inner.width.saturating_sub(2),
+            );
+            inner.push(Line::styled(
+                format!("{mark} {}", wrap::capital(&said)),
+                style,
+            ));
+        });
+    }
+    if let Some(example) = &rating.example {
+        page.gap();
+        page.said(example);
     }
     page.gap();
     page.styled(&text::rating_stays_hidden(), screen.paint.quiet());

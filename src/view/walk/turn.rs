@@ -124,28 +124,21 @@ fn points(screen: &Screen, walk: &Walk, width: usize) -> Vec<Line<'static>> {
     .collect()
 }
 
-/// One line: who has written something for this part.
-pub(super) fn strip(screen: &Screen, walk: &Walk, area: Rect, on: &mut Frame) {
+/// One line: who has written something in this step, and whether the page goes on below.
+pub(super) fn strip(screen: &Screen, walk: &Walk, more: bool, area: Rect, on: &mut Frame) {
     let title = label(screen, &text::notes_title(), 18);
     let mut spans = vec![Span::styled(format!("{title}:  "), screen.paint.quiet())];
     for one in Voice::ALL {
-        let asked: Vec<usize> = (0..walk.prompts().len())
-            .filter(|at| {
-                walk.prompts()
-                    .get(*at)
-                    .is_some_and(|prompt| prompt.by == one)
-            })
-            .collect();
-        let written = asked.iter().filter(|at| walk.note(**at).is_some()).count();
-        let mark = match (asked.len(), written) {
-            (0, _) => continue,
-            (_, 0) => "○",
-            _ => "✓",
-        };
+        let asked = walk.prompts().iter().any(|prompt| prompt.by == one);
+        let written = walk.notes_of_step().any(|note| note.field.by == one);
+        if !asked && !written {
+            continue;
+        }
+        let mark = if written { "✓" } else { "○" };
         let name = screen.reader.first(&voice(screen, one));
         spans.push(Span::styled(
             format!("{mark} {name}   "),
-            if written > 0 {
+            if written {
                 screen.paint.voice(one)
             } else {
                 screen.paint.quiet()
@@ -153,6 +146,20 @@ pub(super) fn strip(screen: &Screen, walk: &Walk, area: Rect, on: &mut Frame) {
         ));
     }
     on.render_widget(Line::from(spans), area);
+    if more {
+        let words = format!("▼ {} ", screen.reader.first(&text::more_below()));
+        let width = u16::try_from(words.width())
+            .unwrap_or(area.width)
+            .min(area.width);
+        on.render_widget(
+            Span::styled(words, screen.paint.key()),
+            Rect {
+                x: area.right() - width,
+                width,
+                ..area
+            },
+        );
+    }
 }
 
 /// The notes themselves, where there is room for them.

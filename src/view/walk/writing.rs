@@ -79,17 +79,17 @@ fn asked(screen: &Screen, walk: &Walk, target: &Target) -> (Voice, Vec<Text>) {
         Target::Promise(Voice::Student) => (Voice::Student, vec![text::promise_prompt_student()]),
         Target::Promise(Voice::Family) => (Voice::Family, vec![text::promise_prompt_family()]),
         Target::Promise(Voice::Teacher) => (Voice::Teacher, vec![text::promise_prompt_teacher()]),
-        Target::Example(habit, voice, _) => {
+        Target::Example(rating) => {
             let set = screen
                 .app
                 .class
                 .as_ref()
                 .and_then(|class| screen.app.content.habit_set(&class.habits));
             let name = set
-                .and_then(|set| set.habits.iter().find(|known| known.id == *habit))
+                .and_then(|set| set.habits.iter().find(|known| known.id == rating.habit))
                 .map(|known| Text::plain(&known.name));
             (
-                *voice,
+                rating.voice,
                 vec![text::example_prompt(name.unwrap_or_else(text::notes_title))],
             )
         }

@@ -74,7 +74,13 @@ pub(in crate::view) fn record(screen: &Screen, record: &Record, page: &mut Page)
     if !record.notes.is_empty() {
         page.gap();
         page.heading(&text::notes_title());
-        for note in &record.notes {
+        let asked = |said: &crate::domain::Said| {
+            record
+                .questions
+                .iter()
+                .any(|question| question.said == *said)
+        };
+        for note in record.notes.iter().filter(|note| !asked(&note.said)) {
             let who = page.label(&voice(screen, note.field.by), 30);
             page.push(Line::from(Span::styled(
                 who,

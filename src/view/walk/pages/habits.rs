@@ -1,4 +1,5 @@
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::super::super::page::{Page, said_lines};
 use super::super::super::{Screen, wrap};
@@ -42,13 +43,22 @@ pub(super) fn fill(screen: &Screen, walk: &Walk, page: &mut Page) {
 }
 
 fn head(screen: &Screen, habit: &Habit, differs: bool, page: &mut Page) {
-    let name = wrap::capital(&page.label(&Text::plain(&habit.name), page.width / 2));
-    let mut spans = vec![Span::styled(name, screen.paint.heading())];
-    if differs {
-        let label = page.label(&text::habits_differ(), page.width / 2);
-        spans.push(Span::styled(format!("   ≠ {label}"), screen.paint.key()));
-    }
-    page.push(Line::from(spans));
+    let name = page.title(&Text::plain(&habit.name), page.width);
+    let differ = if differs {
+        format!(
+            "   ≠ {}",
+            page.label(
+                &text::habits_differ(),
+                page.width.saturating_sub(name.width() + 5)
+            )
+        )
+    } else {
+        String::new()
+    };
+    page.push(Line::from(vec![
+        Span::styled(name, screen.paint.heading()),
+        Span::styled(differ, screen.paint.key()),
+    ]));
 }
 
 /// Only who has rated, never how.

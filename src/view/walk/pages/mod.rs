@@ -50,9 +50,11 @@ fn who_is_here(screen: &Screen, walk: &Walk, page: &mut Page) {
         .as_ref()
         .map(|pronouns| format!(" ({pronouns})"))
         .unwrap_or_default();
+    let english = screen.reader.reading.first() == crate::domain::Language::English;
     let say = student
         .say_name
         .as_ref()
+        .filter(|_| english)
         .map(|say| format!(" · {say}"))
         .unwrap_or_default();
     page.push(ratatui::text::Line::styled(

@@ -14,6 +14,15 @@ pub(super) fn fill(screen: &Screen, walk: &Walk, page: &mut Page, first: Voice) 
         Voice::Student
     };
     let mut any = false;
+    let asked: Vec<_> = walk
+        .notes_of_step()
+        .filter(|note| first == Voice::Family && note.field.by == Voice::Family)
+        .collect();
+    if !asked.is_empty() {
+        page.heading(&text::asked_today_title());
+        asked.iter().for_each(|note| page.said(&note.said));
+        page.gap();
+    }
     for by in [first, second] {
         let prompts = screen
             .app

@@ -7,7 +7,7 @@ use crate::domain::class::Season;
 use crate::domain::rollup::{Learning, Moved};
 use crate::domain::scale::{Halves, Standing};
 use crate::domain::standard::Place;
-use crate::locale::{Saying, Value, terms, text, working};
+use crate::locale::{Saying, Value, terms, text};
 
 /// One standard in detail: the word, what it means now, the way it moved, the work, the next step.
 pub(super) fn fill(screen: &Screen, walk: &Walk, place: Place, page: &mut Page) {
@@ -29,8 +29,8 @@ pub(super) fn fill(screen: &Screen, walk: &Walk, place: Place, page: &mut Page) 
     if place == Place::NotYet {
         next_step(screen, learning, page);
     }
-    history(screen, &learning.moved(walk.counting), page);
     work(screen, learning, page);
+    history(screen, &learning.moved(walk.counting), page);
     if let Some(scale) = screen.app.scale() {
         page.heading(&text::working_means_title());
         page.text(&terms::meaning(
@@ -47,7 +47,7 @@ fn history(screen: &Screen, way: &[Moved], page: &mut Page) {
         return;
     }
     page.heading(&text::history_title());
-    let column = 13;
+    let column = 9;
     let fits = (page.width / column).max(1);
     let newest: Vec<&Moved> = way.iter().skip(way.len().saturating_sub(fits)).collect();
     let cell = |text: String| format!("{:<column$}", wrap::cut(&text, column - 1));
@@ -55,8 +55,7 @@ fn history(screen: &Screen, way: &[Moved], page: &mut Page) {
         let standing = step.result.map_or(Standing::NoEvidenceYet, |result| {
             Standing::At(Halves::nearest(result))
         });
-        let figure = step.result.map_or_else(|| "–".to_owned(), working::figure);
-        cell(format!("{} {figure}", level::mark(screen, standing)))
+        cell(level::mark(screen, standing))
     });
     page.push(Line::from(Span::styled(
         shapes.collect::<String>(),

@@ -36,8 +36,7 @@ fn column(
     learning: &Learning,
     width: usize,
 ) -> Vec<Line<'static>> {
-    let title = super::super::super::page::label(screen, &terms::place(place), width);
-    let mut lines = vec![Line::styled(title, screen.paint.heading())];
+    let mut lines = wrap::in_styles(screen, &terms::place(place), width, screen.paint.heading());
     let standing = learning.standing(walk.counting);
     lines.push(Line::from(level::span(screen, standing)));
     if let Some(scale) = screen.app.scale() {
