@@ -70,6 +70,9 @@ impl Places {
 
     /// Remembers; not being able to is no fault anyone could do something about.
     pub fn remember(&self, remembered: &Remembered) {
+        if self.remembered() == *remembered {
+            return;
+        }
         let Ok(text) = serde_json::to_string(remembered) else {
             return;
         };

@@ -7,7 +7,7 @@ use std::time::Duration;
 use crate::app::{
     self, App, Command, Effect, Failure, Listed, Message, Mode, Move, Now, Opened, update,
 };
-use crate::clock;
+use crate::clock::Clock;
 use crate::content::sample;
 use crate::domain::folder::Folder;
 use crate::domain::person::Key;
@@ -171,7 +171,7 @@ impl Session {
         }
         // The old file is closed first: it may be the same one under another name.
         let before = self.store.take().map(|store| store.path().to_owned());
-        match Store::open(path) {
+        match Store::open_to_look(path) {
             Ok(store) => self.store = Some(store),
             Err(error) => {
                 self.store = before.and_then(|path| Store::open(&path).ok());
@@ -230,6 +230,14 @@ impl Session {
         });
     }
 
+    /// Reads the whole class file for damage, after the first frame is on screen; a damaged one is let go.
+    fn check_class(&mut self) {
+        let Some(Err(error)) = self.store.as_mut().map(Store::check) else { return };
+        self.store = None;
+        self.app.failure = Some(error.into());
+        self.app.mode = Mode::Closed;
+    }
+
     /// Keeps what is typed and where the walk is, at once.
     pub fn keep_last_words(&mut self) {
         if let Some(effect) = app::last_words(&mut self.app) {
@@ -286,15 +294,16 @@ fn keep(store: &mut Store, when: When, effect: &Effect) -> Result<(), Error> {
 }
 
 /// Runs until the program closes.
-pub fn run(session: &mut Session, terminal: &mut Terminal) -> io::Result<()> {
+pub fn run(session: &mut Session, terminal: &mut Terminal, clock: &Clock) -> io::Result<()> {
     let mut hits = draw(session, terminal)?;
+    session.check_class();
     while !matches!(session.app.mode, Mode::Closed) {
         let wait = session.app.wake_at().map(|at| {
-            Duration::from_millis(u64::try_from(at.0 - clock::now().moment.0).unwrap_or(0))
+            Duration::from_millis(u64::try_from(at.0 - clock.now().moment.0).unwrap_or(0))
         });
         let event = terminal.next(wait)?;
         let suspended = event == Some(Event::Suspend);
-        let mut effects: Vec<Effect> = update(&mut session.app, Message::Tick(clock::now()))
+        let mut effects: Vec<Effect> = update(&mut session.app, Message::Tick(clock.now()))
             .into_iter()
             .collect();
         let messages = event

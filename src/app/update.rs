@@ -39,6 +39,9 @@ fn press(app: &mut App, command: Command) -> Option<Effect> {
     if !matches!(command, Command::PrivateRequest) {
         app.status = None;
     }
+    if matches!(app.mode, Mode::Welcome(_) | Mode::Form(_)) {
+        app.failure = None;
+    }
     match command {
         Command::Language => {
             app.reading = app.reading.next();

@@ -2,7 +2,7 @@ use clap::ArgMatches;
 
 use super::{Call, Outcome, record};
 use crate::app::{App, Failure, Message, Mode, Theme};
-use crate::clock;
+use crate::clock::Clock;
 use crate::locale::{Reading, Text, text};
 use crate::places::Places;
 use crate::runtime::{self, Session};
@@ -25,7 +25,8 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places) -> Outcome {
         .reading
         .and_then(|tag| Reading::from_tag(&tag));
     let reading = asked.or(remembered).unwrap_or(call.reading);
-    let mut app = App::new(call.content, reading, clock::now());
+    let clock = Clock::default();
+    let mut app = App::new(call.content, reading, clock.now());
     app.theme = theme(matches);
     let mut session = Session::new(app, call.locales, places);
     if let Some(path) = path {
@@ -39,13 +40,14 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places) -> Outcome {
         }
     }
     session.warn_of_place();
-    on_screen(&mut session)
+    on_screen(&mut session, &clock)
 }
 
-fn on_screen(session: &mut Session) -> Outcome {
+fn on_screen(session: &mut Session, clock: &Clock) -> Outcome {
     let words = both(session, &text::stopped_by_mistake());
-    let shown = Terminal::open(words).and_then(|mut terminal| runtime::run(session, &mut terminal));
-    if let (true, Some(failure)) = (session.app.ending, session.app.failure) {
+    let shown = Terminal::open(words).and_then(|mut terminal| runtime::run(session, &mut terminal, clock));
+    let is_over = session.app.ending || session.store().is_none();
+    if let (true, Some(failure)) = (is_over, session.app.failure) {
         return said(session, failure);
     }
     if shown.is_ok() {

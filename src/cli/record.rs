@@ -3,7 +3,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use super::{Call, Outcome};
-use crate::clock;
+use crate::clock::Clock;
 use crate::domain::clean::clean;
 use crate::domain::mastery::Bounds;
 use crate::domain::rollup::Counting;
@@ -79,7 +79,7 @@ fn found<'a>(students: &'a [Listed], wanted: &str) -> Vec<&'a Listed> {
 }
 
 fn print(call: &Call, store: &mut Store, student: &Listed, json: bool) -> Result<Outcome, Error> {
-    let now = clock::now();
+    let now = Clock::default().now();
     store.note_down(
         When {
             moment: now.moment,

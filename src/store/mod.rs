@@ -130,6 +130,8 @@ pub struct Store {
     vault: Vault,
     /// The day of the newest backup, so that each day's first change makes one.
     backed_up: Option<Date>,
+    /// The whole file has been read for damage: before that, nothing is written.
+    checked: bool,
 }
 
 /// One change under way.
@@ -162,6 +164,7 @@ impl Store {
         when: When,
         work: impl FnOnce(&Change) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        self.check()?;
         if self.backed_up != Some(when.day) {
             self.back_up(when.day)?;
         }
@@ -173,6 +176,7 @@ impl Store {
         when: When,
         work: impl FnOnce(&Change) -> Result<T, Error>,
     ) -> Result<T, Error> {
+        self.check()?;
         if open::identity(&self.path) != self.identity {
             return Err(Error::Replaced);
         }

@@ -13,29 +13,43 @@ use crate::vault::Vault;
 impl Store {
     /// Opens the class file at `path`. What is refused is not changed by one byte.
     pub fn open(path: &Path) -> Result<Self, Error> {
+        let mut store = Self::open_to_look(path)?;
+        store.check()?;
+        Ok(store)
+    }
+
+    /// Opens the class file to look at it at once; nothing is written before [`Store::check`] has read it whole.
+    pub fn open_to_look(path: &Path) -> Result<Self, Error> {
         check_header(path)?;
-        let mut connection = connect(path)?;
+        let connection = connect(path)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-        check_contents(&connection)?;
-        let found = schema::version(&connection)?;
-        let mut store = Self {
+        check_version(schema::version(&connection)?)?;
+        Ok(Self {
             vault: Vault,
             path: path.to_owned(),
             identity: identity(path),
-            backed_up: None,
+            backed_up: super::backup::newest_day(path),
+            checked: false,
             connection,
-        };
-        if found < schema::newest() {
-            store.back_up_before_upgrade(found)?;
-            schema::upgrade(&mut store.connection)?;
+        })
+    }
+
+    /// Reads the whole file for damage, once; then upgrades it and settles how it is written.
+    pub fn check(&mut self) -> Result<(), Error> {
+        if self.checked {
+            return Ok(());
         }
-        connection = store.connection;
-        check_tables(&connection)?;
-        settle(&connection)?;
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        store.connection = connection;
-        store.backed_up = super::backup::newest_day(&store.path);
-        Ok(store)
+        check_contents(&self.connection)?;
+        let found = schema::version(&self.connection)?;
+        if found < schema::newest() {
+            self.back_up_before_upgrade(found)?;
+            schema::upgrade(&mut self.connection)?;
+        }
+        check_tables(&self.connection)?;
+        settle(&self.connection)?;
+        self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        self.checked = true;
+        Ok(())
     }
 
     /// Makes an empty class file at `path`, readable by its owner alone.
@@ -75,6 +89,7 @@ fn prepare(path: &Path) -> Result<Store, Error> {
         identity: identity(path),
         vault: Vault,
         backed_up: None,
+        checked: true,
     })
 }
 
@@ -152,13 +167,8 @@ fn connect(path: &Path) -> Result<Connection, Error> {
 }
 
 fn check_contents(connection: &Connection) -> Result<(), Error> {
-    check_version(schema::version(connection)?)?;
     let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if verdict == "ok" {
-        Ok(())
-    } else {
-        Err(Error::Damaged)
-    }
+    if verdict == "ok" { Ok(()) } else { Err(Error::Damaged) }
 }
 
 /// Every table the program writes to is there.
