@@ -12,7 +12,8 @@ use crossterm::terminal::{
     disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{cursor, execute, queue};
-use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::{Frame, TerminalOptions, Viewport};
 use ratatui::backend::CrosstermBackend;
 use ratatui::buffer::Buffer;
 
@@ -88,7 +89,7 @@ impl Terminal {
             EnableBracketedPaste,
             EnableMouseCapture
         )?;
-        let inner = ratatui::Terminal::new(CrosstermBackend::new(WholeFrames::default()))?;
+        let inner = fixed(crossterm::terminal::size()?)?;
         Ok(Self {
             inner,
             waiting,
@@ -135,7 +136,11 @@ impl Terminal {
             reason = "the one place that reads the keyboard"
         )]
         while event::poll(Duration::ZERO)? {
-            if let Some(event) = understood(event::read()?) {
+            let event = event::read()?;
+            if let event::Event::Resize(width, height) = event {
+                self.inner.resize(Rect::new(0, 0, width, height))?;
+            }
+            if let Some(event) = understood(event) {
                 return Ok(Some(event));
             }
         }
@@ -151,7 +156,8 @@ impl Terminal {
         if self.mouse {
             execute!(io::stdout(), EnableMouseCapture)?;
         }
-        self.inner.clear()?;
+        let (width, height) = crossterm::terminal::size()?;
+        self.inner.resize(Rect::new(0, 0, width, height))?;
         queue!(self.inner.backend_mut(), EndSynchronizedUpdate)?;
         io::Write::flush(self.inner.backend_mut())
     }
@@ -163,27 +169,41 @@ impl Drop for Terminal {
     }
 }
 
+/// A terminal of this size: the size is asked for when the window changes, not for every frame.
+fn fixed((width, height): (u16, u16)) -> io::Result<ratatui::Terminal<CrosstermBackend<WholeFrames>>> {
+    let viewport = Viewport::Fixed(Rect::new(0, 0, width, height));
+    ratatui::Terminal::with_options(CrosstermBackend::new(WholeFrames::default()), TerminalOptions { viewport })
+}
+
 /// The end of a frame: `EndSynchronizedUpdate`.
 const FRAME_END: &[u8] = b"\x1b[?2026l";
 
-/// Collects a frame and sends it in one write: a flush in the middle of a frame sends nothing.
+/// Collects a frame and sends it in one write: a flush in the middle of a frame sends nothing, and a frame
+/// that says just what the last one said (the cursor stands where it stood) is not sent at all.
 #[derive(Default)]
-struct WholeFrames(Vec<u8>);
+struct WholeFrames {
+    now: Vec<u8>,
+    last: Vec<u8>,
+}
 
 impl io::Write for WholeFrames {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.extend_from_slice(bytes);
+        self.now.extend_from_slice(bytes);
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        if !self.0.ends_with(FRAME_END) {
+        if !self.now.ends_with(FRAME_END) {
+            return Ok(());
+        }
+        std::mem::swap(&mut self.now, &mut self.last);
+        let same = self.now == self.last;
+        self.now.clear();
+        if same {
             return Ok(());
         }
         let mut out = io::stdout().lock();
-        let sent = out.write_all(&self.0).and_then(|()| out.flush());
-        self.0.clear();
-        sent
+        out.write_all(&self.last).and_then(|()| out.flush())
     }
 }
 
@@ -228,7 +248,8 @@ fn understood(event: event::Event) -> Option<Event> {
 pub fn tidy(buffer: &mut Buffer, ascii: bool) {
     for cell in &mut buffer.content {
         let symbol = cell.symbol();
-        if symbol.len() == 1 && !symbol.starts_with(is_harmful) {
+        // Nearly every cell is one printable ASCII letter: this runs for each cell of each frame.
+        if let [b' '..=b'~'] = symbol.as_bytes() {
             continue;
         }
         if symbol.contains(is_harmful) {
