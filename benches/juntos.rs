@@ -1,5 +1,10 @@
 //! What can grow, and what every key pays for.
-#![allow(missing_docs, clippy::allow_attributes, clippy::unwrap_used, reason = "a benchmark may stop when its ground is missing")]
+#![allow(
+    missing_docs,
+    clippy::allow_attributes,
+    clippy::unwrap_used,
+    reason = "a benchmark may stop when its ground is missing"
+)]
 
 use std::path::Path;
 
@@ -23,7 +28,10 @@ fn main() {
 }
 
 fn now() -> Now {
-    Now { moment: Moment(1_795_534_200_000), local: jiff::civil::date(2026, 11, 24).at(15, 30, 0, 0) }
+    Now {
+        moment: Moment(1_795_534_200_000),
+        local: jiff::civil::date(2026, 11, 24).at(15, 30, 0, 0),
+    }
 }
 
 fn session(folder: &Path) -> Session {
@@ -67,11 +75,17 @@ const SCREENS: [(&str, &str); 11] = [
 fn frame(bencher: Bencher, name: &str) {
     let folder = tempfile::tempdir().unwrap();
     let mut session = session(folder.path());
-    let keys = SCREENS.iter().find(|(known, _)| *known == name).map(|(_, keys)| *keys).unwrap_or_default();
+    let keys = SCREENS
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, keys)| *keys)
+        .unwrap_or_default();
     press(&mut session, keys);
     let mut terminal = Terminal::new(TestBackend::new(200, 60)).unwrap();
     bencher.bench_local(|| {
-        terminal.draw(|frame| drop(black_box(view(&session.app, &session.locales, frame)))).unwrap();
+        terminal
+            .draw(|frame| drop(black_box(view(&session.app, &session.locales, frame))))
+            .unwrap();
     });
 }
 
@@ -84,7 +98,9 @@ fn language_switch(bencher: Bencher) {
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
     bencher.bench_local(|| {
         session.app.reading = session.app.reading.next();
-        terminal.draw(|frame| drop(black_box(view(&session.app, &session.locales, frame)))).unwrap();
+        terminal
+            .draw(|frame| drop(black_box(view(&session.app, &session.locales, frame))))
+            .unwrap();
     });
 }
 
@@ -97,16 +113,25 @@ fn first_words(bencher: Bencher) {
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
     bencher.bench_local(|| {
         let locales = Locales::default();
-        terminal.draw(|frame| drop(black_box(view(&session.app, &locales, frame)))).unwrap();
+        terminal
+            .draw(|frame| drop(black_box(view(&session.app, &locales, frame))))
+            .unwrap();
     });
 }
 
-const RULES: [Rule; 4] = [Rule::Decaying(65), Rule::MedianLast(5), Rule::Mode, Rule::PowerLaw];
+const RULES: [Rule; 4] = [
+    Rule::Decaying(65),
+    Rule::MedianLast(5),
+    Rule::Mode,
+    Rule::PowerLaw,
+];
 
 #[divan::bench(args = [1_000, 10_000, 100_000, 1_000_000])]
 fn roll_up(bencher: Bencher, scores: u32) {
     let scores: Vec<f64> = (0..scores).map(|at| f64::from(at * 7 % 9) / 2.0).collect();
-    bencher.bench_local(|| RULES.map(|rule| calculate(rule, Bounds::default(), black_box(&scores)).result()));
+    bencher.bench_local(|| {
+        RULES.map(|rule| calculate(rule, Bounds::default(), black_box(&scores)).result())
+    });
 }
 
 #[divan::bench]
@@ -117,9 +142,18 @@ fn save_a_draft(bencher: Bencher) {
     let mut at = 0;
     bencher.bench_local(|| {
         at += 1;
-        let spot = Spot { owner: (1, conference(&session)), place: "note/x".into() };
-        let said = Said::new(format!("Una nota de unas cuantas palabras, la número {at}."), juntos::domain::Language::Spanish);
-        assert!(matches!(session.perform(Effect::KeepDraft(spot, said)), Message::Done(_)));
+        let spot = Spot {
+            owner: (1, conference(&session)),
+            place: "note/x".into(),
+        };
+        let said = Said::new(
+            format!("Una nota de unas cuantas palabras, la número {at}."),
+            juntos::domain::Language::Spanish,
+        );
+        assert!(matches!(
+            session.perform(Effect::KeepDraft(spot, said)),
+            Message::Done(_)
+        ));
     });
 }
 
@@ -144,13 +178,24 @@ fn open_a_class(bencher: Bencher, students: u32) {
 fn class_of(folder: &Path, students: u32) -> std::path::PathBuf {
     let path = folder.join("class.juntos");
     let mut store = Store::create(&path).unwrap();
-    let when = When { moment: Moment(0), day: now().day() };
+    let when = When {
+        moment: Moment(0),
+        day: now().day(),
+    };
     let mut sample = sample::built_in(now().day()).unwrap();
     sample.students.clear();
     for at in 0..students {
-        let name = StudentName { first: format!("Nombre{at}"), last: "De La Sierra Gómez".into(), called: format!("N{at}") };
+        let name = StudentName {
+            first: format!("Nombre{at}"),
+            last: "De La Sierra Gómez".into(),
+            called: format!("N{at}"),
+        };
         sample.students.push(juntos::domain::folder::Folder {
-            student: Student { name, grade: 6, ..Student::default() },
+            student: Student {
+                name,
+                grade: 6,
+                ..Student::default()
+            },
             households: vec![Household::default()],
             ..Default::default()
         });

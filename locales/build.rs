@@ -245,7 +245,7 @@ fn constructors(english: &Entries) -> String {
         };
         writeln!(
             code,
-            "/// “{}”\n#[allow(clippy::doc_markdown, reason = \"the words of a sentence\")]\n{lints}pub fn {name}({}) -> Text {{ Text::with(\"{id}\", vec![{}]) }}",
+            "/// “{}”\n{lints}pub fn {name}({}) -> Text {{ Text::with(\"{id}\", vec![{}]) }}",
             words
                 .replace('[', "\\[")
                 .replace('<', "‹")

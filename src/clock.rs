@@ -32,7 +32,10 @@ fn here() -> Option<TimeZone> {
 
 impl Clock {
     /// The time, here.
-    #[expect(clippy::disallowed_methods, reason = "the one place that asks for the time")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that asks for the time"
+    )]
     pub fn now(&self) -> Now {
         let now = Timestamp::now();
         let local = self.zone.to_datetime(now);

@@ -232,7 +232,9 @@ impl Session {
 
     /// Reads the whole class file for damage, after the first frame is on screen; a damaged one is let go.
     fn check_class(&mut self) {
-        let Some(Err(error)) = self.store.as_mut().map(Store::check) else { return };
+        let Some(Err(error)) = self.store.as_mut().map(Store::check) else {
+            return;
+        };
         self.store = None;
         self.app.failure = Some(error.into());
         self.app.mode = Mode::Closed;

@@ -12,10 +12,10 @@ use crossterm::terminal::{
     disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{cursor, execute, queue};
-use ratatui::layout::Rect;
-use ratatui::{Frame, TerminalOptions, Viewport};
 use ratatui::backend::CrosstermBackend;
 use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::{Frame, TerminalOptions, Viewport};
 
 use crate::domain::clean::is_harmful;
 
@@ -170,9 +170,14 @@ impl Drop for Terminal {
 }
 
 /// A terminal of this size: the size is asked for when the window changes, not for every frame.
-fn fixed((width, height): (u16, u16)) -> io::Result<ratatui::Terminal<CrosstermBackend<WholeFrames>>> {
+fn fixed(
+    (width, height): (u16, u16),
+) -> io::Result<ratatui::Terminal<CrosstermBackend<WholeFrames>>> {
     let viewport = Viewport::Fixed(Rect::new(0, 0, width, height));
-    ratatui::Terminal::with_options(CrosstermBackend::new(WholeFrames::default()), TerminalOptions { viewport })
+    ratatui::Terminal::with_options(
+        CrosstermBackend::new(WholeFrames::default()),
+        TerminalOptions { viewport },
+    )
 }
 
 /// The end of a frame: `EndSynchronizedUpdate`.

@@ -1,4 +1,15 @@
 //! The arrows of `src/lib.rs` hold: each module uses only what it may.
+#![allow(
+    clippy::allow_attributes,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::pedantic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
 use std::fs;
 use std::path::Path;
 

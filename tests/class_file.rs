@@ -1,4 +1,16 @@
 //! The class file: what is refused is not changed by one byte, and what is kept is whole.
+#![allow(
+    clippy::allow_attributes,
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::pedantic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
 mod support;
 
 use std::fs;

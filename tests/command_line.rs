@@ -1,4 +1,15 @@
 //! The commands, as a teacher types them.
+#![allow(
+    clippy::allow_attributes,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::pedantic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
 use assert_cmd::Command;
 
 fn juntos(home: &std::path::Path, arguments: &[&str]) -> (i32, String, String) {

@@ -1,4 +1,15 @@
 //! Whole conferences, as seen from the keyboard, on the real class file.
+#![allow(
+    clippy::allow_attributes,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::pedantic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
 mod support;
 
 use insta::assert_snapshot;

@@ -1,4 +1,15 @@
 //! Two hundred kills while typing lose at most the last second.
+#![allow(
+    clippy::allow_attributes,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::pedantic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
 mod support;
 
 use std::io::{BufRead as _, BufReader};

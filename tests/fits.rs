@@ -1,4 +1,15 @@
 //! Every screen fits at 80×24 in both languages and in both at once; nothing said is ever cut.
+#![allow(
+    clippy::allow_attributes,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::pedantic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
 mod support;
 
 use juntos::app::Mode;

@@ -1,4 +1,15 @@
 //! Whatever is pressed, at whatever size: nothing breaks, and what the screen calls saved is on disk.
+#![allow(
+    clippy::allow_attributes,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::pedantic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
 mod support;
 
 use juntos::app::{Message, Mode};

@@ -1,4 +1,14 @@
 //! The real program in a real terminal: it draws, keeps what is typed, and gives the screen back.
+#![allow(
+    clippy::allow_attributes,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::pedantic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
 #![cfg(unix)]
 
 use std::io::{Read as _, Write};

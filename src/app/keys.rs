@@ -586,8 +586,13 @@ pub fn translate(app: &App, event: KeyEvent) -> Option<Message> {
     if let Some(binding) = bound {
         return Some(Message::Press(binding.command));
     }
+    unbound(app, event, control == alt)
+}
+
+/// A key no table knows: typed where letters are typed, a hint where somebody seems to want to.
+fn unbound(app: &App, event: KeyEvent, plain: bool) -> Option<Message> {
     match event.code {
-        KeyCode::Char(c) if is_typing(&app.mode) && control == alt => Some(Message::Type(c)),
+        KeyCode::Char(c) if is_typing(&app.mode) && plain => Some(Message::Type(c)),
         KeyCode::Char(c)
             if c.is_alphabetic()
                 && matches!(&app.mode, Mode::Walk(walk) if matches!(walk.pane, Pane::Page)) =>

@@ -45,7 +45,8 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places) -> Outcome {
 
 fn on_screen(session: &mut Session, clock: &Clock) -> Outcome {
     let words = both(session, &text::stopped_by_mistake());
-    let shown = Terminal::open(words).and_then(|mut terminal| runtime::run(session, &mut terminal, clock));
+    let shown =
+        Terminal::open(words).and_then(|mut terminal| runtime::run(session, &mut terminal, clock));
     let is_over = session.app.ending || session.store().is_none();
     if let (true, Some(failure)) = (is_over, session.app.failure) {
         return said(session, failure);

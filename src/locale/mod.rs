@@ -15,6 +15,10 @@ pub use say::{Locale, Locales};
 pub use text_type::{Number, Saying, Text, Value};
 
 /// One constructor per message of the program, generated from `locales/` by `locales/build.rs`.
+#[expect(
+    clippy::doc_markdown,
+    reason = "the words of the sentences stand as their documentation"
+)]
 pub mod text {
     use jiff::civil::{Date, Time};
 

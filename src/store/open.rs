@@ -47,7 +47,8 @@ impl Store {
         }
         check_tables(&self.connection)?;
         settle(&self.connection)?;
-        self.connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        self.connection
+            .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         self.checked = true;
         Ok(())
     }
@@ -168,7 +169,11 @@ fn connect(path: &Path) -> Result<Connection, Error> {
 
 fn check_contents(connection: &Connection) -> Result<(), Error> {
     let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if verdict == "ok" { Ok(()) } else { Err(Error::Damaged) }
+    if verdict == "ok" {
+        Ok(())
+    } else {
+        Err(Error::Damaged)
+    }
 }
 
 /// Every table the program writes to is there.

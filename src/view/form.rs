@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::page::Page;
 use super::{Hits, Screen, frame, menu, wrap};
 use crate::app::{Form, FormKind, Input};
-use crate::locale::text;
+use crate::locale::{Text, text};
 
 /// Something to fill in.
 pub(super) fn draw(screen: &Screen, form: &Form, on: &mut Frame, hits: &mut Hits) {
@@ -14,11 +14,7 @@ pub(super) fn draw(screen: &Screen, form: &Form, on: &mut Frame, hits: &mut Hits
     let area = menu::narrow(parts.page, 76);
     let mut page = Page::new(screen, area.width.into(), Some(form.at));
     page.gap();
-    let (title, about) = match form.kind {
-        FormKind::Open => (text::form_open_title(), text::form_open_about()),
-        FormKind::NewClass => (text::form_class_title(), text::form_class_about()),
-        FormKind::NewStudent => (text::form_student_title(), text::form_student_about()),
-    };
+    let (title, about) = titles(form.kind);
     page.styled(&title, screen.paint.heading());
     page.styled(&about, screen.paint.quiet());
     page.gap();
@@ -87,4 +83,12 @@ fn tail(text: &str, width: usize) -> String {
     }
     let end: String = kept.into_iter().rev().collect();
     wrap::cut(&format!("…{end}"), width)
+}
+
+fn titles(kind: FormKind) -> (Text, Text) {
+    match kind {
+        FormKind::Open => (text::form_open_title(), text::form_open_about()),
+        FormKind::NewClass => (text::form_class_title(), text::form_class_about()),
+        FormKind::NewStudent => (text::form_student_title(), text::form_student_about()),
+    }
 }

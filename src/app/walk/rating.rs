@@ -99,13 +99,13 @@ pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<
             pane.rating = Some(
                 pane.rating
                     .map_or(Rating::Consistently, |rating| rating.stepped(false)),
-            )
+            );
         }
         Command::Go(Move::Right | Move::Down) => {
             pane.rating = Some(
                 pane.rating
                     .map_or(Rating::Consistently, |rating| rating.stepped(true)),
-            )
+            );
         }
         Command::Floor(voice) => {
             *pane = RatingPane {

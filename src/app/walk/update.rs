@@ -110,7 +110,7 @@ fn on_page(walk: &mut Walk, app: &mut App, command: Command) -> Option<Effect> {
         Command::Letter => app.status = Some(text::to_write_press_n()),
         Command::Working => open_working(walk, app),
         Command::Decline if walk.shows() == Shows::Habits => {
-            walk.ask(app, About::Decline(walk.floor))
+            walk.ask(app, About::Decline(walk.floor));
         }
         Command::ToGoals => walk.go_to_goals(now),
         Command::PrivateRequest if !walk.is_rehearsal() => {

@@ -41,7 +41,7 @@ pub(super) fn draw(
             }
         }
         About::Decline(who) => {
-            page.styled(&text::ask_decline(voice(screen, who)), screen.paint.loud())
+            page.styled(&text::ask_decline(voice(screen, who)), screen.paint.loud());
         }
     }
     page.gap();

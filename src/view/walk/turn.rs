@@ -170,7 +170,7 @@ pub(super) fn notes(screen: &Screen, walk: &Walk, width: usize) -> Vec<Line<'sta
         let name = screen.reader.first(&voice(screen, prompt.by));
         let asked = screen
             .reader
-            .first(&crate::locale::Text::plain(&prompt.prompt));
+            .inline(&crate::locale::Text::plain(&prompt.prompt));
         let style = screen.paint.voice(prompt.by);
         match walk.note(at) {
             Some(said) => {
