@@ -6,12 +6,16 @@ use super::{Screen, wrap};
 use crate::domain::scale::{Halves, Standing};
 use crate::locale::terms;
 
-/// Four squares, filled by half steps: ■■◧□ is 2.5 of 4.
+/// Four squares, filled by half steps: ■ ■ ◧ □ is 2.5 of 4.
 pub(super) fn shape(level: Halves, top: u8) -> String {
     let filled = usize::from(level.whole().min(top));
     let half = usize::from(level.is_half() && level.whole() < top);
     let empty = usize::from(top).saturating_sub(filled + half);
-    "■".repeat(filled) + &"◧".repeat(half) + &"□".repeat(empty)
+    let squares = [("■", filled), ("◧", half), ("□", empty)];
+    let each = squares
+        .iter()
+        .flat_map(|(square, count)| std::iter::repeat_n(*square, *count));
+    each.collect::<Vec<_>>().join(" ")
 }
 
 /// The shape of where a student stands; no evidence is no row of empty squares.
@@ -20,9 +24,10 @@ pub(super) fn mark(screen: &Screen, standing: Standing) -> String {
         .app
         .scale()
         .map_or(4, crate::domain::scale::Scale::top);
-    standing
-        .level()
-        .map_or_else(|| "·".repeat(top.into()), |level| shape(level, top))
+    standing.level().map_or_else(
+        || vec!["·"; top.into()].join(" "),
+        |level| shape(level, top),
+    )
 }
 
 /// Shape and word, in the reader's languages.

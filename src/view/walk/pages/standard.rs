@@ -47,7 +47,7 @@ fn history(screen: &Screen, way: &[Moved], page: &mut Page) {
         return;
     }
     page.heading(&text::history_title());
-    let column = 9;
+    let column = 11;
     let fits = (page.width / column).max(1);
     let newest: Vec<&Moved> = way.iter().skip(way.len().saturating_sub(fits)).collect();
     let cell = |text: String| format!("{:<column$}", wrap::cut(&text, column - 1));
