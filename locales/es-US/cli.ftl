@@ -23,6 +23,7 @@ cli-lang = en-US, es-US o both (los dos)
 cli-class = El archivo de la clase (también: JUNTOS_CLASS)
 cli-pack = Una carpeta con los guiones, hábitos y frases propios de la escuela
 cli-sample = La clase de ejemplo, en su propio archivo
+# l10ncheck: ignore spelling, length
 cli-theme = dark (oscuro), light (claro), high-contrast (alto contraste) o plain (sin color)
 cli-help = Mostrar esta ayuda
 cli-version = Mostrar la versión
@@ -32,11 +33,14 @@ cli-record = Mostrar todo lo que hay de un estudiante
 cli-record-student = El nombre, una parte, o el número
 cli-record-json = Como JSON, para otro sistema
 cli-explain = Mostrar el nivel que da una regla con estas calificaciones, y cómo
+# l10ncheck: ignore spelling, same
 cli-rule = highest, latest, mean, mean-last:n, median-last:n, mode, weighted:p, decaying:p, n-times:n, power-law
 cli-mastery = Desde dónde se considera dominio (3)
 cli-top = Lo más alto de la escala (4)
 cli-score = Calificaciones, de la más vieja a la más nueva; - si falta una
+# l10ncheck: ignore spelling
 cli-completions = Mostrar el autocompletado para una terminal
+# l10ncheck: ignore spelling
 cli-shell = bash, elvish, fish, powershell o zsh
 cli-man = Mostrar la página del manual
 cli-try-help = Pruebe: juntos --help

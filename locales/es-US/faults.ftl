@@ -27,6 +27,7 @@ fault-unknown-variable = “{ $id }” usa ${ $variable }, que aquí no se conoc
 }
 fault-no-plain-sentence = “{ $id }” necesita datos que quizá no existan. Ponga al final una frase que no los necesite.
 fault-not-a-date = “{ $found }” no es un día. Escríbalo así: 2026-11-20.
+# l10ncheck: ignore spelling
 fault-not-fluent = La línea { $line } no es una frase de Fluent. Escriba: id = palabras.
 fault-taken-message = “{ $id }” ya es una frase del programa. Póngale otro nombre a la suya.
 fault-no-such-near = No existe “{ $found }”. ¿Será “{ $near }”?

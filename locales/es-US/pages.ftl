@@ -26,6 +26,7 @@ next-step-title = Próximo paso
 next-step-by = { $next }, para el { $by }
 working-means-title = Qué quiere decir ahora
 working-title = Cómo se calculó
+# l10ncheck: ignore length
 working-scores-title = Cada calificación, de la más vieja a la más nueva
 working-judged = Lo decidió { $teacher } el { $day }, en lugar de la regla:
 working-nearest = { $result } queda más cerca de { $nearest }: { $word }.

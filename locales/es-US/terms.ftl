@@ -1,6 +1,8 @@
 ### Las palabras para personas, trabajos, metas y conferencias.
 
+# l10ncheck: ignore spelling, same
 language-english = English
+# l10ncheck: ignore same
 language-spanish = Español
 only-in-english = por ahora solo en inglés
 only-in-spanish = por ahora solo en español
@@ -25,6 +27,7 @@ interpreter-professional = intérprete profesional
 interpreter-staff = alguien de la escuela
 interpreter-friend = amistad de la familia
 interpreter-sibling = hermano o hermana
+# l10ncheck: ignore length
 interpreter-student = quien dirige la conferencia
 interpreter-other = otra persona
 work-test = examen
@@ -42,6 +45,7 @@ goal-reached = lograda
 goal-dropped = cambiada por otra
 promise-kept = cumplido
 promise-not-kept = no se cumplió
+# l10ncheck: ignore spelling
 promise-open = falta hablarlo
 state-rehearsal = ensayo
 state-planned = en el calendario
@@ -50,8 +54,12 @@ state-held = realizada
 state-no-show = no vino nadie
 state-moved = cambiada a otro día
 level-unknown = tiene un nivel que esta escala no nombra
+# l10ncheck: ignore spelling
 test-map-reading = MAP Growth: Lectura
+# l10ncheck: ignore spelling
 test-map-math = MAP Growth: Matemáticas
+# l10ncheck: ignore spelling
 test-map-language = MAP Growth: Lenguaje
+# l10ncheck: ignore spelling
 test-map-science = MAP Growth: Ciencias
 test-other = { $name }

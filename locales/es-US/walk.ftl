@@ -1,6 +1,7 @@
 ### La conferencia misma.
 
 top-step = Paso { $step } de { $steps }
+# l10ncheck: ignore spelling
 top-time = { $minutes } de { $planned } min
 top-paused = en pausa
 comes-next = sigue: { $step }
@@ -29,6 +30,7 @@ map-about = Enter va al paso. q sale; después se puede seguir donde se quedó.
 ## Escribir
 notes-title = Notas
 note-privacy = Lo leen todas las personas aquí. Por favor, nada de salud, migración ni asuntos de corte.
+# l10ncheck: ignore spelling
 note-is-full = Esta nota está llena: 64 kilobytes o 2,000 renglones. Lo que no cupo quedó fuera. Guárdela y siga en otra nota.
 draft-kept = Se va guardando.
 drafts-recovered = { $count ->

@@ -35,6 +35,7 @@ working-mode = { $times ->
 }
 working-mode-tie = Otra salió las mismas veces, pero antes.
 working-weighted = El { $p } % de { $last }, la más nueva, y el { $share } % de { $rest }, el promedio de las anteriores, dan { $result }.
+# l10ncheck: ignore length
 working-scores = Las calificaciones, de la más vieja a la más nueva: { $scores }.
 working-decaying = El nivel después de cada una: { $path }. Así que ahora es { $result }.
 working-not-often = Se necesitan { $needed } calificaciones de { $mastery } o más. Hasta ahora: { $count }. Todavía no hay nivel.
