@@ -1,6 +1,7 @@
 ### The command line.
 
 cli-about = Student-led conferences in the terminal, in English, Spanish, or both
+# l10ncheck: ignore spelling
 cli-template-top = {"{about}"}
 
     Usage: juntos [OPTIONS] [COMMAND]
@@ -20,6 +21,7 @@ cli-template = {"{about}"}
 
     {"{all-args}"}
 cli-lang = en-US, es-US or both
+# l10ncheck: ignore spelling
 cli-class = The class file (also: JUNTOS_CLASS)
 cli-pack = A folder with the school’s own scripts, habits and sentences
 cli-sample = The sample class, in a file of its own

@@ -1,6 +1,7 @@
 ### The field’s words for people, work, goals and conferences.
 
 language-english = English
+# l10ncheck: ignore spelling, same
 language-spanish = Español
 only-in-english = only in English so far
 only-in-spanish = only in Spanish so far

@@ -1,6 +1,7 @@
 ### La línea de comandos.
 
 cli-about = Conferencias dirigidas por el estudiante en la terminal, en español, en inglés o en los dos
+# l10ncheck: ignore spelling
 cli-template-top = {"{about}"}
 
     Uso: juntos [OPCIONES] [COMANDO]
@@ -14,11 +15,13 @@ cli-template-top = {"{about}"}
     {"{options}"}
 
     Códigos de salida: 0 bien; 1 se encontró algo; 2 la llamada está mal; de 65 a 77 no se puede usar el archivo.
+# l10ncheck: ignore spelling
 cli-template = {"{about}"}
 
     Uso: {"{usage}"}
 
     {"{all-args}"}
+# l10ncheck: ignore spelling
 cli-lang = en-US, es-US o both (los dos)
 cli-class = El archivo de la clase (también: JUNTOS_CLASS)
 cli-pack = Una carpeta con los guiones, hábitos y frases propios de la escuela
