@@ -196,3 +196,26 @@ fn hostile_text_drives_nothing() {
     );
     window.ends();
 }
+
+#[test]
+fn the_mouse_opens_what_it_clicks() {
+    let home = tempfile::tempdir().unwrap();
+    let mut window = Window::open(home.path(), &["--sample", "--lang", "es-US"]);
+    window.shows("¿Quién dirige hoy?");
+    window.shows("ayuda");
+    let contents = window.screen.screen().contents();
+    let (row, line) = contents
+        .lines()
+        .enumerate()
+        .find(|(_, line)| line.contains("Ximena Luna"))
+        .unwrap();
+    let column = line.chars().position(|c| c == 'X').unwrap() + 2;
+    window.types(&format!(
+        "\u{1b}[<0;{column};{}M\u{1b}[<0;{column};{}m",
+        row + 1,
+        row + 1
+    ));
+    window.shows("¡Hola, Xime!");
+    window.types("\u{3}");
+    window.ends();
+}

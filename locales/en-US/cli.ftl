@@ -14,7 +14,7 @@ cli-template-top = {"{about}"}
     Options:
     {"{options}"}
 
-    Exit codes: 0 fine; 1 something was found; 2 the call was wrong; 65 to 77 the class file cannot be used.
+    Exit codes: 0 fine; 1 something was found; 2 the command was written wrong; 65 to 77 the class file cannot be used.
 cli-template = {"{about}"}
 
     Usage: {"{usage}"}
@@ -61,7 +61,7 @@ cli-wrong-value = “{ $value }” does not fit { $argument }.
 # Variables:
 #   $argument (String) - which option
 cli-conflict = { $argument } does not go with the other options.
-cli-wrong-call = This call cannot be understood.
+cli-wrong-call = This command cannot be understood.
 cli-cannot-write = The output cannot be written: is the disk full?
 not-a-terminal = juntos needs a terminal window to draw on. Start it in one, without a pipe.
 terminal-is-dumb = This terminal cannot move its cursor. Use another one, or set TERM.
@@ -99,8 +99,8 @@ record-nobody = Nobody in this class has that name or number.
 # Variables:
 #   $count (Number) - how many
 record-several = { $count ->
-    [one] One student fits.
-   *[other] { $count } students fit. Write more of the name.
+    [one] One student matches.
+   *[other] { $count } students match. Write more of the name.
 }
 # Variables:
 #   $name (String) - the student’s name

@@ -45,7 +45,7 @@ fault-out-of-range = { $found } does not fit. It has to be from { $low } to { $h
 fault-empty = This must not be empty.
 # Variables:
 #   $name (String) - the name
-fault-twice = “{ $name }” stands here twice. Names must differ.
+fault-twice = “{ $name }” is here twice. Names must differ.
 # Variables:
 #   $id (String) - the sentence’s id
 #   $near (String) - the nearest right one

@@ -3,7 +3,7 @@
 key-label-add-student = add student
 key-label-back = back
 key-label-begin = begin
-key-label-blank = blank
+key-label-blank = cover
 key-label-by-when = by when
 key-label-change = change
 key-label-choose = choose
@@ -50,7 +50,7 @@ key-label-translation = translation
 key-label-typed-language = I write in
 key-label-undo = undo
 key-label-word = a word
-key-label-words = words
+key-label-words = text
 key-label-words-or-questions = questions
 key-label-working = worked out
 key-label-write = write

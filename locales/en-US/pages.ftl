@@ -5,7 +5,7 @@ why-levels-title = What a student can do, in words
 levels-not-yet-family = “Not yet” is not failing. It has a next step and a date.
 profile-title = Learner profile
 family-page-title = Our family page
-profile-is-empty = The profile is still empty. Tell it aloud, and write one thing down with n.
+profile-is-empty = The profile is still empty. Say it aloud, and write one thing down with n.
 last-time-title = Last time we said
 # Variables:
 #   $day (Date) - the day
@@ -20,14 +20,14 @@ due-by = by { $day }
 # Variables:
 #   $can (Text) - verb phrase
 i-can = I can { $can }.
-standards-none-yet = There is no evidence yet for this. That counts for nothing, neither good nor bad.
+standards-none-yet = There is no evidence for this yet. It does not count, for or against.
 # Variables:
 #   $count (Number) - how many
 left-title = { $count ->
     [one] One standard is left to show this year
    *[other] { $count } standards are left to show this year
 }
-history-title = How it has moved
+history-title = How it has changed
 work-title = The work
 # Variables:
 #   $place (Text) - where it is
@@ -48,7 +48,7 @@ working-judged = { $teacher } decided this on { $day }, instead of the rule:
 #   $nearest (Number) - on the scale, half steps
 #   $result (Number) - two decimals
 #   $word (Text) - the level’s word
-working-nearest = { $result } is nearest to { $nearest }: { $word }.
+working-nearest = { $result } is closest to { $nearest }: the work { $word }.
 
 ## Growth
 growth-none = There are no test results yet.
@@ -78,12 +78,12 @@ growth-first = It is the first result, so there is nothing to compare yet.
 # Variables:
 #   $high (Number) - points
 #   $low (Number) - points
-growth-projected = Usual growth leads to between { $low } and { $high } next time.
+growth-projected = With usual growth, the next result is between { $low } and { $high }.
 growth-next-column = usual growth
 growth-one-day-family = A test shows one day. It is not a grade, and it is not about how hard anyone works.
 
 ## Habits
-habits-hidden = The views are shown together, once everyone has given theirs. Enter: give mine. x: not today.
+habits-hidden = We see all the views together, once everyone has given one. Enter: give mine. x: not today.
 habits-differ = we see this differently: let’s talk
 rating-how-often = How often do you see it?
 rating-stays-hidden = It is covered again until everyone has given theirs. Others look away for a moment.
@@ -95,9 +95,9 @@ ask-goal-student = How did your goal go?
 ask-promise = { $voice }: how did this promise go?
 # Variables:
 #   $voice (Text) - student, family or teacher
-ask-decline = { $voice }: is no view given today, of any habit that is still open?
-decline-no = No, we will give it
-decline-yes = Yes, not today. Show the views that are there
+ask-decline = { $voice }: give a view today of the habits that are still open?
+decline-no = Give a view now
+decline-yes = Not today. Show the views that are there
 asked-today-title = What the family said today
 rating-none = not this time
 rating-not-in-rehearsal = This is a rehearsal: nothing is changed here.

@@ -43,11 +43,11 @@ grade-number = { $grade }
 field-teacher = Your name
 field-teacher-called-english = What students call you in English
 field-teacher-called-spanish = What students call you in Spanish
-field-teacher-gender = In Spanish you are
+field-teacher-gender = In Spanish, people say
 field-student-gender = In Spanish we say
 gender-female = she
 gender-male = he
-gender-other = neither: go around it
+gender-other = neither one
 field-first = First name
 field-last = Family names
 field-called = Goes by
@@ -57,7 +57,7 @@ field-reads = and reads
 
 ## The door
 door-who-leads = Who leads today?
-door-is-empty = There are no students yet. Press a to add the first one.
+door-is-empty = There are no students yet. To add one, press the A key.
 
 ## A student’s own screen
 # Variables:
@@ -99,15 +99,28 @@ setup-stand-in = Somebody else who came
 setup-interpreter = Who interprets
 setup-no-interpreter = nobody
 setup-child-interprets = A child should not have to interpret. The screen has both languages, and the school can find somebody.
-setup-with-interpreter = With an interpreter there is half as much time again, and pauses.
+setup-with-interpreter = With an interpreter there are pauses and more time: 20 minutes become 30.
 setup-begin = Begin
 
 ## Help and words
-help-walk = Space goes on. n writes a note. 2 gives the floor to the family. b covers the screen. l changes the language.
-help-marks = ▶ has the floor · ▌ say it aloud · ? you can ask it · … meanwhile · ‖ pause
+help-walk = Space goes on. n writes a note. 2 gives the turn to the family. b covers the screen. l changes the language.
+help-marks = ▶ whose turn it is · ▌ say it aloud · ? you can ask it · … meanwhile · ‖ pause
 help-title = Keys
 help-about = The mouse works too: click what you want to open, or a key at the foot of the screen.
 glossary-title = The school’s words
 glossary-about = What each word means
 glossary-on-screen = The words from the sentence on screen come first
 questions-bank-title = Questions families ask
+
+## The terms of a school year
+
+# Variables:
+#   $year (String) - the year
+term-fall = fall { $year }
+# Variables:
+#   $next (String) - the year after
+#   $year (String) - the year
+term-winter = winter { $year }–{ $next }
+# Variables:
+#   $year (String) - the year
+term-spring = spring { $year }

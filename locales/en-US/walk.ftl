@@ -20,15 +20,15 @@ pace-plenty = { $minutes ->
    *[other] About { $minutes } minutes left in this step
 }
 pace-step-ending = This step is nearly done
-pace-step-over = This step has had its time. Go on when you are ready
+pace-step-over = The time for this step is up. Go on when you are ready
 # Variables:
 #   $minutes (Number) - whole minutes left
 pace-go-to-goals = { $minutes ->
     [one] A minute left. Go to the goals? Press j
    *[other] { $minutes } minutes left. Go to the goals? Press j
 }
-pace-over = The planned time is up. Close in peace
-pause-to-interpret = pause: let it be interpreted
+pace-over = The planned time is up. Finish calmly
+pause-to-interpret = pause: time to interpret
 nothing-to-say = Listen now.
 walk-is-at-its-end = This is the last page. Choose “Close” and press Enter.
 more-below = more: PgDn
@@ -44,7 +44,7 @@ map-about = Enter goes to the step. q leaves; you can go on later where you stop
 ## Writing
 notes-title = Notes
 note-privacy = Everyone here reads this. Please no health, immigration or family court matters.
-note-is-full = This note is full: 64 kilobytes or 2,000 lines. What does not fit was left out. Save it and go on in another note.
+note-is-full = This note is full. The last words did not fit and were left out. Save it and go on in another note.
 draft-kept = Kept as you type.
 # Variables:
 #   $count (Number) - how many
@@ -54,7 +54,7 @@ drafts-recovered = { $count ->
 }
 translation-title = Translation
 by-when-title = By when
-goal-prompt-student = What do you want to reach?
+goal-prompt-student = What is your goal?
 goal-hint-student = Make it small: how often, where, with whom?
 promise-prompt-student = What do you promise to do?
 promise-prompt-family = What do you promise to do at home?

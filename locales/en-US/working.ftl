@@ -23,7 +23,7 @@ rule-weighted = The newest score counts { $last }%. The average of all earlier o
 # Variables:
 #   $last (Number) - percent
 #   $rest (Number) - percent
-rule-decaying = Each new score counts { $last }%. The level until then counts { $rest }%. Recent work weighs more.
+rule-decaying = Each new score counts { $last }%. The level before it counts { $rest }%. Recent work weighs more.
 # Variables:
 #   $count (Number) - how many times
 rule-n-times = { $count ->
@@ -54,7 +54,7 @@ working-older-left-out = Older scores are not counted any more.
 # Variables:
 #   $result (Number) - the level, at most two decimals
 #   $scores (Text) - the scores, oldest first
-working-median = In order: { $scores }. In the middle stands { $result }.
+working-median = In order: { $scores }. The one in the middle is { $result }.
 # Variables:
 #   $score (Number) - the score
 #   $times (Number) - how often
@@ -62,7 +62,7 @@ working-mode = { $times ->
     [one] { $score } came once.
    *[other] { $score } came { $times } times.
 }
-working-mode-tie = Another score came as often, but earlier.
+working-mode-tie = Another score came just as many times, but earlier.
 # Variables:
 #   $last (Number) - newest score
 #   $p (Number) - percent
@@ -81,7 +81,10 @@ working-decaying = The level after each one: { $path }. So it is { $result } now
 #   $count (Number) - how many reached mastery
 #   $mastery (Number) - where mastery begins
 #   $needed (Number) - how many are needed
-working-not-often = { $needed } scores of { $mastery } or more are needed. So far: { $count }. So there is no level yet.
+working-not-often = { $needed ->
+    [one] One score of { $mastery } or more is needed.
+   *[other] { $needed } scores of { $mastery } or more are needed.
+} So far: { $count }. So there is no level yet.
 # Variables:
 #   $mastery (Number) - where mastery begins
 #   $result (Number) - the level, at most two decimals
@@ -92,7 +95,7 @@ working-n-times = Those of { $mastery } or more: { $scores }. Their average is {
 working-too-few-for-power = Three scores are needed to draw the curve. So far: { $count }.
 # Variables:
 #   $result (Number) - the level, at most two decimals
-working-power = At the last score the curve stands at { $result }.
+working-power = At the last score the curve is at { $result }.
 working-power-lifted = A score below 0.5 is read as 0.5, because the curve cannot start at zero.
 working-power-capped = The curve runs past the top of the scale, so the top counts.
 # Variables:

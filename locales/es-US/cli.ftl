@@ -14,7 +14,7 @@ cli-template-top = {"{about}"}
     Opciones:
     {"{options}"}
 
-    Códigos de salida: 0 bien; 1 se encontró algo; 2 la llamada está mal; de 65 a 77 no se puede usar el archivo.
+    Códigos de salida: 0 bien; 1 se encontró algo; 2 el comando está mal escrito; de 65 a 77 no se puede usar el archivo.
 # l10ncheck: ignore spelling
 cli-template = {"{about}"}
 
@@ -35,12 +35,12 @@ cli-check-dir = La carpeta con data y locales
 cli-record = Mostrar todo lo que hay de un estudiante
 cli-record-student = El nombre, una parte, o el número
 cli-record-json = Como JSON, para otro sistema
-cli-explain = Mostrar el nivel que da una regla con estas calificaciones, y cómo
+cli-explain = Mostrar el nivel que da una regla con estas puntuaciones, y cómo
 # l10ncheck: ignore spelling, same
 cli-rule = highest, latest, mean, mean-last:n, median-last:n, mode, weighted:p, decaying:p, n-times:n, power-law
 cli-mastery = Desde dónde se considera dominio (3)
 cli-top = Lo más alto de la escala (4)
-cli-score = Calificaciones, de la más vieja a la más nueva; - si falta una
+cli-score = Puntuaciones, de la primera a la última; - si falta una
 # l10ncheck: ignore spelling
 cli-completions = Mostrar el autocompletado para una terminal
 # l10ncheck: ignore spelling
@@ -53,9 +53,9 @@ cli-missing-argument = Falta esto: { $argument }.
 cli-missing-value = A { $argument } le falta un valor.
 cli-wrong-value = “{ $value }” no sirve para { $argument }.
 cli-conflict = { $argument } no va con las otras opciones.
-cli-wrong-call = No se entiende esta llamada.
+cli-wrong-call = No se entiende este comando.
 cli-cannot-write = No se puede escribir el resultado: ¿está lleno el disco?
-not-a-terminal = juntos necesita una ventana de terminal para dibujar. Ábralo en una, sin tubería.
+not-a-terminal = juntos necesita una ventana de terminal. Ábralo ahí directamente, sin |.
 terminal-is-dumb = Esta terminal no puede mover el cursor. Use otra, o ajuste TERM.
 check-fine = { $files ->
     [one] { $files } archivo, y todo está bien.
@@ -75,8 +75,8 @@ check-faults = { $count ->
     [one] { $files } archivo.
    *[other] { $files } archivos.
 }
-explain-not-a-score = “{ $score }” no es una calificación. Escriba números desde 0, y - si falta una.
-record-no-class = ¿Qué clase? Diga el archivo con --class FILE, o use --sample.
+explain-not-a-score = “{ $score }” no es una puntuación. Escriba números desde 0, y - si falta una.
+record-no-class = ¿Qué clase? Diga el archivo con --class ARCHIVO, o use --sample.
 record-nobody = En esta clase nadie tiene ese nombre o número.
 record-several = { $count ->
     [one] Coincide un estudiante.

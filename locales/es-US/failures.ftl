@@ -1,7 +1,7 @@
 ### Lo que salió mal y qué hacer.
 
 failure-free-space = El disco está lleno. Sus palabras siguen aquí y se guardan en cuanto haya espacio: borre algo.
-failure-close-other-window = Esta clase está abierta en otra ventana. Ciérrela y vuelva a intentar.
+failure-close-other-window = Esta clase está abierta en otra ventana. Cierre esa ventana y vuelva a intentar.
 failure-use-newer-program = Una versión más nueva de juntos escribió este archivo. Use esa versión. No se cambió nada.
 failure-choose-class-file = Este no es un archivo de clase de juntos. Elija otro archivo. No se cambió nada.
 failure-choose-not-empty = Este archivo está vacío: no hay ninguna clase. Elija otro, o bórrelo y empiece una clase.

@@ -27,12 +27,12 @@ next-step-by = { $next }, para el { $by }
 working-means-title = Qué quiere decir ahora
 working-title = Cómo se calculó
 # l10ncheck: ignore length
-working-scores-title = Cada calificación, de la más vieja a la más nueva
+working-scores-title = Cada puntuación, de la primera a la última
 working-judged = Lo decidió { $teacher } el { $day }, en lugar de la regla:
-working-nearest = { $result } queda más cerca de { $nearest }: { $word }.
+working-nearest = { $result } queda más cerca de { $nearest }: el trabajo { $word }.
 
 ## Progreso
-growth-none = Todavía no hay resultados de esta evaluación.
+growth-none = Todavía no hay resultados de exámenes.
 growth-range = { $test }: el último resultado está probablemente entre { $low } y { $high }.
 growth-score = { $test }: el último resultado es { $score }.
 growth-gained = { $points ->
@@ -45,7 +45,7 @@ growth-fell = { $points ->
 }
 growth-same = Es igual que la primera vez.
 growth-first = Es el primer resultado, así que todavía no hay con qué compararlo.
-growth-projected = Con el progreso de costumbre, la próxima vez estará entre { $low } y { $high }.
+growth-projected = Para la próxima vez, lo usual es estar entre { $low } y { $high }.
 growth-next-column = lo usual
 growth-one-day-family = Un examen muestra un solo día. No es una calificación ni mide el esfuerzo.
 
@@ -53,14 +53,14 @@ growth-one-day-family = Un examen muestra un solo día. No es una calificación 
 habits-hidden = Las opiniones se muestran juntas, cuando todas las personas hayan dado la suya. Enter: dar la mía. x: hoy no.
 habits-differ = lo vemos diferente: platiquemos
 rating-how-often = ¿Qué tan seguido se ve?
-rating-stays-hidden = Se vuelve a tapar hasta que todas las personas den la suya. Los demás, miren a otro lado un momento.
+rating-stays-hidden = Esta palabra se tapa hasta que opinen los tres. Las demás personas, miren a otro lado.
 rating-all-given = Ya todas las personas dieron su opinión de este hábito.
 rating-choose-first = Primero elija una palabra con las flechas.
 ask-goal-student = ¿Cómo te fue con tu meta?
-ask-promise = { $voice }: ¿cómo va este compromiso?
-ask-decline = { $voice }: ¿hoy no da su opinión de ningún hábito de los que faltan?
-decline-no = No, sí la vamos a dar
-decline-yes = Sí, hoy no. Que se vean las opiniones que hay
+ask-promise = { $voice }: ¿se cumplió este compromiso?
+ask-decline = { $voice }: ¿opinar hoy sobre los hábitos que faltan?
+decline-no = Opinar ahora
+decline-yes = Hoy no. Mostrar las opiniones que ya hay
 asked-today-title = Lo que dijo hoy la familia
 rating-none = esta vez no
 rating-not-in-rehearsal = Esto es un ensayo: aquí no se cambia nada.

@@ -10,9 +10,9 @@ class-on-shared-drive = Esta clase está en una carpeta de red o sincronizada. �
 saved = Guardado.
 
 ## Bienvenida
-welcome-about = Dirige cada estudiante. La familia y la escuela escuchan, preguntan y se comprometen. Cada quien en el idioma que lee.
+welcome-about = Cada estudiante dirige su conferencia. La familia y la escuela escuchan, preguntan y se comprometen, en su idioma.
 welcome-language = ¿En qué idioma lee usted?
-welcome-both = Los dos, primero español
+welcome-both = Los dos, primero el español
 welcome-what = ¿Qué quiere hacer?
 welcome-sample = Probar la clase de ejemplo
 welcome-new-class = Empezar una clase
@@ -23,11 +23,11 @@ welcome-leave = Salir
 form-open-title = Abrir el archivo de una clase
 form-open-about = Escriba dónde está el archivo, o arrástrelo a esta ventana.
 form-class-title = Empezar una clase
-form-class-about = Lo que lleva * es necesario. Todo se queda en un archivo de esta computadora.
+form-class-about = Hay que llenar lo que lleva *. Todo se queda en un archivo de esta computadora.
 form-student-title = Agregar a un estudiante
-form-student-about = Lo que lleva * es necesario. Después del último campo se puede agregar a otro estudiante.
-form-leave-again = Todavía no se agrega nada. Oprima Esc otra vez para salir sin agregar.
-field-is-needed = Este campo es necesario.
+form-student-about = Hay que llenar lo que lleva *. Después del último dato se puede agregar a otra persona.
+form-leave-again = Todavía no se ha agregado nada. Oprima Esc otra vez para salir sin agregar.
+field-is-needed = Falta llenar esto.
 field-path = El archivo
 field-class-name = Nombre de la clase
 field-school = Escuela
@@ -36,11 +36,11 @@ grade-number = { $grade }
 field-teacher = Su nombre
 field-teacher-called-english = Cómo le dicen en inglés
 field-teacher-called-spanish = Cómo le dicen en español
-field-teacher-gender = En español usted es
+field-teacher-gender = Para hablar de usted
 field-student-gender = En español se dice
 gender-female = ella
 gender-male = él
-gender-other = ninguno: sin marcarlo
+gender-other = ninguno de los dos
 field-first = Nombre
 field-last = Apellidos
 field-called = Le dicen
@@ -50,7 +50,7 @@ field-reads = y lee en
 
 ## La entrada
 door-who-leads = ¿Quién dirige hoy?
-door-is-empty = Todavía no hay estudiantes. Oprima a para agregar al primero.
+door-is-empty = Todavía no hay estudiantes. Para agregar, oprima la tecla A.
 
 ## La pantalla de cada estudiante
 home-hello-student = ¡Hola, { $student }!
@@ -61,9 +61,9 @@ home-lead-student = Dirigir mi conferencia
 home-lead-about-student = Con tu familia y con la escuela, paso a paso.
 home-rehearse-student = Ensayar
 home-rehearse-about-student = Los mismos pasos, para practicar. Todavía no cuenta nada.
-home-look-back-student = Mirar atrás
+home-look-back-student = Ver lo de antes
 home-look-back-about-student = Lo que mostraste y los compromisos de antes.
-look-back-is-empty = Todavía no hay nada que mirar.
+look-back-is-empty = Todavía no hay nada de antes que ver.
 times-of-rehearsal = Cuánto duró cada paso en este ensayo, y lo planeado
 times-of-conference = Cuánto duró cada paso, y lo planeado
 snapshot-title = Lo que se mostró ese día
@@ -84,15 +84,21 @@ setup-stand-in = Otra persona que vino
 setup-interpreter = Quién interpreta
 setup-no-interpreter = nadie
 setup-child-interprets = A una niña o un niño no le toca interpretar. La pantalla tiene los dos idiomas, y la escuela puede buscar a alguien.
-setup-with-interpreter = Con intérprete hay más tiempo, la mitad más, y pausas.
+setup-with-interpreter = Con intérprete hay pausas y más tiempo: 20 minutos pasan a ser 30.
 setup-begin = Empezar
 
 ## Ayuda y palabras
 help-walk = Espacio sigue adelante. n es para escribir una nota. 2 le da la palabra a la familia. b tapa la pantalla. l cambia el idioma.
-help-marks = ▶ tiene la palabra · ▌ decirlo en voz alta · ? se puede preguntar · … mientras tanto · ‖ pausa
+help-marks = ▶ tiene la palabra · ▌ se dice en voz alta · ? se puede preguntar · … mientras tanto · ‖ pausa
 help-title = Teclas
 help-about = También sirve el ratón: haga clic en lo que quiera abrir, o en una tecla al pie de la pantalla.
 glossary-title = Las palabras de la escuela
 glossary-about = Qué quiere decir cada palabra
 glossary-on-screen = Primero vienen las palabras de la frase en pantalla
 questions-bank-title = Preguntas que hacen las familias
+
+## Los períodos del año escolar
+
+term-fall = otoño de { $year }
+term-winter = invierno de { $year } a { $next }
+term-spring = primavera de { $year }

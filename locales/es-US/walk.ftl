@@ -11,13 +11,13 @@ pace-plenty = { $minutes ->
    *[other] Quedan unos { $minutes } minutos de este paso
 }
 pace-step-ending = Este paso ya casi termina
-pace-step-over = Este paso ya tuvo su tiempo. Sigan cuando quieran
+pace-step-over = Ya pasó el tiempo de este paso. Sigan cuando quieran
 pace-go-to-goals = { $minutes ->
     [one] Queda un minuto. ¿Pasamos a las metas? Oprima j
    *[other] Quedan { $minutes } minutos. ¿Pasamos a las metas? Oprima j
 }
 pace-over = El tiempo planeado terminó. Cierren con calma
-pause-to-interpret = pausa: que se interprete
+pause-to-interpret = pausa para interpretar
 nothing-to-say = Ahora toca escuchar.
 walk-is-at-its-end = Esta es la última página. Elija “Cerrar” y oprima Enter.
 more-below = más: PgDn
@@ -29,9 +29,9 @@ map-about = Enter va al paso. q sale; después se puede seguir donde se quedó.
 
 ## Escribir
 notes-title = Notas
-note-privacy = Lo leen todas las personas aquí. Por favor, nada de salud, migración ni asuntos de corte.
+note-privacy = Todas las personas aquí leen esto. Por favor, nada de salud, migración ni asuntos de la corte familiar.
 # l10ncheck: ignore spelling
-note-is-full = Esta nota está llena: 64 kilobytes o 2,000 renglones. Lo que no cupo quedó fuera. Guárdela y siga en otra nota.
+note-is-full = Esta nota está llena. Lo último no cupo y quedó fuera. Guárdela y siga en otra nota.
 draft-kept = Se va guardando.
 drafts-recovered = { $count ->
     [one] Aquí sigue lo que se estaba escribiendo. Oprima n para seguir.
@@ -53,4 +53,4 @@ close-when-next = ¿Cuándo es la próxima conferencia?
 close-conference = Cerrar la conferencia. ¡Gracias!
 close-rehearsal = Terminar el ensayo
 close-nothing-promised = Todavía no se ha escrito ninguna meta ni compromiso.
-conference-closed = Guardado. Aquí queda lo que se mostró y los compromisos.
+conference-closed = Guardado. Lo que se mostró y los compromisos quedan aquí.

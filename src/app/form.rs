@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::{Date, date};
+
 use super::{App, Command, Door, Editor, Effect, Mode, Move, Welcome};
 use crate::domain::class::{Class, Term};
 use crate::domain::mastery::Rule;
@@ -9,7 +11,7 @@ use crate::domain::person::{
     Adult, Gender, Household, Reads, Relation, Student, StudentName, Teacher,
 };
 use crate::domain::{Language, Words};
-use crate::locale::{Text, terms, text};
+use crate::locale::{Locales, Text, terms, text};
 
 /// What a form is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -225,7 +227,7 @@ impl Form {
         })
     }
 
-    fn class(&self, today: jiff::civil::Date) -> Class {
+    fn class(&self, today: Date) -> Class {
         let or = |text: String, other: String| if text.is_empty() { other } else { text };
         let name = self.words(3);
         let called = Words {
@@ -294,46 +296,45 @@ impl Form {
     }
 }
 
-/// Fall, winter and spring of the school year `today` is in.
-fn school_year(today: jiff::civil::Date) -> Vec<Term> {
-    use jiff::civil::date;
+/// Fall, winter and spring of the school year `today` is in, named in both languages.
+fn school_year(today: Date) -> Vec<Term> {
     let year = if today.month() >= 7 {
         today.year()
     } else {
         today.year() - 1
     };
-    let term = |id: &str, en: String, es: String, from, to| Term {
-        id: id.into(),
-        name: Words {
-            en: Some(en),
-            es: Some(es),
-        },
-        from,
-        to,
-    };
+    let (this, next) = (year.to_string(), (year + 1).to_string());
     vec![
         term(
             "fall",
-            format!("fall {year}"),
-            format!("otoño de {year}"),
+            &text::term_fall(&this),
             date(year, 8, 1),
             date(year, 11, 30),
         ),
         term(
             "winter",
-            format!("winter {year}–{}", year + 1),
-            format!("invierno de {year} a {}", year + 1),
+            &text::term_winter(&next, &this),
             date(year, 12, 1),
             date(year + 1, 3, 31),
         ),
         term(
             "spring",
-            format!("spring {}", year + 1),
-            format!("primavera de {}", year + 1),
+            &text::term_spring(&next),
             date(year + 1, 4, 1),
             date(year + 1, 6, 30),
         ),
     ]
+}
+
+fn term(id: &str, name: &Text, from: Date, to: Date) -> Term {
+    let locales = Locales::default();
+    let [en, es] = Language::ALL.map(|language| Some(locales.say(language, name)));
+    Term {
+        id: id.to_owned(),
+        name: Words { en, es },
+        from,
+        to,
+    }
 }
 
 /// What a command does to the form on screen.
@@ -375,7 +376,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
     None
 }
 
-fn submit(app: &mut App, today: jiff::civil::Date) -> Option<Effect> {
+fn submit(app: &mut App, today: Date) -> Option<Effect> {
     let Mode::Form(form) = &mut app.mode else {
         return None;
     };

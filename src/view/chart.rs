@@ -33,7 +33,7 @@ pub(super) fn lines(
     let mut lines: Vec<Line<'static>> = (0..rows)
         .map(|row| picture_row(screen, growth, (row, rows), (low, high), column, value(row)))
         .collect();
-    lines.push(names(screen, growth, column));
+    lines.extend(names(screen, growth, column));
     lines
 }
 
@@ -151,20 +151,37 @@ fn term_name(screen: &Screen, locale: &Locale, term: &str) -> String {
     name.unwrap_or_else(|| term.to_owned())
 }
 
-fn names(screen: &Screen, growth: &Growth, column: usize) -> Line<'static> {
+/// The terms below the picture, wrapped to their columns.
+fn names(screen: &Screen, growth: &Growth, column: usize) -> Vec<Line<'static>> {
     let locale = screen.reader.locale();
-    let mut line = " ".repeat(AXIS);
-    for sitting in &growth.sittings {
-        line.push_str(&centred(&term_name(screen, locale, &sitting.term), column));
-    }
+    let mut all: Vec<String> = growth
+        .sittings
+        .iter()
+        .map(|sitting| term_name(screen, locale, &sitting.term))
+        .collect();
     if growth
         .sittings
         .last()
         .is_some_and(|last| last.score.projected.is_some())
     {
-        line.push_str(&centred(&locale.say(&text::growth_next_column()), column));
+        all.push(locale.say(&text::growth_next_column()));
     }
-    Line::styled(line, screen.paint.quiet())
+    let style = screen.paint.quiet();
+    let columns: Vec<Vec<Line<'static>>> = all
+        .iter()
+        .map(|name| {
+            wrap::words(name, column - 1)
+                .into_iter()
+                .map(|line| Line::styled(centred(&line, column), style))
+                .collect()
+        })
+        .collect();
+    let widths = vec![column; columns.len()];
+    let lines = wrap::side_by_side(&columns, &widths, 0);
+    lines
+        .into_iter()
+        .flat_map(|line| wrap::behind(&" ".repeat(AXIS), style, vec![line]))
+        .collect()
 }
 
 /// What the picture says, in words: a range, never a rank.

@@ -1,5 +1,4 @@
 use super::{App, Walk};
-use crate::domain::growth::Growth;
 use crate::domain::person::Voice;
 use crate::domain::rollup::Learning;
 use crate::domain::standard::Place;
@@ -197,9 +196,9 @@ impl Facts {
         );
     }
 
+    /// The test that has grown most: its first result and its last.
     fn growth(&mut self, walk: &Walk, app: &App) {
-        let greatest = |growth: &&Growth| growth.gained().map_or(i64::MIN, gain);
-        let Some(growth) = walk.home.folder.growth.iter().max_by_key(greatest) else {
+        let Some(growth) = walk.featured_growth() else {
             return;
         };
         let [earlier @ .., last] = growth.sittings.as_slice() else {
@@ -210,7 +209,7 @@ impl Facts {
         self.add(
             "before",
             earlier
-                .last()
+                .first()
                 .map(|sitting| Value::Number(sitting.score.score)),
         );
         let term = app.class.as_ref().and_then(|class| class.term(&last.term));
@@ -240,12 +239,4 @@ impl Facts {
         );
         self.add("nextDate", walk.record.conference.next.map(Value::Date));
     }
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "test scores are far below 2^53"
-)]
-fn gain(points: f64) -> i64 {
-    (points * 100.0).round() as i64
 }

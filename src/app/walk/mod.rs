@@ -23,6 +23,7 @@ pub use writing::{Target, Writing};
 use super::{App, Effect, Home};
 use crate::content::Content;
 use crate::domain::conference::{Kind, Record};
+use crate::domain::growth::Growth;
 use crate::domain::pace::{Clock, Moment, Pace, Spent};
 use crate::domain::person::{Key, Voice};
 use crate::domain::rollup::Counting;
@@ -194,6 +195,13 @@ impl Walk {
     pub fn last_time(&self) -> Option<&Record> {
         let last = self.home.folder.last_held(self.record.conference.key)?;
         (last.goal.is_some() || !last.promises.is_empty()).then_some(last)
+    }
+
+    /// The test the sentences speak of: the one that has grown most.
+    pub fn featured_growth(&self) -> Option<&Growth> {
+        let gained = |growth: &&Growth| growth.gained().unwrap_or(f64::NEG_INFINITY);
+        let tests = self.home.folder.growth.iter();
+        tests.max_by(|one, other| gained(one).total_cmp(&gained(other)))
     }
 
     /// Where in the script.

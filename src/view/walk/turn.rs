@@ -26,7 +26,7 @@ pub(super) fn floor(screen: &Screen, walk: &Walk, area: Rect, on: &mut Frame, hi
         let mark = if has_it { "▶" } else { " " };
         let name = label(screen, &voice(screen, one), room);
         let words = format!("{mark} {} {name} ", one.index() + 1);
-        let percent = format!(" {share} %");
+        let percent = format!(" {share}%");
         let wide = u16::try_from(words.width() + percent.width() + 2).unwrap_or(0);
         hits.add(
             Rect {

@@ -5,7 +5,10 @@ use crate::locale::{terms, text};
 
 /// Test results over the terms, as pictures and in plain words.
 pub(super) fn fill(screen: &Screen, walk: &Walk, page: &mut Page) {
-    let tests = &walk.home.folder.growth;
+    let featured = walk.featured_growth();
+    let mut tests: Vec<_> = walk.home.folder.growth.iter().collect();
+    // The test the sentences speak of stands first.
+    tests.sort_by_key(|growth| featured != Some(*growth));
     if tests.is_empty() {
         return page.text(&text::growth_none());
     }
