@@ -103,6 +103,17 @@ fn file_stem(name: &str) -> String {
     }
 }
 
+/// `~/…` as a shell would read it.
+pub fn at_home(path: &Path) -> PathBuf {
+    let home = etcetera::home_dir().ok();
+    let below = path
+        .strip_prefix("~")
+        .ok()
+        .zip(home)
+        .map(|(below, home)| home.join(below));
+    below.unwrap_or_else(|| path.to_owned())
+}
+
 /// Is this folder one that a cloud service copies to and fro?
 pub fn is_synced(path: &Path) -> bool {
     let synced = [

@@ -4,9 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use crate::app::{
-    self, App, Command, Effect, Failure, Listed, Message, Mode, Move, Now, Opened, update,
-};
+use crate::app::{self, App, Effect, Failure, Listed, Message, Mode, Now, Opened, update};
 use crate::clock::Clock;
 use crate::content::sample;
 use crate::domain::folder::Folder;
@@ -91,10 +89,18 @@ impl Session {
 
     /// Does what an effect asks for, and says what came of it.
     pub fn perform(&mut self, effect: Effect) -> Message {
+        let message = self.deed(effect);
+        if self.store.as_mut().is_some_and(Store::take_backup_failure) {
+            self.app.status = Some(text::backup_failed());
+        }
+        message
+    }
+
+    fn deed(&mut self, effect: Effect) -> Message {
         match self.attempt(&effect) {
             Ok(Some(message)) => message,
             Ok(None) => Message::Done(Box::new(effect)),
-            Err(error) => Message::Failed(error.into()),
+            Err(error) => Message::Failed(Box::new(effect), error.into()),
         }
     }
 
@@ -162,6 +168,7 @@ impl Session {
     }
 
     fn open_class(&mut self, path: &Path) -> Result<Message, Error> {
+        let path = &places::at_home(path);
         if self
             .store
             .as_ref()
@@ -214,7 +221,7 @@ impl Session {
             Some(conference) => store
                 .drafts(conference.key)?
                 .into_iter()
-                .map(|draft| (draft.place, draft.said))
+                .map(|draft| (draft.place, draft.said, draft.due))
                 .collect(),
             None => Vec::new(),
         };
@@ -242,7 +249,10 @@ impl Session {
 
     /// Keeps what is typed and where the walk is, at once.
     pub fn keep_last_words(&mut self) {
-        if let Some(effect) = app::last_words(&mut self.app) {
+        for _ in 0..2 {
+            let Some(effect) = app::last_words(&mut self.app) else {
+                return;
+            };
             let message = self.perform(effect);
             self.handle(message);
         }
@@ -269,14 +279,13 @@ impl Session {
 fn keep(store: &mut Store, when: When, effect: &Effect) -> Result<(), Error> {
     match effect {
         Effect::KeepWalk(conference, times) => store.keep_walk(when, conference, times),
-        Effect::KeepDraft(spot, said) => store.keep_draft(
-            when,
-            &store::DraftSpot {
+        Effect::KeepDraft(spot, said, due) => {
+            let spot = store::DraftSpot {
                 owner: spot.owner,
                 place: spot.place.clone(),
-            },
-            said,
-        ),
+            };
+            store.keep_draft(when, &spot, said, *due)
+        }
         Effect::KeepNote(owner, field, into, said) => {
             store.keep_note(when, *owner, field, into, said)
         }
@@ -348,10 +357,7 @@ fn understood(session: &Session, hits: &Hits, event: Event) -> Option<Vec<Messag
         Event::Key(key) => app::translate(&session.app, key).map(|message| vec![message]),
         Event::Paste(text) => Some(vec![Message::Paste(text)]),
         Event::Click(column, row) => hits.at(column, row).map(|message| vec![message.clone()]),
-        Event::Wheel(down) => {
-            let step = Message::Press(Command::Go(if down { Move::Down } else { Move::Up }));
-            Some(vec![step; 3])
-        }
+        Event::Wheel(down) => Some(vec![Message::Wheel(down)]),
         Event::Terminate => Some(vec![Message::Terminate]),
         Event::Suspend | Event::Redraw => None,
     }

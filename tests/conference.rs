@@ -420,3 +420,142 @@ fn a_class_can_be_started_without_the_sample() {
         person.sees()
     );
 }
+
+#[test]
+fn the_name_of_whoever_stands_in_takes_every_letter() {
+    let person =
+        Person::at_the_door(SPANISH).types("/xime<enter><enter><up><up>Raquel Lu Gómez q<enter>");
+    let screen = person.sees();
+    assert!(screen.contains("Raquel Lu Gómez q"), "{screen}");
+}
+
+#[test]
+fn going_on_means_the_conference_and_not_a_rehearsal() {
+    let person = Person::at_the_door(SPANISH)
+        .types("/xime<enter><down><enter><enter>q")
+        .types("<enter><enter>m<down><down><enter>q")
+        .types("<enter>");
+    assert!(!person.sees().contains("ENSAYO"), "{}", person.sees());
+    assert_eq!(walk(&person.session.app).step().unwrap().id, "profile");
+}
+
+#[test]
+fn a_prepared_goal_belongs_to_one_conference() {
+    let close = "m<end><enter>  <down><enter>";
+    let person = Person::leads(SPANISH)
+        .types(close)
+        .types("<esc><esc><down><down><enter><enter>")
+        .types(close);
+    let folder = xime(&person);
+    let goals: Vec<bool> = folder
+        .records
+        .iter()
+        .rev()
+        .take(2)
+        .map(|record| record.goal.is_some())
+        .collect();
+    assert_eq!(goals.iter().filter(|has| **has).count(), 1, "{goals:?}");
+    assert!(folder.goal_draft.is_none());
+}
+
+#[test]
+fn a_view_that_was_given_is_not_given_again_for_somebody() {
+    let person = Person::leads(SPANISH).types("m<down><down><down><down><enter><enter>3");
+    assert!(person.sees().contains("ya se dio"), "{}", person.sees());
+    let before = xime(&person).habits;
+    let person = person.types("<right><enter>");
+    let after = xime(&person).habits;
+    for (old, new) in before.iter().zip(&after) {
+        assert_eq!(old.of(Voice::Teacher), new.of(Voice::Teacher));
+    }
+}
+
+#[test]
+fn looking_back_keeps_what_was_being_typed() {
+    let person = Person::leads(SPANISH)
+        .types("nUna idea a medi")
+        .waits(1)
+        .comes_back();
+    let person = person.types("/xime<enter><down><down><enter><esc><up><up><enter>n");
+    assert!(
+        person.sees().contains("Una idea a medi"),
+        "{}",
+        person.sees()
+    );
+}
+
+#[test]
+fn the_day_of_a_promise_comes_back_with_its_words() {
+    let goals = "m<down><down><down><down><down><down><enter>";
+    let person = Person::leads(SPANISH)
+        .types(goals)
+        .types("<down><enter>Leer<tab><down><down>")
+        .waits(2)
+        .comes_back();
+    let person = person.types("/xime<enter><enter><down><enter>");
+    assert!(
+        person.sees().contains("martes, 22 de diciembre"),
+        "{}",
+        person.sees()
+    );
+}
+
+#[test]
+fn what_was_erased_stays_erased() {
+    let goals = "m<down><down><down><down><down><down><enter>";
+    let person = Person::leads(SPANISH)
+        .types(goals)
+        .types("<down><enter>Leer<esc><enter><back><back><back><back><esc>q")
+        .comes_back();
+    let folder = xime(&person);
+    let record = folder
+        .records
+        .iter()
+        .find(|record| record.conference.state == State::UnderWay)
+        .unwrap();
+    assert_eq!(record.promises, []);
+}
+
+#[test]
+fn the_wheel_changes_nothing() {
+    let goals = "m<down><down><down><down><down><down><enter>";
+    let mut person = Person::leads(SPANISH)
+        .types(goals)
+        .types("<down><enter>Leer<tab>");
+    let before = person.sees();
+    for down in [true, true, false] {
+        person.session.handle(juntos::app::Message::Wheel(down));
+    }
+    assert_eq!(person.sees(), before);
+}
+
+#[test]
+fn a_form_is_left_by_two_escapes_in_a_row_only() {
+    let person = Person::at_the_door(SPANISH).types("aMarta<esc>s<esc>");
+    assert!(matches!(person.is_at(), Mode::Form(_)), "{}", person.sees());
+    assert!(matches!(person.types("<esc>").is_at(), Mode::Door(_)));
+}
+
+/// Where letters are typed, no letter is a key.
+#[test]
+fn no_letter_is_a_key_while_typing() {
+    use crossterm::event::KeyCode;
+    for keys in [
+        "a",
+        "/",
+        "/xime<enter><enter><up><up>",
+        "/xime<enter><enter><enter>n",
+        "/xime<enter><enter><enter>g/",
+    ] {
+        let person = Person::at_the_door(SPANISH).types(keys);
+        let tables = juntos::app::bindings(person.is_at());
+        let letters = tables
+            .iter()
+            .flat_map(|table| table.iter())
+            .flat_map(|binding| binding.keys);
+        let stolen: Vec<_> = letters
+            .filter(|key| matches!(key.code, KeyCode::Char(_)) && !key.ctrl)
+            .collect();
+        assert!(stolen.is_empty(), "after {keys:?}: {stolen:?}");
+    }
+}

@@ -12,3 +12,4 @@ failure-check-folder = This folder cannot be reached. Check that it exists and t
 failure-choose-other-name = There is a file of this name already. Choose another name.
 failure-copy-words = The class file was moved or replaced while it was open. Copy the words on screen, leave, and open the class again.
 failure-check-disk = The disk does not answer as it should. Your words stay here: check the disk or the connection.
+backup-failed = Today’s backup could not be made: is there room? Your words are saved all the same.

@@ -88,6 +88,7 @@ habits-differ = we see this differently: let’s talk
 rating-how-often = How often do you see it?
 rating-stays-hidden = It is covered again until everyone has given theirs. Others look away for a moment.
 rating-all-given = Everyone has given their view of this habit.
+rating-is-given = This view has been given already.
 rating-choose-first = Choose a word first, with the arrows.
 ask-goal-student = How did your goal go?
 # Variables:

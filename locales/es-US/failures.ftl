@@ -13,3 +13,4 @@ failure-check-folder = No se puede llegar a esta carpeta. Revise que exista y qu
 failure-choose-other-name = Ya hay un archivo con ese nombre. Elija otro nombre.
 failure-copy-words = El archivo de la clase se movió o se cambió mientras estaba abierto. Copie las palabras de la pantalla, salga y vuelva a abrir la clase.
 failure-check-disk = El disco no responde como debe. Sus palabras siguen aquí: revise el disco o la conexión.
+backup-failed = No se pudo hacer la copia de hoy: ¿hay espacio? Sus palabras sí se guardaron.

@@ -55,6 +55,7 @@ habits-differ = lo vemos diferente: platiquemos
 rating-how-often = ¿Qué tan seguido se ve?
 rating-stays-hidden = Esta palabra se tapa hasta que opinen los tres. Las demás personas, miren a otro lado.
 rating-all-given = Ya todas las personas dieron su opinión de este hábito.
+rating-is-given = Esta opinión ya se dio.
 rating-choose-first = Primero elija una palabra con las flechas.
 ask-goal-student = ¿Cómo te fue con tu meta?
 ask-promise = { $voice }: ¿se cumplió este compromiso?

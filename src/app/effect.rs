@@ -1,5 +1,7 @@
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use crate::domain::Said;
 use crate::domain::class::Class;
 use crate::domain::conference::Conference;
@@ -14,6 +16,9 @@ use crate::locale::Reading;
 
 /// Whose: student and conference.
 pub(super) type Owner = (Key, Key);
+
+/// What was being typed: its place, the words, and the day where it has one.
+pub type Draft = (String, Said, Option<Date>);
 
 /// Where a draft belongs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,8 +46,8 @@ pub enum Effect {
     Begin(Box<Conference>),
     /// Keep where the walk is and the time spent.
     KeepWalk(Box<Conference>, Vec<(String, Spent)>),
-    /// Keep what is being typed.
-    KeepDraft(Spot, Said),
+    /// Keep what is being typed, and by when where it has a day.
+    KeepDraft(Spot, Said, Option<Date>),
     /// Keep a note.
     KeepNote(Owner, Field, Into, Said),
     /// Keep a goal.

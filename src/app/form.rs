@@ -189,6 +189,7 @@ impl Form {
 
     /// Types into the field.
     pub(super) fn type_char(&mut self, c: char) {
+        self.leaving = false;
         self.editor().into_iter().for_each(|editor| {
             editor.type_char(c);
         });
@@ -196,6 +197,7 @@ impl Form {
 
     /// Pastes into the field.
     pub(super) fn paste(&mut self, pasted: &str) {
+        self.leaving = false;
         self.editor().into_iter().for_each(|editor| {
             editor.paste(pasted);
         });

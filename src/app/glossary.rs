@@ -3,7 +3,7 @@
 use super::{App, Command, Editor, Effect, Mode};
 use crate::content::Content;
 use crate::domain::Language;
-use crate::locale::folded;
+use crate::locale::{Locales, Reader, Text, folded};
 
 /// Which shelf is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -74,32 +74,45 @@ fn has_word(sentence: &str, form: &str) -> bool {
     })
 }
 
-/// Does what is looked for stand in one of these?
-pub(super) fn fits(find: Option<&Editor>, texts: &[String]) -> bool {
-    find.is_none_or(|find| {
-        let wanted = folded(find.text().trim());
-        texts.iter().any(|text| folded(text).contains(&wanted))
-    })
-}
-
 impl Glossary {
-    /// Is this entry, said like this, among those looked for?
-    pub fn fits(&self, texts: &[String]) -> bool {
-        fits(self.find.as_ref(), texts)
+    /// What the search leaves, said with `say`: the word and its meaning, or the question and its answer.
+    pub fn entries(&self, content: &Content, say: impl Fn(&Text) -> String) -> Vec<(Text, Text)> {
+        let all: Vec<(Text, Text)> = match self.shelf {
+            Shelf::Words => {
+                let words = self
+                    .order
+                    .iter()
+                    .filter_map(|at| content.glossary().get(*at));
+                words
+                    .map(|word| (Text::plain(&word.word), Text::plain(&word.means)))
+                    .collect()
+            }
+            Shelf::Questions => content
+                .questions()
+                .iter()
+                .map(|one| (Text::plain(&one.question), Text::plain(&one.answer)))
+                .collect(),
+        };
+        let Some(find) = &self.find else { return all };
+        let wanted = folded(find.text().trim());
+        all.into_iter()
+            .filter(|(head, body)| {
+                folded(&say(head)).contains(&wanted) || folded(&say(body)).contains(&wanted)
+            })
+            .collect()
     }
 }
 
 /// What a command does here.
 pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
-    let questions = app.content.questions().len();
+    let locales = Locales::default();
+    let reader = Reader::new(&locales, app.reading);
     let Mode::Glossary(glossary, _) = &mut app.mode else {
         return None;
     };
-    let count = if glossary.shelf == Shelf::Words {
-        glossary.order.len()
-    } else {
-        questions
-    };
+    let count = glossary
+        .entries(&app.content, |text| reader.inline(text))
+        .len();
     match command {
         Command::Go(direction) => glossary.at = direction.within(glossary.at, count),
         Command::Tab | Command::BackTab => {
@@ -114,9 +127,12 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             glossary.find = Some(Editor::line(""));
             glossary.at = 0;
         }
-        Command::Erase => glossary.find.iter_mut().for_each(|find| {
-            find.erase();
-        }),
+        Command::Erase => {
+            glossary.find.iter_mut().for_each(|find| {
+                find.erase();
+            });
+            glossary.at = 0;
+        }
         Command::Escape if glossary.find.is_some() => glossary.find = None,
         Command::Escape | Command::Glossary | Command::Quit | Command::Enter => {
             super::update::go_back(app);

@@ -243,6 +243,13 @@ static SETUP: &[Binding] = &[
     bind(&[ch('q')], Command::Quit, text::key_label_leave, None),
 ];
 
+static SETUP_TYPING: &[Binding] = &[
+    bind(ENTER, Command::Enter, text::key_label_begin, Some(1)),
+    bind(TAB, Command::Tab, text::key_label_next, None),
+    bind(SHIFT_TAB, Command::BackTab, text::key_label_back, None),
+    bind(ESC, Command::Escape, text::key_label_back, Some(3)),
+];
+
 static WALK: &[Binding] = &[
     bind(&[ch(' ')], Command::Forward, text::key_label_go_on, Some(1)),
     bind(
@@ -507,6 +514,9 @@ fn is_typing(mode: &Mode) -> bool {
 /// The tables of the screen, its own first.
 pub fn bindings(mode: &Mode) -> Vec<&'static [Binding]> {
     let mut tables = of_mode(mode);
+    if matches!(mode, Mode::Walk(walk) if matches!(walk.pane, Pane::Blank)) {
+        return tables;
+    }
     if is_typing(mode) {
         tables.extend([EDITING, ARROWS]);
     } else {
@@ -522,6 +532,7 @@ fn of_mode(mode: &Mode) -> Vec<&'static [Binding]> {
         Mode::Form(_) => vec![FORM],
         Mode::Door(door) if door.find.is_some() => vec![FINDING],
         Mode::Door(_) => vec![DOOR],
+        Mode::Setup(setup) if setup.is_typing() => vec![SETUP_TYPING],
         Mode::Setup(_) => vec![SETUP],
         Mode::LookBack(look) if look.open.is_some() => vec![READ],
         Mode::LookBack(_) => vec![MENU],

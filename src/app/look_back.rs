@@ -2,14 +2,13 @@
 
 use super::{App, Command, Effect, Home, Mode};
 use crate::domain::conference::{Record, State};
-use crate::domain::folder::Folder;
 use crate::domain::person::Key;
 
 /// The list of conferences and rehearsals, and the one being read.
 #[derive(Clone, Debug)]
 pub struct LookBack {
-    /// Everything about the student.
-    pub folder: Folder,
+    /// The student's screen, to go back to as it was.
+    pub home: Home,
     /// Where the cursor is.
     pub at: usize,
     /// How far the open one is scrolled.
@@ -18,17 +17,17 @@ pub struct LookBack {
 
 impl LookBack {
     /// The list.
-    pub const fn new(folder: Folder) -> Self {
+    pub const fn new(home: Home) -> Self {
         Self {
-            folder,
+            home,
             at: 0,
             open: None,
         }
     }
 
     /// The list with one of them open: what was just closed is read back.
-    pub fn opened(folder: Folder, key: Key) -> Self {
-        let mut look = Self::new(folder);
+    pub fn opened(home: Home, key: Key) -> Self {
+        let mut look = Self::new(home);
         let at = look
             .records()
             .iter()
@@ -40,7 +39,8 @@ impl LookBack {
 
     /// What can be looked back on, newest first.
     pub fn records(&self) -> Vec<&Record> {
-        self.folder
+        self.home
+            .folder
             .records
             .iter()
             .rev()
@@ -73,6 +73,6 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
 
 fn leave(app: &mut App) {
     if let Mode::LookBack(look) = std::mem::replace(&mut app.mode, Mode::Closed) {
-        app.mode = Mode::Student(Box::new(Home::new(look.folder, Vec::new())));
+        app.mode = Mode::Student(Box::new(look.home));
     }
 }

@@ -1,7 +1,6 @@
 use jiff::civil::DateTime;
 
-use super::{Command, Effect, Failure, Now};
-use crate::domain::Said;
+use super::{Command, Draft, Effect, Failure, Now};
 use crate::domain::class::Class;
 use crate::domain::folder::Folder;
 use crate::domain::person::{Key, StudentName};
@@ -47,13 +46,15 @@ pub enum Message {
     /// A class is open.
     ClassOpened(Box<Opened>),
     /// A student's folder, and what was being typed in the conference under way.
-    FolderOpened(Box<Folder>, Vec<(String, Said)>),
+    FolderOpened(Box<Folder>, Vec<Draft>),
     /// The conference has this row now.
     Begun(Key),
     /// It is on disk.
     Done(Box<Effect>),
     /// It is not.
-    Failed(Failure),
+    Failed(Box<Effect>, Failure),
+    /// The wheel: down or up.
+    Wheel(bool),
     /// End, and lose nothing.
     Terminate,
 }

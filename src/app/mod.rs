@@ -21,7 +21,7 @@ use jiff::civil::{Date, DateTime};
 pub use command::{Command, Move};
 pub use door::Door;
 pub use editor::Editor;
-pub use effect::{Effect, Spot};
+pub use effect::{Draft, Effect, Spot};
 pub use failure::Failure;
 pub use form::{Field, Form, FormKind, Input};
 pub use glossary::{Glossary, Shelf};
@@ -135,6 +135,8 @@ pub struct App {
     pub mouse: bool,
     /// The conference just closed: its read-back opens next.
     pub just_closed: Option<person::Key>,
+    /// What did not reach the disk and is tried again.
+    pub retry: Vec<Effect>,
     /// The program has been asked to end and keeps what is typed first.
     pub ending: bool,
 }
@@ -154,6 +156,7 @@ impl App {
             failure: None,
             mouse: true,
             just_closed: None,
+            retry: Vec::new(),
             ending: false,
         }
     }

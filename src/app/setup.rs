@@ -84,14 +84,12 @@ impl Setup {
         } else {
             planned.minutes
         };
-        let adults: Vec<(Adult, There)> = home
-            .folder
-            .households
-            .iter()
-            .flat_map(|household| &household.adults)
-            .filter(|adult| !adult.restricted)
-            .cloned()
-            .map(usual)
+        let homes = home.folder.households.iter().enumerate();
+        let all = homes
+            .flat_map(|(at, household)| household.adults.iter().map(move |adult| (at == 0, adult)));
+        let adults: Vec<(Adult, There)> = all
+            .filter(|(_, adult)| !adult.restricted)
+            .map(|(first, adult)| usual(first, adult))
             .collect();
         let interpreter = adults
             .iter()
@@ -223,14 +221,14 @@ impl Setup {
     }
 }
 
-/// The first household's adults usually come; those who use the phone are on the phone.
-fn usual(adult: Adult) -> (Adult, There) {
-    let there = if adult.by_phone {
-        There::ByPhone
-    } else {
-        There::Here
+/// The first household's adults usually come, those who use the phone by phone; a second home is asked about.
+fn usual(first_home: bool, adult: &Adult) -> (Adult, There) {
+    let there = match (first_home, adult.by_phone) {
+        (false, _) => There::Away,
+        (true, true) => There::ByPhone,
+        (true, false) => There::Here,
     };
-    (adult, there)
+    (adult.clone(), there)
 }
 
 fn turned<T: Clone + PartialEq>(all: &[T], now: T, right: bool) -> T {

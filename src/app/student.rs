@@ -1,7 +1,6 @@
 //! A student chooses: lead, rehearse, look back.
 
-use super::{App, Command, Door, Effect, LookBack, Mode, Setup};
-use crate::domain::Said;
+use super::{App, Command, Door, Draft, Effect, LookBack, Mode, Setup};
 use crate::domain::conference::{Kind, State};
 use crate::domain::folder::Folder;
 use crate::locale::{Text, text};
@@ -12,7 +11,7 @@ pub struct Home {
     /// Everything the shared screen may show of the student.
     pub folder: Folder,
     /// What was being typed when the conference under way was left, by place.
-    pub drafts: Vec<(String, Said)>,
+    pub drafts: Vec<Draft>,
     /// Where the cursor is.
     pub at: usize,
 }
@@ -54,7 +53,7 @@ impl Choice {
 
 impl Home {
     /// The screen of this folder.
-    pub const fn new(folder: Folder, drafts: Vec<(String, Said)>) -> Self {
+    pub const fn new(folder: Folder, drafts: Vec<Draft>) -> Self {
         Self {
             folder,
             drafts,
@@ -110,7 +109,7 @@ fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
         Choice::Rehearse => {
             app.mode = Mode::Setup(Box::new(Setup::new(*home, Kind::Rehearsal, &app.content)));
         }
-        Choice::LookBack => app.mode = Mode::LookBack(Box::new(LookBack::new(home.folder))),
+        Choice::LookBack => app.mode = Mode::LookBack(Box::new(LookBack::new(*home))),
         Choice::Resume => super::walk::resume(app, *home),
     }
     None

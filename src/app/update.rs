@@ -1,6 +1,6 @@
 use super::{
-    App, Command, Door, Effect, Failure, Glossary, Home, LookBack, Message, Mode, Opened, door,
-    form, glossary, look_back, setup, start, student, walk,
+    App, Command, Door, Effect, Failure, Glossary, Home, LookBack, Message, Mode, Move, Opened,
+    door, form, glossary, look_back, setup, start, student, walk,
 };
 use crate::domain::Language;
 
@@ -14,12 +14,14 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         Message::PickStep(at) => pick_step(app, at),
         Message::Tick(now) => {
             app.now = now;
-            walk::tick(app)
+            walk::tick(app).or_else(|| app.retry.first().cloned())
         }
         Message::ClassOpened(opened) => class_opened(app, *opened),
         Message::FolderOpened(folder, drafts) => {
             app.mode = match app.just_closed.take() {
-                Some(key) => Mode::LookBack(Box::new(LookBack::opened(*folder, key))),
+                Some(key) => {
+                    Mode::LookBack(Box::new(LookBack::opened(Home::new(*folder, drafts), key)))
+                }
                 None => Mode::Student(Box::new(Home::new(*folder, drafts))),
             };
             None
@@ -29,7 +31,8 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
             None
         }
         Message::Done(effect) => done(app, &effect),
-        Message::Failed(failure) => failed(app, failure),
+        Message::Failed(effect, failure) => failed(app, *effect, failure),
+        Message::Wheel(down) => wheel(app, down),
         Message::Terminate => terminate(app),
     }
 }
@@ -218,7 +221,10 @@ fn class_opened(app: &mut App, opened: Opened) -> Option<Effect> {
 }
 
 fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
-    app.failure = None;
+    app.retry.retain(|waiting| waiting != effect);
+    if app.retry.is_empty() {
+        app.failure = None;
+    }
     let next = walk::done(app, effect);
     if app.ending {
         return terminate(app);
@@ -226,13 +232,32 @@ fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
     next
 }
 
-fn failed(app: &mut App, failure: Failure) -> Option<Effect> {
+fn failed(app: &mut App, effect: Effect, failure: Failure) -> Option<Effect> {
     app.failure = Some(failure);
     if app.ending {
         app.mode = Mode::Closed;
         return None;
     }
-    walk::failed(app, failure);
+    walk::failed(app);
+    let waits = matches!(effect, Effect::RequestInPrivate(_) | Effect::Rate(..));
+    if waits && !app.retry.contains(&effect) {
+        app.retry.push(effect);
+    }
+    None
+}
+
+/// The wheel scrolls pages and moves through lists; it never changes what somebody chose.
+fn wheel(app: &mut App, down: bool) -> Option<Effect> {
+    let step = if down { 3 } else { -3 };
+    let by = |scroll: &mut u16| *scroll = scroll.saturating_add_signed(step);
+    let list = Command::Go(if down { Move::Down } else { Move::Up });
+    match &mut app.mode {
+        Mode::Walk(walk) => walk.scroll_by(step),
+        Mode::Help(scroll, _) => by(scroll),
+        Mode::LookBack(look) => look.open.iter_mut().for_each(by),
+        Mode::Door(_) | Mode::Glossary(..) => return press_on_screen(app, list),
+        Mode::Welcome(_) | Mode::Form(_) | Mode::Student(_) | Mode::Setup(_) | Mode::Closed => {}
+    }
     None
 }
 

@@ -42,7 +42,8 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// What `viewer` may see of it; the rest is gone, not hidden.
+    /// What `viewer` may see of it; private points and requests are gone, not hidden. Ratings stay, because the
+    /// last one given reveals them: the page asks `may_see` for each habit.
     #[must_use]
     pub fn seen_by(mut self, viewer: Viewer) -> Self {
         let key = self.key;
@@ -56,15 +57,19 @@ impl Folder {
 
     /// The standard shown in `place`: the student's choice, else the one the levels suggest.
     pub fn shown(&self, place: Place, class: rollup::Counting) -> Option<&Learning> {
-        let chosen = self.learning.iter().find(|learning| {
+        let chosen = |learning: &&Learning| {
             learning
                 .choice
                 .as_ref()
                 .is_some_and(|(chosen, _)| *chosen == place)
-        });
-        chosen.or_else(|| self.suggested(place, class))
+        };
+        self.learning
+            .iter()
+            .find(chosen)
+            .or_else(|| self.suggested(place, class))
     }
 
+    /// Strong is mastered and not yet is not; growing is neither of the two that are shown there.
     fn suggested(&self, place: Place, class: rollup::Counting) -> Option<&Learning> {
         let free = self
             .learning
@@ -76,12 +81,18 @@ impl Folder {
         };
         match place {
             Place::Strong => free.filter(mastered).max_by_key(|learning| at(learning)),
-            Place::Growing => free
-                .filter(|l| l.before(class).is_some_and(|before| Some(before) < at(l)))
-                .max_by_key(|l| l.evidence.len()),
             Place::NotYet => free
                 .filter(|l| at(l).is_some() && !mastered(l))
                 .min_by_key(|learning| at(learning)),
+            Place::Growing => {
+                let taken = [Place::Strong, Place::NotYet]
+                    .map(|other| self.shown(other, class).map(|shown| shown.standard.key));
+                let grew =
+                    |l: &&Learning| l.before(class).is_some_and(|before| Some(before) < at(l));
+                free.filter(grew)
+                    .filter(|l| !taken.contains(&Some(l.standard.key)))
+                    .max_by_key(|l| l.evidence.len())
+            }
         }
     }
 
@@ -129,6 +140,35 @@ impl Folder {
             .collect()
     }
 
+    fn shown_standard(
+        &self,
+        learning: &Learning,
+        class: rollup::Counting,
+    ) -> Option<ShownStandard> {
+        let standing = learning.standing(class);
+        if standing == Standing::NotAssessed && learning.choice.is_none() {
+            return None;
+        }
+        let choice = learning.choice.as_ref();
+        let is_shown = |place: &Place| {
+            self.shown(*place, class)
+                .is_some_and(|shown| shown.standard.key == learning.standard.key)
+        };
+        Some(ShownStandard {
+            code: learning.standard.code.clone(),
+            subject: learning.standard.subject.clone(),
+            can: learning.standard.can.clone(),
+            standing,
+            rule: learning.rule(class).to_string(),
+            scores: learning.scores().into_iter().map(mastery::round).collect(),
+            judged: learning.judged.is_some(),
+            place: Place::ALL.into_iter().find(is_shown),
+            why: choice.map(|(_, choice)| choice.why.clone()),
+            next: choice.and_then(|(_, choice)| choice.next.clone()),
+            by: choice.and_then(|(_, choice)| choice.by),
+        })
+    }
+
     /// Freezes what the conference showed. `term` is the one whose habits were on screen.
     pub fn snapshot(&self, class: rollup::Counting, term: &str, conference: Key) -> Snapshot {
         let record = self
@@ -144,7 +184,7 @@ impl Folder {
             standards: self
                 .learning
                 .iter()
-                .filter_map(|learning| shown_standard(learning, class))
+                .filter_map(|learning| self.shown_standard(learning, class))
                 .collect(),
             growth: self
                 .growth
@@ -166,27 +206,6 @@ impl Folder {
                 .unwrap_or_default(),
         }
     }
-}
-
-fn shown_standard(learning: &Learning, class: rollup::Counting) -> Option<ShownStandard> {
-    let standing = learning.standing(class);
-    if standing == Standing::NotAssessed && learning.choice.is_none() {
-        return None;
-    }
-    let choice = learning.choice.as_ref();
-    Some(ShownStandard {
-        code: learning.standard.code.clone(),
-        subject: learning.standard.subject.clone(),
-        can: learning.standard.can.clone(),
-        standing,
-        rule: learning.rule(class).to_string(),
-        scores: learning.scores().into_iter().map(mastery::round).collect(),
-        judged: learning.judged.is_some(),
-        place: choice.map(|(place, _)| *place),
-        why: choice.map(|(_, choice)| choice.why.clone()),
-        next: choice.and_then(|(_, choice)| choice.next.clone()),
-        by: choice.and_then(|(_, choice)| choice.by),
-    })
 }
 
 fn shown_growth(sitting: &super::growth::Sitting) -> ShownGrowth {

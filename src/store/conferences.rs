@@ -190,7 +190,8 @@ fn insert_snapshot(
     shown: &Snapshot,
 ) -> Result<(), Error> {
     let sealed = change.seal("snapshot", conference.key, shown)?;
-    let sql = "INSERT INTO snapshot (conference, student, at, sealed) VALUES (?1, ?2, ?3, ?4)";
+    let sql =
+        "INSERT OR IGNORE INTO snapshot (conference, student, at, sealed) VALUES (?1, ?2, ?3, ?4)";
     change.on.prepare_cached(sql)?.execute(params![
         conference.key,
         conference.student,

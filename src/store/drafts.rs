@@ -1,6 +1,7 @@
+use jiff::civil::Date;
 use rusqlite::params;
 
-use super::{Change, Error, Store, When};
+use super::{Change, Error, Store, When, day};
 use crate::domain::Said;
 use crate::domain::person::Key;
 
@@ -20,18 +21,28 @@ pub struct Draft {
     pub place: String,
     /// The words so far.
     pub said: Said,
+    /// By when, where it has a day.
+    pub due: Option<Date>,
 }
 
 impl Store {
     /// Keeps what is being typed. No backup is made first: a second is all there is.
-    pub fn keep_draft(&mut self, when: When, spot: &Spot, said: &Said) -> Result<(), Error> {
+    pub fn keep_draft(
+        &mut self,
+        when: When,
+        spot: &Spot,
+        said: &Said,
+        due: Option<Date>,
+    ) -> Result<(), Error> {
         self.change_now(when, |change| {
             forget(change, spot.owner, &spot.place)?;
             let key = change.next_row("draft")?;
             let sealed = change.seal("draft", key, said)?;
-            let sql = "INSERT INTO draft (id, student, conference, place, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+            let sql = "INSERT INTO draft (id, student, conference, place, due, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
             let (student, conference) = spot.owner;
-            change.on.prepare_cached(sql)?.execute(params![key, student, conference, spot.place, change.when.moment.0, sealed])?;
+            change.on.prepare_cached(sql)?.execute(params![key, student, conference, spot.place,
+                due.map(|day| day.to_string()),
+                change.when.moment.0, sealed])?;
             Ok(())
         })
     }
@@ -39,13 +50,14 @@ impl Store {
     /// What was being typed in a conference when the program last ended.
     pub fn drafts(&self, conference: Key) -> Result<Vec<Draft>, Error> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT id, place, sealed FROM draft WHERE conference = ?1 ORDER BY id",
+            "SELECT id, place, due, sealed FROM draft WHERE conference = ?1 ORDER BY id",
         )?;
         let mut rows = statement.query([conference])?;
         let mut drafts = Vec::new();
         while let Some(row) = rows.next()? {
             drafts.push(Draft {
                 place: row.get("place")?,
+                due: day(row.get("due")?),
                 said: self.unseal("draft", row.get("id")?, &row.get::<_, String>("sealed")?)?,
             });
         }

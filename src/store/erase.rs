@@ -1,4 +1,4 @@
-//! The map of what belongs to a student: the export and the erasure both walk it.
+//! The map of what belongs to a student: the export walks it; the times of a conference hang on the conference.
 
 /// A table that holds something of a student.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,7 +16,7 @@ const fn of(name: &'static str) -> Table {
     }
 }
 
-/// Every table with a student's key, in the order in which rows can be taken out.
+/// Every table with a student's key, those that refer to others first.
 pub const STUDENT_TABLES: &[Table] = &[
     of("draft"),
     of("statement"),

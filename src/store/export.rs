@@ -35,7 +35,30 @@ impl Store {
             }
             tables.insert(table.name.to_owned(), Value::Array(all));
         }
+        tables.insert("conference_step".to_owned(), self.step_times(student)?);
         Ok(Value::Object(tables))
+    }
+
+    fn step_times(&self, student: Key) -> Result<Value, Error> {
+        let sql = "SELECT s.conference, s.step, s.student_ms, s.family_ms, s.teacher_ms FROM conference_step s
+                   JOIN conference ON conference.id = s.conference WHERE conference.student = ?1 ORDER BY 1, 2";
+        let mut statement = self.connection.prepare(sql)?;
+        let mut rows = statement.query([student])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            let mut object = Map::new();
+            for name in [
+                "conference",
+                "step",
+                "student_ms",
+                "family_ms",
+                "teacher_ms",
+            ] {
+                object.insert(name.to_owned(), plain(row.get_ref(name)?)?);
+            }
+            all.push(Value::Object(object));
+        }
+        Ok(Value::Array(all))
     }
 
     fn opened(&self, table: &'static str, row: Key, value: &Value) -> Result<Value, Error> {

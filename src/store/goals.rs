@@ -15,12 +15,15 @@ impl Store {
             return Ok(None);
         };
         let key = row.get("id")?;
-        Ok(Some(Goal {
+        let said: Said = self.unseal("goal", key, &row.get::<_, String>("sealed")?)?;
+        let course = Course::named(&row.get::<_, String>("state")?).unwrap_or_default();
+        let goal = Goal {
             key,
-            said: self.unseal("goal", key, &row.get::<_, String>("sealed")?)?,
             due: day(row.get("due")?),
-            course: Course::named(&row.get::<_, String>("state")?).unwrap_or_default(),
-        }))
+            course,
+            said,
+        };
+        Ok((!goal.said.is_blank()).then_some(goal))
     }
 
     pub(super) fn goal_draft(&self, student: Key) -> Result<Option<Said>, Error> {
@@ -50,6 +53,7 @@ impl Store {
                 kept: row.get("kept")?,
             });
         }
+        promises.retain(|promise: &Promise| !promise.said.is_blank());
         promises.sort_by_key(|promise| promise.owner);
         Ok(promises)
     }
@@ -58,6 +62,13 @@ impl Store {
     pub fn keep_goal(&mut self, when: When, owner: (Key, Key), goal: &Goal) -> Result<(), Error> {
         self.change(when, |change| {
             drafts::forget(change, owner, "goal")?;
+            // A real conference uses the prepared goal up; a rehearsal leaves it for the conference.
+            let used = "DELETE FROM goal WHERE student = ?1 AND state = 'draft'
+                        AND (SELECT kind FROM conference WHERE id = ?2) = 'conference'";
+            change
+                .on
+                .prepare_cached(used)?
+                .execute(params![owner.0, owner.1])?;
             keep_goal(change, owner, goal)
         })
     }

@@ -130,6 +130,8 @@ pub struct Store {
     vault: Vault,
     /// The day of the newest backup, so that each day's first change makes one.
     backed_up: Option<Date>,
+    /// The day's backup could not be made.
+    backup_failed: bool,
     /// The whole file has been read for damage: before that, nothing is written.
     checked: bool,
 }
@@ -142,6 +144,11 @@ struct Change<'a> {
 }
 
 impl Store {
+    /// Could the day's backup not be made? Told once.
+    pub const fn take_backup_failure(&mut self) -> bool {
+        std::mem::replace(&mut self.backup_failed, false)
+    }
+
     /// Where the file is.
     pub fn path(&self) -> &Path {
         &self.path
@@ -166,7 +173,9 @@ impl Store {
     ) -> Result<T, Error> {
         self.check()?;
         if self.backed_up != Some(when.day) {
-            self.back_up(when.day)?;
+            // No room for a second copy must not cost the words themselves: it is said instead.
+            self.backup_failed = self.back_up(when.day).is_err();
+            self.backed_up = Some(when.day);
         }
         self.change_now(when, work)
     }

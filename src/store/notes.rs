@@ -29,6 +29,7 @@ impl Store {
                 said: self.unseal("note", key, &row.get::<_, String>("sealed")?)?,
             });
         }
+        notes.retain(|note: &Note| !note.said.is_blank());
         Ok(notes)
     }
 
@@ -44,6 +45,7 @@ impl Store {
                 self.unseal("question", key, &row.get::<_, String>("sealed")?)?;
             questions.push(Question { key, said, answer });
         }
+        questions.retain(|question: &Question| !question.said.is_blank());
         Ok(questions)
     }
 

@@ -30,6 +30,7 @@ impl Store {
             identity: identity(path),
             backed_up: super::backup::newest_day(path),
             checked: false,
+            backup_failed: false,
             connection,
         })
     }
@@ -91,6 +92,7 @@ fn prepare(path: &Path) -> Result<Store, Error> {
         vault: Vault,
         backed_up: None,
         checked: true,
+        backup_failed: false,
     })
 }
 

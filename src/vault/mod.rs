@@ -24,7 +24,7 @@ pub enum Fault {
     Newer,
 }
 
-/// Where a value belongs: what is sealed for one place opens in no other.
+/// Where a value belongs: with keys, what is sealed for one place will open in no other.
 #[derive(Clone, Copy, Debug)]
 pub struct Place {
     /// The table.

@@ -4,7 +4,7 @@ use ratatui::text::Line;
 use super::page::Page;
 use super::{Hits, Screen, door, frame, menu, wrap};
 use crate::app::{Glossary, Shelf};
-use crate::locale::{Text, text};
+use crate::locale::text;
 
 /// The school's words, those on screen first; or the questions families ask.
 pub(super) fn draw(screen: &Screen, glossary: &Glossary, on: &mut Frame, hits: &mut Hits) {
@@ -21,7 +21,7 @@ pub(super) fn draw(screen: &Screen, glossary: &Glossary, on: &mut Frame, hits: &
         hits,
     );
     let area = menu::narrow(parts.page, 90);
-    let entries = entries(screen, glossary);
+    let entries = glossary.entries(&screen.app.content, |text| screen.reader.inline(text));
     let at = glossary.at.min(entries.len().saturating_sub(1));
     let mut page = Page::new(screen, usize::from(area.width).saturating_sub(1), Some(at));
     page.gap();
@@ -55,29 +55,4 @@ pub(super) fn draw(screen: &Screen, glossary: &Glossary, on: &mut Frame, hits: &
     }
     page.draw(area, 0, on, hits);
     frame::status(screen, None, parts.status, on);
-}
-
-/// What the search leaves: the word and its meaning, or the question and its answer.
-fn entries(screen: &Screen, glossary: &Glossary) -> Vec<(Text, Text)> {
-    let content = &screen.app.content;
-    let all: Vec<(Text, Text)> = match glossary.shelf {
-        Shelf::Words => {
-            let words = glossary
-                .order
-                .iter()
-                .filter_map(|at| content.glossary().get(*at));
-            words
-                .map(|word| (Text::plain(&word.word), Text::plain(&word.means)))
-                .collect()
-        }
-        Shelf::Questions => content
-            .questions()
-            .iter()
-            .map(|one| (Text::plain(&one.question), Text::plain(&one.answer)))
-            .collect(),
-    };
-    let fits = |(head, body): &(Text, Text)| {
-        glossary.fits(&[screen.reader.inline(head), screen.reader.inline(body)])
-    };
-    all.into_iter().filter(fits).collect()
 }

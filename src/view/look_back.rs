@@ -11,7 +11,7 @@ use crate::locale::{Text, terms, text};
 
 /// Conferences that were, and one of them whole.
 pub(super) fn draw(screen: &Screen, look: &LookBack, on: &mut Frame, hits: &mut Hits) {
-    let called = look.folder.student.name.called.clone();
+    let called = look.home.folder.student.name.called.clone();
     let parts = frame::draw(
         screen,
         &format!(

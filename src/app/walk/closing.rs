@@ -39,7 +39,9 @@ pub(super) fn press(walk: &mut Walk, app: &App, command: Command) -> Option<Effe
         return None;
     };
     match command {
-        Command::Go(direction) => *day = school_day(*day, direction),
+        Command::Go(direction) => {
+            *day = school_day(*day, direction).max(on_school_day(app.now.day()))
+        }
         Command::Enter => {
             walk.record.conference.next = Some(*day);
             walk.pane = Pane::Page;

@@ -87,6 +87,8 @@ pub struct Walk {
     unkept: Option<Moment>,
     /// What happens once it is on disk.
     then: Then,
+    /// It has been closed on disk: nothing opens it again.
+    closed: bool,
 }
 
 /// What follows when the walk is on disk.
@@ -125,7 +127,12 @@ impl Walk {
             counting: app.counting(),
             unkept: None,
             then: Then::Stay,
+            closed: false,
         };
+        if walk.is_rehearsal() {
+            // What was being typed belongs to the conference under way.
+            walk.home.drafts.clear();
+        }
         walk.route = walk.parts_to_walk();
         walk.at = walk.place_kept();
         walk.refresh(app);
@@ -252,6 +259,16 @@ impl Walk {
     pub fn pace(&self) -> Pace {
         self.clock
             .pace(self.spot().step, self.script.step_named("goals"))
+    }
+
+    /// Scrolls what is being read, and nothing else.
+    pub(super) fn scroll_by(&mut self, step: i16) {
+        match &mut self.pane {
+            Pane::Page => self.scroll = self.scroll.saturating_add_signed(step),
+            Pane::Working(_, scroll) => *scroll = scroll.saturating_add_signed(step),
+            Pane::Map(_) | Pane::Writing(_) | Pane::Rating(_) => {}
+            Pane::Choosing(_) | Pane::NextDay(_) | Pane::Blank => {}
+        }
     }
 
     /// Goes along the route.

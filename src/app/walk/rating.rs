@@ -91,6 +91,10 @@ impl Walk {
 
 /// What a command does while somebody rates.
 pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<Effect> {
+    let Pane::Rating(pane) = &walk.pane else {
+        return None;
+    };
+    let views = walk.views(&pane.habit).cloned();
     let Pane::Rating(pane) = &mut walk.pane else {
         return None;
     };
@@ -107,7 +111,7 @@ pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<
                     .map_or(Rating::Consistently, |rating| rating.stepped(true)),
             );
         }
-        Command::Floor(voice) => {
+        Command::Floor(voice) if is_open(views.as_ref(), voice) => {
             *pane = RatingPane {
                 voice,
                 rating: None,
@@ -115,6 +119,7 @@ pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<
                 ..pane.clone()
             };
         }
+        Command::Floor(_) => app.status = Some(text::rating_is_given()),
         Command::Enter => match pane.rating {
             Some(rating) => {
                 let view = View {
@@ -155,7 +160,7 @@ pub(super) fn kept(walk: &mut Walk, term: &str, voice: Voice, rated: &[(String, 
     for (habit, view) in rated {
         walk.home
             .drafts
-            .retain(|(place, _)| *place != example_place(habit, voice));
+            .retain(|(place, ..)| *place != example_place(habit, voice));
         let all = &mut walk.home.folder.habits;
         let at = all
             .iter()

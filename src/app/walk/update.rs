@@ -1,4 +1,4 @@
-use super::super::{App, Command, Effect, Failure, Home, Mode, Move};
+use super::super::{App, Command, Effect, Home, Mode, Move};
 use super::{
     About, Item, KEEP_TIME, Pane, Target, Then, Walk, choosing, closing, map, rating, writing,
 };
@@ -11,6 +11,9 @@ use crate::locale::text;
 
 /// Takes the walk out of the app, lets `change` work on both, and puts it back where it was.
 fn with<T>(app: &mut App, change: impl FnOnce(&mut Walk, &mut App) -> T) -> Option<T> {
+    if !matches!(app.mode, Mode::Walk(_)) {
+        return None;
+    }
     let Mode::Walk(mut walk) = std::mem::replace(&mut app.mode, Mode::Closed) else {
         return None;
     };
@@ -23,6 +26,9 @@ fn with<T>(app: &mut App, change: impl FnOnce(&mut Walk, &mut App) -> T) -> Opti
 
 /// The conference has its row: the walk begins.
 pub(in crate::app) fn begun(app: &mut App, key: Key) {
+    if !matches!(app.mode, Mode::Setup(_)) {
+        return;
+    }
     let Mode::Setup(setup) = std::mem::replace(&mut app.mode, Mode::Closed) else {
         return;
     };
@@ -43,11 +49,15 @@ pub(in crate::app) fn begun(app: &mut App, key: Key) {
 
 /// Goes on with the conference under way.
 pub(in crate::app) fn resume(app: &mut App, home: Home) {
+    let key = home
+        .folder
+        .next_conference()
+        .map(|conference| conference.key);
     let found = home
         .folder
         .records
         .iter()
-        .find(|record| record.conference.state == State::UnderWay);
+        .find(|record| Some(record.conference.key) == key);
     match found.cloned() {
         Some(record) => start(app, home, record),
         None => app.mode = Mode::Student(Box::new(home)),
@@ -89,7 +99,7 @@ pub(in crate::app) fn press(app: &mut App, command: Command) -> Option<Effect> {
                 None
             }
         };
-        effect.or_else(|| prepared_goal(walk))
+        effect.or_else(|| prepared_goal(walk, app))
     })
     .flatten()
 }
@@ -155,19 +165,20 @@ fn open(walk: &mut Walk, app: &mut App) -> Option<Effect> {
         Some(Item::Goal) => walk.write(Target::Goal, app),
         Some(Item::Promise(owner)) => walk.write(Target::Promise(owner), app),
         Some(Item::NextDay) => walk.open_next_day(app),
+        Some(Item::Finish) if walk.closed => return Some(Effect::OpenFolder(walk.owner().0)),
         Some(Item::Finish) => return Some(walk.close(app)),
     }
     None
 }
 
 /// Whoever comes to the close agrees to the goal that was prepared: it costs no key.
-fn prepared_goal(walk: &Walk) -> Option<Effect> {
+fn prepared_goal(walk: &Walk, app: &App) -> Option<Effect> {
     let draft = walk.home.folder.goal_draft.as_ref()?;
     let open = walk.shows() == Shows::Close && walk.record.goal.is_none();
     let goal = Goal {
         key: 0,
         said: draft.clone(),
-        due: None,
+        due: Some(writing::soon(app.now.day())),
         course: Course::Going,
     };
     open.then(|| Effect::KeepGoal(walk.owner(), goal))
@@ -275,13 +286,16 @@ pub(in crate::app) fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
         Effect::Close(conference, ..) => {
             app.status = Some(text::conference_closed());
             app.just_closed = Some(conference.key);
+            app.walk_mut()
+                .into_iter()
+                .for_each(|walk| walk.closed = true);
             return app
                 .walk_mut()
                 .map(|walk| Effect::OpenFolder(walk.owner().0));
         }
-        Effect::KeepDraft(spot, said) => {
+        Effect::KeepDraft(spot, said, due) => {
             let walk = app.walk_mut()?;
-            writing::draft_kept(walk, spot, said, now);
+            writing::draft_kept(walk, spot, (said, *due), now);
             app.status = Some(text::draft_kept());
         }
         Effect::KeepNote(..)
@@ -299,11 +313,11 @@ pub(in crate::app) fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
 }
 
 /// Something did not reach the disk: it stays on screen, and is tried again in a moment.
-pub(in crate::app) fn failed(app: &mut App, _: Failure) {
+pub(in crate::app) fn failed(app: &mut App) {
     let now = app.now.moment;
     if let Some(walk) = app.walk_mut() {
         walk.then = Then::Stay;
-        if walk.record.conference.state == State::Held {
+        if walk.record.conference.state == State::Held && !walk.closed {
             walk.record.conference.state = State::UnderWay;
             walk.record.conference.ended = None;
         }

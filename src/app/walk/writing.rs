@@ -3,7 +3,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::super::{App, Command, Editor, Effect, Move, Spot};
 use super::{Pane, RatingPane, Walk, rating};
-use crate::domain::conference::Kind;
+use crate::domain::conference::{Kind, Record};
 use crate::domain::goal::{Course, Goal, Promise};
 use crate::domain::note::{Field, Note};
 use crate::domain::pace::Moment;
@@ -187,12 +187,12 @@ impl Walk {
         }
     }
 
-    fn kept_draft(&self, place: &str) -> Option<Said> {
+    fn kept_draft(&self, place: &str) -> Option<(Said, Option<Date>)> {
         self.home
             .drafts
             .iter()
-            .find(|(known, _)| known == place)
-            .map(|(_, said)| said.clone())
+            .find(|(known, ..)| known == place)
+            .map(|(_, said, due)| (said.clone(), *due))
     }
 
     /// Opens the editor on the first prompt of whoever has the floor.
@@ -208,7 +208,7 @@ impl Walk {
 
     /// Opens the editor.
     pub(super) fn write(&mut self, target: Target, app: &App) {
-        let soon = on_school_day(app.now.day().saturating_add(14.days()));
+        let soon = soon(app.now.day());
         let (said, voice, due) = match &target {
             Target::Note(at) => {
                 let Some(prompt) = self.prompts().get(*at) else {
@@ -248,7 +248,7 @@ impl Walk {
         {
             writing = Writing {
                 touched: true,
-                ..Writing::new(writing.target, Some(&draft), language, due)
+                ..Writing::new(writing.target, Some(&draft.0), language, draft.1.or(due))
             };
         }
         self.pane = Pane::Writing(Box::new(writing));
@@ -321,6 +321,11 @@ pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<
         _ => {}
     }
     None
+}
+
+/// When a goal or promise is due unless somebody says otherwise: a school day in about two weeks.
+pub(super) fn soon(today: Date) -> Date {
+    on_school_day(today.saturating_add(14.days()))
 }
 
 /// The same day, or the Monday after a weekend.
@@ -431,15 +436,22 @@ fn draft(walk: &Walk) -> Option<Effect> {
         owner: walk.owner(),
         place: writing.place(walk)?,
     };
-    Some(Effect::KeepDraft(spot, writing.said()))
+    Some(Effect::KeepDraft(spot, writing.said(), writing.due))
 }
 
 /// The draft is on disk: everything typed until `said` was taken is safe.
-pub(super) fn draft_kept(walk: &mut Walk, spot: &Spot, said: &Said, now: Moment) {
-    walk.home.drafts.retain(|(place, _)| *place != spot.place);
-    walk.home.drafts.push((spot.place.clone(), said.clone()));
+pub(super) fn draft_kept(
+    walk: &mut Walk,
+    spot: &Spot,
+    (said, due): (&Said, Option<Date>),
+    now: Moment,
+) {
+    walk.home.drafts.retain(|(place, ..)| *place != spot.place);
+    walk.home
+        .drafts
+        .push((spot.place.clone(), said.clone(), due));
     if let Pane::Writing(writing) = &mut walk.pane {
-        writing.unsaved = (writing.said() != *said).then_some(now);
+        writing.unsaved = (writing.said() != *said || writing.due != due).then_some(now);
     }
 }
 
@@ -498,7 +510,7 @@ pub(super) fn is_leaving_untouched(walk: &Walk) -> bool {
 }
 
 fn forget_draft(walk: &mut Walk, place: &str) {
-    walk.home.drafts.retain(|(known, _)| known != place);
+    walk.home.drafts.retain(|(known, ..)| known != place);
 }
 
 fn note_kept(walk: &mut Walk, field: &Field, into: &Into, said: &Said) {
@@ -534,34 +546,39 @@ fn note_kept(walk: &mut Walk, field: &Field, into: &Into, said: &Said) {
 }
 
 fn goal_kept(walk: &mut Walk, conference: i64, goal: &Goal) {
+    let said = (!goal.said.is_blank()).then(|| goal.clone());
+    if conference != walk.record.conference.key {
+        return record_of(walk, conference)
+            .into_iter()
+            .for_each(|record| record.goal.clone_from(&said));
+    }
     forget_draft(walk, "goal");
-    let place = if conference == walk.record.conference.key {
-        Some(&mut walk.record)
-    } else {
-        record_of(walk, conference)
-    };
-    if let Some(record) = place {
-        record.goal = (!goal.said.is_blank()).then(|| goal.clone());
+    walk.record.goal = said;
+    if !walk.is_rehearsal() {
+        // The prepared goal has become this conference's: it opens no other one.
+        walk.home.folder.goal_draft = None;
     }
 }
 
 fn promise_kept(walk: &mut Walk, conference: i64, promise: &Promise) {
-    forget_draft(walk, &format!("promise/{}", promise.owner.name()));
-    let place = if conference == walk.record.conference.key {
-        Some(&mut walk.record)
-    } else {
-        record_of(walk, conference)
-    };
-    if let Some(record) = place {
-        record.promises.retain(|known| known.owner != promise.owner);
-        if !promise.said.is_blank() {
-            record.promises.push(promise.clone());
-            record.promises.sort_by_key(|promise| promise.owner);
-        }
+    if conference == walk.record.conference.key {
+        forget_draft(walk, &format!("promise/{}", promise.owner.name()));
+        return take_promise(&mut walk.record, promise);
+    }
+    record_of(walk, conference)
+        .into_iter()
+        .for_each(|record| take_promise(record, promise));
+}
+
+fn take_promise(record: &mut Record, promise: &Promise) {
+    record.promises.retain(|known| known.owner != promise.owner);
+    if !promise.said.is_blank() {
+        record.promises.push(promise.clone());
+        record.promises.sort_by_key(|promise| promise.owner);
     }
 }
 
-fn record_of(walk: &mut Walk, conference: i64) -> Option<&mut crate::domain::conference::Record> {
+fn record_of(walk: &mut Walk, conference: i64) -> Option<&mut Record> {
     let records = walk.home.folder.records.iter_mut();
     records
         .filter(|record| record.conference.kind == Kind::Conference)

@@ -209,6 +209,7 @@ CREATE TABLE draft (
   student    INTEGER REFERENCES student (id),
   conference INTEGER REFERENCES conference (id),
   place      TEXT    NOT NULL,
+  due        TEXT,
   at         INTEGER NOT NULL,
   sealed     ANY     NOT NULL
 ) STRICT;
