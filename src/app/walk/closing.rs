@@ -40,7 +40,7 @@ pub(super) fn press(walk: &mut Walk, app: &App, command: Command) -> Option<Effe
     };
     match command {
         Command::Go(direction) => {
-            *day = school_day(*day, direction).max(on_school_day(app.now.day()))
+            *day = school_day(*day, direction).max(on_school_day(app.now.day()));
         }
         Command::Enter => {
             walk.record.conference.next = Some(*day);
