@@ -151,7 +151,7 @@ fn save_a_draft(bencher: Bencher) {
             juntos::domain::Language::Spanish,
         );
         assert!(matches!(
-            session.perform(Effect::KeepDraft(spot, said)),
+            session.perform(Effect::KeepDraft(spot, said, None)),
             Message::Done(_)
         ));
     });
