@@ -23,7 +23,7 @@ const MODULES: &[(&str, &[&str])] = &[
     ("store", &["content", "domain", "vault"]),
     ("handout", &["content", "domain", "locale"]),
     ("view", &["app", "content", "domain", "locale"]),
-    ("terminal.rs", &["domain"]),
+    ("terminal", &["domain"]),
     ("places.rs", &[]),
     ("clock.rs", &["app", "domain"]),
     (
@@ -47,10 +47,10 @@ const CRATES: &[(&str, &[&str])] = &[
     ("fluent", &["locale"]),
     ("fluent_syntax", &["locale"]),
     ("icu_datetime", &["locale"]),
-    ("crossterm", &["app", "terminal.rs", "view"]),
-    ("ratatui", &["app", "terminal.rs", "view"]),
+    ("crossterm", &["app", "terminal", "view"]),
+    ("ratatui", &["app", "terminal", "view"]),
     ("clap", &["cli"]),
-    ("rustix", &["places.rs", "terminal.rs"]),
+    ("rustix", &["places.rs", "terminal"]),
     ("etcetera", &["places.rs"]),
 ];
 

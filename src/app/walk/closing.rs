@@ -2,7 +2,7 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 
 use super::super::{App, Command, Effect, Move};
-use super::writing::{moved, on_school_day};
+use super::days::{moved, on_school_day};
 use super::{Pane, Walk};
 use crate::domain::conference::State;
 

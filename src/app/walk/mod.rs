@@ -2,6 +2,7 @@
 
 mod choosing;
 mod closing;
+mod days;
 mod facts;
 mod items;
 mod lines;

@@ -1,6 +1,6 @@
 use super::super::{App, Command, Effect, Home, Mode, Move};
 use super::{
-    About, Item, KEEP_TIME, Pane, Target, Then, Walk, choosing, closing, map, rating, writing,
+    About, Item, KEEP_TIME, Pane, Target, Then, Walk, choosing, closing, days, map, rating, writing,
 };
 use crate::domain::conference::{Record, State};
 use crate::domain::goal::{Course, Goal};
@@ -178,7 +178,7 @@ fn prepared_goal(walk: &Walk, app: &App) -> Option<Effect> {
     let goal = Goal {
         key: 0,
         said: draft.clone(),
-        due: Some(writing::soon(app.now.day())),
+        due: Some(days::soon(app.now.day())),
         course: Course::Going,
     };
     open.then(|| Effect::KeepGoal(walk.owner(), goal))

@@ -1,5 +1,9 @@
 //! Screen, keyboard and signals; all of it given back on drop, panic and kill.
 
+#[cfg_attr(unix, path = "waiting_unix.rs")]
+#[cfg_attr(not(unix), path = "waiting_other.rs")]
+mod waiting;
+
 use std::io::{self, IsTerminal as _, Write as _};
 use std::time::Duration;
 
@@ -289,150 +293,6 @@ fn in_ascii(symbol: &str) -> char {
         '←' | '⌫' => '<',
         '¿' | '¡' => ' ',
         other => other.nfd().next().filter(char::is_ascii).unwrap_or('?'),
-    }
-}
-
-#[cfg(unix)]
-mod waiting {
-    use std::io::{self, Read as _};
-    use std::os::unix::net::UnixStream;
-    use std::time::{Duration, Instant};
-
-    use rustix::event::{PollFd, PollFlags, Timespec, poll};
-    use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
-    use signal_hook::low_level::{emulate_default_handler, pipe};
-
-    /// Why the waiting ended.
-    pub(super) enum Woken {
-        Input,
-        Time,
-        Terminate,
-        Suspend,
-    }
-
-    /// The keyboard, and a pipe that every signal writes to: no thread, no polling.
-    pub(super) struct Waiting {
-        end: UnixStream,
-        stop: UnixStream,
-        resize: UnixStream,
-    }
-
-    fn listen(signals: &[i32]) -> io::Result<UnixStream> {
-        let (read, write) = UnixStream::pair()?;
-        read.set_nonblocking(true)?;
-        for signal in signals {
-            pipe::register(*signal, write.try_clone()?)?;
-        }
-        Ok(read)
-    }
-
-    fn rang(stream: &mut UnixStream) -> bool {
-        let mut some = [0; 16];
-        let mut any = false;
-        while stream.read(&mut some).is_ok_and(|count| count > 0) {
-            any = true;
-        }
-        any
-    }
-
-    impl Waiting {
-        pub(super) fn new() -> io::Result<Self> {
-            Ok(Self {
-                end: listen(&[SIGTERM, SIGHUP, SIGINT])?,
-                stop: listen(&[SIGTSTP])?,
-                resize: listen(&[SIGWINCH])?,
-            })
-        }
-
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "a wait that a signal broke goes on for what is left of it"
-        )]
-        pub(super) fn wait(&mut self, until: Option<Duration>) -> io::Result<Woken> {
-            if crossterm::event::poll(Duration::ZERO)? {
-                return Ok(Woken::Input);
-            }
-            let deadline = until.map(|until| Instant::now() + until);
-            loop {
-                if rang(&mut self.end) {
-                    return Ok(Woken::Terminate);
-                }
-                if rang(&mut self.stop) {
-                    return Ok(Woken::Suspend);
-                }
-                if rang(&mut self.resize) {
-                    return Ok(Woken::Input);
-                }
-                let left =
-                    deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-                let timeout = left.and_then(|left| Timespec::try_from(left).ok());
-                let stdin = rustix::stdio::stdin();
-                let mut fds = [
-                    PollFd::new(&stdin, PollFlags::IN),
-                    PollFd::new(&self.end, PollFlags::IN),
-                    PollFd::new(&self.stop, PollFlags::IN),
-                    PollFd::new(&self.resize, PollFlags::IN),
-                ];
-                match poll(&mut fds, timeout.as_ref()) {
-                    Ok(0) => return Ok(Woken::Time),
-                    Ok(_) => {
-                        let hung_up = fds.first().is_some_and(|fd| {
-                            fd.revents().intersects(PollFlags::HUP | PollFlags::ERR)
-                        });
-                        if hung_up {
-                            return Ok(Woken::Terminate);
-                        }
-                        if fds
-                            .first()
-                            .is_some_and(|fd| fd.revents().contains(PollFlags::IN))
-                        {
-                            return Ok(Woken::Input);
-                        }
-                    }
-                    Err(rustix::io::Errno::INTR) => {}
-                    Err(error) => return Err(error.into()),
-                }
-            }
-        }
-    }
-
-    /// Stops the program as the shell's own stop would; comes back when it is continued.
-    pub(super) fn stop() -> io::Result<()> {
-        emulate_default_handler(SIGTSTP)
-    }
-}
-
-#[cfg(not(unix))]
-mod waiting {
-    use std::io;
-    use std::time::Duration;
-
-    pub(super) enum Woken {
-        Input,
-        Time,
-        Terminate,
-        Suspend,
-    }
-
-    pub(super) struct Waiting;
-
-    impl Waiting {
-        pub(super) fn new() -> io::Result<Self> {
-            Ok(Self)
-        }
-
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "the one place that waits for the keyboard"
-        )]
-        pub(super) fn wait(&mut self, until: Option<Duration>) -> io::Result<Woken> {
-            let ready = crossterm::event::poll(until.unwrap_or(Duration::from_secs(86_400)))?;
-            Ok(if ready { Woken::Input } else { Woken::Time })
-        }
-    }
-
-    pub(super) fn stop() -> io::Result<()> {
-        Ok(())
     }
 }
 

@@ -1,17 +1,22 @@
-use jiff::ToSpan as _;
-use jiff::civil::{Date, Weekday};
+//! The editor on the page: notes, the goal, promises, examples.
 
-use super::super::{App, Command, Editor, Effect, Move, Spot};
+mod keeping;
+mod taken;
+
+use jiff::civil::Date;
+
+pub(super) use keeping::{draft_kept, draft_now, due_draft, not_kept};
+pub(super) use taken::{go_on, is_leaving_untouched, kept};
+
+use super::super::{App, Command, Editor, Effect};
+use super::days::{moved, soon};
 use super::{Pane, RatingPane, Walk, rating};
-use crate::domain::conference::{Kind, Record};
-use crate::domain::goal::{Course, Goal, Promise};
+use crate::domain::goal::Promise;
 use crate::domain::note::{Field, Note};
 use crate::domain::pace::Moment;
 use crate::domain::person::{Reads, Voice};
-use crate::domain::profile::Answer;
-use crate::domain::script::{Into, Prompt};
+use crate::domain::script::Prompt;
 use crate::domain::{Language, Said};
-use crate::locale::text;
 
 /// Milliseconds from the first unsaved change to the draft; the commit has to fit into the rest of the second.
 const KEEP_DRAFT: i64 = 500;
@@ -323,34 +328,6 @@ pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<
     None
 }
 
-/// When a goal or promise is due unless somebody says otherwise: a school day in about two weeks.
-pub(super) fn soon(today: Date) -> Date {
-    on_school_day(today.saturating_add(14.days()))
-}
-
-/// The same day, or the Monday after a weekend.
-pub(super) fn on_school_day(day: Date) -> Date {
-    match day.weekday() {
-        Weekday::Saturday => day.saturating_add(2.days()),
-        Weekday::Sunday => day.saturating_add(1.days()),
-        _ => day,
-    }
-}
-
-/// A day moved by an arrow: sideways a day, up and down a week.
-pub(super) fn moved(day: Date, direction: Move) -> Date {
-    let days = match direction {
-        Move::Left => -1,
-        Move::Right => 1,
-        Move::Up => -7,
-        Move::Down => 7,
-        Move::PageUp => -28,
-        Move::PageDown => 28,
-        Move::Home | Move::End | Move::WordLeft | Move::WordRight => 0,
-    };
-    day.saturating_add(days.days())
-}
-
 /// Keeps what was written and then leaves; untouched words need no keeping.
 fn leave(walk: &mut Walk, then: Then) -> Option<Effect> {
     let Pane::Writing(writing) = &mut walk.pane else {
@@ -360,227 +337,5 @@ fn leave(walk: &mut Walk, then: Then) -> Option<Effect> {
     if !writing.touched {
         return None;
     }
-    keep(walk)
-}
-
-/// The effect that keeps what is written as what it is.
-fn keep(walk: &Walk) -> Option<Effect> {
-    let Pane::Writing(writing) = &walk.pane else {
-        return None;
-    };
-    let said = writing.said();
-    match &writing.target {
-        Target::Note(at) => {
-            let into = walk
-                .prompts()
-                .get(*at)
-                .map(|prompt| prompt.into.clone())
-                .unwrap_or_default();
-            let into = if walk.is_rehearsal() {
-                Into::Note
-            } else {
-                into
-            };
-            Some(Effect::KeepNote(walk.owner(), walk.field(*at)?, into, said))
-        }
-        Target::Goal => {
-            let known = walk.record.goal.as_ref();
-            let goal = Goal {
-                key: known.map_or(0, |goal| goal.key),
-                said,
-                due: writing.due,
-                course: known.map_or(Course::Going, |goal| goal.course),
-            };
-            Some(Effect::KeepGoal(walk.owner(), goal))
-        }
-        Target::Promise(owner) => {
-            let known = walk.promise(*owner);
-            let promise = Promise {
-                key: known.map_or(0, |p| p.key),
-                owner: *owner,
-                said,
-                due: writing.due,
-                kept: known.and_then(|p| p.kept),
-            };
-            Some(Effect::KeepPromise(walk.owner(), promise))
-        }
-        Target::Example(_) => draft(walk),
-    }
-}
-
-/// What has to be kept at this moment: a draft, or nothing.
-pub(super) fn due_draft(walk: &Walk, now: Moment) -> Option<Effect> {
-    let Pane::Writing(writing) = &walk.pane else {
-        return None;
-    };
-    if writing.keep_at().is_none_or(|at| now < at) {
-        return None;
-    }
-    draft_now(walk)
-}
-
-/// The draft of what is being typed, if something is not on disk.
-pub(super) fn draft_now(walk: &Walk) -> Option<Effect> {
-    let Pane::Writing(writing) = &walk.pane else {
-        return None;
-    };
-    writing.unsaved?;
-    draft(walk)
-}
-
-fn draft(walk: &Walk) -> Option<Effect> {
-    let Pane::Writing(writing) = &walk.pane else {
-        return None;
-    };
-    let spot = Spot {
-        owner: walk.owner(),
-        place: writing.place(walk)?,
-    };
-    Some(Effect::KeepDraft(spot, writing.said(), writing.due))
-}
-
-/// The draft is on disk: everything typed until `said` was taken is safe.
-pub(super) fn draft_kept(
-    walk: &mut Walk,
-    spot: &Spot,
-    (said, due): (&Said, Option<Date>),
-    now: Moment,
-) {
-    walk.home.drafts.retain(|(place, ..)| *place != spot.place);
-    walk.home
-        .drafts
-        .push((spot.place.clone(), said.clone(), due));
-    if let Pane::Writing(writing) = &mut walk.pane {
-        writing.unsaved = (writing.said() != *said || writing.due != due).then_some(now);
-    }
-}
-
-/// It did not reach the disk: the words stay, and are tried again in a moment.
-pub(super) fn not_kept(walk: &mut Walk, now: Moment) {
-    if let Pane::Writing(writing) = &mut walk.pane {
-        writing.then = Then::Stay;
-        if writing.touched {
-            writing.unsaved = Some(Moment(now.0 + KEEP_DRAFT));
-        }
-    }
-}
-
-/// A note, goal, promise or rating is on disk: takes it into the record and goes where it was to go.
-pub(super) fn kept(walk: &mut Walk, app: &mut App, effect: &Effect) {
-    match effect {
-        Effect::KeepNote(_, field, into, said) => note_kept(walk, field, into, said),
-        Effect::KeepGoal((_, conference), goal) => goal_kept(walk, *conference, goal),
-        Effect::KeepPromise((_, conference), promise) => promise_kept(walk, *conference, promise),
-        Effect::Rate(_, term, voice, views) => rating::kept(walk, term, *voice, views),
-        _ => {}
-    }
-    app.status = Some(text::saved());
-    if let Pane::Writing(writing) = &mut walk.pane {
-        writing.unsaved = None;
-        writing.touched = false;
-    }
-    go_on(walk, app);
-}
-
-/// Leaves the editor, or goes to the next prompt.
-pub(super) fn go_on(walk: &mut Walk, app: &App) {
-    let Pane::Writing(writing) = &walk.pane else {
-        return;
-    };
-    match (writing.then, &writing.target) {
-        (Then::Leave, Target::Example(rating)) => {
-            let said = Some(writing.said()).filter(|said| !said.is_blank());
-            walk.pane = Pane::Rating(RatingPane {
-                example: said,
-                ..rating.clone()
-            });
-        }
-        (Then::Leave, _) => walk.pane = Pane::Page,
-        (Then::Next, Target::Note(at)) => {
-            let next = (at + 1) % walk.prompts().len().max(1);
-            walk.write(Target::Note(next), app);
-        }
-        (Then::Next | Then::Stay, _) => {}
-    }
-}
-
-/// Did leaving need no keeping?
-pub(super) fn is_leaving_untouched(walk: &Walk) -> bool {
-    matches!(&walk.pane, Pane::Writing(writing) if writing.then != Then::Stay && !writing.touched)
-}
-
-fn forget_draft(walk: &mut Walk, place: &str) {
-    walk.home.drafts.retain(|(known, ..)| known != place);
-}
-
-fn note_kept(walk: &mut Walk, field: &Field, into: &Into, said: &Said) {
-    forget_draft(
-        walk,
-        &format!(
-            "note/{}/{}/{}/{}",
-            field.step,
-            field.part,
-            field.note,
-            field.by.name()
-        ),
-    );
-    walk.record.notes.retain(|note| note.field != *field);
-    if !said.is_blank() {
-        walk.record.notes.push(Note {
-            key: 0,
-            field: field.clone(),
-            said: said.clone(),
-        });
-    }
-    if let Into::Profile(prompt) = into {
-        let profile = &mut walk.home.folder.profile;
-        profile.retain(|answer| answer.prompt != *prompt || answer.by != field.by);
-        if !said.is_blank() {
-            profile.push(Answer {
-                prompt: prompt.clone(),
-                by: field.by,
-                said: said.clone(),
-            });
-        }
-    }
-}
-
-fn goal_kept(walk: &mut Walk, conference: i64, goal: &Goal) {
-    let said = (!goal.said.is_blank()).then(|| goal.clone());
-    if conference != walk.record.conference.key {
-        return record_of(walk, conference)
-            .into_iter()
-            .for_each(|record| record.goal.clone_from(&said));
-    }
-    forget_draft(walk, "goal");
-    walk.record.goal = said;
-    if !walk.is_rehearsal() {
-        // The prepared goal has become this conference's: it opens no other one.
-        walk.home.folder.goal_draft = None;
-    }
-}
-
-fn promise_kept(walk: &mut Walk, conference: i64, promise: &Promise) {
-    if conference == walk.record.conference.key {
-        forget_draft(walk, &format!("promise/{}", promise.owner.name()));
-        return take_promise(&mut walk.record, promise);
-    }
-    record_of(walk, conference)
-        .into_iter()
-        .for_each(|record| take_promise(record, promise));
-}
-
-fn take_promise(record: &mut Record, promise: &Promise) {
-    record.promises.retain(|known| known.owner != promise.owner);
-    if !promise.said.is_blank() {
-        record.promises.push(promise.clone());
-        record.promises.sort_by_key(|promise| promise.owner);
-    }
-}
-
-fn record_of(walk: &mut Walk, conference: i64) -> Option<&mut Record> {
-    let records = walk.home.folder.records.iter_mut();
-    records
-        .filter(|record| record.conference.kind == Kind::Conference)
-        .find(|record| record.conference.key == conference)
+    keeping::keep(walk)
 }

@@ -1,0 +1,196 @@
+//! The key tables: what every key does on every screen. Help and the line at the foot are drawn from them.
+
+#[rustfmt::skip]
+mod tables;
+#[rustfmt::skip]
+mod walk;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+
+use super::walk::Pane;
+use super::{App, Command, Message, Mode, Move, Walk as WalkMode};
+use crate::domain::script::Shows;
+use crate::locale::Text;
+
+/// A key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// Which.
+    pub code: KeyCode,
+    /// With Ctrl.
+    pub ctrl: bool,
+}
+
+/// A key, what it does and how that is said.
+#[derive(Clone, Copy)]
+pub struct Binding {
+    /// The keys; the first is shown.
+    pub keys: &'static [Key],
+    /// What they do.
+    pub command: Command,
+    /// Said so.
+    pub label: fn() -> Text,
+    /// Place in the line at the foot, the lowest first; none: only in help.
+    pub foot: Option<u8>,
+}
+
+const fn key(code: KeyCode) -> Key {
+    Key { code, ctrl: false }
+}
+
+const fn ch(c: char) -> Key {
+    key(KeyCode::Char(c))
+}
+
+const fn ctrl(c: char) -> Key {
+    Key {
+        code: KeyCode::Char(c),
+        ctrl: true,
+    }
+}
+
+const fn with_ctrl(code: KeyCode) -> Key {
+    Key { code, ctrl: true }
+}
+
+const fn bind(
+    keys: &'static [Key],
+    command: Command,
+    label: fn() -> Text,
+    foot: Option<u8>,
+) -> Binding {
+    Binding {
+        keys,
+        command,
+        label,
+        foot,
+    }
+}
+
+/// Are letters typed here, rather than taken as keys?
+fn is_typing(mode: &Mode) -> bool {
+    match mode {
+        Mode::Form(_) => true,
+        Mode::Door(door) => door.find.is_some(),
+        Mode::Setup(setup) => setup.is_typing(),
+        Mode::Glossary(glossary, _) => glossary.find.is_some(),
+        Mode::Walk(walk) => matches!(walk.pane, Pane::Writing(_)),
+        Mode::Welcome(_) | Mode::Student(_) | Mode::LookBack(_) | Mode::Help(..) | Mode::Closed => {
+            false
+        }
+    }
+}
+
+/// The tables of the screen, its own first.
+pub fn bindings(mode: &Mode) -> Vec<&'static [Binding]> {
+    let mut tables = of_mode(mode);
+    if matches!(mode, Mode::Walk(walk) if matches!(walk.pane, Pane::Blank)) {
+        return tables;
+    }
+    if is_typing(mode) {
+        tables.extend([tables::EDITING, tables::ARROWS]);
+    } else {
+        tables.extend([tables::ARROWS, tables::LETTERS]);
+    }
+    tables.push(tables::EVERYWHERE);
+    tables
+}
+
+fn of_mode(mode: &Mode) -> Vec<&'static [Binding]> {
+    match mode {
+        Mode::Welcome(_) | Mode::Student(_) => vec![tables::MENU],
+        Mode::Form(_) => vec![tables::FORM],
+        Mode::Door(door) if door.find.is_some() => vec![tables::FINDING],
+        Mode::Door(_) => vec![tables::DOOR],
+        Mode::Setup(setup) if setup.is_typing() => vec![tables::SETUP_TYPING],
+        Mode::Setup(_) => vec![tables::SETUP],
+        Mode::LookBack(look) if look.open.is_some() => vec![walk::READ],
+        Mode::LookBack(_) => vec![tables::MENU],
+        Mode::Glossary(glossary, _) if glossary.find.is_some() => vec![tables::FINDING],
+        Mode::Glossary(..) => vec![tables::GLOSSARY],
+        Mode::Help(..) => vec![walk::READ],
+        Mode::Walk(walk) => of_pane(walk),
+        Mode::Closed => Vec::new(),
+    }
+}
+
+fn of_pane(walk: &WalkMode) -> Vec<&'static [Binding]> {
+    match &walk.pane {
+        Pane::Page => vec![of_page(walk), walk::WALK],
+        Pane::Map(_) => vec![walk::MAP],
+        Pane::Writing(writing) if writing.on_date => vec![walk::WRITE_DAY],
+        Pane::Writing(writing) if writing.due.is_some() => vec![walk::WRITE_DATED],
+        Pane::Writing(_) => vec![walk::WRITE_NOTE],
+        Pane::Working(..) => vec![walk::READ],
+        Pane::Rating(_) => vec![walk::RATE],
+        Pane::Choosing(_) => vec![walk::CHOOSE],
+        Pane::NextDay(_) => vec![walk::NEXT_DAY],
+        Pane::Blank => vec![walk::BLANK],
+    }
+}
+
+fn of_page(walk: &WalkMode) -> &'static [Binding] {
+    match walk.shows() {
+        Shows::Promises => walk::OPEN_PROMISE,
+        Shows::Standards | Shows::Strong | Shows::Growing | Shows::NotYet | Shows::LeftToShow => {
+            walk::OPEN_STANDARD
+        }
+        Shows::Habits => walk::OPEN_HABIT,
+        Shows::Goals => walk::OPEN_GOAL,
+        Shows::Close if walk.is_last() => walk::OPEN_CLOSE,
+        Shows::Close
+        | Shows::Nothing
+        | Shows::Why
+        | Shows::Profile
+        | Shows::Growth
+        | Shows::Family => walk::OPEN_NOTHING,
+    }
+}
+
+/// What `event` means on this screen, if anything.
+pub fn translate(app: &App, event: KeyEvent) -> Option<Message> {
+    let alt = event.modifiers.contains(KeyModifiers::ALT);
+    let control = event.modifiers.contains(KeyModifiers::CONTROL);
+    // AltGr reports itself as Ctrl and Alt together: what it makes is typed.
+    let pressed = Key {
+        code: event.code,
+        ctrl: control && !alt,
+    };
+    if control && matches!(event.code, KeyCode::Char('c')) && !alt {
+        return Some(Message::Terminate);
+    }
+    let tables = bindings(&app.mode);
+    let bound = tables
+        .iter()
+        .flat_map(|table| table.iter())
+        .find(|binding| matches(binding, pressed));
+    if let Some(binding) = bound {
+        return Some(Message::Press(binding.command));
+    }
+    unbound(app, event, control == alt)
+}
+
+/// A key no table knows: typed where letters are typed, a hint where somebody seems to want to.
+fn unbound(app: &App, event: KeyEvent, plain: bool) -> Option<Message> {
+    match event.code {
+        KeyCode::Char(c) if is_typing(&app.mode) && plain => Some(Message::Type(c)),
+        KeyCode::Char(c)
+            if c.is_alphabetic()
+                && matches!(&app.mode, Mode::Walk(walk) if matches!(walk.pane, Pane::Page)) =>
+        {
+            Some(Message::Press(Command::Letter))
+        }
+        _ if matches!(&app.mode, Mode::Walk(walk) if matches!(walk.pane, Pane::Blank)) => {
+            Some(Message::Press(Command::Blank))
+        }
+        _ => None,
+    }
+}
+
+/// The arrows share a line in help; each does its own.
+fn matches(binding: &Binding, pressed: Key) -> bool {
+    match binding.command {
+        Command::Go(Move::Up) => binding.keys.first() == Some(&pressed),
+        _ => binding.keys.contains(&pressed),
+    }
+}

@@ -1,0 +1,95 @@
+//! The tables of the screens around a conference, a key a line.
+
+use crossterm::event::KeyCode;
+
+use super::super::{Command, Move};
+use super::{Binding, Key, bind, ch, ctrl, key, with_ctrl};
+use crate::locale::text;
+
+pub(super) const ENTER: &[Key] = &[key(KeyCode::Enter)];
+pub(super) const ESC: &[Key] = &[key(KeyCode::Esc)];
+pub(super) const TAB: &[Key] = &[key(KeyCode::Tab)];
+pub(super) const SHIFT_TAB: &[Key] = &[key(KeyCode::BackTab)];
+
+/// Everywhere, also while typing.
+pub(super) static EVERYWHERE: &[Binding] = &[
+    bind(&[key(KeyCode::F(2))], Command::Language, text::key_label_language, None),
+    bind(&[key(KeyCode::F(6))], Command::Theme, text::key_label_theme, None),
+    bind(&[key(KeyCode::F(7))], Command::Mouse, text::key_label_mouse, None),
+    bind(&[key(KeyCode::F(1))], Command::Help, text::key_label_help, Some(99)),
+];
+
+/// Where letters are not typed.
+pub(super) static LETTERS: &[Binding] = &[
+    bind(&[ch('l')], Command::Language, text::key_label_language, Some(45)),
+    bind(&[ch('g')], Command::Glossary, text::key_label_glossary, Some(50)),
+    bind(&[ch('?')], Command::Help, text::key_label_help, Some(90)),
+];
+
+pub(super) static ARROWS: &[Binding] = &[
+    bind(&[key(KeyCode::Up), key(KeyCode::Down), key(KeyCode::Left), key(KeyCode::Right)], Command::Go(Move::Up), text::key_label_move, None),
+    bind(&[key(KeyCode::Down)], Command::Go(Move::Down), text::key_label_move, None),
+    bind(&[key(KeyCode::Left)], Command::Go(Move::Left), text::key_label_move, None),
+    bind(&[key(KeyCode::Right)], Command::Go(Move::Right), text::key_label_move, None),
+    bind(&[key(KeyCode::PageUp)], Command::Go(Move::PageUp), text::key_label_page, None),
+    bind(&[key(KeyCode::PageDown)], Command::Go(Move::PageDown), text::key_label_page, None),
+    bind(&[key(KeyCode::Home)], Command::Go(Move::Home), text::key_label_first, None),
+    bind(&[key(KeyCode::End)], Command::Go(Move::End), text::key_label_last, None),
+];
+
+pub(super) static EDITING: &[Binding] = &[
+    bind(&[key(KeyCode::Backspace)], Command::Erase, text::key_label_erase, None),
+    bind(&[key(KeyCode::Delete)], Command::EraseNext, text::key_label_erase_next, None),
+    bind(&[with_ctrl(KeyCode::Left)], Command::Go(Move::WordLeft), text::key_label_word, None),
+    bind(&[with_ctrl(KeyCode::Right)], Command::Go(Move::WordRight), text::key_label_word, None),
+    bind(&[ctrl('z')], Command::Undo, text::key_label_undo, None),
+    bind(&[ctrl('y')], Command::Redo, text::key_label_redo, None),
+];
+
+pub(super) static MENU: &[Binding] = &[
+    bind(ENTER, Command::Enter, text::key_label_choose, Some(1)),
+    bind(ESC, Command::Escape, text::key_label_back, Some(2)),
+    bind(&[ch('q')], Command::Quit, text::key_label_leave, Some(80)),
+];
+
+pub(super) static FORM: &[Binding] = &[
+    bind(ENTER, Command::Enter, text::key_label_next, Some(1)),
+    bind(TAB, Command::Tab, text::key_label_next, None),
+    bind(SHIFT_TAB, Command::BackTab, text::key_label_back, None),
+    bind(ESC, Command::Escape, text::key_label_back, Some(2)),
+];
+
+pub(super) static DOOR: &[Binding] = &[
+    bind(ENTER, Command::Enter, text::key_label_thats_me, Some(1)),
+    bind(&[ch('/')], Command::Find, text::key_label_find, Some(3)),
+    bind(&[ch('a')], Command::Add, text::key_label_add_student, Some(4)),
+    bind(ESC, Command::Escape, text::key_label_back, Some(5)),
+    bind(&[ch('q')], Command::Quit, text::key_label_leave, Some(80)),
+];
+
+pub(super) static FINDING: &[Binding] = &[
+    bind(ENTER, Command::Enter, text::key_label_choose, Some(1)),
+    bind(ESC, Command::Escape, text::key_label_stop_finding, Some(2)),
+];
+
+pub(super) static SETUP: &[Binding] = &[
+    bind(ENTER, Command::Enter, text::key_label_begin, Some(1)),
+    bind(&[key(KeyCode::Right), ch(' ')], Command::Go(Move::Right), text::key_label_change, Some(2)),
+    bind(TAB, Command::Tab, text::key_label_next, None),
+    bind(SHIFT_TAB, Command::BackTab, text::key_label_back, None),
+    bind(ESC, Command::Escape, text::key_label_back, Some(3)),
+    bind(&[ch('q')], Command::Quit, text::key_label_leave, None),
+];
+
+pub(super) static SETUP_TYPING: &[Binding] = &[
+    bind(ENTER, Command::Enter, text::key_label_begin, Some(1)),
+    bind(TAB, Command::Tab, text::key_label_next, None),
+    bind(SHIFT_TAB, Command::BackTab, text::key_label_back, None),
+    bind(ESC, Command::Escape, text::key_label_back, Some(3)),
+];
+
+pub(super) static GLOSSARY: &[Binding] = &[
+    bind(&[key(KeyCode::Esc), key(KeyCode::Enter), ch('g'), ch('q')], Command::Escape, text::key_label_back, Some(1)),
+    bind(TAB, Command::Tab, text::key_label_words_or_questions, Some(2)),
+    bind(&[ch('/')], Command::Find, text::key_label_find, Some(3)),
+];

@@ -1,0 +1,132 @@
+//! What is on disk, taken into the record; and where to go then.
+
+use super::super::super::{App, Effect};
+use super::super::{Pane, RatingPane, Walk, rating};
+use super::{Target, Then};
+use crate::domain::Said;
+use crate::domain::conference::{Kind, Record};
+use crate::domain::goal::{Goal, Promise};
+use crate::domain::note::{Field, Note};
+use crate::domain::profile::Answer;
+use crate::domain::script::Into;
+use crate::locale::text;
+
+/// A note, goal, promise or rating is on disk: takes it into the record and goes where it was to go.
+pub(in crate::app::walk) fn kept(walk: &mut Walk, app: &mut App, effect: &Effect) {
+    match effect {
+        Effect::KeepNote(_, field, into, said) => note_kept(walk, field, into, said),
+        Effect::KeepGoal((_, conference), goal) => goal_kept(walk, *conference, goal),
+        Effect::KeepPromise((_, conference), promise) => promise_kept(walk, *conference, promise),
+        Effect::Rate(_, term, voice, views) => rating::kept(walk, term, *voice, views),
+        _ => {}
+    }
+    app.status = Some(text::saved());
+    if let Pane::Writing(writing) = &mut walk.pane {
+        writing.unsaved = None;
+        writing.touched = false;
+    }
+    go_on(walk, app);
+}
+
+/// Leaves the editor, or goes to the next prompt.
+pub(in crate::app::walk) fn go_on(walk: &mut Walk, app: &App) {
+    let Pane::Writing(writing) = &walk.pane else {
+        return;
+    };
+    match (writing.then, &writing.target) {
+        (Then::Leave, Target::Example(rating)) => {
+            let said = Some(writing.said()).filter(|said| !said.is_blank());
+            walk.pane = Pane::Rating(RatingPane {
+                example: said,
+                ..rating.clone()
+            });
+        }
+        (Then::Leave, _) => walk.pane = Pane::Page,
+        (Then::Next, Target::Note(at)) => {
+            let next = (at + 1) % walk.prompts().len().max(1);
+            walk.write(Target::Note(next), app);
+        }
+        (Then::Next | Then::Stay, _) => {}
+    }
+}
+
+/// Did leaving need no keeping?
+pub(in crate::app::walk) fn is_leaving_untouched(walk: &Walk) -> bool {
+    matches!(&walk.pane, Pane::Writing(writing) if writing.then != Then::Stay && !writing.touched)
+}
+
+fn forget_draft(walk: &mut Walk, place: &str) {
+    walk.home.drafts.retain(|(known, ..)| known != place);
+}
+
+fn note_kept(walk: &mut Walk, field: &Field, into: &Into, said: &Said) {
+    forget_draft(
+        walk,
+        &format!(
+            "note/{}/{}/{}/{}",
+            field.step,
+            field.part,
+            field.note,
+            field.by.name()
+        ),
+    );
+    walk.record.notes.retain(|note| note.field != *field);
+    if !said.is_blank() {
+        walk.record.notes.push(Note {
+            key: 0,
+            field: field.clone(),
+            said: said.clone(),
+        });
+    }
+    if let Into::Profile(prompt) = into {
+        let profile = &mut walk.home.folder.profile;
+        profile.retain(|answer| answer.prompt != *prompt || answer.by != field.by);
+        if !said.is_blank() {
+            profile.push(Answer {
+                prompt: prompt.clone(),
+                by: field.by,
+                said: said.clone(),
+            });
+        }
+    }
+}
+
+fn goal_kept(walk: &mut Walk, conference: i64, goal: &Goal) {
+    let said = (!goal.said.is_blank()).then(|| goal.clone());
+    if conference != walk.record.conference.key {
+        return record_of(walk, conference)
+            .into_iter()
+            .for_each(|record| record.goal.clone_from(&said));
+    }
+    forget_draft(walk, "goal");
+    walk.record.goal = said;
+    if !walk.is_rehearsal() {
+        // The prepared goal has become this conference's: it opens no other one.
+        walk.home.folder.goal_draft = None;
+    }
+}
+
+fn promise_kept(walk: &mut Walk, conference: i64, promise: &Promise) {
+    if conference == walk.record.conference.key {
+        forget_draft(walk, &format!("promise/{}", promise.owner.name()));
+        return take_promise(&mut walk.record, promise);
+    }
+    record_of(walk, conference)
+        .into_iter()
+        .for_each(|record| take_promise(record, promise));
+}
+
+fn take_promise(record: &mut Record, promise: &Promise) {
+    record.promises.retain(|known| known.owner != promise.owner);
+    if !promise.said.is_blank() {
+        record.promises.push(promise.clone());
+        record.promises.sort_by_key(|promise| promise.owner);
+    }
+}
+
+fn record_of(walk: &mut Walk, conference: i64) -> Option<&mut Record> {
+    let records = walk.home.folder.records.iter_mut();
+    records
+        .filter(|record| record.conference.kind == Kind::Conference)
+        .find(|record| record.conference.key == conference)
+}
