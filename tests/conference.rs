@@ -204,7 +204,7 @@ fn what_is_promised_opens_the_next_conference() {
         .types("m<end><enter>  ");
     let close = person.sees();
     assert!(close.contains("Próxima conferencia"), "{close}");
-    let person = person.types("<enter><right><enter><enter>");
+    let person = person.types("<enter><right><enter><down><enter>");
     assert!(
         matches!(person.is_at(), Mode::LookBack(_)),
         "{}",
@@ -237,7 +237,7 @@ fn what_is_promised_opens_the_next_conference() {
     );
     assert_eq!(shown.promises.len(), 3);
 
-    let next = person.types("<esc><esc><down><down><enter><enter>m<down><down><down><enter>");
+    let next = person.types("<esc><esc><home><enter><enter>m<down><down><down><enter>");
     let screen = next.sees_at(80, 40);
     assert!(
         screen.contains("La vez pasada") && screen.contains("Voy a repasar diez minutos."),
@@ -441,10 +441,10 @@ fn going_on_means_the_conference_and_not_a_rehearsal() {
 
 #[test]
 fn a_prepared_goal_belongs_to_one_conference() {
-    let close = "m<end><enter>  <down><enter>";
+    let close = "m<end><enter>  <down><enter><down><enter>";
     let person = Person::leads(SPANISH)
         .types(close)
-        .types("<esc><esc><down><down><enter><enter>")
+        .types("<esc><esc><home><enter><enter>")
         .types(close);
     let folder = xime(&person);
     let goals: Vec<bool> = folder
@@ -558,4 +558,93 @@ fn no_letter_is_a_key_while_typing() {
             .collect();
         assert!(stolen.is_empty(), "after {keys:?}: {stolen:?}");
     }
+}
+
+#[test]
+fn an_example_is_written_beside_its_word_and_left_with_one_key() {
+    let habits = "m<down><down><down><down><enter>2";
+    let person = Person::leads(SPANISH)
+        .types(habits)
+        .types("<enter>nAyuda a su primo.<esc>");
+    assert!(
+        person.sees().contains("¿Qué tan seguido"),
+        "{}",
+        person.sees()
+    );
+    assert!(
+        person.sees().contains("Ayuda a su primo."),
+        "{}",
+        person.sees()
+    );
+    let person = person.types("<down><enter>");
+    let views = xime(&person).habits;
+    let family = views
+        .iter()
+        .find(|views| views.habit == "collaboration" && views.term == "2026-fall")
+        .unwrap()
+        .of(Voice::Family)
+        .unwrap();
+    assert_eq!(family.example.as_ref().unwrap().text, "Ayuda a su primo.");
+    assert!(family.rating.is_some());
+}
+
+#[test]
+fn an_example_that_was_being_written_comes_back_beside_its_word() {
+    let habits = "m<down><down><down><down><enter>2";
+    let person = Person::leads(SPANISH)
+        .types(habits)
+        .types("<enter>nAyuda")
+        .waits(2)
+        .comes_back();
+    let person = person.types("/xime<enter><enter>2<enter>");
+    assert!(person.sees().contains("Ayuda"), "{}", person.sees());
+}
+
+#[test]
+fn a_promise_stays_one_sentence() {
+    let goals = "m<down><down><down><down><down><down><enter>";
+    let mut person = Person::leads(SPANISH)
+        .types(goals)
+        .types("<down><enter>Leer");
+    person
+        .session
+        .handle(juntos::app::Message::Paste(" diez\n\nminutos".into()));
+    let person = person.types("<enter><esc>");
+    let folder = xime(&person);
+    let record = folder
+        .records
+        .iter()
+        .find(|record| record.conference.state == State::UnderWay)
+        .unwrap();
+    assert_eq!(record.promises[0].said.text, "Leer diez minutos");
+}
+
+#[test]
+fn closing_without_every_promise_is_asked_about_first() {
+    let person = Person::leads(SPANISH).types("m<end><enter>  <down><enter>");
+    let screen = person.sees();
+    assert!(
+        screen.contains("Falta el compromiso de: Estudiante, Familia y Maestra"),
+        "{screen}"
+    );
+    let person = person.types("<enter>");
+    assert_eq!(walk(&person.session.app).step().unwrap().id, "goals");
+}
+
+#[test]
+fn a_pause_says_how_to_go_on() {
+    let screen = Person::leads(SPANISH).types("p").sees();
+    assert!(screen.contains("p reanudar"), "{screen}");
+}
+
+#[test]
+fn the_promises_page_waits_at_the_promise_that_is_missing() {
+    let goals = "m<down><down><down><down><down><down><enter>";
+    let person = Person::leads(SPANISH)
+        .types(goals)
+        .types("<down><enter>Leer<esc> ");
+    assert_eq!(
+        walk(&person.session.app).item(),
+        Some(juntos::app::walk::Item::Promise(Voice::Family))
+    );
 }

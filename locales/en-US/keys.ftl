@@ -40,6 +40,7 @@ key-label-page = a page
 key-label-pause = pause
 key-label-rate = rate
 key-label-redo = redo
+key-label-resume = resume
 key-label-save = save
 key-label-show-again = show again
 key-label-stop-finding = show all

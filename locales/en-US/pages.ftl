@@ -20,6 +20,7 @@ due-by = by { $day }
 # Variables:
 #   $can (Text) - verb phrase
 i-can = I can { $can }.
+nothing-to-show-family = I don’t have any work here yet. I’ll tell you what I’m learning and what I want to show next time.
 standards-none-yet = There is no evidence for this yet. It does not count, for or against.
 # Variables:
 #   $count (Number) - how many

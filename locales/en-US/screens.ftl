@@ -99,7 +99,10 @@ setup-stand-in = Somebody else who came
 setup-interpreter = Who interprets
 setup-no-interpreter = nobody
 setup-child-interprets = A child should not have to interpret. The screen has both languages, and the school can find somebody.
-setup-with-interpreter = With an interpreter there are pauses and more time: 20 minutes become 30.
+# Variables:
+#   $longer (Number) - minutes with an interpreter
+#   $minutes (Number) - minutes chosen
+setup-with-interpreter = With an interpreter there are pauses and more time: { $minutes } minutes become { $longer }.
 setup-begin = Begin
 
 ## Help and words
@@ -110,6 +113,7 @@ help-about = The mouse works too: click what you want to open, or a key at the f
 glossary-title = The school’s words
 glossary-about = What each word means
 glossary-on-screen = The words from the sentence on screen come first
+questions-bank-about = Choose a question to read its answer
 questions-bank-title = Questions families ask
 
 ## The terms of a school year

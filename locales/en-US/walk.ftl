@@ -27,6 +27,7 @@ pace-go-to-goals = { $minutes ->
     [one] A minute left. Go to the goals? Press j
    *[other] { $minutes } minutes left. Go to the goals? Press j
 }
+pace-paused = Paused. p goes on
 pace-over = The planned time is up. Finish calmly
 pause-to-interpret = pause: time to interpret
 nothing-to-say = Listen now.
@@ -69,6 +70,11 @@ close-choose-next = Next conference: choose a day
 #   $day (Date) - the day
 close-next-on = Next conference: { $day }
 close-when-next = When is the next conference?
+close-to-promises = Go to the promises
+close-all-the-same = Close all the same
+# Variables:
+#   $voices (Text) - whose promises are missing
+ask-close = Close now? No promise yet from: { $voices }.
 close-conference = Close the conference. Thank you!
 close-rehearsal = End the rehearsal
 close-nothing-promised = No goal and no promise has been written yet.

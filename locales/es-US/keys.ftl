@@ -40,6 +40,7 @@ key-label-page = una página
 key-label-pause = pausa
 key-label-rate = opinar
 key-label-redo = rehacer
+key-label-resume = reanudar
 key-label-save = guardar
 key-label-show-again = ver otra vez
 key-label-stop-finding = ver todo

@@ -84,7 +84,7 @@ setup-stand-in = Otra persona que vino
 setup-interpreter = Quién interpreta
 setup-no-interpreter = nadie
 setup-child-interprets = A una niña o un niño no le toca interpretar. La pantalla tiene los dos idiomas, y la escuela puede buscar a alguien.
-setup-with-interpreter = Con intérprete hay pausas y más tiempo: 20 minutos pasan a ser 30.
+setup-with-interpreter = Con intérprete hay pausas y más tiempo: { $minutes } minutos pasan a ser { $longer }.
 setup-begin = Empezar
 
 ## Ayuda y palabras
@@ -95,6 +95,7 @@ help-about = También sirve el ratón: haga clic en lo que quiera abrir, o en un
 glossary-title = Las palabras de la escuela
 glossary-about = Qué quiere decir cada palabra
 glossary-on-screen = Primero vienen las palabras de la frase en pantalla
+questions-bank-about = Elija una pregunta para leer la respuesta
 questions-bank-title = Preguntas que hacen las familias
 
 ## Los períodos del año escolar

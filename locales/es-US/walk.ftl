@@ -16,6 +16,7 @@ pace-go-to-goals = { $minutes ->
     [one] Queda un minuto. ¿Pasamos a las metas? Oprima j
    *[other] Quedan { $minutes } minutos. ¿Pasamos a las metas? Oprima j
 }
+pace-paused = En pausa. Con p se sigue
 pace-over = El tiempo planeado terminó. Cierren con calma
 pause-to-interpret = pausa para interpretar
 nothing-to-say = Ahora toca escuchar.
@@ -50,6 +51,9 @@ example-prompt = Un ejemplo de { $habit }
 close-choose-next = Próxima conferencia: elegir el día
 close-next-on = Próxima conferencia: { $day }
 close-when-next = ¿Cuándo es la próxima conferencia?
+close-to-promises = Ir a los compromisos
+close-all-the-same = Cerrar así
+ask-close = ¿Cerrar ya? Falta el compromiso de: { $voices }.
 close-conference = Cerrar la conferencia. ¡Gracias!
 close-rehearsal = Terminar el ensayo
 close-nothing-promised = Todavía no se ha escrito ninguna meta ni compromiso.

@@ -261,9 +261,8 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         Command::Enter => {
             let mut conference = setup.conference();
             conference.began = Some(app.now.moment);
-            if conference.at.is_none() {
-                conference.at = Some(app.now.local);
-            }
+            // From now on its day is the day it was really held.
+            conference.at = Some(app.now.local);
             return Some(Effect::Begin(Box::new(conference)));
         }
         Command::Escape | Command::Quit => leave(app),

@@ -53,11 +53,13 @@ impl Choice {
 
 impl Home {
     /// The screen of this folder.
-    pub const fn new(folder: Folder, drafts: Vec<Draft>) -> Self {
+    pub fn new(folder: Folder, drafts: Vec<Draft>) -> Self {
+        // After a conference has been closed there is more to look back on than to lead.
+        let led = folder.next_conference().is_none() && folder.last_held(0).is_some();
         Self {
             folder,
             drafts,
-            at: 0,
+            at: if led { 2 } else { 0 },
         }
     }
 
@@ -72,9 +74,6 @@ impl Home {
         } else {
             Choice::Lead
         };
-        if self.folder.next_conference().is_none() && self.folder.last_held(0).is_some() {
-            return vec![Choice::LookBack, Choice::Rehearse, first];
-        }
         vec![first, Choice::Rehearse, Choice::LookBack]
     }
 }

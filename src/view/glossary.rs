@@ -30,6 +30,9 @@ pub(super) fn draw(screen: &Screen, glossary: &Glossary, on: &mut Frame, hits: &
         None if glossary.shelf == Shelf::Words && glossary.on_screen > 0 => {
             page.styled(&text::glossary_on_screen(), screen.paint.quiet());
         }
+        None if glossary.shelf == Shelf::Questions => {
+            page.styled(&text::questions_bank_about(), screen.paint.quiet())
+        }
         None => page.styled(&text::glossary_about(), screen.paint.quiet()),
     }
     page.gap();

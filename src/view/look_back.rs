@@ -130,6 +130,14 @@ fn times(screen: &Screen, record: &Record, page: &mut Page) {
 
 /// What was shown, as it was shown.
 fn snapshot(screen: &Screen, shown: &Snapshot, page: &mut Page) {
+    if shown.habits.is_empty()
+        && shown
+            .standards
+            .iter()
+            .all(|standard| standard.place.is_none())
+    {
+        return;
+    }
     page.gap();
     page.heading(&text::snapshot_title());
     for standard in shown

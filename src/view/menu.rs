@@ -81,6 +81,14 @@ pub(super) fn student(screen: &Screen, home: &Home, on: &mut Frame, hits: &mut H
         page.text(&text::home_planned_student(at.date(), at.time(), title));
         page.gap();
     }
+    let agreed = home
+        .folder
+        .last_held(0)
+        .and_then(|last| last.conference.next);
+    if let (None, Some(next)) = (home.folder.next_conference(), agreed) {
+        page.text(&text::close_next_on(next));
+        page.gap();
+    }
     for choice in home.choices() {
         page.item(|inner| {
             let label = inner.label(&choice.text(), inner.width);

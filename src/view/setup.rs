@@ -139,7 +139,7 @@ fn notes(screen: &Screen, setup: &Setup, page: &mut Page) {
         let note = if kind.is_a_child() {
             text::setup_child_interprets()
         } else {
-            text::setup_with_interpreter()
+            text::setup_with_interpreter((u32::from(setup.minutes) * 3).div_ceil(2), setup.minutes)
         };
         let style = if kind.is_a_child() {
             screen.paint.wrong()

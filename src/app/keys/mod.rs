@@ -116,6 +116,7 @@ fn of_mode(mode: &Mode) -> Vec<&'static [Binding]> {
 
 fn of_pane(walk: &WalkMode) -> Vec<&'static [Binding]> {
     match &walk.pane {
+        Pane::Page if walk.clock.paused => vec![walk::PAUSED, of_page(walk), walk::WALK],
         Pane::Page => vec![of_page(walk), walk::WALK],
         Pane::Map(_) => vec![walk::MAP],
         Pane::Writing(writing) if writing.on_date => vec![walk::WRITE_DAY],
@@ -132,6 +133,7 @@ fn of_pane(walk: &WalkMode) -> Vec<&'static [Binding]> {
 fn of_page(walk: &WalkMode) -> &'static [Binding] {
     match walk.shows() {
         Shows::Promises => walk::OPEN_PROMISE,
+        Shows::Standards if walk.standards_shown() == 0 => walk::OPEN_NOTHING,
         Shows::Standards | Shows::Strong | Shows::Growing | Shows::NotYet | Shows::LeftToShow => {
             walk::OPEN_STANDARD
         }

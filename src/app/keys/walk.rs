@@ -25,6 +25,8 @@ pub(super) static WALK: &[Binding] = &[
     bind(&[ch('q')], Command::Quit, text::key_label_leave, Some(80)),
 ];
 
+pub(super) static PAUSED: &[Binding] = &[bind(&[ch('p')], Command::Pause, text::key_label_resume, Some(0))];
+
 pub(super) static OPEN_NOTHING: &[Binding] = &[bind(ENTER, Command::Enter, text::key_label_go_on, None)];
 pub(super) static OPEN_STANDARD: &[Binding] = &[bind(ENTER, Command::Enter, text::key_label_how_worked_out, Some(2))];
 pub(super) static OPEN_HABIT: &[Binding] = &[

@@ -15,6 +15,8 @@ pub enum About {
     LastPromise(usize),
     /// Does this voice rate no habit today?
     Decline(Voice),
+    /// Close although a promise is missing?
+    Close,
 }
 
 /// The question on the page, and the answer the cursor is on.
@@ -36,6 +38,7 @@ impl Choosing {
             About::LastGoal => COURSES.into_iter().map(terms::course).collect(),
             About::LastPromise(_) => KEPT.into_iter().map(terms::kept).collect(),
             About::Decline(_) => vec![text::decline_no(), text::decline_yes()],
+            About::Close => vec![text::close_to_promises(), text::close_all_the_same()],
         }
     }
 }
@@ -45,6 +48,10 @@ impl Walk {
     pub(super) fn ask(&mut self, app: &mut App, about: About) {
         if self.is_rehearsal() {
             app.status = Some(text::rating_not_in_rehearsal());
+            return;
+        }
+        if matches!(about, About::Decline(voice) if self.decline(app, voice).is_none()) {
+            app.status = Some(text::rating_all_given());
             return;
         }
         let last = self.last_time();
@@ -58,7 +65,7 @@ impl Walk {
                     .map(|promise| promise.kept);
                 kept.and_then(|kept| KEPT.iter().position(|one| *one == kept))
             }
-            About::Decline(_) => Some(0),
+            About::Decline(_) | About::Close => Some(0),
         };
         self.pane = Pane::Choosing(Choosing {
             about,
@@ -66,7 +73,14 @@ impl Walk {
         });
     }
 
-    fn answered(&self, app: &App, choosing: Choosing) -> Option<Effect> {
+    fn answered(&mut self, app: &App, choosing: Choosing) -> Option<Effect> {
+        if choosing.about == About::Close {
+            if choosing.at == 1 {
+                return Some(self.close(app));
+            }
+            self.go_to_goals(app.now.moment);
+            return None;
+        }
         let last = self.last_time();
         let owner =
             |last: &crate::domain::conference::Record| (self.owner().0, last.conference.key);
@@ -94,6 +108,7 @@ impl Walk {
             About::Decline(voice) => (choosing.at == 1)
                 .then(|| self.decline(app, voice))
                 .flatten(),
+            About::Close => None,
         }
     }
 }

@@ -5,12 +5,21 @@ use super::super::{App, Command, Effect, Move};
 use super::days::{moved, on_school_day};
 use super::{Pane, Walk};
 use crate::domain::conference::State;
+use crate::domain::person::Voice;
 
 impl Walk {
     /// Opens the day of the next conference.
     pub(super) fn open_next_day(&mut self, app: &App) {
         let usual = on_school_day(app.now.day().saturating_add((16 * 7).days()));
         self.pane = Pane::NextDay(self.record.conference.next.unwrap_or(usual));
+    }
+
+    /// Has somebody promised nothing yet? A rehearsal needs no promises.
+    pub(super) fn lacks_a_promise(&self) -> bool {
+        !self.is_rehearsal()
+            && Voice::ALL
+                .into_iter()
+                .any(|voice| self.promise(voice).is_none())
     }
 
     /// Closes the conference with what was shown; a rehearsal shows nothing to anybody.
@@ -45,7 +54,6 @@ pub(super) fn press(walk: &mut Walk, app: &App, command: Command) -> Option<Effe
         Command::Enter => {
             walk.record.conference.next = Some(*day);
             walk.pane = Pane::Page;
-            walk.cursor = 1;
             walk.refresh(app);
             return Some(walk.keep());
         }

@@ -1,4 +1,5 @@
 use super::{App, Walk};
+use crate::domain::clean::clean_line;
 use crate::domain::person::Voice;
 use crate::domain::rollup::Learning;
 use crate::domain::standard::Place;
@@ -9,16 +10,31 @@ use crate::locale::{Saying, Text, Value, terms, text};
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Facts(Vec<(&'static str, Value)>);
 
-/// Somebody's own words, with the translation where there is one.
+/// The most of somebody's words that a sentence quotes, in characters.
+const QUOTED: usize = 140;
+
+/// Somebody's own words, with the translation where there is one: on one line, and not the whole of a long text.
 fn own_words(said: &Said) -> Value {
-    let mut words = Words::only(said.language, said.text.as_str());
+    let mut words = Words::only(said.language, quoted(&said.text));
     let place = if said.language == Language::English {
         &mut words.es
     } else {
         &mut words.en
     };
-    place.clone_from(&said.translation);
+    *place = said.translation.as_deref().map(quoted);
     Value::Words(words)
+}
+
+fn quoted(text: &str) -> String {
+    let line = clean_line(text);
+    if line.chars().count() <= QUOTED {
+        return line;
+    }
+    let start: String = line.chars().take(QUOTED).collect();
+    let whole_words = start
+        .rsplit_once(' ')
+        .map_or(start.as_str(), |(whole, _)| whole);
+    format!("{whole_words}…")
 }
 
 fn say(text: Text) -> Value {

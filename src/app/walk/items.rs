@@ -26,7 +26,7 @@ pub enum Item {
 
 impl Walk {
     /// What can be opened on this page, in the order it is drawn.
-    pub fn items(&self, app: &App) -> Vec<Item> {
+    pub fn items(&self) -> Vec<Item> {
         match self.shows() {
             Shows::Promises => self.last_items(),
             Shows::Standards => Place::ALL
@@ -54,7 +54,7 @@ impl Walk {
                 .into_iter()
                 .map(Item::Standard)
                 .collect(),
-            Shows::Habits => (0..habit_count(app)).map(Item::Habit).collect(),
+            Shows::Habits => (0..self.habits.len()).map(Item::Habit).collect(),
             Shows::Goals => std::iter::once(Item::Goal)
                 .chain(Voice::ALL.map(Item::Promise))
                 .collect(),
@@ -69,8 +69,8 @@ impl Walk {
     }
 
     /// The item the cursor is on.
-    pub fn item(&self, app: &App) -> Option<Item> {
-        self.items(app).get(self.cursor).cloned()
+    pub fn item(&self) -> Option<Item> {
+        self.items().get(self.cursor).cloned()
     }
 
     fn last_items(&self) -> Vec<Item> {
@@ -109,10 +109,12 @@ impl Walk {
     }
 }
 
-fn habit_count(app: &App) -> usize {
+/// The habits of the class's set, by name.
+pub(super) fn habits(app: &App) -> Vec<String> {
     let set = app
         .class
         .as_ref()
         .and_then(|class| app.content.habit_set(&class.habits));
-    set.map_or(0, |set| set.habits.len())
+    set.map(|set| set.habits.iter().map(|habit| habit.id.clone()).collect())
+        .unwrap_or_default()
 }

@@ -30,6 +30,7 @@ use crate::domain::person::{Key, Voice};
 use crate::domain::rollup::Counting;
 use crate::domain::script::{Part, Script, Shows, Spot, Step};
 use crate::domain::standard::Place;
+use crate::locale::text;
 
 /// Milliseconds after which a step's time is kept even when nobody moves.
 const KEEP_TIME: i64 = 20_000;
@@ -80,6 +81,8 @@ pub struct Walk {
     pub scroll: u16,
     /// What the sentences may say of this student.
     pub facts: Facts,
+    /// The habits of the class's set, in order.
+    habits: Vec<String>,
     /// The term whose habits are rated.
     pub term: String,
     /// The class's way of counting.
@@ -124,6 +127,7 @@ impl Walk {
             cursor: 0,
             scroll: 0,
             facts: Facts::default(),
+            habits: items::habits(app),
             term: app.term().to_owned(),
             counting: app.counting(),
             unkept: None,
@@ -307,6 +311,7 @@ impl Walk {
     fn arrive(&mut self) {
         self.cursor = 0;
         self.scroll = 0;
+        self.cursor = self.first_cursor();
         self.floor = self.part().map(|part| part.lead).unwrap_or_default();
         let (step, part) = (
             self.step().map(|step| step.id.clone()),
@@ -314,6 +319,31 @@ impl Walk {
         );
         self.record.conference.step = step.unwrap_or_default();
         self.record.conference.part = part.unwrap_or_default();
+    }
+
+    /// On the second page about the same thing, the cursor waits where the talk is: at the promise that is
+    /// missing, at the habit seen differently.
+    fn first_cursor(&self) -> usize {
+        let before = self
+            .at
+            .checked_sub(1)
+            .and_then(|at| self.route.get(at))
+            .filter(|spot| spot.step == self.spot().step);
+        let again = before
+            .and_then(|spot| self.part_at(*spot))
+            .is_some_and(|part| part.shows == self.shows());
+        let at = match self.shows() {
+            Shows::Goals if again => Voice::ALL
+                .iter()
+                .position(|voice| self.promise(*voice).is_none())
+                .map(|at| at + 1),
+            Shows::Habits if again => self.habits.iter().position(|habit| {
+                self.views(habit)
+                    .is_some_and(|views| views.revealed() && views.differs())
+            }),
+            _ => None,
+        };
+        at.unwrap_or(0)
     }
 
     /// What the sentences may say, after anything changed.
@@ -354,10 +384,28 @@ impl Walk {
         [words, place, clock].into_iter().flatten().min()
     }
 
+    /// How many of the three places have a standard to show.
+    pub fn standards_shown(&self) -> usize {
+        Place::ALL
+            .into_iter()
+            .filter(|place| self.standard_in(*place).is_some())
+            .count()
+    }
+
     /// The lines of a voice in this part, with this student's own data.
     pub fn lines(&self, voice: Voice, content: &Content) -> Vec<Line> {
-        self.part()
-            .map(|part| lines::of(part.lines(voice), &self.facts, content))
+        if self.shows() == Shows::Standards
+            && self.standards_shown() == 0
+            && voice == Voice::Student
+        {
+            let text = text::nothing_to_show_family();
+            return vec![Line {
+                kind: LineKind::Say,
+                text,
+            }];
+        }
+        let part = self.part();
+        part.map(|part| lines::of(part.lines(voice), &self.facts, content))
             .unwrap_or_default()
     }
 }

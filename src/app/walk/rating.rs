@@ -55,12 +55,15 @@ impl Walk {
             app.status = Some(text::rating_all_given());
             return;
         };
+        let example = self
+            .kept_draft(&example_place(&habit.id, voice))
+            .map(|(said, _)| said);
         self.pane = Pane::Rating(RatingPane {
             at,
             habit: habit.id.clone(),
             voice,
             rating: None,
-            example: None,
+            example,
         });
     }
 

@@ -35,7 +35,7 @@ pub(in crate::app) fn begun(app: &mut App, key: Key) {
     let mut conference = setup.conference();
     conference.key = key;
     conference.began = Some(app.now.moment);
-    conference.at = conference.at.or(Some(app.now.local));
+    conference.at = Some(app.now.local);
     let old = setup
         .home
         .folder
@@ -111,14 +111,14 @@ fn on_page(walk: &mut Walk, app: &mut App, command: Command) -> Option<Effect> {
         Command::Forward => walk.walk(true, now),
         Command::Backward => walk.walk(false, now),
         Command::Enter => return open(walk, app),
-        Command::Go(direction) => go(walk, app, direction),
+        Command::Go(direction) => go(walk, direction),
         Command::Floor(voice) => walk.floor = voice,
         Command::Pause => walk.clock.paused = !walk.clock.paused,
         Command::Blank => walk.pane = Pane::Blank,
         Command::Map | Command::Escape => walk.pane = Pane::Map(walk.spot().step),
         Command::Note => walk.write_note(app),
         Command::Letter => app.status = Some(text::to_write_press_n()),
-        Command::Working => open_working(walk, app),
+        Command::Working => open_working(walk),
         Command::Decline if walk.shows() == Shows::Habits => {
             walk.ask(app, About::Decline(walk.floor));
         }
@@ -136,8 +136,8 @@ fn on_page(walk: &mut Walk, app: &mut App, command: Command) -> Option<Effect> {
 }
 
 /// Arrows move the cursor where there is something to open, and scroll the page where there is not.
-fn go(walk: &mut Walk, app: &App, direction: Move) {
-    let count = walk.items(app).len();
+fn go(walk: &mut Walk, direction: Move) {
+    let count = walk.items().len();
     match direction {
         Move::Up | Move::Down if count > 1 => {
             walk.cursor = direction.within(walk.cursor.min(count - 1), count);
@@ -155,8 +155,8 @@ fn go(walk: &mut Walk, app: &App, direction: Move) {
 }
 
 fn open(walk: &mut Walk, app: &mut App) -> Option<Effect> {
-    match walk.item(app) {
-        None if walk.items(app).is_empty() && !walk.is_last() => walk.walk(true, app.now.moment),
+    match walk.item() {
+        None if walk.items().is_empty() && !walk.is_last() => walk.walk(true, app.now.moment),
         None => {}
         Some(Item::LastGoal) => walk.ask(app, About::LastGoal),
         Some(Item::LastPromise(at)) => walk.ask(app, About::LastPromise(at)),
@@ -166,6 +166,7 @@ fn open(walk: &mut Walk, app: &mut App) -> Option<Effect> {
         Some(Item::Promise(owner)) => walk.write(Target::Promise(owner), app),
         Some(Item::NextDay) => walk.open_next_day(app),
         Some(Item::Finish) if walk.closed => return Some(Effect::OpenFolder(walk.owner().0)),
+        Some(Item::Finish) if walk.lacks_a_promise() => walk.ask(app, About::Close),
         Some(Item::Finish) => return Some(walk.close(app)),
     }
     None
@@ -184,8 +185,8 @@ fn prepared_goal(walk: &Walk, app: &App) -> Option<Effect> {
     open.then(|| Effect::KeepGoal(walk.owner(), goal))
 }
 
-fn open_working(walk: &mut Walk, app: &App) {
-    let on_cursor = walk.item(app).into_iter().chain(walk.items(app));
+fn open_working(walk: &mut Walk) {
+    let on_cursor = walk.item().into_iter().chain(walk.items());
     let standard = on_cursor.into_iter().find_map(|item| {
         if let Item::Standard(at) = item {
             Some(at)
@@ -213,7 +214,7 @@ fn on_working(walk: &mut Walk, command: Command) {
 
 /// A click on something that can be opened: the cursor goes there, a second click opens it.
 pub(in crate::app) fn pick(app: &mut App, at: usize) -> Option<Effect> {
-    let there = with(app, |walk, app| {
+    let there = with(app, |walk, _| {
         if let Pane::Map(cursor) = &mut walk.pane {
             *cursor = at;
             return true;
@@ -221,7 +222,7 @@ pub(in crate::app) fn pick(app: &mut App, at: usize) -> Option<Effect> {
         if choosing::pick(walk, at) || rating::pick(walk, at) {
             return true;
         }
-        let there = walk.cursor == at || walk.items(app).len() == 1;
+        let there = walk.cursor == at || walk.items().len() == 1;
         walk.cursor = at;
         there
     })?;

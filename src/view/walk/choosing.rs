@@ -6,7 +6,8 @@ use super::super::page::Page;
 use super::super::{Hits, Screen, wrap};
 use super::voice;
 use crate::app::walk::{About, Choosing, Walk};
-use crate::locale::text;
+use crate::domain::person::Voice;
+use crate::locale::{Saying, Value, text};
 
 /// A question and its few answers.
 pub(super) fn draw(
@@ -40,6 +41,7 @@ pub(super) fn draw(
                 page.said(&promise.said);
             }
         }
+        About::Close => page.styled(&text::ask_close(missing(screen, walk)), screen.paint.loud()),
         About::Decline(who) => {
             page.styled(&text::ask_decline(voice(screen, who)), screen.paint.loud());
         }
@@ -52,4 +54,12 @@ pub(super) fn draw(
         });
     }
     page.draw(area, 0, on, hits);
+}
+
+/// Whose promises are missing.
+fn missing(screen: &Screen, walk: &Walk) -> Vec<Value> {
+    let open = Voice::ALL
+        .into_iter()
+        .filter(|one| walk.promise(*one).is_none());
+    open.map(|one| Saying::from(voice(screen, one)).0).collect()
 }

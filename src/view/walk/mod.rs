@@ -61,7 +61,10 @@ fn right(screen: &Screen, walk: &Walk) -> String {
     let step = screen
         .reader
         .first(&text::top_step(walk.spot().step + 1, steps));
-    let (minutes, planned) = (minutes(walk.clock.elapsed()), minutes(walk.clock.planned()));
+    let (minutes, planned) = (
+        minutes(walk.clock.elapsed()),
+        minutes(walk.clock.planned() + 59),
+    );
     let time = if walk.clock.paused {
         text::top_paused()
     } else {
@@ -76,6 +79,9 @@ fn minutes(seconds: u64) -> u32 {
 
 /// The pace, in calm words.
 fn pace(walk: &Walk) -> Text {
+    if walk.clock.paused {
+        return text::pace_paused();
+    }
     match walk.pace() {
         Pace::Plenty(minutes) => text::pace_plenty(minutes),
         Pace::StepEnding => text::pace_step_ending(),
@@ -192,7 +198,7 @@ fn whole_page(screen: &Screen, walk: &Walk, area: Rect, on: &mut Frame, hits: &m
 
 /// Draws the page; true when there is more below.
 fn page(screen: &Screen, walk: &Walk, area: Rect, on: &mut Frame, hits: &mut Hits) -> bool {
-    let count = walk.items(screen.app).len();
+    let count = walk.items().len();
     let cursor = (count > 0).then(|| walk.cursor.min(count.saturating_sub(1)));
     let mut page = Page::new(screen, usize::from(area.width).saturating_sub(2), cursor);
     pages::fill(screen, walk, &mut page);

@@ -1,9 +1,9 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 
 use super::super::page::Page;
-use super::super::{Hits, Screen, level};
+use super::super::{Hits, Screen, level, wrap};
 use crate::app::walk::Walk;
 use crate::domain::class::Season;
 use crate::domain::rollup::Learning;
@@ -100,7 +100,7 @@ fn scores(screen: &Screen, learning: &Learning, page: &mut Page) {
     for piece in &learning.evidence {
         let day = piece
             .assessed
-            .map(|day| screen.reader.locale().dates().day(day))
+            .map(|day| said_day(screen, day))
             .unwrap_or_default();
         let task = screen
             .reader
@@ -116,21 +116,27 @@ fn scores(screen: &Screen, learning: &Learning, page: &mut Page) {
         let why_not = terms::counting(piece.work.counting)
             .map(|text| format!(" ({})", screen.reader.first(&text)))
             .unwrap_or_default();
-        let line = vec![
-            level::span(screen, standing),
-            Span::styled(format!(" {figure:<4}"), screen.paint.loud()),
-            Span::raw(format!("{task} · {kind} · {day}")),
-            Span::styled(why_not, screen.paint.quiet()),
-        ];
-        page.push(Line::from(line));
+        let head = format!("{} {figure:<4}", level::mark(screen, standing));
+        let words = wrap::styled(
+            &format!("{task} · {kind} · {day}{why_not}"),
+            page.width.saturating_sub(13),
+            screen.paint.plain(),
+        );
+        page.extend(wrap::behind(&head, screen.paint.filled(), words));
         if let Some(comment) = &piece.work.comment {
             let lines =
                 super::super::page::said_lines(screen, comment, page.width.saturating_sub(10));
-            page.extend(super::super::wrap::behind(
-                "          ",
-                screen.paint.quiet(),
-                lines,
-            ));
+            page.extend(wrap::behind("          ", screen.paint.quiet(), lines));
         }
+    }
+}
+
+/// A day, with its year when that is not this one.
+fn said_day(screen: &Screen, day: jiff::civil::Date) -> String {
+    let dates = screen.reader.locale().dates();
+    if day.year() == screen.app.now.day().year() {
+        dates.day(day)
+    } else {
+        dates.with_year(day)
     }
 }

@@ -6,6 +6,7 @@ use super::super::super::{Effect, Spot};
 use super::super::{Pane, Walk};
 use super::{KEEP_DRAFT, Target, Then};
 use crate::domain::Said;
+use crate::domain::clean::clean_line;
 use crate::domain::goal::{Course, Goal, Promise};
 use crate::domain::pace::Moment;
 use crate::domain::script::Into;
@@ -31,6 +32,7 @@ pub(super) fn keep(walk: &Walk) -> Option<Effect> {
             Some(Effect::KeepNote(walk.owner(), walk.field(*at)?, into, said))
         }
         Target::Goal => {
+            let said = in_one_line(&said);
             let known = walk.record.goal.as_ref();
             let goal = Goal {
                 key: known.map_or(0, |goal| goal.key),
@@ -41,6 +43,7 @@ pub(super) fn keep(walk: &Walk) -> Option<Effect> {
             Some(Effect::KeepGoal(walk.owner(), goal))
         }
         Target::Promise(owner) => {
+            let said = in_one_line(&said);
             let known = walk.promise(*owner);
             let promise = Promise {
                 key: known.map_or(0, |p| p.key),
@@ -52,6 +55,16 @@ pub(super) fn keep(walk: &Walk) -> Option<Effect> {
             Some(Effect::KeepPromise(walk.owner(), promise))
         }
         Target::Example(_) => draft(walk),
+    }
+}
+
+/// A goal or a promise is said in one breath, also when it was pasted in pieces.
+fn in_one_line(said: &Said) -> Said {
+    let translation = said.translation.as_deref().map(clean_line);
+    Said {
+        text: clean_line(&said.text),
+        language: said.language,
+        translation,
     }
 }
 

@@ -192,7 +192,7 @@ impl Walk {
         }
     }
 
-    fn kept_draft(&self, place: &str) -> Option<(Said, Option<Date>)> {
+    pub(super) fn kept_draft(&self, place: &str) -> Option<(Said, Option<Date>)> {
         self.home
             .drafts
             .iter()
@@ -293,6 +293,8 @@ pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<
         }
         Command::Go(direction) => writing.editor().go(direction),
         Command::Break if writing.on_date => return leave(walk, Then::Leave),
+        // A goal or a promise is one sentence: Enter goes on to its day.
+        Command::Break if writing.due.is_some() => writing.on_date = true,
         Command::Break => {
             edit(walk, now, Editor::line_break);
         }
@@ -337,5 +339,8 @@ fn leave(walk: &mut Walk, then: Then) -> Option<Effect> {
     if !writing.touched {
         return None;
     }
-    keeping::keep(walk)
+    let effect = keeping::keep(walk);
+    // An example stays beside its rating until that is given: nothing has to reach the disk to go on.
+    taken::back_to_rating(walk);
+    effect
 }

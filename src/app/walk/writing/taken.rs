@@ -34,19 +34,27 @@ pub(in crate::app::walk) fn go_on(walk: &mut Walk, app: &App) {
         return;
     };
     match (writing.then, &writing.target) {
-        (Then::Leave, Target::Example(rating)) => {
-            let said = Some(writing.said()).filter(|said| !said.is_blank());
-            walk.pane = Pane::Rating(RatingPane {
-                example: said,
-                ..rating.clone()
-            });
-        }
+        (Then::Leave, Target::Example(_)) => back_to_rating(walk),
         (Then::Leave, _) => walk.pane = Pane::Page,
         (Then::Next, Target::Note(at)) => {
             let next = (at + 1) % walk.prompts().len().max(1);
             walk.write(Target::Note(next), app);
         }
         (Then::Next | Then::Stay, _) => {}
+    }
+}
+
+/// From the example back to the words, with the example.
+pub(in crate::app::walk) fn back_to_rating(walk: &mut Walk) {
+    let Pane::Writing(writing) = &walk.pane else {
+        return;
+    };
+    if let Target::Example(rating) = &writing.target {
+        let example = Some(writing.said()).filter(|said| !said.is_blank());
+        walk.pane = Pane::Rating(RatingPane {
+            example,
+            ..rating.clone()
+        });
     }
 }
 
