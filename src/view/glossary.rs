@@ -31,7 +31,7 @@ pub(super) fn draw(screen: &Screen, glossary: &Glossary, on: &mut Frame, hits: &
             page.styled(&text::glossary_on_screen(), screen.paint.quiet());
         }
         None if glossary.shelf == Shelf::Questions => {
-            page.styled(&text::questions_bank_about(), screen.paint.quiet())
+            page.styled(&text::questions_bank_about(), screen.paint.quiet());
         }
         None => page.styled(&text::glossary_about(), screen.paint.quiet()),
     }
