@@ -4,6 +4,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
+use super::page::put;
 use super::{Hits, Screen, wrap};
 use crate::app::{Binding, Key, Message, bindings};
 use crate::domain::Language;
@@ -118,7 +119,7 @@ pub(super) fn status(screen: &Screen, own: Option<&Text>, area: Rect, frame: &mu
         let own = own.map(|own| super::page::label(screen, own, area.width.into()));
         lines.extend(own.map(|own| Line::styled(own, screen.paint.quiet())));
     }
-    frame.render_widget(ratatui::text::Text::from(lines), area);
+    put(&lines, area, frame);
 }
 
 /// The keys at the foot, as many as fit, help always.
@@ -173,7 +174,7 @@ fn keys(screen: &Screen, area: Rect, frame: &mut Frame, hits: &mut Hits) {
         ]);
         x += wide + 3;
     }
-    frame.render_widget(Line::from(spans), area);
+    put(&[Line::from(spans)], area, frame);
 }
 
 /// The name of a binding's first key; arrows that go together stand together.

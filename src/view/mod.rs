@@ -67,7 +67,7 @@ pub fn view(app: &App, locales: &Locales, frame: &mut Frame) -> Hits {
             &text::screen_too_small(SMALLEST.1, SMALLEST.0),
             area.width.into(),
         );
-        frame.render_widget(ratatui::text::Text::from(sentence), area);
+        page::put(&sentence, area, frame);
         return hits;
     }
     match &app.mode {

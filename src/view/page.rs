@@ -9,6 +9,16 @@ use crate::app::Message;
 use crate::domain::{Language, Said, Words};
 use crate::locale::{Saying, Text, Value, text};
 
+/// Draws lines into an area, one a row. Only the letters are touched, not the whole area: the screen is empty
+/// before each frame, and this runs for every key.
+pub(super) fn put(lines: &[Line], area: Rect, frame: &mut Frame) {
+    let buffer = frame.buffer_mut();
+    let area = area.intersection(buffer.area);
+    for (line, y) in lines.iter().zip(area.y..area.bottom()) {
+        buffer.set_line(area.x, y, line, area.width);
+    }
+}
+
 /// A page of lines that can be scrolled, with the places that can be opened.
 pub(super) struct Page<'a> {
     pub(super) screen: &'a Screen<'a>,
@@ -146,7 +156,7 @@ impl<'a> Page<'a> {
         ];
         let quiet = self.screen.paint.key();
         let shown: Vec<Line<'static>> = self.lines.into_iter().skip(from).take(height).collect();
-        frame.render_widget(ratatui::text::Text::from(shown), area);
+        put(&shown, area, frame);
         for (_, y, mark) in marks
             .into_iter()
             .filter(|(there, _, _)| *there && area.height > 0)

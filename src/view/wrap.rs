@@ -13,6 +13,8 @@ pub(super) const SIDE_BY_SIDE: usize = 100;
 /// `words` in lines of at most `width` columns; a word too long is broken.
 pub(super) fn words(words: &str, width: usize) -> Vec<String> {
     let options = textwrap::Options::new(width.max(8))
+        .word_separator(textwrap::WordSeparator::AsciiSpace)
+        .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit)
         .word_splitter(textwrap::WordSplitter::NoHyphenation)
         .break_words(true);
     words

@@ -13,7 +13,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::page::Page;
+use super::page::{Page, put};
 use super::{Hits, Screen, frame};
 use crate::app::Message;
 use crate::app::walk::{Pane, Walk};
@@ -151,7 +151,7 @@ fn way(screen: &Screen, walk: &Walk, area: Rect, on: &mut Frame, hits: &mut Hits
     if show_next {
         spans.push(Span::styled(format!("   {next}"), screen.paint.quiet()));
     }
-    on.render_widget(Line::from(spans), area);
+    put(&[Line::from(spans)], area, on);
 }
 
 fn whole_page(screen: &Screen, walk: &Walk, area: Rect, on: &mut Frame, hits: &mut Hits) {
@@ -171,7 +171,7 @@ fn whole_page(screen: &Screen, walk: &Walk, area: Rect, on: &mut Frame, hits: &m
         .areas(body);
         let mut said = turn::lines(screen, walk, left.width.into());
         said.extend(turn::notes(screen, walk, left.width.into()));
-        on.render_widget(ratatui::text::Text::from(said), left);
+        put(&said, left, on);
         page(screen, walk, right, on, hits);
         return;
     }
@@ -191,7 +191,7 @@ fn whole_page(screen: &Screen, walk: &Walk, area: Rect, on: &mut Frame, hits: &m
     ])
     .areas(area);
     turn::floor(screen, walk, floor, on, hits);
-    on.render_widget(ratatui::text::Text::from(said), words);
+    put(&said, words, on);
     let more = page(screen, walk, rest, on, hits);
     turn::strip(screen, walk, more, strip, on);
 }

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::super::page::{label, said_lines};
+use super::super::page::{label, put, said_lines};
 use super::super::{Hits, Screen, wrap};
 use super::voice;
 use crate::app::walk::{LineKind, Walk};
@@ -48,7 +48,7 @@ pub(super) fn floor(screen: &Screen, walk: &Walk, area: Rect, on: &mut Frame, hi
             Span::styled(format!("{percent}  "), screen.paint.quiet()),
         ]);
     }
-    on.render_widget(Line::from(spans), Rect { height: 1, ..area });
+    put(&[Line::from(spans)], Rect { height: 1, ..area }, on);
 }
 
 /// What the voice with the floor says, asks and listens for.
@@ -145,7 +145,7 @@ pub(super) fn strip(screen: &Screen, walk: &Walk, more: bool, area: Rect, on: &m
             },
         ));
     }
-    on.render_widget(Line::from(spans), area);
+    put(&[Line::from(spans)], area, on);
     if more {
         let words = format!("▼ {} ", screen.reader.first(&text::more_below()));
         let width = u16::try_from(words.width())
