@@ -283,3 +283,49 @@ fn a_full_disk_keeps_the_words_on_screen_and_saves_them_once_there_is_room() {
     assert_eq!(person.session.app.failure, None);
     assert!(person.types("<esc>").sees().contains("Saved."));
 }
+
+/// A wish to talk in private shows nothing, so nobody would notice that it was lost: it is tried again by itself.
+#[test]
+fn a_private_request_on_a_full_disk_is_kept_once_there_is_room() {
+    let mut person = Person::leads(Reading::default()).types("p");
+    person.wait(3);
+    person
+        .session
+        .store()
+        .unwrap()
+        .limit_pages_for_tests(Some(0));
+    let file = person.session.store().unwrap();
+    let students = file.students().unwrap();
+    let xime = students
+        .iter()
+        .find(|student| student.name.called == "Xime")
+        .unwrap()
+        .key;
+    for _ in 0..400 {
+        person.press(".");
+        if person.session.app.failure.is_some() {
+            break;
+        }
+    }
+    assert_eq!(person.session.app.failure, Some(Failure::FreeSpace));
+    let before = person
+        .session
+        .store()
+        .unwrap()
+        .folder(xime)
+        .unwrap()
+        .private_requests;
+    person.session.store().unwrap().limit_pages_for_tests(None);
+    person.wait(3);
+    assert_eq!(person.session.app.failure, None);
+    assert_eq!(
+        person
+            .session
+            .store()
+            .unwrap()
+            .folder(xime)
+            .unwrap()
+            .private_requests,
+        before + 1
+    );
+}

@@ -203,23 +203,19 @@ impl App {
 
     /// When the program wants to be told the time next, if nobody presses a key.
     pub fn wake_at(&self) -> Option<Moment> {
-        match &self.mode {
-            Mode::Walk(walk) => walk.wake_at(self.now.moment),
-            Mode::Glossary(_, back) | Mode::Help(_, back) => match back.as_ref() {
-                Mode::Walk(walk) => walk.wake_at(self.now.moment),
-                Mode::Welcome(_)
-                | Mode::Form(_)
-                | Mode::Door(_)
-                | Mode::Student(_)
-                | Mode::Setup(_) => None,
-                Mode::LookBack(_) | Mode::Glossary(..) | Mode::Help(..) | Mode::Closed => None,
-            },
-            Mode::Welcome(_)
-            | Mode::Form(_)
-            | Mode::Door(_)
-            | Mode::Student(_)
-            | Mode::Setup(_) => None,
-            Mode::LookBack(_) | Mode::Closed => None,
+        let walk = self.walk().and_then(|walk| walk.wake_at(self.now.moment));
+        let retry = (!self.retry.is_empty()).then(|| Moment(self.now.moment.0 + 1000));
+        [walk, retry].into_iter().flatten().min()
+    }
+
+    fn walk(&self) -> Option<&Walk> {
+        let mut mode = &self.mode;
+        loop {
+            match mode {
+                Mode::Walk(walk) => return Some(walk),
+                Mode::Glossary(_, back) | Mode::Help(_, back) => mode = back,
+                _ => return None,
+            }
         }
     }
 

@@ -37,7 +37,7 @@ pub(super) fn draw(screen: &Screen, setup: &Setup, on: &mut Frame, hits: &mut Hi
         }
         page.item(|inner| fill(screen, setup, row, inner));
         if row == SetupRow::StandIn && setup.row() == row {
-            let label = page.label(&text::setup_stand_in(), 40).width();
+            let label = page.label(&text::setup_stand_in(), 44).width();
             let before: String = setup
                 .stand_in
                 .text()
@@ -81,7 +81,7 @@ fn fill(screen: &Screen, setup: &Setup, row: SetupRow, page: &mut Page) {
             }
         }
         SetupRow::StandIn => {
-            let label = page.label(&text::setup_stand_in(), 40);
+            let label = page.label(&text::setup_stand_in(), 44);
             let name = Span::styled(setup.stand_in.text(), screen.paint.loud());
             page.push(Line::from(vec![
                 Span::styled(format!("{label}: "), screen.paint.quiet()),
