@@ -19,14 +19,14 @@ level-unassessed-word = is not assessed for now
 # Variables:
 #   $season (String) - early, middle or late in the school year
 level-4-means-family = { $season ->
-    [early] Your child already does more than the standard asks, and the year has just begun. Nothing to worry about. Ask your child what could come next.
+    [early] Your child already does more than the standard asks, and most of the year is still ahead. Nothing to worry about. Ask your child what could come next.
     [middle] Your child can use this in new and harder problems. There is nothing to worry about. Ask what new challenge your child would enjoy.
    *[late] Your child has shown more than this year asks. What comes next: a project of their own, or helping someone else to learn it.
 }
 # Variables:
 #   $season (String) - early, middle or late in the school year
 level-3-means-family = { $season ->
-    [early] Your child can already do this without help, and the year has just begun. Nothing to worry about. Now it helps to keep using it.
+    [early] Your child can already do this without help, and most of the year is still ahead. Nothing to worry about. Now it helps to keep using it.
     [middle] Your child can do this without help. That is the goal of every standard, so there is nothing to worry about. Now it helps to keep using it.
    *[late] Your child can do this without help: the goal for the year is reached. What comes next: keep using it or try a harder problem.
 }

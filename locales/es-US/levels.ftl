@@ -14,12 +14,12 @@ level-unassessed-word = por ahora no se evalúa
 ## Lo que significa un nivel en este momento del año
 
 level-4-means-family = { $season ->
-    [early] Su hijo o hija ya hace más de lo que pide el estándar, y el año apenas empieza. No hay de qué preocuparse. Pregúntele qué reto sigue.
+    [early] Su hijo o hija ya hace más de lo que pide el estándar, y queda mucho del año. No hay de qué preocuparse. Pregúntele qué reto sigue.
     [middle] Su hijo o hija lo puede usar en problemas nuevos y más difíciles. No hay de qué preocuparse. Pregúntele qué reto nuevo le gustaría.
    *[late] Su hijo o hija mostró más de lo que se pide este año. Lo que sigue: un proyecto propio o ayudar a alguien más a aprenderlo.
 }
 level-3-means-family = { $season ->
-    [early] Su hijo o hija ya lo puede hacer sin ayuda, y el año apenas empieza. No hay de qué preocuparse. Ahora conviene seguir usándolo.
+    [early] Su hijo o hija ya lo puede hacer sin ayuda, y queda mucho del año. No hay de qué preocuparse. Ahora conviene seguir usándolo.
     [middle] Su hijo o hija lo puede hacer sin ayuda. Esa es la meta de cada estándar; no hay de qué preocuparse. Ahora conviene seguir usándolo.
    *[late] Su hijo o hija lo puede hacer sin ayuda: llegó a la meta del año. Lo que sigue: seguir usándolo o intentar un problema más difícil.
 }

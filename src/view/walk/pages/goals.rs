@@ -1,5 +1,6 @@
 use jiff::civil::Date;
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::super::super::Screen;
 use super::super::super::page::Page;
@@ -60,7 +61,10 @@ fn row(
 ) {
     let mut spans = vec![Span::styled(head.to_owned(), style)];
     if let Some(due) = due {
-        let due = page.label(&text::due_by(due), page.width / 2);
+        let due = page.label(
+            &text::due_by(due),
+            page.width.saturating_sub(head.width() + 3),
+        );
         spans.push(Span::styled(format!(" · {due}"), screen.paint.loud()));
     }
     page.push(Line::from(spans));
