@@ -8,11 +8,12 @@ use crate::app::{self, App, Effect, Failure, Listed, Message, Mode, Now, Opened,
 use crate::clock::Clock;
 use crate::content::sample;
 use crate::domain::folder::Folder;
+use crate::domain::log::What;
 use crate::domain::person::Key;
 use crate::domain::sight::Viewer;
 use crate::locale::{Locales, Reading, text};
 use crate::places::{self, Places, Remembered};
-use crate::store::{self, Error, Store, What, When};
+use crate::store::{self, Error, Store, When};
 use crate::terminal::{Event, Terminal};
 use crate::view::{Hits, view};
 
@@ -48,6 +49,9 @@ impl From<Error> for Failure {
             Error::Replaced => Self::CopyWords,
             Error::Full => Self::FreeSpace,
             Error::Broken => Self::CheckDisk,
+            Error::Locked => Self::GivePassphrase,
+            Error::Held => Self::LiftHold,
+            Error::Exhausted => Self::CloseOtherPrograms,
         }
     }
 }
@@ -216,7 +220,7 @@ impl Session {
             Err(error) => return Err(error),
         }
         let store = self.store.as_ref().ok_or(Error::Missing)?;
-        let folder: Folder = store.folder(student)?.seen_by(Viewer::Student(student));
+        let folder: Folder = store.folder(student, Viewer::Student(student))?;
         let drafts = match folder.next_conference() {
             Some(conference) => store
                 .drafts(conference.key)?

@@ -189,7 +189,9 @@ fn what_goes_in_comes_out() {
     let store = Store::open(&path).unwrap();
     assert_eq!(store.class().unwrap(), sample.class);
     for (listed, put) in store.students().unwrap().iter().zip(&sample.students) {
-        let got = store.folder(listed.key).unwrap();
+        let got = store
+            .folder(listed.key, juntos::domain::sight::Viewer::Teacher)
+            .unwrap();
         assert_eq!(
             (&got.student, &got.households),
             (&put.student, &put.households)
@@ -312,7 +314,7 @@ fn a_private_request_on_a_full_disk_is_kept_once_there_is_room() {
         .session
         .store()
         .unwrap()
-        .folder(xime)
+        .folder(xime, juntos::domain::sight::Viewer::Teacher)
         .unwrap()
         .private_requests;
     person.session.store().unwrap().limit_pages_for_tests(None);
@@ -323,7 +325,7 @@ fn a_private_request_on_a_full_disk_is_kept_once_there_is_room() {
             .session
             .store()
             .unwrap()
-            .folder(xime)
+            .folder(xime, juntos::domain::sight::Viewer::Teacher)
             .unwrap()
             .private_requests,
         before + 1

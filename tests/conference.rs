@@ -32,7 +32,9 @@ fn xime(person: &Person) -> Folder {
         .iter()
         .find(|student| student.name.called == "Xime")
         .unwrap();
-    store.folder(xime.key).unwrap()
+    store
+        .folder(xime.key, juntos::domain::sight::Viewer::Teacher)
+        .unwrap()
 }
 
 fn walk(app: &App) -> &juntos::app::Walk {

@@ -12,4 +12,7 @@ failure-check-folder = This folder cannot be reached. Check that it exists and t
 failure-choose-other-name = There is a file of this name already. Choose another name.
 failure-copy-words = The class file was moved or replaced while it was open. Copy the words on screen, leave, and open the class again.
 failure-check-disk = The disk does not answer as it should. Your words stay here: check the disk or the connection.
+failure-give-passphrase = This class is locked. It opens with the teacher’s passphrase or the recovery code.
+failure-lift-hold = This student is under a legal hold: nothing may be erased. Lift the hold first if the school says so.
+failure-close-other-programs = The computer has no memory left for this. Close other programs and try again.
 backup-failed = Today’s backup could not be made: is there room? Your words are saved all the same.

@@ -13,4 +13,7 @@ failure-check-folder = No se puede llegar a esta carpeta. Revise que exista y qu
 failure-choose-other-name = Ya hay un archivo con ese nombre. Elija otro nombre.
 failure-copy-words = El archivo de la clase se movió o se cambió mientras estaba abierto. Copie las palabras de la pantalla, salga y vuelva a abrir la clase.
 failure-check-disk = El disco no responde como debe. Sus palabras siguen aquí: revise el disco o la conexión.
+failure-give-passphrase = Esta clase está bajo llave. Se abre con la frase de la maestra o del maestro, o con el código de recuperación.
+failure-lift-hold = Una orden legal pide conservar lo de este estudiante: no se puede borrar nada. Si la escuela lo permite, quite primero la orden.
+failure-close-other-programs = A la computadora no le queda memoria para esto. Cierre otros programas y vuelva a intentar.
 backup-failed = No se pudo hacer la copia de hoy: ¿hay espacio? Sus palabras sí se guardaron.

@@ -27,6 +27,12 @@ pub enum Failure {
     CopyWords,
     /// Check the disk.
     CheckDisk,
+    /// Give the passphrase.
+    GivePassphrase,
+    /// Lift the legal hold first.
+    LiftHold,
+    /// Close other programs: there is no memory left.
+    CloseOtherPrograms,
 }
 
 impl Failure {
@@ -45,6 +51,9 @@ impl Failure {
             Self::ChooseOtherName => text::failure_choose_other_name(),
             Self::CopyWords => text::failure_copy_words(),
             Self::CheckDisk => text::failure_check_disk(),
+            Self::GivePassphrase => text::failure_give_passphrase(),
+            Self::LiftHold => text::failure_lift_hold(),
+            Self::CloseOtherPrograms => text::failure_close_other_programs(),
         }
     }
 
@@ -57,9 +66,10 @@ impl Failure {
             | Self::UseNewerProgram => 65,
             Self::FindFile => 66,
             Self::ChooseOtherName | Self::CheckFolder => 73,
+            Self::CloseOtherPrograms => 71,
             Self::FreeSpace | Self::CheckDisk | Self::CopyWords => 74,
             Self::CloseOtherWindow => 75,
-            Self::AllowWriting => 77,
+            Self::AllowWriting | Self::GivePassphrase | Self::LiftHold => 77,
         }
     }
 }

@@ -5,12 +5,14 @@ use clap::ArgMatches;
 use super::{Call, Outcome};
 use crate::clock::Clock;
 use crate::domain::clean::clean;
+use crate::domain::log::What;
 use crate::domain::mastery::Bounds;
 use crate::domain::rollup::Counting;
+use crate::domain::sight::Viewer;
 use crate::handout;
 use crate::locale::text;
 use crate::places::Places;
-use crate::store::{Error, Listed, Store, What, When};
+use crate::store::{Error, Listed, Store, When};
 
 /// The class file that a command is about: `--class`, `--sample`, `JUNTOS_CLASS`, the last one.
 pub(super) fn class_file(matches: &ArgMatches, places: &Places) -> Option<PathBuf> {
@@ -90,12 +92,12 @@ fn print(call: &Call, store: &mut Store, student: &Listed, json: bool) -> Result
         "teacher",
     )?;
     if json {
-        let all = store.export(student.key)?;
+        let all = store.export(student.key, Viewer::Teacher)?;
         return Ok(Outcome::said(
             serde_json::to_string_pretty(&all).map_err(|_| Error::Damaged)?,
         ));
     }
-    let folder = store.folder(student.key)?;
+    let folder = store.folder(student.key, Viewer::Teacher)?;
     let class = store.class()?;
     let scale = call.content.scale(&class.scale);
     let bounds = scale.map_or_else(Bounds::default, |scale| Bounds {

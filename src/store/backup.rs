@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use rusqlite::{Connection, OpenFlags};
 
 use super::{Error, Store};
+use crate::domain::upkeep::Backup;
 
 /// How many backups of each kind stay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,47 +65,195 @@ fn folder(path: &Path) -> PathBuf {
     path.with_file_name(format!("{name}.backups"))
 }
 
-/// Daily backups and their days; other files in the folder are left alone.
-fn daily(folder: &Path) -> Vec<(Date, PathBuf)> {
-    let Ok(entries) = fs::read_dir(folder) else {
+/// `2026-11-20.juntos`, or `2026-11-20.before-erasure-3.juntos`.
+fn named(path: &Path) -> Option<(Date, Option<String>)> {
+    let stem = path.file_name()?.to_str()?.strip_suffix(".juntos")?;
+    match stem.split_once(".before-") {
+        None => Some((stem.parse().ok()?, None)),
+        Some((day, what)) => {
+            let what = what.trim_end_matches(|c: char| c.is_ascii_digit() || c == '-');
+            Some((day.parse().ok()?, Some(what.to_owned())))
+        }
+    }
+}
+
+/// The backups beside the class file at `path`, newest first; other files in the folder are left alone.
+pub(super) fn beside(path: &Path) -> Vec<Backup> {
+    let Ok(entries) = fs::read_dir(folder(path)) else {
         return Vec::new();
     };
-    let paths = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));
-    paths
-        .filter_map(|path| {
-            Some((
-                path.file_name()?
-                    .to_str()?
-                    .strip_suffix(".juntos")?
-                    .parse()
-                    .ok()?,
+    let mut found: Vec<Backup> = entries
+        .filter_map(|entry| {
+            let path = entry.ok()?.path();
+            let (day, before) = named(&path)?;
+            let about = fs::metadata(&path).ok().filter(fs::Metadata::is_file)?;
+            Some(Backup {
+                name: path.file_name()?.to_str()?.to_owned(),
+                day,
+                size: about.len(),
+                before,
                 path,
-            ))
+            })
         })
-        .collect()
+        .collect();
+    // Of one day, the copy made before something came after the day's first.
+    found.sort_by(|one, other| (other.day, &other.name).cmp(&(one.day, &one.name)));
+    found
 }
 
 /// The day of the newest daily backup.
 pub(super) fn newest_day(path: &Path) -> Option<Date> {
-    daily(&folder(path)).into_iter().map(|(day, _)| day).max()
+    beside(path)
+        .into_iter()
+        .filter(|backup| backup.before.is_none())
+        .map(|backup| backup.day)
+        .max()
+}
+
+/// Changes a copy of each backup and puts it in the backup's place; says how many could not be changed.
+pub(super) fn for_each(
+    path: &Path,
+    mut change: impl FnMut(&Connection) -> Result<(), Error>,
+) -> usize {
+    let changed = beside(path)
+        .into_iter()
+        .map(|backup| change_one(&backup.path, &mut change));
+    changed.filter(Result::is_err).count()
+}
+
+fn change_one(
+    path: &Path,
+    change: &mut impl FnMut(&Connection) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let unfinished = path.with_extension("unfinished");
+    let made = copy_whole(path, &unfinished).and_then(|()| {
+        let mut copy = open_alone(&unfinished)?;
+        copy.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA foreign_keys = OFF;")?;
+        super::safe::lift(&mut copy)?;
+        copy.execute_batch("BEGIN")?;
+        change(&copy)?;
+        copy.execute_batch("COMMIT; VACUUM;")?;
+        drop(copy);
+        synced(&unfinished)?;
+        fs::rename(&unfinished, path).map_err(|_| Error::Broken)
+    });
+    if made.is_err() {
+        let _ = fs::remove_file(&unfinished);
+    }
+    made
+}
+
+/// A backup is nobody else's: it is opened for as long as this takes.
+fn open_alone(path: &Path) -> Result<Connection, Error> {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a backup is changed or looked into where it is"
+    )]
+    let copy = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+    copy.execute_batch(
+        "PRAGMA trusted_schema = OFF; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;",
+    )?;
+    Ok(copy)
+}
+
+fn copy_whole(from: &Path, to: &Path) -> Result<(), Error> {
+    let _ = fs::remove_file(to);
+    fs::copy(from, to).map_err(|error| of_io(&error))?;
+    private(to);
+    synced(to)
+}
+
+fn synced(path: &Path) -> Result<(), Error> {
+    fs::File::open(path)
+        .and_then(|file| file.sync_all())
+        .map_err(|_| Error::Broken)
+}
+
+/// The names in a folder are on disk, not only the files.
+fn sync_folder(path: &Path) {
+    if let Some(folder) = path.parent() {
+        let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
+    }
+}
+
+fn of_io(error: &std::io::Error) -> Error {
+    match error.kind() {
+        std::io::ErrorKind::NotFound => Error::Missing,
+        std::io::ErrorKind::StorageFull => Error::Full,
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+            Error::ReadOnly
+        }
+        _ => Error::Broken,
+    }
+}
+
+/// Is it a whole class file this program can open? Asked without changing it.
+fn check_whole(path: &Path) -> Result<(), Error> {
+    super::open::check_header(path)?;
+    #[expect(clippy::disallowed_methods, reason = "a backup is checked where it is")]
+    let copy = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    let verdict: String = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if verdict == "ok" {
+        Ok(())
+    } else {
+        Err(Error::Damaged)
+    }
 }
 
 impl Store {
+    /// The backups of the class file at `path`, newest first.
+    pub fn backups(path: &Path) -> Vec<Backup> {
+        beside(path)
+    }
+
+    /// Puts a backup in the place of the class file at `path`, which must not be open. The file that was there
+    /// is kept among the backups, whatever state it is in; its path is given back.
+    pub fn restore(path: &Path, backup: &Path, today: Date) -> Result<Option<PathBuf>, Error> {
+        check_whole(backup)?;
+        super::open::nobody_has_it(path)?;
+        let unfinished = path.with_extension("unfinished");
+        copy_whole(backup, &unfinished)?;
+        let kept = free_name(&folder(path), today, "restore");
+        let was_there = path.exists();
+        if was_there {
+            fs::create_dir_all(folder(path)).map_err(|error| of_io(&error))?;
+            // The old file and what had not been folded into it stay together under another name.
+            for tail in ["-wal", "-journal", "-shm"] {
+                let _ = fs::rename(with_tail(path, tail), with_tail(&kept, tail));
+            }
+            if fs::hard_link(path, &kept).is_err() {
+                copy_whole(path, &kept)?;
+            }
+        }
+        fs::rename(&unfinished, path).map_err(|error| of_io(&error))?;
+        sync_folder(path);
+        Ok(was_there.then_some(kept))
+    }
+
     /// Makes the day's backup, checks it, and lets go of those no longer kept.
     pub(super) fn back_up(&mut self, day: Date) -> Result<(), Error> {
-        let folder = folder(&self.path);
-        let path = folder.join(format!("{day}.juntos"));
+        let path = folder(&self.path).join(format!("{day}.juntos"));
         if !path.exists() {
             self.copy_to(&path)?;
         }
         self.backed_up = Some(day);
-        let made = daily(&folder);
-        let days: Vec<Date> = made.iter().map(|(day, _)| *day).collect();
+        let made = beside(&self.path);
+        let (extra, daily): (Vec<&Backup>, Vec<&Backup>) =
+            made.iter().partition(|backup| backup.before.is_some());
+        let days: Vec<Date> = daily.iter().map(|backup| backup.day).collect();
         let stay = which_to_keep(&days, Kept::default());
-        for (_, path) in made.iter().filter(|(day, _)| !stay.contains(day)) {
-            let _ = fs::remove_file(path);
+        let old = daily
+            .into_iter()
+            .filter(|backup| !stay.contains(&backup.day));
+        for backup in old.chain(extra.into_iter().skip(Kept::default().daily)) {
+            let _ = fs::remove_file(&backup.path);
         }
         Ok(())
+    }
+
+    /// A backup before something that cannot be taken back.
+    pub(super) fn back_up_before(&mut self, when: super::When, what: &str) -> Result<(), Error> {
+        self.copy_to(&free_name(&folder(&self.path), when.day, what))
     }
 
     pub(super) fn back_up_before_upgrade(&self, version: i64) -> Result<(), Error> {
@@ -113,19 +262,37 @@ impl Store {
         self.copy_to(&path)
     }
 
+    /// The names of the backups that hold something of a student, and how many could not be looked into.
+    pub(super) fn backups_holding(&self, student: i64) -> (Vec<String>, usize) {
+        let (mut holding, mut unread) = (Vec::new(), 0);
+        for backup in beside(&self.path) {
+            let found = open_alone(&backup.path).and_then(|copy| {
+                let sql = "SELECT EXISTS (SELECT 1 FROM student WHERE id = ?1)";
+                Ok(copy.query_row(sql, [student], |row| row.get::<_, bool>(0))?)
+            });
+            match found {
+                Ok(true) => holding.push(backup.name),
+                Ok(false) => {}
+                Err(_) => unread += 1,
+            }
+        }
+        (holding, unread)
+    }
+
     /// A whole, compact, checked copy at `path`; there is nothing there until it is whole.
     pub fn copy_to(&self, path: &Path) -> Result<(), Error> {
         let unfinished = path.with_extension("unfinished");
         if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder).map_err(|_| Error::Unreachable)?;
+            fs::create_dir_all(folder).map_err(|error| of_io(&error))?;
         }
         let _ = fs::remove_file(&unfinished);
         let copied = self
             .copy_and_check(&unfinished)
-            .and_then(|()| fs::rename(&unfinished, path).map_err(|_| Error::Broken));
+            .and_then(|()| fs::rename(&unfinished, path).map_err(|error| of_io(&error)));
         if copied.is_err() {
             let _ = fs::remove_file(&unfinished);
         }
+        sync_folder(path);
         copied
     }
 
@@ -133,21 +300,24 @@ impl Store {
         self.connection
             .execute("VACUUM INTO ?1", [path.to_string_lossy()])?;
         private(path);
-        fs::File::open(path)
-            .and_then(|file| file.sync_all())
-            .map_err(|_| Error::Broken)?;
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "a backup is checked where it was made"
-        )]
-        let copy = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        let verdict: String = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-        if verdict == "ok" {
-            Ok(())
-        } else {
-            Err(Error::Damaged)
-        }
+        synced(path)?;
+        check_whole(path)
     }
+}
+
+/// A name for a backup before something, that no other one has.
+fn free_name(folder: &Path, day: Date, what: &str) -> PathBuf {
+    let named = |count: u32| folder.join(format!("{day}.before-{what}-{count}.juntos"));
+    (1..10_000)
+        .map(named)
+        .find(|path| !path.exists())
+        .unwrap_or_else(|| named(0))
+}
+
+fn with_tail(path: &Path, tail: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(tail);
+    PathBuf::from(name)
 }
 
 #[cfg(unix)]

@@ -5,6 +5,7 @@ use crate::content::sample::Sample;
 use crate::domain::class::Class;
 use crate::domain::person::Key;
 use crate::domain::standard::Standard;
+use crate::vault::Sealed;
 
 impl Store {
     /// Fills an empty file with a class that has no students yet.
@@ -26,7 +27,7 @@ impl Store {
 
     /// The class.
     pub fn class(&self) -> Result<Class, Error> {
-        let sealed: String =
+        let sealed: Sealed =
             self.connection
                 .query_row("SELECT sealed FROM class WHERE id = 1", [], |row| {
                     row.get("sealed")
@@ -65,7 +66,7 @@ fn text(words: &crate::domain::Words) -> Result<String, Error> {
 
 fn insert(change: &Change, class: &Class) -> Result<(), Error> {
     let sealed = change.seal("class", 1, class)?;
-    let uuid = uuid::Uuid::new_v4().to_string();
+    let uuid = uuid::Uuid::from_bytes(change.vault.class()).to_string();
     change.on.execute(
         "INSERT INTO class (id, uuid, created, sealed) VALUES (1, ?1, ?2, ?3)",
         params![uuid, change.when.moment.0, sealed],

@@ -50,7 +50,7 @@ impl Store {
             next: day(row.get("next")?),
             step: row.get("step")?,
             part: row.get("part")?,
-            attendance: self.unseal("conference", key, &row.get::<_, String>("sealed")?)?,
+            attendance: self.unseal("conference", key, &row.get("sealed")?)?,
         })
     }
 
@@ -84,7 +84,7 @@ impl Store {
             Some(row) => Ok(Some(self.unseal(
                 "snapshot",
                 conference,
-                &row.get::<_, String>("sealed")?,
+                &row.get("sealed")?,
             )?)),
             None => Ok(None),
         }

@@ -58,7 +58,7 @@ impl Store {
             drafts.push(Draft {
                 place: row.get("place")?,
                 due: day(row.get("due")?),
-                said: self.unseal("draft", row.get("id")?, &row.get::<_, String>("sealed")?)?,
+                said: self.unseal("draft", row.get("id")?, &row.get("sealed")?)?,
             });
         }
         Ok(drafts)

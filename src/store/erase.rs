@@ -1,4 +1,11 @@
-//! The map of what belongs to a student: the export walks it; the times of a conference hang on the conference.
+//! The map of what belongs to a student, and how all of it is removed. The export and the vault walk the same map.
+
+use jiff::civil::Date;
+use rusqlite::params;
+
+use super::{Change, Error, Store, When, log};
+use crate::domain::person::Key;
+use crate::domain::upkeep::Proof;
 
 /// A table that holds something of a student.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +25,9 @@ const fn of(name: &'static str) -> Table {
 
 /// Every table with a student's key, those that refer to others first.
 pub const STUDENT_TABLES: &[Table] = &[
+    of("attempt"),
+    of("code"),
+    of("correction"),
     of("draft"),
     of("statement"),
     of("feedback"),
@@ -46,6 +56,139 @@ pub const STUDENT_TABLES: &[Table] = &[
     },
 ];
 
+/// Every table with a sealed column.
+pub(super) const SEALED_TABLES: &[&str] = &[
+    "class",
+    "code",
+    "correction",
+    "draft",
+    "statement",
+    "feedback",
+    "private_request",
+    "question",
+    "note_wording",
+    "note",
+    "promise",
+    "goal",
+    "snapshot",
+    "profile_answer",
+    "conference",
+    "talking_point",
+    "post_it",
+    "habit_rating",
+    "growth_result",
+    "choice",
+    "override",
+    "evidence",
+    "adult",
+    "student",
+];
+
+/// Which rows of a table are for the teacher alone, as SQL.
+pub(super) fn private_rows(table: &str) -> &'static str {
+    match table {
+        "talking_point" | "note" => "visibility = 'private'",
+        "private_request" => "1",
+        _ => "0",
+    }
+}
+
+impl Store {
+    /// Removes everything about a student for good, after a backup; the log keeps the number.
+    pub fn erase(&mut self, when: When, student: Key) -> Result<Proof, Error> {
+        if self.is_held(student)? {
+            return Err(Error::Held);
+        }
+        self.back_up_before(when, "erasure")?;
+        let removed = self.change(when, |change| {
+            let removed = remove(change, student)?;
+            log::write(change, log::What::Erased, Some(student), "teacher")?;
+            Ok(removed)
+        })?;
+        self.scrub()?;
+        let (backups, unread) = self.backups_holding(student);
+        Ok(Proof {
+            student,
+            at: when.moment,
+            removed,
+            log_lines: self.log_of(student)?.len(),
+            backups,
+            unread,
+        })
+    }
+
+    /// Is the student under a legal hold?
+    pub fn is_held(&self, student: Key) -> Result<bool, Error> {
+        let sql = "SELECT hold FROM student WHERE id = ?1";
+        Ok(self
+            .connection
+            .query_row(sql, [student], |row| row.get(0))?)
+    }
+
+    /// Sets or lifts a legal hold: what is held is neither erased nor cleared away.
+    pub fn hold(&mut self, when: When, student: Key, hold: bool) -> Result<(), Error> {
+        self.change(when, |change| {
+            change.on.execute(
+                "UPDATE student SET hold = ?2 WHERE id = ?1",
+                params![student, hold],
+            )?;
+            let what = if hold {
+                log::What::Held
+            } else {
+                log::What::Released
+            };
+            log::write(change, what, Some(student), "teacher")
+        })
+    }
+
+    /// The day a student left the class; none for one who is here.
+    pub fn left_on(&self, student: Key) -> Result<Option<Date>, Error> {
+        let sql = "SELECT left_on FROM student WHERE id = ?1";
+        Ok(super::day(self.connection.query_row(
+            sql,
+            [student],
+            |row| row.get(0),
+        )?))
+    }
+
+    /// A student leaves the class, or is back. What there is of them stays.
+    pub fn leave(&mut self, when: When, student: Key, left: bool) -> Result<(), Error> {
+        self.change(when, |change| {
+            let (state, day) = if left {
+                ("left", Some(when.day.to_string()))
+            } else {
+                ("here", None)
+            };
+            change.on.execute(
+                "UPDATE student SET state = ?2, left_on = ?3 WHERE id = ?1",
+                params![student, state, day],
+            )?;
+            let what = if left {
+                log::What::Left
+            } else {
+                log::What::Returned
+            };
+            log::write(change, what, Some(student), "teacher")
+        })
+    }
+}
+
+/// Deletes every row of the student, those that refer to others first; gives how many, by table.
+pub(super) fn remove(change: &Change, student: Key) -> Result<Vec<(String, usize)>, Error> {
+    change.on.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+    let steps = "DELETE FROM conference_step WHERE conference IN (SELECT id FROM conference WHERE student = ?1)";
+    let mut removed = vec![(
+        "conference_step".to_owned(),
+        change.on.execute(steps, [student])?,
+    )];
+    for table in STUDENT_TABLES.iter().filter(|table| table.name != "log") {
+        let sql = format!("DELETE FROM {} WHERE {} = ?1", table.name, table.key);
+        removed.push((table.name.to_owned(), change.on.execute(&sql, [student])?));
+    }
+    removed.retain(|(_, count)| *count > 0);
+    Ok(removed)
+}
+
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -68,6 +211,24 @@ mod tests {
             .iter()
             .filter(|table| table.key == "student")
             .map(|table| table.name.to_owned())
+            .collect();
+        assert_eq!(found, mapped);
+    }
+
+    #[test]
+    fn no_table_with_a_sealed_column_is_missing_from_the_map() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::create(&folder.path().join("class.juntos")).unwrap();
+        let sql = "SELECT m.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'sealed'";
+        let mut statement = store.connection.prepare(sql).unwrap();
+        let found: BTreeSet<String> = statement
+            .query_map([], |row| row.get(0))
+            .unwrap()
+            .map(Result::unwrap)
+            .collect();
+        let mapped: BTreeSet<String> = SEALED_TABLES
+            .iter()
+            .map(|name| (*name).to_owned())
             .collect();
         assert_eq!(found, mapped);
     }

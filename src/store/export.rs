@@ -3,17 +3,28 @@
 use rusqlite::types::ValueRef;
 use serde_json::{Map, Value};
 
+use super::erase::private_rows;
 use super::{Error, STUDENT_TABLES, Store};
 use crate::domain::person::Key;
+use crate::domain::sight::{Matter, Viewer, may_see};
+use crate::domain::talking_point::Visibility;
 
 impl Store {
-    /// Every row of every table that holds something of the student, by table.
-    pub fn export(&self, student: Key) -> Result<Value, Error> {
+    /// Every row of every table that holds something of the student and that `viewer` may see, by table. What a
+    /// code is compared with, and wrong tries, are no words about the student and stay here.
+    pub fn export(&self, student: Key, viewer: Viewer) -> Result<Value, Error> {
         let mut tables = Map::new();
-        for table in STUDENT_TABLES.iter().rev() {
+        let hidden = self.hidden_ratings(student, viewer)?;
+        for table in STUDENT_TABLES
+            .iter()
+            .rev()
+            .filter(|table| !matches!(table.name, "code" | "attempt"))
+        {
             let sql = format!(
-                "SELECT rowid AS row_number, * FROM {} WHERE {} = ?1 ORDER BY 1",
-                table.name, table.key
+                "SELECT rowid AS row_number, {} AS is_private, * FROM {} WHERE {} = ?1 ORDER BY 1",
+                private_rows(table.name),
+                table.name,
+                table.key
             );
             let mut statement = self.connection.prepare(&sql)?;
             let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
@@ -21,13 +32,21 @@ impl Store {
             let mut all = Vec::new();
             while let Some(row) = rows.next()? {
                 let key: Key = row.get("row_number")?;
+                if !self.is_for(viewer, student, (table.name, key), row.get("is_private")?)? {
+                    continue;
+                }
+                let unrevealed = table.name == "habit_rating" && hidden.contains(&key);
                 let mut object = Map::new();
-                for name in names.iter().filter(|name| *name != "row_number") {
-                    let value = plain(row.get_ref(name.as_str())?)?;
-                    let opened = if name == "sealed" {
-                        self.opened(table.name, key, &value)?
-                    } else {
-                        value
+                for name in names
+                    .iter()
+                    .filter(|name| !matches!(name.as_str(), "row_number" | "is_private"))
+                {
+                    let opened = match name.as_str() {
+                        "sealed" if unrevealed => {
+                            Value::from("withheld until everyone has given their view")
+                        }
+                        "sealed" => self.unseal(table.name, key, &row.get("sealed")?)?,
+                        other => plain(row.get_ref(other)?)?,
                     };
                     object.insert(name.clone(), opened);
                 }
@@ -61,8 +80,31 @@ impl Store {
         Ok(Value::Array(all))
     }
 
-    fn opened(&self, table: &'static str, row: Key, value: &Value) -> Result<Value, Error> {
-        self.unseal(table, row, value.as_str().ok_or(Error::Damaged)?)
+    /// May `viewer` have this row? Corrections are as private as what they correct.
+    fn is_for(
+        &self,
+        viewer: Viewer,
+        student: Key,
+        (table, row): (&str, Key),
+        is_private: bool,
+    ) -> Result<bool, Error> {
+        let private =
+            is_private || (table == "correction" && self.corrects_something_private(row)?);
+        let matter = match (table, private) {
+            ("private_request", _) => Matter::PrivateRequest,
+            (_, true) => Matter::Point(student, Visibility::Private),
+            _ => Matter::Page(student),
+        };
+        Ok(may_see(viewer, matter))
+    }
+
+    fn corrects_something_private(&self, correction: Key) -> Result<bool, Error> {
+        let sql = "SELECT EXISTS (SELECT 1 FROM correction c JOIN talking_point t ON c.about = 'talking_point' AND t.id = c.about_id
+                   WHERE c.id = ?1 AND t.visibility = 'private')";
+        Ok(self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([correction], |row| row.get(0))?)
     }
 }
 

@@ -6,12 +6,14 @@ use crate::domain::folder::Folder;
 use crate::domain::habit::{View, Views};
 use crate::domain::person::{Key, Voice};
 use crate::domain::profile::Answer;
+use crate::domain::sight::{Matter, Viewer, may_see};
 use crate::domain::talking_point::{TalkingPoint, Visibility};
+use crate::vault::For;
 
 impl Store {
-    /// Everything about one student.
-    pub fn folder(&self, student: Key) -> Result<Folder, Error> {
-        Ok(Folder {
+    /// Everything about one student that `viewer` may see; what is private is not even read for anybody else.
+    pub fn folder(&self, student: Key, viewer: Viewer) -> Result<Folder, Error> {
+        let folder = Folder {
             key: student,
             student: self.student(student)?,
             households: self.households(student)?,
@@ -20,10 +22,11 @@ impl Store {
             growth: self.growth(student)?,
             habits: self.views(student)?,
             records: self.records(student)?,
-            points: self.points(student)?,
+            points: self.points(student, viewer)?,
             goal_draft: self.goal_draft(student)?,
             private_requests: self.open_private_requests(student)?,
-        })
+        };
+        Ok(folder.seen_by(viewer))
     }
 
     /// The newest answer to each prompt.
@@ -36,18 +39,14 @@ impl Store {
             answers.push(Answer {
                 prompt: row.get("prompt")?,
                 by: Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?,
-                said: self.unseal(
-                    "profile_answer",
-                    row.get("id")?,
-                    &row.get::<_, String>("sealed")?,
-                )?,
+                said: self.unseal("profile_answer", row.get("id")?, &row.get("sealed")?)?,
             });
         }
         answers.retain(|answer| !answer.said.is_blank());
         Ok(answers)
     }
 
-    fn views(&self, student: Key) -> Result<Vec<Views>, Error> {
+    pub(super) fn views(&self, student: Key) -> Result<Vec<Views>, Error> {
         let sql = "SELECT id, term, habit, voice, sealed FROM habit_rating WHERE student = ?1 ORDER BY term, habit";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
@@ -65,11 +64,7 @@ impl Store {
                 });
             }
             let voice = Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?;
-            let view: View = self.unseal(
-                "habit_rating",
-                row.get("id")?,
-                &row.get::<_, String>("sealed")?,
-            )?;
+            let view: View = self.unseal("habit_rating", row.get("id")?, &row.get("sealed")?)?;
             all.last_mut()
                 .and_then(|views| views.by.get_mut(voice.index()))
                 .into_iter()
@@ -78,24 +73,27 @@ impl Store {
         Ok(all)
     }
 
-    fn points(&self, student: Key) -> Result<Vec<TalkingPoint>, Error> {
+    fn points(&self, student: Key, viewer: Viewer) -> Result<Vec<TalkingPoint>, Error> {
         let mut statement = self.connection.prepare_cached(
             "SELECT id, step, visibility, sealed FROM talking_point WHERE student = ?1 ORDER BY id",
         )?;
         let mut rows = statement.query([student])?;
         let mut points = Vec::new();
         while let Some(row) = rows.next()? {
-            let visibility: String = row.get("visibility")?;
+            let visibility = if row.get::<_, String>("visibility")? == "shared" {
+                Visibility::Shared
+            } else {
+                Visibility::Private
+            };
+            if !may_see(viewer, Matter::Point(student, visibility)) {
+                continue;
+            }
             let key = row.get("id")?;
             points.push(TalkingPoint {
                 key,
                 step: row.get("step")?,
-                visibility: if visibility == "shared" {
-                    Visibility::Shared
-                } else {
-                    Visibility::Private
-                },
-                said: self.unseal("talking_point", key, &row.get::<_, String>("sealed")?)?,
+                visibility,
+                said: self.unseal("talking_point", key, &row.get("sealed")?)?,
             });
         }
         Ok(points)
@@ -135,7 +133,7 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             let key = change.next_row("private_request")?;
-            let sealed = change.seal("private_request", key, &Said::default())?;
+            let sealed = change.seal_for(For::Teacher, "private_request", key, &Said::default())?;
             let sql = "INSERT INTO private_request (id, student, conference, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
             change.on.prepare_cached(sql)?.execute(params![key, student, conference, change.when.moment.0, sealed])?;
             Ok(())
@@ -227,11 +225,11 @@ pub(super) fn insert(change: &Change, folder: &Folder, standards: &[Key]) -> Res
 
 fn insert_point(change: &Change, student: Key, point: &TalkingPoint) -> Result<(), Error> {
     let key = change.next_row("talking_point")?;
-    let sealed = change.seal("talking_point", key, &point.said)?;
-    let visibility = match point.visibility {
-        Visibility::Shared => "shared",
-        Visibility::Private => "private",
+    let (visibility, whom) = match point.visibility {
+        Visibility::Shared => ("shared", For::Class),
+        Visibility::Private => ("private", For::Teacher),
     };
+    let sealed = change.seal_for(whom, "talking_point", key, &point.said)?;
     let sql = "INSERT INTO talking_point (id, student, step, visibility, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     change.on.prepare_cached(sql)?.execute(params![
         key,

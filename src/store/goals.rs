@@ -4,6 +4,7 @@ use super::{Change, Error, Store, When, day, drafts};
 use crate::domain::Said;
 use crate::domain::goal::{Course, Goal, Promise};
 use crate::domain::person::{Key, Voice};
+use crate::vault::Sealed;
 
 impl Store {
     pub(super) fn goal(&self, conference: Key) -> Result<Option<Goal>, Error> {
@@ -15,7 +16,7 @@ impl Store {
             return Ok(None);
         };
         let key = row.get("id")?;
-        let said: Said = self.unseal("goal", key, &row.get::<_, String>("sealed")?)?;
+        let said: Said = self.unseal("goal", key, &row.get("sealed")?)?;
         let course = Course::named(&row.get::<_, String>("state")?).unwrap_or_default();
         let goal = Goal {
             key,
@@ -29,7 +30,7 @@ impl Store {
     pub(super) fn goal_draft(&self, student: Key) -> Result<Option<Said>, Error> {
         let sql = "SELECT id, sealed FROM goal WHERE student = ?1 AND state = 'draft' ORDER BY id DESC LIMIT 1";
         let mut statement = self.connection.prepare_cached(sql)?;
-        let found: Option<(Key, String)> = statement
+        let found: Option<(Key, Sealed)> = statement
             .query_row([student], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         found
@@ -48,7 +49,7 @@ impl Store {
             promises.push(Promise {
                 key,
                 owner: Voice::named(&row.get::<_, String>("owner")?).ok_or(Error::Damaged)?,
-                said: self.unseal("promise", key, &row.get::<_, String>("sealed")?)?,
+                said: self.unseal("promise", key, &row.get("sealed")?)?,
                 due: day(row.get("due")?),
                 kept: row.get("kept")?,
             });

@@ -38,7 +38,7 @@ impl Store {
                 key,
                 assessed: day(row.get("assessed")?),
                 kind: Kind::named(&kind).ok_or(Error::Damaged)?,
-                work: self.unseal("evidence", key, &row.get::<_, String>("sealed")?)?,
+                work: self.unseal("evidence", key, &row.get("sealed")?)?,
             };
             by_standard
                 .entry(row.get("standard")?)
@@ -57,7 +57,7 @@ impl Store {
         while let Some(row) = rows.next()? {
             found.insert(
                 row.get("standard")?,
-                self.unseal("override", row.get("id")?, &row.get::<_, String>("sealed")?)?,
+                self.unseal("override", row.get("id")?, &row.get("sealed")?)?,
             );
         }
         Ok(found)
@@ -75,7 +75,7 @@ impl Store {
                 row.get("standard")?,
                 (
                     place,
-                    self.unseal("choice", row.get("id")?, &row.get::<_, String>("sealed")?)?,
+                    self.unseal("choice", row.get("id")?, &row.get("sealed")?)?,
                 ),
             );
         }
@@ -93,11 +93,7 @@ impl Store {
                 test: row.get("test")?,
                 term: row.get("term")?,
                 on: day(row.get("taken")?).ok_or(Error::Damaged)?,
-                score: self.unseal(
-                    "growth_result",
-                    row.get("id")?,
-                    &row.get::<_, String>("sealed")?,
-                )?,
+                score: self.unseal("growth_result", row.get("id")?, &row.get("sealed")?)?,
             });
         }
         Ok(growth::by_test(sittings))

@@ -1,41 +1,10 @@
 use rusqlite::params;
 
 use super::{Change, Error, Store, When};
+use crate::domain::log::Entry;
+pub(super) use crate::domain::log::What;
 use crate::domain::pace::Moment;
 use crate::domain::person::Key;
-
-/// What the log knows of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum What {
-    /// The class was made.
-    Created,
-    /// A student's folder was opened.
-    Opened,
-    /// Something left the file.
-    Exported,
-}
-
-impl What {
-    /// As it stands in the file.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Created => "created",
-            Self::Opened => "opened",
-            Self::Exported => "exported",
-        }
-    }
-}
-
-/// One line of the log.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entry {
-    /// When.
-    pub at: Moment,
-    /// What.
-    pub what: String,
-    /// Who did it: a voice.
-    pub who: String,
-}
 
 pub(super) fn write(
     change: &Change,
@@ -73,8 +42,25 @@ impl Store {
         let entries = statement.query_map([student], |row| {
             Ok(Entry {
                 at: Moment(row.get("at")?),
-                what: row.get("what")?,
+                what: What::named(&row.get::<_, String>("what")?).unwrap_or(What::Opened),
                 who: row.get("who")?,
+                student: Some(student),
+            })
+        })?;
+        Ok(entries.collect::<Result<_, _>>()?)
+    }
+
+    /// The newest lines of the log, newest first.
+    pub fn log(&self, lines: usize) -> Result<Vec<Entry>, Error> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT at, what, who, student FROM log ORDER BY id DESC LIMIT ?1")?;
+        let entries = statement.query_map([i64::try_from(lines).unwrap_or(i64::MAX)], |row| {
+            Ok(Entry {
+                at: Moment(row.get("at")?),
+                what: What::named(&row.get::<_, String>("what")?).unwrap_or(What::Opened),
+                who: row.get("who")?,
+                student: row.get("student")?,
             })
         })?;
         Ok(entries.collect::<Result<_, _>>()?)

@@ -13,12 +13,16 @@ mod log;
 mod notes;
 mod open;
 mod people;
+mod retention;
+mod rights;
+mod safe;
 mod schema;
 mod settings;
 
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
+use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -26,11 +30,11 @@ use serde::de::DeserializeOwned;
 pub use backup::{Kept, which_to_keep};
 pub use drafts::{Draft, Spot as DraftSpot};
 pub use erase::{STUDENT_TABLES, Table};
-pub use log::{Entry, What};
+pub use open::Condition;
 pub use people::Listed;
 
 use crate::domain::pace::Moment;
-use crate::vault::{self, Place, Sealed, Vault};
+use crate::vault::{self, For, Place, Sealed, Vault};
 
 /// `JNTS`, in the header of every class file.
 pub const APPLICATION_ID: i32 = 0x4a4e_5453;
@@ -74,6 +78,15 @@ pub enum Error {
     /// The disk does not answer as it should.
     #[error("the disk failed")]
     Broken,
+    /// It has a passphrase, and the key that is wanted is not here.
+    #[error("the class file is locked")]
+    Locked,
+    /// The student is under a legal hold.
+    #[error("under a legal hold")]
+    Held,
+    /// The computer has no random numbers or no memory left.
+    #[error("the computer is out of memory")]
+    Exhausted,
 }
 
 impl From<rusqlite::Error> for Error {
@@ -108,6 +121,8 @@ impl From<vault::Fault> for Error {
         match fault {
             vault::Fault::Damaged => Self::Damaged,
             vault::Fault::Newer => Self::Newer(0, 0),
+            vault::Fault::Shut | vault::Fault::Wrong => Self::Locked,
+            vault::Fault::Exhausted => Self::Exhausted,
         }
     }
 }
@@ -139,7 +154,7 @@ pub struct Store {
 /// One change under way.
 struct Change<'a> {
     on: Transaction<'a>,
-    vault: Vault,
+    vault: &'a Vault,
     when: When,
 }
 
@@ -194,7 +209,7 @@ impl Store {
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let change = Change {
             on,
-            vault: self.vault,
+            vault: &self.vault,
             when,
         };
         let made = work(&change)?;
@@ -206,7 +221,7 @@ impl Store {
         &self,
         table: &'static str,
         row: i64,
-        sealed: &str,
+        sealed: &Sealed,
     ) -> Result<T, Error> {
         Ok(self.vault.open(Place { table, row }, sealed)?)
     }
@@ -218,14 +233,37 @@ impl Change<'_> {
         table: &'static str,
         row: i64,
         value: &T,
-    ) -> Result<String, Error> {
-        let Sealed(text) = self.vault.seal(Place { table, row }, value)?;
-        Ok(text)
+    ) -> Result<Sealed, Error> {
+        self.seal_for(For::Class, table, row, value)
+    }
+
+    fn seal_for<T: Serialize>(
+        &self,
+        whom: For,
+        table: &'static str,
+        row: i64,
+        value: &T,
+    ) -> Result<Sealed, Error> {
+        Ok(self.vault.seal(Place { table, row }, whom, value)?)
+    }
+
+    fn unseal<T: DeserializeOwned>(
+        &self,
+        table: &'static str,
+        row: i64,
+        sealed: &Sealed,
+    ) -> Result<T, Error> {
+        Ok(self.vault.open(Place { table, row }, sealed)?)
     }
 
     /// The row number a new row of `table` will have: a value is sealed for its row.
     fn next_row(&self, table: &'static str) -> Result<i64, Error> {
-        let sql = format!("SELECT coalesce(max(id), 0) + 1 FROM {table}");
+        // A student's number is never given twice: the log goes on naming one who was erased.
+        let sql = if table == "student" {
+            "SELECT max(coalesce((SELECT max(id) FROM student), 0), coalesce((SELECT max(student) FROM log), 0)) + 1".to_owned()
+        } else {
+            format!("SELECT coalesce(max(id), 0) + 1 FROM {table}")
+        };
         Ok(self
             .on
             .prepare_cached(&sql)?
@@ -236,4 +274,27 @@ impl Change<'_> {
 /// A date column.
 fn day(text: Option<String>) -> Option<Date> {
     text.and_then(|text| text.parse().ok())
+}
+
+impl FromSql for Sealed {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        match value {
+            ValueRef::Text(text) => String::from_utf8(text.to_vec())
+                .map(Self::Plain)
+                .map_err(|_| FromSqlError::InvalidType),
+            ValueRef::Blob(bytes) => Ok(Self::Locked(bytes.to_vec())),
+            ValueRef::Null | ValueRef::Integer(_) | ValueRef::Real(_) => {
+                Err(FromSqlError::InvalidType)
+            }
+        }
+    }
+}
+
+impl ToSql for Sealed {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Borrowed(match self {
+            Self::Plain(text) => ValueRef::Text(text.as_bytes()),
+            Self::Locked(bytes) => ValueRef::Blob(bytes),
+        }))
+    }
 }

@@ -7,6 +7,7 @@ use crate::domain::person::{Key, Voice};
 use crate::domain::profile::Answer;
 use crate::domain::question::Question;
 use crate::domain::script::Into;
+use crate::vault::Sealed;
 
 impl Store {
     pub(super) fn notes(&self, conference: Key) -> Result<Vec<Note>, Error> {
@@ -26,7 +27,7 @@ impl Store {
             notes.push(Note {
                 key,
                 field,
-                said: self.unseal("note", key, &row.get::<_, String>("sealed")?)?,
+                said: self.unseal("note", key, &row.get("sealed")?)?,
             });
         }
         notes.retain(|note: &Note| !note.said.is_blank());
@@ -42,7 +43,7 @@ impl Store {
         while let Some(row) = rows.next()? {
             let key = row.get("id")?;
             let (said, answer): (Said, Option<Said>) =
-                self.unseal("question", key, &row.get::<_, String>("sealed")?)?;
+                self.unseal("question", key, &row.get("sealed")?)?;
             questions.push(Question { key, said, answer });
         }
         questions.retain(|question: &Question| !question.said.is_blank());
@@ -96,7 +97,7 @@ pub(super) fn keep(
     said: &Said,
 ) -> Result<Key, Error> {
     let find = "SELECT id, at, sealed FROM note WHERE conference = ?1 AND step = ?2 AND part = ?3 AND prompt = ?4 AND voice = ?5";
-    let known: Option<(Key, i64, String)> = change
+    let known: Option<(Key, i64, Sealed)> = change
         .on
         .prepare_cached(find)?
         .query_row(
@@ -111,13 +112,7 @@ pub(super) fn keep(
         )
         .optional()?;
     if let Some((key, at, before)) = known {
-        let before: Said = change.vault.open(
-            crate::vault::Place {
-                table: "note",
-                row: key,
-            },
-            &before,
-        )?;
+        let before: Said = change.unseal("note", key, &before)?;
         if before == *said {
             return Ok(key);
         }
@@ -166,7 +161,7 @@ fn keep_wording(
 
 /// The question a note asks follows the note's wording; an answer already given stays.
 fn keep_question(change: &Change, owner: (Key, Key), note: Key, said: &Said) -> Result<(), Error> {
-    let known: Option<(Key, String)> = change
+    let known: Option<(Key, Sealed)> = change
         .on
         .prepare_cached("SELECT id, sealed FROM question WHERE note = ?1")?
         .query_row([note], |row| Ok((row.get(0)?, row.get(1)?)))
@@ -183,13 +178,7 @@ fn keep_question(change: &Change, owner: (Key, Key), note: Key, said: &Said) -> 
             },
         );
     };
-    let (_, answer): (Said, Option<Said>) = change.vault.open(
-        crate::vault::Place {
-            table: "question",
-            row: key,
-        },
-        &sealed,
-    )?;
+    let (_, answer): (Said, Option<Said>) = change.unseal("question", key, &sealed)?;
     let sealed = change.seal("question", key, &(said, answer))?;
     change
         .on

@@ -7,7 +7,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::{APPLICATION_ID, Error, STUDENT_TABLES, Store, schema};
+use super::{APPLICATION_ID, Error, STUDENT_TABLES, Store, safe, schema};
 use crate::vault::Vault;
 
 impl Store {
@@ -23,16 +23,29 @@ impl Store {
         check_header(path)?;
         let connection = connect(path)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-        check_version(schema::version(&connection)?)?;
-        Ok(Self {
-            vault: Vault,
+        let found = schema::version(&connection)?;
+        check_version(found)?;
+        let older = found < schema::newest();
+        let vault = if older {
+            Vault::plain([0; 16])
+        } else {
+            safe::vault_of(&connection)?
+        };
+        let mut store = Self {
+            vault,
             path: path.to_owned(),
             identity: identity(path),
             backed_up: super::backup::newest_day(path),
             checked: false,
             backup_failed: false,
             connection,
-        })
+        };
+        if older {
+            // An older file is read with tables it does not have yet.
+            store.check()?;
+            store.vault = safe::vault_of(&store.connection)?;
+        }
+        Ok(store)
     }
 
     /// Reads the whole file for damage, once; then upgrades it and settles how it is written.
@@ -51,6 +64,9 @@ impl Store {
         self.connection
             .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         self.checked = true;
+        if self.setting("scrub")?.is_some() {
+            self.scrub()?;
+        }
         Ok(())
     }
 
@@ -89,7 +105,7 @@ fn prepare(path: &Path) -> Result<Store, Error> {
         connection,
         path: path.to_owned(),
         identity: identity(path),
-        vault: Vault,
+        vault: Vault::plain(uuid::Uuid::new_v4().into_bytes()),
         backed_up: None,
         checked: true,
         backup_failed: false,
@@ -111,7 +127,7 @@ fn owner_only() -> OpenOptions {
 
 /// The header tells a foreign, an empty and a newer file without opening a database. All of this comes
 /// before SQLite opens the file: closing any other handle of it would drop the locks SQLite holds.
-fn check_header(path: &Path) -> Result<(), Error> {
+pub(super) fn check_header(path: &Path) -> Result<(), Error> {
     let about = fs::metadata(path).map_err(|error| unreadable(&error))?;
     if about.is_file() && about.len() == 0 {
         return Err(Error::Empty);
@@ -147,7 +163,7 @@ fn unreadable(error: &std::io::Error) -> Error {
     }
 }
 
-fn check_version(found: i64) -> Result<(), Error> {
+pub(super) fn check_version(found: i64) -> Result<(), Error> {
     match found {
         ..=0 => Err(Error::Damaged),
         found if found > schema::newest() => Err(Error::Newer(found, schema::newest())),
@@ -165,7 +181,7 @@ fn connect(path: &Path) -> Result<Connection, Error> {
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(Duration::ZERO)?;
     connection.set_prepared_statement_cache_capacity(64);
-    connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA cache_size = -2048;")?;
+    connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2048;")?;
     Ok(connection)
 }
 
@@ -191,12 +207,95 @@ fn check_tables(connection: &Connection) -> Result<(), Error> {
         "framework",
         "standard",
         "conference_step",
+        "safe",
     ]);
     if wanted.into_iter().all(|name| found.contains(name)) {
         Ok(())
     } else {
         Err(Error::Damaged)
     }
+}
+
+/// Fails where another window has the file open; a damaged or missing one is nobody's.
+pub(super) fn nobody_has_it(path: &Path) -> Result<(), Error> {
+    if !path.exists() {
+        return Ok(());
+    }
+    let asked = connect(path).and_then(|connection| {
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        connection.execute_batch("BEGIN IMMEDIATE; ROLLBACK;")?;
+        Ok(())
+    });
+    match asked {
+        Err(Error::Busy) => Err(Error::Busy),
+        _ => Ok(()),
+    }
+}
+
+/// How a class file is, asked without changing it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Condition {
+    /// Bytes, with what has not been folded in yet.
+    pub size: u64,
+    /// The schema's version, if it can be opened.
+    pub version: Option<i64>,
+    /// Has it a passphrase?
+    pub locked: bool,
+    /// Students in it.
+    pub students: usize,
+    /// Drafts that wait to become notes.
+    pub drafts: usize,
+    /// Lines of the log.
+    pub log_lines: usize,
+    /// Only the owner may read it.
+    pub private: bool,
+}
+
+impl Store {
+    /// Looks the whole file over: the thorough check, and what is in it that needs no key.
+    pub fn look_over(path: &Path) -> Result<Condition, Error> {
+        check_header(path)?;
+        let connection = connect(path)?;
+        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
+        let version = schema::version(&connection)?;
+        check_version(version)?;
+        let verdict: String =
+            connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+        let loose: usize = connection
+            .prepare("PRAGMA foreign_key_check")?
+            .query_map([], |_| Ok(()))?
+            .count();
+        if verdict != "ok" || loose > 0 {
+            return Err(Error::Damaged);
+        }
+        let count = |table: &str| -> Result<usize, Error> {
+            let sql = format!("SELECT count(*) FROM {table}");
+            let rows: i64 = connection.query_row(&sql, [], |row| row.get(0))?;
+            Ok(usize::try_from(rows).unwrap_or_default())
+        };
+        let wal = path.with_extension("juntos-wal");
+        let size = |path: &Path| fs::metadata(path).map_or(0, |about| about.len());
+        Ok(Condition {
+            size: size(path) + size(&wal),
+            version: Some(version),
+            locked: version >= 2 && safe::lock_of(&connection)?.is_some(),
+            students: count("student")?,
+            drafts: count("draft")?,
+            log_lines: count("log")?,
+            private: is_private(path),
+        })
+    }
+}
+
+#[cfg(unix)]
+fn is_private(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::metadata(path).is_ok_and(|about| about.permissions().mode().trailing_zeros() >= 6)
+}
+
+#[cfg(not(unix))]
+fn is_private(_: &Path) -> bool {
+    true
 }
 
 /// Which file this is, whatever its name: asked by name only, never by opening it.

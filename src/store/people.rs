@@ -3,6 +3,7 @@ use rusqlite::params;
 
 use super::{Change, Error, Store, When};
 use crate::domain::person::{Adult, Household, Key, Student, StudentName};
+use crate::vault::Sealed;
 
 /// A student as the door shows them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,13 +28,7 @@ impl Store {
         while let Some(row) = rows.next()? {
             let key: Key = row.get("id")?;
             let planned: Option<String> = row.get("planned")?;
-            let name = self.unseal(
-                "student",
-                key,
-                row.get_ref("sealed")?
-                    .as_str()
-                    .map_err(|_| Error::Damaged)?,
-            )?;
+            let name = self.unseal("student", key, &row.get("sealed")?)?;
             students.push(Listed {
                 key,
                 name,
@@ -61,7 +56,7 @@ impl Store {
         let mut statement = self
             .connection
             .prepare_cached("SELECT sealed FROM student WHERE id = ?1")?;
-        let sealed: String = statement.query_row([key], |row| row.get("sealed"))?;
+        let sealed: Sealed = statement.query_row([key], |row| row.get("sealed"))?;
         self.unseal("student", key, &sealed)
     }
 
@@ -78,11 +73,9 @@ impl Store {
             }
             let adult: Option<Key> = row.get("adult")?;
             if let (Some(adult), Some((_, household))) = (adult, homes.last_mut()) {
-                household.adults.push(self.unseal::<Adult>(
-                    "adult",
-                    adult,
-                    &row.get::<_, String>("sealed")?,
-                )?);
+                household
+                    .adults
+                    .push(self.unseal::<Adult>("adult", adult, &row.get("sealed")?)?);
             }
         }
         Ok(homes.into_iter().map(|(_, household)| household).collect())

@@ -1,36 +1,84 @@
 //! The one pair of functions through which every word about a person enters and leaves the class file.
 //!
 //! A class without a passphrase holds each value as plain JSON, `{"v":1,"value":…}`,
-//! so that there is one code path and anyone may look with `sqlite3`.
+//! so that there is one code path and anyone may look with `sqlite3`. A class with a
+//! passphrase holds the same JSON sealed: with XChaCha20-Poly1305 under DAY what the class
+//! works with all day, with HPKE (RFC 9180) to the PRIVATE pair what only the teacher reads.
+
+mod code;
+mod keys;
+mod lock;
+mod recovery;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+
+pub use code::{CodeCheck, new_code};
+use keys::Keys;
+pub use lock::{Cost, Lock, Root};
+pub use recovery::RecoveryCode;
 
 /// The newest form of a sealed value.
 const VERSION: u32 = 1;
 
 /// A value as it stands in the class file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sealed(pub String);
+pub enum Sealed {
+    /// Plain JSON: the class has no passphrase.
+    Plain(String),
+    /// Bytes only a key opens.
+    Locked(Vec<u8>),
+}
 
 /// Why a sealed value cannot be read or written.
 #[derive(Debug, thiserror::Error)]
 pub enum Fault {
-    /// The value is not what the program wrote.
+    /// The value is not what the program wrote, or not for this place.
     #[error("a sealed value is damaged")]
     Damaged,
     /// A newer program wrote it.
     #[error("a sealed value is of a newer version")]
     Newer,
+    /// The key is not here now.
+    #[error("a sealed value is locked")]
+    Shut,
+    /// The passphrase or the code is another one.
+    #[error("the passphrase or the code is wrong")]
+    Wrong,
+    /// The computer gave no random bytes or no memory.
+    #[error("the computer gave no random numbers or no memory")]
+    Exhausted,
 }
 
-/// Where a value belongs: with keys, what is sealed for one place will open in no other.
+/// Where a value belongs: what is sealed for one place opens in no other.
 #[derive(Clone, Copy, Debug)]
 pub struct Place {
     /// The table.
     pub table: &'static str,
     /// The row.
     pub row: i64,
+}
+
+/// For whom a value is sealed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum For {
+    /// For the day's work: the key DAY.
+    Class,
+    /// For the teacher alone: the key PRIVATE. Anybody may add, only the teacher reads.
+    Teacher,
+}
+
+/// What the vault can do now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// The class has no passphrase.
+    Plain,
+    /// No key is in memory.
+    Locked,
+    /// Only DAY is.
+    Class,
+    /// DAY and PRIVATE are.
+    Teacher,
 }
 
 #[derive(Serialize)]
@@ -45,27 +93,128 @@ struct Incoming<T> {
     value: T,
 }
 
-/// What seals and opens: here, a class without a passphrase.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Vault;
+/// What seals and opens, with the keys that are in memory now.
+pub struct Vault {
+    /// The class's own number: a value of another class does not open here.
+    class: [u8; 16],
+    keys: Keys,
+}
 
 impl Vault {
+    /// Of a class without a passphrase.
+    pub const fn plain(class: [u8; 16]) -> Self {
+        Self {
+            class,
+            keys: Keys::None,
+        }
+    }
+
+    /// Of a class whose passphrase has not been given.
+    pub const fn shut(class: [u8; 16]) -> Self {
+        Self {
+            class,
+            keys: Keys::Shut,
+        }
+    }
+
+    /// With every key of `root`.
+    pub fn of(class: [u8; 16], root: &Root) -> Result<Self, Fault> {
+        Ok(Self {
+            class,
+            keys: Keys::of(&class, root)?,
+        })
+    }
+
+    /// The class's own number.
+    pub const fn class(&self) -> [u8; 16] {
+        self.class
+    }
+
+    /// What can be done now.
+    pub const fn state(&self) -> State {
+        self.keys.state()
+    }
+
+    /// Forgets PRIVATE: the teacher has left the screen.
+    pub fn leave_office(&mut self) {
+        self.keys = std::mem::replace(&mut self.keys, Keys::Shut).without_private();
+    }
+
+    /// Forgets every key.
+    pub fn shut_now(&mut self) {
+        if !matches!(self.keys, Keys::None) {
+            self.keys = Keys::Shut;
+        }
+    }
+
     /// `value` as it is to stand at `place`.
-    pub fn seal<T: Serialize>(&self, _place: Place, value: &T) -> Result<Sealed, Fault> {
-        serde_json::to_string(&Outgoing { v: VERSION, value })
-            .map(Sealed)
-            .map_err(|_| Fault::Damaged)
+    pub fn seal<T: Serialize>(&self, place: Place, whom: For, value: &T) -> Result<Sealed, Fault> {
+        let plain =
+            serde_json::to_string(&Outgoing { v: VERSION, value }).map_err(|_| Fault::Damaged)?;
+        self.seal_text(place, whom, plain)
+    }
+
+    fn seal_text(&self, place: Place, whom: For, plain: String) -> Result<Sealed, Fault> {
+        if matches!(self.keys, Keys::None) {
+            return Ok(Sealed::Plain(plain));
+        }
+        let plain = zeroize::Zeroizing::new(plain.into_bytes());
+        let bytes = self.keys.seal(whom, &plain, &self.about(place))?;
+        Ok(Sealed::Locked(bytes))
     }
 
     /// The value that stands at `place`.
-    pub fn open<T: DeserializeOwned>(&self, _place: Place, sealed: &str) -> Result<T, Fault> {
-        let incoming: Incoming<T> =
-            serde_json::from_str(sealed).map_err(|_| version_fault(sealed))?;
-        if incoming.v > VERSION {
-            Err(Fault::Newer)
-        } else {
-            Ok(incoming.value)
+    pub fn open<T: DeserializeOwned>(&self, place: Place, sealed: &Sealed) -> Result<T, Fault> {
+        match (sealed, &self.keys) {
+            (Sealed::Plain(text), Keys::None) => read(text),
+            (Sealed::Locked(bytes), _) => {
+                let plain = self.keys.open(bytes, &self.about(place))?;
+                read(std::str::from_utf8(&plain).map_err(|_| Fault::Damaged)?)
+            }
+            // A plain value in a locked class was put there by another hand.
+            (Sealed::Plain(_), _) => Err(Fault::Damaged),
         }
+    }
+
+    /// The same value for the same place, sealed by `other`: what changes when a class gets or loses its passphrase.
+    pub fn hand_over(
+        &self,
+        place: Place,
+        sealed: &Sealed,
+        other: &Self,
+        whom: For,
+    ) -> Result<Sealed, Fault> {
+        let value: serde_json::Value = self.open(place, sealed)?;
+        other.seal(place, whom, &value)
+    }
+
+    /// For whom `sealed` was sealed, as far as it says so itself.
+    pub fn whom(sealed: &Sealed) -> Option<For> {
+        match sealed {
+            Sealed::Plain(_) => None,
+            Sealed::Locked(bytes) => keys::whom(bytes),
+        }
+    }
+
+    /// What a sealed value is bound to: class, table, row and column.
+    fn about(&self, place: Place) -> Vec<u8> {
+        let mut about = Vec::with_capacity(64);
+        about.extend_from_slice(b"juntos sealed 1\0");
+        about.extend_from_slice(&self.class);
+        about.extend_from_slice(place.table.as_bytes());
+        about.push(0);
+        about.extend_from_slice(&place.row.to_be_bytes());
+        about.extend_from_slice(b"sealed");
+        about
+    }
+}
+
+fn read<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {
+    let incoming: Incoming<T> = serde_json::from_str(text).map_err(|_| version_fault(text))?;
+    if incoming.v > VERSION {
+        Err(Fault::Newer)
+    } else {
+        Ok(incoming.value)
     }
 }
 
@@ -79,37 +228,140 @@ fn version_fault(sealed: &str) -> Fault {
     }
 }
 
+/// Random bytes of the computer.
+fn random<const N: usize>() -> Result<[u8; N], Fault> {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).map_err(|_| Fault::Exhausted)?;
+    Ok(bytes)
+}
+
+/// Compares without telling by its time how much was alike.
+fn same(one: &[u8], other: &[u8]) -> bool {
+    one.len() == other.len()
+        && one
+            .iter()
+            .zip(other)
+            .fold(0, |differ, (one, other)| differ | (one ^ other))
+            == 0
+}
+
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
+
+    const HERE: Place = Place {
+        table: "note",
+        row: 1,
+    };
+
+    fn locked() -> Vault {
+        Vault::of([7; 16], &Root::for_tests([3; 32])).unwrap()
+    }
 
     #[test]
     fn what_is_sealed_opens_again() {
-        let place = Place {
-            table: "note",
-            row: 1,
-        };
-        let sealed = Vault.seal(place, &"¿Qué más?".to_owned()).unwrap();
-        assert_eq!(Vault.open::<String>(place, &sealed.0).unwrap(), "¿Qué más?");
+        for vault in [Vault::plain([7; 16]), locked()] {
+            for whom in [For::Class, For::Teacher] {
+                let sealed = vault.seal(HERE, whom, &"¿Qué más?".to_owned()).unwrap();
+                assert_eq!(vault.open::<String>(HERE, &sealed).unwrap(), "¿Qué más?");
+            }
+        }
     }
 
     #[test]
     fn a_newer_or_broken_value_is_told_apart() {
-        let place = Place {
-            table: "note",
-            row: 1,
+        let open = |text: &str| {
+            Vault::plain([7; 16]).open::<String>(HERE, &Sealed::Plain(text.to_owned()))
         };
         assert!(matches!(
-            Vault.open::<String>(place, r#"{"v":2,"value":{"x":1}}"#),
+            open(r#"{"v":2,"value":{"x":1}}"#),
             Err(Fault::Newer)
         ));
+        assert!(matches!(open(r#"{"v":1,"value":3}"#), Err(Fault::Damaged)));
+        assert!(matches!(open("nonsense"), Err(Fault::Damaged)));
+    }
+
+    #[test]
+    fn a_value_opens_in_its_own_place_and_class_only() {
+        let vault = locked();
+        let sealed = vault.seal(HERE, For::Class, &1).unwrap();
+        let elsewhere = [
+            Place { row: 2, ..HERE },
+            Place {
+                table: "goal",
+                row: 1,
+            },
+        ];
+        for place in elsewhere {
+            assert!(matches!(
+                vault.open::<i32>(place, &sealed),
+                Err(Fault::Damaged)
+            ));
+        }
+        let other = Vault::of([8; 16], &Root::for_tests([3; 32])).unwrap();
         assert!(matches!(
-            Vault.open::<String>(place, r#"{"v":1,"value":3}"#),
+            other.open::<i32>(HERE, &sealed),
             Err(Fault::Damaged)
         ));
+    }
+
+    #[test]
+    fn a_plain_value_is_refused_in_a_locked_class() {
+        let plain = Vault::plain([7; 16]).seal(HERE, For::Class, &1).unwrap();
         assert!(matches!(
-            Vault.open::<String>(place, "nonsense"),
+            locked().open::<i32>(HERE, &plain),
             Err(Fault::Damaged)
         ));
+    }
+
+    #[test]
+    fn without_the_teacher_a_private_value_can_be_added_but_not_read() {
+        let mut vault = locked();
+        vault.leave_office();
+        assert_eq!(vault.state(), State::Class);
+        let private = vault.seal(HERE, For::Teacher, &"a").unwrap();
+        let shared = vault.seal(HERE, For::Class, &"b".to_owned()).unwrap();
+        assert!(matches!(
+            vault.open::<String>(HERE, &private),
+            Err(Fault::Shut)
+        ));
+        assert_eq!(vault.open::<String>(HERE, &shared).unwrap(), "b");
+        assert_eq!(locked().open::<String>(HERE, &private).unwrap(), "a");
+        vault.shut_now();
+        assert!(matches!(
+            vault.open::<String>(HERE, &shared),
+            Err(Fault::Shut)
+        ));
+        assert!(matches!(vault.seal(HERE, For::Class, &1), Err(Fault::Shut)));
+    }
+
+    #[test]
+    fn short_words_are_as_long_as_longer_ones() {
+        let length = |words: &str| match locked().seal(HERE, For::Class, &words).unwrap() {
+            Sealed::Locked(bytes) => bytes.len(),
+            Sealed::Plain(_) => 0,
+        };
+        assert_eq!(length("no"), length("siempre o casi siempre"));
+        assert_ne!(length("no"), length(&"a".repeat(200)));
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_a_fault_and_never_a_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
+            prop_assert!(locked().open::<serde_json::Value>(HERE, &Sealed::Locked(bytes)).is_err());
+        }
+
+        #[test]
+        fn one_changed_bit_is_noticed(at in 0_usize..100, bit in 0_u8..8) {
+            let vault = locked();
+            for whom in [For::Class, For::Teacher] {
+                let Sealed::Locked(mut bytes) = vault.seal(HERE, whom, &"palabras").unwrap() else { unreachable!() };
+                let at = at % bytes.len();
+                bytes[at] ^= 1 << bit;
+                prop_assert!(vault.open::<String>(HERE, &Sealed::Locked(bytes)).is_err());
+            }
+        }
     }
 }

@@ -1,0 +1,192 @@
+//! How long things are kept: the school's own rule, a dry run, and what it clears away.
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+use rusqlite::types::Value;
+
+use super::{Change, Error, Store, When, erase, log};
+use crate::domain::keeping::{Kind, Months};
+use crate::domain::person::Key;
+
+/// The name of its setting.
+const fn setting_of(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Rehearsals => "keep-rehearsals",
+        Kind::Wordings => "keep-wordings",
+        Kind::Conferences => "keep-conferences",
+        Kind::Evidence => "keep-evidence",
+        Kind::Results => "keep-results",
+        Kind::Ratings => "keep-ratings",
+        Kind::Students => "keep-students",
+    }
+}
+
+const FREE: &str = "student IN (SELECT id FROM student WHERE hold = 0)";
+
+/// What hangs on a conference, those that refer to others first: table, and the column that names the conference.
+const OF_A_CONFERENCE: &[(&str, &str)] = &[
+    ("draft", "conference"),
+    ("feedback", "conference"),
+    ("private_request", "conference"),
+    ("question", "conference"),
+    ("promise", "conference"),
+    ("goal", "conference"),
+    ("snapshot", "conference"),
+    ("conference_step", "conference"),
+];
+
+impl Store {
+    /// How long each kind is kept.
+    pub fn keeping(&self) -> Result<Vec<(Kind, Months)>, Error> {
+        let one = |kind: Kind| -> Result<(Kind, Months), Error> {
+            let months = self.setting(setting_of(kind))?;
+            Ok((kind, months.and_then(|months| months.parse().ok())))
+        };
+        Kind::ALL.into_iter().map(one).collect()
+    }
+
+    /// Sets how long each kind is kept. Nothing is cleared away by this alone.
+    pub fn set_keeping(&mut self, when: When, keeping: &[(Kind, Months)]) -> Result<(), Error> {
+        self.change(when, |change| {
+            for (kind, months) in keeping {
+                let months = months.map(|months| months.to_string()).unwrap_or_default();
+                let sql = "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+                change.on.execute(sql, [setting_of(*kind), &months])?;
+            }
+            log::write(change, log::What::Kept, None, "teacher")
+        })
+    }
+
+    /// What is past its time today, by kind: what [`Store::clear_away`] would remove. Nothing is changed.
+    pub fn past_its_time(
+        &self,
+        today: Date,
+        keeping: &[(Kind, Months)],
+    ) -> Result<Vec<(Kind, usize)>, Error> {
+        let mut counts = Vec::new();
+        for (kind, until) in limits(today, keeping) {
+            let (table, rows) = rows_of(kind);
+            let sql = format!("SELECT count(*) FROM {table} WHERE {rows}");
+            let count: i64 =
+                self.connection
+                    .query_row(&sql, [moment_or_day(kind, until)], |row| row.get(0))?;
+            counts.push((kind, usize::try_from(count).unwrap_or_default()));
+        }
+        Ok(counts)
+    }
+
+    /// Removes what is past its time, after a backup; students under a legal hold keep everything.
+    pub fn clear_away(&mut self, when: When) -> Result<Vec<(Kind, usize)>, Error> {
+        let keeping = self.keeping()?;
+        let counts = self.past_its_time(when.day, &keeping)?;
+        if counts.iter().all(|(_, count)| *count == 0) {
+            return Ok(counts);
+        }
+        self.back_up_before(when, "erasure")?;
+        let counts = self.change(when, |change| {
+            change.on.execute_batch("PRAGMA defer_foreign_keys = ON")?;
+            let mut removed = Vec::new();
+            for (kind, until) in limits(when.day, &keeping) {
+                removed.push((kind, clear(change, kind, until)?));
+            }
+            log::write(change, log::What::Erased, None, "teacher")?;
+            Ok(removed)
+        })?;
+        self.scrub()?;
+        Ok(counts)
+    }
+}
+
+/// The first day that is still kept, by kind.
+fn limits(today: Date, keeping: &[(Kind, Months)]) -> Vec<(Kind, Date)> {
+    let limit = |(kind, months): &(Kind, Months)| {
+        let months = i32::from((*months)?);
+        Some((*kind, today.checked_sub(months.months()).ok()?))
+    };
+    keeping.iter().filter_map(limit).collect()
+}
+
+/// The table and the rows of it that are past their time; `?1` is the limit.
+fn rows_of(kind: Kind) -> (&'static str, String) {
+    let conference = |kind: &str| {
+        format!(
+            "kind = '{kind}' AND state NOT IN ('planned', 'under-way') AND coalesce(substr(planned, 1, 10), date(began / 1000, 'unixepoch')) < ?1 AND {FREE}"
+        )
+    };
+    match kind {
+        Kind::Rehearsals => (
+            "conference",
+            format!(
+                "kind = 'rehearsal' AND coalesce(substr(planned, 1, 10), date(began / 1000, 'unixepoch')) < ?1 AND {FREE}"
+            ),
+        ),
+        Kind::Conferences => ("conference", conference("conference")),
+        Kind::Wordings => ("note_wording", format!("at < ?1 AND {FREE}")),
+        Kind::Evidence => ("evidence", format!("assessed < ?1 AND {FREE}")),
+        Kind::Results => ("growth_result", format!("taken < ?1 AND {FREE}")),
+        Kind::Ratings => ("habit_rating", format!("at < ?1 AND {FREE}")),
+        Kind::Students => (
+            "student",
+            "state = 'left' AND left_on < ?1 AND hold = 0".to_owned(),
+        ),
+    }
+}
+
+/// The limit as the rows of the kind have it: a day, or a moment.
+fn moment_or_day(kind: Kind, until: Date) -> Value {
+    match kind {
+        Kind::Wordings | Kind::Ratings => {
+            let midnight = until
+                .to_zoned(jiff::tz::TimeZone::UTC)
+                .map_or(i64::MIN, |midnight| midnight.timestamp().as_millisecond());
+            Value::Integer(midnight)
+        }
+        Kind::Rehearsals | Kind::Conferences | Kind::Evidence | Kind::Results | Kind::Students => {
+            Value::Text(until.to_string())
+        }
+    }
+}
+
+fn clear(change: &Change, kind: Kind, until: Date) -> Result<usize, Error> {
+    let (table, rows) = rows_of(kind);
+    let keys: Vec<Key> = change
+        .on
+        .prepare(&format!("SELECT id FROM {table} WHERE {rows}"))?
+        .query_map([moment_or_day(kind, until)], |row| row.get(0))?
+        .collect::<Result<_, _>>()?;
+    for key in &keys {
+        match kind {
+            Kind::Students => {
+                erase::remove(change, *key)?;
+                log::write(change, log::What::Erased, Some(*key), "teacher")?;
+            }
+            Kind::Rehearsals | Kind::Conferences => clear_conference(change, *key)?,
+            Kind::Wordings | Kind::Evidence | Kind::Results | Kind::Ratings => {
+                let sql = format!("DELETE FROM {table} WHERE id = ?1");
+                change.on.prepare_cached(&sql)?.execute([key])?;
+            }
+        }
+    }
+    Ok(keys.len())
+}
+
+fn clear_conference(change: &Change, key: Key) -> Result<(), Error> {
+    let wordings =
+        "DELETE FROM note_wording WHERE note IN (SELECT id FROM note WHERE conference = ?1)";
+    change.on.prepare_cached(wordings)?.execute([key])?;
+    for (table, column) in OF_A_CONFERENCE {
+        let sql = format!("DELETE FROM {table} WHERE {column} = ?1");
+        change.on.prepare_cached(&sql)?.execute([key])?;
+    }
+    let rest = [
+        "DELETE FROM note WHERE conference = ?1",
+        // The profile goes on; where it was said is forgotten.
+        "UPDATE profile_answer SET conference = NULL WHERE conference = ?1",
+        "UPDATE conference SET moved_to = NULL WHERE moved_to = ?1",
+        "DELETE FROM conference WHERE id = ?1",
+    ];
+    for sql in rest {
+        change.on.prepare_cached(sql)?.execute([key])?;
+    }
+    Ok(())
+}

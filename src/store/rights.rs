@@ -1,0 +1,256 @@
+//! What a family may ask for: every entry about their child, one corrected, one disputed.
+
+use rusqlite::params;
+use serde_json::Value;
+
+use super::{Change, Error, Store, When, log};
+use crate::domain::Said;
+use crate::domain::entry::{About, Entry, EntryKind};
+use crate::domain::pace::Moment;
+use crate::domain::person::Key;
+use crate::domain::sight::{Matter, Viewer, may_see};
+use crate::domain::talking_point::Visibility;
+use crate::vault::{For, Sealed};
+
+/// Where words stand: table, place in the value, what they are, which rows (as SQL).
+const WORDS: &[(&str, &str, EntryKind, &str)] = &[
+    ("student", "/first", EntryKind::FirstName, "1"),
+    ("student", "/last", EntryKind::LastName, "1"),
+    ("student", "/called", EntryKind::CalledName, "1"),
+    ("adult", "/name", EntryKind::AdultName, "1"),
+    (
+        "profile_answer",
+        "",
+        EntryKind::Answer,
+        "id IN (SELECT max(id) FROM profile_answer GROUP BY student, prompt, voice)",
+    ),
+    ("choice", "/why", EntryKind::Choice, "1"),
+    ("evidence", "/comment", EntryKind::Comment, "1"),
+    ("habit_rating", "/example", EntryKind::Example, "1"),
+    ("note", "", EntryKind::Note, "visibility = 'shared'"),
+    ("goal", "", EntryKind::Goal, "1"),
+    ("promise", "", EntryKind::Promise, "1"),
+    ("question", "/0", EntryKind::Question, "1"),
+    ("question", "/1", EntryKind::QuestionAnswer, "1"),
+    (
+        "talking_point",
+        "",
+        EntryKind::SharedPoint,
+        "visibility = 'shared'",
+    ),
+    (
+        "talking_point",
+        "",
+        EntryKind::PrivatePoint,
+        "visibility = 'private'",
+    ),
+    ("statement", "", EntryKind::Statement, "1"),
+];
+
+impl Store {
+    /// Every entry about a student that has words and that `viewer` may see.
+    pub fn entries(&self, student: Key, viewer: Viewer) -> Result<Vec<Entry>, Error> {
+        let hidden = self.hidden_ratings(student, viewer)?;
+        let mut entries = Vec::new();
+        for (table, place, kind, rows) in WORDS {
+            if !may_read(viewer, student, *kind) {
+                continue;
+            }
+            let key = if *table == "student" { "id" } else { "student" };
+            let sql =
+                format!("SELECT id, sealed FROM {table} WHERE {key} = ?1 AND {rows} ORDER BY id");
+            let mut statement = self.connection.prepare(&sql)?;
+            let mut rows = statement.query([student])?;
+            while let Some(row) = rows.next()? {
+                let id: Key = row.get("id")?;
+                if *table == "habit_rating" && hidden.contains(&id) {
+                    continue;
+                }
+                let value: Value = self.unseal(table, id, &row.get("sealed")?)?;
+                let about = About {
+                    table,
+                    row: id,
+                    place,
+                };
+                if let Some(said) = value
+                    .pointer(place)
+                    .and_then(words)
+                    .filter(|said| !said.is_blank())
+                {
+                    entries.push(Entry {
+                        about,
+                        kind: *kind,
+                        said,
+                    });
+                }
+            }
+        }
+        Ok(entries)
+    }
+
+    /// Rows of ratings that are not revealed yet: nobody sees those.
+    pub(super) fn hidden_ratings(&self, student: Key, viewer: Viewer) -> Result<Vec<Key>, Error> {
+        let mut hidden = Vec::new();
+        for views in self.views(student)? {
+            if may_see(viewer, Matter::Ratings(student, views.revealed())) {
+                continue;
+            }
+            let sql = "SELECT id FROM habit_rating WHERE student = ?1 AND term = ?2 AND habit = ?3";
+            let mut statement = self.connection.prepare_cached(sql)?;
+            let rows =
+                statement.query_map(params![student, views.term, views.habit], |row| row.get(0))?;
+            for row in rows {
+                hidden.push(row?);
+            }
+        }
+        Ok(hidden)
+    }
+
+    /// Puts right what an entry says; what it said before stays, with the reason.
+    pub fn correct(
+        &mut self,
+        when: When,
+        student: Key,
+        about: About,
+        text: &str,
+        reason: &str,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            correct(change, student, about, text, reason)?;
+            log::write(change, log::What::Corrected, Some(student), "teacher")
+        })
+    }
+
+    /// Sets a family's own words beside an entry they see differently. Nobody changes them afterwards but by a correction.
+    pub fn dispute(
+        &mut self,
+        when: When,
+        student: Key,
+        about: About,
+        said: &Said,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            let key = change.next_row("statement")?;
+            let sealed = change.seal("statement", key, said)?;
+            let sql = "INSERT INTO statement (id, student, about, about_id, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+            change.on.prepare_cached(sql)?.execute(params![
+                key,
+                student,
+                about.table,
+                about.row,
+                change.when.moment.0,
+                sealed
+            ])?;
+            log::write(change, log::What::Disputed, Some(student), "family")
+        })
+    }
+
+    /// A family's statements: the table and row each is about, when, and the words.
+    pub fn statements(&self, student: Key) -> Result<Vec<(String, Key, Moment, Said)>, Error> {
+        let sql =
+            "SELECT id, about, about_id, at, sealed FROM statement WHERE student = ?1 ORDER BY id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([student])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let said = self.unseal("statement", row.get("id")?, &row.get("sealed")?)?;
+            found.push((
+                row.get("about")?,
+                row.get("about_id")?,
+                Moment(row.get("at")?),
+                said,
+            ));
+        }
+        Ok(found)
+    }
+}
+
+const fn may_read(viewer: Viewer, student: Key, kind: EntryKind) -> bool {
+    let matter = match kind {
+        EntryKind::PrivatePoint => Matter::Point(student, Visibility::Private),
+        EntryKind::SharedPoint => Matter::Point(student, Visibility::Shared),
+        _ => Matter::Page(student),
+    };
+    may_see(viewer, matter)
+}
+
+/// A name, or what somebody said.
+fn words(value: &Value) -> Option<Said> {
+    match value {
+        Value::String(text) => Some(Said {
+            text: text.clone(),
+            ..Said::default()
+        }),
+        Value::Object(_) => serde_json::from_value(value.clone()).ok(),
+        _ => None,
+    }
+}
+
+fn correct(
+    change: &Change,
+    student: Key,
+    about: About,
+    text: &str,
+    reason: &str,
+) -> Result<(), Error> {
+    let owner = if about.table == "student" {
+        "id"
+    } else {
+        "student"
+    };
+    let sql = format!(
+        "SELECT sealed FROM {} WHERE id = ?1 AND {owner} = ?2",
+        about.table
+    );
+    let sealed: Sealed = change
+        .on
+        .query_row(&sql, [about.row, student], |row| row.get(0))?;
+    let whom = change.vault_whom(&sealed, about)?;
+    let mut value: Value = change.unseal(about.table, about.row, &sealed)?;
+    let place = value.pointer_mut(about.place).ok_or(Error::Damaged)?;
+    let before = words(place).ok_or(Error::Damaged)?;
+    let after = if place.is_string() {
+        Value::String(text.to_owned())
+    } else {
+        // The translation was of other words.
+        let corrected = Said {
+            text: text.to_owned(),
+            translation: None,
+            ..before.clone()
+        };
+        serde_json::to_value(corrected).map_err(|_| Error::Damaged)?
+    };
+    *place = after;
+    let sealed = change.seal_for(whom, about.table, about.row, &value)?;
+    let update = format!("UPDATE {} SET sealed = ?2 WHERE id = ?1", about.table);
+    change.on.execute(&update, params![about.row, sealed])?;
+    let key = change.next_row("correction")?;
+    // What was private stays so in what it was before.
+    let sealed = change.seal_for(whom, "correction", key, &(before, reason))?;
+    let sql = "INSERT INTO correction (id, student, about, about_id, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    change.on.execute(
+        sql,
+        params![
+            key,
+            student,
+            about.table,
+            about.row,
+            change.when.moment.0,
+            sealed
+        ],
+    )?;
+    Ok(())
+}
+
+impl Change<'_> {
+    /// For whom a value is sealed that is there already.
+    fn vault_whom(&self, sealed: &Sealed, about: About) -> Result<For, Error> {
+        if let Some(whom) = crate::vault::Vault::whom(sealed) {
+            return Ok(whom);
+        }
+        let private = super::erase::private_rows(about.table);
+        let sql = format!("SELECT {private} FROM {} WHERE id = ?1", about.table);
+        let is_private: bool = self.on.query_row(&sql, [about.row], |row| row.get(0))?;
+        Ok(if is_private { For::Teacher } else { For::Class })
+    }
+}

@@ -1,0 +1,397 @@
+//! The passphrase, the students' codes, and the tries that were wrong.
+
+use std::collections::BTreeSet;
+
+use rusqlite::{Connection, OptionalExtension as _, params};
+
+use super::{Change, Error, Store, When, backup, erase, log, open, schema};
+use crate::domain::Secret;
+use crate::domain::pace::Moment;
+use crate::domain::person::Key;
+use crate::domain::secret::Opener;
+use crate::domain::throttle;
+use crate::domain::throttle::Answer;
+use crate::vault::{
+    CodeCheck, Cost, Fault, For, Lock, Place, RecoveryCode, Root, Sealed, State, Vault, new_code,
+};
+
+/// The teacher's row among the wrong tries.
+const TEACHER: Key = 0;
+
+/// A class's lock, if it has a passphrase.
+pub(super) fn lock_of(connection: &Connection) -> Result<Option<Lock>, Error> {
+    let text: Option<String> = connection
+        .query_row("SELECT lock FROM safe WHERE id = 1", [], |row| row.get(0))
+        .optional()?;
+    text.map(|text| serde_json::from_str(&text).map_err(|_| Error::Damaged))
+        .transpose()
+}
+
+/// The vault of a file that has just been opened: plain, or shut.
+pub(super) fn vault_of(connection: &Connection) -> Result<Vault, Error> {
+    let uuid: Option<String> = connection
+        .query_row("SELECT uuid FROM class WHERE id = 1", [], |row| row.get(0))
+        .optional()?;
+    let class = match uuid {
+        Some(uuid) => uuid::Uuid::parse_str(&uuid)
+            .map_err(|_| Error::Damaged)?
+            .into_bytes(),
+        None => uuid::Uuid::new_v4().into_bytes(),
+    };
+    Ok(match lock_of(connection)? {
+        Some(_) => Vault::shut(class),
+        None => Vault::plain(class),
+    })
+}
+
+impl Store {
+    /// What may be read now.
+    pub const fn state(&self) -> State {
+        self.vault.state()
+    }
+
+    /// Has the class a passphrase?
+    pub fn has_passphrase(&self) -> bool {
+        self.state() != State::Plain
+    }
+
+    /// Forgets PRIVATE.
+    pub fn leave_office(&mut self) {
+        self.vault.leave_office();
+    }
+
+    /// Forgets every key.
+    pub fn shut(&mut self) {
+        self.vault.shut_now();
+    }
+
+    /// Tries to open the class for the teacher. The try is on disk before it is answered.
+    pub fn unlock(&mut self, when: When, opener: &Opener) -> Result<Answer, Error> {
+        let Some(lock) = lock_of(&self.connection)? else {
+            return Ok(Answer::Open);
+        };
+        if let Some(wait) = self.begin_try(when, TEACHER)? {
+            return Ok(wait);
+        }
+        match self.root(&lock, opener) {
+            Ok(root) => {
+                self.vault = Vault::of(self.vault.class(), &root)?;
+                self.try_was_right(when, TEACHER, log::What::Unlocked, "teacher")?;
+                if self.setting("backups-to-seal")?.is_some() {
+                    // The program ended in the middle of it: the rest is done now.
+                    let plain = Vault::plain(self.vault.class());
+                    self.bring_backups_along(when, &plain, Some(&lock))?;
+                }
+                Ok(Answer::Open)
+            }
+            Err(Fault::Wrong) => self.try_was_wrong(when, TEACHER),
+            Err(fault) => Err(fault.into()),
+        }
+    }
+
+    fn root(&self, lock: &Lock, opener: &Opener) -> Result<Root, Fault> {
+        match opener {
+            Opener::Passphrase(words) => lock.open(self.vault.class(), words),
+            Opener::Recovery(typed) => {
+                let code = RecoveryCode::read(typed.text()).ok_or(Fault::Wrong)?;
+                lock.open_with_recovery(self.vault.class(), &code)
+            }
+        }
+    }
+
+    /// Tries a student's code.
+    pub fn try_code(&mut self, when: When, student: Key, code: &Secret) -> Result<Answer, Error> {
+        let sealed: Option<Sealed> = self
+            .connection
+            .query_row("SELECT sealed FROM code WHERE id = ?1", [student], |row| {
+                row.get(0)
+            })
+            .optional()?;
+        let Some(sealed) = sealed else {
+            return Ok(Answer::Wrong(None));
+        };
+        let check: CodeCheck = self.unseal("code", student, &sealed)?;
+        if let Some(wait) = self.begin_try(when, student)? {
+            return Ok(wait);
+        }
+        if check.fits(code) {
+            self.try_was_right(when, student, log::What::Unlocked, "student")?;
+            return Ok(Answer::Open);
+        }
+        self.try_was_wrong(when, student)
+    }
+
+    /// Counts a try before it is looked at; or says how long nobody may try.
+    fn begin_try(&mut self, when: When, who: Key) -> Result<Option<Answer>, Error> {
+        let (failures, last) = self.failures(who)?;
+        if let Some(open) = throttle::next_try(failures, last, when.moment) {
+            if when.moment < last {
+                self.change_now(when, |change| count(change, who, failures))?;
+            }
+            return Ok(Some(Answer::Wait(open)));
+        }
+        self.change_now(when, |change| {
+            count(change, who, failures.saturating_add(1))
+        })?;
+        Ok(None)
+    }
+
+    fn try_was_right(
+        &mut self,
+        when: When,
+        who: Key,
+        what: log::What,
+        voice: &str,
+    ) -> Result<(), Error> {
+        self.change_now(when, |change| {
+            change
+                .on
+                .execute("DELETE FROM attempt WHERE student = ?1", [who])?;
+            log::write(change, what, (who != TEACHER).then_some(who), voice)
+        })
+    }
+
+    fn try_was_wrong(&mut self, when: When, who: Key) -> Result<Answer, Error> {
+        let student = (who != TEACHER).then_some(who);
+        let voice = if who == TEACHER { "teacher" } else { "student" };
+        self.change_now(when, |change| {
+            log::write(change, log::What::Refused, student, voice)
+        })?;
+        let (failures, last) = self.failures(who)?;
+        Ok(Answer::Wrong(throttle::next_try(
+            failures,
+            last,
+            when.moment,
+        )))
+    }
+
+    fn failures(&self, who: Key) -> Result<(u32, Moment), Error> {
+        let sql = "SELECT failures, at FROM attempt WHERE student = ?1";
+        let found: Option<(u32, i64)> = self
+            .connection
+            .query_row(sql, [who], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        Ok(found.map_or((0, Moment(i64::MIN)), |(failures, at)| {
+            (failures, Moment(at))
+        }))
+    }
+
+    /// Gives the class a passphrase: every word about a person is sealed, in the file and in its backups.
+    /// The second number is of backups that could not be sealed.
+    pub fn lock(
+        &mut self,
+        when: When,
+        passphrase: &Secret,
+        cost: Cost,
+    ) -> Result<(RecoveryCode, usize), Error> {
+        if self.has_passphrase() {
+            return Err(Error::Locked);
+        }
+        let root = Root::new()?;
+        let class = self.vault.class();
+        let (lock, code) = Lock::new(class, &root, passphrase, cost)?;
+        let failed = self.take_over(when, Vault::of(class, &root)?, Some(&lock))?;
+        Ok((code, failed))
+    }
+
+    /// Takes the passphrase away, for who knows it: everything is plain again, in the backups too.
+    pub fn unlock_for_good(&mut self, when: When) -> Result<usize, Error> {
+        match self.state() {
+            State::Plain => Ok(0),
+            State::Teacher => self.take_over(when, Vault::plain(self.vault.class()), None),
+            State::Locked | State::Class => Err(Error::Locked),
+        }
+    }
+
+    /// Another passphrase and another recovery code for the same keys; the file's backups take them over.
+    pub fn change_passphrase(
+        &mut self,
+        when: When,
+        old: &Opener,
+        new: &Secret,
+        cost: Cost,
+    ) -> Result<Result<(RecoveryCode, usize), Answer>, Error> {
+        let lock = lock_of(&self.connection)?.ok_or(Error::Damaged)?;
+        match self.unlock(when, old)? {
+            Answer::Open => {}
+            other => return Ok(Err(other)),
+        }
+        let class = self.vault.class();
+        let root = self.root(&lock, old)?;
+        let (new, code) = Lock::new(class, &root, new, cost)?;
+        self.change(when, |change| {
+            keep_lock(&change.on, when, Some(&new))?;
+            log::write(change, log::What::Secured, None, "teacher")
+        })?;
+        self.fold_in()?;
+        let failed = backup::for_each(&self.path, |copy| {
+            if lock_of(copy)?.is_some_and(|found| found == lock) {
+                keep_lock(copy, when, Some(&new))?;
+            }
+            Ok(())
+        });
+        Ok(Ok((code, failed)))
+    }
+
+    /// Seals everything anew with `vault`, all of it or nothing, and leaves nothing of the old form behind.
+    fn take_over(&mut self, when: When, vault: Vault, lock: Option<&Lock>) -> Result<usize, Error> {
+        self.change(when, |change| {
+            seal_anew(&change.on, change.vault, &vault)?;
+            keep_lock(&change.on, when, lock)?;
+            change.on.execute(
+                "INSERT OR REPLACE INTO setting (name, value) VALUES ('scrub', 'wanted'), ('backups-to-seal', 'wanted')",
+                [],
+            )?;
+            log::write(change, log::What::Secured, None, "teacher")
+        })?;
+        let old = std::mem::replace(&mut self.vault, vault);
+        self.scrub()?;
+        self.bring_backups_along(when, &old, lock)
+    }
+
+    /// Seals the backups as the file is sealed now, and says how many could not be.
+    fn bring_backups_along(
+        &mut self,
+        when: When,
+        old: &Vault,
+        lock: Option<&Lock>,
+    ) -> Result<usize, Error> {
+        let new = &self.vault;
+        let failed = backup::for_each(&self.path, |copy| {
+            let is_ours = vault_of(copy)?.class() == new.class();
+            let has_lock = lock_of(copy)?.is_some();
+            match (
+                is_ours,
+                has_lock == lock.is_some(),
+                has_lock == (old.state() != State::Plain),
+            ) {
+                (_, true, _) => Ok(()),
+                (true, false, true) => {
+                    seal_anew(copy, old, new)?;
+                    keep_lock(copy, when, lock)
+                }
+                _ => Err(Error::Locked),
+            }
+        });
+        if failed == 0 {
+            self.connection
+                .execute("DELETE FROM setting WHERE name = 'backups-to-seal'", [])?;
+        }
+        Ok(failed)
+    }
+
+    /// Writes the whole file anew, so that no page, free space or log keeps what was there before.
+    pub(super) fn scrub(&mut self) -> Result<(), Error> {
+        self.fold_in()?;
+        self.connection.execute_batch("VACUUM;")?;
+        self.connection
+            .execute("DELETE FROM setting WHERE name = 'scrub'", [])?;
+        self.fold_in()
+    }
+
+    /// Folds the log into the file and empties it.
+    pub(super) fn fold_in(&self) -> Result<(), Error> {
+        Ok(self
+            .connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
+    }
+
+    /// New codes for these students, each said this once; the old ones are gone.
+    pub fn new_codes(&mut self, when: When, students: &[Key]) -> Result<Vec<(Key, Secret)>, Error> {
+        self.change(when, |change| {
+            students
+                .iter()
+                .map(|student| Ok((*student, new_code_of(change, *student)?)))
+                .collect()
+        })
+    }
+
+    /// Who has a code.
+    pub fn with_codes(&self) -> Result<BTreeSet<Key>, Error> {
+        let mut statement = self.connection.prepare_cached("SELECT id FROM code")?;
+        let keys = statement.query_map([], |row| row.get(0))?;
+        Ok(keys.collect::<Result<_, _>>()?)
+    }
+}
+
+fn new_code_of(change: &Change, student: Key) -> Result<Secret, Error> {
+    let code = new_code()?;
+    let sealed = change.seal("code", student, &CodeCheck::new(&code)?)?;
+    change.on.execute(
+        "INSERT OR REPLACE INTO code (id, student, at, sealed) VALUES (?1, ?1, ?2, ?3)",
+        params![student, change.when.moment.0, sealed],
+    )?;
+    change
+        .on
+        .execute("DELETE FROM attempt WHERE student = ?1", [student])?;
+    log::write(change, log::What::Code, Some(student), "teacher")?;
+    Ok(code)
+}
+
+fn count(change: &Change, who: Key, failures: u32) -> Result<(), Error> {
+    change.on.execute(
+        "INSERT OR REPLACE INTO attempt (student, failures, at) VALUES (?1, ?2, ?3)",
+        params![who, failures, change.when.moment.0],
+    )?;
+    Ok(())
+}
+
+fn keep_lock(on: &Connection, when: When, lock: Option<&Lock>) -> Result<(), Error> {
+    match lock {
+        Some(lock) => {
+            let text = serde_json::to_string(lock).map_err(|_| Error::Damaged)?;
+            on.execute(
+                "INSERT OR REPLACE INTO safe (id, at, lock) VALUES (1, ?1, ?2)",
+                params![when.moment.0, text],
+            )?;
+        }
+        None => {
+            on.execute("DELETE FROM safe", [])?;
+        }
+    }
+    Ok(())
+}
+
+/// Opens every sealed value with `old` and seals it with `new`.
+fn seal_anew(on: &Connection, old: &Vault, new: &Vault) -> Result<(), Error> {
+    let kept: String = on.query_row(
+        "SELECT sql FROM sqlite_schema WHERE name = 'snapshot_is_kept'",
+        [],
+        |row| row.get(0),
+    )?;
+    on.execute_batch("DROP TRIGGER snapshot_is_kept")?;
+    for table in erase::SEALED_TABLES {
+        seal_table(on, table, old, new)?;
+    }
+    Ok(on.execute_batch(&kept)?)
+}
+
+fn seal_table(on: &Connection, table: &'static str, old: &Vault, new: &Vault) -> Result<(), Error> {
+    let private = erase::private_rows(table);
+    let sql = format!(
+        "SELECT rowid, sealed, {private} FROM {table} WHERE rowid > ?1 ORDER BY rowid LIMIT 1000"
+    );
+    let mut read = on.prepare(&sql)?;
+    let mut write = on.prepare(&format!("UPDATE {table} SET sealed = ?2 WHERE rowid = ?1"))?;
+    let mut after = i64::MIN;
+    loop {
+        let rows: Vec<(i64, Sealed, bool)> = read
+            .query_map([after], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+            .collect::<Result<_, _>>()?;
+        let Some((last, ..)) = rows.last() else {
+            return Ok(());
+        };
+        after = *last;
+        for (row, sealed, private) in rows {
+            let whom = if private { For::Teacher } else { For::Class };
+            let sealed = old.hand_over(Place { table, row }, &sealed, new, whom)?;
+            write.execute(params![row, sealed])?;
+        }
+    }
+}
+
+/// Lifts a copy to this program's version before it is changed.
+pub(super) fn lift(copy: &mut Connection) -> Result<(), Error> {
+    open::check_version(schema::version(copy)?)?;
+    schema::upgrade(copy)
+}

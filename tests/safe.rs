@@ -1,0 +1,344 @@
+//! The safe: what is locked opens for who may, stays shut for the others, and leaves nothing readable behind.
+#![allow(
+    clippy::allow_attributes,
+    clippy::disallowed_methods,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::pedantic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use juntos::content::sample;
+use juntos::domain::Secret;
+use juntos::domain::log::What;
+use juntos::domain::pace::Moment;
+use juntos::domain::secret::Opener;
+use juntos::domain::sight::Viewer;
+use juntos::domain::throttle::Answer;
+use juntos::store::{Error, Store, When};
+use juntos::vault::{Cost, State};
+
+fn when() -> When {
+    at(1_795_534_200_000)
+}
+
+fn at(moment: i64) -> When {
+    When {
+        moment: Moment(moment),
+        day: jiff::civil::date(2026, 11, 24),
+    }
+}
+
+fn phrase() -> Opener {
+    Opener::Passphrase(Secret::of("caballo pila grapa correcto"))
+}
+
+fn words() -> Secret {
+    Secret::of("caballo pila grapa correcto")
+}
+
+fn filled(folder: &Path) -> (PathBuf, Store) {
+    let path = folder.join("class.juntos");
+    let mut store = Store::create(&path).unwrap();
+    store
+        .fill(when(), &sample::built_in(when().day).unwrap())
+        .unwrap();
+    (path, store)
+}
+
+/// Every file below a folder, with its bytes.
+fn all_bytes(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(all_bytes(&path));
+        } else {
+            let bytes = fs::read(&path).unwrap();
+            found.push((path, bytes));
+        }
+    }
+    found
+}
+
+fn holds(bytes: &[u8], words: &str) -> bool {
+    bytes
+        .windows(words.len())
+        .any(|window| window == words.as_bytes())
+}
+
+#[test]
+fn a_class_gets_a_passphrase_and_loses_it_and_nothing_of_it_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut store) = filled(folder.path());
+    // A day's first change makes a backup: it is locked as well.
+    store
+        .note_down(when(), What::Opened, Some(1), "teacher")
+        .unwrap();
+    let before = store.folder(1, Viewer::Teacher).unwrap();
+    let readable = all_bytes(folder.path())
+        .iter()
+        .filter(|(_, bytes)| holds(bytes, "Ochoa"))
+        .count();
+    assert!(readable >= 2, "before, the file and its backup can be read");
+    let (code, failed) = store.lock(when(), &words(), Cost::LEAST).unwrap();
+    assert_eq!((store.state(), failed), (State::Teacher, 0));
+    assert_eq!(store.folder(1, Viewer::Teacher).unwrap(), before);
+    for (file, bytes) in all_bytes(folder.path()) {
+        for name in ["Ochoa", "Ximena", "Ortega", "\"value\""] {
+            assert!(!holds(&bytes, name), "{name} stands in {}", file.display());
+        }
+    }
+    drop(store);
+    let mut store = Store::open(&path).unwrap();
+    assert_eq!(store.state(), State::Locked);
+    assert!(matches!(store.students(), Err(Error::Locked)));
+    assert!(matches!(store.class(), Err(Error::Locked)));
+    let recovery = Opener::Recovery(Secret::of(&code.text()));
+    assert_eq!(store.unlock(when(), &recovery).unwrap(), Answer::Open);
+    assert_eq!(store.folder(1, Viewer::Teacher).unwrap(), before);
+    assert_eq!(store.unlock_for_good(when()).unwrap(), 0);
+    assert_eq!(store.folder(1, Viewer::Teacher).unwrap(), before);
+    drop(store);
+    for (file, bytes) in all_bytes(folder.path()) {
+        assert!(holds(&bytes, "Ochoa"), "{} is still locked", file.display());
+    }
+    assert_eq!(
+        Store::open(&path)
+            .unwrap()
+            .folder(1, Viewer::Teacher)
+            .unwrap(),
+        before
+    );
+}
+
+#[test]
+fn all_day_private_points_can_be_added_but_not_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, mut store) = filled(folder.path());
+    store.lock(when(), &words(), Cost::LEAST).unwrap();
+    let private = |store: &Store| {
+        store
+            .folder(1, Viewer::Teacher)
+            .map(|folder| folder.private_requests)
+    };
+    let before = private(&store).unwrap();
+    store.leave_office();
+    assert_eq!(store.state(), State::Class);
+    store.request_in_private(when(), 1, None).unwrap();
+    let shared = store.folder(1, Viewer::Student(1)).unwrap();
+    assert_eq!(shared.private_requests, 0);
+    assert!(
+        shared
+            .points
+            .iter()
+            .all(|point| point.visibility == juntos::domain::talking_point::Visibility::Shared)
+    );
+    let holder = (1..=24).find(|key| store.folder(*key, Viewer::Teacher).is_err());
+    assert!(
+        holder.is_some(),
+        "the sample has private points, and they do not open"
+    );
+    assert_eq!(store.unlock(when(), &phrase()).unwrap(), Answer::Open);
+    assert_eq!(private(&store).unwrap(), before + 1);
+}
+
+#[test]
+fn wrong_tries_are_on_disk_before_they_are_answered_and_cost_more_and_more() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut store) = filled(folder.path());
+    store.lock(when(), &words(), Cost::LEAST).unwrap();
+    let wrong = Opener::Passphrase(Secret::of("otra cosa"));
+    let start = when().moment.0;
+    for _ in 0..4 {
+        assert_eq!(store.unlock(when(), &wrong).unwrap(), Answer::Wrong(None));
+    }
+    let open = Moment(start + 30_000);
+    assert_eq!(
+        store.unlock(when(), &wrong).unwrap(),
+        Answer::Wrong(Some(open))
+    );
+    // The right one has to wait too, after a restart as well, and with the clock turned back.
+    drop(store);
+    let mut store = Store::open(&path).unwrap();
+    assert_eq!(
+        store.unlock(at(start + 10_000), &phrase()).unwrap(),
+        Answer::Wait(open)
+    );
+    let back = at(start - 86_400_000);
+    assert_eq!(
+        store.unlock(back, &phrase()).unwrap(),
+        Answer::Wait(Moment(back.moment.0 + 30_000))
+    );
+    drop(store);
+    let mut store = Store::open(&path).unwrap();
+    assert_eq!(
+        store.unlock(at(back.moment.0 + 29_000), &phrase()).unwrap(),
+        Answer::Wait(Moment(back.moment.0 + 30_000))
+    );
+    assert_eq!(
+        store.unlock(at(back.moment.0 + 30_000), &phrase()).unwrap(),
+        Answer::Open
+    );
+    assert_eq!(
+        store.unlock(at(back.moment.0 + 30_001), &wrong).unwrap(),
+        Answer::Wrong(None)
+    );
+    let refused = store
+        .log(100)
+        .unwrap()
+        .into_iter()
+        .filter(|entry| entry.what == What::Refused);
+    assert_eq!(refused.count(), 6);
+}
+
+#[test]
+fn a_students_code_opens_for_that_student_only_and_a_new_one_replaces_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (_, mut store) = filled(folder.path());
+    store.lock(when(), &words(), Cost::LEAST).unwrap();
+    let codes = store.new_codes(when(), &[1, 2]).unwrap();
+    store.leave_office();
+    let (one, two) = (&codes[0].1, &codes[1].1);
+    assert_eq!(store.try_code(when(), 1, one).unwrap(), Answer::Open);
+    if one != two {
+        assert_eq!(store.try_code(when(), 1, two).unwrap(), Answer::Wrong(None));
+    }
+    assert_eq!(store.try_code(when(), 3, one).unwrap(), Answer::Wrong(None));
+    let renewed = store.new_codes(when(), &[1]).unwrap();
+    assert_eq!(
+        store.try_code(when(), 1, &renewed[0].1).unwrap(),
+        Answer::Open
+    );
+    if one != &renewed[0].1 {
+        assert_eq!(store.try_code(when(), 1, one).unwrap(), Answer::Wrong(None));
+    }
+    assert_eq!(store.with_codes().unwrap().len(), 2);
+}
+
+#[test]
+fn a_changed_passphrase_opens_the_backups_too_and_the_old_one_does_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut store) = filled(folder.path());
+    store.lock(when(), &words(), Cost::LEAST).unwrap();
+    store
+        .note_down(when(), What::Opened, None, "teacher")
+        .unwrap();
+    let new = Secret::of("lluvia de abril en la ventana");
+    let (code, failed) = store
+        .change_passphrase(when(), &phrase(), &new, Cost::LEAST)
+        .unwrap()
+        .unwrap();
+    assert_eq!(failed, 0);
+    drop(store);
+    let backup = Store::backups(&path)[0].path.clone();
+    for file in [path, backup] {
+        let mut store = Store::open(&file).unwrap();
+        assert_eq!(
+            store.unlock(when(), &phrase()).unwrap(),
+            Answer::Wrong(None)
+        );
+        assert_eq!(
+            store
+                .unlock(when(), &Opener::Passphrase(new.clone()))
+                .unwrap(),
+            Answer::Open
+        );
+        assert_eq!(
+            store
+                .unlock(when(), &Opener::Recovery(Secret::of(&code.text())))
+                .unwrap(),
+            Answer::Open
+        );
+        assert_eq!(store.students().unwrap().len(), 24);
+    }
+}
+
+#[test]
+fn erasing_a_student_leaves_nothing_and_says_which_backups_still_hold_them() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut store) = filled(folder.path());
+    let xime = store
+        .students()
+        .unwrap()
+        .into_iter()
+        .find(|one| one.name.called == "Xime")
+        .unwrap()
+        .key;
+    store.hold(when(), xime, true).unwrap();
+    assert!(matches!(store.erase(when(), xime), Err(Error::Held)));
+    store.hold(when(), xime, false).unwrap();
+    let proof = store.erase(when(), xime).unwrap();
+    let removed: usize = proof.removed.iter().map(|(_, count)| count).sum();
+    assert!(removed > 50, "{proof:?}");
+    assert_eq!(proof.backups.len(), 2, "the day's and the one made before");
+    assert_eq!(store.students().unwrap().len(), 23);
+    assert!(
+        store
+            .export(xime, Viewer::Teacher)
+            .unwrap()
+            .as_object()
+            .unwrap()
+            .iter()
+            .all(|(table, rows)| table == "log" || rows.as_array().unwrap().is_empty())
+    );
+    drop(store);
+    let bytes = fs::read(&path).unwrap();
+    assert!(!holds(&bytes, "Ximena"), "a page still holds the name");
+    // The number is never given again: the log goes on naming it.
+    let mut store = Store::open(&path).unwrap();
+    let student = juntos::domain::person::Student::default();
+    let new = store
+        .add_student(when(), &student, &Default::default())
+        .unwrap();
+    assert!(new > 24);
+}
+
+#[test]
+fn a_backup_takes_the_place_of_a_damaged_file_and_the_damaged_one_is_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut store) = filled(folder.path());
+    store
+        .note_down(when(), What::Opened, None, "teacher")
+        .unwrap();
+    let backup = Store::backups(&path)[0].clone();
+    assert!(matches!(
+        Store::restore(&path, &backup.path, when().day),
+        Err(Error::Busy)
+    ));
+    drop(store);
+    let mut bytes = fs::read(&path).unwrap();
+    for at in (8_192..bytes.len()).step_by(97) {
+        bytes[at] ^= 0x5a;
+    }
+    fs::write(&path, &bytes).unwrap();
+    assert!(matches!(Store::open(&path), Err(Error::Damaged)));
+    let kept = Store::restore(&path, &backup.path, when().day)
+        .unwrap()
+        .unwrap();
+    assert_eq!(fs::read(kept).unwrap(), bytes);
+    assert_eq!(Store::open(&path).unwrap().students().unwrap().len(), 24);
+}
+
+#[test]
+fn a_damaged_backup_is_not_restored() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut store) = filled(folder.path());
+    store
+        .note_down(when(), What::Opened, None, "teacher")
+        .unwrap();
+    drop(store);
+    let before = fs::read(&path).unwrap();
+    let backup = Store::backups(&path)[0].path.clone();
+    fs::write(&backup, &before[..before.len() / 2]).unwrap();
+    assert!(Store::restore(&path, &backup, when().day).is_err());
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
