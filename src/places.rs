@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use etcetera::AppStrategy as _;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::clean::for_file_name;
+
 /// The folders of this program.
 #[derive(Clone, Debug)]
 pub struct Places {
@@ -48,7 +50,7 @@ impl Places {
 
     /// A free file name for a class of this name.
     pub fn new_class(&self, name: &str) -> PathBuf {
-        let stem = file_stem(name);
+        let stem = for_file_name(name).unwrap_or_else(|| "class".to_owned());
         let numbered = |count: u32| {
             if count == 1 {
                 format!("{stem}.juntos")
@@ -85,21 +87,6 @@ impl Places {
 
     fn state(&self) -> PathBuf {
         self.folder.join("state.json")
-    }
-}
-
-/// A file name made of a class name: letters, digits and hyphens only.
-fn file_stem(name: &str) -> String {
-    let folded: String = name
-        .chars()
-        .map(|c| if c.is_alphanumeric() { c } else { '-' })
-        .collect();
-    let parts: Vec<&str> = folded.split('-').filter(|part| !part.is_empty()).collect();
-    let stem: String = parts.join("-").chars().take(60).collect();
-    if stem.is_empty() {
-        "class".to_owned()
-    } else {
-        stem
     }
 }
 
@@ -156,13 +143,6 @@ pub fn is_on_network(_: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_class_name_can_not_steer_the_file() {
-        assert_eq!(file_stem("../../etc/passwd"), "etc-passwd");
-        assert_eq!(file_stem("6.º grado · Salón 12"), "6-º-grado-Salón-12");
-        assert_eq!(file_stem("///"), "class");
-    }
 
     #[test]
     fn a_taken_name_gets_a_number() {

@@ -24,19 +24,20 @@ const MODULES: &[(&str, &[&str])] = &[
     ("handout", &["content", "domain", "locale"]),
     ("view", &["app", "content", "domain", "locale"]),
     ("terminal", &["domain"]),
-    ("places.rs", &[]),
+    ("places.rs", &["domain"]),
     ("clock.rs", &["app", "domain"]),
     (
         "runtime.rs",
         &[
-            "app", "clock", "content", "domain", "locale", "places", "store", "terminal", "view",
+            "app", "clock", "content", "domain", "handout", "locale", "places", "store",
+            "terminal", "vault", "view",
         ],
     ),
     (
         "cli",
         &[
             "app", "clock", "content", "domain", "handout", "locale", "places", "runtime", "store",
-            "terminal",
+            "terminal", "vault",
         ],
     ),
 ];

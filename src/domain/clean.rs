@@ -33,6 +33,56 @@ pub fn clean_line(text: &str) -> String {
         .join(" ")
 }
 
+/// `text` cleaned for HTML, between tags and in quoted attributes alike.
+pub fn for_html(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in clean(text).chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// `text` cleaned for a cell of a table: a spreadsheet shows it and never works it out.
+pub fn for_cell(text: &str) -> String {
+    let text = clean_line(text);
+    let works = |c: char| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠');
+    if text.trim_start().starts_with(works) {
+        format!("'{text}")
+    } else {
+        text
+    }
+}
+
+/// A file name made of `text`: letters, digits and hyphens only, none that a system keeps for itself.
+pub fn for_file_name(text: &str) -> Option<String> {
+    const DEVICES: [&str; 6] = ["con", "prn", "aux", "nul", "com", "lpt"];
+    let text = clean_line(text);
+    let parts = text
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|part| !part.is_empty());
+    let mut name = String::new();
+    for part in parts {
+        if !name.is_empty() {
+            name.push('-');
+        }
+        name.push_str(part);
+    }
+    let name: String = name.chars().take(60).collect();
+    let name = name.trim_end_matches('-');
+    let bare = name
+        .trim_end_matches(|c: char| c.is_ascii_digit())
+        .to_ascii_lowercase();
+    let kept = name.len() <= bare.len() + 1 && DEVICES.contains(&bare.as_str());
+    (!name.is_empty() && !kept).then(|| name.to_owned())
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -47,6 +97,23 @@ mod tests {
         );
         assert_eq!(clean("cafe\u{301}"), "café");
         assert_eq!(clean_line(" a \n b "), "a b");
+    }
+
+    #[test]
+    fn a_page_a_table_and_a_file_name_are_never_steered() {
+        assert_eq!(
+            for_html("<b onclick='x'>\u{202e}A&B\"</b>"),
+            "&lt;b onclick=&#39;x&#39;&gt;A&amp;B&quot;&lt;/b&gt;"
+        );
+        assert_eq!(for_cell(" =1+1"), "'=1+1");
+        assert_eq!(for_cell("\u{200b}@SUM(A1)"), "'@SUM(A1)");
+        assert_eq!(for_cell("siempre - casi"), "siempre - casi");
+        assert_eq!(for_file_name("../../etc/passwd").unwrap(), "etc-passwd");
+        assert_eq!(
+            for_file_name("6.º grado · Salón 12").unwrap(),
+            "6-º-grado-Salón-12"
+        );
+        assert_eq!([for_file_name("///"), for_file_name("COM7")], [None, None]);
     }
 
     proptest! {
