@@ -44,4 +44,10 @@ impl Clock {
             local: local.with().subsec_nanosecond(0).build().unwrap_or(local),
         }
     }
+
+    /// A moment as it was here.
+    pub fn at(&self, moment: Moment) -> jiff::civil::DateTime {
+        let timestamp = Timestamp::from_millisecond(moment.0).unwrap_or(Timestamp::UNIX_EPOCH);
+        self.zone.to_datetime(timestamp)
+    }
 }

@@ -48,6 +48,11 @@ impl Places {
         self.folder.join("sample.juntos")
     }
 
+    /// Where pages for people are written, unless somebody says otherwise.
+    pub fn papers(&self) -> PathBuf {
+        etcetera::home_dir().map_or_else(|_| self.folder.join("pages"), |home| home.join("juntos"))
+    }
+
     /// A free file name for a class of this name.
     pub fn new_class(&self, name: &str) -> PathBuf {
         let stem = for_file_name(name).unwrap_or_else(|| "class".to_owned());

@@ -27,7 +27,7 @@ const MODULES: &[(&str, &[&str])] = &[
     ("places.rs", &["domain"]),
     ("clock.rs", &["app", "domain"]),
     (
-        "runtime.rs",
+        "runtime",
         &[
             "app", "clock", "content", "domain", "handout", "locale", "places", "store",
             "terminal", "vault", "view",
@@ -49,6 +49,13 @@ const CRATES: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["locale"]),
     ("icu_datetime", &["locale"]),
     ("crossterm", &["app", "terminal", "view"]),
+    ("csv", &["runtime"]),
+    ("argon2", &["vault"]),
+    ("chacha20poly1305", &["vault"]),
+    ("hpke", &["vault"]),
+    ("hkdf", &["vault"]),
+    ("sha2", &["vault"]),
+    ("getrandom", &["vault"]),
     ("ratatui", &["app", "terminal", "view"]),
     ("clap", &["cli"]),
     ("rustix", &["places.rs", "terminal"]),

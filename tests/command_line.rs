@@ -128,11 +128,19 @@ fn record_prints_everything_about_one_student_and_nobody_else() {
         "6.RP.A.3",
         "MAP Growth",
         "perseverancia",
-        "privado",
     ] {
         assert!(out.contains(part), "{part} is missing: {out}");
     }
     assert!(!out.contains("Tovar"), "somebody else is in it");
+    assert!(
+        !out.contains("privado"),
+        "what is private is the teacher's: {out}"
+    );
+    let (_, all, _) = juntos(
+        home.path(),
+        &["record", "xime", "--private", "--sample", "--lang", "es"],
+    );
+    assert!(all.contains("privado"), "{all}");
     let (code, json, _) = juntos(
         home.path(),
         &["record", "Ximena Luna Ochoa", "--json", "--sample"],

@@ -335,7 +335,7 @@ fn the_screen_is_covered_with_one_key() {
 fn late_in_the_plan_the_goals_are_offered_and_one_key_goes_there() {
     let person = Person::leads(SPANISH)
         .types("m<down><down><down><enter>")
-        .waits(1500);
+        .talks(1500);
     let screen = person.sees();
     assert!(screen.contains("¿Pasamos a las metas?"), "{screen}");
     let person = person.types("j");

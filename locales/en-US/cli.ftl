@@ -117,3 +117,40 @@ record-private-requests = { $count ->
 }
 point-shared = Shared talking point
 point-private = Private talking point
+cli-record-private = With the teacher’s private points: for the teacher only
+cli-passphrase = Passphrase of this class:
+cli-doctor = Say how the class file is, and what to do where it is not well
+cli-restore = Go back to a backup; the file of today is kept beside it
+cli-restore-day = The day (2026-11-20) or the file name; without it the newest
+cli-restore-list = List the backups, newest first
+# Variables:
+#   $date (Date) - the day of the backup
+cli-restored = The class is as it was on { $date }.
+# Variables:
+#   $file (String) - where it is kept
+cli-restore-kept = The file that was there is kept: { $file }
+restore-no-backup = There is no such backup. juntos restore --list shows what there is.
+# Variables:
+#   $file (String) - the class file
+doctor-file = { $file }
+# Variables:
+#   $size (Number) - kilobytes
+#   $version (Number) - the file’s version
+doctor-whole = The file is whole: { $size } kB, version { $version }.
+# Variables:
+#   $drafts (Number) - drafts
+#   $lines (Number) - lines of the log
+#   $students (Number) - students
+doctor-holds = Students: { $students }. Unfinished notes: { $drafts }. Lines of the log: { $lines }.
+doctor-locked = It has a passphrase: what it says of people cannot be read without it.
+doctor-open = It has no passphrase: whoever has the file can read it.
+doctor-not-private = Other people of this computer may read the file. Take that permission away.
+# Variables:
+#   $count (Number) - backups
+#   $date (Date) - the day of the newest
+doctor-backups = { $count ->
+    [one] { $count } backup, of { $date }.
+   *[other] { $count } backups, the newest of { $date }.
+}
+doctor-no-backups = There is no backup yet.
+doctor-restore = To go back to the newest backup: juntos restore

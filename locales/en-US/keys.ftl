@@ -1,6 +1,13 @@
 ### What keys do: one or two words, at most 14 letters.
 
 key-label-add-student = add student
+key-label-desk = teacher
+key-label-open = open
+key-label-by-passphrase = teacher
+key-label-by-recovery = recovery
+key-label-by-code = code
+key-label-backups = backups
+key-label-save-page = save page
 key-label-back = back
 key-label-begin = begin
 key-label-blank = cover

@@ -93,3 +93,27 @@ record-private-requests = { $count ->
 }
 point-shared = Punto para platicar, compartido
 point-private = Punto para platicar, privado
+cli-record-private = Con los puntos privados: solo para la maestra o el maestro
+cli-passphrase = Frase de esta clase:
+cli-doctor = Decir cómo está el archivo de la clase, y qué hacer si no está bien
+cli-restore = Volver a una copia de respaldo; el archivo de hoy se queda a su lado
+cli-restore-day = El día (2026-11-20) o el nombre del archivo; sin esto, la más nueva
+cli-restore-list = Mostrar las copias, primero la más nueva
+cli-restored = La clase está como el { $date }.
+cli-restore-kept = El archivo que había se guardó: { $file }
+# l10ncheck: ignore spelling
+restore-no-backup = No hay esa copia. juntos restore --list muestra las que hay.
+# l10ncheck: ignore same
+doctor-file = { $file }
+doctor-whole = El archivo está completo: { $size } kB, versión { $version }.
+doctor-holds = Estudiantes: { $students }. Notas sin terminar: { $drafts }. Líneas del registro: { $lines }.
+doctor-locked = Tiene frase: sin ella no se puede leer nada de las personas.
+doctor-open = No tiene frase: quien tenga el archivo lo puede leer.
+doctor-not-private = Otras personas de esta computadora pueden leer el archivo. Quite ese permiso.
+doctor-backups = { $count ->
+    [one] Hay { $count } copia de respaldo, del { $date }.
+   *[other] Hay { $count } copias de respaldo; la más nueva es del { $date }.
+}
+doctor-no-backups = Todavía no hay copias de respaldo.
+# l10ncheck: ignore spelling
+doctor-restore = Para volver a la copia más nueva: juntos restore

@@ -1,6 +1,13 @@
 ### Lo que hace cada tecla: una o dos palabras, 14 letras como máximo.
 
 key-label-add-student = agregar
+key-label-desk = docente
+key-label-open = abrir
+key-label-by-passphrase = docente
+key-label-by-recovery = recuperación
+key-label-by-code = código
+key-label-backups = respaldos
+key-label-save-page = hacer página
 key-label-back = atrás
 key-label-begin = empezar
 key-label-blank = tapar

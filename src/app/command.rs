@@ -49,6 +49,16 @@ pub enum Command {
     Help,
     /// Find.
     Find,
+    /// The teacher's desk.
+    Desk,
+    /// The backups.
+    Backups,
+    /// Another way in: the passphrase, the recovery code.
+    OtherWay,
+    /// Save as a page.
+    Save,
+    /// Cover the screen until somebody shows who they are.
+    Cover,
     /// A new one.
     Add,
     /// Leave this screen, or the program.

@@ -1,7 +1,8 @@
 //! The shared laptop at rest: who leads today?
 
-use super::{App, Command, Editor, Effect, Form, Listed, Mode, Welcome};
-use crate::locale::folded;
+use super::{App, Ask, Command, Editor, Effect, Form, Listed, Mode, Then, Wanted, Welcome, ask};
+use crate::domain::person::Key;
+use crate::locale::{folded, text};
 
 /// The door.
 #[derive(Clone, Debug, Default)]
@@ -10,12 +11,6 @@ pub struct Door {
     pub at: usize,
     /// What is being looked for.
     pub find: Option<Editor>,
-}
-
-/// In the order they are shown.
-pub(super) fn sorted(mut students: Vec<Listed>) -> Vec<Listed> {
-    students.sort_by_cached_key(|student| folded(&student.name.full()));
-    students
 }
 
 impl Door {
@@ -45,26 +40,41 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
     match command {
         Command::Go(direction) => door.at = direction.within(door.at, count),
         Command::Enter => {
-            return door
-                .found(&app.students)
-                .get(door.at)
-                .map(|student| Effect::OpenFolder(student.key));
+            let key = door.found(&app.students).get(door.at)?.key;
+            return enter(app, key);
         }
         Command::Find => door.find = Some(Editor::line("")),
         Command::Erase => edit(door, |editor| {
             editor.erase();
         }),
         Command::Escape if door.find.is_some() => *door = Door::default(),
+        Command::Add if app.has_passphrase => ask::to_the_desk(app, Then::AddStudent),
         Command::Add => {
             app.mode = Mode::Form(Form::new_student(
                 app.class.as_ref().map_or(6, |class| class.grade),
             ));
         }
+        Command::Desk => ask::to_the_desk(app, Then::Menu),
         Command::Escape => app.mode = Mode::Welcome(Welcome::after_language()),
         Command::Quit => app.mode = Mode::Closed,
         _ => {}
     }
     None
+}
+
+/// A student comes in: with their code where they have one, and where the class has a passphrase with nothing less
+/// than the teacher's.
+fn enter(app: &mut App, key: Key) -> Option<Effect> {
+    if app.with_codes.contains(&key) {
+        app.mode = Mode::Ask(Box::new(Ask::code(key)));
+        return None;
+    }
+    if app.has_passphrase {
+        app.mode = Mode::Ask(Box::new(Ask::passphrase(Wanted::Student(key))));
+        app.status = Some(text::student_has_no_code());
+        return None;
+    }
+    Some(Effect::OpenFolder(key))
 }
 
 /// Changes what is looked for; the cursor goes back to the first found.

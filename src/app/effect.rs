@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use crate::domain::Said;
+use super::Deed;
 use crate::domain::class::Class;
 use crate::domain::conference::Conference;
 use crate::domain::goal::{Goal, Promise};
@@ -11,7 +11,9 @@ use crate::domain::note::Field;
 use crate::domain::pace::Spent;
 use crate::domain::person::{Household, Key, Student, Voice};
 use crate::domain::script::Into;
+use crate::domain::secret::Opener;
 use crate::domain::snapshot::Snapshot;
+use crate::domain::{Said, Secret};
 use crate::locale::Reading;
 
 /// Whose: student and conference.
@@ -60,6 +62,16 @@ pub enum Effect {
     RequestInPrivate(Owner),
     /// Close a conference, with what was shown.
     Close(Box<Conference>, Vec<(String, Spent)>, Option<Box<Snapshot>>),
+    /// Try to open the class for the teacher.
+    Unlock(Opener),
+    /// Try a student's code.
+    TryCode(Key, Secret),
+    /// Read the class that has just been unlocked.
+    ReadClass,
+    /// Forget every key.
+    Shut,
+    /// What the teacher asks for at the desk.
+    Office(Box<Deed>),
     /// Remember the languages of this class.
     KeepReading(Reading),
 }

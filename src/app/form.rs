@@ -4,17 +4,21 @@ use std::path::PathBuf;
 
 use jiff::civil::{Date, date};
 
+use super::desk::{Deed, Sheet};
 use super::{App, Command, Door, Editor, Effect, Mode, Move, Welcome};
 use crate::domain::class::{Class, Term};
+use crate::domain::entry::Entry;
+use crate::domain::keeping::{Kind, Months};
 use crate::domain::mastery::Rule;
 use crate::domain::person::{
-    Adult, Gender, Household, Reads, Relation, Student, StudentName, Teacher,
+    Adult, Gender, Household, Key, Reads, Relation, Student, StudentName, Teacher,
 };
-use crate::domain::{Language, Words};
+use crate::domain::secret::Opener;
+use crate::domain::{Language, Said, Secret, Words};
 use crate::locale::{Locales, Text, terms, text};
 
 /// What a form is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum FormKind {
     /// Open a class file.
     Open,
@@ -22,6 +26,20 @@ pub enum FormKind {
     NewClass,
     /// Add a student.
     NewStudent,
+    /// Give the class a passphrase.
+    SetPassphrase,
+    /// Another passphrase.
+    ChangePassphrase,
+    /// Take the passphrase away.
+    RemovePassphrase,
+    /// Correct this entry of a student.
+    Correct(Key, Box<Entry>),
+    /// Set the family's words beside this entry, typed in this language.
+    Dispute(Key, Box<Entry>, Language),
+    /// How long things are kept.
+    Keeping,
+    /// Write this sheet to a folder.
+    Save(Box<Sheet>),
 }
 
 /// How a field is filled.
@@ -31,6 +49,8 @@ pub enum Input {
     Typed(Box<Editor>),
     /// By choosing one of these.
     Chosen(Vec<Text>, usize),
+    /// By typing something nobody else may read.
+    Hidden(Secret),
 }
 
 /// One field.
@@ -42,6 +62,8 @@ pub struct Field {
     pub input: Input,
     /// It must not stay empty.
     pub needed: bool,
+    /// More than a line: it is shown whole.
+    pub long: bool,
 }
 
 /// A form.
@@ -62,6 +84,23 @@ fn typed(label: Text, start: &str, needed: bool) -> Field {
         label,
         input: Input::Typed(Box::new(Editor::line(start))),
         needed,
+        long: false,
+    }
+}
+
+fn hidden(label: Text) -> Field {
+    Field {
+        label,
+        input: Input::Hidden(Secret::empty()),
+        needed: true,
+        long: false,
+    }
+}
+
+fn long(label: Text, start: &str) -> Field {
+    Field {
+        long: true,
+        ..typed(label, start, true)
     }
 }
 
@@ -70,6 +109,7 @@ fn chosen(label: Text, options: Vec<Text>, at: usize) -> Field {
         label,
         input: Input::Chosen(options, at),
         needed: false,
+        long: false,
     }
 }
 
@@ -87,6 +127,21 @@ fn gender(at: usize) -> Gender {
         .copied()
         .unwrap_or_default()
 }
+
+/// The shortest passphrase, in characters: four words are easy to remember and hard to guess.
+const SHORTEST: usize = 12;
+
+/// Months a school may choose to keep things; none: for ever.
+const MONTHS: [Months; 8] = [
+    None,
+    Some(6),
+    Some(12),
+    Some(24),
+    Some(36),
+    Some(60),
+    Some(84),
+    Some(120),
+];
 
 const RELATIONS: [Relation; 10] = [
     Relation::Mother,
@@ -162,17 +217,131 @@ impl Form {
         }
     }
 
+    fn of(kind: FormKind, fields: Vec<Field>) -> Self {
+        Self {
+            kind,
+            fields,
+            at: 0,
+            leaving: false,
+        }
+    }
+
+    /// A passphrase, twice.
+    pub fn set_passphrase() -> Self {
+        let fields = vec![
+            hidden(text::field_passphrase()),
+            hidden(text::field_passphrase_again()),
+        ];
+        Self::of(FormKind::SetPassphrase, fields)
+    }
+
+    /// The old passphrase, and the new one twice.
+    pub fn change_passphrase() -> Self {
+        let fields = vec![
+            hidden(text::field_passphrase_now()),
+            hidden(text::field_passphrase_new()),
+            hidden(text::field_passphrase_again()),
+        ];
+        Self::of(FormKind::ChangePassphrase, fields)
+    }
+
+    /// The passphrase, for the last time.
+    pub fn remove_passphrase() -> Self {
+        Self::of(
+            FormKind::RemovePassphrase,
+            vec![hidden(text::field_passphrase_now())],
+        )
+    }
+
+    /// What an entry should say, and why.
+    pub fn correct(student: Key, entry: Entry) -> Self {
+        let fields = vec![
+            long(text::field_corrected(), &entry.said.text),
+            long(text::field_reason(), ""),
+        ];
+        let mut form = Self::of(FormKind::Correct(student, Box::new(entry)), fields);
+        form.at = 0;
+        form
+    }
+
+    /// A family's own words.
+    pub fn dispute(student: Key, entry: Entry, language: Language) -> Self {
+        let fields = vec![
+            long(text::field_statement(), ""),
+            chosen(
+                text::field_statement_language(),
+                vec![text::language_english(), text::language_spanish()],
+                usize::from(language == Language::Spanish),
+            ),
+        ];
+        Self::of(
+            FormKind::Dispute(student, Box::new(entry), language),
+            fields,
+        )
+    }
+
+    /// How long each kind of thing is kept.
+    pub fn keeping(keeping: &[(Kind, Months)]) -> Self {
+        let options = || {
+            MONTHS
+                .into_iter()
+                .map(|months| months.map_or_else(text::kept_for_ever, text::kept_for_months))
+                .collect::<Vec<_>>()
+        };
+        let fields = keeping
+            .iter()
+            .map(|(kind, months)| {
+                let at = MONTHS.iter().position(|known| known == months).unwrap_or(0);
+                chosen(terms::kept_kind(*kind), options(), at)
+            })
+            .collect();
+        Self::of(FormKind::Keeping, fields)
+    }
+
+    /// Where to write a sheet.
+    pub fn save(sheet: Sheet, folder: &std::path::Path) -> Self {
+        let folder = folder.display().to_string();
+        Self::of(
+            FormKind::Save(Box::new(sheet)),
+            vec![typed(text::field_folder(), &folder, true)],
+        )
+    }
+
+    /// Forgets what was typed that nobody else may read.
+    pub(super) fn wipe_secrets(&mut self) {
+        for field in &mut self.fields {
+            if let Input::Hidden(secret) = &mut field.input {
+                *secret = Secret::empty();
+            }
+        }
+        self.at = 0;
+    }
+
+    fn secret(&self, at: usize) -> Secret {
+        match self.fields.get(at).map(|field| &field.input) {
+            Some(Input::Hidden(secret)) => secret.clone(),
+            _ => Secret::empty(),
+        }
+    }
+
+    fn is_empty(&self, at: usize) -> bool {
+        match self.fields.get(at).map(|field| &field.input) {
+            Some(Input::Hidden(secret)) => secret.is_empty(),
+            _ => self.words(at).is_empty(),
+        }
+    }
+
     fn words(&self, at: usize) -> String {
         match self.fields.get(at).map(|field| &field.input) {
             Some(Input::Typed(editor)) => editor.text().trim().to_owned(),
-            Some(Input::Chosen(..)) | None => String::new(),
+            Some(Input::Chosen(..) | Input::Hidden(_)) | None => String::new(),
         }
     }
 
     fn choice(&self, at: usize) -> usize {
         match self.fields.get(at).map(|field| &field.input) {
             Some(Input::Chosen(_, chosen)) => *chosen,
-            Some(Input::Typed(_)) | None => 0,
+            Some(Input::Typed(_) | Input::Hidden(_)) | None => 0,
         }
     }
 
@@ -183,13 +352,16 @@ impl Form {
     fn editor(&mut self) -> Option<&mut Editor> {
         match self.input()? {
             Input::Typed(editor) => Some(editor),
-            Input::Chosen(..) => None,
+            Input::Chosen(..) | Input::Hidden(_) => None,
         }
     }
 
     /// Types into the field.
     pub(super) fn type_char(&mut self, c: char) {
         self.leaving = false;
+        if let Some(Input::Hidden(secret)) = self.input() {
+            secret.push(c);
+        }
         self.editor().into_iter().for_each(|editor| {
             editor.type_char(c);
         });
@@ -198,6 +370,9 @@ impl Form {
     /// Pastes into the field.
     pub(super) fn paste(&mut self, pasted: &str) {
         self.leaving = false;
+        if let Some(Input::Hidden(secret)) = self.input() {
+            pasted.chars().for_each(|c| secret.push(c));
+        }
         self.editor().into_iter().for_each(|editor| {
             editor.paste(pasted);
         });
@@ -215,18 +390,18 @@ impl Form {
                 *at = (*at + 1) % options.len().max(1);
             }
             (Some(Input::Typed(editor)), _) => editor.go(direction),
-            (Some(Input::Chosen(..)) | None, _) => {}
+            (Some(Input::Chosen(..) | Input::Hidden(_)) | None, _) => {}
         }
     }
 
     fn is_touched(&self) -> bool {
-        (0..self.fields.len()).any(|at| !self.words(at).is_empty())
+        let is_prefilled = matches!(self.kind, FormKind::Save(_));
+        !is_prefilled && (0..self.fields.len()).any(|at| !self.is_empty(at))
     }
 
     fn first_missing(&self) -> Option<usize> {
-        (0..self.fields.len()).find(|at| {
-            self.fields.get(*at).is_some_and(|field| field.needed) && self.words(*at).is_empty()
-        })
+        (0..self.fields.len())
+            .find(|at| self.fields.get(*at).is_some_and(|field| field.needed) && self.is_empty(*at))
     }
 
     fn class(&self, today: Date) -> Class {
@@ -342,9 +517,7 @@ fn term(id: &str, name: &Text, from: Date, to: Date) -> Term {
 /// What a command does to the form on screen.
 pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
     let today = app.now.day();
-    let Mode::Form(form) = &mut app.mode else {
-        return None;
-    };
+    let form = app.form_mut()?;
     match command {
         Command::Go(direction) => form.go(direction),
         Command::Tab => form.at = (form.at + 1) % form.fields.len().max(1),
@@ -353,6 +526,11 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
                 .at
                 .checked_sub(1)
                 .unwrap_or(form.fields.len().saturating_sub(1));
+        }
+        Command::Erase if matches!(form.input(), Some(Input::Hidden(_))) => {
+            if let Some(Input::Hidden(secret)) = form.input() {
+                secret.pop();
+            }
         }
         Command::Erase => form.editor().into_iter().for_each(|editor| {
             editor.erase();
@@ -379,19 +557,72 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
 }
 
 fn submit(app: &mut App, today: Date) -> Option<Effect> {
-    let Mode::Form(form) = &mut app.mode else {
-        return None;
-    };
+    let form = app.form_mut()?;
     if let Some(missing) = form.first_missing() {
         form.at = missing;
         app.status = Some(text::field_is_needed());
         return None;
     }
-    Some(match form.kind {
+    if let Some((at, wrong)) = form.wrong_passphrase() {
+        form.at = at;
+        app.status = Some(wrong);
+        return None;
+    }
+    Some(match &form.kind {
         FormKind::Open => Effect::OpenClass(PathBuf::from(unquoted(&form.words(0)))),
         FormKind::NewClass => Effect::FoundClass(Box::new(form.class(today))),
         FormKind::NewStudent => Effect::AddStudent(Box::new(form.student())),
+        _ => Effect::Office(Box::new(form.deed())),
     })
+}
+
+impl Form {
+    /// What is wrong with a new passphrase, and at which field.
+    fn wrong_passphrase(&self) -> Option<(usize, Text)> {
+        let first = match self.kind {
+            FormKind::SetPassphrase => 0,
+            FormKind::ChangePassphrase => 1,
+            _ => return None,
+        };
+        if self.secret(first).len() < SHORTEST {
+            return Some((first, text::passphrase_is_short(SHORTEST)));
+        }
+        let same = self.secret(first) == self.secret(first + 1);
+        (!same).then(|| (first + 1, text::passphrases_differ()))
+    }
+
+    /// What the teacher asks for by it.
+    fn deed(&self) -> Deed {
+        match &self.kind {
+            FormKind::SetPassphrase => Deed::SetPassphrase(self.secret(0)),
+            FormKind::ChangePassphrase => {
+                Deed::ChangePassphrase(Opener::Passphrase(self.secret(0)), self.secret(1))
+            }
+            FormKind::RemovePassphrase => {
+                Deed::RemovePassphrase(Opener::Passphrase(self.secret(0)))
+            }
+            FormKind::Correct(student, entry) => {
+                Deed::Correct(*student, entry.about, self.words(0), self.words(1))
+            }
+            FormKind::Dispute(student, entry, _) => {
+                let language = if self.choice(1) == 1 {
+                    Language::Spanish
+                } else {
+                    Language::English
+                };
+                Deed::Dispute(*student, entry.about, Said::new(self.words(0), language))
+            }
+            FormKind::Keeping => {
+                let months = |at: usize| MONTHS.get(self.choice(at)).copied().flatten();
+                let kinds = Kind::ALL.into_iter().enumerate();
+                Deed::TryKeeping(kinds.map(|(at, kind)| (kind, months(at))).collect())
+            }
+            FormKind::Save(sheet) => {
+                Deed::Save(PathBuf::from(unquoted(&self.words(0))), sheet.clone())
+            }
+            FormKind::Open | FormKind::NewClass | FormKind::NewStudent => Deed::Nothing,
+        }
+    }
 }
 
 /// A path dragged into a terminal often comes in quotes.
@@ -404,6 +635,10 @@ fn unquoted(path: &str) -> &str {
 }
 
 fn leave(app: &mut App) {
+    if matches!(app.mode, Mode::Desk(_)) {
+        super::desk::leave_page(app);
+        return;
+    }
     app.mode = match &app.mode {
         Mode::Form(form) if form.kind == FormKind::NewStudent => Mode::Door(Door::default()),
         _ => Mode::Welcome(Welcome::after_language()),

@@ -1,9 +1,13 @@
+use std::collections::BTreeSet;
+
 use jiff::civil::DateTime;
 
-use super::{Command, Draft, Effect, Failure, Now};
+use super::{Command, Draft, Effect, Failure, Now, Report};
+use crate::domain::Secret;
 use crate::domain::class::Class;
 use crate::domain::folder::Folder;
 use crate::domain::person::{Key, StudentName};
+use crate::domain::throttle::Answer;
 use crate::locale::Reading;
 
 /// A student of the open class.
@@ -26,6 +30,12 @@ pub struct Opened {
     pub students: Vec<Listed>,
     /// The languages it was last read in.
     pub reading: Option<Reading>,
+    /// It has a passphrase.
+    pub has_passphrase: bool,
+    /// The students who have a code.
+    pub with_codes: BTreeSet<Key>,
+    /// Codes just made, to be told this once.
+    pub codes: Vec<(Key, Secret)>,
 }
 
 /// Everything that can happen.
@@ -45,6 +55,14 @@ pub enum Message {
     Tick(Now),
     /// A class is open.
     ClassOpened(Box<Opened>),
+    /// A class is open, and its passphrase is wanted: its file name.
+    ClassLocked(String),
+    /// What came of a passphrase or a code.
+    Answered(Answer),
+    /// What came of a deed of the teacher's.
+    Reported(Report),
+    /// Cover the screen, now.
+    Cover,
     /// A student's folder, and what was being typed in the conference under way.
     FolderOpened(Box<Folder>, Vec<Draft>),
     /// The conference has this row now.

@@ -1,6 +1,9 @@
 //! The state of the program and every change to it. Pure: no clock, disk or screen.
 
+mod ask;
 mod command;
+mod curtain;
+mod desk;
 mod door;
 mod editor;
 mod effect;
@@ -16,9 +19,18 @@ mod student;
 mod update;
 pub mod walk;
 
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
 use jiff::civil::{Date, DateTime};
 
+pub use ask::{Ask, CODE_LENGTH, How, Then, Wanted, told as answer_told};
 pub use command::{Command, Move};
+pub use curtain::{Curtain, Owner};
+pub use desk::{
+    Confirm, Deed, Desk, DeskChoice, Dossier, DossierChoice, Entries, Keeping, OnRoll,
+    Page as DeskPage, Report, Roll, Sheet, SheetPage, StudentPage,
+};
 pub use door::Door;
 pub use editor::Editor;
 pub use effect::{Draft, Effect, Spot};
@@ -59,6 +71,12 @@ pub enum Mode {
     Walk(Box<Walk>),
     /// Conferences that were.
     LookBack(Box<LookBack>),
+    /// Something secret is asked for.
+    Ask(Box<Ask>),
+    /// Only the teacher sees this.
+    Desk(Box<Desk>),
+    /// A screen that is covered, and what lies under it.
+    Curtain(Box<Curtain>, Box<Mode>),
     /// The school's words and the questions families ask, over what was on screen.
     Glossary(Glossary, Box<Mode>),
     /// The keys, over what was on screen; how far it is scrolled.
@@ -125,6 +143,18 @@ pub struct App {
     pub class: Option<Class>,
     /// Its students.
     pub students: Vec<Listed>,
+    /// The class has a passphrase.
+    pub has_passphrase: bool,
+    /// The students who have a code.
+    pub with_codes: BTreeSet<person::Key>,
+    /// The file name of a class that is locked.
+    pub locked_name: String,
+    /// The day the class was unlocked; with the day it locks again.
+    pub unlocked_on: Option<Date>,
+    /// When a key was pressed last.
+    pub last_touch: Moment,
+    /// Where pages for people are written, unless somebody says otherwise.
+    pub papers: PathBuf,
     /// Scripts, habits, scales, prompts, questions, words.
     pub content: Content,
     /// The last thing worth telling.
@@ -151,6 +181,12 @@ impl App {
             now,
             class: None,
             students: Vec::new(),
+            has_passphrase: false,
+            with_codes: BTreeSet::new(),
+            locked_name: String::new(),
+            unlocked_on: None,
+            last_touch: now.moment,
+            papers: PathBuf::new(),
             content,
             status: None,
             failure: None,
@@ -205,7 +241,10 @@ impl App {
     pub fn wake_at(&self) -> Option<Moment> {
         let walk = self.walk().and_then(|walk| walk.wake_at(self.now.moment));
         let retry = (!self.retry.is_empty()).then(|| Moment(self.now.moment.0 + 1000));
-        [walk, retry].into_iter().flatten().min()
+        [walk, retry, self.wake_for_idle()]
+            .into_iter()
+            .flatten()
+            .min()
     }
 
     fn walk(&self) -> Option<&Walk> {
@@ -213,7 +252,9 @@ impl App {
         loop {
             match mode {
                 Mode::Walk(walk) => return Some(walk),
-                Mode::Glossary(_, back) | Mode::Help(_, back) => mode = back,
+                Mode::Glossary(_, back) | Mode::Help(_, back) | Mode::Curtain(_, back) => {
+                    mode = back;
+                }
                 _ => return None,
             }
         }
@@ -225,7 +266,10 @@ impl App {
         loop {
             match mode {
                 Mode::Walk(walk) => return Some(walk),
-                Mode::Glossary(_, back) | Mode::Help(_, back) => mode = back,
+                Mode::Glossary(_, back) | Mode::Help(_, back) | Mode::Curtain(_, back) => {
+                    mode = back;
+                }
+                Mode::Ask(_) | Mode::Desk(_) => return None,
                 Mode::Welcome(_)
                 | Mode::Form(_)
                 | Mode::Door(_)
@@ -234,5 +278,31 @@ impl App {
                 Mode::LookBack(_) | Mode::Closed => return None,
             }
         }
+    }
+
+    /// A moment of the past as it was here, as far as today's difference from the world's clock tells.
+    pub fn local(&self, moment: Moment) -> DateTime {
+        let back = jiff::SignedDuration::from_millis(moment.0 - self.now.moment.0);
+        self.now.local.checked_add(back).unwrap_or(self.now.local)
+    }
+
+    /// The form on screen.
+    pub(super) fn form_mut(&mut self) -> Option<&mut Form> {
+        match &mut self.mode {
+            Mode::Form(form) => Some(form),
+            Mode::Desk(desk) => desk.form_mut(),
+            _ => None,
+        }
+    }
+
+    /// Is the teacher at the desk, in sight of what is private?
+    pub fn is_in_office(&self) -> bool {
+        let covered = matches!(self.mode, Mode::Curtain(..));
+        !covered && self.mode.owner() == Some(Owner::Teacher)
+    }
+
+    /// Is a passphrase asked for before anything of the class may be seen?
+    pub fn is_locked(&self) -> bool {
+        matches!(&self.mode, Mode::Ask(ask) if ask.wanted == Wanted::Class)
     }
 }

@@ -1,11 +1,15 @@
 use super::{
-    App, Command, Door, Effect, Failure, Glossary, Home, LookBack, Message, Mode, Move, Opened,
-    door, form, glossary, look_back, setup, start, student, walk,
+    App, Ask, Command, Desk, Door, Effect, Failure, Glossary, Home, LookBack, Message, Mode, Move,
+    Opened, Report, Wanted, ask, curtain, desk, door, form, glossary, look_back, setup, start,
+    student, walk,
 };
 use crate::domain::Language;
 
 /// Applies `message` and says what has to be done next.
 pub fn update(app: &mut App, message: Message) -> Option<Effect> {
+    if is_touch(&message) {
+        app.last_touch = app.now.moment;
+    }
     match message {
         Message::Press(command) => press(app, command),
         Message::Type(c) => type_char(app, c),
@@ -14,7 +18,29 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         Message::PickStep(at) => pick_step(app, at),
         Message::Tick(now) => {
             app.now = now;
-            walk::tick(app).or_else(|| app.retry.first().cloned())
+            // A clock turned back does not make a used screen an idle one, nor an idle one a used one.
+            app.last_touch = app.last_touch.min(now.moment);
+            curtain::tick(app)
+                .or_else(|| walk::tick(app))
+                .or_else(|| app.retry.first().cloned())
+        }
+        Message::ClassLocked(name) => {
+            app.class = None;
+            app.students.clear();
+            app.locked_name = name;
+            app.has_passphrase = true;
+            app.failure = None;
+            app.mode = Mode::Ask(Box::new(Ask::passphrase(Wanted::Class)));
+            None
+        }
+        Message::Answered(answer) => ask::answered(app, answer),
+        Message::Reported(report) => {
+            app.failure = None;
+            desk::reported(app, report)
+        }
+        Message::Cover => {
+            curtain::cover(app);
+            None
         }
         Message::ClassOpened(opened) => class_opened(app, *opened),
         Message::FolderOpened(folder, drafts) => {
@@ -37,13 +63,32 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
     }
 }
 
+/// Did somebody do something? Time that passes and answers of the disk are nobody.
+const fn is_touch(message: &Message) -> bool {
+    matches!(
+        message,
+        Message::Press(_)
+            | Message::Type(_)
+            | Message::Paste(_)
+            | Message::Pick(_)
+            | Message::PickStep(_)
+            | Message::Wheel(_)
+    )
+}
+
 /// What every screen understands comes first, then the screen's own.
 fn press(app: &mut App, command: Command) -> Option<Effect> {
     if !matches!(command, Command::PrivateRequest) {
         app.status = None;
     }
-    if matches!(app.mode, Mode::Welcome(_) | Mode::Form(_)) {
+    if matches!(
+        app.mode,
+        Mode::Welcome(_) | Mode::Form(_) | Mode::Ask(_) | Mode::Desk(_)
+    ) {
         app.failure = None;
+    }
+    if matches!(app.mode, Mode::Curtain(..)) && !matches!(command, Command::Language) {
+        return curtain::update(app, command);
     }
     match command {
         Command::Language => {
@@ -54,6 +99,7 @@ fn press(app: &mut App, command: Command) -> Option<Effect> {
                 .then_some(Effect::KeepReading(app.reading));
         }
         Command::Theme => app.theme = app.theme.next(),
+        Command::Cover => curtain::cover(app),
         Command::Mouse => app.mouse = !app.mouse,
         Command::Help => open_help(app),
         Command::Glossary if !matches!(app.mode, Mode::Glossary(..)) => open_glossary(app),
@@ -66,6 +112,9 @@ fn press_on_screen(app: &mut App, command: Command) -> Option<Effect> {
     match &mut app.mode {
         Mode::Welcome(_) => start::update(app, command),
         Mode::Form(_) => form::update(app, command),
+        Mode::Ask(_) => ask::update(app, command),
+        Mode::Desk(_) => desk::update(app, command),
+        Mode::Curtain(..) => curtain::update(app, command),
         Mode::Door(_) => door::update(app, command),
         Mode::Student(_) => student::update(app, command),
         Mode::Setup(_) => setup::update(app, command),
@@ -137,6 +186,15 @@ fn type_char(app: &mut App, c: char) -> Option<Effect> {
             });
         }
         Mode::Walk(_) => walk::type_in(app, c.encode_utf8(&mut [0; 4]), false),
+        Mode::Ask(ask) => return ask.take(c.encode_utf8(&mut [0; 4])),
+        Mode::Curtain(curtain, _) => {
+            let ask = curtain.ask.as_mut()?;
+            return ask.take(c.encode_utf8(&mut [0; 4]));
+        }
+        Mode::Desk(desk) => match desk.form_mut() {
+            Some(form) => form.type_char(c),
+            None => desk::type_in(app, c.encode_utf8(&mut [0; 4])),
+        },
         Mode::Welcome(_)
         | Mode::Student(_)
         | Mode::Setup(_)
@@ -160,6 +218,9 @@ fn paste(app: &mut App, text: &str) -> Option<Effect> {
             find.paste(text);
         }),
         Mode::Walk(_) => walk::type_in(app, text, true),
+        Mode::Ask(ask) => return ask.take(text),
+        Mode::Curtain(curtain, _) => return curtain.ask.as_mut()?.take(text),
+        Mode::Desk(_) => desk::type_in(app, text),
         Mode::Welcome(_)
         | Mode::Student(_)
         | Mode::Setup(_)
@@ -191,7 +252,9 @@ fn pick(app: &mut App, at: usize) -> Option<Effect> {
             };
         }
         Mode::Walk(_) => return walk::pick(app, at),
-        Mode::Help(..) | Mode::Closed => return None,
+        Mode::Desk(_) => return desk::pick(app, at),
+        Mode::Curtain(..) => return curtain::update(app, Command::Blank),
+        Mode::Ask(_) | Mode::Help(..) | Mode::Closed => return None,
     };
     *cursor = at;
     if opens {
@@ -213,11 +276,28 @@ fn pick_step(app: &mut App, at: usize) -> Option<Effect> {
 
 fn class_opened(app: &mut App, opened: Opened) -> Option<Effect> {
     app.class = Some(opened.class);
-    app.students = door::sorted(opened.students);
+    app.students = opened.students;
     app.reading = opened.reading.unwrap_or(app.reading);
-    app.mode = Mode::Door(Door::default());
+    app.has_passphrase = opened.has_passphrase;
+    app.with_codes = opened.with_codes;
+    app.unlocked_on = opened.has_passphrase.then(|| app.now.day());
     app.failure = None;
-    None
+    match &mut app.mode {
+        Mode::Ask(_) => app.mode = Mode::Desk(Box::default()),
+        Mode::Desk(desk) => {
+            // The form that added a student has done its work; the next one begins at the menu.
+            desk.back();
+            app.status = Some(crate::locale::text::saved());
+        }
+        _ => app.mode = Mode::Door(Door::default()),
+    }
+    if opened.codes.is_empty() {
+        return None;
+    }
+    if !matches!(app.mode, Mode::Desk(_)) {
+        app.mode = Mode::Desk(Box::<Desk>::default());
+    }
+    desk::reported(app, Report::Codes(opened.codes))
 }
 
 fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
@@ -239,6 +319,7 @@ fn failed(app: &mut App, effect: Effect, failure: Failure) -> Option<Effect> {
         return None;
     }
     walk::failed(app);
+    ask::not_tried(app);
     let waits = matches!(effect, Effect::RequestInPrivate(_) | Effect::Rate(..));
     if waits && !app.retry.contains(&effect) {
         app.retry.push(effect);
@@ -255,7 +336,8 @@ fn wheel(app: &mut App, down: bool) -> Option<Effect> {
         Mode::Walk(walk) => walk.scroll_by(step),
         Mode::Help(scroll, _) => by(scroll),
         Mode::LookBack(look) => look.open.iter_mut().for_each(by),
-        Mode::Door(_) | Mode::Glossary(..) => return press_on_screen(app, list),
+        Mode::Door(_) | Mode::Glossary(..) | Mode::Desk(_) => return press_on_screen(app, list),
+        Mode::Ask(_) | Mode::Curtain(..) => {}
         Mode::Welcome(_) | Mode::Form(_) | Mode::Student(_) | Mode::Setup(_) | Mode::Closed => {}
     }
     None

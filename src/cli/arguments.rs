@@ -119,6 +119,27 @@ pub(super) fn command(locale: &Locale) -> Command {
                         .long("json")
                         .action(ArgAction::SetTrue)
                         .help(say(text::cli_record_json())),
+                )
+                .arg(
+                    Arg::new("private")
+                        .long("private")
+                        .action(ArgAction::SetTrue)
+                        .help(say(text::cli_record_private())),
+                ),
+        )
+        .subcommand(sub("doctor", text::cli_doctor()))
+        .subcommand(
+            sub("restore", text::cli_restore())
+                .arg(
+                    Arg::new("day")
+                        .value_name("DAY")
+                        .help(say(text::cli_restore_day())),
+                )
+                .arg(
+                    Arg::new("list")
+                        .long("list")
+                        .action(ArgAction::SetTrue)
+                        .help(say(text::cli_restore_list())),
                 ),
         )
         .subcommand(explain(sub("explain", text::cli_explain()), locale))

@@ -28,6 +28,7 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places) -> Outcome {
     let clock = Clock::default();
     let mut app = App::new(call.content, reading, clock.now());
     app.theme = theme(matches);
+    app.papers = places.papers();
     let mut session = Session::new(app, call.locales, places);
     if let Some(path) = path {
         let sample = matches.get_flag("sample");

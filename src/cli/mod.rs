@@ -5,6 +5,7 @@ mod check;
 mod explain;
 mod lead;
 mod record;
+mod safe;
 
 use std::process::ExitCode;
 
@@ -139,6 +140,8 @@ fn dispatch(matches: &ArgMatches, call: Call) -> Outcome {
         Some(("check", matches)) => check::run(&call, matches),
         Some(("explain", matches)) => explain::run(&call, matches),
         Some(("record", inner)) => record::run(&call, matches, inner, &places),
+        Some(("doctor", _)) => safe::doctor(&call, matches, &places),
+        Some(("restore", inner)) => safe::restore(&call, matches, inner, &places),
         Some(("completions", inner)) => {
             arguments::completions(inner, call.locales.of(call.reading.first()))
         }

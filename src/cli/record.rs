@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use super::{Call, Outcome};
+use super::{Call, Outcome, safe};
 use crate::clock::Clock;
 use crate::domain::clean::clean;
 use crate::domain::log::What;
@@ -12,7 +12,7 @@ use crate::domain::sight::Viewer;
 use crate::handout;
 use crate::locale::text;
 use crate::places::Places;
-use crate::store::{Error, Listed, Store, When};
+use crate::store::{Error, Listed, Store};
 
 /// The class file that a command is about: `--class`, `--sample`, `JUNTOS_CLASS`, the last one.
 pub(super) fn class_file(matches: &ArgMatches, places: &Places) -> Option<PathBuf> {
@@ -39,17 +39,38 @@ pub(super) fn run(
         .get_one::<String>("student")
         .cloned()
         .unwrap_or_default();
-    let printed = Store::open(&path).and_then(|mut store| {
-        let students = store.students()?;
-        match found(&students, &wanted).as_slice() {
-            [one] => print(call, &mut store, one, inner.get_flag("json")),
-            [] => Ok(Outcome::failed(call.say(&text::record_nobody()), 66)),
-            several => Ok(Outcome::failed(
-                call.say(&text::record_several(several.len())),
-                65,
-            )),
-        }
-    });
+    let clock = Clock::default();
+    let mut store = match Store::open(&path) {
+        Ok(store) => store,
+        Err(error) => return call.failure(error.into()),
+    };
+    if let Err(refused) = safe::unlock(call, &mut store, &clock) {
+        return refused;
+    }
+    let printed =
+        store
+            .students()
+            .and_then(|students| match found(&students, &wanted).as_slice() {
+                [one] => {
+                    let viewer = if inner.get_flag("private") {
+                        Viewer::Teacher
+                    } else {
+                        Viewer::Family(one.key)
+                    };
+                    print(
+                        call,
+                        &mut store,
+                        one,
+                        (viewer, inner.get_flag("json")),
+                        &clock,
+                    )
+                }
+                [] => Ok(Outcome::failed(call.say(&text::record_nobody()), 66)),
+                several => Ok(Outcome::failed(
+                    call.say(&text::record_several(several.len())),
+                    65,
+                )),
+            });
     printed.unwrap_or_else(|error| call.failure(error.into()))
 }
 
@@ -80,24 +101,27 @@ fn found<'a>(students: &'a [Listed], wanted: &str) -> Vec<&'a Listed> {
         .collect()
 }
 
-fn print(call: &Call, store: &mut Store, student: &Listed, json: bool) -> Result<Outcome, Error> {
-    let now = Clock::default().now();
+/// As `viewer` may see it; as JSON or readable.
+fn print(
+    call: &Call,
+    store: &mut Store,
+    student: &Listed,
+    (viewer, json): (Viewer, bool),
+    clock: &Clock,
+) -> Result<Outcome, Error> {
     store.note_down(
-        When {
-            moment: now.moment,
-            day: now.day(),
-        },
+        safe::when(clock),
         What::Exported,
         Some(student.key),
         "teacher",
     )?;
     if json {
-        let all = store.export(student.key, Viewer::Teacher)?;
+        let all = store.export(student.key, viewer)?;
         return Ok(Outcome::said(
             serde_json::to_string_pretty(&all).map_err(|_| Error::Damaged)?,
         ));
     }
-    let folder = store.folder(student.key, Viewer::Teacher)?;
+    let dossier = store.dossier(student.key, viewer)?;
     let class = store.class()?;
     let scale = call.content.scale(&class.scale);
     let bounds = scale.map_or_else(Bounds::default, |scale| Bounds {
@@ -111,13 +135,14 @@ fn print(call: &Call, store: &mut Store, student: &Listed, json: bool) -> Result
     let languages = [Some(call.reading.first()), call.reading.second()];
     let pages = languages.into_iter().flatten().map(|language| {
         let page = handout::record(
-            &folder,
+            &dossier,
             &class,
             counting,
             &call.content,
             call.locales.of(language),
+            &|moment| clock.at(moment),
         );
-        clean(&page)
+        clean(&handout::as_lines(&page).join("\n"))
     });
     Ok(Outcome::said(pages.collect::<Vec<_>>().join("\n\n")))
 }

@@ -3,6 +3,7 @@
 pub mod class;
 pub mod clean;
 pub mod conference;
+pub mod dossier;
 pub mod entry;
 pub mod evidence;
 pub mod folder;

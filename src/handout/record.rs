@@ -1,26 +1,34 @@
-use std::fmt::Write as _;
+use jiff::civil::DateTime;
 
+use super::Block;
 use crate::content::Content;
 use crate::domain::class::Class;
 use crate::domain::conference::Record;
+use crate::domain::dossier::Dossier;
 use crate::domain::folder::Folder;
+use crate::domain::pace::Moment;
 use crate::domain::person::Voice;
 use crate::domain::rollup::{Counting, Learning};
 use crate::domain::scale::Scale;
+use crate::domain::sight::{Matter, may_see};
 use crate::domain::talking_point::Visibility;
 use crate::domain::{Said, Words};
 use crate::locale::{Locale, Saying, Text, Value, terms, text, working};
 
 /// Everything about one student, readable: for the family's right to see it, and for the teacher.
 pub fn record(
-    folder: &Folder,
+    dossier: &Dossier,
     class: &Class,
     counting: Counting,
     content: &Content,
     locale: &Locale,
-) -> String {
+    local: &dyn Fn(Moment) -> DateTime,
+) -> Vec<Block> {
+    let folder = &dossier.folder;
     let mut page = Page {
-        out: String::new(),
+        out: Vec::new(),
+        dossier,
+        local,
         class,
         counting,
         content,
@@ -36,11 +44,15 @@ pub fn record(
         page.conference(record);
     }
     page.points(folder);
+    page.statements();
+    page.log();
     page.out
 }
 
 struct Page<'a> {
-    out: String,
+    out: Vec<Block>,
+    dossier: &'a Dossier,
+    local: &'a dyn Fn(Moment) -> DateTime,
     class: &'a Class,
     counting: Counting,
     content: &'a Content,
@@ -50,15 +62,12 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn line(&mut self, line: impl AsRef<str>) {
-        let _ = writeln!(self.out, "{}", line.as_ref());
+        self.out.push(Block::Line(line.as_ref().to_owned()));
     }
 
     fn heading(&mut self, text: &Text) {
         let heading = self.locale.say(text);
-        self.line(format!(
-            "\n{heading}\n{}",
-            "─".repeat(heading.chars().count())
-        ));
+        self.out.push(Block::Heading(heading));
     }
 
     fn voice(&self, voice: Voice) -> String {
@@ -78,10 +87,8 @@ impl Page<'_> {
     fn person(&mut self, folder: &Folder) {
         let student = &folder.student;
         let title = self.locale.say(&text::record_title(student.name.full()));
-        self.line(format!(
-            "{title}\n{} · {}",
-            self.class.name, self.class.school
-        ));
+        self.out.push(Block::Title(title));
+        self.line(format!("{} · {}", self.class.name, self.class.school));
         for adult in folder
             .households
             .iter()
@@ -207,7 +214,7 @@ impl Page<'_> {
         }
     }
 
-    /// Every view, also those the others have not seen yet: it is the student's record.
+    /// Every view that has been revealed.
     fn habits(&mut self, folder: &Folder) {
         if folder.habits.is_empty() {
             return;
@@ -225,6 +232,16 @@ impl Page<'_> {
                 .term(&views.term)
                 .map_or_else(|| views.term.clone(), |term| self.words(&term.name));
             self.line(format!("{name} · {term}"));
+            if !may_see(
+                self.dossier.viewer,
+                Matter::Ratings(folder.key, views.revealed()),
+            ) {
+                self.line(format!(
+                    "    {}",
+                    self.locale.say(&text::paper_record_withheld())
+                ));
+                continue;
+            }
             for (voice, view) in Voice::ALL.into_iter().zip(&views.by) {
                 let Some(view) = view else { continue };
                 let word = view.rating.map_or_else(text::rating_none, |rating| {
@@ -339,6 +356,40 @@ impl Page<'_> {
             let line = self
                 .locale
                 .say(&text::record_private_requests(folder.private_requests));
+            self.line(line);
+        }
+    }
+
+    fn statements(&mut self) {
+        if self.dossier.statements.is_empty() {
+            return;
+        }
+        self.heading(&text::paper_statements());
+        for (at, about, said) in &self.dossier.statements {
+            if let Some(entry) = about {
+                let kind = self.locale.say(&terms::entry(entry.kind));
+                self.line(format!("{kind}: {}", said_line(&entry.said)));
+            }
+            let day = self.day(Some((self.local)(*at).date()));
+            self.line(format!("    {day}: {}", said_line(said)));
+        }
+    }
+
+    fn log(&mut self) {
+        if self.dossier.log.is_empty() {
+            return;
+        }
+        self.heading(&text::log_title());
+        for entry in &self.dossier.log {
+            let at = (self.local)(entry.at);
+            let who = terms::voice(
+                Voice::named(&entry.who).unwrap_or_default(),
+                self.class.teacher.gender,
+            );
+            let what = terms::logged(entry.what);
+            let line = self
+                .locale
+                .say(&text::log_line(at.date(), at.time(), what, who));
             self.line(line);
         }
     }

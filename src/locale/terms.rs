@@ -1,13 +1,19 @@
 //! How the field's values are said: voices, relations, levels, ratings, tests.
 
+use jiff::civil::DateTime;
+
 use super::{Saying, Text, Value, text};
 use crate::domain::class::Season;
 use crate::domain::conference::{InterpreterKind, Kind, State};
+use crate::domain::entry::EntryKind;
 use crate::domain::evidence;
 use crate::domain::goal::Course;
+use crate::domain::keeping;
+use crate::domain::log::What;
 use crate::domain::person::{Gender, Relation, Voice};
 use crate::domain::scale::{Halves, LevelWords, Scale, Standing};
 use crate::domain::standard::Place;
+use crate::domain::upkeep::Proof;
 
 /// “Student”, “Family”, “Teacher” by the teacher's own setting.
 pub fn voice(voice: Voice, teacher: Gender) -> Text {
@@ -154,4 +160,92 @@ pub fn test(id: &str) -> Text {
         "map-science" => text::test_map_science(),
         other => text::test_other(other),
     }
+}
+
+/// What is kept for a time of its own.
+pub fn kept_kind(kind: keeping::Kind) -> Text {
+    match kind {
+        keeping::Kind::Rehearsals => text::kept_rehearsals(),
+        keeping::Kind::Wordings => text::kept_wordings(),
+        keeping::Kind::Conferences => text::kept_conferences(),
+        keeping::Kind::Evidence => text::kept_evidence(),
+        keeping::Kind::Results => text::kept_results(),
+        keeping::Kind::Ratings => text::kept_ratings(),
+        keeping::Kind::Students => text::kept_students(),
+    }
+}
+
+/// So many of a kind are past their time.
+pub fn past_its_time(kind: keeping::Kind, count: usize) -> Text {
+    text::past_its_time(count, kept_kind(kind))
+}
+
+/// What happened.
+pub fn logged(what: What) -> Text {
+    match what {
+        What::Created => text::log_created(),
+        What::Unlocked => text::log_unlocked(),
+        What::Refused => text::log_refused(),
+        What::Opened => text::log_opened(),
+        What::Exported => text::log_exported(),
+        What::Printed => text::log_printed(),
+        What::Imported => text::log_imported(),
+        What::Erased => text::log_erased(),
+        What::Restored => text::log_restored(),
+        What::Secured => text::log_secured(),
+        What::Code => text::log_code(),
+        What::Corrected => text::log_corrected(),
+        What::Disputed => text::log_disputed(),
+        What::Held => text::log_held(),
+        What::Released => text::log_released(),
+        What::Left => text::log_left(),
+        What::Returned => text::log_returned(),
+        What::Kept => text::log_kept(),
+    }
+}
+
+/// What an entry is.
+pub fn entry(kind: EntryKind) -> Text {
+    match kind {
+        EntryKind::FirstName => text::entry_first_name(),
+        EntryKind::LastName => text::entry_last_name(),
+        EntryKind::CalledName => text::entry_called_name(),
+        EntryKind::AdultName => text::entry_adult_name(),
+        EntryKind::Answer => text::entry_answer(),
+        EntryKind::Note => text::entry_note(),
+        EntryKind::Goal => text::entry_goal(),
+        EntryKind::Promise => text::entry_promise(),
+        EntryKind::Question => text::entry_question(),
+        EntryKind::QuestionAnswer => text::entry_question_answer(),
+        EntryKind::Choice => text::entry_choice(),
+        EntryKind::Comment => text::entry_comment(),
+        EntryKind::Example => text::entry_example(),
+        EntryKind::SharedPoint => text::entry_shared_point(),
+        EntryKind::PrivatePoint => text::entry_private_point(),
+        EntryKind::Statement => text::entry_statement(),
+    }
+}
+
+/// The proof of an erasure, a sentence a line; `at` is when, here.
+pub fn proof(at: DateTime, proof: &Proof) -> Vec<Text> {
+    let number = f64::from(i32::try_from(proof.student).unwrap_or(i32::MAX));
+    let mut lines = vec![text::proof_what(at.date(), number, at.time())];
+    lines.extend(
+        proof
+            .removed
+            .iter()
+            .map(|(table, count)| text::proof_rows(*count, table)),
+    );
+    lines.push(text::proof_log(proof.log_lines));
+    if proof.backups.is_empty() {
+        lines.push(text::proof_no_backups());
+    } else {
+        lines.push(text::proof_backups());
+        let named = |name: &String| text::as_is(Saying(Value::String(format!("  {name}"))));
+        lines.extend(proof.backups.iter().map(named));
+    }
+    if proof.unread > 0 {
+        lines.push(text::proof_unread(proof.unread));
+    }
+    lines
 }

@@ -1,7 +1,7 @@
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use rusqlite::params;
 
-use super::{Change, Error, Store, When};
+use super::{Change, Error, Store, When, day};
 use crate::domain::person::{Adult, Household, Key, Student, StudentName};
 use crate::vault::Sealed;
 
@@ -36,6 +36,21 @@ impl Store {
             });
         }
         Ok(students)
+    }
+
+    /// Everybody who is in the file, and when they left, if they did.
+    pub fn roll(&self) -> Result<Vec<(Key, StudentName, Option<Date>)>, Error> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT id, sealed, left_on FROM student")?;
+        let mut rows = statement.query([])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            let key: Key = row.get("id")?;
+            let name = self.unseal("student", key, &row.get("sealed")?)?;
+            all.push((key, name, day(row.get("left_on")?)));
+        }
+        Ok(all)
     }
 
     /// Adds a student with one household, and gives the row.

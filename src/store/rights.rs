@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::{Change, Error, Store, When, log};
 use crate::domain::Said;
+use crate::domain::dossier::Dossier;
 use crate::domain::entry::{About, Entry, EntryKind};
 use crate::domain::pace::Moment;
 use crate::domain::person::Key;
@@ -142,6 +143,26 @@ impl Store {
                 sealed
             ])?;
             log::write(change, log::What::Disputed, Some(student), "family")
+        })
+    }
+
+    /// Everything about a student that `viewer` may see.
+    pub fn dossier(&self, student: Key, viewer: Viewer) -> Result<Dossier, Error> {
+        let entries = self.entries(student, viewer)?;
+        let about = |table: &str, row: Key| {
+            entries
+                .iter()
+                .find(|entry| entry.about.table == table && entry.about.row == row)
+                .cloned()
+        };
+        let statements = self.statements(student)?.into_iter();
+        Ok(Dossier {
+            viewer,
+            folder: self.folder(student, viewer)?,
+            statements: statements
+                .map(|(table, row, at, said)| (at, about(&table, row), said))
+                .collect(),
+            log: self.log_of(student)?,
         })
     }
 

@@ -21,6 +21,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::{Frame, TerminalOptions, Viewport};
 
+use crate::domain::Secret;
 use crate::domain::clean::is_harmful;
 
 /// What comes from outside.
@@ -67,6 +68,47 @@ pub fn fit() -> Result<(), Unfit> {
     match std::env::var("TERM").as_deref() {
         Ok("dumb" | "unknown") | Err(_) if cfg!(unix) => Err(Unfit::Dumb),
         _ => Ok(()),
+    }
+}
+
+/// Reads something nobody else may read: without showing it in a terminal, else the first line of the input.
+/// None: Esc, Ctrl+C or the end of the input.
+pub fn read_secret(prompt: &str) -> Option<Secret> {
+    if !io::stdin().is_terminal() {
+        let mut line = zeroize::Zeroizing::new(String::new());
+        io::stdin().read_line(&mut line).ok()?;
+        return Some(Secret::of(line.trim_end_matches(['\r', '\n'])));
+    }
+    let mut screen = io::stderr();
+    let _ = write!(screen, "{prompt} ");
+    let _ = screen.flush();
+    enable_raw_mode().ok()?;
+    let typed = typed_secret();
+    let _ = disable_raw_mode();
+    let _ = writeln!(screen);
+    typed
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a passphrase on the command line is read where the keyboard is"
+)]
+fn typed_secret() -> Option<Secret> {
+    let mut secret = Secret::empty();
+    loop {
+        let event::Event::Key(key) = event::read().ok()? else {
+            continue;
+        };
+        let control = key.modifiers.contains(event::KeyModifiers::CONTROL);
+        match key.code {
+            _ if key.kind == KeyEventKind::Release => {}
+            event::KeyCode::Enter => return Some(secret),
+            event::KeyCode::Esc => return None,
+            event::KeyCode::Char('c' | 'd') if control => return None,
+            event::KeyCode::Backspace => secret.pop(),
+            event::KeyCode::Char(c) if !control => secret.push(c),
+            _ => {}
+        }
     }
 }
 

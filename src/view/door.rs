@@ -40,7 +40,7 @@ pub(super) fn draw(screen: &Screen, door: &Door, on: &mut Frame, hits: &mut Hits
     };
     names(
         screen,
-        door,
+        door.at,
         &found
             .iter()
             .map(|student| student.name.full())
@@ -60,9 +60,9 @@ pub(super) fn find_line(screen: &Screen, find: &str) -> Line<'static> {
 }
 
 /// Names in as many columns as fit, down first; the cursor always in sight.
-fn names(
+pub(super) fn names(
     screen: &Screen,
-    door: &Door,
+    cursor: usize,
     found: &[String],
     area: Rect,
     (on, hits): (&mut Frame, &mut Hits),
@@ -72,7 +72,7 @@ fn names(
     let wide = (longest + 4).min(usize::from(area.width));
     let columns = (usize::from(area.width) / wide).max(1);
     let per_screen = rows * columns;
-    let first = door.at / per_screen * per_screen;
+    let first = cursor / per_screen * per_screen;
     for (place, name) in found.iter().enumerate().skip(first).take(per_screen) {
         let at = place - first;
         let x = area.x + u16::try_from(at / rows * wide).unwrap_or(0);
@@ -85,7 +85,7 @@ fn names(
                 .min(area.right().saturating_sub(x)),
             height: 1,
         };
-        let chosen = place == door.at;
+        let chosen = place == cursor;
         let style = if chosen {
             screen.paint.cursor()
         } else {

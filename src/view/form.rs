@@ -14,7 +14,7 @@ pub(super) fn draw(screen: &Screen, form: &Form, on: &mut Frame, hits: &mut Hits
     let area = menu::narrow(parts.page, 76);
     let mut page = Page::new(screen, area.width.into(), Some(form.at));
     page.gap();
-    let (title, about) = titles(form.kind);
+    let (title, about) = titles(&form.kind);
     page.styled(&title, screen.paint.heading());
     page.styled(&about, screen.paint.quiet());
     page.gap();
@@ -29,26 +29,40 @@ pub(super) fn draw(screen: &Screen, form: &Form, on: &mut Frame, hits: &mut Hits
             ));
             let value = match &field.input {
                 Input::Typed(editor) => editor.text(),
+                Input::Hidden(secret) => "●".repeat(secret.len().min(inner.width - 3)),
                 Input::Chosen(options, chosen) => options
                     .get(*chosen)
                     .map(|option| format!("◂ {} ▸", inner.label(option, inner.width - 4)))
                     .unwrap_or_default(),
             };
+            if field.long {
+                let lines = wrap::styled(&value, inner.width - 2, screen.paint.loud());
+                inner.extend(lines);
+                return;
+            }
             inner.push(Line::from(Span::styled(
                 tail(&value, inner.width - 2),
                 screen.paint.loud(),
             )));
         });
+        if let (true, Input::Hidden(secret)) = (at == form.at, &field.input) {
+            let column = secret.len().min(page.width.saturating_sub(5));
+            cursor = Some((page.lines.len() - 1, column));
+        }
         if let (true, Input::Typed(editor)) = (at == form.at, &field.input) {
             let before: String = editor
                 .text()
                 .chars()
                 .take(editor.area().cursor().1)
                 .collect();
-            cursor = Some((
-                page.lines.len() - 1,
-                before.width().min(page.width.saturating_sub(4)),
-            ));
+            cursor = Some(if field.long {
+                in_lines(&editor.text(), &before, page.width - 4, page.lines.len())
+            } else {
+                (
+                    page.lines.len() - 1,
+                    before.width().min(page.width.saturating_sub(4)),
+                )
+            });
         }
     }
     let height = usize::from(area.height);
@@ -69,6 +83,16 @@ pub(super) fn draw(screen: &Screen, form: &Form, on: &mut Frame, hits: &mut Hits
     frame::status(screen, None, parts.status, on);
 }
 
+/// Where the cursor is in a field of several lines that end at line `end` of the page: row and column.
+fn in_lines(whole: &str, before: &str, width: usize, end: usize) -> (usize, usize) {
+    let all = wrap::words(whole, width).len().max(1);
+    let mut above = wrap::words(before, width);
+    let spaces = before.len() - before.trim_end_matches(' ').len();
+    let last = above.pop().unwrap_or_default();
+    let column = last.trim_end().width() + spaces;
+    (end - all + above.len().min(all - 1), column.min(width))
+}
+
 /// The end of a text too long for its line.
 fn tail(text: &str, width: usize) -> String {
     if text.width() <= width {
@@ -85,10 +109,23 @@ fn tail(text: &str, width: usize) -> String {
     wrap::cut(&format!("…{end}"), width)
 }
 
-fn titles(kind: FormKind) -> (Text, Text) {
+fn titles(kind: &FormKind) -> (Text, Text) {
     match kind {
         FormKind::Open => (text::form_open_title(), text::form_open_about()),
         FormKind::NewClass => (text::form_class_title(), text::form_class_about()),
         FormKind::NewStudent => (text::form_student_title(), text::form_student_about()),
+        FormKind::SetPassphrase => (text::passphrase_title(), text::passphrase_about()),
+        FormKind::ChangePassphrase => (
+            text::passphrase_change_title(),
+            text::passphrase_change_about(),
+        ),
+        FormKind::RemovePassphrase => (
+            text::passphrase_remove_title(),
+            text::passphrase_remove_about(),
+        ),
+        FormKind::Correct(..) => (text::correct_title(), text::correct_about()),
+        FormKind::Dispute(..) => (text::dispute_title(), text::dispute_about()),
+        FormKind::Keeping => (text::keeping_title(), text::keeping_about()),
+        FormKind::Save(_) => (text::save_title(), text::save_about()),
     }
 }

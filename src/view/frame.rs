@@ -91,10 +91,15 @@ fn top_line(
 
 /// What went wrong, else what is worth telling, in as many lines as it takes.
 fn told(screen: &Screen, width: u16) -> Vec<Line<'static>> {
-    let (text, style) = match (screen.app.failure, &screen.app.status) {
-        (Some(failure), _) => (failure.text(), screen.paint.wrong()),
-        (None, Some(status)) => (status.clone(), screen.paint.filled()),
-        (None, None) => return Vec::new(),
+    let soon = screen
+        .app
+        .covered_in()
+        .and_then(|seconds| usize::try_from(seconds).ok());
+    let (text, style) = match (screen.app.failure, soon, &screen.app.status) {
+        (Some(failure), _, _) => (failure.text(), screen.paint.wrong()),
+        (None, Some(seconds), _) => (text::covered_in(seconds), screen.paint.wrong()),
+        (None, None, Some(status)) => (status.clone(), screen.paint.filled()),
+        (None, None, None) => return Vec::new(),
     };
     let width = usize::from(width).saturating_sub(2);
     let line = screen.reader.inline(&text);

@@ -1,6 +1,8 @@
 //! Draws an [`App`]. Pure: the same state always gives the same screen.
 
+mod ask;
 mod chart;
+mod desk;
 mod door;
 mod form;
 mod frame;
@@ -78,6 +80,9 @@ pub fn view(app: &App, locales: &Locales, frame: &mut Frame) -> Hits {
         Mode::Door(door) => door::draw(&screen, door, frame, &mut hits),
         Mode::Setup(setup) => setup::draw(&screen, setup, frame, &mut hits),
         Mode::LookBack(look) => look_back::draw(&screen, look, frame, &mut hits),
+        Mode::Ask(ask) => ask::draw(&screen, ask, frame, &mut hits),
+        Mode::Curtain(curtain, _) => ask::curtain(&screen, curtain, frame, &mut hits),
+        Mode::Desk(desk) => desk::draw(&screen, desk, frame, &mut hits),
         Mode::Glossary(glossary, _) => glossary::draw(&screen, glossary, frame, &mut hits),
         Mode::Help(scroll, under) => help::draw(&screen, *scroll, under, frame, &mut hits),
         Mode::Closed => {}

@@ -10,7 +10,9 @@
 use std::path::{Path, PathBuf};
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-use juntos::app::{App, Message, Mode, Now, translate};
+use std::collections::BTreeMap;
+
+use juntos::app::{App, DeskPage, Message, Mode, Now, Sheet, translate};
 use juntos::content::Content;
 use juntos::domain::Language;
 use juntos::domain::pace::Moment;
@@ -36,6 +38,9 @@ pub const READINGS: [Reading; 4] = [
     Reading::Both(Language::Spanish),
     Reading::Both(Language::English),
 ];
+
+/// What the teacher of every test types.
+pub const PASSPHRASE: &str = "caballo pila grapa correcto";
 
 pub struct Person {
     pub session: Session,
@@ -85,6 +90,52 @@ impl Person {
     pub fn waits(mut self, seconds: i64) -> Self {
         self.wait(seconds);
         self
+    }
+
+    /// A conversation: time passes, and now and then somebody presses a key that changes nothing.
+    pub fn talks(mut self, seconds: i64) -> Self {
+        for part in 0..=seconds / 240 {
+            self.wait((seconds - part * 240).min(240));
+            self.press("1");
+        }
+        self
+    }
+
+    /// At the desk of the sample class, locked with this passphrase; every student has the code that is given back.
+    pub fn at_a_locked_desk(reading: Reading) -> (Self, BTreeMap<i64, String>) {
+        let mut person = Self::at_the_door(reading).types("t<down><down><down><enter>");
+        person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
+        let Mode::Desk(desk) = person.is_at() else {
+            panic!("not at the desk: {}", person.sees());
+        };
+        assert!(
+            matches!(desk.page(), DeskPage::Sheet(_)),
+            "{}",
+            person.sees()
+        );
+        person.press("<esc><esc>");
+        let names: BTreeMap<String, i64> = person
+            .session
+            .app
+            .students
+            .iter()
+            .map(|one| (one.name.full(), one.key))
+            .collect();
+        let Mode::Desk(desk) = person.is_at() else {
+            panic!("not at the desk");
+        };
+        let DeskPage::Sheet(page) = desk.page() else {
+            panic!("no codes: {}", person.sees());
+        };
+        let Sheet::Codes(codes) = &page.sheet else {
+            panic!("no codes: {}", person.sees());
+        };
+        let codes = codes
+            .iter()
+            .map(|(name, code)| (names[name], code.text().to_owned()))
+            .collect();
+        person.press("<esc><esc>");
+        (person, codes)
     }
 
     pub fn wait(&mut self, seconds: i64) {

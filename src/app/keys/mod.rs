@@ -8,7 +8,9 @@ mod walk;
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::walk::Pane;
-use super::{App, Command, Message, Mode, Move, Walk as WalkMode};
+use super::{
+    App, Ask, Command, Desk, DeskPage, How, Message, Mode, Move, Walk as WalkMode, Wanted,
+};
 use crate::domain::script::Shows;
 use crate::locale::Text;
 
@@ -70,7 +72,13 @@ const fn bind(
 /// Are letters typed here, rather than taken as keys?
 fn is_typing(mode: &Mode) -> bool {
     match mode {
-        Mode::Form(_) => true,
+        Mode::Form(_) | Mode::Ask(_) => true,
+        Mode::Curtain(curtain, _) => curtain.ask.is_some(),
+        Mode::Desk(desk) => match desk.page() {
+            DeskPage::Form(_) => true,
+            DeskPage::Roll(roll) => roll.find.is_some(),
+            _ => false,
+        },
         Mode::Door(door) => door.find.is_some(),
         Mode::Setup(setup) => setup.is_typing(),
         Mode::Glossary(glossary, _) => glossary.find.is_some(),
@@ -87,6 +95,10 @@ pub fn bindings(mode: &Mode) -> Vec<&'static [Binding]> {
     if matches!(mode, Mode::Walk(walk) if matches!(walk.pane, Pane::Blank)) {
         return tables;
     }
+    if matches!(mode, Mode::Ask(_) | Mode::Curtain(..)) {
+        tables.push(tables::UNDER_LOCK);
+        return tables;
+    }
     if is_typing(mode) {
         tables.extend([tables::EDITING, tables::ARROWS]);
     } else {
@@ -100,6 +112,12 @@ fn of_mode(mode: &Mode) -> Vec<&'static [Binding]> {
     match mode {
         Mode::Welcome(_) | Mode::Student(_) => vec![tables::MENU],
         Mode::Form(_) => vec![tables::FORM],
+        Mode::Ask(ask) => vec![of_ask(ask), tables::ASKING],
+        Mode::Curtain(curtain, _) => match &curtain.ask {
+            Some(ask) => vec![of_ask(ask), tables::ASKING],
+            None => vec![tables::COVERED],
+        },
+        Mode::Desk(desk) => of_desk(desk),
         Mode::Door(door) if door.find.is_some() => vec![tables::FINDING],
         Mode::Door(_) => vec![tables::DOOR],
         Mode::Setup(setup) if setup.is_typing() => vec![tables::SETUP_TYPING],
@@ -111,6 +129,27 @@ fn of_mode(mode: &Mode) -> Vec<&'static [Binding]> {
         Mode::Help(..) => vec![walk::READ],
         Mode::Walk(walk) => of_pane(walk),
         Mode::Closed => Vec::new(),
+    }
+}
+
+fn of_ask(ask: &Ask) -> &'static [Binding] {
+    match (ask.how, ask.wanted) {
+        (How::Code, _) => tables::ASK_CODE,
+        (How::Passphrase, _) => tables::ASK_PASSPHRASE,
+        (How::Recovery, Wanted::Student(_)) => tables::ASK_RECOVERY_OF_STUDENT,
+        (How::Recovery, _) => tables::ASK_RECOVERY,
+    }
+}
+
+fn of_desk(desk: &Desk) -> Vec<&'static [Binding]> {
+    match desk.page() {
+        DeskPage::Menu(_) => vec![tables::DESK, tables::MENU],
+        DeskPage::Roll(roll) if roll.find.is_some() => vec![tables::FINDING],
+        DeskPage::Roll(_) => vec![tables::ROLL, tables::MENU],
+        DeskPage::Form(_) => vec![tables::FORM],
+        DeskPage::Sheet(_) => vec![tables::SHEET, walk::READ],
+        DeskPage::Student(_) | DeskPage::Entries(_) => vec![tables::MENU],
+        DeskPage::Backups(..) | DeskPage::Confirm(_) => vec![tables::MENU],
     }
 }
 
@@ -181,6 +220,9 @@ fn unbound(app: &App, event: KeyEvent, plain: bool) -> Option<Message> {
                 && matches!(&app.mode, Mode::Walk(walk) if matches!(walk.pane, Pane::Page)) =>
         {
             Some(Message::Press(Command::Letter))
+        }
+        _ if matches!(&app.mode, Mode::Curtain(curtain, _) if curtain.ask.is_none()) => {
+            Some(Message::Press(Command::Blank))
         }
         _ if matches!(&app.mode, Mode::Walk(walk) if matches!(walk.pane, Pane::Blank)) => {
             Some(Message::Press(Command::Blank))

@@ -63,9 +63,35 @@ pub(super) static DOOR: &[Binding] = &[
     bind(ENTER, Command::Enter, text::key_label_thats_me, Some(1)),
     bind(&[ch('/')], Command::Find, text::key_label_find, Some(3)),
     bind(&[ch('a')], Command::Add, text::key_label_add_student, Some(4)),
-    bind(ESC, Command::Escape, text::key_label_back, Some(5)),
+    bind(&[ch('t')], Command::Desk, text::key_label_desk, Some(5)),
+    bind(ESC, Command::Escape, text::key_label_back, Some(6)),
     bind(&[ch('q')], Command::Quit, text::key_label_leave, Some(80)),
 ];
+
+/// Where a secret is asked for: languages and help, and nothing that shows what lies behind.
+pub(super) static UNDER_LOCK: &[Binding] = &[
+    bind(&[key(KeyCode::F(2))], Command::Language, text::key_label_language, Some(60)),
+];
+
+pub(super) static ASKING: &[Binding] = &[
+    bind(ENTER, Command::Enter, text::key_label_open, Some(1)),
+    bind(&[key(KeyCode::Backspace)], Command::Erase, text::key_label_erase, None),
+    bind(ESC, Command::Escape, text::key_label_back, Some(2)),
+];
+
+pub(super) static ASK_CODE: &[Binding] = &[bind(&[key(KeyCode::F(3))], Command::OtherWay, text::key_label_by_passphrase, Some(3))];
+pub(super) static ASK_PASSPHRASE: &[Binding] = &[bind(&[key(KeyCode::F(3))], Command::OtherWay, text::key_label_by_recovery, Some(3))];
+pub(super) static ASK_RECOVERY: &[Binding] = &[bind(&[key(KeyCode::F(3))], Command::OtherWay, text::key_label_by_passphrase, Some(3))];
+pub(super) static ASK_RECOVERY_OF_STUDENT: &[Binding] = &[bind(&[key(KeyCode::F(3))], Command::OtherWay, text::key_label_by_code, Some(3))];
+pub(super) static COVERED: &[Binding] = &[bind(ENTER, Command::Blank, text::key_label_show_again, Some(1))];
+
+pub(super) static DESK: &[Binding] = &[
+    bind(&[ch('r')], Command::Backups, text::key_label_backups, Some(3)),
+    bind(&[ch('b')], Command::Cover, text::key_label_blank, Some(4)),
+];
+
+pub(super) static ROLL: &[Binding] = &[bind(&[ch('/')], Command::Find, text::key_label_find, Some(3))];
+pub(super) static SHEET: &[Binding] = &[bind(&[ch('s')], Command::Save, text::key_label_save_page, Some(3))];
 
 pub(super) static FINDING: &[Binding] = &[
     bind(ENTER, Command::Enter, text::key_label_choose, Some(1)),

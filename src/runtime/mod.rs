@@ -1,5 +1,7 @@
 //! Draw, wait, update, perform: the loop, and the deeds that effects ask for.
 
+mod office;
+
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -9,12 +11,13 @@ use crate::clock::Clock;
 use crate::content::sample;
 use crate::domain::folder::Folder;
 use crate::domain::log::What;
-use crate::domain::person::Key;
+use crate::domain::person::{Household, Key, Student};
 use crate::domain::sight::Viewer;
 use crate::locale::{Locales, Reading, text};
 use crate::places::{self, Places, Remembered};
 use crate::store::{self, Error, Store, When};
 use crate::terminal::{Event, Terminal};
+use crate::vault::State;
 use crate::view::{Hits, view};
 
 /// A running program without its terminal: tests drive it by messages.
@@ -78,6 +81,19 @@ impl Session {
         while let Some(message) = next {
             next = update(&mut self.app, message).map(|effect| self.perform(effect));
         }
+        self.settle_keys();
+    }
+
+    /// No key stays in memory that the screen has no use for.
+    fn settle_keys(&mut self) {
+        let Some(store) = &mut self.store else {
+            return;
+        };
+        if self.app.is_locked() {
+            store.shut();
+        } else if !self.app.is_in_office() {
+            store.leave_office();
+        }
     }
 
     /// Opens a class before anything is on screen; what went wrong stands in `app.failure`.
@@ -122,10 +138,19 @@ impl Session {
                 self.on_store(|store, when| store.set(when, "reading", reading.tag()))
                     .map(|()| None)
             }
-            Effect::AddStudent(new) => {
-                self.on_store(|store, when| store.add_student(when, &new.0, &new.1))?;
-                self.opened().map(Some)
+            Effect::AddStudent(new) => self.add_student(new).map(Some),
+            Effect::Unlock(opener) => self
+                .on_store(|store, when| store.unlock(when, opener))
+                .map(|answer| Some(Message::Answered(answer))),
+            Effect::TryCode(student, code) => self
+                .on_store(|store, when| store.try_code(when, *student, code))
+                .map(|answer| Some(Message::Answered(answer))),
+            Effect::ReadClass => self.opened().map(Some),
+            Effect::Shut => {
+                self.store.iter_mut().for_each(Store::shut);
+                Ok(Some(Message::ClassLocked(self.file_name())))
             }
+            Effect::Office(deed) => self.office(deed).map(Some),
             Effect::OpenFolder(student) => self.folder(*student).map(Some),
             Effect::Begin(conference) => self
                 .on_store(|store, when| store.begin(when, conference))
@@ -193,21 +218,59 @@ impl Session {
         self.opened()
     }
 
-    fn opened(&mut self) -> Result<Message, Error> {
+    fn file_name(&self) -> String {
+        let name = self
+            .store
+            .as_ref()
+            .and_then(|store| store.path().file_name());
+        name.map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default()
+    }
+
+    /// In a class with a passphrase a new student gets a code at once.
+    fn add_student(&mut self, new: &(Student, Household)) -> Result<Message, Error> {
+        let key = self.on_store(|store, when| store.add_student(when, &new.0, &new.1))?;
+        let wants_code = self.store.as_ref().is_some_and(Store::has_passphrase);
+        let codes = if wants_code {
+            self.on_store(|store, when| store.new_codes(when, &[key]))?
+        } else {
+            Vec::new()
+        };
+        Ok(match self.opened()? {
+            Message::ClassOpened(opened) => {
+                Message::ClassOpened(Box::new(Opened { codes, ..*opened }))
+            }
+            other => other,
+        })
+    }
+
+    fn listed(&self) -> Result<Vec<Listed>, Error> {
         let store = self.store.as_ref().ok_or(Error::Missing)?;
         let listed = |student: store::Listed| Listed {
             key: student.key,
             name: student.name,
             planned: student.planned,
         };
+        let mut students: Vec<Listed> = store.students()?.into_iter().map(listed).collect();
+        students.sort_by_cached_key(|student| crate::locale::folded(&student.name.full()));
+        Ok(students)
+    }
+
+    fn opened(&mut self) -> Result<Message, Error> {
+        let store = self.store.as_ref().ok_or(Error::Missing)?;
+        if store.state() == State::Locked {
+            return Ok(Message::ClassLocked(self.file_name()));
+        }
         let reading = store
             .setting("reading")?
             .and_then(|tag| Reading::from_tag(&tag));
-        let students = store.students()?.into_iter().map(listed).collect();
         Ok(Message::ClassOpened(Box::new(Opened {
             class: store.class()?,
-            students,
+            students: self.listed()?,
             reading,
+            has_passphrase: store.has_passphrase(),
+            with_codes: store.with_codes()?,
+            codes: Vec::new(),
         })))
     }
 
@@ -303,7 +366,10 @@ fn keep(store: &mut Store, when: When, effect: &Effect) -> Result<(), Error> {
         Effect::OpenSample
         | Effect::OpenClass(_)
         | Effect::FoundClass(_)
-        | Effect::AddStudent(_) => Ok(()),
+        | Effect::AddStudent(_)
+        | Effect::ReadClass
+        | Effect::Shut => Ok(()),
+        Effect::Unlock(_) | Effect::TryCode(..) | Effect::Office(_) => Ok(()),
         Effect::OpenFolder(_) | Effect::Begin(_) | Effect::KeepReading(_) => Ok(()),
     }
 }
@@ -336,6 +402,9 @@ pub fn run(session: &mut Session, terminal: &mut Terminal, clock: &Clock) -> io:
         terminal.take_mouse(session.app.mouse)?;
         if suspended {
             session.keep_last_words();
+            // What the shell shows meanwhile, and what comes back, is the curtain.
+            session.handle(Message::Cover);
+            draw(session, terminal)?;
             terminal.suspend()?;
             hits = draw(session, terminal)?;
         }

@@ -1,0 +1,264 @@
+### The passphrase, the codes, the curtain, and the teacher’s desk.
+
+## Something secret is asked for
+ask-class-title = This class is locked
+# Variables:
+#   $file (String) - the file’s name
+ask-class-about = { $file }: the teacher’s passphrase opens it.
+ask-desk-title = Only for the teacher
+ask-desk-about = Type the passphrase of this class.
+ask-passphrase = Passphrase
+ask-recovery = Recovery code, as it was printed
+# Variables:
+#   $student (String) - what the student goes by
+ask-code-student = { $student }, type your code
+ask-code-about-student = Six digits. If you do not remember them, your teacher can give you new ones.
+# Variables:
+#   $student (String) - what the student goes by
+ask-for-student = To open { $student }’s page
+student-has-no-code = This student has no code yet. The teacher can open the page, and give a code at the desk.
+try-was-wrong = That is not it. Try again.
+# Variables:
+#   $seconds (Number) - seconds to wait
+try-has-to-wait = { $seconds ->
+    [one] That was wrong too often. Wait { $seconds } second.
+   *[other] That was wrong too often. Wait { $seconds } seconds.
+}
+
+## The curtain
+curtain-title = The screen is covered
+curtain-about = Nothing was lost. What you wrote is kept.
+curtain-any-key = Press any key to go on.
+# Variables:
+#   $seconds (Number) - seconds until the screen is covered
+covered-in = { $seconds ->
+    [one] Nobody has pressed a key for a while. The screen is covered in { $seconds } second: press any key.
+   *[other] Nobody has pressed a key for a while. The screen is covered in { $seconds } seconds: press any key.
+}
+
+## The desk
+desk-title = The teacher’s desk
+desk-about = Only for the teacher: after a minute without a key the screen is covered.
+desk-door = Give the laptop to the students
+desk-add-student = Add a student
+desk-students = A student’s folder: read, correct, export, erase
+desk-codes = New codes for all students
+desk-set-passphrase = Lock the class with a passphrase
+desk-change-passphrase = Change the passphrase and the recovery code
+desk-remove-passphrase = Take the passphrase away
+desk-backups = Backups
+desk-keeping = How long things are kept
+desk-log = The log: who opened, exported, erased
+
+## Passphrase
+passphrase-title = A passphrase for this class
+passphrase-about = With it, every word about a student is unreadable in the file and in its backups. Four words that do not belong together are easy to remember and hard to guess. Nobody can open the class without the passphrase or the recovery code: not even whoever made this program.
+passphrase-change-title = Another passphrase
+passphrase-change-about = The backups take it over. A copy of the file that is somewhere else still opens with the old one.
+passphrase-remove-title = Take the passphrase away
+passphrase-remove-about = Then whoever has the file can read it, and its backups too.
+field-passphrase = The passphrase
+field-passphrase-again = The same again
+field-passphrase-now = The passphrase of today
+field-passphrase-new = The new passphrase
+# Variables:
+#   $count (Number) - characters
+passphrase-is-short = That is too short: at least { $count } characters. Four words are good.
+passphrases-differ = The two are not the same. Type the second one again.
+# Variables:
+#   $count (Number) - backups that could not be changed
+passphrase-is-gone = { $count ->
+    [0] The class has no passphrase any more.
+    [one] The class has no passphrase any more. { $count } backup could not be unlocked.
+   *[other] The class has no passphrase any more. { $count } backups could not be unlocked.
+}
+recovery-title = The recovery code
+recovery-about = It opens the class when the passphrase is forgotten. Write it down or print it, and keep it away from this laptop, in a locked drawer. It is shown this once.
+# Variables:
+#   $count (Number) - backups that could not be locked
+recovery-failed = { $count ->
+    [0] The class and its backups are locked.
+    [one] The class is locked. { $count } backup could not be locked and can still be read: delete it, or keep it safe.
+   *[other] The class is locked. { $count } backups could not be locked and can still be read: delete them, or keep them safe.
+}
+codes-title = The students’ codes
+codes-about-page = Cut them apart and give each student theirs. They are shown this once; a lost code is replaced at the desk.
+codes-question = New codes for all students?
+codes-about = The codes of today stop working. The new ones are shown once, to write down or save as a page.
+codes-yes = Yes, new codes
+shown-this-once = This is shown once. Save it with S, or press Esc again to leave it.
+
+## One student’s folder
+roll-title = Whose folder?
+# Variables:
+#   $date (Date) - the day
+roll-left = left on { $date }
+dossier-record = Read everything about this student, and export it
+dossier-correct = Correct an entry
+dossier-dispute = Add the family’s own words to an entry
+dossier-code = A new code
+dossier-hold = Legal hold: nothing may be erased
+dossier-release = Lift the legal hold
+dossier-leave = This student has left the class
+dossier-return = This student is back
+dossier-erase = Erase everything about this student
+dossier-is-held = Under a legal hold: nothing is erased.
+dossier-has-code = Has a code for the door.
+dossier-has-no-code = Has no code for the door.
+correct-title = Correct an entry
+correct-about = What it said before stays in the file, with the reason and the day.
+entries-correct-about = Choose the entry to correct.
+entries-dispute-about = Choose the entry the family sees differently. Their words stand beside it from then on.
+entries-empty = Nothing has been written about this student yet.
+field-corrected = What it should say
+field-reason = Why it is corrected
+dispute-title = The family’s own words
+dispute-about = They stand beside the entry wherever it is shown in the record. Please write nothing about immigration, health or child protection.
+field-statement = What the family sees differently
+field-statement-language = Written in
+entry-first-name = Given name
+entry-last-name = Family names
+entry-called-name = Goes by
+entry-adult-name = Adult
+entry-answer = Profile
+entry-note = Note
+entry-goal = Goal
+entry-promise = Promise
+entry-question = Question
+entry-question-answer = Answer
+entry-choice = Why this work
+entry-comment = Comment on evidence
+entry-example = Example of a habit
+entry-shared-point = Talking point
+entry-private-point = Private talking point
+entry-statement = Family’s own words
+
+## Erasing
+# Variables:
+#   $name (String) - the student’s name
+erase-question = Erase everything about { $name }?
+erase-about = Notes, evidence, ratings, goals, conferences, adults: all of it goes for good. The log keeps only the number.
+erase-backups = A backup is made first, so the student stays in the backups until those are let go of. The proof says in which.
+erase-yes = Yes, erase everything
+proof-title = Proof of erasure
+# Variables:
+#   $date (Date) - the day
+#   $number (Number) - the student’s number
+#   $time (Time) - the time
+proof-what = Everything about student number { $number } was removed on { $date } at { $time }.
+# Variables:
+#   $count (Number) - rows
+#   $table (String) - the table’s name in the file
+proof-rows = { $table }: { $count }
+# Variables:
+#   $count (Number) - lines
+proof-log = { $count ->
+    [one] The log keeps { $count } line that names the number and no words.
+   *[other] The log keeps { $count } lines that name the number and no words.
+}
+proof-backups = These backups still hold the student, until they are let go of:
+proof-no-backups = No backup holds the student.
+# Variables:
+#   $count (Number) - backups
+proof-unread = { $count ->
+    [one] { $count } backup could not be looked into.
+   *[other] { $count } backups could not be looked into.
+}
+
+## How long things are kept
+keeping-title = How long things are kept
+keeping-about = The school decides. Nothing goes before you have seen what it would be.
+keeping-question = This is past its time
+keeping-nothing-due = Nothing is past its time today.
+keeping-holds = Students under a legal hold keep everything. A backup is made first.
+keeping-yes = Set this, and remove what is past its time
+keeping-yes-only-rule = Set this
+cleared-title = What was removed
+kept-for-ever = for ever
+# Variables:
+#   $months (Number) - months
+kept-for-months = { $months ->
+    [12] for one year
+    [24] for two years
+    [36] for three years
+    [60] for five years
+    [84] for seven years
+    [120] for ten years
+   *[other] for { $months } months
+}
+kept-rehearsals = Rehearsals
+kept-wordings = Earlier wordings of notes
+kept-conferences = Conferences, with notes, goals and promises
+kept-evidence = Evidence
+kept-results = Test results
+kept-ratings = Ratings of habits
+kept-students = Students who left, with everything
+# Variables:
+#   $count (Number) - how many
+#   $what (Text) - what it is
+past-its-time = { $what }: { $count }
+
+## Backups
+backups-title = Backups
+backups-about = Choose the one to go back to. The file of today is kept among the backups.
+backups-empty = There is no backup yet. The first change of each day makes one.
+# Variables:
+#   $date (Date) - the day it was made
+#   $size (Number) - kilobytes
+backup-of-day = { $date } · { $size } kB
+backup-before-erasure = before something was erased
+backup-before-restore = replaced by a backup
+backup-before-upgrade = before an upgrade
+# Variables:
+#   $date (Date) - the day of the backup
+restore-question = Go back to the class as it was on { $date }?
+restore-about = What was written since then is not in that backup.
+restore-keeps = The file of today is kept among the backups, so this can be taken back.
+restore-yes = Yes, go back to it
+restored = The class is as it was on that day. The file that was there is kept among the backups.
+no = No
+
+## The log
+log-title = The log
+log-about = Nothing in it can be changed or removed. Newest first.
+# Variables:
+#   $date (Date) - the day
+#   $time (Time) - the time
+#   $what (Text) - what happened
+#   $who (Text) - who did it
+log-line = { $date }, { $time } · { $who } · { $what }
+# Variables:
+#   $date (Date) - the day
+#   $name (String) - the student, or the number of one who was erased
+#   $time (Time) - the time
+#   $what (Text) - what happened
+#   $who (Text) - who did it
+log-line-of = { $date }, { $time } · { $who } · { $what } · { $name }
+log-created = class made
+log-unlocked = came in
+log-refused = wrong passphrase or code
+log-opened = folder opened
+log-exported = exported
+log-printed = printed
+log-imported = imported
+log-erased = erased
+log-restored = backup restored
+log-secured = passphrase set, changed or taken away
+log-code = new code given
+log-corrected = entry corrected
+log-disputed = family’s own words added
+log-held = legal hold set
+log-released = legal hold lifted
+log-left = left the class
+log-returned = came back
+log-kept = keeping times set
+
+## Saving a page
+save-title = Save as a page
+save-about = A page to print, readable by you alone. Delete it when it is printed.
+field-folder = The folder
+# Variables:
+#   $files (String) - where it was written
+written-to = Written to { $files }
+paper-record-withheld = Views of habits that not everyone has given yet are not shown.
+paper-statements = The family’s own words

@@ -1,0 +1,210 @@
+### La frase, los códigos, la cortina y el escritorio de la maestra o del maestro.
+
+## Se pide algo secreto
+ask-class-title = Esta clase está bajo llave
+ask-class-about = { $file }: se abre con la frase de la maestra o del maestro.
+ask-desk-title = Solo para la maestra o el maestro
+ask-desk-about = Escriba la frase de esta clase.
+ask-passphrase = Frase
+ask-recovery = Código de recuperación, como se imprimió
+ask-code-student = { $student }, escribe tu código
+ask-code-about-student = Son seis números. Si no los recuerdas, en la escuela te pueden dar otros.
+ask-for-student = Para abrir la página de { $student }
+student-has-no-code = Esta página todavía no tiene código. La escuela puede abrirla aquí y dar un código desde el escritorio.
+try-was-wrong = No es correcto. Intente otra vez.
+try-has-to-wait = { $seconds ->
+    [one] Hubo demasiados intentos. Espere { $seconds } segundo.
+   *[other] Hubo demasiados intentos. Espere { $seconds } segundos.
+}
+
+## La cortina
+curtain-title = La pantalla está tapada
+curtain-about = No se perdió nada. Lo que se escribió está guardado.
+curtain-any-key = Oprima cualquier tecla para seguir.
+covered-in = { $seconds ->
+    [one] Hace rato que nadie oprime una tecla. La pantalla se tapa en { $seconds } segundo: oprima cualquier tecla.
+   *[other] Hace rato que nadie oprime una tecla. La pantalla se tapa en { $seconds } segundos: oprima cualquier tecla.
+}
+
+## El escritorio
+desk-title = El escritorio
+desk-about = Solo para la maestra o el maestro: después de un minuto sin oprimir teclas, la pantalla se tapa.
+desk-door = Dejar la computadora a los estudiantes
+desk-add-student = Agregar a un estudiante
+desk-students = La carpeta de un estudiante: leer, corregir, exportar, borrar
+desk-codes = Códigos nuevos para todos
+desk-set-passphrase = Poner la clase bajo llave con una frase
+desk-change-passphrase = Cambiar la frase y el código de recuperación
+desk-remove-passphrase = Quitar la frase
+desk-backups = Copias de respaldo
+desk-keeping = Cuánto tiempo se guarda cada cosa
+desk-log = El registro: quién abrió, exportó o borró
+
+## La frase
+passphrase-title = Una frase para esta clase
+passphrase-about = Con ella, nada de lo que dice de un estudiante se puede leer en el archivo ni en sus copias. Cuatro palabras que no van juntas se recuerdan bien y son difíciles de adivinar. Sin la frase o el código de recuperación nadie puede abrir la clase: tampoco quien hizo este programa.
+passphrase-change-title = Otra frase
+passphrase-change-about = Las copias de respaldo también la toman. Una copia del archivo en otro lugar se sigue abriendo con la de antes.
+passphrase-remove-title = Quitar la frase
+passphrase-remove-about = Después, quien tenga el archivo lo puede leer, y también sus copias.
+field-passphrase = La frase
+field-passphrase-again = La misma otra vez
+field-passphrase-now = La frase de ahora
+field-passphrase-new = La frase nueva
+passphrase-is-short = Es muy corta: necesita al menos { $count } letras. Cuatro palabras están bien.
+passphrases-differ = Las dos no son iguales. Escriba otra vez la segunda.
+passphrase-is-gone = { $count ->
+    [0] La clase ya no tiene frase.
+    [one] La clase ya no tiene frase. Una copia no se pudo abrir.
+   *[other] La clase ya no tiene frase. { $count } copias no se pudieron abrir.
+}
+recovery-title = El código de recuperación
+recovery-about = Abre la clase si se olvida la frase. Escríbalo o imprímalo, y guárdelo lejos de esta computadora, en un cajón con llave. Se muestra solo esta vez.
+recovery-failed = { $count ->
+    [0] La clase y sus copias están bajo llave.
+    [one] La clase está bajo llave. Una copia no se pudo cerrar y todavía se puede leer: bórrela o guárdela bien.
+   *[other] La clase está bajo llave. { $count } copias no se pudieron cerrar y todavía se pueden leer: bórrelas o guárdelas bien.
+}
+codes-title = Los códigos de los estudiantes
+codes-about-page = Recórtelos y dele a cada estudiante el suyo. Se muestran solo esta vez; si uno se pierde, en el escritorio se da otro.
+codes-question = ¿Dar códigos nuevos a todos?
+codes-about = Los códigos de ahora dejan de servir. Los nuevos se muestran una sola vez, para apuntarlos o guardarlos como página.
+codes-yes = Sí, códigos nuevos
+shown-this-once = Esto se muestra una sola vez. Guárdelo con la tecla S, o oprima Esc otra vez para salir.
+
+## La carpeta de un estudiante
+roll-title = ¿La carpeta de quién?
+roll-left = salió el { $date }
+dossier-record = Leer todo lo que hay de este estudiante, y exportarlo
+dossier-correct = Corregir un dato
+dossier-dispute = Agregar las palabras de la familia
+dossier-code = Un código nuevo
+dossier-hold = Orden legal de conservar: no se borra nada
+dossier-release = Quitar la orden de conservar
+dossier-leave = Ya no está en la clase
+dossier-return = Volvió a la clase
+dossier-erase = Borrar todo lo que hay de este estudiante
+dossier-is-held = Hay una orden legal de conservar: no se borra nada.
+dossier-has-code = Tiene código para la entrada.
+dossier-has-no-code = No tiene código para la entrada.
+correct-title = Corregir un dato
+correct-about = Lo que decía antes se queda en el archivo, con el porqué y el día.
+entries-correct-about = Elija lo que hay que corregir.
+entries-dispute-about = Elija lo que la familia ve diferente. Desde ahora sus palabras van a su lado.
+entries-empty = Todavía no hay nada escrito de este estudiante.
+field-corrected = Lo que debe decir
+field-reason = Por qué se corrige
+dispute-title = Las palabras de la familia
+dispute-about = Van al lado de ese dato en todo el expediente. Por favor no escriba nada de migración, salud o protección de menores.
+field-statement = Lo que la familia ve diferente
+field-statement-language = Está escrito en
+entry-first-name = Nombre
+entry-last-name = Apellidos
+entry-called-name = Le dicen
+entry-adult-name = Persona adulta
+entry-answer = Perfil
+entry-note = Nota
+entry-goal = Meta
+entry-promise = Compromiso
+entry-question = Pregunta
+entry-question-answer = Respuesta
+entry-choice = Por qué este trabajo
+entry-comment = Comentario sobre una evidencia
+entry-example = Ejemplo de un hábito
+entry-shared-point = Punto para platicar
+entry-private-point = Punto privado
+entry-statement = Palabras de la familia
+
+## Borrar
+erase-question = ¿Borrar todo lo que hay de { $name }?
+erase-about = Notas, evidencias, opiniones, metas, conferencias, personas adultas: todo se va para siempre. En el registro queda solo el número.
+erase-backups = Antes se hace una copia de respaldo. Ahí sigue hasta que esas copias se descarten; la constancia dice en cuáles.
+erase-yes = Sí, borrar todo
+proof-title = Constancia de borrado
+proof-what = Todo lo que había del estudiante número { $number } se borró el { $date } a las { $time }.
+proof-rows = { $table }: { $count }
+proof-log = { $count ->
+    [one] En el registro queda { $count } línea con el número y sin palabras.
+   *[other] En el registro quedan { $count } líneas con el número y sin palabras.
+}
+proof-backups = Estas copias todavía lo tienen, hasta que se descarten:
+proof-no-backups = Ninguna copia lo tiene.
+proof-unread = { $count ->
+    [one] Una copia no se pudo revisar.
+   *[other] { $count } copias no se pudieron revisar.
+}
+
+## Cuánto tiempo se guarda
+keeping-title = Cuánto tiempo se guarda cada cosa
+keeping-about = La escuela lo decide. Nada se borra antes de que usted vea qué sería.
+keeping-question = Esto ya pasó de su tiempo
+keeping-nothing-due = Hoy no hay nada que haya pasado de su tiempo.
+keeping-holds = De quienes tienen una orden legal se conserva todo. Antes se hace una copia de respaldo.
+keeping-yes = Fijarlo así y borrar lo que ya pasó de su tiempo
+keeping-yes-only-rule = Fijarlo así
+cleared-title = Lo que se borró
+kept-for-ever = para siempre
+kept-for-months = { $months ->
+    [12] por un año
+    [24] por dos años
+    [36] por tres años
+    [60] por cinco años
+    [84] por siete años
+    [120] por diez años
+   *[other] por { $months } meses
+}
+kept-rehearsals = Ensayos
+kept-wordings = Lo que las notas decían antes
+kept-conferences = Conferencias, con notas, metas y compromisos
+kept-evidence = Evidencias
+kept-results = Resultados de exámenes
+kept-ratings = Opiniones sobre los hábitos
+kept-students = Quienes ya no están en la clase, con todo lo suyo
+past-its-time = { $what }: { $count }
+
+## Copias de respaldo
+backups-title = Copias de respaldo
+backups-about = Elija a cuál volver. El archivo de hoy se queda entre las copias.
+backups-empty = Todavía no hay copias. El primer cambio de cada día hace una.
+backup-of-day = { $date } · { $size } kB
+backup-before-erasure = antes de borrar algo
+backup-before-restore = una copia tomó su lugar
+backup-before-upgrade = antes de una versión nueva
+restore-question = ¿Volver a la clase como estaba el { $date }?
+restore-about = Lo que se escribió después no está en esa copia.
+restore-keeps = El archivo de hoy se queda entre las copias, así que se puede deshacer.
+restore-yes = Sí, volver a esa
+restored = La clase está como ese día. El archivo que había se quedó entre las copias.
+no = No
+
+## El registro
+log-title = El registro
+log-about = Nada de esto se puede cambiar ni quitar. Primero lo más nuevo.
+log-line = { $date }, { $time } · { $who } · { $what }
+log-line-of = { $date }, { $time } · { $who } · { $what } · { $name }
+log-created = se hizo la clase
+log-unlocked = entró
+log-refused = frase o código incorrecto
+log-opened = se abrió la carpeta
+log-exported = se exportó
+log-printed = se imprimió
+log-imported = se importó
+log-erased = se borró
+log-restored = se volvió a una copia
+log-secured = se puso, se cambió o se quitó la frase
+log-code = se dio un código nuevo
+log-corrected = se corrigió un dato
+log-disputed = se agregaron palabras de la familia
+log-held = orden legal de conservar
+log-released = se quitó la orden de conservar
+log-left = salió de la clase
+log-returned = volvió a la clase
+log-kept = se fijó cuánto se guarda
+
+## Guardar una página
+save-title = Guardar como página
+save-about = Una página para imprimir, que solo usted puede leer. Bórrela cuando esté impresa.
+field-folder = La carpeta
+written-to = Se guardó en { $files }
+paper-record-withheld = Las opiniones sobre hábitos que no todos han dado todavía no se muestran.
+paper-statements = Las palabras de la familia

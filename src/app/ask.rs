@@ -1,0 +1,221 @@
+//! Something secret is asked for: the passphrase, the recovery code, a student's code.
+
+use super::{App, Command, Desk, Door, Effect, Form, Mode, Welcome};
+use crate::domain::Secret;
+use crate::domain::pace::Moment;
+use crate::domain::person::Key;
+use crate::domain::secret::Opener;
+use crate::domain::throttle::Answer;
+use crate::locale::{Text, text};
+
+/// Digits of a student's code.
+pub const CODE_LENGTH: usize = 6;
+
+/// What it is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// To open a locked class.
+    Class,
+    /// To come to the teacher's desk.
+    Desk(Then),
+    /// To open this student's page.
+    Student(Key),
+}
+
+/// What the teacher came for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Then {
+    /// The desk.
+    Menu,
+    /// A new student.
+    AddStudent,
+}
+
+/// What is typed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// The teacher's passphrase.
+    Passphrase,
+    /// The recovery code.
+    Recovery,
+    /// The student's code.
+    Code,
+}
+
+/// Somebody is asked for a secret.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// What for.
+    pub wanted: Wanted,
+    /// What is typed.
+    pub how: How,
+    /// As far as it is typed.
+    pub typed: Secret,
+    /// What came of the last try.
+    pub tried: Option<Answer>,
+    /// It is being tried.
+    trying: bool,
+}
+
+impl Ask {
+    /// The teacher's passphrase.
+    pub fn passphrase(wanted: Wanted) -> Self {
+        Self {
+            wanted,
+            how: How::Passphrase,
+            typed: Secret::empty(),
+            tried: None,
+            trying: false,
+        }
+    }
+
+    /// A student's code.
+    pub fn code(student: Key) -> Self {
+        Self {
+            how: How::Code,
+            ..Self::passphrase(Wanted::Student(student))
+        }
+    }
+
+    /// Types a character; of a code, only digits.
+    pub(super) fn type_char(&mut self, c: char) {
+        let fits = self.how != How::Code || (c.is_ascii_digit() && self.typed.len() < CODE_LENGTH);
+        if fits && !self.trying {
+            self.typed.push(c);
+        }
+    }
+
+    /// A code of six digits needs no Enter.
+    fn is_whole_code(&self) -> bool {
+        self.how == How::Code && self.typed.len() == CODE_LENGTH
+    }
+
+    /// The passphrase, the recovery code, or the student's code: the next way in.
+    fn turn(&mut self) {
+        self.how = match (self.how, self.wanted) {
+            (How::Code, _) => How::Passphrase,
+            (How::Passphrase, _) => How::Recovery,
+            (How::Recovery, Wanted::Student(_)) => How::Code,
+            (How::Recovery, Wanted::Class | Wanted::Desk(_)) => How::Passphrase,
+        };
+        self.typed = Secret::empty();
+        self.tried = None;
+    }
+
+    /// The try, once something is typed.
+    pub(super) fn submit(&mut self) -> Option<Effect> {
+        if self.trying || self.typed.is_empty() {
+            return None;
+        }
+        self.trying = true;
+        let typed = std::mem::replace(&mut self.typed, Secret::empty());
+        Some(match (self.how, self.wanted) {
+            (How::Code, Wanted::Student(student)) => Effect::TryCode(student, typed),
+            (How::Recovery, _) => Effect::Unlock(Opener::Recovery(typed)),
+            _ => Effect::Unlock(Opener::Passphrase(typed)),
+        })
+    }
+
+    /// What a command does, here and behind the curtain.
+    pub(super) fn press(&mut self, command: Command) -> Option<Effect> {
+        match command {
+            Command::Enter => return self.submit(),
+            Command::Erase => self.typed.pop(),
+            Command::OtherWay if !self.trying => self.turn(),
+            _ => {}
+        }
+        None
+    }
+
+    /// What is typed or pasted, and the try where that completes a code.
+    pub(super) fn take(&mut self, typed: &str) -> Option<Effect> {
+        typed.chars().for_each(|c| self.type_char(c));
+        if self.is_whole_code() {
+            self.submit()
+        } else {
+            None
+        }
+    }
+}
+
+/// What a command does to the screen that asks.
+pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+    let Mode::Ask(ask) = &mut app.mode else {
+        return None;
+    };
+    if command != Command::Escape {
+        return ask.press(command);
+    }
+    app.mode = match ask.wanted {
+        Wanted::Class => Mode::Welcome(Welcome::after_language()),
+        Wanted::Desk(_) | Wanted::Student(_) => Mode::Door(Door::default()),
+    };
+    None
+}
+
+/// The try was answered.
+pub(super) fn answered(app: &mut App, answer: Answer) -> Option<Effect> {
+    let ask = match &mut app.mode {
+        Mode::Ask(ask) => ask,
+        Mode::Curtain(curtain, _) => curtain.ask.as_mut()?,
+        _ => return None,
+    };
+    ask.trying = false;
+    ask.tried = Some(answer);
+    if answer != Answer::Open {
+        return None;
+    }
+    let wanted = ask.wanted;
+    if matches!(app.mode, Mode::Curtain(..)) {
+        super::curtain::lift(app);
+        return None;
+    }
+    match wanted {
+        Wanted::Class => return Some(Effect::ReadClass),
+        Wanted::Student(student) => return Some(Effect::OpenFolder(student)),
+        Wanted::Desk(then) => go(app, then),
+    }
+    None
+}
+
+/// It could not be tried: the disk is full, or worse.
+pub(super) fn not_tried(app: &mut App) {
+    let ask = match &mut app.mode {
+        Mode::Ask(ask) => Some(&mut **ask),
+        Mode::Curtain(curtain, _) => curtain.ask.as_mut(),
+        _ => None,
+    };
+    ask.into_iter().for_each(|ask| ask.trying = false);
+}
+
+/// Somebody wants to come to the desk: with a passphrase they are asked for it.
+pub(super) fn to_the_desk(app: &mut App, then: Then) {
+    if app.has_passphrase {
+        app.mode = Mode::Ask(Box::new(Ask::passphrase(Wanted::Desk(then))));
+    } else {
+        go(app, then);
+    }
+}
+
+fn go(app: &mut App, then: Then) {
+    let mut desk = Desk::default();
+    if then == Then::AddStudent {
+        let grade = app.class.as_ref().map_or(6, |class| class.grade);
+        desk.open(super::desk::Page::Form(Form::new_student(grade)));
+    }
+    app.mode = Mode::Desk(Box::new(desk));
+}
+
+/// What is said of a try that did not open.
+pub fn told(answer: Answer, now: Moment) -> Text {
+    let seconds = |until: Moment| {
+        usize::try_from((until.0 - now.0).max(0))
+            .unwrap_or(0)
+            .div_ceil(1000)
+    };
+    match answer {
+        Answer::Open => text::saved(),
+        Answer::Wrong(None) => text::try_was_wrong(),
+        Answer::Wrong(Some(until)) | Answer::Wait(until) => text::try_has_to_wait(seconds(until)),
+    }
+}

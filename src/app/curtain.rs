@@ -1,0 +1,164 @@
+//! The curtain: a screen nobody uses is covered, and in a class with a passphrase locked in the end.
+
+use super::{App, Ask, Door, Effect, Mode, ask::Wanted, last_words};
+use crate::domain::pace::Moment;
+use crate::domain::person::Key;
+
+/// Milliseconds without a key until the teacher's screens are covered, and for how long that is announced.
+const TEACHER: (i64, i64) = (60_000, 15_000);
+/// The same for a student's.
+const STUDENT: (i64, i64) = (300_000, 30_000);
+/// Milliseconds without a key until a class with a passphrase is locked: a laptop that slept, an afternoon.
+const LOCK: i64 = 2 * 3_600_000;
+
+/// What covers the screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Curtain {
+    /// What lifts it; nothing: any key.
+    pub ask: Option<Ask>,
+}
+
+/// Whose screen this is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// The teacher's.
+    Teacher,
+    /// A student's, with the family beside them.
+    Student(Key),
+}
+
+impl Mode {
+    /// Whose screen this is; nobody's, where nothing of anyone is shown.
+    pub fn owner(&self) -> Option<Owner> {
+        match self {
+            Self::Desk(_) => Some(Owner::Teacher),
+            Self::Student(home) => Some(Owner::Student(home.folder.key)),
+            Self::Setup(setup) => Some(Owner::Student(setup.home.folder.key)),
+            Self::Walk(walk) => Some(Owner::Student(walk.owner().0)),
+            Self::LookBack(look) => Some(Owner::Student(look.home.folder.key)),
+            Self::Glossary(_, under) | Self::Help(_, under) => under.owner(),
+            Self::Welcome(_) | Self::Form(_) | Self::Door(_) | Self::Ask(_) => None,
+            Self::Curtain(..) | Self::Closed => None,
+        }
+    }
+}
+
+impl App {
+    fn limit(&self) -> Option<(i64, i64)> {
+        match (&self.mode, self.mode.owner()) {
+            (_, Some(Owner::Teacher)) => Some(TEACHER),
+            (_, Some(Owner::Student(_))) => Some(STUDENT),
+            (Mode::Ask(ask), None) if ask.wanted != Wanted::Class => Some((TEACHER.0, 0)),
+            _ => None,
+        }
+    }
+
+    const fn idle(&self) -> i64 {
+        self.now.moment.0 - self.last_touch.0
+    }
+
+    /// Seconds until the screen is covered, once that is announced.
+    pub fn covered_in(&self) -> Option<i64> {
+        let (limit, told) = self.limit()?;
+        let left = limit - self.idle();
+        (left <= told).then_some((left.max(0) + 999) / 1000)
+    }
+
+    /// When the screen has to say or do something because nobody uses it.
+    pub(super) fn wake_for_idle(&self) -> Option<Moment> {
+        let cover = self.limit().map(|(limit, told)| {
+            let left = limit - self.idle();
+            let next = if left > told {
+                left - told
+            } else {
+                left.rem_euclid(1000)
+            };
+            Moment(self.now.moment.0 + if next == 0 { left.clamp(1, 1000) } else { next })
+        });
+        let lock = self.unlocked_on.map(|_| {
+            let midnight = milliseconds_to_midnight(self.now.local);
+            Moment((self.last_touch.0 + LOCK).min(self.now.moment.0 + midnight))
+        });
+        [cover, lock].into_iter().flatten().min()
+    }
+}
+
+fn milliseconds_to_midnight(local: jiff::civil::DateTime) -> i64 {
+    let time = local.time();
+    let passed =
+        i64::from(time.hour()) * 3600 + i64::from(time.minute()) * 60 + i64::from(time.second());
+    (86_400 - passed) * 1000
+}
+
+/// Time has passed: covers what nobody uses, locks what nobody has used for long.
+pub(super) fn tick(app: &mut App) -> Option<Effect> {
+    let over = app
+        .unlocked_on
+        .is_some_and(|day| day != app.now.day() || app.idle() >= LOCK);
+    if over {
+        cover(app);
+        return last_words(app).or_else(|| Some(lock(app)));
+    }
+    if app.limit().is_some_and(|(limit, _)| app.idle() >= limit) {
+        cover(app);
+    }
+    None
+}
+
+/// Forgets the class and its keys; the file stays open, so that nobody else opens it meanwhile.
+fn lock(app: &mut App) -> Effect {
+    app.class = None;
+    app.students.clear();
+    app.with_codes.clear();
+    app.unlocked_on = None;
+    app.status = None;
+    app.mode = Mode::Ask(Box::new(Ask::passphrase(Wanted::Class)));
+    Effect::Shut
+}
+
+/// Draws the curtain over a screen that is somebody's; what lies under it goes on being kept.
+pub(super) fn cover(app: &mut App) {
+    if matches!(&app.mode, Mode::Ask(ask) if ask.wanted != Wanted::Class) {
+        app.mode = Mode::Door(Door::default());
+        return;
+    }
+    let Some(owner) = app.mode.owner() else {
+        return;
+    };
+    let ask = match owner {
+        Owner::Student(key) if app.with_codes.contains(&key) => Some(Ask::code(key)),
+        Owner::Student(key) => app
+            .has_passphrase
+            .then(|| Ask::passphrase(Wanted::Student(key))),
+        Owner::Teacher => app
+            .has_passphrase
+            .then(|| Ask::passphrase(Wanted::Desk(super::ask::Then::Menu))),
+    };
+    app.status = None;
+    let under = std::mem::replace(&mut app.mode, Mode::Closed);
+    app.mode = Mode::Curtain(Box::new(Curtain { ask }), Box::new(under));
+}
+
+/// Takes the curtain away.
+pub(super) fn lift(app: &mut App) {
+    app.mode = match std::mem::replace(&mut app.mode, Mode::Closed) {
+        Mode::Curtain(_, under) => *under,
+        other => other,
+    };
+}
+
+/// What a command does to the curtain.
+pub(super) fn update(app: &mut App, command: super::Command) -> Option<Effect> {
+    let Mode::Curtain(curtain, under) = &mut app.mode else {
+        return None;
+    };
+    match &mut curtain.ask {
+        None => lift(app),
+        // The teacher's screen can be left for the door; a conference waits.
+        Some(_) if command == super::Command::Escape && under.owner() == Some(Owner::Teacher) => {
+            app.mode = Mode::Door(Door::default());
+        }
+        Some(ask) => return ask.press(command),
+    }
+    None
+}

@@ -1,0 +1,120 @@
+use super::super::{App, Command, Door, Effect, Form, Mode};
+use super::{Deed, Page, office};
+use crate::locale::{Text, text};
+
+/// What can be done at the desk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Give the laptop to the students.
+    Door,
+    /// Add a student.
+    AddStudent,
+    /// One student's folder.
+    Students,
+    /// New codes for everybody.
+    Codes,
+    /// Give the class a passphrase.
+    SetPassphrase,
+    /// Another passphrase and recovery code.
+    ChangePassphrase,
+    /// Take the passphrase away.
+    RemovePassphrase,
+    /// The backups.
+    Backups,
+    /// How long things are kept.
+    Keeping,
+    /// The log.
+    Log,
+}
+
+impl Choice {
+    /// What this class offers.
+    pub const fn all(has_passphrase: bool) -> &'static [Self] {
+        const OPEN: &[Choice] = &[
+            Choice::Door,
+            Choice::AddStudent,
+            Choice::Students,
+            Choice::SetPassphrase,
+            Choice::Codes,
+            Choice::Backups,
+            Choice::Keeping,
+            Choice::Log,
+        ];
+        const LOCKED: &[Choice] = &[
+            Choice::Door,
+            Choice::AddStudent,
+            Choice::Students,
+            Choice::Codes,
+            Choice::ChangePassphrase,
+            Choice::RemovePassphrase,
+            Choice::Backups,
+            Choice::Keeping,
+            Choice::Log,
+        ];
+        if has_passphrase { LOCKED } else { OPEN }
+    }
+
+    /// How it is offered.
+    pub fn text(self) -> Text {
+        match self {
+            Self::Door => text::desk_door(),
+            Self::AddStudent => text::desk_add_student(),
+            Self::Students => text::desk_students(),
+            Self::Codes => text::desk_codes(),
+            Self::SetPassphrase => text::desk_set_passphrase(),
+            Self::ChangePassphrase => text::desk_change_passphrase(),
+            Self::RemovePassphrase => text::desk_remove_passphrase(),
+            Self::Backups => text::desk_backups(),
+            Self::Keeping => text::desk_keeping(),
+            Self::Log => text::desk_log(),
+        }
+    }
+}
+
+pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+    let choices = Choice::all(app.has_passphrase);
+    let Mode::Desk(desk) = &mut app.mode else {
+        return None;
+    };
+    let Some(Page::Menu(at)) = desk.page_mut() else {
+        return None;
+    };
+    match command {
+        Command::Go(direction) => *at = direction.within(*at, choices.len()),
+        Command::Enter => {
+            let choice = choices.get(*at).copied()?;
+            return choose(app, choice);
+        }
+        Command::Backups => return choose(app, Choice::Backups),
+        Command::Escape | Command::Quit => app.mode = Mode::Door(Door::default()),
+        _ => {}
+    }
+    None
+}
+
+fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
+    let grade = app.class.as_ref().map_or(6, |class| class.grade);
+    let everybody = app.students.iter().map(|student| student.key).collect();
+    let Mode::Desk(desk) = &mut app.mode else {
+        return None;
+    };
+    match choice {
+        Choice::Door => app.mode = Mode::Door(Door::default()),
+        Choice::AddStudent => desk.open(Page::Form(Form::new_student(grade))),
+        Choice::Students => return office(Deed::ReadRoll),
+        Choice::Codes => desk.open(Page::Confirm(super::Confirm {
+            question: text::codes_question(),
+            about: vec![text::codes_about()],
+            yes: text::codes_yes(),
+            deed: Deed::NewCodes(everybody),
+            on_yes: true,
+        })),
+        Choice::SetPassphrase => desk.open(Page::Form(Form::set_passphrase())),
+        Choice::ChangePassphrase => desk.open(Page::Form(Form::change_passphrase())),
+        Choice::RemovePassphrase => desk.open(Page::Form(Form::remove_passphrase())),
+        Choice::Backups => return office(Deed::ReadBackups),
+        Choice::Keeping => return office(Deed::ReadKeeping),
+        Choice::Log => return office(Deed::ReadLog),
+    }
+    None
+}

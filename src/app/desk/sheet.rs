@@ -1,0 +1,82 @@
+use super::super::{App, Command, Effect, Form, Mode};
+use super::{Page, leave_page};
+use crate::domain::Secret;
+use crate::domain::keeping::Kind;
+use crate::domain::log;
+use crate::domain::person::Key;
+use crate::domain::upkeep::Proof;
+use crate::locale::text;
+
+/// Something to read, and to save as a page.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Sheet {
+    /// The log, newest first.
+    Log(Vec<log::Entry>),
+    /// Everything about a student, as lines.
+    Record(Key, Vec<String>),
+    /// Names and their new codes.
+    Codes(Vec<(String, Secret)>),
+    /// The recovery code, and how many backups could not be locked.
+    Recovery(Secret, usize),
+    /// What an erasure removed.
+    Proof(Box<Proof>),
+    /// What was past its time and is gone.
+    Cleared(Vec<(Kind, usize)>),
+}
+
+impl Sheet {
+    /// Is it shown this once?
+    pub const fn is_shown_once(&self) -> bool {
+        matches!(self, Self::Codes(_) | Self::Recovery(..) | Self::Proof(_))
+    }
+}
+
+/// A sheet on the desk.
+#[derive(Clone, Debug)]
+pub struct SheetPage {
+    /// What is read.
+    pub sheet: Sheet,
+    /// How far it is scrolled.
+    pub scroll: u16,
+    /// It has been saved as a page.
+    pub saved: bool,
+    /// Esc was pressed once over something that is shown this once.
+    leaving: bool,
+}
+
+impl SheetPage {
+    pub(super) const fn new(sheet: Sheet) -> Self {
+        Self {
+            sheet,
+            scroll: 0,
+            saved: false,
+            leaving: false,
+        }
+    }
+}
+
+pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+    let folder = app.papers.clone();
+    let Mode::Desk(desk) = &mut app.mode else {
+        return None;
+    };
+    let Some(Page::Sheet(page)) = desk.page_mut() else {
+        return None;
+    };
+    match command {
+        Command::Go(direction) => page.scroll = direction.scroll(page.scroll),
+        Command::Save => {
+            let form = Form::save(page.sheet.clone(), &folder);
+            desk.open(Page::Form(form));
+        }
+        Command::Escape | Command::Enter | Command::Quit
+            if page.sheet.is_shown_once() && !page.saved && !page.leaving =>
+        {
+            page.leaving = true;
+            app.status = Some(text::shown_this_once());
+        }
+        Command::Escape | Command::Enter | Command::Quit => leave_page(app),
+        _ => {}
+    }
+    None
+}

@@ -1,0 +1,148 @@
+//! How the class file is, and back to one of its backups.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use jiff::civil::Date;
+
+use super::{Call, Outcome, record};
+use crate::clock::Clock;
+use crate::domain::Secret;
+use crate::domain::log::What;
+use crate::domain::secret::Opener;
+use crate::domain::throttle::Answer;
+use crate::locale::text;
+use crate::places::{self, Places};
+use crate::store::{Condition, Error, Store, When};
+use crate::terminal;
+use crate::vault::State;
+
+/// Now, as the class file is told it.
+pub(super) fn when(clock: &Clock) -> When {
+    let now = clock.now();
+    When {
+        moment: now.moment,
+        day: now.day(),
+    }
+}
+
+/// Asks for the passphrase where the class has one: hidden in a terminal, else the first line of the input.
+pub(super) fn unlock(call: &Call, store: &mut Store, clock: &Clock) -> Result<(), Outcome> {
+    if store.state() != State::Locked {
+        return Ok(());
+    }
+    let typed: Option<Secret> = terminal::read_secret(&call.say(&text::cli_passphrase()));
+    let Some(typed) = typed.filter(|typed| !typed.is_empty()) else {
+        return Err(call.failure(Error::Locked.into()));
+    };
+    let answer = store
+        .unlock(when(clock), &Opener::Passphrase(typed))
+        .map_err(|error| call.failure(error.into()))?;
+    match answer {
+        Answer::Open => Ok(()),
+        refused => {
+            let told = crate::app::answer_told(refused, clock.now().moment);
+            Err(Outcome::failed(call.say(&told), 77))
+        }
+    }
+}
+
+/// Says how the class file is, and what to do where it is not well.
+pub(super) fn doctor(call: &Call, matches: &ArgMatches, places: &Places) -> Outcome {
+    let Some(path) = record::class_file(matches, places) else {
+        return Outcome::failed(call.say(&text::record_no_class()), 66);
+    };
+    let mut lines = vec![call.say(&text::doctor_file(path.display().to_string()))];
+    let backups = Store::backups(&path);
+    let code = match Store::look_over(&path) {
+        Ok(condition) => {
+            lines.extend(told(call, &condition));
+            0
+        }
+        Err(error) => {
+            let failure = crate::app::Failure::from(error);
+            lines.push(call.say(&failure.text()));
+            failure.exit_code()
+        }
+    };
+    lines.push(match backups.first() {
+        Some(newest) => call.say(&text::doctor_backups(backups.len(), newest.day)),
+        None => call.say(&text::doctor_no_backups()),
+    });
+    if places::is_synced(&path) || places::is_on_network(&path) {
+        lines.push(call.say(&text::class_on_shared_drive()));
+    }
+    if code != 0 && !backups.is_empty() {
+        lines.push(call.say(&text::doctor_restore()));
+    }
+    Outcome {
+        out: lines.join("\n"),
+        err: String::new(),
+        code,
+    }
+}
+
+fn told(call: &Call, condition: &Condition) -> Vec<String> {
+    let size = usize::try_from(condition.size.div_ceil(1024)).unwrap_or(0);
+    let mut texts = vec![
+        text::doctor_whole(
+            size,
+            f64::from(i32::try_from(condition.version.unwrap_or(0)).unwrap_or(0)),
+        ),
+        text::doctor_holds(condition.drafts, condition.log_lines, condition.students),
+        if condition.locked {
+            text::doctor_locked()
+        } else {
+            text::doctor_open()
+        },
+    ];
+    if !condition.private {
+        texts.push(text::doctor_not_private());
+    }
+    texts.iter().map(|text| call.say(text)).collect()
+}
+
+/// Puts a backup in the place of the class file: the one of a day, else the newest.
+pub(super) fn restore(
+    call: &Call,
+    matches: &ArgMatches,
+    inner: &ArgMatches,
+    places: &Places,
+) -> Outcome {
+    let Some(path) = record::class_file(matches, places) else {
+        return Outcome::failed(call.say(&text::record_no_class()), 66);
+    };
+    let backups = Store::backups(&path);
+    if inner.get_flag("list") {
+        let names = backups.iter().map(|backup| backup.name.clone());
+        return Outcome::said(names.collect::<Vec<_>>().join("\n"));
+    }
+    let asked = inner.get_one::<String>("day").cloned();
+    let day = asked.as_deref().and_then(|day| day.parse::<Date>().ok());
+    let chosen = backups.iter().find(|backup| match (&asked, day) {
+        (None, _) => backup.before.as_deref() != Some("restore"),
+        (Some(_), Some(day)) => backup.day == day && backup.before.is_none(),
+        (Some(name), None) => backup.name == *name,
+    });
+    let Some(chosen) = chosen else {
+        return Outcome::failed(call.say(&text::restore_no_backup()), 66);
+    };
+    let clock = Clock::default();
+    let when = when(&clock);
+    let restored = Store::restore(&path, &chosen.path, when.day).and_then(|kept| {
+        let mut store = Store::open(&path)?;
+        store.note_down(when, What::Restored, None, "teacher")?;
+        Ok(kept)
+    });
+    match restored {
+        Ok(kept) => {
+            let mut said = vec![call.say(&text::cli_restored(chosen.day))];
+            let kept: Option<PathBuf> = kept;
+            said.extend(
+                kept.map(|kept| call.say(&text::cli_restore_kept(kept.display().to_string()))),
+            );
+            Outcome::said(said.join("\n"))
+        }
+        Err(error) => call.failure(error.into()),
+    }
+}

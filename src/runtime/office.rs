@@ -1,0 +1,408 @@
+//! The deeds of the teacher's desk.
+
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::{Session, when};
+use crate::app::{Deed, Dossier, Message, OnRoll, Report, Sheet};
+use crate::domain::log::{self, What};
+use crate::domain::person::Key;
+use crate::domain::secret::Opener;
+use crate::domain::sight::Viewer;
+use crate::domain::throttle::Answer;
+use crate::domain::{Language, Secret};
+use crate::handout::{self, Block, Paper};
+use crate::locale::{Text, terms, text};
+use crate::store::{Error, Store};
+use crate::vault::Cost;
+
+/// More lines of the log than anybody reads on a screen.
+const LOG_LINES: usize = 2_000;
+
+impl Session {
+    /// Does what the teacher asks for; only at the desk, with the passphrase given.
+    pub(super) fn office(&mut self, deed: &Deed) -> Result<Message, Error> {
+        if !self.app.is_in_office() {
+            return Err(Error::Locked);
+        }
+        if let Deed::Restore(backup) = deed {
+            return self.restore(backup);
+        }
+        self.report(deed).map(Message::Reported)
+    }
+
+    fn report(&mut self, deed: &Deed) -> Result<Report, Error> {
+        Ok(match deed {
+            Deed::Nothing | Deed::Restore(_) => Report::Nothing,
+            Deed::ReadLog => Report::Log(self.open_store()?.log(LOG_LINES)?),
+            Deed::ReadBackups => Report::Backups(Store::backups(self.open_store()?.path())),
+            Deed::ReadRoll => Report::Roll(self.roll()?),
+            Deed::OpenStudent(key) => {
+                self.on_store(|store, when| {
+                    store.note_down(when, What::Opened, Some(*key), "teacher")
+                })?;
+                self.dossier(*key)?
+            }
+            Deed::ReadEntries(key, disputes) => self.entries(*key, *disputes)?,
+            Deed::Correct(key, about, words, reason) => {
+                self.on_store(|store, when| store.correct(when, *key, *about, words, reason))?;
+                self.app.status = Some(text::saved());
+                self.read_names_again()?;
+                self.entries(*key, false)?
+            }
+            Deed::Dispute(key, about, said) => {
+                self.on_store(|store, when| store.dispute(when, *key, *about, said))?;
+                self.app.status = Some(text::saved());
+                self.entries(*key, true)?
+            }
+            Deed::Hold(key, hold) => {
+                self.on_store(|store, when| store.hold(when, *key, *hold))?;
+                self.dossier(*key)?
+            }
+            Deed::Leave(key, left) => {
+                self.on_store(|store, when| store.leave(when, *key, *left))?;
+                self.read_names_again()?;
+                self.dossier(*key)?
+            }
+            Deed::Erase(key) => Report::Erased(Box::new(
+                self.on_store(|store, when| store.erase(when, *key))?,
+            )),
+            Deed::NewCodes(keys) => {
+                let codes = self.on_store(|store, when| store.new_codes(when, keys))?;
+                self.app
+                    .with_codes
+                    .extend(codes.iter().map(|(key, _)| *key));
+                Report::Codes(codes)
+            }
+            Deed::SetPassphrase(words) => self.set_passphrase(words)?,
+            Deed::ChangePassphrase(old, new) => self.change_passphrase(old, new)?,
+            Deed::RemovePassphrase(old) => {
+                match self.on_store(|store, when| store.unlock(when, old))? {
+                    Answer::Open => Report::NoPassphrase(self.on_store(Store::unlock_for_good)?),
+                    refused => Report::Refused(refused),
+                }
+            }
+            Deed::ReadKeeping => Report::Keeping(self.open_store()?.keeping()?),
+            Deed::TryKeeping(keeping) => {
+                let counts = self
+                    .open_store()?
+                    .past_its_time(self.app.now.day(), keeping)?;
+                Report::PastItsTime(keeping.clone(), counts)
+            }
+            Deed::ClearAway(keeping) => {
+                self.on_store(|store, when| store.set_keeping(when, keeping))?;
+                let cleared = self.on_store(Store::clear_away)?;
+                self.read_names_again()?;
+                Report::Cleared(cleared)
+            }
+            Deed::ReadRecord(key) => Report::Record(*key, self.record(*key)?),
+            Deed::Save(folder, sheet) => Report::Written(self.save(folder, sheet)?),
+        })
+    }
+
+    fn open_store(&self) -> Result<&Store, Error> {
+        self.store.as_ref().ok_or(Error::Missing)
+    }
+
+    /// The door's list follows what was corrected, who left, who was erased.
+    fn read_names_again(&mut self) -> Result<(), Error> {
+        self.app.students = self.listed()?;
+        self.app.with_codes = self.open_store()?.with_codes()?;
+        Ok(())
+    }
+
+    fn roll(&self) -> Result<Vec<OnRoll>, Error> {
+        let mut all: Vec<OnRoll> = self
+            .open_store()?
+            .roll()?
+            .into_iter()
+            .map(|(key, name, left)| OnRoll { key, name, left })
+            .collect();
+        all.sort_by_cached_key(|student| crate::locale::folded(&student.name.full()));
+        Ok(all)
+    }
+
+    fn dossier(&self, key: Key) -> Result<Report, Error> {
+        let store = self.open_store()?;
+        let folder = store.folder(key, Viewer::Teacher)?;
+        Ok(Report::Student(Box::new(Dossier {
+            key,
+            name: folder.student.name,
+            held: store.is_held(key)?,
+            left: store.left_on(key)?,
+            has_code: store.with_codes()?.contains(&key),
+            private_requests: folder.private_requests,
+        })))
+    }
+
+    fn entries(&self, key: Key, disputes: bool) -> Result<Report, Error> {
+        // A family disputes what it may see.
+        let viewer = if disputes {
+            Viewer::Family(key)
+        } else {
+            Viewer::Teacher
+        };
+        let list = self.open_store()?.entries(key, viewer)?;
+        Ok(Report::Entries(key, list, disputes))
+    }
+
+    fn set_passphrase(&mut self, words: &Secret) -> Result<Report, Error> {
+        let (code, failed) =
+            self.on_store(|store, when| store.lock(when, words, Cost::default()))?;
+        let everybody: Vec<Key> = self
+            .open_store()?
+            .students()?
+            .iter()
+            .map(|one| one.key)
+            .collect();
+        let codes = self.on_store(|store, when| store.new_codes(when, &everybody))?;
+        Ok(Report::Recovery {
+            code: Secret::of(&code.text()),
+            failed,
+            codes,
+        })
+    }
+
+    fn change_passphrase(&mut self, old: &Opener, new: &Secret) -> Result<Report, Error> {
+        let changed =
+            self.on_store(|store, when| store.change_passphrase(when, old, new, Cost::default()))?;
+        Ok(match changed {
+            Ok((code, failed)) => Report::Recovery {
+                code: Secret::of(&code.text()),
+                failed,
+                codes: Vec::new(),
+            },
+            Err(answer) => Report::Refused(answer),
+        })
+    }
+
+    /// Closes the file, puts the backup in its place, opens it again. The log of the restored file says so.
+    fn restore(&mut self, backup: &Path) -> Result<Message, Error> {
+        let path = self.open_store()?.path().to_owned();
+        let today = self.app.now.day();
+        self.store = None;
+        let restored = Store::restore(&path, backup, today);
+        let mut store = Store::open(&path)?;
+        if restored.is_ok() {
+            store.note_down(when(self.app.now), What::Restored, None, "teacher")?;
+            self.app.status = Some(text::restored());
+        }
+        self.store = Some(store);
+        restored?;
+        self.app.mode = crate::app::Mode::Closed;
+        self.opened()
+    }
+
+    /// Everything about a student as the family may read it, in the languages on the screen.
+    fn record(&mut self, key: Key) -> Result<Vec<String>, Error> {
+        self.on_store(|store, when| store.note_down(when, What::Opened, Some(key), "teacher"))?;
+        let reading = self.app.reading;
+        let mut lines = Vec::new();
+        for language in [Some(reading.first()), reading.second()]
+            .into_iter()
+            .flatten()
+        {
+            lines.extend(handout::as_lines(&self.record_blocks(key, language)?));
+            lines.push(String::new());
+        }
+        Ok(lines)
+    }
+
+    fn record_blocks(&self, key: Key, language: Language) -> Result<Vec<Block>, Error> {
+        let store = self.open_store()?;
+        let record = store.dossier(key, Viewer::Family(key))?;
+        let class = store.class()?;
+        Ok(handout::record(
+            &record,
+            &class,
+            self.app.counting(),
+            &self.app.content,
+            self.locales.of(language),
+            &|moment| self.app.local(moment),
+        ))
+    }
+
+    /// Writes a sheet to a folder; what leaves the file is in the log before it leaves.
+    fn save(&mut self, folder: &Path, sheet: &Sheet) -> Result<Vec<PathBuf>, Error> {
+        let (what, student) = match sheet {
+            Sheet::Record(key, _) => (What::Exported, Some(*key)),
+            Sheet::Log(_) => (What::Exported, None),
+            Sheet::Codes(_) | Sheet::Recovery(..) | Sheet::Proof(_) | Sheet::Cleared(_) => {
+                (What::Printed, None)
+            }
+        };
+        self.on_store(|store, when| store.note_down(when, what, student, "teacher"))?;
+        let folder = crate::places::at_home(folder);
+        fs::create_dir_all(&folder).map_err(|_| Error::Unreachable)?;
+        let day = self.app.now.day();
+        let mut written = Vec::new();
+        for (stem, extension, contents) in self.papers(sheet)? {
+            written.push(write_new(
+                &folder,
+                &format!("{stem}-{day}"),
+                extension,
+                &contents,
+            )?);
+        }
+        Ok(written)
+    }
+
+    /// File name, extension and contents of what a sheet becomes.
+    fn papers(&self, sheet: &Sheet) -> Result<Vec<(String, &'static str, String)>, Error> {
+        let page = |name: &str, blocks: Vec<Block>| (name.to_owned(), "html", self.paper(&blocks));
+        Ok(match sheet {
+            Sheet::Record(key, _) => {
+                let reading = self.app.reading;
+                let mut blocks = Vec::new();
+                for language in [Some(reading.first()), reading.second()]
+                    .into_iter()
+                    .flatten()
+                {
+                    blocks.extend(self.record_blocks(*key, language)?);
+                }
+                let all = self.open_store()?.export(*key, Viewer::Family(*key))?;
+                let json = serde_json::to_string_pretty(&all).map_err(|_| Error::Damaged)?;
+                let stem = format!("juntos-student-{key}");
+                vec![page(&stem, blocks), (stem, "json", json)]
+            }
+            Sheet::Log(_) => {
+                let lines = self.open_store()?.log(usize::MAX >> 1)?;
+                vec![("juntos-log".to_owned(), "csv", self.log_table(&lines)?)]
+            }
+            Sheet::Codes(codes) => {
+                let mut blocks = self.said(&[text::codes_title(), text::codes_about_page()]);
+                blocks.extend(
+                    codes
+                        .iter()
+                        .map(|(name, code)| Block::Slip(name.clone(), code.clone())),
+                );
+                vec![page("juntos-codes", blocks)]
+            }
+            Sheet::Recovery(code, _) => {
+                let mut blocks = self.said(&[text::recovery_title(), text::recovery_about()]);
+                let file = self
+                    .open_store()?
+                    .path()
+                    .file_name()
+                    .map(|name| name.to_string_lossy().into_owned());
+                blocks.push(Block::Slip(file.unwrap_or_default(), code.clone()));
+                vec![page("juntos-recovery-code", blocks)]
+            }
+            Sheet::Proof(proof) => {
+                let mut texts = vec![text::proof_title()];
+                texts.extend(terms::proof(self.app.local(proof.at), proof));
+                vec![page("juntos-erasure", self.said(&texts))]
+            }
+            Sheet::Cleared(counts) => {
+                let mut texts = vec![text::cleared_title()];
+                texts.extend(
+                    counts
+                        .iter()
+                        .map(|(kind, count)| terms::past_its_time(*kind, *count)),
+                );
+                vec![page("juntos-cleared", self.said(&texts))]
+            }
+        })
+    }
+
+    fn paper(&self, blocks: &[Block]) -> String {
+        let paper = Paper {
+            language: self.app.reading.first(),
+            blocks,
+        };
+        paper.html()
+    }
+
+    /// The first text as a heading, the others below it, in the languages on the screen.
+    fn said(&self, texts: &[Text]) -> Vec<Block> {
+        let reading = self.app.reading;
+        let mut blocks = Vec::new();
+        for language in [Some(reading.first()), reading.second()]
+            .into_iter()
+            .flatten()
+        {
+            for (at, text) in texts.iter().enumerate() {
+                let words = self.locales.say(language, text);
+                blocks.push(if at == 0 {
+                    Block::Heading(words)
+                } else {
+                    Block::Line(words)
+                });
+            }
+        }
+        blocks
+    }
+
+    /// The log as a table: day, time, who, what, the student's number.
+    fn log_table(&self, lines: &[log::Entry]) -> Result<String, Error> {
+        let mut table = csv::Writer::from_writer(Vec::new());
+        let mut put = |cells: [String; 5]| {
+            let cells = cells.map(|cell| crate::domain::clean::for_cell(&cell));
+            table.write_record(cells).map_err(|_| Error::Broken)
+        };
+        put(["day", "time", "who", "what", "student"].map(str::to_owned))?;
+        for entry in lines.iter().rev() {
+            let at = self.app.local(entry.at);
+            put([
+                at.date().to_string(),
+                at.time().to_string(),
+                entry.who.clone(),
+                entry.what.name().to_owned(),
+                entry.student.map(|key| key.to_string()).unwrap_or_default(),
+            ])?;
+        }
+        let bytes = table.into_inner().map_err(|_| Error::Broken)?;
+        String::from_utf8(bytes).map_err(|_| Error::Damaged)
+    }
+}
+
+/// Writes a file that was not there, readable by its owner alone; a taken name gets a number.
+fn write_new(folder: &Path, stem: &str, extension: &str, contents: &str) -> Result<PathBuf, Error> {
+    for count in 1..10_000 {
+        let name = if count == 1 {
+            format!("{stem}.{extension}")
+        } else {
+            format!("{stem}-{count}.{extension}")
+        };
+        let path = folder.join(name);
+        match owner_only().write(true).create_new(true).open(&path) {
+            Ok(mut file) => {
+                let written = file
+                    .write_all(contents.as_bytes())
+                    .and_then(|()| file.sync_all());
+                return match written {
+                    Ok(()) => Ok(path),
+                    Err(error) => {
+                        let _ = fs::remove_file(&path);
+                        Err(of_io(&error))
+                    }
+                };
+            }
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(of_io(&error)),
+        }
+    }
+    Err(Error::Exists)
+}
+
+fn of_io(error: &std::io::Error) -> Error {
+    match error.kind() {
+        ErrorKind::StorageFull => Error::Full,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Error::Unreachable,
+        _ => Error::Broken,
+    }
+}
+
+#[cfg(unix)]
+fn owner_only() -> OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    let mut options = OpenOptions::new();
+    options.mode(0o600);
+    options
+}
+
+#[cfg(not(unix))]
+fn owner_only() -> OpenOptions {
+    OpenOptions::new()
+}

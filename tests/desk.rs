@@ -1,0 +1,565 @@
+//! The teacher's desk, the codes at the door and the curtain, as people at the keyboard find them.
+#![allow(
+    clippy::allow_attributes,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::pedantic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
+mod support;
+
+use juntos::app::{Command, DeskPage, Failure, Message, Mode, Now};
+use juntos::domain::Language;
+use juntos::domain::log::What;
+use juntos::domain::pace::Moment;
+use juntos::locale::Reading;
+use juntos::store::Store;
+use juntos::vault::State;
+use support::{PASSPHRASE, Person};
+
+const SPANISH: Reading = Reading::One(Language::Spanish);
+
+fn state(person: &Person) -> State {
+    person.session.store().unwrap().state()
+}
+
+fn xime(person: &Person) -> i64 {
+    person
+        .session
+        .app
+        .students
+        .iter()
+        .find(|one| one.name.called == "Xime")
+        .unwrap()
+        .key
+}
+
+/// The day goes on: the clock jumps ahead, and the program is told.
+fn later(person: &mut Person, seconds: i64) {
+    let now = person.session.app.now;
+    let later = Now {
+        moment: Moment(now.moment.0 + seconds * 1000),
+        local: now.local + jiff::SignedDuration::from_secs(seconds),
+    };
+    person.session.handle(Message::Tick(later));
+}
+
+#[test]
+fn a_class_is_locked_and_opens_with_the_passphrase_only() {
+    let (person, codes) = Person::at_a_locked_desk(SPANISH);
+    assert_eq!((state(&person), codes.len()), (State::Teacher, 24));
+    let mut person = person.comes_back();
+    assert!(person.sees().contains("bajo llave"), "{}", person.sees());
+    assert!(!person.sees().contains("Ximena"));
+    person.press("otra cosa<enter>");
+    assert!(
+        person.sees().contains("No es correcto"),
+        "{}",
+        person.sees()
+    );
+    person.press(&format!("{PASSPHRASE}<enter>"));
+    assert!(person.sees().contains("El escritorio"), "{}", person.sees());
+    assert_eq!(state(&person), State::Teacher);
+    person.press("<enter>");
+    assert!(
+        person.sees().contains("¿Quién dirige hoy?"),
+        "{}",
+        person.sees()
+    );
+    assert_eq!(
+        state(&person),
+        State::Class,
+        "at the door PRIVATE is forgotten"
+    );
+}
+
+#[test]
+fn a_student_comes_in_with_the_own_code_and_nobody_elses() {
+    let (person, codes) = Person::at_a_locked_desk(SPANISH);
+    let key = xime(&person);
+    let mut person = person.types("<enter>/xime<enter>");
+    assert!(
+        person.sees().contains("Xime, escribe tu código"),
+        "{}",
+        person.sees()
+    );
+    let other = codes
+        .iter()
+        .find(|(one, code)| **one != key && **code != codes[&key])
+        .unwrap()
+        .1;
+    person.press(other);
+    assert!(matches!(person.is_at(), Mode::Ask(_)));
+    person.press(&codes[&key]);
+    assert!(
+        matches!(person.is_at(), Mode::Student(_)),
+        "{}",
+        person.sees()
+    );
+    person.press("<esc>t");
+    assert!(
+        matches!(person.is_at(), Mode::Ask(_)),
+        "the desk asks for the passphrase"
+    );
+}
+
+#[test]
+fn too_many_wrong_codes_have_to_wait_and_the_teacher_opens_meanwhile() {
+    let (person, codes) = Person::at_a_locked_desk(SPANISH);
+    let key = xime(&person);
+    let wrong = if codes[&key] == "000000" {
+        "000001"
+    } else {
+        "000000"
+    };
+    let mut person = person.types("<enter>/xime<enter>");
+    for _ in 0..5 {
+        person.press(wrong);
+    }
+    assert!(
+        person.sees().contains("Espere 30 segundos"),
+        "{}",
+        person.sees()
+    );
+    person.press(&codes[&key]);
+    assert!(
+        matches!(person.is_at(), Mode::Ask(_)),
+        "not even the right one"
+    );
+    person.press(&format!("<f3>{PASSPHRASE}<enter>"));
+    assert!(
+        matches!(person.is_at(), Mode::Student(_)),
+        "{}",
+        person.sees()
+    );
+    assert_eq!(state(&person), State::Class);
+}
+
+#[test]
+fn a_forgotten_passphrase_is_replaced_by_the_recovery_code() {
+    let person = Person::at_the_door(SPANISH).types("t<down><down><down><enter>");
+    let mut person = person.types(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
+    let Mode::Desk(desk) = person.is_at() else {
+        panic!("{}", person.sees())
+    };
+    let DeskPage::Sheet(page) = desk.page() else {
+        panic!("{}", person.sees())
+    };
+    let juntos::app::Sheet::Recovery(code, failed) = &page.sheet else {
+        panic!("{}", person.sees())
+    };
+    assert_eq!(*failed, 0);
+    let code = code.text().to_lowercase();
+    person = person.comes_back();
+    person.press(&format!("<f3>{code}<enter>"));
+    assert!(matches!(person.is_at(), Mode::Desk(_)), "{}", person.sees());
+}
+
+#[test]
+fn five_idle_minutes_cover_a_conference_after_a_warning_and_the_code_lifts_it() {
+    let (person, codes) = Person::at_a_locked_desk(SPANISH);
+    let key = xime(&person);
+    let mut person = person
+        .types("<enter>/xime<enter>")
+        .types(&codes[&key])
+        .types("<enter><enter>nUna nota a medias");
+    person.wait(269);
+    assert!(!person.sees().contains("se tapa en"), "{}", person.sees());
+    person.wait(11);
+    assert!(
+        person.sees().contains("se tapa en 20 segundos"),
+        "{}",
+        person.sees()
+    );
+    person.wait(20);
+    let screen = person.sees();
+    assert!(
+        screen.contains("La pantalla está tapada") && !screen.contains("medias"),
+        "{screen}"
+    );
+    person.press("<esc>");
+    assert!(matches!(person.is_at(), Mode::Curtain(..)));
+    person.press(&codes[&key]);
+    assert!(
+        person.sees().contains("Una nota a medias"),
+        "{}",
+        person.sees()
+    );
+}
+
+#[test]
+fn a_key_during_the_warning_keeps_the_screen_and_is_not_swallowed() {
+    let mut person = Person::leads(SPANISH).types("nHola");
+    person.wait(290);
+    person.press("s");
+    person.wait(200);
+    assert!(person.sees().contains("Holas"), "{}", person.sees());
+}
+
+#[test]
+fn one_idle_minute_covers_the_desk_and_forgets_the_private_key() {
+    let (mut person, _) = Person::at_a_locked_desk(SPANISH);
+    person.wait(50);
+    assert!(
+        person.sees().contains("se tapa en 10 segundos"),
+        "{}",
+        person.sees()
+    );
+    person.wait(10);
+    assert!(matches!(person.is_at(), Mode::Curtain(..)));
+    assert_eq!(state(&person), State::Class);
+    person.press(&format!("{PASSPHRASE}<enter>"));
+    assert!(matches!(person.is_at(), Mode::Desk(_)), "{}", person.sees());
+    assert_eq!(state(&person), State::Teacher);
+    person.wait(60);
+    person.press("<esc>");
+    assert!(
+        matches!(person.is_at(), Mode::Door(_)),
+        "the covered desk can be left"
+    );
+}
+
+#[test]
+fn without_a_passphrase_any_key_lifts_the_curtain() {
+    let mut person = Person::leads(SPANISH).types("<down>");
+    person.wait(300);
+    assert!(
+        person.sees().contains("Oprima cualquier tecla"),
+        "{}",
+        person.sees()
+    );
+    person.press("x");
+    assert!(matches!(person.is_at(), Mode::Walk(_)));
+}
+
+#[test]
+fn what_comes_back_from_a_suspend_is_behind_the_curtain() {
+    let (person, codes) = Person::at_a_locked_desk(SPANISH);
+    let key = xime(&person);
+    let mut person = person
+        .types("<enter>/xime<enter>")
+        .types(&codes[&key])
+        .types("<enter><enter>");
+    person.session.handle(Message::Cover);
+    assert!(matches!(person.is_at(), Mode::Curtain(..)));
+    assert!(!person.sees().contains("Gracias"), "{}", person.sees());
+}
+
+#[test]
+fn the_next_day_and_a_long_sleep_lock_the_class_and_lose_nothing() {
+    for seconds in [2 * 3600, 20 * 3600] {
+        let (person, codes) = Person::at_a_locked_desk(SPANISH);
+        let key = xime(&person);
+        let mut person = person
+            .types("<enter>/xime<enter>")
+            .types(&codes[&key])
+            .types("<enter><enter>nAntes de dormir");
+        later(&mut person, seconds);
+        later(&mut person, 1);
+        later(&mut person, 1);
+        assert!(person.sees().contains("bajo llave"), "{}", person.sees());
+        assert_eq!(state(&person), State::Locked);
+        assert!(!person.sees().contains("Ximena"));
+        person.press(&format!("{PASSPHRASE}<enter><enter>/xime<enter>"));
+        person.press(&codes[&key]);
+        person.press("<enter>n");
+        assert!(
+            person.sees().contains("Antes de dormir"),
+            "{}",
+            person.sees()
+        );
+    }
+}
+
+#[test]
+fn backups_are_restored_in_four_keys_from_the_door() {
+    let mut person = Person::leads(SPANISH).types("nEsto no está en la copia.<esc>q<esc>");
+    assert!(matches!(person.is_at(), Mode::Door(_)), "{}", person.sees());
+    person.press("tr<enter><enter>");
+    assert!(
+        person.sees().contains("La clase está como ese día"),
+        "{}",
+        person.sees()
+    );
+    let log = person.session.store().unwrap().log(5).unwrap();
+    assert!(log.iter().any(|entry| entry.what == What::Restored));
+    let kept = Store::backups(&person.sample());
+    assert!(
+        kept.iter()
+            .any(|backup| backup.before.as_deref() == Some("restore"))
+    );
+    let person = person.types("/xime<enter><enter><enter>n");
+    assert!(!person.sees().contains("Esto no está"), "{}", person.sees());
+}
+
+/// At the desk, the folder of Xime open.
+fn at_ximes_folder() -> Person {
+    let person = Person::at_the_door(SPANISH).types("t<down><down><enter>/xime<enter>");
+    assert!(
+        person.sees().contains("Ximena Luna Ochoa"),
+        "{}",
+        person.sees()
+    );
+    person
+}
+
+#[test]
+fn everything_about_a_student_is_read_and_exported_without_what_is_private() {
+    let mut person = at_ximes_folder();
+    let folder = person.folder.path().join("salida");
+    person.press("<enter>");
+    assert!(
+        person.sees().contains("Todo lo que hay de Ximena"),
+        "{}",
+        person.sees()
+    );
+    person.press("s");
+    person.press(&"<back>".repeat(200));
+    person
+        .session
+        .handle(Message::Paste(folder.display().to_string()));
+    person.press("<enter>");
+    assert!(person.sees().contains("Se guardó en"), "{}", person.sees());
+    let names: Vec<String> = std::fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(names.len(), 2, "{names:?}");
+    for name in names {
+        assert!(
+            name.starts_with(&format!("juntos-student-{}-2026-11-24.", xime(&person))),
+            "{name}"
+        );
+        let words = std::fs::read_to_string(folder.join(&name)).unwrap();
+        assert!(
+            words.contains("Ochoa") && !words.contains("Tovar"),
+            "{name}"
+        );
+        for private in private_words(&person) {
+            assert!(!words.contains(&private), "{name} holds {private}");
+        }
+    }
+}
+
+fn private_words(person: &Person) -> Vec<String> {
+    use juntos::domain::sight::Viewer;
+    use juntos::domain::talking_point::Visibility;
+    let folder = person
+        .session
+        .store()
+        .unwrap()
+        .folder(xime(person), Viewer::Teacher)
+        .unwrap();
+    let private = folder
+        .points
+        .iter()
+        .filter(|point| point.visibility == Visibility::Private);
+    let words: Vec<String> = private.map(|point| point.said.text.clone()).collect();
+    assert!(!words.is_empty());
+    words
+}
+
+#[test]
+fn an_entry_is_corrected_and_what_it_said_before_stays_with_the_reason() {
+    let mut person = at_ximes_folder();
+    person.press("<down><enter><enter>");
+    assert!(
+        person.sees().contains("Lo que debe decir"),
+        "{}",
+        person.sees()
+    );
+    person.press(&"<back>".repeat(20));
+    person.press("Jimena<enter>");
+    person.press("Así se escribe en su acta.<enter>");
+    assert!(
+        person.sees().contains("Nombre: Jimena"),
+        "{}",
+        person.sees()
+    );
+    assert!(
+        person
+            .session
+            .app
+            .students
+            .iter()
+            .any(|one| one.name.first == "Jimena")
+    );
+    let store = person.session.store().unwrap();
+    let all = store
+        .export(
+            xime(&person),
+            juntos::domain::sight::Viewer::Family(xime(&person)),
+        )
+        .unwrap();
+    let before = all["correction"][0]["sealed"].to_string();
+    assert!(
+        before.contains("Ximena") && before.contains("acta"),
+        "{before}"
+    );
+}
+
+#[test]
+fn a_familys_own_words_stand_beside_what_they_dispute() {
+    let mut person = at_ximes_folder();
+    person.press("<down><down><enter><down><down><down><down><down><enter>");
+    person.press("En casa lo vemos de otra manera.<enter><enter>");
+    person.press("<esc><home><enter><end>");
+    let record = person
+        .session
+        .store()
+        .unwrap()
+        .dossier(
+            xime(&person),
+            juntos::domain::sight::Viewer::Family(xime(&person)),
+        )
+        .unwrap();
+    assert_eq!(record.statements.len(), 1);
+    assert!(record.statements[0].1.is_some(), "it says what it is about");
+    let Mode::Desk(desk) = person.is_at() else {
+        panic!("{}", person.sees())
+    };
+    let DeskPage::Sheet(page) = desk.page() else {
+        panic!("{}", person.sees())
+    };
+    let juntos::app::Sheet::Record(_, lines) = &page.sheet else {
+        panic!()
+    };
+    assert!(
+        lines.iter().any(|line| line.contains("de otra manera")),
+        "{lines:?}"
+    );
+}
+
+#[test]
+fn a_legal_hold_stops_an_erasure_and_without_it_the_proof_says_what_went() {
+    let mut person = at_ximes_folder();
+    person.press("<end><up><enter>");
+    assert!(
+        person.sees().contains("orden legal de conservar"),
+        "{}",
+        person.sees()
+    );
+    person.press("<end><enter>");
+    assert_eq!(person.session.app.students.len(), 24);
+    assert!(!person.sees().contains("¿Borrar todo"), "{}", person.sees());
+    person.press("<up><enter><end><enter>");
+    assert!(
+        person.sees().contains("¿Borrar todo lo que hay de Ximena"),
+        "{}",
+        person.sees()
+    );
+    person.press("<enter>");
+    assert_eq!(
+        person.session.app.students.len(),
+        24,
+        "the cursor stands on No"
+    );
+    person.press("<end><enter><up><enter>");
+    assert!(
+        person.sees().contains("Constancia de borrado"),
+        "{}",
+        person.sees()
+    );
+    assert!(!person.sees().contains("Ximena"), "{}", person.sees());
+    assert_eq!(person.session.app.students.len(), 23);
+    person.press("<esc><esc><enter>");
+    assert!(!person.sees().contains("Ximena"), "{}", person.sees());
+}
+
+#[test]
+fn what_is_past_its_time_is_shown_before_it_goes() {
+    let mut person = Person::at_the_door(SPANISH).types("t<end><up><enter>");
+    assert!(
+        person.sees().contains("Cuánto tiempo se guarda"),
+        "{}",
+        person.sees()
+    );
+    // Evidence for six months.
+    person.press("<down><down><down><right><down><down><down><enter>");
+    let screen = person.sees();
+    assert!(
+        screen.contains("Esto ya pasó de su tiempo") && screen.contains("Evidencias:"),
+        "{screen}"
+    );
+    let count = |person: &Person| {
+        let folder = person
+            .session
+            .store()
+            .unwrap()
+            .folder(xime(person), juntos::domain::sight::Viewer::Teacher)
+            .unwrap();
+        folder
+            .learning
+            .iter()
+            .map(|learning| learning.evidence.len())
+            .sum::<usize>()
+    };
+    let before = count(&person);
+    person.press("<enter>");
+    assert_eq!(count(&person), before, "the cursor stands on No");
+    person.press("<enter><up><enter>");
+    assert!(
+        person.sees().contains("Lo que se borró"),
+        "{}",
+        person.sees()
+    );
+    assert!(count(&person) < before);
+}
+
+#[test]
+fn the_log_says_who_did_what_and_leaves_as_a_table() {
+    let mut person = Person::at_the_door(SPANISH).types("/xime<enter><esc>t<end><enter>");
+    assert!(
+        person.sees().contains("se abrió la carpeta"),
+        "{}",
+        person.sees()
+    );
+    let folder = person.folder.path().join("salida");
+    person.press("s");
+    person.press(&"<back>".repeat(200));
+    person
+        .session
+        .handle(Message::Paste(folder.display().to_string()));
+    person.press("<enter>");
+    let table = std::fs::read_to_string(folder.join("juntos-log-2026-11-24.csv")).unwrap();
+    assert!(
+        table.starts_with("day,time,who,what,student\n2026-11-24,"),
+        "{table}"
+    );
+}
+
+#[test]
+fn an_open_form_at_the_desk_survives_the_curtain() {
+    let (mut person, _) = Person::at_a_locked_desk(SPANISH);
+    person.press("<down><enter>Leonor");
+    person.wait(60);
+    person.press(&format!("{PASSPHRASE}<enter>"));
+    assert!(person.sees().contains("Leonor"), "{}", person.sees());
+}
+
+#[test]
+fn a_new_student_of_a_locked_class_gets_a_code() {
+    let (mut person, codes) = Person::at_a_locked_desk(SPANISH);
+    person.press("<down><enter>Leonor<enter>Paz<enter><enter><enter><enter><enter><enter><enter>");
+    assert!(person.sees().contains("Leonor Paz"), "{}", person.sees());
+    assert_eq!(person.session.app.with_codes.len(), codes.len() + 1);
+}
+
+#[test]
+fn the_desk_is_not_reached_without_the_passphrase() {
+    let (person, codes) = Person::at_a_locked_desk(SPANISH);
+    let key = xime(&person);
+    let mut person = person.types("<enter>/xime<enter>").types(&codes[&key]);
+    let deed = juntos::app::Effect::Office(Box::new(juntos::app::Deed::ReadLog));
+    let message = person.session.perform(deed);
+    assert!(
+        matches!(message, Message::Failed(_, Failure::GivePassphrase)),
+        "{message:?}"
+    );
+    person.session.handle(Message::Press(Command::Desk));
+    assert!(!matches!(person.is_at(), Mode::Desk(_)));
+}
