@@ -1,6 +1,7 @@
 //! The commands, as a teacher types them.
 #![allow(
     clippy::allow_attributes,
+    clippy::cognitive_complexity,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,

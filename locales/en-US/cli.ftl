@@ -136,7 +136,7 @@ doctor-file = { $file }
 # Variables:
 #   $size (Number) - kilobytes
 #   $version (Number) - the file’s version
-doctor-whole = The file is whole: { $size } kB, version { $version }.
+doctor-whole = The file is whole: { $size } kilobytes, version { $version }.
 # Variables:
 #   $drafts (Number) - drafts
 #   $lines (Number) - lines of the log

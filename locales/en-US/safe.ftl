@@ -25,6 +25,14 @@ try-has-to-wait = { $seconds ->
    *[other] That was wrong too often. Wait { $seconds } seconds.
 }
 
+try-was-wrong-student = That is not it. Try again.
+# Variables:
+#   $seconds (Number) - seconds to wait
+try-has-to-wait-student = { $seconds ->
+    [one] That was wrong too often. Wait { $seconds } second, or call your teacher.
+   *[other] That was wrong too often. Wait { $seconds } seconds, or call your teacher.
+}
+
 ## The curtain
 curtain-title = The screen is covered
 curtain-about = Nothing was lost. What you wrote is kept.
@@ -175,16 +183,12 @@ keeping-yes = Set this, and remove what is past its time
 keeping-yes-only-rule = Set this
 cleared-title = What was removed
 kept-for-ever = for ever
+kept-half-a-year = for half a year
 # Variables:
-#   $months (Number) - months
-kept-for-months = { $months ->
-    [12] for one year
-    [24] for two years
-    [36] for three years
-    [60] for five years
-    [84] for seven years
-    [120] for ten years
-   *[other] for { $months } months
+#   $years (Number) - years
+kept-for-years = { $years ->
+    [one] for { $years } year
+   *[other] for { $years } years
 }
 kept-rehearsals = Rehearsals
 kept-wordings = Earlier wordings of notes
@@ -205,7 +209,7 @@ backups-empty = There is no backup yet. The first change of each day makes one.
 # Variables:
 #   $date (Date) - the day it was made
 #   $size (Number) - kilobytes
-backup-of-day = { $date } · { $size } kB
+backup-of-day = { $date } · { $size } kilobytes
 backup-before-erasure = before something was erased
 backup-before-restore = replaced by a backup
 backup-before-upgrade = before an upgrade

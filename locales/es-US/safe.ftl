@@ -17,6 +17,12 @@ try-has-to-wait = { $seconds ->
    *[other] Hubo demasiados intentos. Espere { $seconds } segundos.
 }
 
+try-was-wrong-student = No es ese. Inténtalo otra vez.
+try-has-to-wait-student = { $seconds ->
+    [one] Hubo demasiados intentos. Espera { $seconds } segundo, o pide ayuda.
+   *[other] Hubo demasiados intentos. Espera { $seconds } segundos, o pide ayuda.
+}
+
 ## La cortina
 curtain-title = La pantalla está tapada
 curtain-about = No se perdió nada. Lo que se escribió está guardado.
@@ -28,7 +34,7 @@ covered-in = { $seconds ->
 
 ## El escritorio
 desk-title = El escritorio
-desk-about = Solo para la maestra o el maestro: después de un minuto sin oprimir teclas, la pantalla se tapa.
+desk-about = Solo para docentes: si en un minuto nadie oprime una tecla, la pantalla se tapa.
 desk-door = Dejar la computadora a los estudiantes
 desk-add-student = Agregar a un estudiante
 desk-students = La carpeta de un estudiante: leer, corregir, exportar, borrar
@@ -66,6 +72,7 @@ recovery-failed = { $count ->
    *[other] La clase está bajo llave. { $count } copias no se pudieron cerrar y todavía se pueden leer: bórrelas o guárdelas bien.
 }
 codes-title = Los códigos de los estudiantes
+# l10ncheck: ignore spelling
 codes-about-page = Recórtelos y dele a cada estudiante el suyo. Se muestran solo esta vez; si uno se pierde, en el escritorio se da otro.
 codes-question = ¿Dar códigos nuevos a todos?
 codes-about = Los códigos de ahora dejan de servir. Los nuevos se muestran una sola vez, para apuntarlos o guardarlos como página.
@@ -144,14 +151,10 @@ keeping-yes = Fijarlo así y borrar lo que ya pasó de su tiempo
 keeping-yes-only-rule = Fijarlo así
 cleared-title = Lo que se borró
 kept-for-ever = para siempre
-kept-for-months = { $months ->
-    [12] por un año
-    [24] por dos años
-    [36] por tres años
-    [60] por cinco años
-    [84] por siete años
-    [120] por diez años
-   *[other] por { $months } meses
+kept-half-a-year = por medio año
+kept-for-years = { $years ->
+    [one] por { $years } año
+   *[other] por { $years } años
 }
 kept-rehearsals = Ensayos
 kept-wordings = Lo que las notas decían antes
@@ -166,7 +169,7 @@ past-its-time = { $what }: { $count }
 backups-title = Copias de respaldo
 backups-about = Elija a cuál volver. El archivo de hoy se queda entre las copias.
 backups-empty = Todavía no hay copias. El primer cambio de cada día hace una.
-backup-of-day = { $date } · { $size } kB
+backup-of-day = { $date } · { $size } kilobytes
 backup-before-erasure = antes de borrar algo
 backup-before-restore = una copia tomó su lugar
 backup-before-upgrade = antes de una versión nueva

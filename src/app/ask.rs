@@ -201,21 +201,46 @@ fn go(app: &mut App, then: Then) {
     let mut desk = Desk::default();
     if then == Then::AddStudent {
         let grade = app.class.as_ref().map_or(6, |class| class.grade);
-        desk.open(super::desk::Page::Form(Form::new_student(grade)));
+        desk.open(super::desk::Page::Form(Box::new(Form::new_student(grade))));
     }
     app.mode = Mode::Desk(Box::new(desk));
 }
 
-/// What is said of a try that did not open.
-pub fn told(answer: Answer, now: Moment) -> Text {
-    let seconds = |until: Moment| {
-        usize::try_from((until.0 - now.0).max(0))
-            .unwrap_or(0)
-            .div_ceil(1000)
+/// What is said of a try that did not open, to a student or to the teacher; nothing once the wait is over.
+pub fn told(answer: Answer, now: Moment, to_student: bool) -> Option<Text> {
+    match (answer, to_student) {
+        (Answer::Open, _) => None,
+        (Answer::Wrong(None), false) => Some(text::try_was_wrong()),
+        (Answer::Wrong(None), true) => Some(text::try_was_wrong_student()),
+        (Answer::Wrong(Some(until)) | Answer::Wait(until), _) => {
+            let seconds = usize::try_from((until.0 - now.0).max(0))
+                .unwrap_or(0)
+                .div_ceil(1000);
+            (seconds > 0).then(|| {
+                if to_student {
+                    text::try_has_to_wait_student(seconds)
+                } else {
+                    text::try_has_to_wait(seconds)
+                }
+            })
+        }
+    }
+}
+
+/// When the wait that is on screen has a second less.
+pub(super) fn wake(app: &App) -> Option<Moment> {
+    let ask = match &app.mode {
+        Mode::Ask(ask) => Some(&**ask),
+        Mode::Curtain(curtain, _) => curtain.ask.as_ref(),
+        _ => None,
     };
-    match answer {
-        Answer::Open => text::saved(),
-        Answer::Wrong(None) => text::try_was_wrong(),
-        Answer::Wrong(Some(until)) | Answer::Wait(until) => text::try_has_to_wait(seconds(until)),
+    match ask?.tried {
+        Some(Answer::Wrong(Some(until)) | Answer::Wait(until)) if until > app.now.moment => {
+            let part = (until.0 - app.now.moment.0).rem_euclid(1000);
+            Some(Moment(
+                app.now.moment.0 + if part == 0 { 1000 } else { part },
+            ))
+        }
+        _ => None,
     }
 }

@@ -79,7 +79,10 @@ impl App {
             let midnight = milliseconds_to_midnight(self.now.local);
             Moment((self.last_touch.0 + LOCK).min(self.now.moment.0 + midnight))
         });
-        [cover, lock].into_iter().flatten().min()
+        [cover, lock, super::ask::wake(self)]
+            .into_iter()
+            .flatten()
+            .min()
     }
 }
 

@@ -285,7 +285,11 @@ impl Form {
         let options = || {
             MONTHS
                 .into_iter()
-                .map(|months| months.map_or_else(text::kept_for_ever, text::kept_for_months))
+                .map(|months| match months {
+                    None => text::kept_for_ever(),
+                    Some(months) if months < 12 => text::kept_half_a_year(),
+                    Some(months) => text::kept_for_years(months / 12),
+                })
                 .collect::<Vec<_>>()
         };
         let fields = keeping

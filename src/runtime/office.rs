@@ -34,17 +34,33 @@ impl Session {
 
     fn report(&mut self, deed: &Deed) -> Result<Report, Error> {
         Ok(match deed {
-            Deed::Nothing | Deed::Restore(_) => Report::Nothing,
             Deed::ReadLog => Report::Log(self.open_store()?.log(LOG_LINES)?),
             Deed::ReadBackups => Report::Backups(Store::backups(self.open_store()?.path())),
             Deed::ReadRoll => Report::Roll(self.roll()?),
+            Deed::ReadEntries(key, disputes) => self.entries(*key, *disputes)?,
+            Deed::ReadKeeping => Report::Keeping(self.open_store()?.keeping()?),
+            Deed::ReadRecord(key) => self.record(*key)?,
+            Deed::TryKeeping(keeping) => {
+                let today = self.app.now.day();
+                let counts = self.open_store()?.past_its_time(today, keeping)?;
+                Report::PastItsTime(keeping.clone(), counts)
+            }
             Deed::OpenStudent(key) => {
-                self.on_store(|store, when| {
-                    store.note_down(when, What::Opened, Some(*key), "teacher")
-                })?;
+                let what = What::Opened;
+                self.on_store(|store, when| store.note_down(when, what, Some(*key), "teacher"))?;
                 self.dossier(*key)?
             }
-            Deed::ReadEntries(key, disputes) => self.entries(*key, *disputes)?,
+            Deed::SetPassphrase(words) => self.set_passphrase(words)?,
+            Deed::ChangePassphrase(old, new) => self.change_passphrase(old, new)?,
+            Deed::RemovePassphrase(old) => self.remove_passphrase(old)?,
+            Deed::Save(folder, sheet) => Report::Written(self.save(folder, sheet)?),
+            other => self.change(other)?,
+        })
+    }
+
+    /// What changes what the file says of students.
+    fn change(&mut self, deed: &Deed) -> Result<Report, Error> {
+        Ok(match deed {
             Deed::Correct(key, about, words, reason) => {
                 self.on_store(|store, when| store.correct(when, *key, *about, words, reason))?;
                 self.app.status = Some(text::saved());
@@ -75,30 +91,23 @@ impl Session {
                     .extend(codes.iter().map(|(key, _)| *key));
                 Report::Codes(codes)
             }
-            Deed::SetPassphrase(words) => self.set_passphrase(words)?,
-            Deed::ChangePassphrase(old, new) => self.change_passphrase(old, new)?,
-            Deed::RemovePassphrase(old) => {
-                match self.on_store(|store, when| store.unlock(when, old))? {
-                    Answer::Open => Report::NoPassphrase(self.on_store(Store::unlock_for_good)?),
-                    refused => Report::Refused(refused),
-                }
-            }
-            Deed::ReadKeeping => Report::Keeping(self.open_store()?.keeping()?),
-            Deed::TryKeeping(keeping) => {
-                let counts = self
-                    .open_store()?
-                    .past_its_time(self.app.now.day(), keeping)?;
-                Report::PastItsTime(keeping.clone(), counts)
-            }
             Deed::ClearAway(keeping) => {
                 self.on_store(|store, when| store.set_keeping(when, keeping))?;
                 let cleared = self.on_store(Store::clear_away)?;
                 self.read_names_again()?;
                 Report::Cleared(cleared)
             }
-            Deed::ReadRecord(key) => Report::Record(*key, self.record(*key)?),
-            Deed::Save(folder, sheet) => Report::Written(self.save(folder, sheet)?),
+            _ => Report::Nothing,
         })
+    }
+
+    fn remove_passphrase(&mut self, old: &Opener) -> Result<Report, Error> {
+        Ok(
+            match self.on_store(|store, when| store.unlock(when, old))? {
+                Answer::Open => Report::NoPassphrase(self.on_store(Store::unlock_for_good)?),
+                refused => Report::Refused(refused),
+            },
+        )
     }
 
     fn open_store(&self) -> Result<&Store, Error> {
@@ -194,19 +203,16 @@ impl Session {
         self.opened()
     }
 
-    /// Everything about a student as the family may read it, in the languages on the screen.
-    fn record(&mut self, key: Key) -> Result<Vec<String>, Error> {
+    /// Everything about a student as the family may read it.
+    fn record(&mut self, key: Key) -> Result<Report, Error> {
         self.on_store(|store, when| store.note_down(when, What::Opened, Some(key), "teacher"))?;
-        let reading = self.app.reading;
-        let mut lines = Vec::new();
-        for language in [Some(reading.first()), reading.second()]
-            .into_iter()
-            .flatten()
-        {
-            lines.extend(handout::as_lines(&self.record_blocks(key, language)?));
+        let lines = |language| -> Result<Vec<String>, Error> {
+            let mut lines = handout::as_lines(&self.record_blocks(key, language)?);
             lines.push(String::new());
-        }
-        Ok(lines)
+            Ok(lines)
+        };
+        let [english, spanish] = Language::ALL.map(lines);
+        Ok(Report::Record(key, Box::new([english?, spanish?])))
     }
 
     fn record_blocks(&self, key: Key, language: Language) -> Result<Vec<Block>, Error> {

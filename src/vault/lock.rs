@@ -88,7 +88,12 @@ struct Hex(Vec<u8>);
 
 impl From<Hex> for String {
     fn from(hex: Hex) -> Self {
-        hex.0.iter().map(|byte| format!("{byte:02x}")).collect()
+        let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or('0');
+        let digits = hex
+            .0
+            .iter()
+            .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]);
+        digits.collect()
     }
 }
 

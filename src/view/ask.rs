@@ -6,7 +6,6 @@ use super::page::Page;
 use super::{Hits, Screen, frame, menu};
 use crate::app::{Ask, CODE_LENGTH, Curtain, How, Wanted, answer_told};
 use crate::domain::person::Key;
-use crate::domain::throttle::Answer;
 use crate::locale::text;
 
 /// Something secret is asked for.
@@ -94,19 +93,18 @@ fn asked(screen: &Screen, ask: &Ask, mut page: Page, area: Rect, on: &mut Frame,
             How::Passphrase | How::Code => text::ask_passphrase(),
         };
         page.styled(&label, screen.paint.quiet());
-        let shown = typed.min(usize::from(area.width).saturating_sub(4));
-        ("●".repeat(shown), shown)
+        let shown = typed.min(usize::from(area.width).saturating_sub(6));
+        (format!("▸ {}", "●".repeat(shown)), shown + 2)
     };
     page.push(Line::from(Span::styled(line, screen.paint.loud())));
     let row = page.lines.len() - 1;
     page.gap();
-    match ask.tried {
-        Some(answer @ (Answer::Wrong(_) | Answer::Wait(_))) if typed == 0 => {
-            let told = answer_told(answer, screen.app.now.moment);
-            page.styled(&told, screen.paint.wrong());
-        }
-        _ => {}
-    }
+    let told = ask
+        .tried
+        .filter(|_| typed == 0)
+        .and_then(|answer| answer_told(answer, screen.app.now.moment, ask.how == How::Code));
+    told.iter()
+        .for_each(|told| page.styled(told, screen.paint.wrong()));
     page.draw(area, 0, on, hits);
     on.set_cursor_position(Position {
         x: area.x

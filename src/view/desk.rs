@@ -7,6 +7,7 @@ use super::{Hits, Screen, door, form, frame, menu, wrap};
 use crate::app::{
     Confirm, Desk, DeskChoice, DeskPage, Entries, Roll, Sheet, SheetPage, StudentPage,
 };
+use crate::domain::Language;
 use crate::domain::log;
 use crate::domain::upkeep::{Backup, Proof};
 use crate::locale::{Text, terms, text};
@@ -205,10 +206,20 @@ fn at_sheet(screen: &Screen, sheet: &SheetPage, area: Rect, on: &mut Frame, hits
     page.gap();
     match &sheet.sheet {
         Sheet::Log(lines) => of_log(screen, lines, &mut page),
-        Sheet::Record(_, lines) => {
-            for line in lines {
-                let style = screen.paint.plain();
-                page.extend(wrap::styled(line, usize::from(area.width), style));
+        Sheet::Record(_, in_languages) => {
+            let reading = screen.reader.reading;
+            let [english, spanish] = &**in_languages;
+            for language in [Some(reading.first()), reading.second()]
+                .into_iter()
+                .flatten()
+            {
+                let lines = match language {
+                    Language::English => english,
+                    Language::Spanish => spanish,
+                };
+                for line in lines {
+                    page.extend(wrap::styled(line, area.width.into(), screen.paint.plain()));
+                }
             }
         }
         Sheet::Codes(codes) => {

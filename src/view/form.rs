@@ -18,6 +18,27 @@ pub(super) fn draw(screen: &Screen, form: &Form, on: &mut Frame, hits: &mut Hits
     page.styled(&title, screen.paint.heading());
     page.styled(&about, screen.paint.quiet());
     page.gap();
+    let cursor = fields(screen, form, &mut page);
+    let height = usize::from(area.height);
+    let total = page.lines.len();
+    page.draw(area, 0, on, hits);
+    if let Some((row, column)) = cursor {
+        let from = if row + 1 > height {
+            (row + 1 - height).min(total.saturating_sub(height))
+        } else {
+            0
+        };
+        let x = area.x + 2 + u16::try_from(column).unwrap_or(0);
+        on.set_cursor_position(Position {
+            x,
+            y: area.y + u16::try_from(row - from).unwrap_or(0),
+        });
+    }
+    frame::status(screen, None, parts.status, on);
+}
+
+/// The fields; gives the row and column of the cursor on the page, where something is typed.
+fn fields(screen: &Screen, form: &Form, page: &mut Page) -> Option<(usize, usize)> {
     let mut cursor = None;
     for (at, field) in form.fields.iter().enumerate() {
         page.item(|inner| {
@@ -65,22 +86,7 @@ pub(super) fn draw(screen: &Screen, form: &Form, on: &mut Frame, hits: &mut Hits
             });
         }
     }
-    let height = usize::from(area.height);
-    let total = page.lines.len();
-    page.draw(area, 0, on, hits);
-    if let Some((row, column)) = cursor {
-        let from = if row + 1 > height {
-            (row + 1 - height).min(total.saturating_sub(height))
-        } else {
-            0
-        };
-        let x = area.x + 2 + u16::try_from(column).unwrap_or(0);
-        on.set_cursor_position(Position {
-            x,
-            y: area.y + u16::try_from(row - from).unwrap_or(0),
-        });
-    }
-    frame::status(screen, None, parts.status, on);
+    cursor
 }
 
 /// Where the cursor is in a field of several lines that end at line `end` of the page: row and column.

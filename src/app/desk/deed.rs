@@ -105,8 +105,8 @@ pub enum Report {
     Student(Box<Dossier>),
     /// That student's entries, to correct or (true) to dispute.
     Entries(Key, Vec<Entry>, bool),
-    /// Everything about a student, as lines.
-    Record(Key, Vec<String>),
+    /// Everything about a student, as lines: in English, in Spanish.
+    Record(Key, Box<[Vec<String>; 2]>),
     /// New codes.
     Codes(Vec<(Key, Secret)>),
     /// The class has a passphrase, and this recovery code; so many backups could not be locked.

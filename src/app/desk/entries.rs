@@ -34,7 +34,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             } else {
                 Form::correct(student, entry)
             };
-            desk.open(Page::Form(form));
+            desk.open(Page::Form(Box::new(form)));
         }
         Command::Escape | Command::Quit => leave_page(app),
         _ => {}

@@ -100,21 +100,21 @@ fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
     };
     match choice {
         Choice::Door => app.mode = Mode::Door(Door::default()),
-        Choice::AddStudent => desk.open(Page::Form(Form::new_student(grade))),
-        Choice::Students => return office(Deed::ReadRoll),
-        Choice::Codes => desk.open(Page::Confirm(super::Confirm {
+        Choice::AddStudent => desk.open(Page::Form(Box::new(Form::new_student(grade)))),
+        Choice::Students => return Some(office(Deed::ReadRoll)),
+        Choice::Codes => desk.open(Page::Confirm(Box::new(super::Confirm {
             question: text::codes_question(),
             about: vec![text::codes_about()],
             yes: text::codes_yes(),
             deed: Deed::NewCodes(everybody),
             on_yes: true,
-        })),
-        Choice::SetPassphrase => desk.open(Page::Form(Form::set_passphrase())),
-        Choice::ChangePassphrase => desk.open(Page::Form(Form::change_passphrase())),
-        Choice::RemovePassphrase => desk.open(Page::Form(Form::remove_passphrase())),
-        Choice::Backups => return office(Deed::ReadBackups),
-        Choice::Keeping => return office(Deed::ReadKeeping),
-        Choice::Log => return office(Deed::ReadLog),
+        }))),
+        Choice::SetPassphrase => desk.open(Page::Form(Box::new(Form::set_passphrase()))),
+        Choice::ChangePassphrase => desk.open(Page::Form(Box::new(Form::change_passphrase()))),
+        Choice::RemovePassphrase => desk.open(Page::Form(Box::new(Form::remove_passphrase()))),
+        Choice::Backups => return Some(office(Deed::ReadBackups)),
+        Choice::Keeping => return Some(office(Deed::ReadKeeping)),
+        Choice::Log => return Some(office(Deed::ReadLog)),
     }
     None
 }

@@ -15,6 +15,9 @@ pub use sheet::{Sheet, SheetPage};
 pub use student::{Choice as DossierChoice, StudentPage};
 
 use super::{App, Command, Door, Editor, Effect, Form, Mode, form};
+use crate::domain::Secret;
+use crate::domain::entry::Entry;
+use crate::domain::person::Key;
 use crate::domain::upkeep::Backup;
 use crate::locale::{Text, text};
 
@@ -39,17 +42,17 @@ pub enum Page {
     /// What can be done; where the cursor is.
     Menu(usize),
     /// Whose folder?
-    Roll(Roll),
+    Roll(Box<Roll>),
     /// One student.
     Student(StudentPage),
     /// That student's entries.
     Entries(Entries),
     /// Something to fill in.
-    Form(Form),
+    Form(Box<Form>),
     /// The backups; where the cursor is.
     Backups(Vec<Backup>, usize),
     /// Something that cannot be taken back.
-    Confirm(Confirm),
+    Confirm(Box<Confirm>),
     /// Something to read.
     Sheet(SheetPage),
 }
@@ -129,14 +132,46 @@ impl Desk {
         }
     }
 
+    /// Lays something to read on top.
+    fn read(&mut self, sheet: Sheet) {
+        self.open(Page::Sheet(SheetPage::new(sheet)));
+    }
+
+    /// Shows a student, on the page that shows them already if there is one.
+    fn show(&mut self, dossier: Dossier) {
+        self.drop_forms();
+        match self.page_mut() {
+            Some(Page::Student(page)) if page.dossier.key == dossier.key => page.dossier = dossier,
+            _ => self.open(Page::Student(StudentPage::new(dossier))),
+        }
+    }
+
+    /// Lists a student's entries; the cursor stays where it was.
+    fn list(&mut self, student: Key, list: Vec<Entry>, disputes: bool) {
+        self.drop_forms();
+        let at = match self.page() {
+            Page::Entries(entries) => Some(entries.at),
+            _ => None,
+        };
+        if at.is_some() {
+            self.back();
+        }
+        self.open(Page::Entries(Entries {
+            student,
+            at: at.unwrap_or(0).min(list.len().saturating_sub(1)),
+            list,
+            disputes,
+        }));
+    }
+
     /// Takes away every page of this kind that lies on top: what they showed has changed.
     fn drop_forms(&mut self) {
         while matches!(self.page(), Page::Form(_) | Page::Confirm(_)) && self.back() {}
     }
 }
 
-pub(super) fn office(deed: Deed) -> Option<Effect> {
-    Some(Effect::Office(Box::new(deed)))
+pub(super) fn office(deed: Deed) -> Effect {
+    Effect::Office(Box::new(deed))
 }
 
 /// What a command does at the desk.
@@ -161,14 +196,14 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
                 let chosen = list.get(*at).cloned();
                 chosen
                     .into_iter()
-                    .for_each(|backup| desk.open(Page::Confirm(restoring(backup))));
+                    .for_each(|backup| desk.open(Page::Confirm(Box::new(restoring(backup)))));
                 return None;
             }
             _ => {}
         },
         Page::Confirm(confirm) => match command {
             Command::Go(_) | Command::Tab => confirm.on_yes = !confirm.on_yes,
-            Command::Enter if confirm.on_yes => return office(confirm.deed.clone()),
+            Command::Enter if confirm.on_yes => return Some(office(confirm.deed.clone())),
             Command::Enter => {
                 desk.back();
                 return None;
@@ -203,13 +238,13 @@ fn on_roll(roll: &mut Roll, command: Command) -> Option<Effect> {
         }
         Command::Enter => {
             let key = roll.found().get(roll.at).map(|student| student.key)?;
-            return office(Deed::OpenStudent(key));
+            return Some(office(Deed::OpenStudent(key)));
         }
         Command::Escape if roll.find.is_some() => {
             roll.find = None;
             roll.at = 0;
             // Nothing else is done, and the page stays.
-            return office(Deed::Nothing);
+            return Some(office(Deed::Nothing));
         }
         _ => {}
     }
@@ -271,54 +306,62 @@ pub(super) fn pick(app: &mut App, at: usize) -> Option<Effect> {
 
 /// What came of a deed.
 pub(super) fn reported(app: &mut App, report: Report) -> Option<Effect> {
-    let names: Vec<(crate::domain::person::Key, String)> = app
-        .students
-        .iter()
-        .map(|student| (student.key, student.name.full()))
-        .collect();
+    let now = app.now;
     let Mode::Desk(desk) = &mut app.mode else {
         return None;
     };
     match report {
         Report::Nothing => {}
-        Report::Log(lines) => desk.open(Page::Sheet(SheetPage::new(Sheet::Log(lines)))),
+        Report::Log(lines) => desk.read(Sheet::Log(lines)),
+        Report::Record(key, lines) => desk.read(Sheet::Record(key, lines)),
         Report::Backups(list) => desk.open(Page::Backups(list, 0)),
-        Report::Roll(students) => desk.open(Page::Roll(Roll {
+        Report::Keeping(keeping) => desk.open(Page::Form(Box::new(Form::keeping(&keeping)))),
+        Report::PastItsTime(keeping, counts) => {
+            desk.open(Page::Confirm(Box::new(clearing(keeping, &counts))));
+        }
+        Report::Cleared(counts) => {
+            desk.drop_forms();
+            desk.read(Sheet::Cleared(counts));
+        }
+        Report::Roll(students) => desk.open(Page::Roll(Box::new(Roll {
             students,
             at: 0,
             find: None,
-        })),
-        Report::Student(dossier) => {
-            desk.drop_forms();
-            match desk.page_mut() {
-                Some(Page::Student(page)) if page.dossier.key == dossier.key => {
-                    page.dossier = *dossier;
-                }
-                _ => desk.open(Page::Student(StudentPage::new(*dossier))),
+        }))),
+        Report::Student(dossier) => desk.show(*dossier),
+        Report::Entries(key, list, disputes) => desk.list(key, list, disputes),
+        Report::Refused(answer) => {
+            if let Some(form) = desk.form_mut() {
+                form.wipe_secrets();
             }
+            app.status = super::ask::told(answer, now.moment, false);
         }
-        Report::Entries(key, list, disputes) => {
+        Report::Written(paths) => {
             desk.drop_forms();
-            let at = match desk.page() {
-                Page::Entries(entries) => entries.at.min(list.len().saturating_sub(1)),
-                _ => 0,
-            };
-            if matches!(desk.page(), Page::Entries(_)) {
-                desk.back();
+            if let Some(Page::Sheet(page)) = desk.page_mut() {
+                page.saved = true;
             }
-            desk.open(Page::Entries(Entries {
-                student: key,
-                list,
-                at,
-                disputes,
-            }));
+            app.status = Some(text::written_to(listed(&paths)));
         }
-        Report::Record(key, lines) => {
-            desk.open(Page::Sheet(SheetPage::new(Sheet::Record(key, lines))));
-        }
+        changed => has_changed(app, changed),
+    }
+    None
+}
+
+/// What changes more than the desk.
+fn has_changed(app: &mut App, report: Report) {
+    let names: Vec<(Key, String)> = app
+        .students
+        .iter()
+        .map(|student| (student.key, student.name.full()))
+        .collect();
+    let Mode::Desk(desk) = &mut app.mode else {
+        return;
+    };
+    match report {
         Report::Codes(codes) => {
             desk.drop_forms();
-            desk.open(codes_page(codes, &names));
+            desk.read(codes_sheet(codes, &names));
         }
         Report::Recovery {
             code,
@@ -328,12 +371,12 @@ pub(super) fn reported(app: &mut App, report: Report) -> Option<Effect> {
             // The menu has other lines now.
             **desk = Desk::default();
             app.has_passphrase = true;
+            app.unlocked_on = Some(app.now.day());
             if !codes.is_empty() {
                 app.with_codes = codes.iter().map(|(key, _)| *key).collect();
-                desk.open(codes_page(codes, &names));
+                desk.read(codes_sheet(codes, &names));
             }
-            desk.open(Page::Sheet(SheetPage::new(Sheet::Recovery(code, failed))));
-            app.unlocked_on = Some(app.now.day());
+            desk.read(Sheet::Recovery(code, failed));
         }
         Report::NoPassphrase(failed) => {
             **desk = Desk::default();
@@ -346,31 +389,10 @@ pub(super) fn reported(app: &mut App, report: Report) -> Option<Effect> {
             **desk = Desk::default();
             app.students.retain(|student| student.key != proof.student);
             app.with_codes.remove(&proof.student);
-            desk.open(Page::Sheet(SheetPage::new(Sheet::Proof(proof))));
+            desk.read(Sheet::Proof(proof));
         }
-        Report::Keeping(keeping) => desk.open(Page::Form(Form::keeping(&keeping))),
-        Report::PastItsTime(keeping, counts) => {
-            desk.open(Page::Confirm(clearing(keeping, &counts)));
-        }
-        Report::Cleared(counts) => {
-            desk.drop_forms();
-            desk.open(Page::Sheet(SheetPage::new(Sheet::Cleared(counts))));
-        }
-        Report::Written(paths) => {
-            desk.drop_forms();
-            if let Some(Page::Sheet(page)) = desk.page_mut() {
-                page.saved = true;
-            }
-            app.status = Some(text::written_to(listed(&paths)));
-        }
-        Report::Refused(answer) => {
-            app.status = Some(super::ask::told(answer, app.now.moment));
-            if let Some(form) = desk.form_mut() {
-                form.wipe_secrets();
-            }
-        }
+        _ => {}
     }
-    None
 }
 
 fn listed(paths: &[PathBuf]) -> String {
@@ -381,10 +403,7 @@ fn listed(paths: &[PathBuf]) -> String {
     names.join(", ")
 }
 
-fn codes_page(
-    codes: Vec<(crate::domain::person::Key, crate::domain::Secret)>,
-    names: &[(crate::domain::person::Key, String)],
-) -> Page {
+fn codes_sheet(codes: Vec<(Key, Secret)>, names: &[(Key, String)]) -> Sheet {
     let name = |key| {
         names
             .iter()
@@ -392,12 +411,12 @@ fn codes_page(
             .map(|(_, name)| name.clone())
             .unwrap_or_default()
     };
-    let mut listed: Vec<(String, crate::domain::Secret)> = codes
+    let mut listed: Vec<(String, Secret)> = codes
         .into_iter()
         .map(|(key, code)| (name(key), code))
         .collect();
     listed.sort_by_cached_key(|(name, _)| crate::locale::folded(name));
-    Page::Sheet(SheetPage::new(Sheet::Codes(listed)))
+    Sheet::Codes(listed)
 }
 
 fn clearing(keeping: Keeping, counts: &[(crate::domain::keeping::Kind, usize)]) -> Confirm {

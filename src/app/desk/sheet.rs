@@ -12,8 +12,8 @@ use crate::locale::text;
 pub enum Sheet {
     /// The log, newest first.
     Log(Vec<log::Entry>),
-    /// Everything about a student, as lines.
-    Record(Key, Vec<String>),
+    /// Everything about a student, as lines: in English, in Spanish.
+    Record(Key, Box<[Vec<String>; 2]>),
     /// Names and their new codes.
     Codes(Vec<(String, Secret)>),
     /// The recovery code, and how many backups could not be locked.
@@ -67,7 +67,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         Command::Go(direction) => page.scroll = direction.scroll(page.scroll),
         Command::Save => {
             let form = Form::save(page.sheet.clone(), &folder);
-            desk.open(Page::Form(form));
+            desk.open(Page::Form(Box::new(form)));
         }
         Command::Escape | Command::Enter | Command::Quit
             if page.sheet.is_shown_once() && !page.saved && !page.leaving =>

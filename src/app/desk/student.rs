@@ -103,7 +103,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
 
 fn choose(app: &mut App, choice: Choice, dossier: &Dossier) -> Option<Effect> {
     let key = dossier.key;
-    office(match choice {
+    Some(office(match choice {
         Choice::Record => Deed::ReadRecord(key),
         Choice::Correct => Deed::ReadEntries(key, false),
         Choice::Dispute => Deed::ReadEntries(key, true),
@@ -120,14 +120,14 @@ fn choose(app: &mut App, choice: Choice, dossier: &Dossier) -> Option<Effect> {
                 app.status = Some(crate::app::Failure::LiftHold.text());
                 return None;
             }
-            desk.open(Page::Confirm(Confirm {
+            desk.open(Page::Confirm(Box::new(Confirm {
                 question: text::erase_question(dossier.name.full()),
                 about: vec![text::erase_about(), text::erase_backups()],
                 yes: text::erase_yes(),
                 deed: Deed::Erase(key),
                 on_yes: false,
-            }));
+            })));
             return None;
         }
-    })
+    }))
 }

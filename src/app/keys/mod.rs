@@ -215,20 +215,25 @@ pub fn translate(app: &App, event: KeyEvent) -> Option<Message> {
 fn unbound(app: &App, event: KeyEvent, plain: bool) -> Option<Message> {
     match event.code {
         KeyCode::Char(c) if is_typing(&app.mode) && plain => Some(Message::Type(c)),
-        KeyCode::Char(c)
-            if c.is_alphabetic()
-                && matches!(&app.mode, Mode::Walk(walk) if matches!(walk.pane, Pane::Page)) =>
-        {
+        _ if is_covered(&app.mode) => Some(Message::Press(Command::Blank)),
+        KeyCode::Char(c) if c.is_alphabetic() && is_on_page(&app.mode) => {
             Some(Message::Press(Command::Letter))
-        }
-        _ if matches!(&app.mode, Mode::Curtain(curtain, _) if curtain.ask.is_none()) => {
-            Some(Message::Press(Command::Blank))
-        }
-        _ if matches!(&app.mode, Mode::Walk(walk) if matches!(walk.pane, Pane::Blank)) => {
-            Some(Message::Press(Command::Blank))
         }
         _ => None,
     }
+}
+
+/// A screen that any key brings back.
+fn is_covered(mode: &Mode) -> bool {
+    match mode {
+        Mode::Curtain(curtain, _) => curtain.ask.is_none(),
+        Mode::Walk(walk) => matches!(walk.pane, Pane::Blank),
+        _ => false,
+    }
+}
+
+fn is_on_page(mode: &Mode) -> bool {
+    matches!(mode, Mode::Walk(walk) if matches!(walk.pane, Pane::Page))
 }
 
 /// The arrows share a line in help; each does its own.
