@@ -103,7 +103,12 @@ impl Person {
 
     /// At the desk of the sample class, locked with this passphrase; every student has the code that is given back.
     pub fn at_a_locked_desk(reading: Reading) -> (Self, BTreeMap<i64, String>) {
-        let mut person = Self::at_the_door(reading).types("t<down><down><down><enter>");
+        Self::at_the_door(reading).locks()
+    }
+
+    /// From the door, gives the class the passphrase.
+    pub fn locks(self) -> (Self, BTreeMap<i64, String>) {
+        let mut person = self.types("t<down><down><down><enter>");
         person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
         let Mode::Desk(desk) = person.is_at() else {
             panic!("not at the desk: {}", person.sees());
