@@ -64,6 +64,7 @@ impl Store {
         self.connection
             .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         self.checked = true;
+        super::backup::clear_unfinished(&self.path);
         if self.setting("scrub")?.is_some() {
             self.scrub()?;
         }
@@ -216,7 +217,8 @@ fn check_tables(connection: &Connection) -> Result<(), Error> {
     }
 }
 
-/// Fails where another window has the file open; a damaged or missing one is nobody's.
+/// Fails where another window has the file open; a damaged or missing one is nobody's. A whole one has
+/// everything folded in afterwards, so that it can be replaced in one step.
 pub(super) fn nobody_has_it(path: &Path) -> Result<(), Error> {
     if !path.exists() {
         return Ok(());
@@ -224,6 +226,9 @@ pub(super) fn nobody_has_it(path: &Path) -> Result<(), Error> {
     let asked = connect(path).and_then(|connection| {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         connection.execute_batch("BEGIN IMMEDIATE; ROLLBACK;")?;
+        if check_contents(&connection).is_ok() {
+            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        }
         Ok(())
     });
     match asked {
