@@ -42,6 +42,7 @@ const HERS: &[&str] = &["Ximena", "Ochoa"];
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Work {
+    Make,
     Upgrade,
     Lock,
     Erase,
@@ -87,6 +88,7 @@ fn hers(store: &Store) -> Value {
 impl Work {
     fn named(name: &str) -> Self {
         let all = [
+            Self::Make,
             Self::Upgrade,
             Self::Lock,
             Self::Erase,
@@ -113,6 +115,7 @@ impl Work {
                 .unwrap();
         }
         match self {
+            Self::Make => return,
             Self::Upgrade => {
                 drop(store);
                 lower(&path);
@@ -130,8 +133,8 @@ impl Work {
 
     fn run(self, folder: &Path) {
         let path = class(folder);
-        let mut store =
-            (!matches!(self, Self::Upgrade | Self::Restore)).then(|| Store::open(&path).unwrap());
+        let mut store = (!matches!(self, Self::Make | Self::Upgrade | Self::Restore))
+            .then(|| Store::open(&path).unwrap());
         if self == Self::UnlockForGood {
             unlock(store.as_mut().unwrap());
         }
@@ -145,6 +148,10 @@ impl Work {
             }
             (Self::UnlockForGood, Some(store)) => {
                 store.unlock_for_good(when()).unwrap();
+            }
+            (Self::Make, _) => {
+                let sample = sample::built_in(when().day).unwrap();
+                store = Some(Store::make(&path, |store| store.fill(when(), &sample)).unwrap());
             }
             (Self::Restore, _) => {
                 let backups = Store::backups(&path);
@@ -160,17 +167,26 @@ impl Work {
     /// What is there afterwards, as the next one who opens it finds it.
     fn found(self, folder: &Path, before: &Value) -> Found {
         let path = class(folder);
+        if self == Self::Make && !path.exists() {
+            // What was begun is in nobody's way.
+            self.run(folder);
+            all_alike(folder, false);
+            return Old;
+        }
         let about = Store::look_over(&path).unwrap();
         let mut store = Store::open(&path).unwrap();
         match self {
+            Self::Make => {
+                assert_eq!(store.students().unwrap().len(), 24);
+                drop(store);
+                all_alike(folder, false);
+                New
+            }
             Self::Upgrade => {
                 assert!(&hers(&store) == before, "all of her is there");
                 let backups = Store::backups(&path);
                 let made = |backup: &Backup| backup.before.as_deref() == Some("upgrade");
                 assert!(backups.iter().any(made), "there is none of before");
-                // No backup is forgotten when the class is locked.
-                store.lock(when(), &passphrase(), Cost::LEAST).unwrap();
-                all_alike(folder, true);
                 if about.version == Some(1) { Old } else { New }
             }
             Self::Lock | Self::UnlockForGood => {
@@ -295,6 +311,9 @@ fn prepared(work: Work) -> (Value, tempfile::TempDir) {
     work.prepare(template.path());
     let copy = tempfile::tempdir().unwrap();
     copy_all(template.path(), copy.path());
+    if work == Work::Make {
+        return (Value::Null, template);
+    }
     let mut store = Store::open(&class(copy.path())).unwrap();
     if store.state() == State::Locked {
         unlock(&mut store);
@@ -320,9 +339,9 @@ fn run(mut command: Command, killed_after: Option<Duration>) -> Option<Duration>
     is_done.then_some(took)
 }
 
-const KILLS: u32 = 12;
+const KILLS: u32 = 10;
 
-/// Kills it twelve times at moments spread over the time it takes.
+/// Kills it ten times at moments spread over the time it takes.
 fn is_whole_however_it_is_killed(work: Work) {
     let (before, template) = prepared(work);
     let go = |killed_after: Option<Duration>| {
@@ -392,6 +411,26 @@ fn do_it() {
     let folder = std::env::var_os("JUNTOS_TEST_FOLDER").unwrap();
     let work = Work::named(&std::env::var("JUNTOS_TEST_WORK").unwrap());
     work.run(Path::new(&folder));
+}
+
+#[test]
+fn a_class_that_is_killed_while_it_is_made_is_whole() {
+    is_whole_however_it_is_killed(Work::Make);
+}
+
+#[test]
+fn a_new_class_is_whole_wherever_the_power_goes() {
+    is_whole_wherever_the_power_goes(Work::Make);
+}
+
+#[test]
+fn the_copy_made_before_an_upgrade_is_locked_with_the_class() {
+    let folder = tempfile::tempdir().unwrap();
+    Work::Upgrade.prepare(folder.path());
+    let mut store = Store::open(&class(folder.path())).unwrap();
+    store.lock(when(), &passphrase(), Cost::LEAST).unwrap();
+    drop(store);
+    all_alike(folder.path(), true);
 }
 
 #[test]

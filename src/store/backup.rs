@@ -61,6 +61,9 @@ fn first_of_each(
         .collect()
 }
 
+/// What SQLite keeps beside a file.
+const TAILS: [&str; 3] = ["-wal", "-journal", "-shm"];
+
 /// The folder beside the class file that holds its backups.
 fn folder(path: &Path) -> PathBuf {
     let name = path.file_stem().unwrap_or_default().to_string_lossy();
@@ -146,9 +149,25 @@ fn change_one(
     made
 }
 
+/// A whole file takes its name.
+pub(super) fn put_in_place(unfinished: &Path, path: &Path) -> Result<(), Error> {
+    synced(unfinished)?;
+    fs::rename(unfinished, path).map_err(|error| of_io(&error))?;
+    sync_folder(path);
+    Ok(())
+}
+
+/// Removes a file, with what SQLite keeps beside it.
+pub(super) fn remove_all_of(path: &Path) {
+    let _ = fs::remove_file(path);
+    for tail in TAILS {
+        let _ = fs::remove_file(with_tail(path, tail));
+    }
+}
+
 /// Lets go of copies that were being made when the program ended: they hold what nobody looks for.
 pub(super) fn clear_unfinished(path: &Path) {
-    let _ = fs::remove_file(path.with_extension("unfinished"));
+    remove_all_of(&path.with_extension("unfinished"));
     let unfinished = fs::read_dir(folder(path))
         .into_iter()
         .flatten()
@@ -251,7 +270,7 @@ impl Store {
             keep(path, &kept)?;
         }
         // What could not be folded into the old file must never be taken for the new one's.
-        for tail in ["-wal", "-journal", "-shm"] {
+        for tail in TAILS {
             let (tail, kept) = (with_tail(path, tail), with_tail(&kept, tail));
             if tail.exists() && fs::rename(&tail, kept).is_err() {
                 fs::remove_file(&tail).map_err(|error| of_io(&error))?;

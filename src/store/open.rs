@@ -71,6 +71,27 @@ impl Store {
         Ok(())
     }
 
+    /// Makes a class file at `path` and fills it; there is nothing there until it is whole.
+    pub fn make(
+        path: &Path,
+        fill: impl FnOnce(&mut Self) -> Result<(), Error>,
+    ) -> Result<Self, Error> {
+        if path.exists() {
+            return Err(Error::Exists);
+        }
+        let unfinished = path.with_extension("unfinished");
+        super::backup::remove_all_of(&unfinished);
+        let filled = Self::create(&unfinished).and_then(|mut store| {
+            fill(&mut store)?;
+            store.fold_in()
+        });
+        let made = filled.and_then(|()| super::backup::put_in_place(&unfinished, path));
+        if made.is_err() {
+            super::backup::remove_all_of(&unfinished);
+        }
+        made.and_then(|()| Self::open(path))
+    }
+
     /// Makes an empty class file at `path`, readable by its owner alone.
     pub fn create(path: &Path) -> Result<Self, Error> {
         if let Some(folder) = path
