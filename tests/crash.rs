@@ -5,18 +5,20 @@
     clippy::indexing_slicing,
     clippy::panic,
     clippy::pedantic,
+    clippy::print_stdout,
     clippy::string_slice,
     clippy::unwrap_used,
     reason = "a test stops where something is not as it should be"
 )]
 
 mod support;
+#[path = "support/typing.rs"]
+mod typing;
 
-use std::io::{BufRead as _, BufReader};
-use std::process::{Command, Stdio};
+use std::process::Command;
+use std::time::Duration;
 
-use juntos::app::{Message, Mode, Now};
-use juntos::domain::pace::Moment;
+use juntos::app::{Message, Mode};
 use juntos::locale::Reading;
 use support::Person;
 
@@ -28,8 +30,13 @@ fn two_hundred_kills_while_typing_lose_at_most_the_last_second() {
         if round % 20 == 0 {
             file = tempfile::tempdir().unwrap();
         }
-        let safe = type_until_killed(file.path(), 3 + round % 37);
-        let kept = kept(file.path());
+        let mut child = Command::new(std::env::current_exe().unwrap());
+        child
+            .args(["--exact", "type_for_ever", "--ignored", "--nocapture"])
+            .env("JUNTOS_TEST_FOLDER", file.path());
+        let lines = 3 + round % 37;
+        let safe = typing::run_until_killed(&mut child, "safe:", lines, Duration::ZERO);
+        let kept = typing::kept(file.path());
         assert!(
             kept.starts_with(&safe),
             "round {round}: {safe:?} was a second old, {kept:?} is there"
@@ -37,88 +44,11 @@ fn two_hundred_kills_while_typing_lose_at_most_the_last_second() {
     }
 }
 
-/// Starts a child that types; kills it after so many lines. What was typed a second before stands in its last line.
-fn type_until_killed(folder: &std::path::Path, lines: u32) -> String {
-    let mut child = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "type_for_ever", "--ignored", "--nocapture"])
-        .env("JUNTOS_TEST_FOLDER", folder)
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut safe = String::new();
-    let mut seen = 0;
-    for line in BufReader::new(child.stdout.take().unwrap())
-        .lines()
-        .map_while(Result::ok)
-    {
-        if let Some((_, text)) = line.split_once("safe:") {
-            text.clone_into(&mut safe);
-            seen += 1;
-        }
-        if seen >= lines {
-            child.kill().unwrap();
-            break;
-        }
-    }
-    child.wait().unwrap();
-    safe
-}
-
-/// Types on, from where the class file says it stopped; time runs 80 ms a key.
 #[test]
 #[ignore = "the child of the test above"]
 fn type_for_ever() {
     let folder = std::path::PathBuf::from(std::env::var_os("JUNTOS_TEST_FOLDER").unwrap());
-    let mut session = support::session(&folder);
-    session.handle_open(true, folder.join("sample.juntos"));
-    let mut person = Person {
-        session,
-        folder: tempfile::tempdir().unwrap(),
-    };
-    person.press("/xime<enter><enter>");
-    if !matches!(person.is_at(), Mode::Walk(_)) {
-        person.press("<enter>");
-    }
-    person.press("n");
-    let mut typed: Vec<(i64, String)> = Vec::new();
-    for at in 0.. {
-        let now = person.session.app.now;
-        let later = Now {
-            moment: Moment(now.moment.0 + 80),
-            ..now
-        };
-        person.session.handle(Message::Tick(later));
-        person
-            .session
-            .handle(Message::Type(if at % 7 == 6 { ' ' } else { 'ñ' }));
-        typed.push((later.moment.0, on_screen(&person)));
-        let safe = typed
-            .iter()
-            .rev()
-            .find(|(when, _)| *when + 1000 <= later.moment.0);
-        println!("safe:{}", safe.map_or("", |(_, text)| text.trim_end()));
-    }
-}
-
-fn on_screen(person: &Person) -> String {
-    match person.is_at() {
-        Mode::Walk(walk) => match &walk.pane {
-            juntos::app::walk::Pane::Writing(writing) => writing.main.text(),
-            _ => String::new(),
-        },
-        _ => String::new(),
-    }
-}
-
-fn kept(folder: &std::path::Path) -> String {
-    let mut session = support::session(folder);
-    session.handle_open(true, folder.join("sample.juntos"));
-    assert_eq!(session.app.failure, None, "the file is whole");
-    let person = Person {
-        session,
-        folder: tempfile::tempdir().unwrap(),
-    };
-    on_screen(&person.types("/xime<enter><enter>n"))
+    typing::type_for_ever(&folder);
 }
 
 #[test]

@@ -178,20 +178,15 @@ impl Session {
         self.make(&path, |store, when| store.fill(when, &sample))
     }
 
-    /// Makes a class file; what could not be filled is not left behind.
+    /// Makes a class file, whole or not at all.
     fn make(
         &mut self,
         path: &Path,
         fill: impl FnOnce(&mut Store, When) -> Result<(), Error>,
     ) -> Result<Message, Error> {
         self.store = None;
-        let mut store = Store::create(path)?;
-        if let Err(error) = fill(&mut store, when(self.app.now)) {
-            drop(store);
-            let _ = std::fs::remove_file(path);
-            return Err(error);
-        }
-        self.store = Some(store);
+        let when = when(self.app.now);
+        self.store = Some(Store::make(path, |store| fill(store, when))?);
         self.remember(None);
         self.opened()
     }

@@ -2,7 +2,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use rusqlite::{Connection, OpenFlags};
 
 use super::{Error, Store};
@@ -58,6 +60,9 @@ fn first_of_each(
         .copied()
         .collect()
 }
+
+/// What SQLite keeps beside a file.
+const TAILS: [&str; 3] = ["-wal", "-journal", "-shm"];
 
 /// The folder beside the class file that holds its backups.
 fn folder(path: &Path) -> PathBuf {
@@ -140,7 +145,37 @@ fn change_one(
     if made.is_err() {
         let _ = fs::remove_file(&unfinished);
     }
+    sync_folder(path);
     made
+}
+
+/// A whole file takes its name.
+pub(super) fn put_in_place(unfinished: &Path, path: &Path) -> Result<(), Error> {
+    synced(unfinished)?;
+    fs::rename(unfinished, path).map_err(|error| of_io(&error))?;
+    sync_folder(path);
+    Ok(())
+}
+
+/// Removes a file, with what SQLite keeps beside it.
+pub(super) fn remove_all_of(path: &Path) {
+    let _ = fs::remove_file(path);
+    for tail in TAILS {
+        let _ = fs::remove_file(with_tail(path, tail));
+    }
+}
+
+/// Lets go of copies that were being made when the program ended: they hold what nobody looks for.
+pub(super) fn clear_unfinished(path: &Path) {
+    remove_all_of(&path.with_extension("unfinished"));
+    let unfinished = fs::read_dir(folder(path))
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|it| it == "unfinished"));
+    for path in unfinished {
+        let _ = fs::remove_file(path);
+    }
 }
 
 /// A backup is nobody else's: it is opened for as long as this takes.
@@ -161,6 +196,22 @@ fn copy_whole(from: &Path, to: &Path) -> Result<(), Error> {
     fs::copy(from, to).map_err(|error| of_io(&error))?;
     private(to);
     synced(to)
+}
+
+/// Keeps a file of any state under a second name: a copy, or the file itself where it cannot be copied.
+fn keep(path: &Path, kept: &Path) -> Result<(), Error> {
+    if let Some(folder) = kept.parent() {
+        fs::create_dir_all(folder).map_err(|error| of_io(&error))?;
+    }
+    let unfinished = kept.with_extension("unfinished");
+    let copied = copy_whole(path, &unfinished)
+        .and_then(|()| fs::rename(&unfinished, kept).map_err(|error| of_io(&error)));
+    if copied.is_err() {
+        let _ = fs::remove_file(&unfinished);
+        fs::hard_link(path, kept).map_err(|error| of_io(&error))?;
+    }
+    sync_folder(kept);
+    Ok(())
 }
 
 fn synced(path: &Path) -> Result<(), Error> {
@@ -216,15 +267,16 @@ impl Store {
         let kept = free_name(&folder(path), today, "restore");
         let was_there = path.exists();
         if was_there {
-            fs::create_dir_all(folder(path)).map_err(|error| of_io(&error))?;
-            // The old file and what had not been folded into it stay together under another name.
-            for tail in ["-wal", "-journal", "-shm"] {
-                let _ = fs::rename(with_tail(path, tail), with_tail(&kept, tail));
-            }
-            if fs::hard_link(path, &kept).is_err() {
-                copy_whole(path, &kept)?;
+            keep(path, &kept)?;
+        }
+        // What could not be folded into the old file must never be taken for the new one's.
+        for tail in TAILS {
+            let (tail, kept) = (with_tail(path, tail), with_tail(&kept, tail));
+            if tail.exists() && fs::rename(&tail, kept).is_err() {
+                fs::remove_file(&tail).map_err(|error| of_io(&error))?;
             }
         }
+        sync_folder(&kept);
         fs::rename(&unfinished, path).map_err(|error| of_io(&error))?;
         sync_folder(path);
         Ok(was_there.then_some(kept))
@@ -256,10 +308,15 @@ impl Store {
         self.copy_to(&free_name(&folder(&self.path), when.day, what))
     }
 
+    /// Named by the day the file was last written: opening it knows no other.
     pub(super) fn back_up_before_upgrade(&self, version: i64) -> Result<(), Error> {
-        let path = folder(&self.path).join(format!("before-upgrade-from-{version}.juntos"));
-        let _ = fs::remove_file(&path);
-        self.copy_to(&path)
+        let written = fs::metadata(&self.path).and_then(|about| about.modified());
+        let written = written.ok().and_then(|at| Timestamp::try_from(at).ok());
+        let day = written
+            .unwrap_or_default()
+            .to_zoned(TimeZone::system())
+            .date();
+        self.copy_to(&folder(&self.path).join(format!("{day}.before-upgrade-{version}.juntos")))
     }
 
     /// The names of the backups that hold something of a student, and how many could not be looked into.

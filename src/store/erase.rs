@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use rusqlite::params;
 
-use super::{Change, Error, Store, When, log};
+use super::{Change, Error, Store, When, log, safe};
 use crate::domain::person::Key;
 use crate::domain::upkeep::Proof;
 
@@ -102,6 +102,7 @@ impl Store {
         self.back_up_before(when, "erasure")?;
         let removed = self.change(when, |change| {
             let removed = remove(change, student)?;
+            safe::want_scrub(change)?;
             log::write(change, log::What::Erased, Some(student), "teacher")?;
             Ok(removed)
         })?;

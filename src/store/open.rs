@@ -64,10 +64,32 @@ impl Store {
         self.connection
             .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         self.checked = true;
+        super::backup::clear_unfinished(&self.path);
         if self.setting("scrub")?.is_some() {
             self.scrub()?;
         }
         Ok(())
+    }
+
+    /// Makes a class file at `path` and fills it; there is nothing there until it is whole.
+    pub fn make(
+        path: &Path,
+        fill: impl FnOnce(&mut Self) -> Result<(), Error>,
+    ) -> Result<Self, Error> {
+        if path.exists() {
+            return Err(Error::Exists);
+        }
+        let unfinished = path.with_extension("unfinished");
+        super::backup::remove_all_of(&unfinished);
+        let filled = Self::create(&unfinished).and_then(|mut store| {
+            fill(&mut store)?;
+            store.fold_in()
+        });
+        let made = filled.and_then(|()| super::backup::put_in_place(&unfinished, path));
+        if made.is_err() {
+            super::backup::remove_all_of(&unfinished);
+        }
+        made.and_then(|()| Self::open(path))
     }
 
     /// Makes an empty class file at `path`, readable by its owner alone.
@@ -216,7 +238,8 @@ fn check_tables(connection: &Connection) -> Result<(), Error> {
     }
 }
 
-/// Fails where another window has the file open; a damaged or missing one is nobody's.
+/// Fails where another window has the file open; a damaged or missing one is nobody's. A whole one has
+/// everything folded in afterwards, so that it can be replaced in one step.
 pub(super) fn nobody_has_it(path: &Path) -> Result<(), Error> {
     if !path.exists() {
         return Ok(());
@@ -224,6 +247,9 @@ pub(super) fn nobody_has_it(path: &Path) -> Result<(), Error> {
     let asked = connect(path).and_then(|connection| {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         connection.execute_batch("BEGIN IMMEDIATE; ROLLBACK;")?;
+        if check_contents(&connection).is_ok() {
+            connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        }
         Ok(())
     });
     match asked {

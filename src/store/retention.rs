@@ -4,7 +4,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use rusqlite::types::Value;
 
-use super::{Change, Error, Store, When, erase, log};
+use super::{Change, Error, Store, When, erase, log, safe};
 use crate::domain::keeping::{Kind, Months};
 use crate::domain::person::Key;
 
@@ -89,6 +89,7 @@ impl Store {
             for (kind, until) in limits(when.day, &keeping) {
                 removed.push((kind, clear(change, kind, until)?));
             }
+            safe::want_scrub(change)?;
             log::write(change, log::What::Erased, None, "teacher")?;
             Ok(removed)
         })?;

@@ -18,6 +18,9 @@ use crate::vault::{
 /// The teacher's row among the wrong tries.
 const TEACHER: Key = 0;
 
+/// The setting that says that backups have to be sealed as the file is, once it is unlocked.
+const TO_SEAL: &str = "backups-to-seal";
+
 /// A class's lock, if it has a passphrase.
 pub(super) fn lock_of(connection: &Connection) -> Result<Option<Lock>, Error> {
     let text: Option<String> = connection
@@ -77,7 +80,7 @@ impl Store {
             Ok(root) => {
                 self.vault = Vault::of(self.vault.class(), &root)?;
                 self.try_was_right(when, TEACHER, log::What::Unlocked, "teacher")?;
-                if self.setting("backups-to-seal")?.is_some() {
+                if self.setting(TO_SEAL)?.is_some() {
                     // The program ended in the middle of it: the rest is done now.
                     let plain = Vault::plain(self.vault.class());
                     self.bring_backups_along(when, &plain, Some(&lock))?;
@@ -190,7 +193,8 @@ impl Store {
         let root = Root::new()?;
         let class = self.vault.class();
         let (lock, code) = Lock::new(class, &root, passphrase, cost)?;
-        let failed = self.take_over(when, Vault::of(class, &root)?, Some(&lock))?;
+        let old = self.take_over(when, Vault::of(class, &root)?, Some(&lock))?;
+        let failed = self.bring_backups_along(when, &old, Some(&lock))?;
         Ok((code, failed))
     }
 
@@ -198,9 +202,23 @@ impl Store {
     pub fn unlock_for_good(&mut self, when: When) -> Result<usize, Error> {
         match self.state() {
             State::Plain => Ok(0),
-            State::Teacher => self.take_over(when, Vault::plain(self.vault.class()), None),
+            State::Teacher => self.make_plain(when),
             State::Locked | State::Class => Err(Error::Locked),
         }
+    }
+
+    /// The backups first: until the file itself is plain, whoever unlocks it can seal them again.
+    fn make_plain(&mut self, when: When) -> Result<usize, Error> {
+        self.set(when, TO_SEAL, "wanted")?;
+        let lock = lock_of(&self.connection)?;
+        let plain = || Vault::plain(self.vault.class());
+        let failed = self.seal_backups(when, &self.vault, &plain(), None);
+        let made = self.take_over(when, plain(), None);
+        if made.is_err() {
+            let plain = Vault::plain(self.vault.class());
+            self.bring_backups_along(when, &plain, lock.as_ref())?;
+        }
+        made.map(|_| failed)
     }
 
     /// Another passphrase and another recovery code for the same keys; the file's backups take them over.
@@ -233,31 +251,43 @@ impl Store {
         Ok(Ok((code, failed)))
     }
 
-    /// Seals everything anew with `vault`, all of it or nothing, and leaves nothing of the old form behind.
-    fn take_over(&mut self, when: When, vault: Vault, lock: Option<&Lock>) -> Result<usize, Error> {
+    /// Seals everything in the file anew with `vault`, all of it or nothing, and leaves nothing of the old
+    /// form behind. Gives the vault that was before; the backups are the caller's.
+    fn take_over(&mut self, when: When, vault: Vault, lock: Option<&Lock>) -> Result<Vault, Error> {
         self.change(when, |change| {
             seal_anew(&change.on, change.vault, &vault)?;
             keep_lock(&change.on, when, lock)?;
-            change.on.execute(
-                "INSERT OR REPLACE INTO setting (name, value) VALUES ('scrub', 'wanted'), ('backups-to-seal', 'wanted')",
-                [],
-            )?;
+            want_scrub(change)?;
+            let sql = if lock.is_some() {
+                "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, 'wanted')"
+            } else {
+                "DELETE FROM setting WHERE name = ?1"
+            };
+            change.on.execute(sql, [TO_SEAL])?;
             log::write(change, log::What::Secured, None, "teacher")
         })?;
         let old = std::mem::replace(&mut self.vault, vault);
         self.scrub()?;
-        self.bring_backups_along(when, &old, lock)
+        Ok(old)
     }
 
     /// Seals the backups as the file is sealed now, and says how many could not be.
     fn bring_backups_along(
-        &mut self,
+        &self,
         when: When,
         old: &Vault,
         lock: Option<&Lock>,
     ) -> Result<usize, Error> {
-        let new = &self.vault;
-        let failed = backup::for_each(&self.path, |copy| {
+        let failed = self.seal_backups(when, old, &self.vault, lock);
+        if failed == 0 {
+            self.connection
+                .execute("DELETE FROM setting WHERE name = ?1", [TO_SEAL])?;
+        }
+        Ok(failed)
+    }
+
+    fn seal_backups(&self, when: When, old: &Vault, new: &Vault, lock: Option<&Lock>) -> usize {
+        backup::for_each(&self.path, |copy| {
             let is_ours = vault_of(copy)?.class() == new.class();
             let has_lock = lock_of(copy)?.is_some();
             match (
@@ -272,12 +302,7 @@ impl Store {
                 }
                 _ => Err(Error::Locked),
             }
-        });
-        if failed == 0 {
-            self.connection
-                .execute("DELETE FROM setting WHERE name = 'backups-to-seal'", [])?;
-        }
-        Ok(failed)
+        })
     }
 
     /// Writes the whole file anew, so that no page, free space or log keeps what was there before.
@@ -312,6 +337,13 @@ impl Store {
         let keys = statement.query_map([], |row| row.get(0))?;
         Ok(keys.collect::<Result<_, _>>()?)
     }
+}
+
+/// Should the program end before the file is written anew, it is when it is opened next.
+pub(super) fn want_scrub(change: &Change) -> Result<(), Error> {
+    let sql = "INSERT OR REPLACE INTO setting (name, value) VALUES ('scrub', 'wanted')";
+    change.on.execute(sql, [])?;
+    Ok(())
 }
 
 fn new_code_of(change: &Change, student: Key) -> Result<Secret, Error> {

@@ -88,12 +88,10 @@ struct Hex(Vec<u8>);
 
 impl From<Hex> for String {
     fn from(hex: Hex) -> Self {
-        let digit = |half: u8| char::from_digit(half.into(), 16).unwrap_or('0');
-        let digits = hex
-            .0
-            .iter()
-            .flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]);
-        digits.collect()
+        let digits = hex.0.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        digits
+            .filter_map(|digit| char::from_digit(digit.into(), 16))
+            .collect()
     }
 }
 
