@@ -2,7 +2,7 @@
 
 use ratatui_textarea::{CursorMove, DataCursor, TextArea, WrapMode};
 use unicode_normalization::char::is_combining_mark;
-use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation as _};
 
 use super::Move;
 use crate::domain::clean::{clean, clean_line, is_harmful};
@@ -60,8 +60,13 @@ impl Editor {
         &self.area
     }
 
-    /// The words so far.
+    /// The words so far. What was typed or pasted apart may stand together now: it is composed here.
     pub fn text(&self) -> String {
+        clean(&self.raw())
+    }
+
+    /// The words as they were typed.
+    fn raw(&self) -> String {
         self.area.lines().join("\n")
     }
 
@@ -100,11 +105,15 @@ impl Editor {
                 .map(str::to_owned)
         {
             let joined = clean(&format!("{letter}{c}"));
+            if joined == letter {
+                return false;
+            }
             self.erase();
             return self.insert(&joined);
         }
         self.area.insert_char(c);
         self.bytes += c.len_utf8();
+        self.settle_behind();
         true
     }
 
@@ -134,7 +143,9 @@ impl Editor {
 
     fn insert(&mut self, text: &str) -> bool {
         self.bytes += text.len();
-        self.area.insert_str(text)
+        let inserted = self.area.insert_str(text);
+        self.settle_behind();
+        inserted
     }
 
     /// A line break, where there may be one.
@@ -157,6 +168,7 @@ impl Editor {
         } else {
             self.bytes
         };
+        self.settle_behind();
         erased
     }
 
@@ -170,6 +182,7 @@ impl Editor {
         } else {
             self.bytes
         };
+        self.settle_behind();
         erased
     }
 
@@ -193,7 +206,24 @@ impl Editor {
             Move::WordRight => (1, CursorMove::WordForward),
         };
         (0..times).for_each(|_| self.area.move_cursor(to));
-        self.settle();
+        // Going on by a word, the beginning of a letter may be where the cursor came from.
+        if direction == Move::WordRight {
+            self.settle_behind();
+        } else {
+            self.settle();
+        }
+    }
+
+    /// A cursor inside a letter that an edit put together goes behind it.
+    fn settle_behind(&mut self) {
+        let (before, after) = self.around();
+        let (at, line) = (before.len(), [before, after].concat());
+        let mut inside = GraphemeCursor::new(at, line.len(), true);
+        if inside.is_boundary(&line, 0) == Ok(false) {
+            let end = inside.next_boundary(&line, 0).ok().flatten();
+            let rest = end.and_then(|end| line.get(at..end)).unwrap_or("");
+            (0..rest.chars().count()).for_each(|_| self.area.move_cursor(CursorMove::Forward));
+        }
     }
 
     /// A cursor that landed inside a letter goes to its beginning.
@@ -211,31 +241,37 @@ impl Editor {
         (start..column).for_each(|_| self.area.move_cursor(CursorMove::Back));
     }
 
-    /// Takes back the last word.
+    /// Takes back the last word. An accent that joined its letter is several edits: one that shows nothing
+    /// takes the next along.
     pub fn undo(&mut self) -> bool {
-        let undone = self.step_back();
-        if undone {
+        let before = self.raw();
+        let mut undone = false;
+        while self.raw() == before && self.area.undo() {
+            undone = true;
             while !self.around().0.is_empty()
                 && !self.around().0.ends_with(char::is_whitespace)
-                && self.step_back()
+                && self.area.undo()
             {}
         }
-        self.bytes = self.text().len();
+        self.after_history();
         undone
-    }
-
-    fn step_back(&mut self) -> bool {
-        self.area.undo()
     }
 
     /// Does the last word again.
     pub fn redo(&mut self) -> bool {
-        let redone = self.area.redo();
-        if redone {
+        let before = self.raw();
+        let mut redone = false;
+        while self.raw() == before && self.area.redo() {
+            redone = true;
             while !self.around().0.ends_with(char::is_whitespace) && self.area.redo() {}
         }
-        self.bytes = self.text().len();
+        self.after_history();
         redone
+    }
+
+    fn after_history(&mut self) {
+        self.settle_behind();
+        self.bytes = self.raw().len();
     }
 }
 
@@ -286,6 +322,40 @@ mod tests {
         editor.undo();
         editor.undo();
         assert_eq!(editor.text(), "");
+    }
+
+    #[test]
+    fn every_undo_and_redo_shows_something() {
+        let mut editor = typed("no e\u{301}l");
+        editor.erase();
+        let words = |editor: &mut Editor, step: fn(&mut Editor) -> bool| {
+            step(editor);
+            editor.text()
+        };
+        assert_eq!(words(&mut editor, Editor::undo), "no ");
+        assert_eq!(words(&mut editor, Editor::undo), "");
+        assert_eq!(words(&mut editor, Editor::redo), "no ");
+        assert_eq!(words(&mut editor, Editor::redo), "no é");
+    }
+
+    #[test]
+    fn the_cursor_never_stays_inside_a_letter() {
+        let mut editor = typed("#\u{fe0f}\u{20e3} uno");
+        editor.go(Move::Home);
+        editor.go(Move::WordRight);
+        assert_eq!(editor.around().1, " uno");
+        let mut editor = typed("\u{200d}👧");
+        editor.go(Move::Home);
+        editor.type_char('👩');
+        assert_eq!(editor.around(), ("👩\u{200d}👧", ""));
+    }
+
+    #[test]
+    fn what_comes_in_apart_is_one_letter_in_the_text() {
+        let mut editor = typed("cafe");
+        editor.paste("\u{301}");
+        assert_eq!(editor.text(), "café");
+        assert_eq!(typed("\u{1112}\u{1161}\u{11ab}").text(), "한");
     }
 
     #[test]

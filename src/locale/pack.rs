@@ -28,6 +28,9 @@ pub struct PackWords {
 impl PackWords {
     /// Takes in one file, and says what is wrong with it.
     pub fn add(&mut self, language: Language, source: &str) -> Vec<SourceFault> {
+        if let Some(line) = too_deep(source) {
+            return vec![SourceFault::NotFluent(line)];
+        }
         let at = usize::from(language == Language::Spanish);
         let (Ok(resource) | Err((resource, _))) = parser::parse(source);
         let mut faults = Vec::new();
@@ -108,11 +111,34 @@ fn filled(language: Language, sources: Vec<String>) -> Bundle {
     bundle
 }
 
-/// The line of `source` on which `part`, a slice of it, begins.
-fn line_of(source: &str, part: &str) -> usize {
+/// The line on which brackets stand deeper in one another than anybody writes: the parser calls itself
+/// for each, and a file of nothing but brackets would use up the stack.
+fn too_deep(source: &str) -> Option<usize> {
+    const DEEPEST: usize = 64;
+    let mut depth: usize = 0;
     source
-        .find(part)
-        .and_then(|at| source.get(..at))
+        .lines()
+        .position(|line| {
+            if line.starts_with('#') {
+                depth = 0;
+                return false;
+            }
+            line.bytes().any(|byte| {
+                depth = match byte {
+                    b'{' | b'(' => depth + 1,
+                    b'}' | b')' => depth.saturating_sub(1),
+                    _ => depth,
+                };
+                depth > DEEPEST
+            })
+        })
+        .map(|at| at + 1)
+}
+
+/// The line of `source` on which `part`, a slice of it, begins; the same words may stand elsewhere too.
+fn line_of(source: &str, part: &str) -> usize {
+    let at = part.as_ptr().addr().checked_sub(source.as_ptr().addr());
+    at.and_then(|at| source.get(..at))
         .map_or(1, |before| before.matches('\n').count() + 1)
 }
 

@@ -62,7 +62,7 @@ impl Cost {
     const fn is_sound(self) -> bool {
         let floor = self.memory >= Self::LEAST.memory && self.passes >= Self::LEAST.passes;
         floor
-            && self.memory <= 1024 * 1024
+            && self.memory <= 256 * 1024
             && self.passes <= 16
             && self.lanes >= 1
             && self.lanes <= 8
@@ -97,7 +97,7 @@ impl TryFrom<String> for Hex {
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
         let wrong = "not hexadecimal";
-        if text.len() % 2 == 1 || !text.is_ascii() {
+        if text.len() % 2 == 1 || !text.bytes().all(|digit| digit.is_ascii_hexdigit()) {
             return Err(wrong);
         }
         let byte = |at: usize| {
