@@ -2,7 +2,7 @@
 
 use ratatui_textarea::{CursorMove, DataCursor, TextArea, WrapMode};
 use unicode_normalization::char::is_combining_mark;
-use unicode_segmentation::{GraphemeCursor, UnicodeSegmentation as _};
+use unicode_segmentation::{GraphemeCursor, GraphemeIncomplete, UnicodeSegmentation as _};
 
 use super::Move;
 use crate::domain::clean::{clean, clean_line, is_harmful};
@@ -174,71 +174,88 @@ impl Editor {
 
     /// Erases the grapheme after the cursor.
     pub fn erase_next(&mut self) -> bool {
-        let letter = self.around().1.graphemes(true).next().unwrap_or("\n");
-        let (chars, bytes) = (letter.chars().count(), letter.len());
-        let erased = (0..chars).fold(false, |any, _| self.area.delete_next_char() || any);
-        self.bytes = if erased {
-            self.bytes.saturating_sub(bytes)
-        } else {
-            self.bytes
-        };
-        self.settle_behind();
-        erased
+        let DataCursor(row, column) = self.area.cursor();
+        self.go(Move::Right);
+        self.area.cursor() != (row, column) && self.erase()
     }
 
     /// Moves the cursor, never into the middle of a letter.
     pub fn go(&mut self, direction: Move) {
-        let (before, after) = self.around();
-        let (left, right) = (
-            chars_in(before.graphemes(true).next_back()),
-            chars_in(after.graphemes(true).next()),
-        );
-        let (times, to) = match direction {
-            Move::Left => (left, CursorMove::Back),
-            Move::Right => (right, CursorMove::Forward),
-            Move::Up => (1, CursorMove::Up),
-            Move::Down => (1, CursorMove::Down),
-            Move::Home => (1, CursorMove::Head),
-            Move::End => (1, CursorMove::End),
-            Move::PageUp => (1, CursorMove::Top),
-            Move::PageDown => (1, CursorMove::Bottom),
-            Move::WordLeft => (1, CursorMove::WordBack),
-            Move::WordRight => (1, CursorMove::WordForward),
+        let to = match direction {
+            Move::Left => return self.step_left(),
+            Move::Right => return self.step_right(),
+            Move::Up => CursorMove::Up,
+            Move::Down => CursorMove::Down,
+            Move::Home => CursorMove::Head,
+            Move::End => CursorMove::End,
+            Move::PageUp => CursorMove::Top,
+            Move::PageDown => CursorMove::Bottom,
+            Move::WordLeft => CursorMove::WordBack,
+            Move::WordRight => CursorMove::WordForward,
         };
-        (0..times).for_each(|_| self.area.move_cursor(to));
+        self.area.move_cursor(to);
         // Going on by a word, the beginning of a letter may be where the cursor came from.
         if direction == Move::WordRight {
             self.settle_behind();
         } else {
-            self.settle();
+            self.settle_before();
         }
     }
 
-    /// A cursor inside a letter that an edit put together goes behind it.
-    fn settle_behind(&mut self) {
-        let (before, after) = self.around();
-        let (at, line) = (before.len(), [before, after].concat());
-        let mut inside = GraphemeCursor::new(at, line.len(), true);
-        if inside.is_boundary(&line, 0) == Ok(false) {
-            let end = inside.next_boundary(&line, 0).ok().flatten();
-            let rest = end.and_then(|end| line.get(at..end)).unwrap_or("");
-            (0..rest.chars().count()).for_each(|_| self.area.move_cursor(CursorMove::Forward));
+    fn step_left(&mut self) {
+        let DataCursor(row, column) = self.area.cursor();
+        if let Some(letter) = self.around().0.graphemes(true).next_back() {
+            self.put(row, column.saturating_sub(letter.chars().count()));
+        } else if let Some(above) = row.checked_sub(1) {
+            self.put(above, usize::MAX);
+        }
+    }
+
+    fn step_right(&mut self) {
+        let DataCursor(row, column) = self.area.cursor();
+        if let Some(letter) = self.around().1.graphemes(true).next() {
+            self.put(row, column + letter.chars().count());
+        } else if row + 1 < self.area.lines().len() {
+            self.put(row + 1, 0);
+        }
+    }
+
+    /// Puts the cursor there. The area's own steps go by columns on screen, and a joiner or a mark at the
+    /// edge of a line has none: they would step over the line break.
+    fn put(&mut self, row: usize, column: usize) {
+        let row = u16::try_from(row).unwrap_or(u16::MAX);
+        if let Ok(column) = u16::try_from(column) {
+            self.area.move_cursor(CursorMove::Jump(row, column));
+        } else {
+            self.area.move_cursor(CursorMove::Jump(row, 0));
+            self.area.move_cursor(CursorMove::End);
         }
     }
 
     /// A cursor that landed inside a letter goes to its beginning.
-    fn settle(&mut self) {
-        let DataCursor(row, column) = self.area.cursor();
+    fn settle_before(&mut self) {
+        self.settle(GraphemeCursor::prev_boundary);
+    }
+
+    /// A cursor inside a letter that an edit put together goes behind it.
+    fn settle_behind(&mut self) {
+        self.settle(GraphemeCursor::next_boundary);
+    }
+
+    fn settle(
+        &mut self,
+        to: fn(&mut GraphemeCursor, &str, usize) -> Result<Option<usize>, GraphemeIncomplete>,
+    ) {
+        let DataCursor(row, _) = self.area.cursor();
+        let at = self.around().0.len();
         let line = self.area.lines().get(row).map_or("", String::as_str);
-        let mut start = 0;
-        for letter in line.graphemes(true) {
-            let end = start + letter.chars().count();
-            if end > column {
-                break;
-            }
-            start = end;
+        let mut inside = GraphemeCursor::new(at, line.len(), true);
+        if inside.is_boundary(line, 0) == Ok(false)
+            && let Ok(Some(boundary)) = to(&mut inside, line, 0)
+        {
+            let column = line.get(..boundary).map_or(0, |line| line.chars().count());
+            self.put(row, column);
         }
-        (start..column).for_each(|_| self.area.move_cursor(CursorMove::Back));
     }
 
     /// Takes back the last word. An accent that joined its letter is several edits: one that shows nothing
@@ -275,10 +292,6 @@ impl Editor {
     }
 }
 
-fn chars_in(letter: Option<&str>) -> usize {
-    letter.map_or(1, |letter| letter.chars().count())
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
@@ -287,9 +300,13 @@ mod tests {
 
     fn typed(text: &str) -> Editor {
         let mut editor = Editor::new("");
-        text.chars().for_each(|c| {
-            editor.type_char(c);
-        });
+        for c in text.chars() {
+            if c == '\n' {
+                editor.line_break();
+            } else {
+                editor.type_char(c);
+            }
+        }
         editor
     }
 
@@ -348,6 +365,16 @@ mod tests {
         editor.go(Move::Home);
         editor.type_char('👩');
         assert_eq!(editor.around(), ("👩\u{200d}👧", ""));
+    }
+
+    #[test]
+    fn what_takes_no_room_on_screen_is_a_letter_as_well() {
+        let mut editor = typed("\u{200d}\nb");
+        editor.go(Move::Home);
+        editor.go(Move::Left);
+        editor.go(Move::Left);
+        assert!(editor.erase_next());
+        assert_eq!(editor.text(), "\nb");
     }
 
     #[test]
