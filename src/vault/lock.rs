@@ -88,7 +88,10 @@ struct Hex(Vec<u8>);
 
 impl From<Hex> for String {
     fn from(hex: Hex) -> Self {
-        hex.0.iter().map(|byte| format!("{byte:02x}")).collect()
+        let digits = hex.0.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        digits
+            .filter_map(|digit| char::from_digit(digit.into(), 16))
+            .collect()
     }
 }
 
