@@ -1,6 +1,7 @@
 //! The safe: what is locked opens for who may, stays shut for the others, and leaves nothing readable behind.
 #![allow(
     clippy::allow_attributes,
+    clippy::cognitive_complexity,
     clippy::disallowed_methods,
     clippy::expect_used,
     clippy::indexing_slicing,
