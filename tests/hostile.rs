@@ -21,6 +21,7 @@ use juntos::locale::{Language, Locales, Text, Value};
 use juntos::terminal::tidy;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use unicode_normalization::char::is_combining_mark;
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -354,6 +355,47 @@ fn a_secret_holds_nothing_harmful() {
             !secret.text().contains(is_harmful) && secret.text().len() <= 512,
             "{text:?}"
         );
+    });
+}
+
+/// Whatever draws nothing and belongs to no spelling: between two letters it would hide words or part them.
+#[test]
+fn what_hides_text_goes() {
+    let ranges = [
+        0xad..=0xad,
+        0x34f..=0x34f,
+        0x115f..=0x1160,
+        0x17b4..=0x17b5,
+        0x200b..=0x200b,
+        0x202a..=0x202e,
+        0x2060..=0x206f,
+        0x3164..=0x3164,
+        0xfdd0..=0xfdef,
+        0xfe00..=0xfe0d,
+        0xffa0..=0xffa0,
+        0xfff0..=0xfffb,
+        0x1bca0..=0x1bca3,
+        0x1d173..=0x1d17a,
+        0x5fffe..=0x5ffff,
+        0xe0000..=0xe0fff,
+    ];
+    for c in ranges.into_iter().flatten().filter_map(char::from_u32) {
+        assert_eq!(clean(&format!("a{c}b")), "ab", "{c:?}");
+        assert_eq!(Secret::of(&format!("a{c}b")).text(), "ab", "{c:?}");
+        assert!(!Editor::new("").type_char(c), "{c:?}");
+    }
+}
+
+/// Letters under a hundred marks would paint over the lines above and below.
+#[test]
+fn marks_do_not_pile_up() {
+    each(40_000, 9, |text| {
+        let mut marks = 0;
+        for c in clean(text).nfd() {
+            let joins = is_combining_mark(c) || matches!(c, '\u{200c}' | '\u{200d}');
+            marks = if joins { marks + 1 } else { 0 };
+            assert!(marks <= 8, "{text:?}");
+        }
     });
 }
 

@@ -58,9 +58,16 @@ pub(super) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> O
     known
         .map(|known| (known.chars().count(), known))
         .filter(|(other, _)| *other <= LONGEST_NAME)
-        .map(|(other, known)| (other.max(length), known))
-        .map(|(longer, known)| (longer, strsim::damerau_levenshtein(word, known), known))
-        .filter(|(longer, distance, _)| *distance <= (longer / 3).max(1))
+        .map(|(other, known)| {
+            (
+                other.abs_diff(length),
+                (other.max(length) / 3).max(1),
+                known,
+            )
+        })
+        .filter(|(differ, most, _)| differ <= most)
+        .map(|(_, most, known)| (most, strsim::damerau_levenshtein(word, known), known))
+        .filter(|(most, distance, _)| distance <= most)
         .map(|(_, distance, known)| (distance, known))
         .min()
         .map(|(_, known)| known.to_owned())

@@ -274,6 +274,7 @@ mod tests {
         for (from, to) in [
             ("19456", "64"),
             ("19456", "4000000000"),
+            ("19456", "1048576"),
             ("\"passes\":2", "\"passes\":4000"),
             ("\"lanes\":1", "\"lanes\":0"),
         ] {
@@ -284,6 +285,9 @@ mod tests {
                 "{to}"
             );
         }
+        let salt = text.find("\"salt\":\"").unwrap() + 8;
+        let signed = format!("{}+f{}", &text[..salt], &text[salt + 2..]);
+        assert!(serde_json::from_str::<Lock>(&signed).is_err());
         let newer: Lock = serde_json::from_str(&text.replace("\"v\":1", "\"v\":2")).unwrap();
         assert!(matches!(newer.open(CLASS, &phrase), Err(Fault::Newer)));
     }
