@@ -125,9 +125,9 @@ fn the_same_mistake_twice_is_found_on_both_lines() {
     );
 }
 
-/// Read one in another, they would use up the stack; compared with every known name, all the memory.
+/// Brackets would use up the stack, long names compared with all others the memory, a cut escape stops the parser.
 #[test]
-fn brackets_without_end_and_names_without_end_are_refused() {
+fn what_no_parser_survives_is_refused() {
     let brackets =
         ["{", "{ A(", "{ {\n"].map(|open| format!("ok = x\na = {}\n", open.repeat(100_000)));
     for source in brackets {
@@ -135,6 +135,9 @@ fn brackets_without_end_and_names_without_end_are_refused() {
         assert_eq!(found.len(), 1, "{found:#?}");
         assert!(found[0].contains("is not a Fluent sentence"), "{found:#?}");
     }
+    let escape = "ok = x\na = { \"\\u00í\" }\n";
+    let said = "locales/es/a.ftl: Line 2 is not a Fluent sentence. Write: id = words.";
+    assert_eq!(findings(&[("locales/es/a.ftl", escape)]), [said]);
     let name = "n".repeat(1_000_000);
     let set = format!(r#"{{"id":"a","{name}":1,"title":"{name}","habits":[]}}"#);
     assert_eq!(findings(&[("data/habits/a.json", &set)]).len(), 3);

@@ -28,7 +28,7 @@ pub struct PackWords {
 impl PackWords {
     /// Takes in one file, and says what is wrong with it.
     pub fn add(&mut self, language: Language, source: &str) -> Vec<SourceFault> {
-        if let Some(line) = too_deep(source) {
+        if let Some(line) = too_deep(source).or_else(|| cut_escape(source)) {
             return vec![SourceFault::NotFluent(line)];
         }
         let at = usize::from(language == Language::Spanish);
@@ -133,6 +133,20 @@ fn too_deep(source: &str) -> Option<usize> {
             })
         })
         .map(|at| at + 1)
+}
+
+/// The line with a character by its number that has too few digits and an accented letter behind them: the
+/// parser would stop in the middle of that letter.
+fn cut_escape(source: &str) -> Option<usize> {
+    let is_cut = |line: &str| {
+        [("\\u", 4), ("\\U", 6)].into_iter().any(|(mark, digits)| {
+            line.split(mark).skip(1).any(|rest| {
+                let behind = rest.trim_start_matches(|c: char| c.is_ascii_hexdigit());
+                rest.len() - behind.len() < digits && behind.starts_with(|c: char| !c.is_ascii())
+            })
+        })
+    };
+    source.lines().position(is_cut).map(|at| at + 1)
 }
 
 /// The line of `source` on which `part`, a slice of it, begins; the same words may stand elsewhere too.
