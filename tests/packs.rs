@@ -115,6 +115,35 @@ fn all_mistakes_are_said_at_once() {
 }
 
 #[test]
+fn the_same_mistake_twice_is_found_on_both_lines() {
+    let found = findings(&[("locales/es/a.ftl", "!!\na = b\n!!\n")]);
+    let at = |line: u32| format!("locales/es/a.ftl: Line {line} is not a Fluent sentence");
+    assert_eq!(found.len(), 2, "{found:#?}");
+    assert!(
+        found[0].starts_with(&at(1)) && found[1].starts_with(&at(3)),
+        "{found:#?}"
+    );
+}
+
+/// Brackets would use up the stack, long names compared with all others the memory, a cut escape stops the parser.
+#[test]
+fn what_no_parser_survives_is_refused() {
+    let brackets =
+        ["{", "{ A(", "{ {\n"].map(|open| format!("ok = x\na = {}\n", open.repeat(100_000)));
+    for source in brackets {
+        let found = findings(&[("locales/es/a.ftl", &source)]);
+        assert_eq!(found.len(), 1, "{found:#?}");
+        assert!(found[0].contains("is not a Fluent sentence"), "{found:#?}");
+    }
+    let escape = "ok = x\na = { \"\\u00í\" }\n";
+    let said = "locales/es/a.ftl: Line 2 is not a Fluent sentence. Write: id = words.";
+    assert_eq!(findings(&[("locales/es/a.ftl", escape)]), [said]);
+    let name = "n".repeat(1_000_000);
+    let set = format!(r#"{{"id":"a","{name}":1,"title":"{name}","habits":[]}}"#);
+    assert_eq!(findings(&[("data/habits/a.json", &set)]).len(), 3);
+}
+
+#[test]
 fn a_sentence_in_one_language_is_said_with_a_word_about_it() {
     let root = tempfile::tempdir().unwrap();
     write(

@@ -2,7 +2,7 @@
 
 use ratatui_textarea::{CursorMove, DataCursor, TextArea, WrapMode};
 use unicode_normalization::char::is_combining_mark;
-use unicode_segmentation::UnicodeSegmentation as _;
+use unicode_segmentation::{GraphemeCursor, GraphemeIncomplete, UnicodeSegmentation as _};
 
 use super::Move;
 use crate::domain::clean::{clean, clean_line, is_harmful};
@@ -60,8 +60,13 @@ impl Editor {
         &self.area
     }
 
-    /// The words so far.
+    /// The words so far. What was typed or pasted apart may stand together now: it is composed here.
     pub fn text(&self) -> String {
+        clean(&self.raw())
+    }
+
+    /// The words as they were typed.
+    fn raw(&self) -> String {
         self.area.lines().join("\n")
     }
 
@@ -100,11 +105,15 @@ impl Editor {
                 .map(str::to_owned)
         {
             let joined = clean(&format!("{letter}{c}"));
+            if joined == letter {
+                return false;
+            }
             self.erase();
             return self.insert(&joined);
         }
         self.area.insert_char(c);
         self.bytes += c.len_utf8();
+        self.settle_behind();
         true
     }
 
@@ -134,7 +143,9 @@ impl Editor {
 
     fn insert(&mut self, text: &str) -> bool {
         self.bytes += text.len();
-        self.area.insert_str(text)
+        let inserted = self.area.insert_str(text);
+        self.settle_behind();
+        inserted
     }
 
     /// A line break, where there may be one.
@@ -157,90 +168,128 @@ impl Editor {
         } else {
             self.bytes
         };
+        self.settle_behind();
         erased
     }
 
     /// Erases the grapheme after the cursor.
     pub fn erase_next(&mut self) -> bool {
-        let letter = self.around().1.graphemes(true).next().unwrap_or("\n");
-        let (chars, bytes) = (letter.chars().count(), letter.len());
-        let erased = (0..chars).fold(false, |any, _| self.area.delete_next_char() || any);
-        self.bytes = if erased {
-            self.bytes.saturating_sub(bytes)
-        } else {
-            self.bytes
-        };
-        erased
+        let DataCursor(row, column) = self.area.cursor();
+        self.go(Move::Right);
+        self.area.cursor() != (row, column) && self.erase()
     }
 
     /// Moves the cursor, never into the middle of a letter.
     pub fn go(&mut self, direction: Move) {
-        let (before, after) = self.around();
-        let (left, right) = (
-            chars_in(before.graphemes(true).next_back()),
-            chars_in(after.graphemes(true).next()),
-        );
-        let (times, to) = match direction {
-            Move::Left => (left, CursorMove::Back),
-            Move::Right => (right, CursorMove::Forward),
-            Move::Up => (1, CursorMove::Up),
-            Move::Down => (1, CursorMove::Down),
-            Move::Home => (1, CursorMove::Head),
-            Move::End => (1, CursorMove::End),
-            Move::PageUp => (1, CursorMove::Top),
-            Move::PageDown => (1, CursorMove::Bottom),
-            Move::WordLeft => (1, CursorMove::WordBack),
-            Move::WordRight => (1, CursorMove::WordForward),
+        let to = match direction {
+            Move::Left => return self.step_left(),
+            Move::Right => return self.step_right(),
+            Move::Up => CursorMove::Up,
+            Move::Down => CursorMove::Down,
+            Move::Home => CursorMove::Head,
+            Move::End => CursorMove::End,
+            Move::PageUp => CursorMove::Top,
+            Move::PageDown => CursorMove::Bottom,
+            Move::WordLeft => CursorMove::WordBack,
+            Move::WordRight => CursorMove::WordForward,
         };
-        (0..times).for_each(|_| self.area.move_cursor(to));
-        self.settle();
+        self.area.move_cursor(to);
+        // Going on by a word, the beginning of a letter may be where the cursor came from.
+        if direction == Move::WordRight {
+            self.settle_behind();
+        } else {
+            self.settle_before();
+        }
+    }
+
+    fn step_left(&mut self) {
+        let DataCursor(row, column) = self.area.cursor();
+        if let Some(letter) = self.around().0.graphemes(true).next_back() {
+            self.put(row, column.saturating_sub(letter.chars().count()));
+        } else if let Some(above) = row.checked_sub(1) {
+            self.put(above, usize::MAX);
+        }
+    }
+
+    fn step_right(&mut self) {
+        let DataCursor(row, column) = self.area.cursor();
+        if let Some(letter) = self.around().1.graphemes(true).next() {
+            self.put(row, column + letter.chars().count());
+        } else if row + 1 < self.area.lines().len() {
+            self.put(row + 1, 0);
+        }
+    }
+
+    /// Puts the cursor there. The area's own steps go by columns on screen, and a joiner or a mark at the
+    /// edge of a line has none: they would step over the line break.
+    fn put(&mut self, row: usize, column: usize) {
+        let row = u16::try_from(row).unwrap_or(u16::MAX);
+        if let Ok(column) = u16::try_from(column) {
+            self.area.move_cursor(CursorMove::Jump(row, column));
+        } else {
+            self.area.move_cursor(CursorMove::Jump(row, 0));
+            self.area.move_cursor(CursorMove::End);
+        }
     }
 
     /// A cursor that landed inside a letter goes to its beginning.
-    fn settle(&mut self) {
-        let DataCursor(row, column) = self.area.cursor();
-        let line = self.area.lines().get(row).map_or("", String::as_str);
-        let mut start = 0;
-        for letter in line.graphemes(true) {
-            let end = start + letter.chars().count();
-            if end > column {
-                break;
-            }
-            start = end;
-        }
-        (start..column).for_each(|_| self.area.move_cursor(CursorMove::Back));
+    fn settle_before(&mut self) {
+        self.settle(GraphemeCursor::prev_boundary);
     }
 
-    /// Takes back the last word.
+    /// A cursor inside a letter that an edit put together goes behind it.
+    fn settle_behind(&mut self) {
+        self.settle(GraphemeCursor::next_boundary);
+    }
+
+    fn settle(
+        &mut self,
+        to: fn(&mut GraphemeCursor, &str, usize) -> Result<Option<usize>, GraphemeIncomplete>,
+    ) {
+        let DataCursor(row, _) = self.area.cursor();
+        let at = self.around().0.len();
+        let line = self.area.lines().get(row).map_or("", String::as_str);
+        let mut inside = GraphemeCursor::new(at, line.len(), true);
+        if inside.is_boundary(line, 0) == Ok(false)
+            && let Ok(Some(boundary)) = to(&mut inside, line, 0)
+        {
+            let column = line.get(..boundary).map_or(0, |line| line.chars().count());
+            self.put(row, column);
+        }
+    }
+
+    /// Takes back the last word. An accent that joined its letter is several edits: one that shows nothing
+    /// takes the next along.
     pub fn undo(&mut self) -> bool {
-        let undone = self.step_back();
-        if undone {
+        let before = self.raw();
+        let mut undone = false;
+        while self.raw() == before && self.area.undo() {
+            undone = true;
             while !self.around().0.is_empty()
                 && !self.around().0.ends_with(char::is_whitespace)
-                && self.step_back()
+                && self.area.undo()
             {}
         }
-        self.bytes = self.text().len();
+        self.after_history();
         undone
-    }
-
-    fn step_back(&mut self) -> bool {
-        self.area.undo()
     }
 
     /// Does the last word again.
     pub fn redo(&mut self) -> bool {
-        let redone = self.area.redo();
-        if redone {
+        let before = self.raw();
+        let mut redone = false;
+        while self.raw() == before && self.area.redo() {
+            redone = true;
             while !self.around().0.ends_with(char::is_whitespace) && self.area.redo() {}
         }
-        self.bytes = self.text().len();
+        self.after_history();
         redone
     }
-}
 
-fn chars_in(letter: Option<&str>) -> usize {
-    letter.map_or(1, |letter| letter.chars().count())
+    fn after_history(&mut self) {
+        self.settle_behind();
+        self.bytes = self.raw().len();
+    }
 }
 
 #[cfg(test)]
@@ -251,9 +300,13 @@ mod tests {
 
     fn typed(text: &str) -> Editor {
         let mut editor = Editor::new("");
-        text.chars().for_each(|c| {
-            editor.type_char(c);
-        });
+        for c in text.chars() {
+            if c == '\n' {
+                editor.line_break();
+            } else {
+                editor.type_char(c);
+            }
+        }
         editor
     }
 
@@ -286,6 +339,50 @@ mod tests {
         editor.undo();
         editor.undo();
         assert_eq!(editor.text(), "");
+    }
+
+    #[test]
+    fn every_undo_and_redo_shows_something() {
+        let mut editor = typed("no e\u{301}l");
+        editor.erase();
+        let words = |editor: &mut Editor, step: fn(&mut Editor) -> bool| {
+            step(editor);
+            editor.text()
+        };
+        assert_eq!(words(&mut editor, Editor::undo), "no ");
+        assert_eq!(words(&mut editor, Editor::undo), "");
+        assert_eq!(words(&mut editor, Editor::redo), "no ");
+        assert_eq!(words(&mut editor, Editor::redo), "no é");
+    }
+
+    #[test]
+    fn the_cursor_never_stays_inside_a_letter() {
+        let mut editor = typed("#\u{fe0f}\u{20e3} uno");
+        editor.go(Move::Home);
+        editor.go(Move::WordRight);
+        assert_eq!(editor.around().1, " uno");
+        let mut editor = typed("\u{200d}👧");
+        editor.go(Move::Home);
+        editor.type_char('👩');
+        assert_eq!(editor.around(), ("👩\u{200d}👧", ""));
+    }
+
+    #[test]
+    fn what_takes_no_room_on_screen_is_a_letter_as_well() {
+        let mut editor = typed("\u{200d}\nb");
+        editor.go(Move::Home);
+        editor.go(Move::Left);
+        editor.go(Move::Left);
+        assert!(editor.erase_next());
+        assert_eq!(editor.text(), "\nb");
+    }
+
+    #[test]
+    fn what_comes_in_apart_is_one_letter_in_the_text() {
+        let mut editor = typed("cafe");
+        editor.paste("\u{301}");
+        assert_eq!(editor.text(), "café");
+        assert_eq!(typed("\u{1112}\u{1161}\u{11ab}").text(), "한");
     }
 
     #[test]
@@ -329,7 +426,7 @@ mod tests {
                         model.truncate(kept);
                     }
                 }
-                prop_assert_eq!(editor.text(), model.clone());
+                prop_assert_eq!(editor.text(), clean(&model));
                 prop_assert_eq!(editor.bytes, model.len());
             }
         }

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 
 use super::finding::{Fault, Finding, Kind};
 use crate::domain::Words;
+use crate::domain::clean::clean;
 use crate::locale::{self, Language, PackWords};
 
 /// Which sentences there are.
@@ -44,13 +45,30 @@ impl<'a> Messages<'a> {
     }
 }
 
+/// The longest name that is looked up among the known ones.
+const LONGEST_NAME: usize = 100;
+
 /// The known word nearest to a mistyped one, if any is near enough.
 pub(super) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+    // Comparing takes room for every pair of letters: nobody mistypes a word of this length.
+    let length = word.chars().count();
+    if length > LONGEST_NAME {
+        return None;
+    }
     known
-        .map(|known| (strsim::damerau_levenshtein(word, known), known))
-        .filter(|(distance, known)| {
-            *distance <= (known.chars().count().max(word.chars().count()) / 3).max(1)
+        .map(|known| (known.chars().count(), known))
+        .filter(|(other, _)| *other <= LONGEST_NAME)
+        .map(|(other, known)| {
+            (
+                other.abs_diff(length),
+                (other.max(length) / 3).max(1),
+                known,
+            )
         })
+        .filter(|(differ, most, _)| differ <= most)
+        .map(|(_, most, known)| (most, strsim::damerau_levenshtein(word, known), known))
+        .filter(|(most, distance, _)| distance <= most)
+        .map(|(_, distance, known)| (distance, known))
         .min()
         .map(|(_, known)| known.to_owned())
 }
@@ -78,11 +96,14 @@ impl<'a> File<'a> {
         read: impl FnOnce(Node) -> Option<T>,
     ) -> (Option<T>, Vec<Finding>) {
         let made = match serde_json::from_str::<Value>(source.trim_start_matches('\u{feff}')) {
-            Ok(value) => read(Node {
-                file: &self,
-                value: &value,
-                place: String::new(),
-            }),
+            Ok(mut value) => {
+                clean_all(&mut value);
+                read(Node {
+                    file: &self,
+                    value: &value,
+                    place: String::new(),
+                })
+            }
             Err(error) => {
                 self.find("", Fault::NotJson(error.line(), error.column()));
                 None
@@ -97,6 +118,18 @@ impl<'a> File<'a> {
             place: place.to_owned(),
             fault,
         });
+    }
+}
+
+/// Every text of a file made harmless, whoever wrote it; the keys are compared with known ones only.
+fn clean_all(value: &mut Value) {
+    match value {
+        Value::String(text) if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) => {
+            *text = clean(text);
+        }
+        Value::Array(items) => items.iter_mut().for_each(clean_all),
+        Value::Object(map) => map.values_mut().for_each(clean_all),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 

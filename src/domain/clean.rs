@@ -1,13 +1,22 @@
 //! Text from outside made harmless: nothing typed, pasted or read can drive a terminal.
 
 use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
-/// Control, bidirectional, zero-width and tag characters; line breaks are asked about apart.
+/// The most marks on one letter: more than any script writes, and too few to paint over the lines around it.
+const MOST_MARKS: usize = 8;
+
+/// What drives a terminal, reorders text or hides in it: control, bidirectional, zero-width and tag
+/// characters, fillers that draw nothing, noncharacters; line breaks are asked about apart. The joiners
+/// stay, Persian and emoji families need them, and so do the two selectors that make a sign an emoji.
 pub const fn is_harmful(c: char) -> bool {
     matches!(c,
-        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}'
-        | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}'
-        | '\u{fffe}' | '\u{ffff}' | '\u{e0000}'..='\u{e007f}' | '\u{10fffe}' | '\u{10ffff}')
+        '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}'
+        | '\u{17b4}' | '\u{17b5}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fdd0}'..='\u{fdef}' | '\u{fe00}'..='\u{fe0d}' | '\u{feff}'
+        | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}' | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}'
+        | '\u{e0000}'..='\u{e0fff}')
+        || c as u32 & 0xfffe == 0xfffe
 }
 
 /// `text` without harmful characters, in Normalization Form C. Tabs become spaces, every kind of line
@@ -20,7 +29,14 @@ pub fn clean(text: &str) -> String {
         c if is_harmful(c) => None,
         c => Some(c),
     });
-    plain.nfc().collect()
+    // Marks are counted apart from their letters: composing them again never makes them more.
+    let mut marks = 0;
+    let fewer = plain.nfd().filter(|c| {
+        let joins = is_combining_mark(*c) || matches!(c, '\u{200c}' | '\u{200d}');
+        marks = if joins { marks + 1 } else { 0 };
+        marks <= MOST_MARKS
+    });
+    fewer.nfc().collect()
 }
 
 /// `text` cleaned, on one line.
@@ -52,8 +68,15 @@ pub fn for_html(text: &str) -> String {
 /// `text` cleaned for a cell of a table: a spreadsheet shows it and never works it out.
 pub fn for_cell(text: &str) -> String {
     let text = clean_line(text);
-    let works = |c: char| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠');
-    if text.trim_start().starts_with(works) {
+    // Full-width, small and raised forms work like the plain ones where they are typed; what nobody sees does not hide them.
+    let unseen = |c: &char| {
+        c.is_whitespace()
+            || is_combining_mark(*c)
+            || matches!(c, '\u{200c}' | '\u{200d}' | '\u{2800}')
+    };
+    let seen = text.chars().find(|c| !unseen(c));
+    let first = seen.and_then(|c| std::iter::once(c).nfkc().next());
+    if first.is_some_and(|c| matches!(c, '=' | '+' | '-' | '−' | '@')) {
         format!("'{text}")
     } else {
         text
@@ -76,10 +99,12 @@ pub fn for_file_name(text: &str) -> Option<String> {
     }
     let name: String = name.chars().take(60).collect();
     let name = name.trim_end_matches('-');
-    let bare = name
+    // COM¹ is a device as well.
+    let plain: String = name.nfkc().collect();
+    let bare = plain
         .trim_end_matches(|c: char| c.is_ascii_digit())
         .to_ascii_lowercase();
-    let kept = name.len() <= bare.len() + 1 && DEVICES.contains(&bare.as_str());
+    let kept = plain.len() <= bare.len() + 1 && DEVICES.contains(&bare.as_str());
     (!name.is_empty() && !kept).then(|| name.to_owned())
 }
 
@@ -96,6 +121,14 @@ mod tests {
             "a[31mbcd e\nf"
         );
         assert_eq!(clean("cafe\u{301}"), "café");
+        assert_eq!(clean("a\u{3164}b\u{e0100}c\u{34f}d\u{1fffe}"), "abcd");
+        assert_eq!(clean("👩\u{200d}👧 ☀\u{fe0f}"), "👩\u{200d}👧 ☀\u{fe0f}");
+        assert_eq!(
+            clean(&format!("a{}b", "\u{489}".repeat(99)))
+                .chars()
+                .count(),
+            10
+        );
         assert_eq!(clean_line(" a \n b "), "a b");
     }
 
@@ -113,7 +146,8 @@ mod tests {
             for_file_name("6.º grado · Salón 12").unwrap(),
             "6-º-grado-Salón-12"
         );
-        assert_eq!([for_file_name("///"), for_file_name("COM7")], [None, None]);
+        let refused = ["///", "COM7", "COM¹", "con"].map(for_file_name);
+        assert_eq!(refused, [None, None, None, None]);
     }
 
     proptest! {

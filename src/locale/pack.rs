@@ -28,6 +28,9 @@ pub struct PackWords {
 impl PackWords {
     /// Takes in one file, and says what is wrong with it.
     pub fn add(&mut self, language: Language, source: &str) -> Vec<SourceFault> {
+        if let Some(line) = too_deep(source).or_else(|| cut_escape(source)) {
+            return vec![SourceFault::NotFluent(line)];
+        }
         let at = usize::from(language == Language::Spanish);
         let (Ok(resource) | Err((resource, _))) = parser::parse(source);
         let mut faults = Vec::new();
@@ -108,11 +111,48 @@ fn filled(language: Language, sources: Vec<String>) -> Bundle {
     bundle
 }
 
-/// The line of `source` on which `part`, a slice of it, begins.
-fn line_of(source: &str, part: &str) -> usize {
+/// The line on which brackets stand deeper in one another than anybody writes: the parser calls itself
+/// for each, and a file of nothing but brackets would use up the stack.
+fn too_deep(source: &str) -> Option<usize> {
+    const DEEPEST: usize = 64;
+    let mut depth: usize = 0;
     source
-        .find(part)
-        .and_then(|at| source.get(..at))
+        .lines()
+        .position(|line| {
+            if line.starts_with('#') {
+                depth = 0;
+                return false;
+            }
+            line.bytes().any(|byte| {
+                depth = match byte {
+                    b'{' | b'(' => depth + 1,
+                    b'}' | b')' => depth.saturating_sub(1),
+                    _ => depth,
+                };
+                depth > DEEPEST
+            })
+        })
+        .map(|at| at + 1)
+}
+
+/// The line with a character by its number that has too few digits and an accented letter behind them: the
+/// parser would stop in the middle of that letter.
+fn cut_escape(source: &str) -> Option<usize> {
+    let is_cut = |line: &str| {
+        [("\\u", 4), ("\\U", 6)].into_iter().any(|(mark, digits)| {
+            line.split(mark).skip(1).any(|rest| {
+                let behind = rest.trim_start_matches(|c: char| c.is_ascii_hexdigit());
+                rest.len() - behind.len() < digits && behind.starts_with(|c: char| !c.is_ascii())
+            })
+        })
+    };
+    source.lines().position(is_cut).map(|at| at + 1)
+}
+
+/// The line of `source` on which `part`, a slice of it, begins; the same words may stand elsewhere too.
+fn line_of(source: &str, part: &str) -> usize {
+    let at = part.as_ptr().addr().checked_sub(source.as_ptr().addr());
+    at.and_then(|at| source.get(..at))
         .map_or(1, |before| before.matches('\n').count() + 1)
 }
 

@@ -11,6 +11,7 @@ use super::pack::PackWords;
 use super::sources;
 use super::{Text, Value, text};
 use crate::domain::Language;
+use crate::domain::clean::{clean, is_harmful};
 
 pub(super) type Bundle = FluentBundle<FluentResource>;
 
@@ -43,13 +44,13 @@ impl Locale {
 
     /// `text` in this language.
     pub fn say(&self, text: &Text) -> String {
-        self.try_say(text)
-            .unwrap_or_else(|| text.id.clone().into_owned())
+        self.try_say(text).unwrap_or_else(|| clean(&text.id))
     }
 
     /// `text`, if this language has the message.
     fn try_say(&self, text: &Text) -> Option<String> {
-        let bundle = match sources::IDS.binary_search_by_key(&text.id.as_ref(), |(id, _, _)| id) {
+        let built_in = sources::IDS.binary_search_by_key(&text.id.as_ref(), |(id, _, _)| id);
+        let bundle = match built_in {
             Ok(at) => self.file(sources::IDS.get(at)?.1)?,
             Err(_) => self.pack.as_ref()?,
         };
@@ -62,8 +63,14 @@ impl Locale {
         let words = bundle
             .format_pattern(pattern, Some(&arguments), &mut errors)
             .into_owned();
-        debug_assert!(errors.is_empty(), "{}: {errors:?}", text.id);
-        Some(words)
+        // What a school wrote may refer to anything.
+        debug_assert!(
+            built_in.is_err() || errors.is_empty(),
+            "{}: {errors:?}",
+            text.id
+        );
+        let harmful = built_in.is_err() || words.contains(|c| is_harmful(c) && c != '\n');
+        Some(if harmful { clean(&words) } else { words })
     }
 
     fn file(&self, at: usize) -> Option<&Bundle> {
@@ -236,7 +243,7 @@ impl Locales {
                 };
                 format!("{words} ({})", self.of(language).say(&only))
             }
-            None => text.id.clone().into_owned(),
+            None => clean(&text.id),
         }
     }
 }

@@ -62,7 +62,7 @@ impl Cost {
     const fn is_sound(self) -> bool {
         let floor = self.memory >= Self::LEAST.memory && self.passes >= Self::LEAST.passes;
         floor
-            && self.memory <= 1024 * 1024
+            && self.memory <= 256 * 1024
             && self.passes <= 16
             && self.lanes >= 1
             && self.lanes <= 8
@@ -100,7 +100,7 @@ impl TryFrom<String> for Hex {
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
         let wrong = "not hexadecimal";
-        if text.len() % 2 == 1 || !text.is_ascii() {
+        if text.len() % 2 == 1 || !text.bytes().all(|digit| digit.is_ascii_hexdigit()) {
             return Err(wrong);
         }
         let byte = |at: usize| {
@@ -274,6 +274,7 @@ mod tests {
         for (from, to) in [
             ("19456", "64"),
             ("19456", "4000000000"),
+            ("19456", "1048576"),
             ("\"passes\":2", "\"passes\":4000"),
             ("\"lanes\":1", "\"lanes\":0"),
         ] {
@@ -284,6 +285,7 @@ mod tests {
                 "{to}"
             );
         }
+        assert!(Hex::try_from("+f".to_owned()).is_err());
         let newer: Lock = serde_json::from_str(&text.replace("\"v\":1", "\"v\":2")).unwrap();
         assert!(matches!(newer.open(CLASS, &phrase), Err(Fault::Newer)));
     }
