@@ -564,3 +564,19 @@ fn the_desk_is_not_reached_without_the_passphrase() {
     person.session.handle(Message::Press(Command::Desk));
     assert!(!matches!(person.is_at(), Mode::Desk(_)));
 }
+
+/// The clock of the laptop is put right in the middle of a note: back by an hour.
+#[test]
+fn a_clock_that_jumps_back_keeps_saving_and_keeps_the_order() {
+    let mut person = Person::leads(SPANISH).types("nAntes.<esc>nDespués");
+    let back = |person: &Person, seconds: i64| Now {
+        moment: Moment(person.session.app.now.moment.0 + seconds * 1000),
+        local: person.session.app.now.local + jiff::SignedDuration::from_secs(seconds),
+    };
+    person.session.handle(Message::Tick(back(&person, -3600)));
+    person.wait(1);
+    let person = person.comes_back().types("/xime<enter><enter>n");
+    assert!(person.sees().contains("Después"), "{}", person.sees());
+    let log = person.session.store().unwrap().log(100).unwrap();
+    assert!(log.len() > 1 && log[0].what == What::Opened);
+}

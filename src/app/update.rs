@@ -17,6 +17,9 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         Message::Pick(at) => pick(app, at),
         Message::PickStep(at) => pick_step(app, at),
         Message::Tick(now) => {
+            if now.moment < app.now.moment {
+                walk::clock_went_back(app, now.moment);
+            }
             app.now = now;
             // A clock turned back does not make a used screen an idle one, nor an idle one a used one.
             app.last_touch = app.last_touch.min(now.moment);

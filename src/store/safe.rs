@@ -239,15 +239,13 @@ impl Store {
         let (new, code) = Lock::new(class, &root, new, cost)?;
         self.change(when, |change| {
             keep_lock(&change.on, when, Some(&new))?;
+            let sql = "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, 'wanted')";
+            change.on.execute(sql, [TO_SEAL])?;
             log::write(change, log::What::Secured, None, "teacher")
         })?;
         self.fold_in()?;
-        let failed = backup::for_each(&self.path, |copy| {
-            if lock_of(copy)?.is_some_and(|found| found == lock) {
-                keep_lock(copy, when, Some(&new))?;
-            }
-            Ok(())
-        });
+        let plain = Vault::plain(class);
+        let failed = self.bring_backups_along(when, &plain, Some(&new))?;
         Ok(Ok((code, failed)))
     }
 
@@ -289,7 +287,15 @@ impl Store {
     fn seal_backups(&self, when: When, old: &Vault, new: &Vault, lock: Option<&Lock>) -> usize {
         backup::for_each(&self.path, |copy| {
             let is_ours = vault_of(copy)?.class() == new.class();
-            let has_lock = lock_of(copy)?.is_some();
+            let found = lock_of(copy)?;
+            let has_lock = found.is_some();
+            if let (Some(found), Some(lock)) = (&found, lock)
+                && found != lock
+                && found.is_of_the_same_keys(lock)
+            {
+                // The same keys behind another passphrase.
+                return keep_lock(copy, when, Some(lock));
+            }
             match (
                 is_ours,
                 has_lock == lock.is_some(),

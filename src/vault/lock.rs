@@ -158,6 +158,11 @@ impl Lock {
         self.unwrap(class, &key, &self.by_recovery, "recovery")
     }
 
+    /// Does it guard the same keys, by whatever passphrase?
+    pub fn is_of_the_same_keys(&self, other: &Self) -> bool {
+        self.public == other.public
+    }
+
     fn check(&self) -> Result<(), Fault> {
         if self.v > 1 {
             return Err(Fault::Newer);

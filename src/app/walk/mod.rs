@@ -18,7 +18,9 @@ pub use facts::Facts;
 pub use items::Item;
 pub use lines::{Line, LineKind};
 pub use rating::RatingPane;
-pub(super) use update::{begun, done, failed, last_words, pick, press, resume, tick, type_in};
+pub(super) use update::{
+    begun, clock_went_back, done, failed, last_words, pick, press, resume, tick, type_in,
+};
 pub use writing::{Target, Writing};
 
 use super::{App, Effect, Home};

@@ -275,6 +275,15 @@ pub(in crate::app) fn tick(app: &mut App) -> Option<Effect> {
         .map(|_| walk.keep())
 }
 
+/// The clock was turned back: what waits for a moment of the old time must not wait for it to come again.
+pub(in crate::app) fn clock_went_back(app: &mut App, now: Moment) {
+    let Some(walk) = app.walk_mut() else {
+        return;
+    };
+    walk.unkept = walk.unkept.map(|since| since.min(now));
+    writing::clock_went_back(walk, now);
+}
+
 /// Something is on disk.
 pub(in crate::app) fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
     let now = app.now.moment;

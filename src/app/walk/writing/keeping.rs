@@ -124,3 +124,10 @@ pub(in crate::app::walk) fn not_kept(walk: &mut Walk, now: Moment) {
         }
     }
 }
+
+/// What is unsaved is due from now, not from a moment that lies ahead.
+pub(in crate::app::walk) fn clock_went_back(walk: &mut Walk, now: Moment) {
+    if let Pane::Writing(writing) = &mut walk.pane {
+        writing.unsaved = writing.unsaved.map(|since| since.min(now));
+    }
+}

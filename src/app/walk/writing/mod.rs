@@ -5,7 +5,7 @@ mod taken;
 
 use jiff::civil::Date;
 
-pub(super) use keeping::{draft_kept, draft_now, due_draft, not_kept};
+pub(super) use keeping::{clock_went_back, draft_kept, draft_now, due_draft, not_kept};
 pub(super) use taken::{go_on, is_leaving_untouched, kept};
 
 use super::super::{App, Command, Editor, Effect};
