@@ -24,6 +24,12 @@ const KEYS: &[&str] = &[
     "<del>",
 ];
 
+const DESK_KEYS: &[&str] = &[
+    "<enter>", "<enter>", "<enter>", "<esc>", "<up>", "<down>", "<down>", "<left>", "<right>",
+    "<pgdn>", "<home>", "<end>", "<tab>", "<back>", "l", "g", "?", "/", "a", "ñ", "r", "b", "<f2>",
+    "<f6>", "<c-z>", "<del>",
+];
+
 /// 100,000 presses in all, from the welcome and from a conference, at random sizes, in every language.
 #[test]
 fn a_hundred_thousand_random_keys_break_nothing() {
@@ -61,6 +67,54 @@ fn a_hundred_thousand_random_keys_break_nothing() {
             assert_eq!(person.session.app.failure, None);
         }
     }
+}
+
+/// The teacher's desk, with everything on it but the page that writes files.
+#[test]
+fn twenty_thousand_random_keys_at_the_desk_break_nothing() {
+    let mut state: u64 = 0x9e37_79b9_7f4a_7c15;
+    let mut next = move |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state % below as u64).unwrap()
+    };
+    let mut pages = std::collections::BTreeSet::new();
+    for round in 0..8 {
+        let reading = support::READINGS[round % 4];
+        let mut person = Person::at_the_door(reading).types("t");
+        for _ in 0..2_500 {
+            if matches!(person.is_at(), Mode::Closed | Mode::Welcome(_))
+                || person.session.app.has_passphrase
+            {
+                person = Person::at_the_door(reading);
+            }
+            if matches!(person.is_at(), Mode::Door(_)) {
+                person.press("t");
+            }
+            person.press(DESK_KEYS[next(DESK_KEYS.len())]);
+            match next(50) {
+                0 => person.wait(3),
+                1 => person.session.handle(Message::Pick(next(9))),
+                2 => person
+                    .session
+                    .handle(Message::Paste("\u{1b}[2J\u{202e}pegado\r\n".into())),
+                3 => person.session.handle(Message::Wheel(true)),
+                _ => {}
+            }
+            let (width, height) = (1 + next(160), 1 + next(50));
+            person.sees_at(
+                u16::try_from(width).unwrap(),
+                u16::try_from(height).unwrap(),
+            );
+            if let Mode::Desk(desk) = person.is_at() {
+                let page = format!("{:?}", desk.page());
+                pages.insert(page.split(['(', ' ', '{']).next().unwrap().to_owned());
+            }
+            assert_eq!(person.session.app.failure, None);
+        }
+    }
+    assert!(pages.len() >= 7, "{pages:?}");
 }
 
 proptest! {
