@@ -165,3 +165,145 @@ fn record_prints_everything_about_one_student_and_nobody_else() {
     );
     assert!(code == 66 && err.contains("Nobody in this class"), "{err}");
 }
+
+/// A class file with one backup in a folder of its own.
+fn class_with_backup(home: &std::path::Path) -> std::path::PathBuf {
+    let path = home.join("class.juntos");
+    let day = jiff::civil::date(2026, 11, 24);
+    let when = juntos::store::When {
+        moment: juntos::domain::pace::Moment(0),
+        day,
+    };
+    let sample = juntos::content::sample::built_in(day).unwrap();
+    let mut store = juntos::store::Store::make(&path, |store| store.fill(when, &sample)).unwrap();
+    store
+        .note_down(when, juntos::domain::log::What::Opened, None, "teacher")
+        .unwrap();
+    path
+}
+
+#[test]
+fn every_state_of_a_file_has_its_own_sentence_and_exit_code_and_is_left_as_it_was() {
+    let home = tempfile::tempdir().unwrap();
+    let path = class_with_backup(home.path());
+    let whole = std::fs::read(&path).unwrap();
+    let file = path.to_str().unwrap().to_owned();
+    let doctor = |file: &str| juntos(home.path(), &["doctor", "--class", file, "--lang", "en"]);
+    let (code, out, _) = doctor(&file);
+    assert!(
+        code == 0 && out.contains("The file is whole") && out.contains("1 backup"),
+        "{out}"
+    );
+    let mut newer = whole.clone();
+    newer[60..64].copy_from_slice(&999_u32.to_be_bytes());
+    let mut damaged = whole.clone();
+    for at in (8_192..damaged.len()).step_by(97) {
+        damaged[at] ^= 0x5a;
+    }
+    let states: [(&str, Vec<u8>, i32, &str); 4] = [
+        ("empty", Vec::new(), 65, "This file is empty"),
+        (
+            "foreign",
+            b"Dear diary, ".repeat(50),
+            65,
+            "not a juntos class file",
+        ),
+        ("newer", newer, 65, "A newer version of juntos"),
+        ("damaged", damaged, 65, "is damaged"),
+    ];
+    let mut sentences = std::collections::BTreeSet::new();
+    for (name, bytes, wanted, sentence) in states {
+        let path = home.path().join(format!("{name}.juntos"));
+        std::fs::write(&path, &bytes).unwrap();
+        let (code, out, err) = doctor(path.to_str().unwrap());
+        assert!(
+            code == wanted && out.contains(sentence),
+            "{name}: {code} {out} {err}"
+        );
+        assert_eq!(std::fs::read(&path).unwrap(), bytes, "{name} was changed");
+        sentences.insert(sentence);
+    }
+    let (code, out, _) = doctor(home.path().join("nowhere.juntos").to_str().unwrap());
+    assert!(
+        code == 66 && out.contains("There is no file there"),
+        "{code} {out}"
+    );
+    let open = juntos::store::Store::open(&path).unwrap();
+    let (code, out, _) = doctor(&file);
+    assert!(
+        code == 75 && out.contains("open in another window"),
+        "{code} {out}"
+    );
+    drop(open);
+    assert_eq!(sentences.len(), 4);
+}
+
+#[test]
+fn a_damaged_file_is_restored_with_one_command_and_kept() {
+    let home = tempfile::tempdir().unwrap();
+    let path = class_with_backup(home.path());
+    let file = path.to_str().unwrap().to_owned();
+    let damaged = vec![7_u8; 20_000];
+    std::fs::write(&path, &damaged).unwrap();
+    let (code, out, _) = juntos(home.path(), &["restore", "--list", "--class", &file]);
+    assert_eq!((code, out.trim()), (0, "2026-11-24.juntos"));
+    let (code, _, err) = juntos(
+        home.path(),
+        &["restore", "2025-01-01", "--class", &file, "--lang", "en"],
+    );
+    assert!(code == 66 && err.contains("no such backup"), "{err}");
+    assert_eq!(std::fs::read(&path).unwrap(), damaged);
+    let (code, out, err) = juntos(home.path(), &["restore", "--class", &file, "--lang", "en"]);
+    assert!(code == 0 && out.contains("November 24"), "{out} {err}");
+    let (code, _, _) = juntos(home.path(), &["doctor", "--class", &file]);
+    assert_eq!(code, 0);
+    let kept = juntos::store::Store::backups(&path);
+    let kept = kept.iter().find(|backup| backup.before.is_some()).unwrap();
+    assert_eq!(std::fs::read(&kept.path).unwrap(), damaged);
+}
+
+#[test]
+fn a_locked_class_gives_its_record_for_the_passphrase_only() {
+    let home = tempfile::tempdir().unwrap();
+    let path = class_with_backup(home.path());
+    let file = path.to_str().unwrap().to_owned();
+    let mut store = juntos::store::Store::open(&path).unwrap();
+    let when = juntos::store::When {
+        moment: juntos::domain::pace::Moment(0),
+        day: jiff::civil::date(2026, 11, 24),
+    };
+    let words = juntos::domain::Secret::of("caballo pila grapa correcto");
+    store
+        .lock(when, &words, juntos::vault::Cost::LEAST)
+        .unwrap();
+    drop(store);
+    let record = |typed: &str| {
+        let output = assert_cmd::Command::cargo_bin("juntos")
+            .unwrap()
+            .env("XDG_DATA_HOME", home.path())
+            .args(["record", "xime", "--class", &file, "--lang", "en"])
+            .write_stdin(typed.to_owned())
+            .output()
+            .unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        (
+            output.status.code().unwrap(),
+            text(output.stdout),
+            text(output.stderr),
+        )
+    };
+    let (code, out, err) = record("otra cosa\n");
+    assert!(
+        code == 77 && out.is_empty() && err.contains("That is not it"),
+        "{code} {out} {err}"
+    );
+    let (code, out, err) = record("");
+    assert!(code == 77 && out.is_empty(), "{code} {out} {err}");
+    let (code, out, err) = record("caballo pila grapa correcto\n");
+    assert!(
+        code == 0 && out.contains("Ximena Luna Ochoa"),
+        "{code} {out} {err}"
+    );
+    let (code, out, _) = juntos(home.path(), &["doctor", "--class", &file, "--lang", "en"]);
+    assert!(code == 0 && out.contains("It has a passphrase"), "{out}");
+}
