@@ -580,3 +580,31 @@ fn a_clock_that_jumps_back_keeps_saving_and_keeps_the_order() {
     let log = person.session.store().unwrap().log(100).unwrap();
     assert!(log.len() > 1 && log[0].what == What::Opened);
 }
+
+#[test]
+fn a_damaged_class_is_rescued_on_the_screen_that_says_so() {
+    let person = Person::leads(SPANISH).types("nUna nota.<esc>");
+    let path = person.sample();
+    let Person { session, folder } = person;
+    drop(session);
+    let mut bytes = std::fs::read(&path).unwrap();
+    bytes.truncate(bytes.len() / 2);
+    std::fs::write(&path, bytes).unwrap();
+    let mut session = support::session(folder.path());
+    session.handle_open(false, path);
+    session.check_class();
+    let person = Person { session, folder };
+    assert!(
+        person.sees().contains("está dañado") && person.sees().contains("24 de noviembre"),
+        "{}",
+        person.sees()
+    );
+    let person = person.types("<enter>");
+    assert!(
+        person.sees().contains("La clase está como ese día"),
+        "{}",
+        person.sees()
+    );
+    assert!(matches!(person.is_at(), Mode::Door(_)));
+    assert_eq!(person.session.app.students.len(), 24);
+}

@@ -83,6 +83,19 @@ fn no_screen_is_cut_at_eighty_columns() {
         "/xime<enter><enter><enter>n",
         "/xime<enter><enter><enter>?",
         "/xime<enter><down><down><enter>",
+        "t",
+        "t<down><enter>",
+        "t<down><down><enter>",
+        "t<down><down><enter>/xime<enter>",
+        "t<down><down><enter>/xime<enter><end><enter>",
+        "t<down><down><enter>/xime<enter><down><enter><enter>",
+        "t<down><down><enter>/xime<enter><down><down><enter><enter>",
+        "t<down><down><down><enter>",
+        "t<down><down><down><down><enter>",
+        "tr",
+        "t<end><up><enter>",
+        "t<end><up><enter><down><right><end><enter>",
+        "t<end><enter>",
     ];
     for reading in READINGS {
         for keys in screens {
@@ -111,5 +124,39 @@ fn a_small_window_is_usable_and_a_smaller_one_says_so() {
         assert!(small.contains("▶ 1"), "{small}");
         let smaller = person.sees_at(59, 17);
         assert!(smaller.contains("60"), "{smaller}");
+    }
+}
+
+/// Behind a passphrase: each screen says in the reader's language what it asks for, also in a small window.
+#[test]
+fn every_screen_that_asks_says_what_for() {
+    for reading in READINGS {
+        let (person, codes) = Person::at_a_locked_desk(reading);
+        let key = person.session.app.students[0].key;
+        let mut person = person.types("<enter><enter>");
+        let asks = |person: &Person, words: [&str; 2]| {
+            let screen = person.sees_at(60, 18);
+            let found = words.iter().any(|words| flat(&screen).contains(words));
+            assert!(
+                found
+                    && screen
+                        .lines()
+                        .nth(17)
+                        .is_some_and(|foot| foot.contains("Esc")),
+                "{screen}"
+            );
+        };
+        asks(&person, ["type your code", "escribe tu código"]);
+        person.press("<f3>");
+        asks(&person, ["Passphrase", "Frase"]);
+        person.press("<f3>");
+        asks(&person, ["Recovery code", "Código de recuperación"]);
+        person.press("<f3>");
+        person.press(&codes[&key]);
+        person.wait(300);
+        asks(
+            &person,
+            ["The screen is covered", "La pantalla está tapada"],
+        );
     }
 }

@@ -387,7 +387,7 @@ fn two_hundred_words_typed_on_every_screen_are_readable_nowhere_on_disk() {
     let folder = person.folder;
     drop(person.session);
     readable_nowhere(folder.path());
-    assert!(Store::backups(&folder.path().join("sample.juntos")).len() > 0);
+    assert!(!Store::backups(&folder.path().join("sample.juntos")).is_empty());
 }
 
 fn readable_nowhere(folder: &Path) {

@@ -45,6 +45,7 @@ covered-in = { $seconds ->
 }
 
 ## The desk
+lock-it-first = Before you write about people, lock the class: T opens the teacher’s desk.
 desk-title = The teacher’s desk
 desk-about = Only for the teacher: after a minute without a key the screen is covered.
 desk-door = Give the laptop to the students

@@ -105,6 +105,7 @@ cli-restore-kept = El archivo que había se guardó: { $file }
 restore-no-backup = No hay esa copia. juntos restore --list muestra las que hay.
 # l10ncheck: ignore same
 doctor-file = { $file }
+# l10ncheck: ignore spelling
 doctor-whole = El archivo está completo: { $size } kilobytes, versión { $version }.
 doctor-holds = Estudiantes: { $students }. Notas sin terminar: { $drafts }. Líneas del registro: { $lines }.
 doctor-locked = Tiene frase: sin ella no se puede leer nada de las personas.

@@ -33,6 +33,7 @@ covered-in = { $seconds ->
 }
 
 ## El escritorio
+lock-it-first = Antes de escribir de las personas, ponga la clase bajo llave: la tecla T abre el escritorio.
 desk-title = El escritorio
 desk-about = Solo para docentes: si en un minuto nadie oprime una tecla, la pantalla se tapa.
 desk-door = Dejar la computadora a los estudiantes
@@ -169,6 +170,7 @@ past-its-time = { $what }: { $count }
 backups-title = Copias de respaldo
 backups-about = Elija a cuál volver. El archivo de hoy se queda entre las copias.
 backups-empty = Todavía no hay copias. El primer cambio de cada día hace una.
+# l10ncheck: ignore same
 backup-of-day = { $date } · { $size } kilobytes
 backup-before-erasure = antes de borrar algo
 backup-before-restore = una copia tomó su lugar

@@ -38,7 +38,7 @@ impl Mode {
             Self::LookBack(look) => Some(Owner::Student(look.home.folder.key)),
             Self::Glossary(_, under) | Self::Help(_, under) => under.owner(),
             Self::Welcome(_) | Self::Form(_) | Self::Door(_) | Self::Ask(_) => None,
-            Self::Curtain(..) | Self::Closed => None,
+            Self::Curtain(..) | Self::Rescue(_) | Self::Closed => None,
         }
     }
 }

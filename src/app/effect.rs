@@ -68,6 +68,10 @@ pub enum Effect {
     TryCode(Key, Secret),
     /// Read the class that has just been unlocked.
     ReadClass,
+    /// Which backups has the damaged file?
+    FindBackups(PathBuf),
+    /// Put a backup in the place of the damaged file, and open it.
+    Rescue(PathBuf, PathBuf),
     /// Forget every key.
     Shut,
     /// What the teacher asks for at the desk.

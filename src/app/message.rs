@@ -1,4 +1,5 @@
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use jiff::civil::DateTime;
 
@@ -8,6 +9,7 @@ use crate::domain::class::Class;
 use crate::domain::folder::Folder;
 use crate::domain::person::{Key, StudentName};
 use crate::domain::throttle::Answer;
+use crate::domain::upkeep::Backup;
 use crate::locale::Reading;
 
 /// A student of the open class.
@@ -61,6 +63,8 @@ pub enum Message {
     Answered(Answer),
     /// What came of a deed of the teacher's.
     Reported(Report),
+    /// The backups of a damaged file.
+    BackupsFound(PathBuf, Vec<Backup>),
     /// Cover the screen, now.
     Cover,
     /// A student's folder, and what was being typed in the conference under way.

@@ -13,6 +13,7 @@ mod glossary;
 mod keys;
 mod look_back;
 mod message;
+mod rescue;
 mod setup;
 mod start;
 mod student;
@@ -40,6 +41,7 @@ pub use glossary::{Glossary, Shelf};
 pub use keys::{Binding, Key, bindings, translate};
 pub use look_back::LookBack;
 pub use message::{Listed, Message, Opened};
+pub use rescue::Rescue;
 pub use setup::{Row as SetupRow, Setup, There};
 pub use start::{Choice as StartChoice, Welcome};
 pub use student::{Choice as StudentChoice, Home};
@@ -75,6 +77,8 @@ pub enum Mode {
     Ask(Box<Ask>),
     /// Only the teacher sees this.
     Desk(Box<Desk>),
+    /// A damaged class file, and its backups.
+    Rescue(Box<Rescue>),
     /// A screen that is covered, and what lies under it.
     Curtain(Box<Curtain>, Box<Mode>),
     /// The school's words and the questions families ask, over what was on screen.
@@ -269,7 +273,7 @@ impl App {
                 Mode::Glossary(_, back) | Mode::Help(_, back) | Mode::Curtain(_, back) => {
                     mode = back;
                 }
-                Mode::Ask(_) | Mode::Desk(_) => return None,
+                Mode::Ask(_) | Mode::Desk(_) | Mode::Rescue(_) => return None,
                 Mode::Welcome(_)
                 | Mode::Form(_)
                 | Mode::Door(_)

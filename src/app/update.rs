@@ -1,7 +1,7 @@
 use super::{
     App, Ask, Command, Desk, Door, Effect, Failure, Glossary, Home, LookBack, Message, Mode, Move,
-    Opened, Report, Wanted, ask, curtain, desk, door, form, glossary, look_back, setup, start,
-    student, walk,
+    Opened, Report, Wanted, ask, curtain, desk, door, form, glossary, look_back, rescue, setup,
+    start, student, walk,
 };
 use crate::domain::Language;
 
@@ -40,6 +40,10 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         Message::Reported(report) => {
             app.failure = None;
             desk::reported(app, report)
+        }
+        Message::BackupsFound(path, backups) => {
+            rescue::found(app, path, backups);
+            None
         }
         Message::Cover => {
             curtain::cover(app);
@@ -118,6 +122,7 @@ fn press_on_screen(app: &mut App, command: Command) -> Option<Effect> {
         Mode::Ask(_) => ask::update(app, command),
         Mode::Desk(_) => desk::update(app, command),
         Mode::Curtain(..) => curtain::update(app, command),
+        Mode::Rescue(_) => rescue::update(app, command),
         Mode::Door(_) => door::update(app, command),
         Mode::Student(_) => student::update(app, command),
         Mode::Setup(_) => setup::update(app, command),
@@ -203,6 +208,7 @@ fn type_char(app: &mut App, c: char) -> Option<Effect> {
         | Mode::Setup(_)
         | Mode::LookBack(_)
         | Mode::Help(..)
+        | Mode::Rescue(_)
         | Mode::Closed => {}
     }
     None
@@ -229,6 +235,7 @@ fn paste(app: &mut App, text: &str) -> Option<Effect> {
         | Mode::Setup(_)
         | Mode::LookBack(_)
         | Mode::Help(..)
+        | Mode::Rescue(_)
         | Mode::Closed => {}
     }
     None
@@ -256,6 +263,7 @@ fn pick(app: &mut App, at: usize) -> Option<Effect> {
         }
         Mode::Walk(_) => return walk::pick(app, at),
         Mode::Desk(_) => return desk::pick(app, at),
+        Mode::Rescue(rescue) => (&mut rescue.at, true),
         Mode::Curtain(..) => return curtain::update(app, Command::Blank),
         Mode::Ask(_) | Mode::Help(..) | Mode::Closed => return None,
     };
@@ -292,7 +300,13 @@ fn class_opened(app: &mut App, opened: Opened) -> Option<Effect> {
             desk.back();
             app.status = Some(crate::locale::text::saved());
         }
-        _ => app.mode = Mode::Door(Door::default()),
+        _ => {
+            app.mode = Mode::Door(Door::default());
+            let is_new = app.students.is_empty() && !app.has_passphrase;
+            if is_new {
+                app.status = Some(crate::locale::text::lock_it_first());
+            }
+        }
     }
     if opened.codes.is_empty() {
         return None;
@@ -323,6 +337,9 @@ fn failed(app: &mut App, effect: Effect, failure: Failure) -> Option<Effect> {
     }
     walk::failed(app);
     ask::not_tried(app);
+    if let (Effect::OpenClass(path), Failure::TakeBackup) = (&effect, failure) {
+        return Some(Effect::FindBackups(path.clone()));
+    }
     let waits = matches!(effect, Effect::RequestInPrivate(_) | Effect::Rate(..));
     if waits && !app.retry.contains(&effect) {
         app.retry.push(effect);
@@ -339,7 +356,9 @@ fn wheel(app: &mut App, down: bool) -> Option<Effect> {
         Mode::Walk(walk) => walk.scroll_by(step),
         Mode::Help(scroll, _) => by(scroll),
         Mode::LookBack(look) => look.open.iter_mut().for_each(by),
-        Mode::Door(_) | Mode::Glossary(..) | Mode::Desk(_) => return press_on_screen(app, list),
+        Mode::Door(_) | Mode::Glossary(..) | Mode::Desk(_) | Mode::Rescue(_) => {
+            return press_on_screen(app, list);
+        }
         Mode::Ask(_) | Mode::Curtain(..) => {}
         Mode::Welcome(_) | Mode::Form(_) | Mode::Student(_) | Mode::Setup(_) | Mode::Closed => {}
     }

@@ -30,6 +30,7 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places) -> Outcome {
     app.theme = theme(matches);
     app.papers = places.papers();
     let mut session = Session::new(app, call.locales, places);
+    session.was_named = named;
     if let Some(path) = path {
         let sample = matches.get_flag("sample");
         session.handle_open(sample, path);

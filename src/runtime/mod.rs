@@ -28,6 +28,8 @@ pub struct Session {
     pub locales: Locales,
     store: Option<Store>,
     places: Places,
+    /// The class was asked for on the command line.
+    pub was_named: bool,
 }
 
 fn when(now: Now) -> When {
@@ -67,6 +69,7 @@ impl Session {
             locales,
             store: None,
             places,
+            was_named: false,
         }
     }
 
@@ -145,6 +148,21 @@ impl Session {
             Effect::TryCode(student, code) => self
                 .on_store(|store, when| store.try_code(when, *student, code))
                 .map(|answer| Some(Message::Answered(answer))),
+            Effect::FindBackups(path) => {
+                let path = places::at_home(path);
+                let backups = Store::backups(&path);
+                Ok(Some(Message::BackupsFound(path, backups)))
+            }
+            Effect::Rescue(path, backup) => {
+                self.store = None;
+                Store::restore(path, backup, self.app.now.day())?;
+                let opened = self.open_class(path)?;
+                self.on_store(|store, when| {
+                    store.note_down(when, What::Restored, None, "teacher")
+                })?;
+                self.app.status = Some(text::restored());
+                Ok(Some(opened))
+            }
             Effect::ReadClass => self.opened().map(Some),
             Effect::Shut => {
                 self.store.iter_mut().for_each(Store::shut);
@@ -300,13 +318,19 @@ impl Session {
     }
 
     /// Reads the whole class file for damage, after the first frame is on screen; a damaged one is let go.
-    fn check_class(&mut self) {
+    pub fn check_class(&mut self) {
         let Some(Err(error)) = self.store.as_mut().map(Store::check) else {
             return;
         };
-        self.store = None;
-        self.app.failure = Some(error.into());
+        let path = self.store.take().map(|store| store.path().to_owned());
+        let failure = Failure::from(error);
+        self.app.failure = Some(failure);
         self.app.mode = Mode::Closed;
+        // A class that was only remembered is rescued here; one that was asked for is refused with its exit code.
+        if let (Some(path), Failure::TakeBackup, false) = (path, failure, self.was_named) {
+            let backups = Store::backups(&path);
+            self.handle(Message::BackupsFound(path, backups));
+        }
     }
 
     /// Keeps what is typed and where the walk is, at once.
@@ -363,6 +387,8 @@ fn keep(store: &mut Store, when: When, effect: &Effect) -> Result<(), Error> {
         | Effect::FoundClass(_)
         | Effect::AddStudent(_)
         | Effect::ReadClass
+        | Effect::FindBackups(_)
+        | Effect::Rescue(..)
         | Effect::Shut => Ok(()),
         Effect::Unlock(_) | Effect::TryCode(..) | Effect::Office(_) => Ok(()),
         Effect::OpenFolder(_) | Effect::Begin(_) | Effect::KeepReading(_) => Ok(()),

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use super::page::{Page, label};
 use super::{Hits, Screen, door, form, frame, menu, wrap};
 use crate::app::{
-    Confirm, Desk, DeskChoice, DeskPage, Entries, Roll, Sheet, SheetPage, StudentPage,
+    Confirm, Desk, DeskChoice, DeskPage, Entries, Rescue, Roll, Sheet, SheetPage, StudentPage,
 };
 use crate::domain::Language;
 use crate::domain::log;
@@ -180,6 +180,19 @@ fn at_backups(
         });
     }
     page.draw(area, 0, on, hits);
+}
+
+/// A damaged file, and the backups it can go back to.
+pub(super) fn rescue(screen: &Screen, rescue: &Rescue, on: &mut Frame, hits: &mut Hits) {
+    let name = rescue
+        .path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
+    let title = format!("juntos · {}", name.unwrap_or_default());
+    let parts = frame::draw(screen, &title, "", on, hits);
+    let area = menu::narrow(parts.page, 84);
+    at_backups(screen, (&rescue.backups, rescue.at), area, on, hits);
+    frame::status(screen, None, parts.status, on);
 }
 
 fn at_confirm(screen: &Screen, confirm: &Confirm, area: Rect, on: &mut Frame, hits: &mut Hits) {

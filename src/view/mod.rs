@@ -82,6 +82,7 @@ pub fn view(app: &App, locales: &Locales, frame: &mut Frame) -> Hits {
         Mode::LookBack(look) => look_back::draw(&screen, look, frame, &mut hits),
         Mode::Ask(ask) => ask::draw(&screen, ask, frame, &mut hits),
         Mode::Curtain(curtain, _) => ask::curtain(&screen, curtain, frame, &mut hits),
+        Mode::Rescue(rescue) => desk::rescue(&screen, rescue, frame, &mut hits),
         Mode::Desk(desk) => desk::draw(&screen, desk, frame, &mut hits),
         Mode::Glossary(glossary, _) => glossary::draw(&screen, glossary, frame, &mut hits),
         Mode::Help(scroll, under) => help::draw(&screen, *scroll, under, frame, &mut hits),

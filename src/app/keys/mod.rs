@@ -83,9 +83,8 @@ fn is_typing(mode: &Mode) -> bool {
         Mode::Setup(setup) => setup.is_typing(),
         Mode::Glossary(glossary, _) => glossary.find.is_some(),
         Mode::Walk(walk) => matches!(walk.pane, Pane::Writing(_)),
-        Mode::Welcome(_) | Mode::Student(_) | Mode::LookBack(_) | Mode::Help(..) | Mode::Closed => {
-            false
-        }
+        Mode::Welcome(_) | Mode::Student(_) | Mode::LookBack(_) => false,
+        Mode::Help(..) | Mode::Rescue(_) | Mode::Closed => false,
     }
 }
 
@@ -110,7 +109,7 @@ pub fn bindings(mode: &Mode) -> Vec<&'static [Binding]> {
 
 fn of_mode(mode: &Mode) -> Vec<&'static [Binding]> {
     match mode {
-        Mode::Welcome(_) | Mode::Student(_) => vec![tables::MENU],
+        Mode::Welcome(_) | Mode::Student(_) | Mode::Rescue(_) => vec![tables::MENU],
         Mode::Form(_) => vec![tables::FORM],
         Mode::Ask(ask) => vec![of_ask(ask), tables::ASKING],
         Mode::Curtain(curtain, _) => match &curtain.ask {
