@@ -11,14 +11,16 @@ use std::path::Path;
 use divan::{Bencher, black_box};
 use juntos::app::{App, Effect, Message, Now, Spot, translate};
 use juntos::content::{Content, sample};
-use juntos::domain::Said;
 use juntos::domain::mastery::{Bounds, Rule, calculate};
 use juntos::domain::pace::Moment;
 use juntos::domain::person::{Household, Student, StudentName};
+use juntos::domain::sight::Viewer;
+use juntos::domain::{Said, Secret};
 use juntos::locale::{Locales, Reading};
 use juntos::places::Places;
 use juntos::runtime::Session;
 use juntos::store::{Store, When};
+use juntos::vault::{Cost, For, Lock, Place, Root, Vault};
 use juntos::view::view;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -202,4 +204,66 @@ fn class_of(folder: &Path, students: u32) -> std::path::PathBuf {
     }
     store.fill(when, &sample).unwrap();
     path
+}
+
+fn note() -> Said {
+    Said::new(
+        "palabras de una nota ".repeat(14),
+        juntos::domain::Language::Spanish,
+    )
+}
+
+/// Sealing a note of 300 bytes for the class, and opening it.
+#[divan::bench(args = [For::Class, For::Teacher])]
+fn seal_and_open(bencher: Bencher, whom: For) {
+    let root = Root::new().unwrap();
+    let vault = Vault::of([7; 16], &root).unwrap();
+    let place = Place {
+        table: "note",
+        row: 1,
+    };
+    bencher.bench_local(|| {
+        let sealed = vault.seal(place, whom, black_box(&note())).unwrap();
+        vault.open::<Said>(place, &sealed).unwrap()
+    });
+}
+
+/// What a passphrase costs whoever types it, and whoever guesses.
+#[divan::bench(sample_count = 10)]
+fn open_with_the_passphrase(bencher: Bencher) {
+    let root = Root::new().unwrap();
+    let words = Secret::of("caballo pila grapa correcto");
+    let (lock, _) = Lock::new([7; 16], &root, &words, Cost::default()).unwrap();
+    bencher.bench_local(|| drop(lock.open([7; 16], &words).unwrap()));
+}
+
+/// The door of a locked class: every name, opened.
+#[divan::bench(args = [30, 35_000], sample_count = 10)]
+fn list_a_locked_class(bencher: Bencher, students: u32) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = class_of(folder.path(), students);
+    let mut store = Store::open(&path).unwrap();
+    let when = When {
+        moment: Moment(0),
+        day: now().day(),
+    };
+    let words = Secret::of("caballo pila grapa correcto");
+    store.lock(when, &words, Cost::LEAST).unwrap();
+    bencher.bench_local(|| black_box(store.students().unwrap().len()));
+}
+
+/// A student's whole folder out of a locked class.
+#[divan::bench]
+fn read_a_locked_folder(bencher: Bencher) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("class.juntos");
+    let when = When {
+        moment: Moment(0),
+        day: now().day(),
+    };
+    let sample = sample::built_in(now().day()).unwrap();
+    let mut store = Store::make(&path, |store| store.fill(when, &sample)).unwrap();
+    let words = Secret::of("caballo pila grapa correcto");
+    store.lock(when, &words, Cost::LEAST).unwrap();
+    bencher.bench_local(|| store.folder(1, Viewer::Student(1)).unwrap());
 }
