@@ -608,3 +608,92 @@ fn a_damaged_class_is_rescued_on_the_screen_that_says_so() {
     assert!(matches!(person.is_at(), Mode::Door(_)));
     assert_eq!(person.session.app.students.len(), 24);
 }
+
+#[test]
+fn without_a_passphrase_there_is_no_way_round_a_code() {
+    let person = Person::at_the_door(SPANISH).types("t<down><down><down><down><enter><enter>");
+    assert!(person.sees().contains("Los códigos"), "{}", person.sees());
+    let mut person = person.types("<esc><esc><esc>/xime<enter>");
+    assert!(
+        person.sees().contains("escribe tu código") && !person.sees().contains("F3"),
+        "{}",
+        person.sees()
+    );
+    person.press("<f3>x<enter>");
+    assert!(matches!(person.is_at(), Mode::Ask(_)), "{}", person.sees());
+    let effect = juntos::app::Effect::Unlock(juntos::domain::secret::Opener::Passphrase(
+        juntos::domain::Secret::of("x"),
+    ));
+    let message = person.session.perform(effect);
+    person.session.handle(message);
+    assert!(matches!(person.is_at(), Mode::Ask(_)), "{}", person.sees());
+}
+
+#[test]
+fn the_private_key_goes_when_the_desk_is_left_without_any_deed() {
+    let (mut person, _) = Person::at_a_locked_desk(SPANISH);
+    // As the loop does it: a key that asks the disk for nothing.
+    let asked = juntos::app::update(&mut person.session.app, Message::Press(Command::Escape));
+    person.session.finish(asked.into_iter().collect());
+    assert!(matches!(person.is_at(), Mode::Door(_)));
+    assert_eq!(state(&person), State::Class);
+}
+
+#[test]
+fn the_wheel_answers_no_question_and_the_curtain_loses_no_code() {
+    let mut person = at_ximes_folder();
+    person.press("<end><enter>");
+    person.session.handle(Message::Wheel(false));
+    person.press("<enter>");
+    assert_eq!(
+        person.session.app.students.len(),
+        24,
+        "it still stands on No"
+    );
+    let mut person = Person::at_the_door(SPANISH).types("t<down><down><down><enter>");
+    person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
+    person.wait(60);
+    assert!(matches!(person.is_at(), Mode::Curtain(..)));
+    person.press("<esc>");
+    person.press(&format!("{PASSPHRASE}<enter>"));
+    assert!(
+        person.sees().contains("El código de recuperación"),
+        "{}",
+        person.sees()
+    );
+}
+
+#[test]
+fn what_one_class_is_owed_is_never_written_into_another() {
+    let mut person = Person::leads(SPANISH);
+    person
+        .session
+        .store()
+        .unwrap()
+        .limit_pages_for_tests(Some(0));
+    for _ in 0..400 {
+        person.press(".");
+        if person.session.app.failure.is_some() {
+            break;
+        }
+    }
+    assert!(!person.session.app.retry.is_empty());
+    let mut sample = juntos::content::sample::built_in(support::today().day()).unwrap();
+    sample.class.name = "Otra".into();
+    let when = juntos::store::When {
+        moment: Moment(0),
+        day: support::today().day(),
+    };
+    let other = person.folder.path().join("otra.juntos");
+    drop(Store::make(&other, |store| store.fill(when, &sample)).unwrap());
+    person.session.handle_open(false, other);
+    person.wait(3);
+    let store = person.session.store().unwrap();
+    let requests = |key| {
+        store
+            .folder(key, juntos::domain::sight::Viewer::Teacher)
+            .unwrap()
+            .private_requests
+    };
+    assert_eq!((1..=24).map(requests).sum::<usize>(), 0);
+}

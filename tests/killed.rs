@@ -267,7 +267,7 @@ fn lower(path: &Path) {
     file.execute_batch(
         "PRAGMA journal_mode = DELETE;
          DROP TABLE safe; DROP TABLE attempt; DROP TABLE code; DROP TABLE correction;
-         ALTER TABLE student DROP COLUMN left_on;
+         ALTER TABLE student DROP COLUMN left_on; ALTER TABLE statement DROP COLUMN place;
          PRAGMA user_version = 1;",
     )
     .unwrap();

@@ -343,3 +343,138 @@ fn a_damaged_backup_is_not_restored() {
     assert!(Store::restore(&path, &backup, when().day).is_err());
     assert_eq!(fs::read(&path).unwrap(), before);
 }
+
+/// A wish that the file makes fail, and that nothing else needs.
+fn cannot_tidy(path: &Path) {
+    let file = rusqlite::Connection::open(path).unwrap();
+    file.execute_batch(
+        "CREATE TRIGGER no BEFORE DELETE ON setting BEGIN SELECT raise(ABORT, 'no'); END;",
+    )
+    .unwrap();
+}
+
+#[test]
+fn what_goes_wrong_after_a_class_is_locked_does_not_hide_that_it_is() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut store) = filled(folder.path());
+    store
+        .note_down(when(), What::Opened, None, "teacher")
+        .unwrap();
+    drop(store);
+    cannot_tidy(&path);
+    let mut store = Store::open(&path).unwrap();
+    let (code, failed) = store.lock(when(), &words(), Cost::LEAST).unwrap();
+    assert_eq!((store.state(), failed), (State::Teacher, 0));
+    drop(store);
+    let mut store = Store::open(&path).unwrap();
+    let recovery = Opener::Recovery(Secret::of(&code.text()));
+    assert_eq!(store.unlock(when(), &recovery).unwrap(), Answer::Open);
+    let proof = store.erase(when(), 1).unwrap();
+    assert!(!proof.removed.is_empty());
+    // What fails before it is done leaves everything as it was, the backups too.
+    assert!(store.unlock_for_good(when()).is_err());
+    assert_eq!(store.state(), State::Teacher);
+    drop(store);
+    for backup in Store::backups(&path) {
+        let mut copy = Store::open(&backup.path).unwrap();
+        assert_eq!(copy.state(), State::Locked, "{}", backup.name);
+        assert_eq!(copy.unlock(when(), &phrase()).unwrap(), Answer::Open);
+        assert!(copy.students().unwrap().len() >= 23, "{}", backup.name);
+    }
+}
+
+#[test]
+fn what_is_corrected_in_private_stays_private_and_goes_with_what_it_corrects() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut store) = filled(folder.path());
+    let entries = store.entries(1, Viewer::Teacher).unwrap();
+    let private = entries
+        .iter()
+        .find(|entry| entry.kind == juntos::domain::entry::EntryKind::PrivatePoint)
+        .unwrap();
+    let comment = entries
+        .iter()
+        .find(|entry| entry.kind == juntos::domain::entry::EntryKind::Comment)
+        .unwrap();
+    for entry in [private, comment] {
+        store
+            .correct(when(), 1, entry.about, "otras palabras", "porque sí")
+            .unwrap();
+    }
+    store.lock(when(), &words(), Cost::LEAST).unwrap();
+    store.leave_office();
+    let family = store.export(1, Viewer::Family(1)).unwrap().to_string();
+    assert!(
+        family.contains(&comment.said.text.replace('"', "\\\"")),
+        "the family reads what was before"
+    );
+    assert!(!family.contains(&private.said.text));
+    assert_eq!(store.unlock(when(), &phrase()).unwrap(), Answer::Open);
+    let all = store.export(1, Viewer::Teacher).unwrap();
+    assert_eq!(all["correction"].as_array().unwrap().len(), 2);
+    // Years later the comment is past its time; so is what it said before.
+    let later = When {
+        day: jiff::civil::date(2036, 1, 1),
+        ..when()
+    };
+    let all_kinds: Vec<_> = juntos::domain::keeping::Kind::ALL
+        .into_iter()
+        .map(|kind| (kind, Some(12)))
+        .collect();
+    store.set_keeping(later, &all_kinds).unwrap();
+    store.clear_away(later).unwrap();
+    let all = store.export(1, Viewer::Teacher).unwrap();
+    assert!(all["evidence"].as_array().unwrap().is_empty());
+    assert_eq!(
+        all["correction"].as_array().unwrap().len(),
+        1,
+        "the private point is still there"
+    );
+    drop(store);
+    assert!(
+        Store::look_over(&path).is_ok(),
+        "nothing refers to what is gone"
+    );
+}
+
+#[test]
+fn a_private_point_that_is_called_shared_is_damage_and_not_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut store) = filled(folder.path());
+    store.lock(when(), &words(), Cost::LEAST).unwrap();
+    drop(store);
+    rusqlite::Connection::open(&path)
+        .unwrap()
+        .execute("UPDATE talking_point SET visibility = 'shared'", [])
+        .unwrap();
+    let mut store = Store::open(&path).unwrap();
+    store.unlock(when(), &phrase()).unwrap();
+    assert!(matches!(
+        store.folder(1, Viewer::Family(1)),
+        Err(Error::Damaged)
+    ));
+    assert!(matches!(
+        store.entries(1, Viewer::Family(1)),
+        Err(Error::Damaged)
+    ));
+    assert!(matches!(
+        store.export(1, Viewer::Family(1)),
+        Err(Error::Damaged)
+    ));
+}
+
+#[cfg(unix)]
+#[test]
+fn backups_are_their_owners_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut store) = filled(folder.path());
+    store
+        .note_down(when(), What::Opened, None, "teacher")
+        .unwrap();
+    store.lock(when(), &words(), Cost::LEAST).unwrap();
+    let backup = Store::backups(&path)[0].path.clone();
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(&backup), 0o600);
+    assert_eq!(mode(backup.parent().unwrap()), 0o700);
+}

@@ -53,6 +53,8 @@ pub struct Ask {
     pub typed: Secret,
     /// What came of the last try.
     pub tried: Option<Answer>,
+    /// The class has no passphrase: there is no other way in.
+    pub only_code: bool,
     /// It is being tried.
     trying: bool,
 }
@@ -65,14 +67,16 @@ impl Ask {
             how: How::Passphrase,
             typed: Secret::empty(),
             tried: None,
+            only_code: false,
             trying: false,
         }
     }
 
-    /// A student's code.
-    pub fn code(student: Key) -> Self {
+    /// A student's code; or the passphrase, where the class has one.
+    pub fn code(student: Key, has_passphrase: bool) -> Self {
         Self {
             how: How::Code,
+            only_code: !has_passphrase,
             ..Self::passphrase(Wanted::Student(student))
         }
     }
@@ -92,6 +96,9 @@ impl Ask {
 
     /// The passphrase, the recovery code, or the student's code: the next way in.
     fn turn(&mut self) {
+        if self.only_code {
+            return;
+        }
         self.how = match (self.how, self.wanted) {
             (How::Code, _) => How::Passphrase,
             (How::Passphrase, _) => How::Recovery,
@@ -213,7 +220,7 @@ pub fn told(answer: Answer, now: Moment, to_student: bool) -> Option<Text> {
         (Answer::Wrong(None), false) => Some(text::try_was_wrong()),
         (Answer::Wrong(None), true) => Some(text::try_was_wrong_student()),
         (Answer::Wrong(Some(until)) | Answer::Wait(until), _) => {
-            let seconds = usize::try_from((until.0 - now.0).max(0))
+            let seconds = usize::try_from(until.0.saturating_sub(now.0).max(0))
                 .unwrap_or(0)
                 .div_ceil(1000);
             (seconds > 0).then(|| {
@@ -236,7 +243,7 @@ pub(super) fn wake(app: &App) -> Option<Moment> {
     };
     match ask?.tried {
         Some(Answer::Wrong(Some(until)) | Answer::Wait(until)) if until > app.now.moment => {
-            let part = (until.0 - app.now.moment.0).rem_euclid(1000);
+            let part = until.0.saturating_sub(app.now.moment.0).rem_euclid(1000);
             Some(Moment(
                 app.now.moment.0 + if part == 0 { 1000 } else { part },
             ))

@@ -54,7 +54,7 @@ impl App {
     }
 
     const fn idle(&self) -> i64 {
-        self.now.moment.0 - self.last_touch.0
+        self.now.moment.0.saturating_sub(self.last_touch.0)
     }
 
     /// Seconds until the screen is covered, once that is announced.
@@ -129,7 +129,9 @@ pub(super) fn cover(app: &mut App) {
         return;
     };
     let ask = match owner {
-        Owner::Student(key) if app.with_codes.contains(&key) => Some(Ask::code(key)),
+        Owner::Student(key) if app.with_codes.contains(&key) => {
+            Some(Ask::code(key, app.has_passphrase))
+        }
         Owner::Student(key) => app
             .has_passphrase
             .then(|| Ask::passphrase(Wanted::Student(key))),
@@ -150,6 +152,10 @@ pub(super) fn lift(app: &mut App) {
     };
 }
 
+fn may_be_left(under: &Mode) -> bool {
+    matches!(under, Mode::Desk(desk) if !desk.holds_something())
+}
+
 /// What a command does to the curtain.
 pub(super) fn update(app: &mut App, command: super::Command) -> Option<Effect> {
     let Mode::Curtain(curtain, under) = &mut app.mode else {
@@ -157,8 +163,8 @@ pub(super) fn update(app: &mut App, command: super::Command) -> Option<Effect> {
     };
     match &mut curtain.ask {
         None => lift(app),
-        // The teacher's screen can be left for the door; a conference waits.
-        Some(_) if command == super::Command::Escape && under.owner() == Some(Owner::Teacher) => {
+        // The teacher's screen can be left for the door where that loses nothing; a conference waits.
+        Some(_) if command == super::Command::Escape && may_be_left(under) => {
             app.mode = Mode::Door(Door::default());
         }
         Some(ask) => return ask.press(command),

@@ -66,7 +66,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
 /// than the teacher's.
 fn enter(app: &mut App, key: Key) -> Option<Effect> {
     if app.with_codes.contains(&key) {
-        app.mode = Mode::Ask(Box::new(Ask::code(key)));
+        app.mode = Mode::Ask(Box::new(Ask::code(key, app.has_passphrase)));
         return None;
     }
     if app.has_passphrase {

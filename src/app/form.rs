@@ -398,7 +398,7 @@ impl Form {
         }
     }
 
-    fn is_touched(&self) -> bool {
+    pub(super) fn is_touched(&self) -> bool {
         let is_prefilled = matches!(self.kind, FormKind::Save(_));
         !is_prefilled && (0..self.fields.len()).any(|at| !self.is_empty(at))
     }

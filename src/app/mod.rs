@@ -286,7 +286,7 @@ impl App {
 
     /// A moment of the past as it was here, as far as today's difference from the world's clock tells.
     pub fn local(&self, moment: Moment) -> DateTime {
-        let back = jiff::SignedDuration::from_millis(moment.0 - self.now.moment.0);
+        let back = jiff::SignedDuration::from_millis(moment.0.saturating_sub(self.now.moment.0));
         self.now.local.checked_add(back).unwrap_or(self.now.local)
     }
 

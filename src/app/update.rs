@@ -19,15 +19,21 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         Message::Tick(now) => {
             if now.moment < app.now.moment {
                 walk::clock_went_back(app, now.moment);
+                // A clock turned back does not make a used screen an idle one, nor an idle one a used one.
+                let back = app.now.moment.0.saturating_sub(now.moment.0);
+                app.last_touch.0 = app.last_touch.0.saturating_sub(back);
             }
             app.now = now;
-            // A clock turned back does not make a used screen an idle one, nor an idle one a used one.
-            app.last_touch = app.last_touch.min(now.moment);
             curtain::tick(app)
                 .or_else(|| walk::tick(app))
-                .or_else(|| app.retry.first().cloned())
+                .or_else(|| app.retry.first().filter(|_| !app.is_locked()).cloned())
         }
         Message::ClassLocked(name) => {
+            if name != app.locked_name {
+                // What another class is still owed is not this one's.
+                app.retry.clear();
+                app.just_closed = None;
+            }
             app.class = None;
             app.students.clear();
             app.locked_name = name;
@@ -286,6 +292,15 @@ fn pick_step(app: &mut App, at: usize) -> Option<Effect> {
 }
 
 fn class_opened(app: &mut App, opened: Opened) -> Option<Effect> {
+    let is_another = app
+        .class
+        .as_ref()
+        .is_some_and(|class| *class != opened.class);
+    if is_another {
+        // What another class is still owed is not this one's.
+        app.retry.clear();
+        app.just_closed = None;
+    }
     app.class = Some(opened.class);
     app.students = opened.students;
     app.reading = opened.reading.unwrap_or(app.reading);
@@ -356,6 +371,7 @@ fn wheel(app: &mut App, down: bool) -> Option<Effect> {
         Mode::Walk(walk) => walk.scroll_by(step),
         Mode::Help(scroll, _) => by(scroll),
         Mode::LookBack(look) => look.open.iter_mut().for_each(by),
+        Mode::Desk(desk) if desk.is_about_to() => {}
         Mode::Door(_) | Mode::Glossary(..) | Mode::Desk(_) | Mode::Rescue(_) => {
             return press_on_screen(app, list);
         }

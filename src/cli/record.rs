@@ -4,7 +4,7 @@ use clap::ArgMatches;
 
 use super::{Call, Outcome, safe};
 use crate::clock::Clock;
-use crate::domain::clean::clean;
+use crate::domain::clean::{clean, for_json};
 use crate::domain::log::What;
 use crate::domain::mastery::Bounds;
 use crate::domain::rollup::Counting;
@@ -117,9 +117,8 @@ fn print(
     )?;
     if json {
         let all = store.export(student.key, viewer)?;
-        return Ok(Outcome::said(
-            serde_json::to_string_pretty(&all).map_err(|_| Error::Damaged)?,
-        ));
+        let json = serde_json::to_string_pretty(&all).map_err(|_| Error::Damaged)?;
+        return Ok(Outcome::said(for_json(&json)));
     }
     let dossier = store.dossier(student.key, viewer)?;
     let class = store.class()?;

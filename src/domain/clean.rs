@@ -1,5 +1,7 @@
 //! Text from outside made harmless: nothing typed, pasted or read can drive a terminal.
 
+use std::fmt::Write as _;
+
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
@@ -60,6 +62,21 @@ pub fn for_html(text: &str) -> String {
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
             c => out.push(c),
+        }
+    }
+    out
+}
+
+/// JSON with every harmful character written as an escape: it says the same and drives nothing.
+pub fn for_json(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if is_harmful(c) && c != '\n' {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        } else {
+            out.push(c);
         }
     }
     out
@@ -130,6 +147,15 @@ mod tests {
             10
         );
         assert_eq!(clean_line(" a \n b "), "a b");
+    }
+
+    #[test]
+    fn json_says_the_same_and_drives_nothing() {
+        let json = serde_json::to_string_pretty(&["a\u{9b}31m\u{202e}b\u{e0041}", "ñ🙂"]).unwrap();
+        let safe = for_json(&json);
+        assert!(!safe.chars().any(|c| is_harmful(c) && c != '\n'), "{safe}");
+        let read = |json: &str| serde_json::from_str::<serde_json::Value>(json).unwrap();
+        assert_eq!(read(&safe), read(&json));
     }
 
     #[test]

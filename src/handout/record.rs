@@ -10,7 +10,7 @@ use crate::domain::pace::Moment;
 use crate::domain::person::Voice;
 use crate::domain::rollup::{Counting, Learning};
 use crate::domain::scale::Scale;
-use crate::domain::sight::{Matter, may_see};
+use crate::domain::sight::{Matter, Viewer, may_see};
 use crate::domain::talking_point::Visibility;
 use crate::domain::{Said, Words};
 use crate::locale::{Locale, Saying, Text, Value, terms, text, working};
@@ -95,7 +95,7 @@ impl Page<'_> {
             .flat_map(|household| &household.adults)
         {
             let relation = self.locale.say(&terms::relation(adult.relation));
-            let restricted = if adult.restricted {
+            let restricted = if adult.restricted && self.dossier.viewer == Viewer::Teacher {
                 format!(" · {}", self.locale.say(&text::record_restricted()))
             } else {
                 String::new()

@@ -87,11 +87,17 @@ impl Session {
         self.settle_keys();
     }
 
-    /// No key stays in memory that the screen has no use for.
+    /// No key stays in memory that the screen has no use for; and what the screen believes of the class is so.
     fn settle_keys(&mut self) {
         let Some(store) = &mut self.store else {
             return;
         };
+        if !self.app.is_locked() {
+            let has_passphrase = store.has_passphrase();
+            let today = self.app.now.day();
+            self.app.has_passphrase = has_passphrase;
+            self.app.unlocked_on = has_passphrase.then(|| self.app.unlocked_on.unwrap_or(today));
+        }
         if self.app.is_locked() {
             store.shut();
         } else if !self.app.is_in_office() {
@@ -108,6 +114,15 @@ impl Session {
         };
         let message = self.perform(effect);
         self.handle(message);
+    }
+
+    /// Does what the messages of one turn of the loop asked for, and lets go of the keys that are not needed then.
+    pub fn finish(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            let message = self.perform(effect);
+            self.handle(message);
+        }
+        self.settle_keys();
     }
 
     /// Does what an effect asks for, and says what came of it.
@@ -416,8 +431,9 @@ pub fn run(session: &mut Session, terminal: &mut Terminal, clock: &Clock) -> io:
         }
         // The answer to a key is on screen before the disk is asked for anything.
         hits = draw(session, terminal)?;
-        if !effects.is_empty() {
-            perform_all(session, effects);
+        let any = !effects.is_empty();
+        session.finish(effects);
+        if any {
             hits = draw(session, terminal)?;
         }
         terminal.take_mouse(session.app.mouse)?;
@@ -431,13 +447,6 @@ pub fn run(session: &mut Session, terminal: &mut Terminal, clock: &Clock) -> io:
         }
     }
     Ok(())
-}
-
-fn perform_all(session: &mut Session, effects: Vec<Effect>) {
-    for effect in effects {
-        let message = session.perform(effect);
-        session.handle(message);
-    }
 }
 
 fn draw(session: &Session, terminal: &mut Terminal) -> io::Result<Hits> {

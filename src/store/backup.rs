@@ -66,7 +66,15 @@ const TAILS: [&str; 3] = ["-wal", "-journal", "-shm"];
 
 /// The folder beside the class file that holds its backups.
 fn folder(path: &Path) -> PathBuf {
-    let name = path.file_stem().unwrap_or_default().to_string_lossy();
+    let is_usual = path
+        .extension()
+        .is_some_and(|extension| extension == "juntos");
+    let name = if is_usual {
+        path.file_stem()
+    } else {
+        path.file_name()
+    };
+    let name = name.unwrap_or_default().to_string_lossy();
     path.with_file_name(format!("{name}.backups"))
 }
 
@@ -115,15 +123,25 @@ pub(super) fn newest_day(path: &Path) -> Option<Date> {
         .max()
 }
 
-/// Changes a copy of each backup and puts it in the backup's place; says how many could not be changed.
+/// Changes a copy of each backup that `wants` it and puts it in the backup's place; says how many could not be
+/// changed. One that cannot even be looked into counts as one of those.
 pub(super) fn for_each(
     path: &Path,
+    wants: impl Fn(&Connection) -> Result<bool, Error>,
     mut change: impl FnMut(&Connection) -> Result<(), Error>,
 ) -> usize {
-    let changed = beside(path)
-        .into_iter()
-        .map(|backup| change_one(&backup.path, &mut change));
-    changed.filter(Result::is_err).count()
+    let mut one = |backup: &Backup| -> Result<(), Error> {
+        super::open::check_header(&backup.path)?;
+        if look_into(&backup.path).and_then(|copy| wants(&copy))? {
+            change_one(&backup.path, &mut change)?;
+        }
+        Ok(())
+    };
+    beside(path)
+        .iter()
+        .map(&mut one)
+        .filter(Result::is_err)
+        .count()
 }
 
 fn change_one(
@@ -144,9 +162,26 @@ fn change_one(
     });
     if made.is_err() {
         let _ = fs::remove_file(&unfinished);
+    } else {
+        // What a damaged file had not folded in lies beside the copy that was kept of it: it is of the old form.
+        for tail in TAILS {
+            let _ = fs::remove_file(with_tail(path, tail));
+        }
     }
     sync_folder(path);
     made
+}
+
+/// A look that changes nothing.
+fn look_into(path: &Path) -> Result<Connection, Error> {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a backup is looked into where it is"
+    )]
+    Ok(Connection::open_with_flags(
+        path,
+        OpenFlags::SQLITE_OPEN_READ_ONLY,
+    )?)
 }
 
 /// A whole file takes its name.
@@ -193,8 +228,14 @@ fn open_alone(path: &Path) -> Result<Connection, Error> {
 
 fn copy_whole(from: &Path, to: &Path) -> Result<(), Error> {
     let _ = fs::remove_file(to);
-    fs::copy(from, to).map_err(|error| of_io(&error))?;
-    private(to);
+    let copied = fs::File::open(from).and_then(|mut from| {
+        let mut to = super::open::owner_only()
+            .write(true)
+            .create_new(true)
+            .open(to)?;
+        std::io::copy(&mut from, &mut to)
+    });
+    copied.map_err(|error| of_io(&error))?;
     synced(to)
 }
 
@@ -298,7 +339,7 @@ impl Store {
             .into_iter()
             .filter(|backup| !stay.contains(&backup.day));
         for backup in old.chain(extra.into_iter().skip(Kept::default().daily)) {
-            let _ = fs::remove_file(&backup.path);
+            remove_all_of(&backup.path);
         }
         Ok(())
     }
@@ -323,7 +364,7 @@ impl Store {
     pub(super) fn backups_holding(&self, student: i64) -> (Vec<String>, usize) {
         let (mut holding, mut unread) = (Vec::new(), 0);
         for backup in beside(&self.path) {
-            let found = open_alone(&backup.path).and_then(|copy| {
+            let found = look_into(&backup.path).and_then(|copy| {
                 let sql = "SELECT EXISTS (SELECT 1 FROM student WHERE id = ?1)";
                 Ok(copy.query_row(sql, [student], |row| row.get::<_, bool>(0))?)
             });
@@ -341,6 +382,9 @@ impl Store {
         let unfinished = path.with_extension("unfinished");
         if let Some(folder) = path.parent() {
             fs::create_dir_all(folder).map_err(|error| of_io(&error))?;
+            if folder == self::folder(&self.path) {
+                private_folder(folder);
+            }
         }
         let _ = fs::remove_file(&unfinished);
         let copied = self
@@ -354,6 +398,12 @@ impl Store {
     }
 
     fn copy_and_check(&self, path: &Path) -> Result<(), Error> {
+        // An empty file of the owner's alone, which SQLite fills: nobody else reads it while it is written.
+        super::open::owner_only()
+            .write(true)
+            .create_new(true)
+            .open(path)
+            .map_err(|error| of_io(&error))?;
         self.connection
             .execute("VACUUM INTO ?1", [path.to_string_lossy()])?;
         private(path);
@@ -385,6 +435,15 @@ fn private(path: &Path) {
 
 #[cfg(not(unix))]
 fn private(_: &Path) {}
+
+#[cfg(unix)]
+fn private_folder(path: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let _ = fs::set_permissions(path, fs::Permissions::from_mode(0o700));
+}
+
+#[cfg(not(unix))]
+fn private_folder(_: &Path) {}
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,7 @@
 //! The map of what belongs to a student, and how all of it is removed. The export and the vault walk the same map.
 
 use jiff::civil::Date;
-use rusqlite::params;
+use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When, log, safe};
 use crate::domain::person::Key;
@@ -87,7 +87,12 @@ pub(super) const SEALED_TABLES: &[&str] = &[
 /// Which rows of a table are for the teacher alone, as SQL.
 pub(super) fn private_rows(table: &str) -> &'static str {
     match table {
-        "talking_point" | "note" => "visibility = 'private'",
+        "talking_point" | "note" => "visibility <> 'shared'",
+        "note_wording" => "note IN (SELECT id FROM note WHERE visibility <> 'shared')",
+        "correction" => {
+            "(about = 'talking_point' AND about_id IN (SELECT id FROM talking_point WHERE visibility <> 'shared')
+              OR about = 'note' AND about_id IN (SELECT id FROM note WHERE visibility <> 'shared'))"
+        }
         "private_request" => "1",
         _ => "0",
     }
@@ -106,7 +111,8 @@ impl Store {
             log::write(change, log::What::Erased, Some(student), "teacher")?;
             Ok(removed)
         })?;
-        self.scrub()?;
+        // It is done: what cannot be tidied now is tidied when the file is opened next.
+        let _ = self.scrub();
         let (backups, unread) = self.backups_holding(student);
         Ok(Proof {
             student,
@@ -121,9 +127,9 @@ impl Store {
     /// Is the student under a legal hold?
     pub fn is_held(&self, student: Key) -> Result<bool, Error> {
         let sql = "SELECT hold FROM student WHERE id = ?1";
-        Ok(self
-            .connection
-            .query_row(sql, [student], |row| row.get(0))?)
+        let hold = self.connection.query_row(sql, [student], |row| row.get(0));
+        // Somebody who is not there is not held either.
+        Ok(hold.optional()?.unwrap_or(false))
     }
 
     /// Sets or lifts a legal hold: what is held is neither erased nor cleared away.

@@ -8,6 +8,7 @@ use super::{Error, STUDENT_TABLES, Store};
 use crate::domain::person::Key;
 use crate::domain::sight::{Matter, Viewer, may_see};
 use crate::domain::talking_point::Visibility;
+use crate::vault::{For, Sealed};
 
 impl Store {
     /// Every row of every table that holds something of the student and that `viewer` may see, by table. What a
@@ -19,6 +20,7 @@ impl Store {
             .iter()
             .rev()
             .filter(|table| !matches!(table.name, "code" | "attempt"))
+            .filter(|table| table.name != "draft" || viewer == Viewer::Teacher)
         {
             let sql = format!(
                 "SELECT rowid AS row_number, {} AS is_private, * FROM {} WHERE {} = ?1 ORDER BY 1",
@@ -32,10 +34,28 @@ impl Store {
             let mut all = Vec::new();
             while let Some(row) = rows.next()? {
                 let key: Key = row.get("row_number")?;
-                if !self.is_for(viewer, student, (table.name, key), row.get("is_private")?)? {
+                if !is_for(
+                    viewer,
+                    student,
+                    table.name == "private_request",
+                    row.get("is_private")?,
+                ) {
                     continue;
                 }
-                let unrevealed = table.name == "habit_rating" && hidden.contains(&key);
+                let whom = if row.get("is_private")? {
+                    For::Teacher
+                } else {
+                    For::Class
+                };
+                let unrevealed = match table.name {
+                    "habit_rating" => hidden.contains(&key),
+                    "correction" => {
+                        row.get::<_, String>("about")? == "habit_rating"
+                            && hidden.contains(&row.get("about_id")?)
+                    }
+                    "draft" => row.get::<_, String>("place")?.starts_with("habit/"),
+                    _ => false,
+                };
                 let mut object = Map::new();
                 for name in names
                     .iter()
@@ -45,7 +65,14 @@ impl Store {
                         "sealed" if unrevealed => {
                             Value::from("withheld until everyone has given their view")
                         }
-                        "sealed" => self.unseal(table.name, key, &row.get("sealed")?)?,
+                        "sealed" => {
+                            let sealed: Sealed = row.get("sealed")?;
+                            let mut value = self.unseal_for(whom, table.name, key, &sealed)?;
+                            if table.name == "adult" && viewer != Viewer::Teacher {
+                                without_limits(&mut value);
+                            }
+                            value
+                        }
                         other => plain(row.get_ref(other)?)?,
                     };
                     object.insert(name.clone(), opened);
@@ -79,32 +106,22 @@ impl Store {
         }
         Ok(Value::Array(all))
     }
+}
 
-    /// May `viewer` have this row? Corrections are as private as what they correct.
-    fn is_for(
-        &self,
-        viewer: Viewer,
-        student: Key,
-        (table, row): (&str, Key),
-        is_private: bool,
-    ) -> Result<bool, Error> {
-        let private =
-            is_private || (table == "correction" && self.corrects_something_private(row)?);
-        let matter = match (table, private) {
-            ("private_request", _) => Matter::PrivateRequest,
-            (_, true) => Matter::Point(student, Visibility::Private),
-            _ => Matter::Page(student),
-        };
-        Ok(may_see(viewer, matter))
-    }
+/// May `viewer` have this row? Corrections are as private as what they correct.
+const fn is_for(viewer: Viewer, student: Key, is_request: bool, is_private: bool) -> bool {
+    let matter = match (is_request, is_private) {
+        (true, _) => Matter::PrivateRequest,
+        (_, true) => Matter::Point(student, Visibility::Private),
+        _ => Matter::Page(student),
+    };
+    may_see(viewer, matter)
+}
 
-    fn corrects_something_private(&self, correction: Key) -> Result<bool, Error> {
-        let sql = "SELECT EXISTS (SELECT 1 FROM correction c JOIN talking_point t ON c.about = 'talking_point' AND t.id = c.about_id
-                   WHERE c.id = ?1 AND t.visibility = 'private')";
-        Ok(self
-            .connection
-            .prepare_cached(sql)?
-            .query_row([correction], |row| row.get(0))?)
+/// A court's limit on an adult is the school's to know; the other home does not read it here.
+fn without_limits(value: &mut Value) {
+    if let Some(adult) = value.as_object_mut() {
+        adult.remove("restricted");
     }
 }
 

@@ -89,11 +89,15 @@ impl Store {
                 continue;
             }
             let key = row.get("id")?;
+            let whom = match visibility {
+                Visibility::Shared => For::Class,
+                Visibility::Private => For::Teacher,
+            };
             points.push(TalkingPoint {
                 key,
                 step: row.get("step")?,
                 visibility,
-                said: self.unseal("talking_point", key, &row.get("sealed")?)?,
+                said: self.unseal_for(whom, "talking_point", key, &row.get("sealed")?)?,
             });
         }
         Ok(points)

@@ -223,7 +223,18 @@ impl Store {
         row: i64,
         sealed: &Sealed,
     ) -> Result<T, Error> {
-        Ok(self.vault.open(Place { table, row }, sealed)?)
+        self.unseal_for(For::Class, table, row, sealed)
+    }
+
+    /// Opens what was sealed for `whom`, and nothing else.
+    fn unseal_for<T: DeserializeOwned>(
+        &self,
+        whom: For,
+        table: &'static str,
+        row: i64,
+        sealed: &Sealed,
+    ) -> Result<T, Error> {
+        Ok(self.vault.open(Place { table, row }, whom, sealed)?)
     }
 }
 
@@ -253,7 +264,18 @@ impl Change<'_> {
         row: i64,
         sealed: &Sealed,
     ) -> Result<T, Error> {
-        Ok(self.vault.open(Place { table, row }, sealed)?)
+        self.unseal_for(For::Class, table, row, sealed)
+    }
+
+    /// Opens what was sealed for `whom`, and nothing else.
+    fn unseal_for<T: DeserializeOwned>(
+        &self,
+        whom: For,
+        table: &'static str,
+        row: i64,
+        sealed: &Sealed,
+    ) -> Result<T, Error> {
+        Ok(self.vault.open(Place { table, row }, whom, sealed)?)
     }
 
     /// The row number a new row of `table` will have: a value is sealed for its row.
@@ -261,6 +283,13 @@ impl Change<'_> {
         // A student's number is never given twice: the log goes on naming one who was erased.
         let sql = if table == "student" {
             "SELECT max(coalesce((SELECT max(id) FROM student), 0), coalesce((SELECT max(student) FROM log), 0)) + 1".to_owned()
+        } else if rights::tables_with_words().contains(table) {
+            // Nor is the number of an entry that somebody corrected or disputed.
+            format!(
+                "SELECT max(coalesce((SELECT max(id) FROM {table}), 0),
+                 coalesce((SELECT max(about_id) FROM correction WHERE about = '{table}'), 0),
+                 coalesce((SELECT max(about_id) FROM statement WHERE about = '{table}'), 0)) + 1"
+            )
         } else {
             format!("SELECT coalesce(max(id), 0) + 1 FROM {table}")
         };

@@ -66,7 +66,8 @@ impl Store {
         self.checked = true;
         super::backup::clear_unfinished(&self.path);
         if self.setting("scrub")?.is_some() {
-            self.scrub()?;
+            // Not being able to tidy is no reason to keep a class shut.
+            let _ = self.scrub();
         }
         Ok(())
     }
@@ -135,7 +136,7 @@ fn prepare(path: &Path) -> Result<Store, Error> {
 }
 
 #[cfg(unix)]
-fn owner_only() -> OpenOptions {
+pub(super) fn owner_only() -> OpenOptions {
     use std::os::unix::fs::OpenOptionsExt as _;
     let mut options = OpenOptions::new();
     options.mode(0o600);
@@ -143,7 +144,7 @@ fn owner_only() -> OpenOptions {
 }
 
 #[cfg(not(unix))]
-fn owner_only() -> OpenOptions {
+pub(super) fn owner_only() -> OpenOptions {
     OpenOptions::new()
 }
 

@@ -89,11 +89,12 @@ impl Store {
             for (kind, until) in limits(when.day, &keeping) {
                 removed.push((kind, clear(change, kind, until)?));
             }
+            clear_what_hung_on_it(change)?;
             safe::want_scrub(change)?;
             log::write(change, log::What::Erased, None, "teacher")?;
             Ok(removed)
         })?;
-        self.scrub()?;
+        let _ = self.scrub();
         Ok(counts)
     }
 }
@@ -188,6 +189,19 @@ fn clear_conference(change: &Change, key: Key) -> Result<(), Error> {
     ];
     for sql in rest {
         change.on.prepare_cached(sql)?.execute([key])?;
+    }
+    Ok(())
+}
+
+/// Corrections of and statements about entries that are gone.
+fn clear_what_hung_on_it(change: &Change) -> Result<(), Error> {
+    for table in super::rights::tables_with_words() {
+        for hanging in ["correction", "statement"] {
+            let sql = format!(
+                "DELETE FROM {hanging} WHERE about = '{table}' AND about_id NOT IN (SELECT id FROM {table})"
+            );
+            change.on.execute(&sql, [])?;
+        }
     }
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! What a family may ask for: every entry about their child, one corrected, one disputed.
 
+use std::collections::BTreeSet;
+
 use rusqlite::params;
 use serde_json::Value;
 
@@ -12,6 +14,9 @@ use crate::domain::person::Key;
 use crate::domain::sight::{Matter, Viewer, may_see};
 use crate::domain::talking_point::Visibility;
 use crate::vault::{For, Sealed};
+
+/// A table, a row, and a place in what is sealed there, as the file names them.
+type Place = (String, Key, String);
 
 /// Where words stand: table, place in the value, what they are, which rows (as SQL).
 const WORDS: &[(&str, &str, EntryKind, &str)] = &[
@@ -48,6 +53,11 @@ const WORDS: &[(&str, &str, EntryKind, &str)] = &[
     ("statement", "", EntryKind::Statement, "1"),
 ];
 
+/// The tables that hold words which may be corrected or disputed.
+pub(super) fn tables_with_words() -> BTreeSet<&'static str> {
+    WORDS.iter().map(|(table, ..)| *table).collect()
+}
+
 impl Store {
     /// Every entry about a student that has words and that `viewer` may see.
     pub fn entries(&self, student: Key, viewer: Viewer) -> Result<Vec<Entry>, Error> {
@@ -67,7 +77,12 @@ impl Store {
                 if *table == "habit_rating" && hidden.contains(&id) {
                     continue;
                 }
-                let value: Value = self.unseal(table, id, &row.get("sealed")?)?;
+                let whom = if *kind == EntryKind::PrivatePoint {
+                    For::Teacher
+                } else {
+                    For::Class
+                };
+                let value: Value = self.unseal_for(whom, table, id, &row.get("sealed")?)?;
                 let about = About {
                     table,
                     row: id,
@@ -133,12 +148,13 @@ impl Store {
         self.change(when, |change| {
             let key = change.next_row("statement")?;
             let sealed = change.seal("statement", key, said)?;
-            let sql = "INSERT INTO statement (id, student, about, about_id, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+            let sql = "INSERT INTO statement (id, student, about, about_id, place, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
             change.on.prepare_cached(sql)?.execute(params![
                 key,
                 student,
                 about.table,
                 about.row,
+                about.place,
                 change.when.moment.0,
                 sealed
             ])?;
@@ -149,38 +165,33 @@ impl Store {
     /// Everything about a student that `viewer` may see.
     pub fn dossier(&self, student: Key, viewer: Viewer) -> Result<Dossier, Error> {
         let entries = self.entries(student, viewer)?;
-        let about = |table: &str, row: Key| {
-            entries
-                .iter()
-                .find(|entry| entry.about.table == table && entry.about.row == row)
-                .cloned()
+        let about = |(table, row, place): &Place| {
+            let is_it = |entry: &&Entry| {
+                entry.about.table == table && entry.about.row == *row && entry.about.place == place
+            };
+            entries.iter().find(is_it).cloned()
         };
         let statements = self.statements(student)?.into_iter();
         Ok(Dossier {
             viewer,
             folder: self.folder(student, viewer)?,
             statements: statements
-                .map(|(table, row, at, said)| (at, about(&table, row), said))
+                .map(|(place, at, said)| (at, about(&place), said))
                 .collect(),
             log: self.log_of(student)?,
         })
     }
 
-    /// A family's statements: the table and row each is about, when, and the words.
-    pub fn statements(&self, student: Key) -> Result<Vec<(String, Key, Moment, Said)>, Error> {
-        let sql =
-            "SELECT id, about, about_id, at, sealed FROM statement WHERE student = ?1 ORDER BY id";
+    /// A family's statements: the table, row and place each is about, when, and the words.
+    fn statements(&self, student: Key) -> Result<Vec<(Place, Moment, Said)>, Error> {
+        let sql = "SELECT id, about, about_id, place, at, sealed FROM statement WHERE student = ?1 ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
             let said = self.unseal("statement", row.get("id")?, &row.get("sealed")?)?;
-            found.push((
-                row.get("about")?,
-                row.get("about_id")?,
-                Moment(row.get("at")?),
-                said,
-            ));
+            let place = (row.get("about")?, row.get("about_id")?, row.get("place")?);
+            found.push((place, Moment(row.get("at")?), said));
         }
         Ok(found)
     }
@@ -226,8 +237,11 @@ fn correct(
     let sealed: Sealed = change
         .on
         .query_row(&sql, [about.row, student], |row| row.get(0))?;
-    let whom = change.vault_whom(&sealed, about)?;
-    let mut value: Value = change.unseal(about.table, about.row, &sealed)?;
+    let private = super::erase::private_rows(about.table);
+    let sql = format!("SELECT {private} FROM {} WHERE id = ?1", about.table);
+    let is_private: bool = change.on.query_row(&sql, [about.row], |row| row.get(0))?;
+    let whom = if is_private { For::Teacher } else { For::Class };
+    let mut value: Value = change.unseal_for(whom, about.table, about.row, &sealed)?;
     let place = value.pointer_mut(about.place).ok_or(Error::Damaged)?;
     let before = words(place).ok_or(Error::Damaged)?;
     let after = if place.is_string() {
@@ -261,17 +275,4 @@ fn correct(
         ],
     )?;
     Ok(())
-}
-
-impl Change<'_> {
-    /// For whom a value is sealed that is there already.
-    fn vault_whom(&self, sealed: &Sealed, about: About) -> Result<For, Error> {
-        if let Some(whom) = crate::vault::Vault::whom(sealed) {
-            return Ok(whom);
-        }
-        let private = super::erase::private_rows(about.table);
-        let sql = format!("SELECT {private} FROM {} WHERE id = ?1", about.table);
-        let is_private: bool = self.on.query_row(&sql, [about.row], |row| row.get(0))?;
-        Ok(if is_private { For::Teacher } else { For::Class })
-    }
 }

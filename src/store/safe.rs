@@ -71,7 +71,8 @@ impl Store {
     /// Tries to open the class for the teacher. The try is on disk before it is answered.
     pub fn unlock(&mut self, when: When, opener: &Opener) -> Result<Answer, Error> {
         let Some(lock) = lock_of(&self.connection)? else {
-            return Ok(Answer::Open);
+            // There is nothing to unlock: whatever is typed opens nothing.
+            return Ok(Answer::Wrong(None));
         };
         if let Some(wait) = self.begin_try(when, TEACHER)? {
             return Ok(wait);
@@ -83,7 +84,7 @@ impl Store {
                 if self.setting(TO_SEAL)?.is_some() {
                     // The program ended in the middle of it: the rest is done now.
                     let plain = Vault::plain(self.vault.class());
-                    self.bring_backups_along(when, &plain, Some(&lock))?;
+                    self.bring_backups_along(when, &plain, Some(&lock));
                 }
                 Ok(Answer::Open)
             }
@@ -194,7 +195,7 @@ impl Store {
         let class = self.vault.class();
         let (lock, code) = Lock::new(class, &root, passphrase, cost)?;
         let old = self.take_over(when, Vault::of(class, &root)?, Some(&lock))?;
-        let failed = self.bring_backups_along(when, &old, Some(&lock))?;
+        let failed = self.bring_backups_along(when, &old, Some(&lock));
         Ok((code, failed))
     }
 
@@ -214,9 +215,9 @@ impl Store {
         let plain = || Vault::plain(self.vault.class());
         let failed = self.seal_backups(when, &self.vault, &plain(), None);
         let made = self.take_over(when, plain(), None);
-        if made.is_err() {
+        if made.is_err() && self.state() != State::Plain {
             let plain = Vault::plain(self.vault.class());
-            self.bring_backups_along(when, &plain, lock.as_ref())?;
+            self.bring_backups_along(when, &plain, lock.as_ref());
         }
         made.map(|_| failed)
     }
@@ -243,9 +244,9 @@ impl Store {
             change.on.execute(sql, [TO_SEAL])?;
             log::write(change, log::What::Secured, None, "teacher")
         })?;
-        self.fold_in()?;
+        let _ = self.fold_in();
         let plain = Vault::plain(class);
-        let failed = self.bring_backups_along(when, &plain, Some(&new))?;
+        let failed = self.bring_backups_along(when, &plain, Some(&new));
         Ok(Ok((code, failed)))
     }
 
@@ -265,49 +266,46 @@ impl Store {
             log::write(change, log::What::Secured, None, "teacher")
         })?;
         let old = std::mem::replace(&mut self.vault, vault);
-        self.scrub()?;
+        // It is done: what cannot be tidied now is tidied when the file is opened next.
+        let _ = self.scrub();
         Ok(old)
     }
 
     /// Seals the backups as the file is sealed now, and says how many could not be.
-    fn bring_backups_along(
-        &self,
-        when: When,
-        old: &Vault,
-        lock: Option<&Lock>,
-    ) -> Result<usize, Error> {
+    fn bring_backups_along(&self, when: When, old: &Vault, lock: Option<&Lock>) -> usize {
         let failed = self.seal_backups(when, old, &self.vault, lock);
         if failed == 0 {
-            self.connection
-                .execute("DELETE FROM setting WHERE name = ?1", [TO_SEAL])?;
+            // Should this not reach the disk, nothing is done twice: the backups are looked at first.
+            let sql = "DELETE FROM setting WHERE name = ?1";
+            let _ = self.connection.execute(sql, [TO_SEAL]);
         }
-        Ok(failed)
+        failed
     }
 
     fn seal_backups(&self, when: When, old: &Vault, new: &Vault, lock: Option<&Lock>) -> usize {
-        backup::for_each(&self.path, |copy| {
-            let is_ours = vault_of(copy)?.class() == new.class();
-            let found = lock_of(copy)?;
-            let has_lock = found.is_some();
-            if let (Some(found), Some(lock)) = (&found, lock)
-                && found != lock
-                && found.is_of_the_same_keys(lock)
-            {
+        let wants = |copy: &Connection| -> Result<bool, Error> {
+            let found = if schema::version(copy)? < 2 {
+                None
+            } else {
+                lock_of(copy)?
+            };
+            Ok(match (&found, lock) {
+                (Some(found), Some(lock)) => found != lock && found.is_of_the_same_keys(lock),
+                (found, lock) => found.is_some() != lock.is_some(),
+            })
+        };
+        backup::for_each(&self.path, wants, |copy| {
+            let has_lock = lock_of(copy)?.is_some();
+            if has_lock && lock.is_some() {
                 // The same keys behind another passphrase.
-                return keep_lock(copy, when, Some(lock));
+                return keep_lock(copy, when, lock);
             }
-            match (
-                is_ours,
-                has_lock == lock.is_some(),
-                has_lock == (old.state() != State::Plain),
-            ) {
-                (_, true, _) => Ok(()),
-                (true, false, true) => {
-                    seal_anew(copy, old, new)?;
-                    keep_lock(copy, when, lock)
-                }
-                _ => Err(Error::Locked),
+            let is_ours = vault_of(copy)?.class() == new.class();
+            if !is_ours || has_lock != (old.state() != State::Plain) {
+                return Err(Error::Locked);
             }
+            seal_anew(copy, old, new)?;
+            keep_lock(copy, when, lock)
         })
     }
 

@@ -4,7 +4,7 @@ use hkdf::Hkdf;
 use hpke::aead::ChaCha20Poly1305;
 use hpke::kdf::HkdfSha256;
 use hpke::kem::X25519HkdfSha256;
-use hpke::{Deserializable as _, Kem, OpModeR, OpModeS, Serializable as _};
+use hpke::{Deserializable as _, Kem, OpModeR, OpModeS, PskBundle, Serializable as _};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
@@ -37,6 +37,8 @@ pub(super) enum Keys {
 pub(super) struct Here {
     day: XChaCha20Poly1305,
     public: <Pair as Kem>::PublicKey,
+    /// Whoever adds a private value has to hold the day's keys: the public half alone is not enough.
+    shared: Zeroizing<[u8; 32]>,
     private: Option<<Pair as Kem>::PrivateKey>,
 }
 
@@ -117,6 +119,38 @@ fn unpadded(mut padded: Zeroizing<Vec<u8>>) -> Result<Zeroizing<Vec<u8>>, Fault>
     }
 }
 
+fn psk(shared: &[u8; 32]) -> Result<PskBundle<'_>, Fault> {
+    PskBundle::new(shared, b"juntos day").map_err(|_| Fault::Damaged)
+}
+
+#[cfg(test)]
+pub(super) fn pair_for_tests(
+    class: [u8; 16],
+    root: &Root,
+) -> (<Pair as Kem>::PrivateKey, <Pair as Kem>::PublicKey) {
+    let seed = derive(&class, root, INFO).unwrap();
+    Pair::derive_keypair(seed.as_slice())
+}
+
+/// What somebody can make who has read the file and holds no key.
+#[cfg(test)]
+pub(super) fn forged_for_tests(
+    public: &<Pair as Kem>::PublicKey,
+    value: &[u8],
+    about: &[u8],
+) -> Vec<u8> {
+    let plain = padded(&[br#"{"v":1,"value":"#.as_slice(), value, b"}"].concat());
+    let (capsule, sealed) = hpke::single_shot_seal::<ChaCha20Poly1305, HkdfSha256, Pair>(
+        &OpModeS::Base,
+        public,
+        INFO,
+        &plain,
+        about,
+    )
+    .unwrap();
+    [&[FORM, PRIVATE], capsule.to_bytes().as_slice(), &sealed].concat()
+}
+
 /// For whom these bytes are sealed.
 pub(super) fn whom(bytes: &[u8]) -> Option<For> {
     match bytes {
@@ -131,9 +165,11 @@ impl Keys {
         let day = derive(class, root, b"juntos day 1")?;
         let seed = derive(class, root, INFO)?;
         let (private, public) = Pair::derive_keypair(seed.as_slice());
+        let shared = derive(class, root, b"juntos private sender 1")?;
         Ok(Self::Here(Box::new(Here {
             day: XChaCha20Poly1305::new((&*day).into()),
             public,
+            shared,
             private: Some(private),
         })))
     }
@@ -173,7 +209,7 @@ impl Keys {
             For::Teacher => {
                 let (capsule, sealed) =
                     hpke::single_shot_seal::<ChaCha20Poly1305, HkdfSha256, Pair>(
-                        &OpModeS::Base,
+                        &OpModeS::Psk(psk(&here.shared)?),
                         &here.public,
                         INFO,
                         &plain,
@@ -195,7 +231,7 @@ impl Keys {
                 let capsule =
                     <Pair as Kem>::EncappedKey::from_bytes(capsule).map_err(|_| Fault::Damaged)?;
                 let plain = hpke::single_shot_open::<ChaCha20Poly1305, HkdfSha256, Pair>(
-                    &OpModeR::Base,
+                    &OpModeR::Psk(psk(&here.shared)?),
                     private,
                     &capsule,
                     INFO,

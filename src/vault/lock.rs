@@ -1,4 +1,4 @@
-use argon2::{Algorithm, Argon2, Params, Version};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
 use hkdf::Hkdf;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
@@ -184,9 +184,16 @@ impl Lock {
         let params = Params::new(memory, passes, lanes, Some(32)).map_err(|_| Fault::Damaged)?;
         let typed: Zeroizing<String> = Zeroizing::new(passphrase.text().nfkc().collect());
         let mut key = Zeroizing::new([0; 32]);
+        // The memory is ours, so that it is wiped.
+        let mut memory = Zeroizing::new(vec![Block::default(); params.block_count()]);
         Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-            .hash_password_into(typed.as_bytes(), &self.salt.0, key.as_mut_slice())
-            .map_err(|_| Fault::Exhausted)?;
+            .hash_password_into_with_memory(
+                typed.as_bytes(),
+                &self.salt.0,
+                key.as_mut_slice(),
+                memory.as_mut_slice(),
+            )
+            .map_err(|_| Fault::Damaged)?;
         Ok(key)
     }
 
@@ -217,8 +224,12 @@ impl Lock {
     ) -> Result<Root, Fault> {
         let bytes =
             keys::unwrap(key, &wrapped.0, &self.about(class, by)).map_err(|_| Fault::Wrong)?;
-        let bytes: [u8; 32] = bytes.as_slice().try_into().map_err(|_| Fault::Damaged)?;
-        let root = Root(Zeroizing::new(bytes));
+        if bytes.len() != 32 {
+            return Err(Fault::Damaged);
+        }
+        let mut root = Zeroizing::new([0; 32]);
+        root.copy_from_slice(&bytes);
+        let root = Root(root);
         // Another public half would let somebody else read what is added in private.
         if same(&keys::public_half(&class, &root)?, &self.public.0) {
             Ok(root)

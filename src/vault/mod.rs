@@ -163,11 +163,19 @@ impl Vault {
         Ok(Sealed::Locked(bytes))
     }
 
-    /// The value that stands at `place`.
-    pub fn open<T: DeserializeOwned>(&self, place: Place, sealed: &Sealed) -> Result<T, Fault> {
+    /// The value that stands at `place`, sealed for `whom`; what is sealed for another was put there by another hand.
+    pub fn open<T: DeserializeOwned>(
+        &self,
+        place: Place,
+        whom: For,
+        sealed: &Sealed,
+    ) -> Result<T, Fault> {
         match (sealed, &self.keys) {
             (Sealed::Plain(text), Keys::None) => read(text),
             (Sealed::Locked(bytes), _) => {
+                if keys::whom(bytes).is_some_and(|found| found != whom) {
+                    return Err(Fault::Damaged);
+                }
                 let plain = self.keys.open(bytes, &self.about(place))?;
                 read(std::str::from_utf8(&plain).map_err(|_| Fault::Damaged)?)
             }
@@ -184,7 +192,7 @@ impl Vault {
         other: &Self,
         whom: For,
     ) -> Result<Sealed, Fault> {
-        let value: serde_json::Value = self.open(place, sealed)?;
+        let value: serde_json::Value = self.open(place, whom, sealed)?;
         other.seal(place, whom, &value)
     }
 
@@ -265,7 +273,10 @@ mod tests {
         for vault in [Vault::plain([7; 16]), locked()] {
             for whom in [For::Class, For::Teacher] {
                 let sealed = vault.seal(HERE, whom, &"¿Qué más?".to_owned()).unwrap();
-                assert_eq!(vault.open::<String>(HERE, &sealed).unwrap(), "¿Qué más?");
+                assert_eq!(
+                    vault.open::<String>(HERE, whom, &sealed).unwrap(),
+                    "¿Qué más?"
+                );
             }
         }
     }
@@ -273,7 +284,7 @@ mod tests {
     #[test]
     fn a_newer_or_broken_value_is_told_apart() {
         let open = |text: &str| {
-            Vault::plain([7; 16]).open::<String>(HERE, &Sealed::Plain(text.to_owned()))
+            Vault::plain([7; 16]).open::<String>(HERE, For::Class, &Sealed::Plain(text.to_owned()))
         };
         assert!(matches!(
             open(r#"{"v":2,"value":{"x":1}}"#),
@@ -296,13 +307,13 @@ mod tests {
         ];
         for place in elsewhere {
             assert!(matches!(
-                vault.open::<i32>(place, &sealed),
+                vault.open::<i32>(place, For::Class, &sealed),
                 Err(Fault::Damaged)
             ));
         }
         let other = Vault::of([8; 16], &Root::for_tests([3; 32])).unwrap();
         assert!(matches!(
-            other.open::<i32>(HERE, &sealed),
+            other.open::<i32>(HERE, For::Class, &sealed),
             Err(Fault::Damaged)
         ));
     }
@@ -311,7 +322,7 @@ mod tests {
     fn a_plain_value_is_refused_in_a_locked_class() {
         let plain = Vault::plain([7; 16]).seal(HERE, For::Class, &1).unwrap();
         assert!(matches!(
-            locked().open::<i32>(HERE, &plain),
+            locked().open::<i32>(HERE, For::Class, &plain),
             Err(Fault::Damaged)
         ));
     }
@@ -324,17 +335,42 @@ mod tests {
         let private = vault.seal(HERE, For::Teacher, &"a").unwrap();
         let shared = vault.seal(HERE, For::Class, &"b".to_owned()).unwrap();
         assert!(matches!(
-            vault.open::<String>(HERE, &private),
+            vault.open::<String>(HERE, For::Teacher, &private),
             Err(Fault::Shut)
         ));
-        assert_eq!(vault.open::<String>(HERE, &shared).unwrap(), "b");
-        assert_eq!(locked().open::<String>(HERE, &private).unwrap(), "a");
+        assert_eq!(
+            vault.open::<String>(HERE, For::Class, &shared).unwrap(),
+            "b"
+        );
+        assert_eq!(
+            locked()
+                .open::<String>(HERE, For::Teacher, &private)
+                .unwrap(),
+            "a"
+        );
         vault.shut_now();
         assert!(matches!(
-            vault.open::<String>(HERE, &shared),
+            vault.open::<String>(HERE, For::Class, &shared),
             Err(Fault::Shut)
         ));
         assert!(matches!(vault.seal(HERE, For::Class, &1), Err(Fault::Shut)));
+    }
+
+    #[test]
+    fn nobody_without_the_days_key_adds_a_value_that_opens() {
+        let private = locked().seal(HERE, For::Teacher, &"a".to_owned()).unwrap();
+        let shown = locked().open::<String>(HERE, For::Class, &private);
+        assert!(
+            matches!(shown, Err(Fault::Damaged)),
+            "not in a place of the class"
+        );
+        let (_, public) = keys::pair_for_tests([7; 16], &Root::for_tests([3; 32]));
+        let forged = keys::forged_for_tests(&public, b"\"x\"", &locked().about(HERE));
+        let opened = locked().open::<String>(HERE, For::Teacher, &Sealed::Locked(forged));
+        assert!(
+            matches!(opened, Err(Fault::Damaged)),
+            "the public half alone seals nothing"
+        );
     }
 
     #[test]
@@ -350,7 +386,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_bytes_are_a_fault_and_never_a_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-            prop_assert!(locked().open::<serde_json::Value>(HERE, &Sealed::Locked(bytes)).is_err());
+            prop_assert!(locked().open::<serde_json::Value>(HERE, For::Class, &Sealed::Locked(bytes)).is_err());
         }
 
         #[test]
@@ -360,7 +396,7 @@ mod tests {
                 let Sealed::Locked(mut bytes) = vault.seal(HERE, whom, &"palabras").unwrap() else { unreachable!() };
                 let at = at % bytes.len();
                 bytes[at] ^= 1 << bit;
-                prop_assert!(vault.open::<String>(HERE, &Sealed::Locked(bytes)).is_err());
+                prop_assert!(vault.open::<String>(HERE, whom, &Sealed::Locked(bytes)).is_err());
             }
         }
     }

@@ -115,6 +115,20 @@ impl Desk {
         self.pages.push(page);
     }
 
+    /// Is a question or a form on top, which the wheel must not answer?
+    pub(super) fn is_about_to(&self) -> bool {
+        matches!(self.page(), Page::Confirm(_) | Page::Form(_))
+    }
+
+    /// Would leaving lose something: words being typed, or what is shown this once?
+    pub(super) fn holds_something(&self) -> bool {
+        self.pages.iter().any(|page| match page {
+            Page::Form(form) => form.is_touched(),
+            Page::Sheet(page) => page.sheet.is_shown_once() && !page.saved,
+            _ => false,
+        })
+    }
+
     /// Takes the page on top away; false: only the menu is left.
     pub(super) fn back(&mut self) -> bool {
         if self.pages.len() < 2 {

@@ -133,6 +133,7 @@ fn of_mode(mode: &Mode) -> Vec<&'static [Binding]> {
 
 fn of_ask(ask: &Ask) -> &'static [Binding] {
     match (ask.how, ask.wanted) {
+        (How::Code, _) if ask.only_code => &[],
         (How::Code, _) => tables::ASK_CODE,
         (How::Passphrase, _) => tables::ASK_PASSPHRASE,
         (How::Recovery, Wanted::Student(_)) => tables::ASK_RECOVERY_OF_STUDENT,

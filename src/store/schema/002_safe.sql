@@ -34,6 +34,8 @@ CREATE TABLE correction (
 CREATE INDEX correction_student ON correction (student);
 
 ALTER TABLE student ADD COLUMN left_on TEXT;
+-- Where in an entry the words stand that a family sees differently.
+ALTER TABLE statement ADD COLUMN place TEXT NOT NULL DEFAULT '';
 
 -- The log learns new words; what it holds stays.
 DROP TRIGGER log_is_never_changed;
