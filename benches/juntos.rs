@@ -221,10 +221,11 @@ fn seal_and_open(bencher: Bencher, whom: For) {
     let place = Place {
         table: "note",
         row: 1,
+        of: 5,
     };
     bencher.bench_local(|| {
         let sealed = vault.seal(place, whom, black_box(&note())).unwrap();
-        vault.open::<Said>(place, &sealed).unwrap()
+        vault.open::<Said>(place, whom, &sealed).unwrap()
     });
 }
 

@@ -478,3 +478,33 @@ fn backups_are_their_owners_alone() {
     assert_eq!(mode(&backup), 0o600);
     assert_eq!(mode(backup.parent().unwrap()), 0o700);
 }
+
+#[test]
+fn rows_that_are_moved_to_another_student_do_not_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut store) = filled(folder.path());
+    let owner = (1..=24)
+        .find(|key| {
+            let folder = store.folder(*key, Viewer::Teacher).unwrap();
+            folder.records.iter().any(|record| !record.notes.is_empty())
+        })
+        .unwrap();
+    let other = if owner == 1 { 2 } else { 1 };
+    store.lock(when(), &words(), Cost::LEAST).unwrap();
+    drop(store);
+    let file = rusqlite::Connection::open(&path).unwrap();
+    for table in ["conference", "note"] {
+        file.execute(
+            &format!("UPDATE {table} SET student = ?1 WHERE student = ?2"),
+            [other, owner],
+        )
+        .unwrap();
+    }
+    drop(file);
+    let mut store = Store::open(&path).unwrap();
+    store.unlock(when(), &phrase()).unwrap();
+    assert!(matches!(
+        store.folder(other, Viewer::Student(other)),
+        Err(Error::Damaged)
+    ));
+}

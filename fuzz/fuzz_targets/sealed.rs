@@ -10,10 +10,12 @@ use serde_json::Value;
 const HERE: Place = Place {
     table: "note",
     row: 1,
+    of: 5,
 };
 const THERE: Place = Place {
     table: "note",
     row: 2,
+    of: 5,
 };
 
 fn vault() -> &'static Vault {
@@ -23,15 +25,15 @@ fn vault() -> &'static Vault {
 
 fuzz_target!(|bytes: &[u8]| {
     let locked = Sealed::Locked(bytes.to_vec());
-    assert!(vault().open::<Value>(HERE, &locked).is_err());
+    assert!(vault().open::<Value>(HERE, For::Class, &locked).is_err());
     let _ = Vault::whom(&locked);
 
     let text = String::from_utf8_lossy(bytes);
     let plain = Vault::plain([7; 16]);
-    let _ = plain.open::<Value>(HERE, &Sealed::Plain(text.to_string()));
+    let _ = plain.open::<Value>(HERE, For::Class, &Sealed::Plain(text.to_string()));
     assert!(
         vault()
-            .open::<Value>(HERE, &Sealed::Plain(text.to_string()))
+            .open::<Value>(HERE, For::Class, &Sealed::Plain(text.to_string()))
             .is_err()
     );
 
@@ -41,20 +43,20 @@ fuzz_target!(|bytes: &[u8]| {
         (vault(), For::Teacher),
     ] {
         let sealed = vault.seal(HERE, whom, &text).unwrap();
-        assert_eq!(vault.open::<String>(HERE, &sealed).unwrap(), text);
+        assert_eq!(vault.open::<String>(HERE, whom, &sealed).unwrap(), text);
         let Sealed::Locked(mut changed) = sealed else {
             continue;
         };
         assert!(
             vault
-                .open::<String>(THERE, &Sealed::Locked(changed.clone()))
+                .open::<String>(THERE, whom, &Sealed::Locked(changed.clone()))
                 .is_err()
         );
         let at = bytes.len() % changed.len();
         changed[at] ^= bytes.first().map_or(1, |byte| byte | 1);
         assert!(
             vault
-                .open::<String>(HERE, &Sealed::Locked(changed))
+                .open::<String>(HERE, whom, &Sealed::Locked(changed))
                 .is_err()
         );
     }

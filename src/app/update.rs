@@ -1,7 +1,7 @@
 use super::{
     App, Ask, Command, Desk, Door, Effect, Failure, Glossary, Home, LookBack, Message, Mode, Move,
-    Opened, Report, Wanted, ask, curtain, desk, door, form, glossary, look_back, rescue, setup,
-    start, student, walk,
+    Now, Opened, Report, Wanted, ask, curtain, desk, door, form, glossary, look_back, rescue,
+    setup, start, student, walk,
 };
 use crate::domain::Language;
 
@@ -16,32 +16,8 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         Message::Paste(text) => paste(app, &text),
         Message::Pick(at) => pick(app, at),
         Message::PickStep(at) => pick_step(app, at),
-        Message::Tick(now) => {
-            if now.moment < app.now.moment {
-                walk::clock_went_back(app, now.moment);
-                // A clock turned back does not make a used screen an idle one, nor an idle one a used one.
-                let back = app.now.moment.0.saturating_sub(now.moment.0);
-                app.last_touch.0 = app.last_touch.0.saturating_sub(back);
-            }
-            app.now = now;
-            curtain::tick(app)
-                .or_else(|| walk::tick(app))
-                .or_else(|| app.retry.first().filter(|_| !app.is_locked()).cloned())
-        }
-        Message::ClassLocked(name) => {
-            if name != app.locked_name {
-                // What another class is still owed is not this one's.
-                app.retry.clear();
-                app.just_closed = None;
-            }
-            app.class = None;
-            app.students.clear();
-            app.locked_name = name;
-            app.has_passphrase = true;
-            app.failure = None;
-            app.mode = Mode::Ask(Box::new(Ask::passphrase(Wanted::Class)));
-            None
-        }
+        Message::Tick(now) => tick(app, now),
+        Message::ClassLocked(name) => class_locked(app, name),
         Message::Answered(answer) => ask::answered(app, answer),
         Message::Reported(report) => {
             app.failure = None;
@@ -74,6 +50,36 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         Message::Wheel(down) => wheel(app, down),
         Message::Terminate => terminate(app),
     }
+}
+
+/// Time has passed.
+fn tick(app: &mut App, now: Now) -> Option<Effect> {
+    if now.moment < app.now.moment {
+        walk::clock_went_back(app, now.moment);
+        // A clock turned back does not make a used screen an idle one, nor an idle one a used one.
+        let back = app.now.moment.0.saturating_sub(now.moment.0);
+        app.last_touch.0 = app.last_touch.0.saturating_sub(back);
+    }
+    app.now = now;
+    curtain::tick(app)
+        .or_else(|| walk::tick(app))
+        .or_else(|| app.retry.first().filter(|_| !app.is_locked()).cloned())
+}
+
+/// A class is open, and its passphrase is wanted.
+fn class_locked(app: &mut App, name: String) -> Option<Effect> {
+    if name != app.locked_name {
+        // What another class is still owed is not this one's.
+        app.retry.clear();
+        app.just_closed = None;
+    }
+    app.class = None;
+    app.students.clear();
+    app.locked_name = name;
+    app.has_passphrase = true;
+    app.failure = None;
+    app.mode = Mode::Ask(Box::new(Ask::passphrase(Wanted::Class)));
+    None
 }
 
 /// Did somebody do something? Time that passes and answers of the disk are nobody.

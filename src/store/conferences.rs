@@ -18,11 +18,11 @@ impl Store {
             let key = conference.key;
             records.push(Record {
                 times: self.times(key)?,
-                notes: self.notes(key)?,
-                goal: self.goal(key)?,
-                promises: self.promises(key)?,
-                questions: self.questions(key)?,
-                snapshot: self.snapshot(key)?,
+                notes: self.notes(student, key)?,
+                goal: self.goal(student, key)?,
+                promises: self.promises(student, key)?,
+                questions: self.questions(student, key)?,
+                snapshot: self.snapshot(student, key)?,
                 conference,
             });
         }
@@ -50,7 +50,11 @@ impl Store {
             next: day(row.get("next")?),
             step: row.get("step")?,
             part: row.get("part")?,
-            attendance: self.unseal("conference", key, &row.get("sealed")?)?,
+            attendance: self.unseal(
+                "conference",
+                (key, row.get("student")?),
+                &row.get("sealed")?,
+            )?,
         })
     }
 
@@ -75,7 +79,7 @@ impl Store {
         Ok(times.collect::<Result<_, _>>()?)
     }
 
-    fn snapshot(&self, conference: Key) -> Result<Option<Snapshot>, Error> {
+    fn snapshot(&self, student: Key, conference: Key) -> Result<Option<Snapshot>, Error> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT sealed FROM snapshot WHERE conference = ?1")?;
@@ -83,7 +87,7 @@ impl Store {
         match rows.next()? {
             Some(row) => Ok(Some(self.unseal(
                 "snapshot",
-                conference,
+                (conference, student),
                 &row.get("sealed")?,
             )?)),
             None => Ok(None),
@@ -149,7 +153,11 @@ fn insert(change: &Change, conference: &Conference) -> Result<Key, Error> {
 }
 
 fn update(change: &Change, conference: &Conference) -> Result<(), Error> {
-    let sealed = change.seal("conference", conference.key, &conference.attendance)?;
+    let sealed = change.seal(
+        "conference",
+        (conference.key, conference.student),
+        &conference.attendance,
+    )?;
     let sql = "UPDATE conference SET script = ?2, minutes = ?3, state = ?4, planned = ?5, began = ?6, ended = ?7, next = ?8,
                step = ?9, part = ?10, sealed = ?11 WHERE id = ?1";
     let changed = change.on.prepare_cached(sql)?.execute(params![
@@ -189,7 +197,7 @@ fn insert_snapshot(
     conference: &Conference,
     shown: &Snapshot,
 ) -> Result<(), Error> {
-    let sealed = change.seal("snapshot", conference.key, shown)?;
+    let sealed = change.seal("snapshot", (conference.key, conference.student), shown)?;
     let sql =
         "INSERT OR IGNORE INTO snapshot (conference, student, at, sealed) VALUES (?1, ?2, ?3, ?4)";
     change.on.prepare_cached(sql)?.execute(params![

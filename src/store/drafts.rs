@@ -37,7 +37,7 @@ impl Store {
         self.change_now(when, |change| {
             forget(change, spot.owner, &spot.place)?;
             let key = change.next_row("draft")?;
-            let sealed = change.seal("draft", key, said)?;
+            let sealed = change.seal("draft", (key, spot.owner.0), said)?;
             let sql = "INSERT INTO draft (id, student, conference, place, due, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
             let (student, conference) = spot.owner;
             change.on.prepare_cached(sql)?.execute(params![key, student, conference, spot.place,
@@ -50,7 +50,7 @@ impl Store {
     /// What was being typed in a conference when the program last ended.
     pub fn drafts(&self, conference: Key) -> Result<Vec<Draft>, Error> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT id, place, due, sealed FROM draft WHERE conference = ?1 ORDER BY id",
+            "SELECT id, student, place, due, sealed FROM draft WHERE conference = ?1 ORDER BY id",
         )?;
         let mut rows = statement.query([conference])?;
         let mut drafts = Vec::new();
@@ -58,7 +58,11 @@ impl Store {
             drafts.push(Draft {
                 place: row.get("place")?,
                 due: day(row.get("due")?),
-                said: self.unseal("draft", row.get("id")?, &row.get("sealed")?)?,
+                said: self.unseal(
+                    "draft",
+                    (row.get("id")?, row.get("student")?),
+                    &row.get("sealed")?,
+                )?,
             });
         }
         Ok(drafts)

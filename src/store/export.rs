@@ -4,7 +4,7 @@ use rusqlite::types::ValueRef;
 use serde_json::{Map, Value};
 
 use super::erase::private_rows;
-use super::{Error, STUDENT_TABLES, Store};
+use super::{Error, STUDENT_TABLES, Store, Table};
 use crate::domain::person::Key;
 use crate::domain::sight::{Matter, Viewer, may_see};
 use crate::domain::talking_point::Visibility;
@@ -22,67 +22,79 @@ impl Store {
             .filter(|table| !matches!(table.name, "code" | "attempt"))
             .filter(|table| table.name != "draft" || viewer == Viewer::Teacher)
         {
-            let sql = format!(
-                "SELECT rowid AS row_number, {} AS is_private, * FROM {} WHERE {} = ?1 ORDER BY 1",
-                private_rows(table.name),
-                table.name,
-                table.key
-            );
-            let mut statement = self.connection.prepare(&sql)?;
-            let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
-            let mut rows = statement.query([student])?;
-            let mut all = Vec::new();
-            while let Some(row) = rows.next()? {
-                let key: Key = row.get("row_number")?;
-                if !is_for(
-                    viewer,
-                    student,
-                    table.name == "private_request",
-                    row.get("is_private")?,
-                ) {
-                    continue;
-                }
-                let whom = if row.get("is_private")? {
-                    For::Teacher
-                } else {
-                    For::Class
-                };
-                let unrevealed = match table.name {
-                    "habit_rating" => hidden.contains(&key),
-                    "correction" => {
-                        row.get::<_, String>("about")? == "habit_rating"
-                            && hidden.contains(&row.get("about_id")?)
-                    }
-                    "draft" => row.get::<_, String>("place")?.starts_with("habit/"),
-                    _ => false,
-                };
-                let mut object = Map::new();
-                for name in names
-                    .iter()
-                    .filter(|name| !matches!(name.as_str(), "row_number" | "is_private"))
-                {
-                    let opened = match name.as_str() {
-                        "sealed" if unrevealed => {
-                            Value::from("withheld until everyone has given their view")
-                        }
-                        "sealed" => {
-                            let sealed: Sealed = row.get("sealed")?;
-                            let mut value = self.unseal_for(whom, table.name, key, &sealed)?;
-                            if table.name == "adult" && viewer != Viewer::Teacher {
-                                without_limits(&mut value);
-                            }
-                            value
-                        }
-                        other => plain(row.get_ref(other)?)?,
-                    };
-                    object.insert(name.clone(), opened);
-                }
-                all.push(Value::Object(object));
-            }
+            let all = self.rows_of(*table, student, (viewer, &hidden))?;
             tables.insert(table.name.to_owned(), Value::Array(all));
         }
         tables.insert("conference_step".to_owned(), self.step_times(student)?);
         Ok(Value::Object(tables))
+    }
+
+    /// The rows of one table, opened, as far as `viewer` may have them; ratings in `hidden` are withheld.
+    fn rows_of(
+        &self,
+        table: Table,
+        student: Key,
+        (viewer, hidden): (Viewer, &[Key]),
+    ) -> Result<Vec<Value>, Error> {
+        let sql = format!(
+            "SELECT rowid AS row_number, {} AS is_private, * FROM {} WHERE {} = ?1 ORDER BY 1",
+            private_rows(table.name),
+            table.name,
+            table.key
+        );
+        let mut statement = self.connection.prepare(&sql)?;
+        let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
+        let mut rows = statement.query([student])?;
+        let mut all = Vec::new();
+        while let Some(row) = rows.next()? {
+            let key: Key = row.get("row_number")?;
+            if !is_for(
+                viewer,
+                student,
+                table.name == "private_request",
+                row.get("is_private")?,
+            ) {
+                continue;
+            }
+            let whom = if row.get("is_private")? {
+                For::Teacher
+            } else {
+                For::Class
+            };
+            let unrevealed = match table.name {
+                "habit_rating" => hidden.contains(&key),
+                "correction" => {
+                    row.get::<_, String>("about")? == "habit_rating"
+                        && hidden.contains(&row.get("about_id")?)
+                }
+                "draft" => row.get::<_, String>("place")?.starts_with("habit/"),
+                _ => false,
+            };
+            let mut object = Map::new();
+            for name in names
+                .iter()
+                .filter(|name| !matches!(name.as_str(), "row_number" | "is_private"))
+            {
+                let opened = match name.as_str() {
+                    "sealed" if unrevealed => {
+                        Value::from("withheld until everyone has given their view")
+                    }
+                    "sealed" => {
+                        let sealed: Sealed = row.get("sealed")?;
+                        let mut value =
+                            self.unseal_for(whom, table.name, (key, student), &sealed)?;
+                        if table.name == "adult" && viewer != Viewer::Teacher {
+                            without_limits(&mut value);
+                        }
+                        value
+                    }
+                    other => plain(row.get_ref(other)?)?,
+                };
+                object.insert(name.clone(), opened);
+            }
+            all.push(Value::Object(object));
+        }
+        Ok(all)
     }
 
     fn step_times(&self, student: Key) -> Result<Value, Error> {

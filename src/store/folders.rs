@@ -39,7 +39,11 @@ impl Store {
             answers.push(Answer {
                 prompt: row.get("prompt")?,
                 by: Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?,
-                said: self.unseal("profile_answer", row.get("id")?, &row.get("sealed")?)?,
+                said: self.unseal(
+                    "profile_answer",
+                    (row.get("id")?, student),
+                    &row.get("sealed")?,
+                )?,
             });
         }
         answers.retain(|answer| !answer.said.is_blank());
@@ -64,7 +68,11 @@ impl Store {
                 });
             }
             let voice = Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?;
-            let view: View = self.unseal("habit_rating", row.get("id")?, &row.get("sealed")?)?;
+            let view: View = self.unseal(
+                "habit_rating",
+                (row.get("id")?, student),
+                &row.get("sealed")?,
+            )?;
             all.last_mut()
                 .and_then(|views| views.by.get_mut(voice.index()))
                 .into_iter()
@@ -97,7 +105,12 @@ impl Store {
                 key,
                 step: row.get("step")?,
                 visibility,
-                said: self.unseal_for(whom, "talking_point", key, &row.get("sealed")?)?,
+                said: self.unseal_for(
+                    whom,
+                    "talking_point",
+                    (key, student),
+                    &row.get("sealed")?,
+                )?,
             });
         }
         Ok(points)
@@ -137,7 +150,7 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             let key = change.next_row("private_request")?;
-            let sealed = change.seal_for(For::Teacher, "private_request", key, &Said::default())?;
+            let sealed = change.seal_for(For::Teacher, "private_request", (key, student), &Said::default())?;
             let sql = "INSERT INTO private_request (id, student, conference, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
             change.on.prepare_cached(sql)?.execute(params![key, student, conference, change.when.moment.0, sealed])?;
             Ok(())
@@ -160,7 +173,7 @@ fn insert_view(
             row.get::<_, Key>(0)
         });
     let key = known.or_else(|_| change.next_row("habit_rating"))?;
-    let sealed = change.seal("habit_rating", key, view)?;
+    let sealed = change.seal("habit_rating", (key, student), view)?;
     let sql = "INSERT INTO habit_rating (id, student, term, habit, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                ON CONFLICT (id) DO UPDATE SET at = excluded.at, sealed = excluded.sealed";
     change.on.prepare_cached(sql)?.execute(params![
@@ -183,7 +196,7 @@ pub(super) fn insert_answer(
     answer: &Answer,
 ) -> Result<(), Error> {
     let key = change.next_row("profile_answer")?;
-    let sealed = change.seal("profile_answer", key, &answer.said)?;
+    let sealed = change.seal("profile_answer", (key, student), &answer.said)?;
     let sql = "INSERT INTO profile_answer (id, student, prompt, voice, conference, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let values = params![
         key,
@@ -233,7 +246,7 @@ fn insert_point(change: &Change, student: Key, point: &TalkingPoint) -> Result<(
         Visibility::Shared => ("shared", For::Class),
         Visibility::Private => ("private", For::Teacher),
     };
-    let sealed = change.seal_for(whom, "talking_point", key, &point.said)?;
+    let sealed = change.seal_for(whom, "talking_point", (key, student), &point.said)?;
     let sql = "INSERT INTO talking_point (id, student, step, visibility, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     change.on.prepare_cached(sql)?.execute(params![
         key,

@@ -220,7 +220,7 @@ impl Store {
     fn unseal<T: DeserializeOwned>(
         &self,
         table: &'static str,
-        row: i64,
+        row: Row,
         sealed: &Sealed,
     ) -> Result<T, Error> {
         self.unseal_for(For::Class, table, row, sealed)
@@ -231,10 +231,10 @@ impl Store {
         &self,
         whom: For,
         table: &'static str,
-        row: i64,
+        row: Row,
         sealed: &Sealed,
     ) -> Result<T, Error> {
-        Ok(self.vault.open(Place { table, row }, whom, sealed)?)
+        Ok(self.vault.open(place(table, row), whom, sealed)?)
     }
 }
 
@@ -242,7 +242,7 @@ impl Change<'_> {
     fn seal<T: Serialize>(
         &self,
         table: &'static str,
-        row: i64,
+        row: Row,
         value: &T,
     ) -> Result<Sealed, Error> {
         self.seal_for(For::Class, table, row, value)
@@ -252,16 +252,16 @@ impl Change<'_> {
         &self,
         whom: For,
         table: &'static str,
-        row: i64,
+        row: Row,
         value: &T,
     ) -> Result<Sealed, Error> {
-        Ok(self.vault.seal(Place { table, row }, whom, value)?)
+        Ok(self.vault.seal(place(table, row), whom, value)?)
     }
 
     fn unseal<T: DeserializeOwned>(
         &self,
         table: &'static str,
-        row: i64,
+        row: Row,
         sealed: &Sealed,
     ) -> Result<T, Error> {
         self.unseal_for(For::Class, table, row, sealed)
@@ -272,10 +272,10 @@ impl Change<'_> {
         &self,
         whom: For,
         table: &'static str,
-        row: i64,
+        row: Row,
         sealed: &Sealed,
     ) -> Result<T, Error> {
-        Ok(self.vault.open(Place { table, row }, whom, sealed)?)
+        Ok(self.vault.open(place(table, row), whom, sealed)?)
     }
 
     /// The row number a new row of `table` will have: a value is sealed for its row.
@@ -298,6 +298,13 @@ impl Change<'_> {
             .prepare_cached(&sql)?
             .query_row([], |row| row.get(0))?)
     }
+}
+
+/// A row's number, and the student it is about; 0: nobody.
+type Row = (i64, i64);
+
+const fn place(table: &'static str, (row, of): Row) -> Place {
+    Place { table, row, of }
 }
 
 /// A date column.

@@ -10,7 +10,7 @@ use crate::domain::script::Into;
 use crate::vault::Sealed;
 
 impl Store {
-    pub(super) fn notes(&self, conference: Key) -> Result<Vec<Note>, Error> {
+    pub(super) fn notes(&self, student: Key, conference: Key) -> Result<Vec<Note>, Error> {
         let sql = "SELECT id, step, part, prompt, voice, sealed FROM note WHERE conference = ?1 AND visibility = 'shared' ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([conference])?;
@@ -27,14 +27,14 @@ impl Store {
             notes.push(Note {
                 key,
                 field,
-                said: self.unseal("note", key, &row.get("sealed")?)?,
+                said: self.unseal("note", (key, student), &row.get("sealed")?)?,
             });
         }
         notes.retain(|note: &Note| !note.said.is_blank());
         Ok(notes)
     }
 
-    pub(super) fn questions(&self, conference: Key) -> Result<Vec<Question>, Error> {
+    pub(super) fn questions(&self, student: Key, conference: Key) -> Result<Vec<Question>, Error> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT id, sealed FROM question WHERE conference = ?1 ORDER BY id")?;
@@ -43,7 +43,7 @@ impl Store {
         while let Some(row) = rows.next()? {
             let key = row.get("id")?;
             let (said, answer): (Said, Option<Said>) =
-                self.unseal("question", key, &row.get("sealed")?)?;
+                self.unseal("question", (key, student), &row.get("sealed")?)?;
             questions.push(Question { key, said, answer });
         }
         questions.retain(|question: &Question| !question.said.is_blank());
@@ -112,12 +112,12 @@ pub(super) fn keep(
         )
         .optional()?;
     if let Some((key, at, before)) = known {
-        let before: Said = change.unseal("note", key, &before)?;
+        let before: Said = change.unseal("note", (key, student), &before)?;
         if before == *said {
             return Ok(key);
         }
         keep_wording(change, student, (key, at), &before)?;
-        let sealed = change.seal("note", key, said)?;
+        let sealed = change.seal("note", (key, student), said)?;
         change
             .on
             .prepare_cached("UPDATE note SET at = ?2, sealed = ?3 WHERE id = ?1")?
@@ -125,7 +125,7 @@ pub(super) fn keep(
         return Ok(key);
     }
     let key = change.next_row("note")?;
-    let sealed = change.seal("note", key, said)?;
+    let sealed = change.seal("note", (key, student), said)?;
     let sql = "INSERT INTO note (id, conference, student, step, part, prompt, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     let values = params![
         key,
@@ -149,7 +149,7 @@ fn keep_wording(
     before: &Said,
 ) -> Result<(), Error> {
     let key = change.next_row("note_wording")?;
-    let sealed = change.seal("note_wording", key, before)?;
+    let sealed = change.seal("note_wording", (key, student), before)?;
     let sql =
         "INSERT INTO note_wording (id, note, student, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
     change
@@ -178,8 +178,8 @@ fn keep_question(change: &Change, owner: (Key, Key), note: Key, said: &Said) -> 
             },
         );
     };
-    let (_, answer): (Said, Option<Said>) = change.unseal("question", key, &sealed)?;
-    let sealed = change.seal("question", key, &(said, answer))?;
+    let (_, answer): (Said, Option<Said>) = change.unseal("question", (key, owner.0), &sealed)?;
+    let sealed = change.seal("question", (key, owner.0), &(said, answer))?;
     change
         .on
         .prepare_cached("UPDATE question SET sealed = ?2 WHERE id = ?1")?
@@ -194,7 +194,11 @@ pub(super) fn insert_question(
     question: &Question,
 ) -> Result<(), Error> {
     let key = change.next_row("question")?;
-    let sealed = change.seal("question", key, &(&question.said, &question.answer))?;
+    let sealed = change.seal(
+        "question",
+        (key, student),
+        &(&question.said, &question.answer),
+    )?;
     let answered = question.answer.as_ref().map(|_| change.when.moment.0);
     let sql = "INSERT INTO question (id, student, conference, note, asked, answered, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     change.on.prepare_cached(sql)?.execute(params![

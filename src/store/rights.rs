@@ -82,7 +82,8 @@ impl Store {
                 } else {
                     For::Class
                 };
-                let value: Value = self.unseal_for(whom, table, id, &row.get("sealed")?)?;
+                let value: Value =
+                    self.unseal_for(whom, table, (id, student), &row.get("sealed")?)?;
                 let about = About {
                     table,
                     row: id,
@@ -147,7 +148,7 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             let key = change.next_row("statement")?;
-            let sealed = change.seal("statement", key, said)?;
+            let sealed = change.seal("statement", (key, student), said)?;
             let sql = "INSERT INTO statement (id, student, about, about_id, place, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
             change.on.prepare_cached(sql)?.execute(params![
                 key,
@@ -189,7 +190,7 @@ impl Store {
         let mut rows = statement.query([student])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            let said = self.unseal("statement", row.get("id")?, &row.get("sealed")?)?;
+            let said = self.unseal("statement", (row.get("id")?, student), &row.get("sealed")?)?;
             let place = (row.get("about")?, row.get("about_id")?, row.get("place")?);
             found.push((place, Moment(row.get("at")?), said));
         }
@@ -241,7 +242,7 @@ fn correct(
     let sql = format!("SELECT {private} FROM {} WHERE id = ?1", about.table);
     let is_private: bool = change.on.query_row(&sql, [about.row], |row| row.get(0))?;
     let whom = if is_private { For::Teacher } else { For::Class };
-    let mut value: Value = change.unseal_for(whom, about.table, about.row, &sealed)?;
+    let mut value: Value = change.unseal_for(whom, about.table, (about.row, student), &sealed)?;
     let place = value.pointer_mut(about.place).ok_or(Error::Damaged)?;
     let before = words(place).ok_or(Error::Damaged)?;
     let after = if place.is_string() {
@@ -256,12 +257,12 @@ fn correct(
         serde_json::to_value(corrected).map_err(|_| Error::Damaged)?
     };
     *place = after;
-    let sealed = change.seal_for(whom, about.table, about.row, &value)?;
+    let sealed = change.seal_for(whom, about.table, (about.row, student), &value)?;
     let update = format!("UPDATE {} SET sealed = ?2 WHERE id = ?1", about.table);
     change.on.execute(&update, params![about.row, sealed])?;
     let key = change.next_row("correction")?;
     // What was private stays so in what it was before.
-    let sealed = change.seal_for(whom, "correction", key, &(before, reason))?;
+    let sealed = change.seal_for(whom, "correction", (key, student), &(before, reason))?;
     let sql = "INSERT INTO correction (id, student, about, about_id, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     change.on.execute(
         sql,

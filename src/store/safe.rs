@@ -114,7 +114,7 @@ impl Store {
         let Some(sealed) = sealed else {
             return Ok(Answer::Wrong(None));
         };
-        let check: CodeCheck = self.unseal("code", student, &sealed)?;
+        let check: CodeCheck = self.unseal("code", (student, student), &sealed)?;
         if let Some(wait) = self.begin_try(when, student)? {
             return Ok(wait);
         }
@@ -352,7 +352,7 @@ pub(super) fn want_scrub(change: &Change) -> Result<(), Error> {
 
 fn new_code_of(change: &Change, student: Key) -> Result<Secret, Error> {
     let code = new_code()?;
-    let sealed = change.seal("code", student, &CodeCheck::new(&code)?)?;
+    let sealed = change.seal("code", (student, student), &CodeCheck::new(&code)?)?;
     change.on.execute(
         "INSERT OR REPLACE INTO code (id, student, at, sealed) VALUES (?1, ?1, ?2, ?3)",
         params![student, change.when.moment.0, sealed],
@@ -404,23 +404,30 @@ fn seal_anew(on: &Connection, old: &Vault, new: &Vault) -> Result<(), Error> {
 
 fn seal_table(on: &Connection, table: &'static str, old: &Vault, new: &Vault) -> Result<(), Error> {
     let private = erase::private_rows(table);
+    let of = match table {
+        "class" => "0",
+        "student" => "id",
+        _ => "coalesce(student, 0)",
+    };
     let sql = format!(
-        "SELECT rowid, sealed, {private} FROM {table} WHERE rowid > ?1 ORDER BY rowid LIMIT 1000"
+        "SELECT rowid, sealed, {private}, {of} FROM {table} WHERE rowid > ?1 ORDER BY rowid LIMIT 1000"
     );
     let mut read = on.prepare(&sql)?;
     let mut write = on.prepare(&format!("UPDATE {table} SET sealed = ?2 WHERE rowid = ?1"))?;
     let mut after = i64::MIN;
     loop {
-        let rows: Vec<(i64, Sealed, bool)> = read
-            .query_map([after], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+        let rows: Vec<(i64, Sealed, bool, i64)> = read
+            .query_map([after], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            })?
             .collect::<Result<_, _>>()?;
         let Some((last, ..)) = rows.last() else {
             return Ok(());
         };
         after = *last;
-        for (row, sealed, private) in rows {
+        for (row, sealed, private, of) in rows {
             let whom = if private { For::Teacher } else { For::Class };
-            let sealed = old.hand_over(Place { table, row }, &sealed, new, whom)?;
+            let sealed = old.hand_over(Place { table, row, of }, &sealed, new, whom)?;
             write.execute(params![row, sealed])?;
         }
     }

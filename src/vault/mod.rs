@@ -57,6 +57,8 @@ pub struct Place {
     pub table: &'static str,
     /// The row.
     pub row: i64,
+    /// The student it is about; 0: nobody.
+    pub of: i64,
 }
 
 /// For whom a value is sealed.
@@ -204,7 +206,7 @@ impl Vault {
         }
     }
 
-    /// What a sealed value is bound to: class, table, row and column.
+    /// What a sealed value is bound to: class, table, row, student and column.
     fn about(&self, place: Place) -> Vec<u8> {
         let mut about = Vec::with_capacity(64);
         about.extend_from_slice(b"juntos sealed 1\0");
@@ -212,6 +214,7 @@ impl Vault {
         about.extend_from_slice(place.table.as_bytes());
         about.push(0);
         about.extend_from_slice(&place.row.to_be_bytes());
+        about.extend_from_slice(&place.of.to_be_bytes());
         about.extend_from_slice(b"sealed");
         about
     }
@@ -262,6 +265,7 @@ mod tests {
     const HERE: Place = Place {
         table: "note",
         row: 1,
+        of: 5,
     };
 
     fn locked() -> Vault {
@@ -300,9 +304,10 @@ mod tests {
         let sealed = vault.seal(HERE, For::Class, &1).unwrap();
         let elsewhere = [
             Place { row: 2, ..HERE },
+            Place { of: 6, ..HERE },
             Place {
                 table: "goal",
-                row: 1,
+                ..HERE
             },
         ];
         for place in elsewhere {
