@@ -306,4 +306,9 @@ fn a_locked_class_gives_its_record_for_the_passphrase_only() {
     );
     let (code, out, _) = juntos(home.path(), &["doctor", "--class", &file, "--lang", "en"]);
     assert!(code == 0 && out.contains("It has a passphrase"), "{out}");
+    // Nobody goes back without it either.
+    let before = std::fs::read(&path).unwrap();
+    let (code, _, err) = juntos(home.path(), &["restore", "--class", &file, "--lang", "en"]);
+    assert!(code == 77, "{err}");
+    assert_eq!(std::fs::read(&path).unwrap(), before);
 }

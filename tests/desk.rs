@@ -150,14 +150,60 @@ fn a_forgotten_passphrase_is_replaced_by_the_recovery_code() {
     let DeskPage::Sheet(page) = desk.page() else {
         panic!("{}", person.sees())
     };
-    let juntos::app::Sheet::Recovery(code, failed) = &page.sheet else {
+    let juntos::app::Sheet::Recovery { code, failed, .. } = &page.sheet else {
         panic!("{}", person.sees())
     };
     assert_eq!(*failed, 0);
     let code = code.text().to_lowercase();
     person = person.comes_back();
     person.press(&format!("<f3>{code}<enter>"));
-    assert!(matches!(person.is_at(), Mode::Desk(_)), "{}", person.sees());
+    assert!(
+        person.sees().contains("Una frase nueva"),
+        "{}",
+        person.sees()
+    );
+    person.press("lluvia de abril<enter>lluvia de abril<enter>");
+    assert!(
+        person.sees().contains("anterior ya no sirve"),
+        "{}",
+        person.sees()
+    );
+    let mut person = person.comes_back();
+    person.press("lluvia de abril<enter>");
+    assert!(person.sees().contains("El escritorio"), "{}", person.sees());
+    let log = person.session.store().unwrap().log(100).unwrap();
+    assert_eq!(
+        log.iter()
+            .filter(|entry| entry.what == What::Secured)
+            .count(),
+        2
+    );
+}
+
+#[test]
+fn the_recovery_code_opens_wherever_the_passphrase_is_asked_for() {
+    let mut person = Person::at_the_door(SPANISH).types("t<down><down><down><enter>");
+    person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
+    let Mode::Desk(desk) = person.is_at() else {
+        panic!("{}", person.sees())
+    };
+    let DeskPage::Sheet(page) = desk.page() else {
+        panic!("{}", person.sees())
+    };
+    let juntos::app::Sheet::Recovery { code, .. } = &page.sheet else {
+        panic!("{}", person.sees())
+    };
+    let code = code.text().to_owned();
+    let mut person = person.types("<esc><esc><esc><esc>");
+    person.press("<down><down><down><down><enter>");
+    person.press(&format!(
+        "{code}<enter>otra frase larga<enter>otra frase larga<enter>"
+    ));
+    assert!(
+        person.sees().contains("anterior ya no sirve"),
+        "{}",
+        person.sees()
+    );
 }
 
 #[test]
@@ -169,10 +215,14 @@ fn five_idle_minutes_cover_a_conference_after_a_warning_and_the_code_lifts_it() 
         .types(&codes[&key])
         .types("<enter><enter>nUna nota a medias");
     person.wait(269);
-    assert!(!person.sees().contains("se tapa en"), "{}", person.sees());
+    assert!(
+        !person.sees().contains("se va a tapar en"),
+        "{}",
+        person.sees()
+    );
     person.wait(11);
     assert!(
-        person.sees().contains("se tapa en 20 segundos"),
+        person.sees().contains("se va a tapar en 20 segundos"),
         "{}",
         person.sees()
     );
@@ -206,7 +256,7 @@ fn one_idle_minute_covers_the_desk_and_forgets_the_private_key() {
     let (mut person, _) = Person::at_a_locked_desk(SPANISH);
     person.wait(50);
     assert!(
-        person.sees().contains("se tapa en 10 segundos"),
+        person.sees().contains("se va a tapar en 10 segundos"),
         "{}",
         person.sees()
     );
@@ -265,7 +315,12 @@ fn the_next_day_and_a_long_sleep_lock_the_class_and_lose_nothing() {
         assert!(person.sees().contains("bajo llave"), "{}", person.sees());
         assert_eq!(state(&person), State::Locked);
         assert!(!person.sees().contains("Ximena"));
-        person.press(&format!("{PASSPHRASE}<enter><enter>/xime<enter>"));
+        assert!(
+            person.sees().contains("No se perdió nada"),
+            "{}",
+            person.sees()
+        );
+        person.press(&format!("{PASSPHRASE}<enter>/xime<enter>"));
         person.press(&codes[&key]);
         person.press("<enter>n");
         assert!(
@@ -277,10 +332,10 @@ fn the_next_day_and_a_long_sleep_lock_the_class_and_lose_nothing() {
 }
 
 #[test]
-fn backups_are_restored_in_four_keys_from_the_door() {
+fn backups_are_restored_in_four_keys_from_the_desk() {
     let mut person = Person::leads(SPANISH).types("nEsto no está en la copia.<esc>q<esc>");
     assert!(matches!(person.is_at(), Mode::Door(_)), "{}", person.sees());
-    person.press("tr<enter><enter>");
+    person.press("tr<enter><up><enter>");
     assert!(
         person.sees().contains("La clase está como ese día"),
         "{}",
@@ -447,7 +502,7 @@ fn a_legal_hold_stops_an_erasure_and_without_it_the_proof_says_what_went() {
     person.press("<end><enter>");
     assert_eq!(person.session.app.students.len(), 24);
     assert!(!person.sees().contains("¿Borrar todo"), "{}", person.sees());
-    person.press("<up><enter><end><enter>");
+    person.press("<up><enter><up><enter><end><enter>");
     assert!(
         person.sees().contains("¿Borrar todo lo que hay de Ximena"),
         "{}",
@@ -483,7 +538,7 @@ fn what_is_past_its_time_is_shown_before_it_goes() {
     person.press("<down><down><down><right><down><down><down><enter>");
     let screen = person.sees();
     assert!(
-        screen.contains("Esto ya pasó de su tiempo") && screen.contains("Evidencias:"),
+        screen.contains("Esto se borraría hoy") && screen.contains("Evidencias:"),
         "{screen}"
     );
     let count = |person: &Person| {
@@ -502,7 +557,7 @@ fn what_is_past_its_time_is_shown_before_it_goes() {
     let before = count(&person);
     person.press("<enter>");
     assert_eq!(count(&person), before, "the cursor stands on No");
-    person.press("<enter><up><enter>");
+    person.press("<enter><home><enter>");
     assert!(
         person.sees().contains("Lo que se borró"),
         "{}",
@@ -611,7 +666,7 @@ fn a_damaged_class_is_rescued_on_the_screen_that_says_so() {
 
 #[test]
 fn without_a_passphrase_there_is_no_way_round_a_code() {
-    let person = Person::at_the_door(SPANISH).types("t<down><down><down><down><enter><enter>");
+    let person = Person::at_the_door(SPANISH).types("t<down><down><down><down><enter><up><enter>");
     assert!(person.sees().contains("Los códigos"), "{}", person.sees());
     let mut person = person.types("<esc><esc><esc>/xime<enter>");
     assert!(

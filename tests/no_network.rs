@@ -129,7 +129,7 @@ mod linux {
         window.shows("¿Cerrar ya?");
         window.types("\u{1b}[B\r");
         window.shows("Lo que se mostró ese día");
-        window.types("\u{3}");
+        window.types("\u{3}\u{3}");
         assert_eq!(window.ends(), 0);
     }
 

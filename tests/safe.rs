@@ -508,3 +508,41 @@ fn rows_that_are_moved_to_another_student_do_not_open() {
         Err(Error::Damaged)
     ));
 }
+
+#[test]
+fn going_back_undoes_neither_the_log_nor_wrong_tries_nor_a_legal_hold() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut store) = filled(folder.path());
+    store.lock(when(), &words(), Cost::LEAST).unwrap();
+    let backup = Store::backups(&path)[0].path.clone();
+    store.hold(when(), 2, true).unwrap();
+    store
+        .note_down(when(), What::Exported, Some(3), "teacher")
+        .unwrap();
+    store
+        .unlock(when(), &Opener::Passphrase(Secret::of("otra")))
+        .unwrap();
+    let before = store.log(1_000).unwrap();
+    drop(store);
+    assert!(!Store::opens_backup(&backup, &Opener::Passphrase(Secret::of("otra"))).unwrap());
+    assert!(Store::opens_backup(&backup, &phrase()).unwrap());
+    let kept = Store::restore(&path, &backup, when().day).unwrap().unwrap();
+    let mut store = Store::open(&path).unwrap();
+    store.remember_from(when(), &kept).unwrap();
+    let after = store.log(1_000).unwrap();
+    assert_eq!(after[0].what, What::Restored);
+    assert_eq!(after[1..], before);
+    assert!(store.is_held(2).unwrap());
+    for _ in 0..3 {
+        store
+            .unlock(when(), &Opener::Passphrase(Secret::of("otra")))
+            .unwrap();
+    }
+    let fifth = store
+        .unlock(when(), &Opener::Passphrase(Secret::of("otra")))
+        .unwrap();
+    assert!(
+        matches!(fifth, Answer::Wrong(Some(_))),
+        "the first wrong try still counts: {fifth:?}"
+    );
+}

@@ -64,7 +64,7 @@ fn a_kill_that_asks_loses_nothing_and_gives_the_screen_back() {
     window.shows("Aquí sigue lo que se estaba escribiendo");
     window.types("n");
     window.shows("Hasta la última letra");
-    window.types("\u{3}");
+    window.types("\u{3}\u{3}");
     window.ends();
 }
 
@@ -91,7 +91,7 @@ fn hostile_text_drives_nothing() {
     let mut window = in_a_note(home.path());
     window.types("\u{1b}[200~antes\u{1b}]0;robado\u{7}\u{202e}despues\u{1b}[201~");
     window.shows("antes");
-    window.types("\u{3}");
+    window.types("\u{3}\u{3}");
     let title = window.screen.screen().contents();
     assert!(!title.contains('\u{202e}'));
     let all = window.all.clone();
@@ -121,6 +121,6 @@ fn the_mouse_opens_what_it_clicks() {
         row + 1
     ));
     window.shows("¡Hola, Xime!");
-    window.types("\u{3}");
+    window.types("\u{3}\u{3}");
     window.ends();
 }

@@ -26,6 +26,7 @@ key-label-floor-teacher = teacher
 key-label-glossary = words
 key-label-go-on = go on
 key-label-go-there = go there
+key-label-help-of-teacher = teacher’s help
 key-label-help = help
 key-label-how-worked-out = how?
 key-label-kept = kept?

@@ -29,19 +29,19 @@ try-was-wrong-student = That is not it. Try again.
 # Variables:
 #   $seconds (Number) - seconds to wait
 try-has-to-wait-student = { $seconds ->
-    [one] That was wrong too often. Wait { $seconds } second, or call your teacher.
-   *[other] That was wrong too often. Wait { $seconds } seconds, or call your teacher.
+    [one] That was wrong too often. Wait { $seconds } second, or ask your teacher for help (F3).
+   *[other] That was wrong too often. Wait { $seconds } seconds, or ask your teacher for help (F3).
 }
 
 ## The curtain
 curtain-title = The screen is covered
-curtain-about = Nothing was lost. What you wrote is kept.
+curtain-about = So that nobody else reads it. Everything is kept.
 curtain-any-key = Press any key to go on.
 # Variables:
 #   $seconds (Number) - seconds until the screen is covered
 covered-in = { $seconds ->
-    [one] Nobody has pressed a key for a while. The screen is covered in { $seconds } second: press any key.
-   *[other] Nobody has pressed a key for a while. The screen is covered in { $seconds } seconds: press any key.
+    [one] To keep what is written here private, the screen is covered in { $seconds } second. An arrow key (→) keeps it open.
+   *[other] To keep what is written here private, the screen is covered in { $seconds } seconds. An arrow key (→) keeps it open.
 }
 
 ## The desk
@@ -146,19 +146,18 @@ entry-statement = Family’s own words
 # Variables:
 #   $name (String) - the student’s name
 erase-question = Erase everything about { $name }?
-erase-about = Notes, evidence, ratings, goals, conferences, adults: all of it goes for good. The log keeps only the number.
-erase-backups = A backup is made first, so the student stays in the backups until those are let go of. The proof says in which.
+erase-about = Notes, evidence, ratings, goals, conferences, adults: all of it goes from the class and cannot be brought back from here. It stays in the backups until they are let go of; the proof says in which. The log keeps only the number.
 erase-yes = Yes, erase everything
 proof-title = Proof of erasure
 # Variables:
 #   $date (Date) - the day
 #   $number (Number) - the student’s number
 #   $time (Time) - the time
-proof-what = Everything about student number { $number } was removed on { $date } at { $time }.
+proof-what = Everything about student number { $number } was removed. When: { $date }, { $time }
 # Variables:
 #   $count (Number) - rows
-#   $table (String) - the table’s name in the file
-proof-rows = { $table }: { $count }
+#   $what (Text) - what it is
+proof-rows = { $what }: { $count }
 # Variables:
 #   $count (Number) - lines
 proof-log = { $count ->
@@ -176,12 +175,12 @@ proof-unread = { $count ->
 
 ## How long things are kept
 keeping-title = How long things are kept
-keeping-about = The school decides. Nothing goes before you have seen what it would be.
-keeping-question = This is past its time
+keeping-about = The school decides. Before anything is removed you see what it would be. ◂ ▸ change the value.
+keeping-question = This would be removed today
 keeping-nothing-due = Nothing is past its time today.
 keeping-holds = Students under a legal hold keep everything. A backup is made first.
-keeping-yes = Set this, and remove what is past its time
-keeping-yes-only-rule = Set this
+keeping-yes = Remove it, and keep to these times
+keeping-yes-only-rule = Only set these times; remove nothing now
 cleared-title = What was removed
 kept-for-ever = for ever
 kept-half-a-year = for half a year
@@ -191,7 +190,7 @@ kept-for-years = { $years ->
     [one] for { $years } year
    *[other] for { $years } years
 }
-kept-rehearsals = Rehearsals
+kept-rehearsals = Rehearsals of conferences
 kept-wordings = Earlier wordings of notes
 kept-conferences = Conferences, with notes, goals and promises
 kept-evidence = Evidence
@@ -200,8 +199,9 @@ kept-ratings = Ratings of habits
 kept-students = Students who left, with everything
 # Variables:
 #   $count (Number) - how many
+#   $date (Date) - the first day that is still kept
 #   $what (Text) - what it is
-past-its-time = { $what }: { $count }
+past-its-time = { $what }: { $count }, from before { $date }
 
 ## Backups
 backups-title = Backups
@@ -217,8 +217,8 @@ backup-before-upgrade = before an upgrade
 # Variables:
 #   $date (Date) - the day of the backup
 restore-question = Go back to the class as it was on { $date }?
-restore-about = What was written since then is not in that backup.
-restore-keeps = The file of today is kept among the backups, so this can be taken back.
+restore-about = Everything is as it was on that day: what was written since is gone, what was erased since is back, and codes are those of that day. Students may need new ones.
+restore-keeps = The file of today is kept among the backups, so this can be taken back. The log and legal holds stay.
 restore-yes = Yes, go back to it
 restored = The class is as it was on that day. The file that was there is kept among the backups.
 no = No
@@ -254,8 +254,8 @@ log-corrected = entry corrected
 log-disputed = family’s own words added
 log-held = legal hold set
 log-released = legal hold lifted
-log-left = left the class
-log-returned = came back
+log-left = noted that the student has left
+log-returned = noted that the student is back
 log-kept = keeping times set
 
 ## Saving a page
@@ -267,3 +267,63 @@ field-folder = The folder
 written-to = Written to { $files }
 paper-record-withheld = Views of habits that not everyone has given yet are not shown.
 paper-statements = The family’s own words
+
+ask-for-student-about = The teacher can open this page with the passphrase of the class.
+ask-class-nothing-lost = Nobody used the class for a while, so it was locked. Nothing was lost: go on where you were.
+try-again-now = You can try again now.
+try-again-now-student = You can try again now.
+end-again = Press Ctrl+C again to end the program. What is typed is kept.
+form-leave-again-open = The class stays without a passphrase. Press Esc again to leave.
+form-leave-again-same = The passphrase stays as it is. Press Esc again to leave.
+form-leave-again-kept = This has not been saved yet. Press Esc again to leave without it.
+passphrase-reset-title = A new passphrase
+passphrase-reset-about = You came in with the recovery code. Choose a new passphrase now; you get a new recovery code with it. Esc leaves everything as it is.
+recovery-replaces = The recovery code you had opens nothing any more: throw the old paper away.
+recovery-paper = It opens the class when the passphrase is forgotten. Keep this page away from the laptop, in a locked drawer.
+code-title = A new code
+code-about-page = The one before opens nothing any more. It is shown this once.
+# Variables:
+#   $name (String) - the student’s name
+code-question = A new code for { $name }?
+code-about = The code of today stops working.
+code-yes = Yes, a new code
+release-question = Lift the legal hold?
+release-about = Then what there is of this student can be erased.
+release-yes = Yes, lift it
+# Variables:
+#   $name (String) - the student’s name
+leave-question = Has { $name } left the class?
+leave-about = The name goes from the door. What there is of the student stays, and it can be taken back.
+leave-yes = Yes, has left
+# Variables:
+#   $name (String) - the student’s name
+#   $number (Number) - the student’s number
+dossier-title = { $name } · number { $number }
+
+## What an erasure removed
+removed-attempt = Wrong tries
+removed-code = Code for the door
+removed-correction = What entries said before
+removed-draft = Unfinished notes
+removed-statement = Family’s own words
+removed-feedback = Feedback
+removed-private-request = Requests to talk in private
+removed-question = Questions
+removed-note-wording = Earlier wordings of notes
+removed-note = Notes
+removed-promise = Promises
+removed-goal = Goals
+removed-snapshot = What was shown at conferences
+removed-profile-answer = Answers of the profile
+removed-conference = Conferences and rehearsals
+removed-conference-step = Times of the steps
+removed-talking-point = Talking points
+removed-post-it = Notes handed over
+removed-habit-rating = Views of habits
+removed-growth-result = Test results
+removed-choice = Work that was chosen
+removed-override = Levels set by the teacher
+removed-evidence = Evidence
+removed-adult = Adults
+removed-household = Homes
+removed-student = Student

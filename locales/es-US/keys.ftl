@@ -26,6 +26,7 @@ key-label-floor-teacher = docente
 key-label-glossary = palabras
 key-label-go-on = seguir
 key-label-go-there = ir ahí
+key-label-help-of-teacher = pedir ayuda
 key-label-help = ayuda
 key-label-how-worked-out = ¿cómo?
 key-label-kept = ¿se cumplió?

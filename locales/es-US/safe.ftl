@@ -8,7 +8,7 @@ ask-desk-about = Escriba la frase de esta clase.
 ask-passphrase = Frase
 ask-recovery = Código de recuperación, como se imprimió
 ask-code-student = { $student }, escribe tu código
-ask-code-about-student = Son seis números. Si no los recuerdas, en la escuela te pueden dar otros.
+ask-code-about-student = Son seis números. Si no los recuerdas, tu maestra o maestro te puede dar otros.
 ask-for-student = Para abrir la página de { $student }
 student-has-no-code = Esta página todavía no tiene código. La escuela puede abrirla aquí y dar un código desde el escritorio.
 try-was-wrong = No es correcto. Intente otra vez.
@@ -19,17 +19,17 @@ try-has-to-wait = { $seconds ->
 
 try-was-wrong-student = No es ese. Inténtalo otra vez.
 try-has-to-wait-student = { $seconds ->
-    [one] Hubo demasiados intentos. Espera { $seconds } segundo, o pide ayuda.
-   *[other] Hubo demasiados intentos. Espera { $seconds } segundos, o pide ayuda.
+    [one] Hubo demasiados intentos. Espera { $seconds } segundo, o pídele ayuda a tu maestra o maestro (F3).
+   *[other] Hubo demasiados intentos. Espera { $seconds } segundos, o pídele ayuda a tu maestra o maestro (F3).
 }
 
 ## La cortina
 curtain-title = La pantalla está tapada
-curtain-about = No se perdió nada. Lo que se escribió está guardado.
+curtain-about = Para que nadie más lea. Todo está guardado.
 curtain-any-key = Oprima cualquier tecla para seguir.
 covered-in = { $seconds ->
-    [one] Hace rato que nadie oprime una tecla. La pantalla se tapa en { $seconds } segundo: oprima cualquier tecla.
-   *[other] Hace rato que nadie oprime una tecla. La pantalla se tapa en { $seconds } segundos: oprima cualquier tecla.
+    [one] Para cuidar lo que está escrito, la pantalla se va a tapar en { $seconds } segundo. Con una flecha (→) sigue abierta.
+   *[other] Para cuidar lo que está escrito, la pantalla se va a tapar en { $seconds } segundos. Con una flecha (→) sigue abierta.
 }
 
 ## El escritorio
@@ -49,7 +49,7 @@ desk-log = El registro: quién abrió, exportó o borró
 
 ## La frase
 passphrase-title = Una frase para esta clase
-passphrase-about = Con ella, nada de lo que dice de un estudiante se puede leer en el archivo ni en sus copias. Cuatro palabras que no van juntas se recuerdan bien y son difíciles de adivinar. Sin la frase o el código de recuperación nadie puede abrir la clase: tampoco quien hizo este programa.
+passphrase-about = Con ella, nada de lo que se guarda sobre un estudiante se puede leer en el archivo ni en sus copias. Cuatro palabras que no van juntas se recuerdan bien y son difíciles de adivinar. Sin la frase o el código de recuperación nadie puede abrir la clase: tampoco quien hizo este programa.
 passphrase-change-title = Otra frase
 passphrase-change-about = Las copias de respaldo también la toman. Una copia del archivo en otro lugar se sigue abriendo con la de antes.
 passphrase-remove-title = Quitar la frase
@@ -78,7 +78,7 @@ codes-about-page = Recórtelos y dele a cada estudiante el suyo. Se muestran sol
 codes-question = ¿Dar códigos nuevos a todos?
 codes-about = Los códigos de ahora dejan de servir. Los nuevos se muestran una sola vez, para apuntarlos o guardarlos como página.
 codes-yes = Sí, códigos nuevos
-shown-this-once = Esto se muestra una sola vez. Guárdelo con la tecla S, o oprima Esc otra vez para salir.
+shown-this-once = Esto se muestra una sola vez. Guárdelo con la tecla S, u oprima Esc otra vez para salir.
 
 ## La carpeta de un estudiante
 roll-title = ¿La carpeta de quién?
@@ -125,12 +125,11 @@ entry-statement = Palabras de la familia
 
 ## Borrar
 erase-question = ¿Borrar todo lo que hay de { $name }?
-erase-about = Notas, evidencias, opiniones, metas, conferencias, personas adultas: todo se va para siempre. En el registro queda solo el número.
-erase-backups = Antes se hace una copia de respaldo. Ahí sigue hasta que esas copias se descarten; la constancia dice en cuáles.
+erase-about = Notas, evidencias, opiniones, metas, conferencias, personas adultas: todo se borra de la clase y no se puede recuperar desde aquí. Sigue en las copias de respaldo hasta que se descarten; la constancia dice en cuáles. En el registro queda solo el número.
 erase-yes = Sí, borrar todo
 proof-title = Constancia de borrado
-proof-what = Todo lo que había del estudiante número { $number } se borró el { $date } a las { $time }.
-proof-rows = { $table }: { $count }
+proof-what = Se borró todo lo que había del estudiante número { $number }. Fecha: { $date }, { $time }
+proof-rows = { $what }: { $count }
 proof-log = { $count ->
     [one] En el registro queda { $count } línea con el número y sin palabras.
    *[other] En el registro quedan { $count } líneas con el número y sin palabras.
@@ -144,12 +143,12 @@ proof-unread = { $count ->
 
 ## Cuánto tiempo se guarda
 keeping-title = Cuánto tiempo se guarda cada cosa
-keeping-about = La escuela lo decide. Nada se borra antes de que usted vea qué sería.
-keeping-question = Esto ya pasó de su tiempo
+keeping-about = La escuela lo decide. Antes de borrar, usted verá qué se va a borrar. Con ◂ ▸ se cambia.
+keeping-question = Esto se borraría hoy
 keeping-nothing-due = Hoy no hay nada que haya pasado de su tiempo.
 keeping-holds = De quienes tienen una orden legal se conserva todo. Antes se hace una copia de respaldo.
-keeping-yes = Fijarlo así y borrar lo que ya pasó de su tiempo
-keeping-yes-only-rule = Fijarlo así
+keeping-yes = Borrarlo, y guardar estos plazos
+keeping-yes-only-rule = Solo guardar los plazos; no borrar nada ahora
 cleared-title = Lo que se borró
 kept-for-ever = para siempre
 kept-half-a-year = por medio año
@@ -157,14 +156,14 @@ kept-for-years = { $years ->
     [one] por { $years } año
    *[other] por { $years } años
 }
-kept-rehearsals = Ensayos
+kept-rehearsals = Ensayos de las conferencias
 kept-wordings = Lo que las notas decían antes
 kept-conferences = Conferencias, con notas, metas y compromisos
 kept-evidence = Evidencias
 kept-results = Resultados de exámenes
 kept-ratings = Opiniones sobre los hábitos
 kept-students = Quienes ya no están en la clase, con todo lo suyo
-past-its-time = { $what }: { $count }
+past-its-time = { $what }: { $count }, de antes del { $date }
 
 ## Copias de respaldo
 backups-title = Copias de respaldo
@@ -176,8 +175,8 @@ backup-before-erasure = antes de borrar algo
 backup-before-restore = una copia tomó su lugar
 backup-before-upgrade = antes de una versión nueva
 restore-question = ¿Volver a la clase como estaba el { $date }?
-restore-about = Lo que se escribió después no está en esa copia.
-restore-keeps = El archivo de hoy se queda entre las copias, así que se puede deshacer.
+restore-about = Todo vuelve como estaba ese día: se va lo que se escribió después, vuelve lo que se borró después, y los códigos son los de ese día. Quizá haya que dar códigos nuevos.
+restore-keeps = El archivo de hoy se queda entre las copias, así que se puede deshacer. El registro y las órdenes de conservar se quedan.
 restore-yes = Sí, volver a esa
 restored = La clase está como ese día. El archivo que había se quedó entre las copias.
 no = No
@@ -202,8 +201,8 @@ log-corrected = se corrigió un dato
 log-disputed = se agregaron palabras de la familia
 log-held = orden legal de conservar
 log-released = se quitó la orden de conservar
-log-left = salió de la clase
-log-returned = volvió a la clase
+log-left = anotó que ya no está en la clase
+log-returned = anotó que volvió a la clase
 log-kept = se fijó cuánto se guarda
 
 ## Guardar una página
@@ -213,3 +212,56 @@ field-folder = La carpeta
 written-to = Se guardó en { $files }
 paper-record-withheld = Las opiniones sobre hábitos que no todos han dado todavía no se muestran.
 paper-statements = Las palabras de la familia
+
+ask-for-student-about = La maestra o el maestro puede abrir esta página con la frase de la clase.
+ask-class-nothing-lost = Nadie usó la clase por un rato y se cerró con llave. No se perdió nada: se sigue donde estaban.
+try-again-now = Ya puede intentar otra vez.
+try-again-now-student = Ya puedes intentar otra vez.
+end-again = Oprima Ctrl+C otra vez para terminar el programa. Lo escrito está guardado.
+form-leave-again-open = La clase sigue sin llave. Oprima Esc otra vez para salir.
+form-leave-again-same = La frase sigue igual. Oprima Esc otra vez para salir.
+form-leave-again-kept = Esto todavía no está guardado. Oprima Esc otra vez para salir sin guardar.
+passphrase-reset-title = Una frase nueva
+passphrase-reset-about = Entró con el código de recuperación. Elija ahora una frase nueva; con ella recibe otro código. Con Esc todo se queda igual.
+recovery-replaces = El código de recuperación anterior ya no sirve: tire el papel viejo.
+recovery-paper = Abre la clase si se olvida la frase. Guarde esta página lejos de la computadora, en un cajón con llave.
+code-title = Un código nuevo
+code-about-page = El de antes ya no sirve. Se muestra solo esta vez.
+code-question = ¿Un código nuevo para { $name }?
+code-about = El código de ahora deja de servir.
+code-yes = Sí, un código nuevo
+release-question = ¿Quitar la orden legal de conservar?
+release-about = Después se podrá borrar lo de este estudiante.
+release-yes = Sí, quitarla
+leave-question = ¿Ya no está { $name } en la clase?
+leave-about = El nombre se quita de la entrada. Lo que hay de este estudiante se queda, y se puede deshacer.
+leave-yes = Sí, ya no está
+dossier-title = { $name } · número { $number }
+
+## Lo que se borró
+removed-attempt = Intentos equivocados
+removed-code = Código de la entrada
+removed-correction = Lo que decían antes los datos
+removed-draft = Notas sin terminar
+removed-statement = Palabras de la familia
+removed-feedback = Comentarios
+removed-private-request = Peticiones de hablar en privado
+removed-question = Preguntas
+removed-note-wording = Lo que las notas decían antes
+removed-note = Notas
+removed-promise = Compromisos
+removed-goal = Metas
+removed-snapshot = Lo que se mostró en las conferencias
+removed-profile-answer = Respuestas del perfil
+removed-conference = Conferencias y ensayos
+removed-conference-step = Tiempos de los pasos
+removed-talking-point = Puntos para platicar
+removed-post-it = Notas entregadas
+removed-habit-rating = Opiniones sobre los hábitos
+removed-growth-result = Resultados de exámenes
+removed-choice = Trabajos elegidos
+removed-override = Niveles que puso la escuela
+removed-evidence = Evidencias
+removed-adult = Personas adultas
+removed-household = Hogares
+removed-student = Estudiante

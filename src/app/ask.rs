@@ -53,6 +53,10 @@ pub struct Ask {
     pub typed: Secret,
     /// What came of the last try.
     pub tried: Option<Answer>,
+    /// What is being tried, kept until it is answered.
+    used: Secret,
+    /// The class was locked because nobody used it: who opens it goes on at the door.
+    pub to_door: bool,
     /// The class has no passphrase: there is no other way in.
     pub only_code: bool,
     /// It is being tried.
@@ -67,8 +71,18 @@ impl Ask {
             how: How::Passphrase,
             typed: Secret::empty(),
             tried: None,
+            used: Secret::empty(),
+            to_door: false,
             only_code: false,
             trying: false,
+        }
+    }
+
+    /// The passphrase of a class that nobody used for long.
+    pub fn after_idling() -> Self {
+        Self {
+            to_door: true,
+            ..Self::passphrase(Wanted::Class)
         }
     }
 
@@ -85,6 +99,7 @@ impl Ask {
     pub(super) fn type_char(&mut self, c: char) {
         let fits = self.how != How::Code || (c.is_ascii_digit() && self.typed.len() < CODE_LENGTH);
         if fits && !self.trying {
+            self.tried = None;
             self.typed.push(c);
         }
     }
@@ -116,6 +131,7 @@ impl Ask {
         }
         self.trying = true;
         let typed = std::mem::replace(&mut self.typed, Secret::empty());
+        self.used = typed.clone();
         Some(match (self.how, self.wanted) {
             (How::Code, Wanted::Student(student)) => Effect::TryCode(student, typed),
             (How::Recovery, _) => Effect::Unlock(Opener::Recovery(typed)),
@@ -169,10 +185,18 @@ pub(super) fn answered(app: &mut App, answer: Answer) -> Option<Effect> {
     };
     ask.trying = false;
     ask.tried = Some(answer);
+    let used = std::mem::replace(&mut ask.used, Secret::empty());
     if answer != Answer::Open {
+        // What was not even looked at, and what stands on paper, need not be typed again.
+        if matches!(answer, Answer::Wait(_)) || ask.how == How::Recovery {
+            ask.typed = used;
+        }
         return None;
     }
     let wanted = ask.wanted;
+    if ask.how == How::Recovery && !matches!(wanted, Wanted::Student(_)) {
+        app.to_reset = Some(used);
+    }
     if matches!(app.mode, Mode::Curtain(..)) {
         super::curtain::lift(app);
         return None;
@@ -192,7 +216,10 @@ pub(super) fn not_tried(app: &mut App) {
         Mode::Curtain(curtain, _) => curtain.ask.as_mut(),
         _ => None,
     };
-    ask.into_iter().for_each(|ask| ask.trying = false);
+    ask.into_iter().for_each(|ask| {
+        ask.trying = false;
+        ask.typed = std::mem::replace(&mut ask.used, Secret::empty());
+    });
 }
 
 /// Somebody wants to come to the desk: with a passphrase they are asked for it.
@@ -204,8 +231,19 @@ pub(super) fn to_the_desk(app: &mut App, then: Then) {
     }
 }
 
-fn go(app: &mut App, then: Then) {
+/// Whoever came in with the recovery code has forgotten the passphrase: a new one is asked for first.
+pub(super) fn desk_with_reset(app: &mut App) -> Desk {
     let mut desk = Desk::default();
+    if let Some(code) = app.to_reset.take() {
+        desk.open(super::desk::Page::Form(Box::new(Form::reset_passphrase(
+            code,
+        ))));
+    }
+    desk
+}
+
+fn go(app: &mut App, then: Then) {
+    let mut desk = desk_with_reset(app);
     if then == Then::AddStudent {
         let grade = app.class.as_ref().map_or(6, |class| class.grade);
         desk.open(super::desk::Page::Form(Box::new(Form::new_student(grade))));
@@ -223,12 +261,11 @@ pub fn told(answer: Answer, now: Moment, to_student: bool) -> Option<Text> {
             let seconds = usize::try_from(until.0.saturating_sub(now.0).max(0))
                 .unwrap_or(0)
                 .div_ceil(1000);
-            (seconds > 0).then(|| {
-                if to_student {
-                    text::try_has_to_wait_student(seconds)
-                } else {
-                    text::try_has_to_wait(seconds)
-                }
+            Some(match (seconds, to_student) {
+                (0, true) => text::try_again_now_student(),
+                (0, false) => text::try_again_now(),
+                (_, true) => text::try_has_to_wait_student(seconds),
+                (_, false) => text::try_has_to_wait(seconds),
             })
         }
     }

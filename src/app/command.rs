@@ -59,6 +59,8 @@ pub enum Command {
     Save,
     /// Cover the screen until somebody shows who they are.
     Cover,
+    /// End the program, whatever is on screen.
+    End,
     /// A new one.
     Add,
     /// Leave this screen, or the program.

@@ -11,6 +11,9 @@ const STUDENT: (i64, i64) = (300_000, 30_000);
 /// Milliseconds without a key until a class with a passphrase is locked: a laptop that slept, an afternoon.
 const LOCK: i64 = 2 * 3_600_000;
 
+/// Milliseconds without a key until the next day locks a class: nobody is interrupted at midnight.
+const DAY_LOCK: i64 = 15 * 60_000;
+
 /// What covers the screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Curtain {
@@ -76,8 +79,9 @@ impl App {
             Moment(self.now.moment.0 + if next == 0 { left.clamp(1, 1000) } else { next })
         });
         let lock = self.unlocked_on.map(|_| {
-            let midnight = milliseconds_to_midnight(self.now.local);
-            Moment((self.last_touch.0 + LOCK).min(self.now.moment.0 + midnight))
+            let midnight = self.now.moment.0 + milliseconds_to_midnight(self.now.local);
+            let next_day = midnight.max(self.last_touch.0 + DAY_LOCK);
+            Moment((self.last_touch.0 + LOCK).min(next_day))
         });
         [cover, lock, super::ask::wake(self)]
             .into_iter()
@@ -97,7 +101,7 @@ fn milliseconds_to_midnight(local: jiff::civil::DateTime) -> i64 {
 pub(super) fn tick(app: &mut App) -> Option<Effect> {
     let over = app
         .unlocked_on
-        .is_some_and(|day| day != app.now.day() || app.idle() >= LOCK);
+        .is_some_and(|day| app.idle() >= if day == app.now.day() { LOCK } else { DAY_LOCK });
     if over {
         cover(app);
         return last_words(app).or_else(|| Some(lock(app)));
@@ -115,7 +119,7 @@ fn lock(app: &mut App) -> Effect {
     app.with_codes.clear();
     app.unlocked_on = None;
     app.status = None;
-    app.mode = Mode::Ask(Box::new(Ask::passphrase(Wanted::Class)));
+    app.mode = Mode::Ask(Box::new(Ask::after_idling()));
     Effect::Shut
 }
 

@@ -30,6 +30,8 @@ pub enum FormKind {
     SetPassphrase,
     /// Another passphrase.
     ChangePassphrase,
+    /// A new passphrase for who came in with this recovery code.
+    ResetPassphrase(Secret),
     /// Take the passphrase away.
     RemovePassphrase,
     /// Correct this entry of a student.
@@ -243,6 +245,15 @@ impl Form {
             hidden(text::field_passphrase_again()),
         ];
         Self::of(FormKind::ChangePassphrase, fields)
+    }
+
+    /// A new passphrase in the place of a forgotten one.
+    pub fn reset_passphrase(code: Secret) -> Self {
+        let fields = vec![
+            hidden(text::field_passphrase_new()),
+            hidden(text::field_passphrase_again()),
+        ];
+        Self::of(FormKind::ResetPassphrase(code), fields)
     }
 
     /// The passphrase, for the last time.
@@ -552,7 +563,17 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         Command::Enter => return submit(app, today),
         Command::Escape if form.is_touched() && !form.leaving => {
             form.leaving = true;
-            app.status = Some(text::form_leave_again());
+            let told = match form.kind {
+                FormKind::SetPassphrase => text::form_leave_again_open(),
+                FormKind::ChangePassphrase
+                | FormKind::ResetPassphrase(_)
+                | FormKind::RemovePassphrase => text::form_leave_again_same(),
+                FormKind::NewClass | FormKind::NewStudent | FormKind::Open => {
+                    text::form_leave_again()
+                }
+                _ => text::form_leave_again_kept(),
+            };
+            app.status = Some(told);
         }
         Command::Escape => leave(app),
         _ => {}
@@ -584,7 +605,7 @@ impl Form {
     /// What is wrong with a new passphrase, and at which field.
     fn wrong_passphrase(&self) -> Option<(usize, Text)> {
         let first = match self.kind {
-            FormKind::SetPassphrase => 0,
+            FormKind::SetPassphrase | FormKind::ResetPassphrase(_) => 0,
             FormKind::ChangePassphrase => 1,
             _ => return None,
         };
@@ -601,6 +622,9 @@ impl Form {
             FormKind::SetPassphrase => Deed::SetPassphrase(self.secret(0)),
             FormKind::ChangePassphrase => {
                 Deed::ChangePassphrase(Opener::Passphrase(self.secret(0)), self.secret(1))
+            }
+            FormKind::ResetPassphrase(code) => {
+                Deed::ChangePassphrase(Opener::Recovery(code.clone()), self.secret(0))
             }
             FormKind::RemovePassphrase => {
                 Deed::RemovePassphrase(Opener::Passphrase(self.secret(0)))

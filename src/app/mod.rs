@@ -49,6 +49,7 @@ pub use update::{last_words, update};
 pub use walk::Walk;
 
 use crate::content::Content;
+use crate::domain::Secret;
 use crate::domain::class::Class;
 use crate::domain::pace::Moment;
 use crate::domain::rollup::Counting;
@@ -132,6 +133,18 @@ impl Theme {
     }
 }
 
+/// Is the program about to end?
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ending {
+    /// No.
+    #[default]
+    No,
+    /// Ctrl+C was pressed once.
+    Asked,
+    /// It was told to, and keeps what is typed first.
+    Now,
+}
+
 /// Everything the screen shows.
 #[derive(Debug)]
 pub struct App {
@@ -155,6 +168,8 @@ pub struct App {
     pub locked_name: String,
     /// The day the class was unlocked; with the day it locks again.
     pub unlocked_on: Option<Date>,
+    /// The recovery code somebody came in with: a new passphrase is asked for.
+    pub to_reset: Option<Secret>,
     /// When a key was pressed last.
     pub last_touch: Moment,
     /// Where pages for people are written, unless somebody says otherwise.
@@ -171,8 +186,8 @@ pub struct App {
     pub just_closed: Option<person::Key>,
     /// What did not reach the disk and is tried again.
     pub retry: Vec<Effect>,
-    /// The program has been asked to end and keeps what is typed first.
-    pub ending: bool,
+    /// Whether the program is about to end.
+    pub ending: Ending,
 }
 
 impl App {
@@ -189,6 +204,7 @@ impl App {
             with_codes: BTreeSet::new(),
             locked_name: String::new(),
             unlocked_on: None,
+            to_reset: None,
             last_touch: now.moment,
             papers: PathBuf::new(),
             content,
@@ -197,7 +213,7 @@ impl App {
             mouse: true,
             just_closed: None,
             retry: Vec::new(),
-            ending: false,
+            ending: Ending::No,
         }
     }
 

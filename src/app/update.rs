@@ -1,7 +1,7 @@
 use super::{
-    App, Ask, Command, Desk, Door, Effect, Failure, Glossary, Home, LookBack, Message, Mode, Move,
-    Now, Opened, Report, Wanted, ask, curtain, desk, door, form, glossary, look_back, rescue,
-    setup, start, student, walk,
+    App, Ask, Command, Desk, Door, Effect, Ending, Failure, Glossary, Home, LookBack, Message,
+    Mode, Move, Now, Opened, Report, Wanted, ask, curtain, desk, door, form, glossary, look_back,
+    rescue, setup, start, student, walk,
 };
 use crate::domain::Language;
 
@@ -78,7 +78,10 @@ fn class_locked(app: &mut App, name: String) -> Option<Effect> {
     app.locked_name = name;
     app.has_passphrase = true;
     app.failure = None;
-    app.mode = Mode::Ask(Box::new(Ask::passphrase(Wanted::Class)));
+    // A class that was locked because nobody used it asks already.
+    if !app.is_locked() {
+        app.mode = Mode::Ask(Box::new(Ask::passphrase(Wanted::Class)));
+    }
     None
 }
 
@@ -106,10 +109,20 @@ fn press(app: &mut App, command: Command) -> Option<Effect> {
     ) {
         app.failure = None;
     }
-    if matches!(app.mode, Mode::Curtain(..)) && !matches!(command, Command::Language) {
+    if matches!(app.mode, Mode::Curtain(..)) && !matches!(command, Command::Language | Command::End)
+    {
         return curtain::update(app, command);
     }
+    if command != Command::End && app.ending == Ending::Asked {
+        app.ending = Ending::No;
+    }
     match command {
+        Command::End if app.ending == Ending::Asked => return terminate(app),
+        Command::End => {
+            app.ending = Ending::Asked;
+            app.status = Some(crate::locale::text::end_again());
+            return None;
+        }
         Command::Language => {
             app.reading = app.reading.next();
             return app
@@ -309,13 +322,20 @@ fn class_opened(app: &mut App, opened: Opened) -> Option<Effect> {
     }
     app.class = Some(opened.class);
     app.students = opened.students;
-    app.reading = opened.reading.unwrap_or(app.reading);
+    if !matches!(app.mode, Mode::Ask(_)) {
+        // Whoever unlocked it reads in the languages they unlocked it in.
+        app.reading = opened.reading.unwrap_or(app.reading);
+    }
     app.has_passphrase = opened.has_passphrase;
     app.with_codes = opened.with_codes;
     app.unlocked_on = opened.has_passphrase.then(|| app.now.day());
     app.failure = None;
     match &mut app.mode {
-        Mode::Ask(_) => app.mode = Mode::Desk(Box::default()),
+        Mode::Ask(ask) if ask.to_door => app.mode = Mode::Door(Door::default()),
+        Mode::Ask(_) => {
+            let desk = ask::desk_with_reset(app);
+            app.mode = Mode::Desk(Box::new(desk));
+        }
         Mode::Desk(desk) => {
             // The form that added a student has done its work; the next one begins at the menu.
             desk.back();
@@ -344,7 +364,7 @@ fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
         app.failure = None;
     }
     let next = walk::done(app, effect);
-    if app.ending {
+    if app.ending == Ending::Now {
         return terminate(app);
     }
     next
@@ -352,7 +372,7 @@ fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
 
 fn failed(app: &mut App, effect: Effect, failure: Failure) -> Option<Effect> {
     app.failure = Some(failure);
-    if app.ending {
+    if app.ending == Ending::Now {
         app.mode = Mode::Closed;
         return None;
     }
@@ -394,7 +414,7 @@ pub fn last_words(app: &mut App) -> Option<Effect> {
 
 /// The program is to end: what is typed goes to disk first.
 fn terminate(app: &mut App) -> Option<Effect> {
-    app.ending = true;
+    app.ending = Ending::Now;
     let last = last_words(app);
     if last.is_none() {
         app.mode = Mode::Closed;

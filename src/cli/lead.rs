@@ -1,7 +1,7 @@
 use clap::ArgMatches;
 
 use super::{Call, Outcome, record};
-use crate::app::{App, Failure, Message, Mode, Theme};
+use crate::app::{App, Ending, Failure, Message, Mode, Theme};
 use crate::clock::Clock;
 use crate::locale::{Reading, Text, text};
 use crate::places::Places;
@@ -49,7 +49,7 @@ fn on_screen(session: &mut Session, clock: &Clock) -> Outcome {
     let words = both(session, &text::stopped_by_mistake());
     let shown =
         Terminal::open(words).and_then(|mut terminal| runtime::run(session, &mut terminal, clock));
-    let is_over = session.app.ending || session.store().is_none();
+    let is_over = session.app.ending == Ending::Now || session.store().is_none();
     if let (true, Some(failure)) = (is_over, session.app.failure) {
         return said(session, failure);
     }

@@ -66,10 +66,20 @@ pub(super) fn run(
                     )
                 }
                 [] => Ok(Outcome::failed(call.say(&text::record_nobody()), 66)),
-                several => Ok(Outcome::failed(
-                    call.say(&text::record_several(several.len())),
-                    65,
-                )),
+                several => {
+                    let names = several
+                        .iter()
+                        .map(|one| format!("{}  {}", one.key, one.name.full()));
+                    let mut said = vec![call.say(&text::record_several(several.len()))];
+                    said.extend(names);
+                    Ok(Outcome::failed(
+                        said.join(
+                            "
+",
+                        ),
+                        65,
+                    ))
+                }
             });
     printed.unwrap_or_else(|error| call.failure(error.into()))
 }

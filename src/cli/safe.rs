@@ -1,6 +1,6 @@
 //! How the class file is, and back to one of its backups.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use jiff::civil::Date;
@@ -66,10 +66,11 @@ pub(super) fn doctor(call: &Call, matches: &ArgMatches, places: &Places) -> Outc
             failure.exit_code()
         }
     };
-    lines.push(match backups.first() {
-        Some(newest) => call.say(&text::doctor_backups(backups.len(), newest.day)),
-        None => call.say(&text::doctor_no_backups()),
-    });
+    match backups.first() {
+        Some(newest) => lines.push(call.say(&text::doctor_backups(backups.len(), newest.day))),
+        None if code == 0 => lines.push(call.say(&text::doctor_no_backups())),
+        None => {}
+    }
     if places::is_synced(&path) || places::is_on_network(&path) {
         lines.push(call.say(&text::class_on_shared_drive()));
     }
@@ -115,6 +116,9 @@ pub(super) fn restore(
     };
     let backups = Store::backups(&path);
     if inner.get_flag("list") {
+        if backups.is_empty() {
+            return Outcome::said(call.say(&text::doctor_no_backups()));
+        }
         let names = backups.iter().map(|backup| backup.name.clone());
         return Outcome::said(names.collect::<Vec<_>>().join("\n"));
     }
@@ -129,10 +133,18 @@ pub(super) fn restore(
         return Outcome::failed(call.say(&text::restore_no_backup()), 66);
     };
     let clock = Clock::default();
+    if let Err(refused) = may_restore(call, &path, &chosen.path, &clock) {
+        return refused;
+    }
     let when = when(&clock);
     let restored = Store::restore(&path, &chosen.path, when.day).and_then(|kept| {
         let mut store = Store::open(&path)?;
-        store.note_down(when, What::Restored, None, "teacher")?;
+        let remembered = kept
+            .as_deref()
+            .is_some_and(|kept| store.remember_from(when, kept).is_ok());
+        if !remembered {
+            store.note_down(when, What::Restored, None, "teacher")?;
+        }
         Ok(kept)
     });
     match restored {
@@ -145,5 +157,23 @@ pub(super) fn restore(
             Outcome::said(said.join("\n"))
         }
         Err(error) => call.failure(error.into()),
+    }
+}
+
+/// A locked class goes back for its passphrase only; of a file that cannot be opened, the backup's own is asked.
+fn may_restore(call: &Call, path: &Path, backup: &Path, clock: &Clock) -> Result<(), Outcome> {
+    if let Ok(mut store) = Store::open(path) {
+        return unlock(call, &mut store, clock);
+    }
+    let nothing = Opener::Passphrase(Secret::empty());
+    let failed = |error: Error| call.failure(error.into());
+    if Store::opens_backup(backup, &nothing).map_err(failed)? {
+        return Ok(());
+    }
+    let typed = terminal::read_secret(&call.say(&text::cli_passphrase())).unwrap_or_default();
+    if Store::opens_backup(backup, &Opener::Passphrase(typed)).map_err(failed)? {
+        Ok(())
+    } else {
+        Err(Outcome::failed(call.say(&text::try_was_wrong()), 77))
     }
 }

@@ -1,5 +1,7 @@
 //! How long a school keeps what.
 
+use jiff::civil::Date;
+
 /// What is kept for a time of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -17,6 +19,17 @@ pub enum Kind {
     Ratings,
     /// Everything about students who left.
     Students,
+}
+
+/// What of a kind is past its time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Past {
+    /// The kind.
+    pub kind: Kind,
+    /// How many.
+    pub count: usize,
+    /// The first day that is still kept.
+    pub until: Date,
 }
 
 /// How many months something is kept; none: for ever.

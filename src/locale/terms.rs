@@ -176,8 +176,8 @@ pub fn kept_kind(kind: keeping::Kind) -> Text {
 }
 
 /// So many of a kind are past their time.
-pub fn past_its_time(kind: keeping::Kind, count: usize) -> Text {
-    text::past_its_time(count, kept_kind(kind))
+pub fn past_its_time(past: &keeping::Past) -> Text {
+    text::past_its_time(past.count, past.until, kept_kind(past.kind))
 }
 
 /// What happened.
@@ -234,7 +234,7 @@ pub fn proof(at: DateTime, proof: &Proof) -> Vec<Text> {
         proof
             .removed
             .iter()
-            .map(|(table, count)| text::proof_rows(*count, table)),
+            .map(|(table, count)| text::proof_rows(*count, removed(table))),
     );
     lines.push(text::proof_log(proof.log_lines));
     if proof.backups.is_empty() {
@@ -248,4 +248,45 @@ pub fn proof(at: DateTime, proof: &Proof) -> Vec<Text> {
         lines.push(text::proof_unread(proof.unread));
     }
     lines
+}
+
+/// What the rows of a table are.
+fn removed(table: &str) -> Text {
+    match table {
+        "attempt" => text::removed_attempt(),
+        "code" => text::removed_code(),
+        "correction" => text::removed_correction(),
+        "draft" => text::removed_draft(),
+        "statement" => text::removed_statement(),
+        "feedback" => text::removed_feedback(),
+        "private_request" => text::removed_private_request(),
+        "question" => text::removed_question(),
+        "note_wording" => text::removed_note_wording(),
+        "note" => text::removed_note(),
+        "promise" => text::removed_promise(),
+        "goal" => text::removed_goal(),
+        "snapshot" => text::removed_snapshot(),
+        "profile_answer" => text::removed_profile_answer(),
+        "conference" => text::removed_conference(),
+        "conference_step" => text::removed_conference_step(),
+        "talking_point" => text::removed_talking_point(),
+        "post_it" => text::removed_post_it(),
+        "habit_rating" => text::removed_habit_rating(),
+        "growth_result" => text::removed_growth_result(),
+        "choice" => text::removed_choice(),
+        "override" => text::removed_override(),
+        "evidence" => text::removed_evidence(),
+        "adult" => text::removed_adult(),
+        "household" => text::removed_household(),
+        _ => text::removed_student(),
+    }
+}
+
+/// What stands above new codes: one, or a class's.
+pub fn codes_heading(count: usize) -> [Text; 2] {
+    if count == 1 {
+        [text::code_title(), text::code_about_page()]
+    } else {
+        [text::codes_title(), text::codes_about_page()]
+    }
 }

@@ -170,11 +170,9 @@ impl Session {
             }
             Effect::Rescue(path, backup) => {
                 self.store = None;
-                Store::restore(path, backup, self.app.now.day())?;
+                let kept = Store::restore(path, backup, self.app.now.day())?;
                 let opened = self.open_class(path)?;
-                self.on_store(|store, when| {
-                    store.note_down(when, What::Restored, None, "teacher")
-                })?;
+                self.remember_from(kept.as_deref())?;
                 self.app.status = Some(text::restored());
                 Ok(Some(opened))
             }

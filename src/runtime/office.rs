@@ -4,7 +4,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::{Session, when};
+use super::Session;
 use crate::app::{Deed, Dossier, Message, OnRoll, Report, Sheet};
 use crate::domain::log::{self, What};
 use crate::domain::person::Key;
@@ -90,6 +90,10 @@ impl Session {
                     .with_codes
                     .extend(codes.iter().map(|(key, _)| *key));
                 Report::Codes(codes)
+            }
+            Deed::SetKeeping(keeping) => {
+                self.on_store(|store, when| store.set_keeping(when, keeping))?;
+                Report::Kept
             }
             Deed::ClearAway(keeping) => {
                 self.on_store(|store, when| store.set_keeping(when, keeping))?;
@@ -190,15 +194,24 @@ impl Session {
         let today = self.app.now.day();
         self.store = None;
         let restored = Store::restore(&path, backup, today);
-        let mut store = Store::open(&path)?;
-        if restored.is_ok() {
-            store.note_down(when(self.app.now), What::Restored, None, "teacher")?;
-            self.app.status = Some(text::restored());
-        }
-        self.store = Some(store);
-        restored?;
+        self.store = Some(Store::open(&path)?);
+        let kept = restored?;
+        self.remember_from(kept.as_deref())?;
+        self.app.status = Some(text::restored());
         self.app.mode = crate::app::Mode::Closed;
         self.opened()
+    }
+
+    /// What going back must not undo; where the old file cannot be read, only that somebody went back.
+    pub(super) fn remember_from(&mut self, kept: Option<&Path>) -> Result<(), Error> {
+        let remembered = kept.is_some_and(|kept| {
+            self.on_store(|store, when| store.remember_from(when, kept))
+                .is_ok()
+        });
+        if remembered {
+            return Ok(());
+        }
+        self.on_store(|store, when| store.note_down(when, What::Restored, None, "teacher"))
     }
 
     /// Everything about a student as the family may read it.
@@ -232,7 +245,7 @@ impl Session {
         let (what, student) = match sheet {
             Sheet::Record(key, _) => (What::Exported, Some(*key)),
             Sheet::Log(_) => (What::Exported, None),
-            Sheet::Codes(_) | Sheet::Recovery(..) | Sheet::Proof(_) | Sheet::Cleared(_) => {
+            Sheet::Codes(_) | Sheet::Recovery { .. } | Sheet::Proof(_) | Sheet::Cleared(_) => {
                 (What::Printed, None)
             }
         };
@@ -276,7 +289,7 @@ impl Session {
                 vec![("juntos-log".to_owned(), "csv", self.log_table(&lines)?)]
             }
             Sheet::Codes(codes) => {
-                let mut blocks = self.said(&[text::codes_title(), text::codes_about_page()]);
+                let mut blocks = self.said(&terms::codes_heading(codes.len()));
                 blocks.extend(
                     codes
                         .iter()
@@ -284,8 +297,8 @@ impl Session {
                 );
                 vec![page("juntos-codes", blocks)]
             }
-            Sheet::Recovery(code, _) => {
-                let mut blocks = self.said(&[text::recovery_title(), text::recovery_about()]);
+            Sheet::Recovery { code, .. } => {
+                let mut blocks = self.said(&[text::recovery_title(), text::recovery_paper()]);
                 let file = self
                     .open_store()?
                     .path()
@@ -301,11 +314,7 @@ impl Session {
             }
             Sheet::Cleared(counts) => {
                 let mut texts = vec![text::cleared_title()];
-                texts.extend(
-                    counts
-                        .iter()
-                        .map(|(kind, count)| terms::past_its_time(*kind, *count)),
-                );
+                texts.extend(counts.iter().map(terms::past_its_time));
                 vec![page("juntos-cleared", self.said(&texts))]
             }
         })

@@ -8,6 +8,7 @@ mod erase;
 mod export;
 mod folders;
 mod goals;
+mod going_back;
 mod learning;
 mod log;
 mod notes;

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use rusqlite::types::Value;
 
 use super::{Change, Error, Store, When, erase, log, safe};
-use crate::domain::keeping::{Kind, Months};
+use crate::domain::keeping::{Kind, Months, Past};
 use crate::domain::person::Key;
 
 /// The name of its setting.
@@ -62,7 +62,7 @@ impl Store {
         &self,
         today: Date,
         keeping: &[(Kind, Months)],
-    ) -> Result<Vec<(Kind, usize)>, Error> {
+    ) -> Result<Vec<Past>, Error> {
         let mut counts = Vec::new();
         for (kind, until) in limits(today, keeping) {
             let (table, rows) = rows_of(kind);
@@ -70,16 +70,20 @@ impl Store {
             let count: i64 =
                 self.connection
                     .query_row(&sql, [moment_or_day(kind, until)], |row| row.get(0))?;
-            counts.push((kind, usize::try_from(count).unwrap_or_default()));
+            counts.push(Past {
+                kind,
+                count: usize::try_from(count).unwrap_or_default(),
+                until,
+            });
         }
         Ok(counts)
     }
 
     /// Removes what is past its time, after a backup; students under a legal hold keep everything.
-    pub fn clear_away(&mut self, when: When) -> Result<Vec<(Kind, usize)>, Error> {
+    pub fn clear_away(&mut self, when: When) -> Result<Vec<Past>, Error> {
         let keeping = self.keeping()?;
         let counts = self.past_its_time(when.day, &keeping)?;
-        if counts.iter().all(|(_, count)| *count == 0) {
+        if counts.iter().all(|past| past.count == 0) {
             return Ok(counts);
         }
         self.back_up_before(when, "erasure")?;
@@ -87,7 +91,11 @@ impl Store {
             change.on.execute_batch("PRAGMA defer_foreign_keys = ON")?;
             let mut removed = Vec::new();
             for (kind, until) in limits(when.day, &keeping) {
-                removed.push((kind, clear(change, kind, until)?));
+                removed.push(Past {
+                    kind,
+                    count: clear(change, kind, until)?,
+                    until,
+                });
             }
             clear_what_hung_on_it(change)?;
             safe::want_scrub(change)?;

@@ -95,7 +95,11 @@ impl Store {
 
     fn root(&self, lock: &Lock, opener: &Opener) -> Result<Root, Fault> {
         match opener {
-            Opener::Passphrase(words) => lock.open(self.vault.class(), words),
+            Opener::Passphrase(words) => match RecoveryCode::read(words.text()) {
+                // Whoever types the printed code where the passphrase is asked for means it.
+                Some(code) => lock.open_with_recovery(self.vault.class(), &code),
+                None => lock.open(self.vault.class(), words),
+            },
             Opener::Recovery(typed) => {
                 let code = RecoveryCode::read(typed.text()).ok_or(Fault::Wrong)?;
                 lock.open_with_recovery(self.vault.class(), &code)

@@ -18,6 +18,9 @@ pub(super) fn draw(screen: &Screen, ask: &Ask, on: &mut Frame, hits: &mut Hits) 
         Wanted::Class => {
             page.styled(&text::ask_class_title(), screen.paint.heading());
             page.text(&text::ask_class_about(screen.app.locked_name.clone()));
+            if ask.to_door {
+                page.text(&text::ask_class_nothing_lost());
+            }
         }
         Wanted::Desk(_) => {
             page.styled(&text::ask_desk_title(), screen.paint.heading());
@@ -75,6 +78,7 @@ fn for_student(screen: &Screen, key: Key, ask: &Ask, page: &mut Page) {
         page.styled(&text::ask_code_about_student(), screen.paint.quiet());
     } else {
         page.styled(&text::ask_for_student(called), screen.paint.heading());
+        page.styled(&text::ask_for_student_about(), screen.paint.quiet());
     }
 }
 
@@ -93,15 +97,20 @@ fn asked(screen: &Screen, ask: &Ask, mut page: Page, area: Rect, on: &mut Frame,
             How::Passphrase | How::Code => text::ask_passphrase(),
         };
         page.styled(&label, screen.paint.quiet());
+        // The recovery code stands on paper and is long: it is shown, so that it can be compared.
         let shown = typed.min(usize::from(area.width).saturating_sub(6));
-        (format!("▸ {}", "●".repeat(shown)), shown + 2)
+        let words = if ask.how == How::Recovery {
+            ask.typed.text().to_uppercase()
+        } else {
+            "●".repeat(shown)
+        };
+        (format!("▸ {words}"), shown + 2)
     };
     page.push(Line::from(Span::styled(line, screen.paint.loud())));
     let row = page.lines.len() - 1;
     page.gap();
     let told = ask
         .tried
-        .filter(|_| typed == 0)
         .and_then(|answer| answer_told(answer, screen.app.now.moment, ask.how == How::Code));
     told.iter()
         .for_each(|told| page.styled(told, screen.paint.wrong()));

@@ -45,10 +45,7 @@ fn at_menu(screen: &Screen, at: usize, area: Rect, on: &mut Frame, hits: &mut Hi
     page.styled(&text::desk_about(), screen.paint.quiet());
     page.gap();
     for choice in DeskChoice::all(screen.app.has_passphrase) {
-        page.item(|inner| {
-            let line = inner.label(&choice.text(), inner.width);
-            inner.push(Line::raw(line));
-        });
+        page.item(|inner| inner.text(&choice.text()));
     }
     page.draw(area, 0, on, hits);
 }
@@ -88,10 +85,11 @@ fn at_student(screen: &Screen, page: &StudentPage, area: Rect, on: &mut Frame, h
     let dossier = &page.dossier;
     let mut lines = Page::new(screen, area.width.into(), Some(page.at));
     lines.gap();
-    lines.push(Line::styled(
-        format!("{} · {}", dossier.name.full(), dossier.key),
+    let number = f64::from(i32::try_from(dossier.key).unwrap_or(i32::MAX));
+    lines.styled(
+        &text::dossier_title(dossier.name.full(), number),
         screen.paint.heading(),
-    ));
+    );
     let code = if dossier.has_code {
         text::dossier_has_code()
     } else {
@@ -112,10 +110,7 @@ fn at_student(screen: &Screen, page: &StudentPage, area: Rect, on: &mut Frame, h
     }
     lines.gap();
     for choice in page.choices() {
-        lines.item(|inner| {
-            let line = inner.label(&choice.text(), inner.width);
-            inner.push(Line::raw(line));
-        });
+        lines.item(|inner| inner.text(&choice.text()));
     }
     lines.draw(area, 0, on, hits);
 }
@@ -196,16 +191,12 @@ pub(super) fn rescue(screen: &Screen, rescue: &Rescue, on: &mut Frame, hits: &mu
 }
 
 fn at_confirm(screen: &Screen, confirm: &Confirm, area: Rect, on: &mut Frame, hits: &mut Hits) {
-    let at = usize::from(!confirm.on_yes);
-    let mut page = headed(screen, area, Some(at), &confirm.question);
+    let mut page = headed(screen, area, Some(confirm.on), &confirm.question);
     page.gap();
     confirm.about.iter().for_each(|about| page.text(about));
     page.gap();
-    for answer in [confirm.yes.clone(), text::no()] {
-        page.item(|inner| {
-            let line = inner.label(&answer, inner.width);
-            inner.push(Line::styled(line, screen.paint.loud()));
-        });
+    for answer in confirm.answers() {
+        page.item(|inner| inner.styled(&answer, screen.paint.loud()));
     }
     page.draw(area, 0, on, hits);
 }
@@ -236,8 +227,9 @@ fn at_sheet(screen: &Screen, sheet: &SheetPage, area: Rect, on: &mut Frame, hits
             }
         }
         Sheet::Codes(codes) => {
-            page.styled(&text::codes_title(), screen.paint.heading());
-            page.text(&text::codes_about_page());
+            let [title, about] = terms::codes_heading(codes.len());
+            page.styled(&title, screen.paint.heading());
+            page.text(&about);
             page.gap();
             for (name, code) in codes {
                 page.push(Line::from(vec![
@@ -246,20 +238,27 @@ fn at_sheet(screen: &Screen, sheet: &SheetPage, area: Rect, on: &mut Frame, hits
                 ]));
             }
         }
-        Sheet::Recovery(code, failed) => {
+        Sheet::Recovery {
+            code,
+            failed,
+            replaces,
+        } => {
             page.styled(&text::recovery_title(), screen.paint.heading());
             page.text(&text::recovery_about());
             page.gap();
             page.push(Line::styled(code.text().to_owned(), screen.paint.loud()));
             page.gap();
+            if *replaces {
+                page.text(&text::recovery_replaces());
+            }
             page.text(&text::recovery_failed(*failed));
         }
         Sheet::Proof(proof) => of_proof(screen, proof, &mut page),
         Sheet::Cleared(counts) => {
             page.styled(&text::cleared_title(), screen.paint.heading());
-            for (kind, count) in counts {
-                page.text(&terms::past_its_time(*kind, *count));
-            }
+            counts
+                .iter()
+                .for_each(|past| page.text(&terms::past_its_time(past)));
         }
     }
     page.draw(area, sheet.scroll, on, hits);

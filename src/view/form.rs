@@ -125,6 +125,10 @@ fn titles(kind: &FormKind) -> (Text, Text) {
             text::passphrase_change_title(),
             text::passphrase_change_about(),
         ),
+        FormKind::ResetPassphrase(_) => (
+            text::passphrase_reset_title(),
+            text::passphrase_reset_about(),
+        ),
         FormKind::RemovePassphrase => (
             text::passphrase_remove_title(),
             text::passphrase_remove_about(),

@@ -34,10 +34,11 @@ pub(super) fn draw(
     .areas(frame.area());
     top_line(screen, left, right, top, frame, hits);
     keys(screen, foot, frame, hits);
+    // The last column is for the marks that say that there is more.
     let margin = u16::from(page.width > 62);
     let inside = |area: Rect| Rect {
         x: area.x + margin,
-        width: area.width - 2 * margin,
+        width: area.width - margin - 1,
         ..area
     };
     Parts {

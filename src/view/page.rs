@@ -164,7 +164,7 @@ impl<'a> Page<'a> {
             frame.render_widget(
                 Span::styled(mark, quiet),
                 Rect {
-                    x: area.right().saturating_sub(1),
+                    x: area.right().min(frame.area().right().saturating_sub(1)),
                     y,
                     width: 1,
                     height: 1,

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Sheet;
 use crate::domain::entry::{About, Entry};
-use crate::domain::keeping::{Kind, Months};
+use crate::domain::keeping::{Kind, Months, Past};
 use crate::domain::log;
 use crate::domain::person::{Key, StudentName};
 use crate::domain::secret::Opener;
@@ -54,6 +54,8 @@ pub enum Deed {
     ReadKeeping,
     /// What would go if things were kept so long?
     TryKeeping(Keeping),
+    /// Keep things so long from now on; nothing goes yet.
+    SetKeeping(Keeping),
     /// Keep things so long, and let go of what is past its time.
     ClearAway(Keeping),
     /// Read everything about a student.
@@ -124,10 +126,12 @@ pub enum Report {
     Erased(Box<Proof>),
     /// How long things are kept.
     Keeping(Keeping),
+    /// It is set, and nothing else happened.
+    Kept,
     /// What would go.
-    PastItsTime(Keeping, Vec<(Kind, usize)>),
+    PastItsTime(Keeping, Vec<Past>),
     /// What went.
-    Cleared(Vec<(Kind, usize)>),
+    Cleared(Vec<Past>),
     /// Files were written.
     Written(Vec<PathBuf>),
     /// The passphrase was not taken.

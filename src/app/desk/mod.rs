@@ -17,7 +17,8 @@ pub use student::{Choice as DossierChoice, StudentPage};
 use super::{App, Command, Door, Editor, Effect, Form, Mode, form};
 use crate::domain::Secret;
 use crate::domain::entry::Entry;
-use crate::domain::person::Key;
+use crate::domain::keeping::Past;
+use crate::domain::person::{Key, StudentName};
 use crate::domain::upkeep::Backup;
 use crate::locale::{Text, text};
 
@@ -79,8 +80,29 @@ pub struct Confirm {
     pub yes: Text,
     /// What is done then.
     pub deed: Deed,
-    /// The cursor is on the answer that does it.
-    pub on_yes: bool,
+    /// Something less that can be done instead.
+    pub instead: Option<(Text, Deed)>,
+    /// The answer the cursor is on: the one that does it, the one that does less, No.
+    pub on: usize,
+}
+
+impl Confirm {
+    /// The answers, No last.
+    pub fn answers(&self) -> Vec<Text> {
+        let mut answers = vec![self.yes.clone()];
+        answers.extend(self.instead.iter().map(|(text, _)| text.clone()));
+        answers.push(text::no());
+        answers
+    }
+
+    /// What the answer under the cursor does.
+    fn chosen(&self) -> Option<Deed> {
+        match (self.on, &self.instead) {
+            (0, _) => Some(self.deed.clone()),
+            (1, Some((_, deed))) => Some(deed.clone()),
+            _ => None,
+        }
+    }
 }
 
 impl Roll {
@@ -154,9 +176,34 @@ impl Desk {
     /// Shows a student, on the page that shows them already if there is one.
     fn show(&mut self, dossier: Dossier) {
         self.drop_forms();
+        self.rename(dossier.key, &dossier.name);
+        for page in &mut self.pages {
+            if let Page::Roll(roll) = page {
+                let same = roll
+                    .students
+                    .iter_mut()
+                    .filter(|one| one.key == dossier.key);
+                same.for_each(|one| one.left = dossier.left);
+            }
+        }
         match self.page_mut() {
             Some(Page::Student(page)) if page.dossier.key == dossier.key => page.dossier = dossier,
             _ => self.open(Page::Student(StudentPage::new(dossier))),
+        }
+    }
+
+    /// Every page that names the student names them so.
+    fn rename(&mut self, key: Key, name: &StudentName) {
+        for page in &mut self.pages {
+            match page {
+                Page::Student(page) if page.dossier.key == key => page.dossier.name = name.clone(),
+                Page::Roll(roll) => {
+                    for student in roll.students.iter_mut().filter(|one| one.key == key) {
+                        student.name = name.clone();
+                    }
+                }
+                _ => {}
+            }
         }
     }
 
@@ -216,11 +263,16 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             _ => {}
         },
         Page::Confirm(confirm) => match command {
-            Command::Go(_) | Command::Tab => confirm.on_yes = !confirm.on_yes,
-            Command::Enter if confirm.on_yes => return Some(office(confirm.deed.clone())),
+            Command::Go(direction) => {
+                confirm.on = direction.within(confirm.on, confirm.answers().len());
+            }
+            Command::Tab => confirm.on = (confirm.on + 1) % confirm.answers().len(),
             Command::Enter => {
-                desk.back();
-                return None;
+                let deed = confirm.chosen();
+                if deed.is_none() {
+                    desk.back();
+                }
+                return deed.map(office);
             }
             _ => {}
         },
@@ -271,7 +323,8 @@ fn restoring(backup: Backup) -> Confirm {
         about: vec![text::restore_about(), text::restore_keeps()],
         yes: text::restore_yes(),
         deed: Deed::Restore(backup.path),
-        on_yes: true,
+        instead: None,
+        on: 1,
     }
 }
 
@@ -307,8 +360,8 @@ pub(super) fn pick(app: &mut App, at: usize) -> Option<Effect> {
             return None;
         }
         Page::Confirm(confirm) => {
-            let there = confirm.on_yes == (at == 0);
-            confirm.on_yes = at == 0;
+            let there = confirm.on == at;
+            confirm.on = at;
             if !there {
                 return None;
             }
@@ -343,7 +396,17 @@ pub(super) fn reported(app: &mut App, report: Report) -> Option<Effect> {
             find: None,
         }))),
         Report::Student(dossier) => desk.show(*dossier),
-        Report::Entries(key, list, disputes) => desk.list(key, list, disputes),
+        Report::Entries(key, list, disputes) => {
+            let known = app.students.iter().find(|student| student.key == key);
+            if let Some(student) = known {
+                desk.rename(key, &student.name);
+            }
+            desk.list(key, list, disputes);
+        }
+        Report::Kept => {
+            desk.drop_forms();
+            app.status = Some(text::saved());
+        }
         Report::Refused(answer) => {
             if let Some(form) = desk.form_mut() {
                 form.wipe_secrets();
@@ -384,13 +447,18 @@ fn has_changed(app: &mut App, report: Report) {
         } => {
             // The menu has other lines now.
             **desk = Desk::default();
+            let replaces = app.has_passphrase;
             app.has_passphrase = true;
             app.unlocked_on = Some(app.now.day());
             if !codes.is_empty() {
                 app.with_codes = codes.iter().map(|(key, _)| *key).collect();
                 desk.read(codes_sheet(codes, &names));
             }
-            desk.read(Sheet::Recovery(code, failed));
+            desk.read(Sheet::Recovery {
+                code,
+                failed,
+                replaces,
+            });
         }
         Report::NoPassphrase(failed) => {
             **desk = Desk::default();
@@ -433,11 +501,11 @@ fn codes_sheet(codes: Vec<(Key, Secret)>, names: &[(Key, String)]) -> Sheet {
     Sheet::Codes(listed)
 }
 
-fn clearing(keeping: Keeping, counts: &[(crate::domain::keeping::Kind, usize)]) -> Confirm {
+fn clearing(keeping: Keeping, counts: &[Past]) -> Confirm {
     let some: Vec<Text> = counts
         .iter()
-        .filter(|(_, count)| *count > 0)
-        .map(|(kind, count)| crate::locale::terms::past_its_time(*kind, *count))
+        .filter(|past| past.count > 0)
+        .map(crate::locale::terms::past_its_time)
         .collect();
     let nothing = some.is_empty();
     let mut about = if nothing {
@@ -446,7 +514,7 @@ fn clearing(keeping: Keeping, counts: &[(crate::domain::keeping::Kind, usize)]) 
         some
     };
     about.push(text::keeping_holds());
-    Confirm {
+    let mut confirm = Confirm {
         question: text::keeping_question(),
         about,
         yes: if nothing {
@@ -454,7 +522,19 @@ fn clearing(keeping: Keeping, counts: &[(crate::domain::keeping::Kind, usize)]) 
         } else {
             text::keeping_yes()
         },
-        deed: Deed::ClearAway(keeping),
-        on_yes: false,
-    }
+        instead: (!nothing).then(|| {
+            (
+                text::keeping_yes_only_rule(),
+                Deed::SetKeeping(keeping.clone()),
+            )
+        }),
+        deed: if nothing {
+            Deed::SetKeeping(keeping)
+        } else {
+            Deed::ClearAway(keeping)
+        },
+        on: 0,
+    };
+    confirm.on = confirm.answers().len() - 1;
+    confirm
 }

@@ -1,7 +1,7 @@
 use super::super::{App, Command, Effect, Form, Mode};
 use super::{Page, leave_page};
 use crate::domain::Secret;
-use crate::domain::keeping::Kind;
+use crate::domain::keeping::Past;
 use crate::domain::log;
 use crate::domain::person::Key;
 use crate::domain::upkeep::Proof;
@@ -16,18 +16,28 @@ pub enum Sheet {
     Record(Key, Box<[Vec<String>; 2]>),
     /// Names and their new codes.
     Codes(Vec<(String, Secret)>),
-    /// The recovery code, and how many backups could not be locked.
-    Recovery(Secret, usize),
+    /// The recovery code.
+    Recovery {
+        /// As printed.
+        code: Secret,
+        /// Backups that could not be locked.
+        failed: usize,
+        /// An earlier one opens nothing any more.
+        replaces: bool,
+    },
     /// What an erasure removed.
     Proof(Box<Proof>),
     /// What was past its time and is gone.
-    Cleared(Vec<(Kind, usize)>),
+    Cleared(Vec<Past>),
 }
 
 impl Sheet {
     /// Is it shown this once?
     pub const fn is_shown_once(&self) -> bool {
-        matches!(self, Self::Codes(_) | Self::Recovery(..) | Self::Proof(_))
+        matches!(
+            self,
+            Self::Codes(_) | Self::Recovery { .. } | Self::Proof(_)
+        )
     }
 }
 

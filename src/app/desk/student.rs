@@ -103,31 +103,53 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
 
 fn choose(app: &mut App, choice: Choice, dossier: &Dossier) -> Option<Effect> {
     let key = dossier.key;
-    Some(office(match choice {
-        Choice::Record => Deed::ReadRecord(key),
-        Choice::Correct => Deed::ReadEntries(key, false),
-        Choice::Dispute => Deed::ReadEntries(key, true),
-        Choice::Code => Deed::NewCodes(vec![key]),
-        Choice::Hold => Deed::Hold(key, true),
-        Choice::Release => Deed::Hold(key, false),
-        Choice::Leave => Deed::Leave(key, true),
-        Choice::Return => Deed::Leave(key, false),
-        Choice::Erase => {
-            let Mode::Desk(desk) = &mut app.mode else {
-                return None;
-            };
-            if dossier.held {
-                app.status = Some(crate::app::Failure::LiftHold.text());
-                return None;
-            }
-            desk.open(Page::Confirm(Box::new(Confirm {
-                question: text::erase_question(dossier.name.full()),
-                about: vec![text::erase_about(), text::erase_backups()],
-                yes: text::erase_yes(),
-                deed: Deed::Erase(key),
-                on_yes: false,
-            })));
+    let name = dossier.name.full();
+    let asked = match choice {
+        Choice::Record => return Some(office(Deed::ReadRecord(key))),
+        Choice::Correct => return Some(office(Deed::ReadEntries(key, false))),
+        Choice::Dispute => return Some(office(Deed::ReadEntries(key, true))),
+        Choice::Hold => return Some(office(Deed::Hold(key, true))),
+        Choice::Return => return Some(office(Deed::Leave(key, false))),
+        Choice::Erase if dossier.held => {
+            app.status = Some(crate::app::Failure::LiftHold.text());
             return None;
         }
-    }))
+        Choice::Erase => (
+            text::erase_question(name),
+            vec![text::erase_about()],
+            text::erase_yes(),
+            Deed::Erase(key),
+        ),
+        Choice::Code => (
+            text::code_question(name),
+            vec![text::code_about()],
+            text::code_yes(),
+            Deed::NewCodes(vec![key]),
+        ),
+        Choice::Release => (
+            text::release_question(),
+            vec![text::release_about()],
+            text::release_yes(),
+            Deed::Hold(key, false),
+        ),
+        Choice::Leave => (
+            text::leave_question(name),
+            vec![text::leave_about()],
+            text::leave_yes(),
+            Deed::Leave(key, true),
+        ),
+    };
+    let (question, about, yes, deed) = asked;
+    let Mode::Desk(desk) = &mut app.mode else {
+        return None;
+    };
+    desk.open(Page::Confirm(Box::new(Confirm {
+        question,
+        about,
+        yes,
+        deed,
+        instead: None,
+        on: 1,
+    })));
+    None
 }

@@ -143,13 +143,13 @@ fn of_ask(ask: &Ask) -> &'static [Binding] {
 
 fn of_desk(desk: &Desk) -> Vec<&'static [Binding]> {
     match desk.page() {
-        DeskPage::Menu(_) => vec![tables::DESK, tables::MENU],
+        DeskPage::Menu(_) => vec![tables::DESK, tables::COVER, tables::MENU],
         DeskPage::Roll(roll) if roll.find.is_some() => vec![tables::FINDING],
-        DeskPage::Roll(_) => vec![tables::ROLL, tables::MENU],
+        DeskPage::Roll(_) => vec![tables::ROLL, tables::COVER, tables::MENU],
         DeskPage::Form(_) => vec![tables::FORM],
-        DeskPage::Sheet(_) => vec![tables::SHEET, walk::READ],
-        DeskPage::Student(_) | DeskPage::Entries(_) => vec![tables::MENU],
-        DeskPage::Backups(..) | DeskPage::Confirm(_) => vec![tables::MENU],
+        DeskPage::Sheet(_) => vec![tables::SHEET, tables::COVER, walk::READ],
+        DeskPage::Student(_) | DeskPage::Entries(_) => vec![tables::COVER, tables::MENU],
+        DeskPage::Backups(..) | DeskPage::Confirm(_) => vec![tables::COVER, tables::MENU],
     }
 }
 
@@ -198,7 +198,7 @@ pub fn translate(app: &App, event: KeyEvent) -> Option<Message> {
         ctrl: control && !alt,
     };
     if control && matches!(event.code, KeyCode::Char('c')) && !alt {
-        return Some(Message::Terminate);
+        return Some(Message::Press(Command::End));
     }
     let tables = bindings(&app.mode);
     let bound = tables

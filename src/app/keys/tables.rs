@@ -14,6 +14,7 @@ pub(super) const SHIFT_TAB: &[Key] = &[key(KeyCode::BackTab)];
 /// Everywhere, also while typing.
 pub(super) static EVERYWHERE: &[Binding] = &[
     bind(&[key(KeyCode::F(2))], Command::Language, text::key_label_language, None),
+    bind(&[key(KeyCode::F(5))], Command::Cover, text::key_label_blank, None),
     bind(&[key(KeyCode::F(6))], Command::Theme, text::key_label_theme, None),
     bind(&[key(KeyCode::F(7))], Command::Mouse, text::key_label_mouse, None),
     bind(&[key(KeyCode::F(1))], Command::Help, text::key_label_help, Some(99)),
@@ -63,7 +64,7 @@ pub(super) static DOOR: &[Binding] = &[
     bind(ENTER, Command::Enter, text::key_label_thats_me, Some(1)),
     bind(&[ch('/')], Command::Find, text::key_label_find, Some(3)),
     bind(&[ch('a')], Command::Add, text::key_label_add_student, Some(4)),
-    bind(&[ch('t')], Command::Desk, text::key_label_desk, Some(5)),
+    bind(&[ch('t')], Command::Desk, text::key_label_desk, Some(2)),
     bind(ESC, Command::Escape, text::key_label_back, Some(6)),
     bind(&[ch('q')], Command::Quit, text::key_label_leave, Some(80)),
 ];
@@ -79,16 +80,18 @@ pub(super) static ASKING: &[Binding] = &[
     bind(ESC, Command::Escape, text::key_label_back, Some(2)),
 ];
 
-pub(super) static ASK_CODE: &[Binding] = &[bind(&[key(KeyCode::F(3))], Command::OtherWay, text::key_label_by_passphrase, Some(3))];
+pub(super) static ASK_CODE: &[Binding] = &[bind(&[key(KeyCode::F(3))], Command::OtherWay, text::key_label_help_of_teacher, Some(3))];
 pub(super) static ASK_PASSPHRASE: &[Binding] = &[bind(&[key(KeyCode::F(3))], Command::OtherWay, text::key_label_by_recovery, Some(3))];
 pub(super) static ASK_RECOVERY: &[Binding] = &[bind(&[key(KeyCode::F(3))], Command::OtherWay, text::key_label_by_passphrase, Some(3))];
 pub(super) static ASK_RECOVERY_OF_STUDENT: &[Binding] = &[bind(&[key(KeyCode::F(3))], Command::OtherWay, text::key_label_by_code, Some(3))];
 pub(super) static COVERED: &[Binding] = &[bind(ENTER, Command::Blank, text::key_label_show_again, Some(1))];
 
 pub(super) static DESK: &[Binding] = &[
-    bind(&[ch('r')], Command::Backups, text::key_label_backups, Some(3)),
-    bind(&[ch('b')], Command::Cover, text::key_label_blank, Some(4)),
+    bind(&[ch('r')], Command::Backups, text::key_label_backups, Some(4)),
 ];
+
+/// On every page of the desk where letters are not typed.
+pub(super) static COVER: &[Binding] = &[bind(&[ch('b'), key(KeyCode::F(5))], Command::Cover, text::key_label_blank, Some(3))];
 
 pub(super) static ROLL: &[Binding] = &[bind(&[ch('/')], Command::Find, text::key_label_find, Some(3))];
 pub(super) static SHEET: &[Binding] = &[bind(&[ch('s')], Command::Save, text::key_label_save_page, Some(3))];

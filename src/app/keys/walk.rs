@@ -17,7 +17,7 @@ pub(super) static WALK: &[Binding] = &[
     bind(&[ch('2')], Command::Floor(Voice::Family), text::key_label_floor_family, None),
     bind(&[ch('3')], Command::Floor(Voice::Teacher), text::key_label_floor_teacher, None),
     bind(&[ch('p')], Command::Pause, text::key_label_pause, Some(70)),
-    bind(&[ch('b')], Command::Blank, text::key_label_blank, None),
+    bind(&[ch('b')], Command::Blank, text::key_label_blank, Some(72)),
     bind(&[ch('w')], Command::Working, text::key_label_working, None),
     bind(&[ch('j')], Command::ToGoals, text::key_label_to_goals, None),
     bind(&[ch('.')], Command::PrivateRequest, text::key_label_later, None),

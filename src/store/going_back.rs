@@ -1,0 +1,81 @@
+//! What going back to a backup must not undo, and who may go back.
+
+use std::path::Path;
+
+use rusqlite::params;
+
+use super::{Error, Store, When, backup, log, safe, schema};
+use crate::domain::person::Key;
+use crate::domain::secret::Opener;
+use crate::vault::{Fault, RecoveryCode};
+
+/// A line of the log as it stands in the file: when, what, whom it is about, who.
+type Line = (i64, String, Option<Key>, String);
+
+impl Store {
+    /// Brings along from the file that was replaced what a backup must not undo: the log, wrong tries, legal holds.
+    pub fn remember_from(&mut self, when: When, replaced: &Path) -> Result<(), Error> {
+        let old = backup::look_into_whole(replaced)?;
+        if schema::version(&old)? != schema::newest() {
+            return Ok(());
+        }
+        let known: i64 =
+            self.connection
+                .query_row("SELECT coalesce(max(id), 0) FROM log", [], |row| row.get(0))?;
+        let lines: Vec<Line> = old
+            .prepare("SELECT at, what, student, who FROM log WHERE id > ?1 ORDER BY id")?
+            .query_map([known], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            })?
+            .collect::<Result<_, _>>()?;
+        let tries: Vec<(Key, u32, i64)> = old
+            .prepare("SELECT student, failures, at FROM attempt")?
+            .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
+            .collect::<Result<_, _>>()?;
+        let held: Vec<Key> = old
+            .prepare("SELECT id FROM student WHERE hold = 1")?
+            .query_map([], |row| row.get(0))?
+            .collect::<Result<_, _>>()?;
+        drop(old);
+        self.change_now(when, |change| {
+            let on = &change.on;
+            for (at, what, student, who) in lines {
+                let sql = "INSERT INTO log (at, what, student, who) VALUES (?1, ?2, ?3, ?4)";
+                on.prepare_cached(sql)?
+                    .execute(params![at, what, student, who])?;
+            }
+            for (student, failures, at) in tries {
+                let sql =
+                    "INSERT OR REPLACE INTO attempt (student, failures, at) VALUES (?1, ?2, ?3)";
+                on.prepare_cached(sql)?
+                    .execute(params![student, failures, at])?;
+            }
+            for student in held {
+                on.execute("UPDATE student SET hold = 1 WHERE id = ?1", [student])?;
+            }
+            log::write(change, log::What::Restored, None, "teacher")
+        })
+    }
+
+    /// Can the words open this backup? Asked of the backup's own lock; one without a lock opens for anybody.
+    pub fn opens_backup(backup: &Path, opener: &Opener) -> Result<bool, Error> {
+        let copy = backup::look_into_whole(backup)?;
+        if schema::version(&copy)? < 2 {
+            return Ok(true);
+        }
+        let Some(lock) = safe::lock_of(&copy)? else {
+            return Ok(true);
+        };
+        let class = safe::vault_of(&copy)?.class();
+        let (Opener::Passphrase(words) | Opener::Recovery(words)) = opener;
+        let root = match RecoveryCode::read(words.text()) {
+            Some(code) => lock.open_with_recovery(class, &code),
+            None => lock.open(class, words),
+        };
+        match root {
+            Ok(_) => Ok(true),
+            Err(Fault::Wrong) => Ok(false),
+            Err(fault) => Err(fault.into()),
+        }
+    }
+}
