@@ -12,8 +12,10 @@ pub enum Block {
     Heading(String),
     /// A line; four spaces in front set it in.
     Line(String),
-    /// A name and a secret to cut out.
-    Slip(String, Secret),
+    /// From here on it is in this language.
+    In(Language),
+    /// A name, what it belongs to, and a secret to cut out.
+    Slip(String, String, Secret),
 }
 
 /// A page to print: it holds all it needs, no script runs in it, and it loads nothing.
@@ -32,18 +34,15 @@ dt,dd{margin:0}dd{font:bold 1.2em 'Courier New',monospace}@page{margin:18mm}@med
 impl Paper<'_> {
     /// As a web page of its own.
     pub fn html(&self) -> String {
-        let language = match self.language {
-            Language::English => "en-US",
-            Language::Spanish => "es-US",
-        };
+        let language = tag(self.language);
         let title = self.blocks.iter().find_map(|block| match block {
             Block::Title(words) | Block::Heading(words) => Some(for_html(words)),
-            Block::Line(_) | Block::Slip(..) => None,
+            Block::Line(_) | Block::In(_) | Block::Slip(..) => None,
         });
         let mut out = format!(
             "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-             <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n",
+             <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<div>\n",
             title.unwrap_or_default()
         );
         let mut is_first = true;
@@ -56,17 +55,36 @@ impl Paper<'_> {
                     writeln!(out, "<p class=\"in\">{}</p>", for_html(words.trim_start()))
                 }
                 Block::Line(words) => writeln!(out, "<p>{}</p>", for_html(words)),
-                Block::Slip(name, secret) => writeln!(
+                Block::In(language) => {
+                    writeln!(out, "</div>\n<div lang=\"{}\">", tag(*language))
+                }
+                Block::Slip(name, of, secret) => writeln!(
                     out,
-                    "<dl><dt>{}</dt><dd>{}</dd></dl>",
+                    "<dl><dt>{}<br><small>{}</small></dt><dd>{}</dd></dl>",
                     for_html(name),
-                    for_html(secret.text())
+                    for_html(of),
+                    for_html(&in_threes(secret.text()))
                 ),
             };
-            is_first = false;
+            is_first = is_first && matches!(block, Block::In(_));
         }
-        out.push_str("</main>\n</body>\n</html>\n");
+        out.push_str("</div>\n</main>\n</body>\n</html>\n");
         out
+    }
+}
+
+const fn tag(language: Language) -> &'static str {
+    match language {
+        Language::English => "en-US",
+        Language::Spanish => "es-US",
+    }
+}
+
+/// Six digits are read in two threes; what is longer has its own groups.
+fn in_threes(code: &str) -> String {
+    match code.split_at_checked(3) {
+        Some((first, rest)) if rest.len() == 3 => format!("{first} {rest}"),
+        _ => code.to_owned(),
     }
 }
 
@@ -81,7 +99,10 @@ pub fn as_lines(blocks: &[Block]) -> Vec<String> {
                 lines.extend([String::new(), words.clone(), under]);
             }
             Block::Line(words) => lines.push(words.clone()),
-            Block::Slip(name, secret) => lines.push(format!("{name}: {}", secret.text())),
+            Block::In(_) => {}
+            Block::Slip(name, of, secret) => {
+                lines.push(format!("{name} ({of}): {}", in_threes(secret.text())));
+            }
         }
     }
     lines

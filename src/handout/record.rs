@@ -150,7 +150,7 @@ impl Page<'_> {
             .scale
             .map(|scale| self.locale.say(&terms::standing(scale, standing)))
             .unwrap_or_default();
-        self.line(format!("{} · {can} {word}", learning.standard.code));
+        self.line(format!("{} · {can} · {word}", learning.standard.code));
         let rule = self
             .locale
             .say(&working::rule(learning.rule(self.counting)));

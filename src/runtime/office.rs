@@ -267,6 +267,7 @@ impl Session {
 
     /// File name, extension and contents of what a sheet becomes.
     fn papers(&self, sheet: &Sheet) -> Result<Vec<(String, &'static str, String)>, Error> {
+        let class = self.class_and_day();
         let page = |name: &str, blocks: Vec<Block>| (name.to_owned(), "html", self.paper(&blocks));
         Ok(match sheet {
             Sheet::Record(key, _) => {
@@ -276,6 +277,7 @@ impl Session {
                     .into_iter()
                     .flatten()
                 {
+                    blocks.push(Block::In(language));
                     blocks.extend(self.record_blocks(*key, language)?);
                 }
                 let all = self.open_store()?.export(*key, Viewer::Family(*key))?;
@@ -293,7 +295,7 @@ impl Session {
                 blocks.extend(
                     codes
                         .iter()
-                        .map(|(name, code)| Block::Slip(name.clone(), code.clone())),
+                        .map(|(name, code)| Block::Slip(name.clone(), class.clone(), code.clone())),
                 );
                 vec![page("juntos-codes", blocks)]
             }
@@ -304,7 +306,7 @@ impl Session {
                     .path()
                     .file_name()
                     .map(|name| name.to_string_lossy().into_owned());
-                blocks.push(Block::Slip(file.unwrap_or_default(), code.clone()));
+                blocks.push(Block::Slip(file.unwrap_or_default(), class, code.clone()));
                 vec![page("juntos-recovery-code", blocks)]
             }
             Sheet::Proof(proof) => {
@@ -318,6 +320,14 @@ impl Session {
                 vec![page("juntos-cleared", self.said(&texts))]
             }
         })
+    }
+
+    /// What a slip belongs to: the class, and the day it was made.
+    fn class_and_day(&self) -> String {
+        let name = self.app.class.as_ref().map(|class| class.name.clone());
+        let locale = self.locales.of(self.app.reading.first());
+        let day = locale.dates().with_year(self.app.now.day());
+        format!("{} · {day}", name.unwrap_or_default())
     }
 
     fn paper(&self, blocks: &[Block]) -> String {
@@ -336,6 +346,7 @@ impl Session {
             .into_iter()
             .flatten()
         {
+            blocks.push(Block::In(language));
             for (at, text) in texts.iter().enumerate() {
                 let words = self.locales.say(language, text);
                 blocks.push(if at == 0 {
