@@ -15,6 +15,7 @@ use crate::app::Failure;
 use crate::content::{self, Content, Finding};
 use crate::locale::{Locales, Reading, Text, text};
 use crate::places::Places;
+use crate::terminal;
 
 /// What a command leaves: words for the two outputs, and how it went.
 #[derive(Debug, Default)]
@@ -84,6 +85,7 @@ pub fn cannot_write() -> String {
 
 /// Runs the command that `arguments` name, the program's own name among them.
 pub fn run(arguments: Vec<std::ffi::OsString>) -> Outcome {
+    terminal::keep_others_out();
     let reading = arguments::reading(&arguments);
     let locales = Locales::default();
     let command = arguments::command(locales.of(reading.first()));

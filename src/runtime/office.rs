@@ -292,6 +292,7 @@ impl Session {
             }
             Sheet::Codes(codes) => {
                 let mut blocks = self.said(&terms::codes_heading(codes.len()));
+                blocks.push(Block::In(self.app.reading.first()));
                 blocks.extend(
                     codes
                         .iter()

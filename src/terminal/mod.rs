@@ -71,6 +71,17 @@ pub fn fit() -> Result<(), Unfit> {
     }
 }
 
+/// Keeps what this program holds out of core dumps, and other programs of the same user out of its memory.
+#[cfg(target_os = "linux")]
+pub fn keep_others_out() {
+    use rustix::process::{DumpableBehavior, set_dumpable_behavior};
+    let _ = set_dumpable_behavior(DumpableBehavior::NotDumpable);
+}
+
+/// Keeps others out of this program's memory: left to the system here.
+#[cfg(not(target_os = "linux"))]
+pub const fn keep_others_out() {}
+
 /// Reads something nobody else may read: without showing it in a terminal, else the first line of the input.
 /// None: Esc, Ctrl+C or the end of the input.
 pub fn read_secret(prompt: &str) -> Option<Secret> {
