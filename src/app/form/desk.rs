@@ -1,0 +1,173 @@
+//! What the desk asks for: passphrases, corrections, a family's words, keeping times, a folder.
+
+use std::path::PathBuf;
+
+use super::super::desk::{Deed, Sheet};
+use super::{Form, FormKind, chosen, hidden, long, typed, unquoted};
+use crate::domain::entry::Entry;
+use crate::domain::keeping::{Kind, Months};
+use crate::domain::person::Key;
+use crate::domain::secret::Opener;
+use crate::domain::{Language, Said, Secret};
+use crate::locale::{Text, terms, text};
+
+/// The shortest passphrase, in characters: four words are easy to remember and hard to guess.
+const SHORTEST: usize = 12;
+
+/// Months a school may choose to keep things; none: for ever.
+const MONTHS: [Months; 8] = [
+    None,
+    Some(6),
+    Some(12),
+    Some(24),
+    Some(36),
+    Some(60),
+    Some(84),
+    Some(120),
+];
+
+impl Form {
+    /// A passphrase, twice.
+    pub fn set_passphrase() -> Self {
+        let fields = vec![
+            hidden(text::field_passphrase()),
+            hidden(text::field_passphrase_again()),
+        ];
+        Self::of(FormKind::SetPassphrase, fields)
+    }
+
+    /// The old passphrase, and the new one twice.
+    pub fn change_passphrase() -> Self {
+        let fields = vec![
+            hidden(text::field_passphrase_now()),
+            hidden(text::field_passphrase_new()),
+            hidden(text::field_passphrase_again()),
+        ];
+        Self::of(FormKind::ChangePassphrase, fields)
+    }
+
+    /// A new passphrase in the place of a forgotten one.
+    pub fn reset_passphrase(code: Secret) -> Self {
+        let fields = vec![
+            hidden(text::field_passphrase_new()),
+            hidden(text::field_passphrase_again()),
+        ];
+        Self::of(FormKind::ResetPassphrase(code), fields)
+    }
+
+    /// The passphrase, for the last time.
+    pub fn remove_passphrase() -> Self {
+        Self::of(
+            FormKind::RemovePassphrase,
+            vec![hidden(text::field_passphrase_now())],
+        )
+    }
+
+    /// What an entry should say, and why.
+    pub fn correct(student: Key, entry: Entry) -> Self {
+        let fields = vec![
+            long(text::field_corrected(), &entry.said.text),
+            long(text::field_reason(), ""),
+        ];
+        let mut form = Self::of(FormKind::Correct(student, Box::new(entry)), fields);
+        form.at = 0;
+        form
+    }
+
+    /// A family's own words.
+    pub fn dispute(student: Key, entry: Entry, language: Language) -> Self {
+        let fields = vec![
+            long(text::field_statement(), ""),
+            chosen(
+                text::field_statement_language(),
+                vec![text::language_english(), text::language_spanish()],
+                usize::from(language == Language::Spanish),
+            ),
+        ];
+        Self::of(
+            FormKind::Dispute(student, Box::new(entry), language),
+            fields,
+        )
+    }
+
+    /// How long each kind of thing is kept.
+    pub fn keeping(keeping: &[(Kind, Months)]) -> Self {
+        let options = || {
+            MONTHS
+                .into_iter()
+                .map(|months| match months {
+                    None => text::kept_for_ever(),
+                    Some(months) if months < 12 => text::kept_half_a_year(),
+                    Some(months) => text::kept_for_years(months / 12),
+                })
+                .collect::<Vec<_>>()
+        };
+        let fields = keeping
+            .iter()
+            .map(|(kind, months)| {
+                let at = MONTHS.iter().position(|known| known == months).unwrap_or(0);
+                chosen(terms::kept_kind(*kind), options(), at)
+            })
+            .collect();
+        Self::of(FormKind::Keeping, fields)
+    }
+
+    /// Where to write a sheet.
+    pub fn save(sheet: Sheet, folder: &std::path::Path) -> Self {
+        let folder = folder.display().to_string();
+        Self::of(
+            FormKind::Save(Box::new(sheet)),
+            vec![typed(text::field_folder(), &folder, true)],
+        )
+    }
+
+    /// What is wrong with a new passphrase, and at which field.
+    pub(super) fn wrong_passphrase(&self) -> Option<(usize, Text)> {
+        let first = match self.kind {
+            FormKind::SetPassphrase | FormKind::ResetPassphrase(_) => 0,
+            FormKind::ChangePassphrase => 1,
+            _ => return None,
+        };
+        if self.secret(first).len() < SHORTEST {
+            return Some((first, text::passphrase_is_short(SHORTEST)));
+        }
+        let same = self.secret(first) == self.secret(first + 1);
+        (!same).then(|| (first + 1, text::passphrases_differ()))
+    }
+
+    /// What the teacher asks for by it.
+    pub(super) fn deed(&self) -> Deed {
+        match &self.kind {
+            FormKind::SetPassphrase => Deed::SetPassphrase(self.secret(0)),
+            FormKind::ChangePassphrase => {
+                Deed::ChangePassphrase(Opener::Passphrase(self.secret(0)), self.secret(1))
+            }
+            FormKind::ResetPassphrase(code) => {
+                Deed::ChangePassphrase(Opener::Recovery(code.clone()), self.secret(0))
+            }
+            FormKind::RemovePassphrase => {
+                Deed::RemovePassphrase(Opener::Passphrase(self.secret(0)))
+            }
+            FormKind::Correct(student, entry) => {
+                Deed::Correct(*student, entry.about, self.words(0), self.words(1))
+            }
+            FormKind::Dispute(student, entry, _) => {
+                let language = if self.choice(1) == 1 {
+                    Language::Spanish
+                } else {
+                    Language::English
+                };
+                Deed::Dispute(*student, entry.about, Said::new(self.words(0), language))
+            }
+            FormKind::Keeping => {
+                let months = |at: usize| MONTHS.get(self.choice(at)).copied().flatten();
+                let kinds = Kind::ALL.into_iter().enumerate();
+                Deed::TryKeeping(kinds.map(|(at, kind)| (kind, months(at))).collect())
+            }
+            FormKind::Save(sheet) => {
+                Deed::Save(PathBuf::from(unquoted(&self.words(0))), sheet.clone())
+            }
+            FormKind::Open | FormKind::NewClass | FormKind::NewStudent => Deed::Nothing,
+        }
+    }
+}

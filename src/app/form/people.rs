@@ -1,0 +1,196 @@
+//! A class, a student, a file: the forms round the door, and what is read from them.
+
+use jiff::civil::{Date, date};
+
+use super::{Form, FormKind, chosen, typed};
+use crate::domain::class::{Class, Term};
+use crate::domain::mastery::Rule;
+use crate::domain::person::{
+    Adult, Gender, Household, Reads, Relation, Student, StudentName, Teacher,
+};
+use crate::domain::{Language, Words};
+use crate::locale::{Locales, Text, terms, text};
+
+fn genders() -> Vec<Text> {
+    vec![
+        text::gender_female(),
+        text::gender_male(),
+        text::gender_other(),
+    ]
+}
+
+fn gender(at: usize) -> Gender {
+    [Gender::Female, Gender::Male, Gender::Other]
+        .get(at)
+        .copied()
+        .unwrap_or_default()
+}
+
+const RELATIONS: [Relation; 10] = [
+    Relation::Mother,
+    Relation::Father,
+    Relation::Grandmother,
+    Relation::Grandfather,
+    Relation::Aunt,
+    Relation::Uncle,
+    Relation::Guardian,
+    Relation::Stepmother,
+    Relation::Stepfather,
+    Relation::FosterParent,
+];
+
+impl Form {
+    /// Which file?
+    pub fn open() -> Self {
+        Self::of(FormKind::Open, vec![typed(text::field_path(), "", true)])
+    }
+
+    /// A class needs a name; the rest helps.
+    pub fn new_class() -> Self {
+        let grades = (1..=12_u8).map(text::grade_number).collect();
+        let fields = vec![
+            typed(text::field_class_name(), "", true),
+            typed(text::field_school(), "", false),
+            chosen(text::field_grade(), grades, 5),
+            typed(text::field_teacher(), "", true),
+            typed(text::field_teacher_called_english(), "", false),
+            typed(text::field_teacher_called_spanish(), "", false),
+            chosen(text::field_teacher_gender(), genders(), 2),
+        ];
+        Self::of(FormKind::NewClass, fields)
+    }
+
+    /// A student and the adult who usually comes.
+    pub fn new_student(grade: u8) -> Self {
+        let grades = (1..=12_u8).map(text::grade_number).collect();
+        let relations = RELATIONS.into_iter().map(terms::relation).collect();
+        let fields = vec![
+            typed(text::field_first(), "", true),
+            typed(text::field_last(), "", true),
+            typed(text::field_called(), "", false),
+            chosen(text::field_student_gender(), genders(), 2),
+            chosen(
+                text::field_grade(),
+                grades,
+                usize::from(grade.clamp(1, 12)) - 1,
+            ),
+            typed(text::field_adult(), "", false),
+            chosen(text::field_relation(), relations, 0),
+            chosen(
+                text::field_reads(),
+                vec![text::language_spanish(), text::language_english()],
+                0,
+            ),
+        ];
+        Self::of(FormKind::NewStudent, fields)
+    }
+
+    pub(super) fn class(&self, today: Date) -> Class {
+        let or = |text: String, other: String| if text.is_empty() { other } else { text };
+        let name = self.words(3);
+        let called = Words {
+            en: Some(or(self.words(4), name.clone())),
+            es: Some(or(self.words(5), or(self.words(4), name.clone()))),
+        };
+        Class {
+            school: self.words(1),
+            name: self.words(0),
+            grade: u8::try_from(self.choice(2) + 1).unwrap_or(1),
+            teacher: Teacher {
+                name,
+                called,
+                gender: gender(self.choice(6)),
+            },
+            scale: "four-levels".into(),
+            rule: Rule::Decaying(65),
+            habits: "crisp".into(),
+            terms: school_year(today),
+        }
+    }
+
+    pub(super) fn student(&self) -> (Student, Household) {
+        let first = self.words(0);
+        let called = if self.words(2).is_empty() {
+            first.clone()
+        } else {
+            self.words(2)
+        };
+        let reads = if self.choice(7) == 0 {
+            Language::Spanish
+        } else {
+            Language::English
+        };
+        let student = Student {
+            name: StudentName {
+                first,
+                last: self.words(1),
+                called,
+            },
+            gender: gender(self.choice(3)),
+            grade: u8::try_from(self.choice(4) + 1).unwrap_or(1),
+            reads: if reads == Language::Spanish {
+                Reads::Spanish
+            } else {
+                Reads::English
+            },
+            ..Student::default()
+        };
+        let relation = RELATIONS.get(self.choice(6)).copied().unwrap_or_default();
+        let adult = Adult {
+            name: self.words(5),
+            relation,
+            gender: Gender::Other,
+            reads,
+            interpreter: false,
+            by_phone: false,
+            restricted: false,
+        };
+        let adults = if adult.name.is_empty() {
+            Vec::new()
+        } else {
+            vec![adult]
+        };
+        (student, Household { adults })
+    }
+}
+
+/// Fall, winter and spring of the school year `today` is in, named in both languages.
+fn school_year(today: Date) -> Vec<Term> {
+    let year = if today.month() >= 7 {
+        today.year()
+    } else {
+        today.year() - 1
+    };
+    let (this, next) = (year.to_string(), (year + 1).to_string());
+    vec![
+        term(
+            "fall",
+            &text::term_fall(&this),
+            date(year, 8, 1),
+            date(year, 11, 30),
+        ),
+        term(
+            "winter",
+            &text::term_winter(&next, &this),
+            date(year, 12, 1),
+            date(year + 1, 3, 31),
+        ),
+        term(
+            "spring",
+            &text::term_spring(&next),
+            date(year + 1, 4, 1),
+            date(year + 1, 6, 30),
+        ),
+    ]
+}
+
+fn term(id: &str, name: &Text, from: Date, to: Date) -> Term {
+    let locales = Locales::default();
+    let [en, es] = Language::ALL.map(|language| Some(locales.say(language, name)));
+    Term {
+        id: id.to_owned(),
+        name: Words { en, es },
+        from,
+        to,
+    }
+}
