@@ -1,26 +1,25 @@
 //! The teacher's desk: what only the teacher sees and does.
 
+mod confirm;
 mod deed;
 mod entries;
 mod menu;
+mod reporting;
 mod sheet;
 mod student;
 
-use std::path::PathBuf;
-
+pub use confirm::Confirm;
 pub use deed::{Deed, Dossier, Keeping, OnRoll, Report};
 pub use entries::Entries;
 pub use menu::Choice as DeskChoice;
+pub(super) use reporting::reported;
 pub use sheet::{Sheet, SheetPage};
 pub use student::{Choice as DossierChoice, StudentPage};
 
 use super::{App, Command, Door, Editor, Effect, Form, Mode, form};
-use crate::domain::Secret;
 use crate::domain::entry::Entry;
-use crate::domain::keeping::Past;
 use crate::domain::person::{Key, StudentName};
 use crate::domain::upkeep::Backup;
-use crate::locale::{Text, text};
 
 /// The desk: pages lie on each other, the menu at the bottom.
 #[derive(Clone, Debug)]
@@ -67,42 +66,6 @@ pub struct Roll {
     pub at: usize,
     /// What is being looked for.
     pub find: Option<Editor>,
-}
-
-/// Is it really meant?
-#[derive(Clone, Debug)]
-pub struct Confirm {
-    /// What is about to happen.
-    pub question: Text,
-    /// What that means.
-    pub about: Vec<Text>,
-    /// The answer that does it.
-    pub yes: Text,
-    /// What is done then.
-    pub deed: Deed,
-    /// Something less that can be done instead.
-    pub instead: Option<(Text, Deed)>,
-    /// The answer the cursor is on: the one that does it, the one that does less, No.
-    pub on: usize,
-}
-
-impl Confirm {
-    /// The answers, No last.
-    pub fn answers(&self) -> Vec<Text> {
-        let mut answers = vec![self.yes.clone()];
-        answers.extend(self.instead.iter().map(|(text, _)| text.clone()));
-        answers.push(text::no());
-        answers
-    }
-
-    /// What the answer under the cursor does.
-    fn chosen(&self) -> Option<Deed> {
-        match (self.on, &self.instead) {
-            (0, _) => Some(self.deed.clone()),
-            (1, Some((_, deed))) => Some(deed.clone()),
-            _ => None,
-        }
-    }
 }
 
 impl Roll {
@@ -255,9 +218,9 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             Command::Go(direction) => *at = direction.within(*at, list.len()),
             Command::Enter => {
                 let chosen = list.get(*at).cloned();
-                chosen
-                    .into_iter()
-                    .for_each(|backup| desk.open(Page::Confirm(Box::new(restoring(backup)))));
+                chosen.into_iter().for_each(|backup| {
+                    desk.open(Page::Confirm(Box::new(confirm::restoring(backup))))
+                });
                 return None;
             }
             _ => {}
@@ -317,17 +280,6 @@ fn on_roll(roll: &mut Roll, command: Command) -> Option<Effect> {
     None
 }
 
-fn restoring(backup: Backup) -> Confirm {
-    Confirm {
-        question: text::restore_question(backup.day),
-        about: vec![text::restore_about(), text::restore_keeps()],
-        yes: text::restore_yes(),
-        deed: Deed::Restore(backup.path),
-        instead: None,
-        on: 1,
-    }
-}
-
 /// What is typed at the desk.
 pub(super) fn type_in(app: &mut App, typed: &str) {
     let Mode::Desk(desk) = &mut app.mode else {
@@ -369,172 +321,4 @@ pub(super) fn pick(app: &mut App, at: usize) -> Option<Effect> {
         Page::Sheet(_) => return None,
     }
     update(app, Command::Enter)
-}
-
-/// What came of a deed.
-pub(super) fn reported(app: &mut App, report: Report) -> Option<Effect> {
-    let now = app.now;
-    let Mode::Desk(desk) = &mut app.mode else {
-        return None;
-    };
-    match report {
-        Report::Nothing => {}
-        Report::Log(lines) => desk.read(Sheet::Log(lines)),
-        Report::Record(key, lines) => desk.read(Sheet::Record(key, lines)),
-        Report::Backups(list) => desk.open(Page::Backups(list, 0)),
-        Report::Keeping(keeping) => desk.open(Page::Form(Box::new(Form::keeping(&keeping)))),
-        Report::PastItsTime(keeping, counts) => {
-            desk.open(Page::Confirm(Box::new(clearing(keeping, &counts))));
-        }
-        Report::Cleared(counts) => {
-            desk.drop_forms();
-            desk.read(Sheet::Cleared(counts));
-        }
-        Report::Roll(students) => desk.open(Page::Roll(Box::new(Roll {
-            students,
-            at: 0,
-            find: None,
-        }))),
-        Report::Student(dossier) => desk.show(*dossier),
-        Report::Entries(key, list, disputes) => {
-            let known = app.students.iter().find(|student| student.key == key);
-            if let Some(student) = known {
-                desk.rename(key, &student.name);
-            }
-            desk.list(key, list, disputes);
-        }
-        Report::Kept => {
-            desk.drop_forms();
-            app.status = Some(text::saved());
-        }
-        Report::Refused(answer) => {
-            if let Some(form) = desk.form_mut() {
-                form.wipe_secrets();
-            }
-            app.status = super::ask::told(answer, now.moment, false);
-        }
-        Report::Written(paths) => {
-            desk.drop_forms();
-            if let Some(Page::Sheet(page)) = desk.page_mut() {
-                page.saved = true;
-            }
-            app.status = Some(text::written_to(listed(&paths)));
-        }
-        changed => has_changed(app, changed),
-    }
-    None
-}
-
-/// What changes more than the desk.
-fn has_changed(app: &mut App, report: Report) {
-    let names: Vec<(Key, String)> = app
-        .students
-        .iter()
-        .map(|student| (student.key, student.name.full()))
-        .collect();
-    let Mode::Desk(desk) = &mut app.mode else {
-        return;
-    };
-    match report {
-        Report::Codes(codes) => {
-            desk.drop_forms();
-            desk.read(codes_sheet(codes, &names));
-        }
-        Report::Recovery {
-            code,
-            failed,
-            codes,
-        } => {
-            // The menu has other lines now.
-            **desk = Desk::default();
-            let replaces = app.has_passphrase;
-            app.has_passphrase = true;
-            app.unlocked_on = Some(app.now.day());
-            if !codes.is_empty() {
-                app.with_codes = codes.iter().map(|(key, _)| *key).collect();
-                desk.read(codes_sheet(codes, &names));
-            }
-            desk.read(Sheet::Recovery {
-                code,
-                failed,
-                replaces,
-            });
-        }
-        Report::NoPassphrase(failed) => {
-            **desk = Desk::default();
-            app.has_passphrase = false;
-            app.unlocked_on = None;
-            app.status = Some(text::passphrase_is_gone(failed));
-        }
-        Report::Erased(proof) => {
-            // Nothing on the desk may still show the student.
-            **desk = Desk::default();
-            app.students.retain(|student| student.key != proof.student);
-            app.with_codes.remove(&proof.student);
-            desk.read(Sheet::Proof(proof));
-        }
-        _ => {}
-    }
-}
-
-fn listed(paths: &[PathBuf]) -> String {
-    let names: Vec<String> = paths
-        .iter()
-        .map(|path| path.display().to_string())
-        .collect();
-    names.join(", ")
-}
-
-fn codes_sheet(codes: Vec<(Key, Secret)>, names: &[(Key, String)]) -> Sheet {
-    let name = |key| {
-        names
-            .iter()
-            .find(|(known, _)| *known == key)
-            .map(|(_, name)| name.clone())
-            .unwrap_or_default()
-    };
-    let mut listed: Vec<(String, Secret)> = codes
-        .into_iter()
-        .map(|(key, code)| (name(key), code))
-        .collect();
-    listed.sort_by_cached_key(|(name, _)| crate::locale::folded(name));
-    Sheet::Codes(listed)
-}
-
-fn clearing(keeping: Keeping, counts: &[Past]) -> Confirm {
-    let some: Vec<Text> = counts
-        .iter()
-        .filter(|past| past.count > 0)
-        .map(crate::locale::terms::past_its_time)
-        .collect();
-    let nothing = some.is_empty();
-    let mut about = if nothing {
-        vec![text::keeping_nothing_due()]
-    } else {
-        some
-    };
-    about.push(text::keeping_holds());
-    let mut confirm = Confirm {
-        question: text::keeping_question(),
-        about,
-        yes: if nothing {
-            text::keeping_yes_only_rule()
-        } else {
-            text::keeping_yes()
-        },
-        instead: (!nothing).then(|| {
-            (
-                text::keeping_yes_only_rule(),
-                Deed::SetKeeping(keeping.clone()),
-            )
-        }),
-        deed: if nothing {
-            Deed::SetKeeping(keeping)
-        } else {
-            Deed::ClearAway(keeping)
-        },
-        on: 0,
-    };
-    confirm.on = confirm.answers().len() - 1;
-    confirm
 }

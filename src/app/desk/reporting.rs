@@ -1,0 +1,137 @@
+use std::path::PathBuf;
+
+use super::super::{App, Effect, Form, Mode, ask};
+use super::{Desk, Page, Report, Roll, Sheet, confirm};
+use crate::domain::Secret;
+use crate::domain::person::Key;
+use crate::locale::text;
+
+/// What came of a deed.
+pub(in crate::app) fn reported(app: &mut App, report: Report) -> Option<Effect> {
+    let now = app.now;
+    let Mode::Desk(desk) = &mut app.mode else {
+        return None;
+    };
+    match report {
+        Report::Nothing => {}
+        Report::Log(lines) => desk.read(Sheet::Log(lines)),
+        Report::Record(key, lines) => desk.read(Sheet::Record(key, lines)),
+        Report::Backups(list) => desk.open(Page::Backups(list, 0)),
+        Report::Keeping(keeping) => desk.open(Page::Form(Box::new(Form::keeping(&keeping)))),
+        Report::PastItsTime(keeping, counts) => {
+            desk.open(Page::Confirm(Box::new(confirm::clearing(keeping, &counts))));
+        }
+        Report::Cleared(counts) => {
+            desk.drop_forms();
+            desk.read(Sheet::Cleared(counts));
+        }
+        Report::Roll(students) => desk.open(Page::Roll(Box::new(Roll {
+            students,
+            at: 0,
+            find: None,
+        }))),
+        Report::Student(dossier) => desk.show(*dossier),
+        Report::Entries(key, list, disputes) => {
+            let known = app.students.iter().find(|student| student.key == key);
+            if let Some(student) = known {
+                desk.rename(key, &student.name);
+            }
+            desk.list(key, list, disputes);
+        }
+        Report::Kept => {
+            desk.drop_forms();
+            app.status = Some(text::saved());
+        }
+        Report::Refused(answer) => {
+            if let Some(form) = desk.form_mut() {
+                form.wipe_secrets();
+            }
+            app.status = ask::told(answer, now.moment, false);
+        }
+        Report::Written(paths) => {
+            desk.drop_forms();
+            if let Some(Page::Sheet(page)) = desk.page_mut() {
+                page.saved = true;
+            }
+            app.status = Some(text::written_to(listed(&paths)));
+        }
+        changed => has_changed(app, changed),
+    }
+    None
+}
+
+/// What changes more than the desk.
+fn has_changed(app: &mut App, report: Report) {
+    let names: Vec<(Key, String)> = app
+        .students
+        .iter()
+        .map(|student| (student.key, student.name.full()))
+        .collect();
+    let Mode::Desk(desk) = &mut app.mode else {
+        return;
+    };
+    match report {
+        Report::Codes(codes) => {
+            desk.drop_forms();
+            desk.read(codes_sheet(codes, &names));
+        }
+        Report::Recovery {
+            code,
+            failed,
+            codes,
+        } => {
+            // The menu has other lines now.
+            **desk = Desk::default();
+            let replaces = app.has_passphrase;
+            app.has_passphrase = true;
+            app.unlocked_on = Some(app.now.day());
+            if !codes.is_empty() {
+                app.with_codes = codes.iter().map(|(key, _)| *key).collect();
+                desk.read(codes_sheet(codes, &names));
+            }
+            desk.read(Sheet::Recovery {
+                code,
+                failed,
+                replaces,
+            });
+        }
+        Report::NoPassphrase(failed) => {
+            **desk = Desk::default();
+            app.has_passphrase = false;
+            app.unlocked_on = None;
+            app.status = Some(text::passphrase_is_gone(failed));
+        }
+        Report::Erased(proof) => {
+            // Nothing on the desk may still show the student.
+            **desk = Desk::default();
+            app.students.retain(|student| student.key != proof.student);
+            app.with_codes.remove(&proof.student);
+            desk.read(Sheet::Proof(proof));
+        }
+        _ => {}
+    }
+}
+
+fn listed(paths: &[PathBuf]) -> String {
+    let names: Vec<String> = paths
+        .iter()
+        .map(|path| path.display().to_string())
+        .collect();
+    names.join(", ")
+}
+
+fn codes_sheet(codes: Vec<(Key, Secret)>, names: &[(Key, String)]) -> Sheet {
+    let name = |key| {
+        names
+            .iter()
+            .find(|(known, _)| *known == key)
+            .map(|(_, name)| name.clone())
+            .unwrap_or_default()
+    };
+    let mut listed: Vec<(String, Secret)> = codes
+        .into_iter()
+        .map(|(key, code)| (name(key), code))
+        .collect();
+    listed.sort_by_cached_key(|(name, _)| crate::locale::folded(name));
+    Sheet::Codes(listed)
+}
