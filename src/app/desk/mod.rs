@@ -219,7 +219,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             Command::Enter => {
                 let chosen = list.get(*at).cloned();
                 chosen.into_iter().for_each(|backup| {
-                    desk.open(Page::Confirm(Box::new(confirm::restoring(backup))))
+                    desk.open(Page::Confirm(Box::new(confirm::restoring(backup))));
                 });
                 return None;
             }
