@@ -752,3 +752,39 @@ fn what_one_class_is_owed_is_never_written_into_another() {
     };
     assert_eq!((1..=24).map(requests).sum::<usize>(), 0);
 }
+
+/// At the end of the day with a full disk: covered, not locked, the words kept on the screen below, and no hurry.
+#[test]
+fn a_class_that_cannot_be_saved_is_covered_until_there_is_room() {
+    let (person, codes) = Person::at_a_locked_desk(SPANISH);
+    let key = xime(&person);
+    let mut person = person
+        .types("<enter>/xime<enter>")
+        .types(&codes[&key])
+        .types("<enter><enter>n");
+    person
+        .session
+        .store()
+        .unwrap()
+        .limit_pages_for_tests(Some(0));
+    person.press(&"palabras ".repeat(2_000));
+    later(&mut person, 3 * 3600);
+    later(&mut person, 1);
+    assert!(
+        matches!(person.is_at(), Mode::Curtain(..)),
+        "{}",
+        person.sees()
+    );
+    let now = person.session.app.now.moment;
+    assert!(
+        person.session.app.wake_at().unwrap().0 >= now.0 + 500,
+        "it waits between two tries"
+    );
+    person.session.store().unwrap().limit_pages_for_tests(None);
+    person.wait(3);
+    assert!(person.sees().contains("bajo llave"), "{}", person.sees());
+    person.press(&format!("{PASSPHRASE}<enter>/xime<enter>"));
+    person.press(&codes[&key]);
+    person.press("<enter>n");
+    assert!(person.sees().contains("palabras"), "{}", person.sees());
+}

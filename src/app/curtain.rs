@@ -81,7 +81,9 @@ impl App {
         let lock = self.unlocked_on.map(|_| {
             let midnight = self.now.moment.0 + milliseconds_to_midnight(self.now.local);
             let next_day = midnight.max(self.last_touch.0 + DAY_LOCK);
-            Moment((self.last_touch.0 + LOCK).min(next_day))
+            // What cannot be locked yet, because its words are not on disk, is tried again in a second.
+            let soon = self.now.moment.0 + 1000;
+            Moment((self.last_touch.0 + LOCK).min(next_day).max(soon))
         });
         [cover, lock, super::ask::wake(self)]
             .into_iter()

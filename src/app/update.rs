@@ -61,8 +61,10 @@ fn tick(app: &mut App, now: Now) -> Option<Effect> {
         app.last_touch.0 = app.last_touch.0.saturating_sub(back);
     }
     app.now = now;
+    // The conference's clock goes on whatever the curtain does.
+    let due = walk::tick(app);
     curtain::tick(app)
-        .or_else(|| walk::tick(app))
+        .or(due)
         .or_else(|| app.retry.first().filter(|_| !app.is_locked()).cloned())
 }
 
