@@ -788,3 +788,34 @@ fn a_class_that_cannot_be_saved_is_covered_until_there_is_room() {
     person.press("<enter>n");
     assert!(person.sees().contains("palabras"), "{}", person.sees());
 }
+
+#[test]
+fn what_is_shown_once_is_left_by_two_presses_in_a_row_only() {
+    let mut person = Person::at_the_door(SPANISH).types("t<down><down><down><enter>");
+    person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
+    let shows_the_code = |person: &Person| person.sees().contains("El código de recuperación");
+    person.press("<esc>x<f1><esc><esc><enter><c-c>");
+    assert!(shows_the_code(&person), "{}", person.sees());
+    assert!(
+        person.sees().contains("todavía no está guardado"),
+        "{}",
+        person.sees()
+    );
+    person.press("<esc>");
+    person.wait(60);
+    person.press(&format!("{PASSPHRASE}<enter><esc>"));
+    assert!(shows_the_code(&person), "{}", person.sees());
+    person.press("<esc>");
+    assert!(!shows_the_code(&person));
+}
+
+#[test]
+fn ctrl_c_asks_once_and_typing_on_takes_the_question_back() {
+    let mut person = Person::leads(SPANISH).types("nUna");
+    person.press("<c-c> nota<c-c>");
+    assert!(matches!(person.is_at(), Mode::Walk(_)), "{}", person.sees());
+    person.press("<c-c>");
+    assert!(matches!(person.is_at(), Mode::Closed));
+    let person = person.comes_back().types("/xime<enter><enter>n");
+    assert!(person.sees().contains("Una nota"), "{}", person.sees());
+}

@@ -142,7 +142,7 @@ fn every_screen_that_asks_says_what_for() {
                     && screen
                         .lines()
                         .nth(17)
-                        .is_some_and(|foot| foot.contains("Esc")),
+                        .is_some_and(|foot| foot.contains("Enter")),
                 "{screen}"
             );
         };

@@ -3,7 +3,7 @@
 key-label-add-student = add student
 key-label-desk = teacher
 key-label-open = open
-key-label-by-passphrase = teacher
+key-label-by-passphrase = passphrase
 key-label-by-recovery = recovery
 key-label-by-code = code
 key-label-backups = backups

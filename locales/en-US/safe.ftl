@@ -220,7 +220,7 @@ restore-question = Go back to the class as it was on { $date }?
 restore-about = Everything is as it was on that day: what was written since is gone, what was erased since is back, and codes are those of that day. Students may need new ones.
 restore-keeps = The file of today is kept among the backups, so this can be taken back. The log and legal holds stay.
 restore-yes = Yes, go back to it
-restored = The class is as it was on that day. The file that was there is kept among the backups.
+restored = The class is as it was on that day; the file that was there is kept among the backups. Where a code opens nothing, give a new one at the desk.
 no = No
 
 ## The log
@@ -272,6 +272,7 @@ ask-for-student-about = The teacher can open this page with the passphrase of th
 ask-class-nothing-lost = Nobody used the class for a while, so it was locked. Nothing was lost: go on where you were.
 try-again-now = You can try again now.
 try-again-now-student = You can try again now.
+end-again-unsaved = What this screen shows is not saved yet. Press Ctrl+C again to end the program without it.
 end-again = Press Ctrl+C again to end the program. What is typed is kept.
 form-leave-again-open = The class stays without a passphrase. Press Esc again to leave.
 form-leave-again-same = The passphrase stays as it is. Press Esc again to leave.

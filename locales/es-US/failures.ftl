@@ -6,7 +6,7 @@ failure-use-newer-program = Una versión más nueva de juntos escribió este arc
 failure-choose-class-file = Este no es un archivo de clase de juntos. Elija otro archivo. No se cambió nada.
 failure-choose-not-empty = Este archivo está vacío: no hay ninguna clase. Elija otro, o bórrelo y empiece una clase.
 # l10ncheck: ignore spelling
-failure-take-backup = Este archivo de clase está dañado. No se cambió nada. Para volver a su copia más nueva: juntos restore
+failure-take-backup = Este archivo de clase está dañado. No se cambió nada.
 failure-allow-writing = No se permite escribir en este archivo de clase. Dé permiso, o cópielo a su propia carpeta.
 failure-find-file = Ahí no hay ningún archivo. Revise el nombre y la carpeta.
 failure-check-folder = No se puede llegar a esta carpeta. Revise que exista y que tenga permiso de abrirla.

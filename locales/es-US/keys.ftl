@@ -3,7 +3,7 @@
 key-label-add-student = agregar
 key-label-desk = docente
 key-label-open = abrir
-key-label-by-passphrase = docente
+key-label-by-passphrase = frase
 key-label-by-recovery = recuperación
 key-label-by-code = código
 key-label-backups = respaldos

@@ -178,7 +178,7 @@ restore-question = ¿Volver a la clase como estaba el { $date }?
 restore-about = Todo vuelve como estaba ese día: se va lo que se escribió después, vuelve lo que se borró después, y los códigos son los de ese día. Quizá haya que dar códigos nuevos.
 restore-keeps = El archivo de hoy se queda entre las copias, así que se puede deshacer. El registro y las órdenes de conservar se quedan.
 restore-yes = Sí, volver a esa
-restored = La clase está como ese día. El archivo que había se quedó entre las copias.
+restored = La clase está como ese día; el archivo que había se quedó entre las copias. Si un código no abre, en el escritorio se da otro.
 no = No
 
 ## El registro
@@ -217,6 +217,7 @@ ask-for-student-about = La maestra o el maestro puede abrir esta página con la 
 ask-class-nothing-lost = Nadie usó la clase por un rato y se cerró con llave. No se perdió nada: se sigue donde estaban.
 try-again-now = Ya puede intentar otra vez.
 try-again-now-student = Ya puedes intentar otra vez.
+end-again-unsaved = Lo que muestra esta pantalla todavía no está guardado. Oprima Ctrl+C otra vez para terminar sin guardarlo.
 end-again = Oprima Ctrl+C otra vez para terminar el programa. Lo escrito está guardado.
 form-leave-again-open = La clase sigue sin llave. Oprima Esc otra vez para salir.
 form-leave-again-same = La frase sigue igual. Oprima Esc otra vez para salir.

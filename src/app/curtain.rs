@@ -146,6 +146,9 @@ pub(super) fn cover(app: &mut App) {
             .then(|| Ask::passphrase(Wanted::Desk(super::ask::Then::Menu))),
     };
     app.status = None;
+    if let Mode::Desk(desk) = &mut app.mode {
+        desk.stays();
+    }
     let under = std::mem::replace(&mut app.mode, Mode::Closed);
     app.mode = Mode::Curtain(Box::new(Curtain { ask }), Box::new(under));
 }

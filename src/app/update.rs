@@ -4,11 +4,16 @@ use super::{
     rescue, setup, start, student, walk,
 };
 use crate::domain::Language;
+use crate::locale::text;
 
 /// Applies `message` and says what has to be done next.
 pub fn update(app: &mut App, message: Message) -> Option<Effect> {
     if is_touch(&message) {
         app.last_touch = app.now.moment;
+        let goes_on = !matches!(message, Message::Press(Command::End));
+        if goes_on && app.ending == Ending::Asked {
+            app.ending = Ending::No;
+        }
     }
     match message {
         Message::Press(command) => press(app, command),
@@ -102,36 +107,16 @@ const fn is_touch(message: &Message) -> bool {
 
 /// What every screen understands comes first, then the screen's own.
 fn press(app: &mut App, command: Command) -> Option<Effect> {
-    if !matches!(command, Command::PrivateRequest) {
-        app.status = None;
-    }
-    if matches!(
-        app.mode,
-        Mode::Welcome(_) | Mode::Form(_) | Mode::Ask(_) | Mode::Desk(_)
-    ) {
-        app.failure = None;
-    }
-    if matches!(app.mode, Mode::Curtain(..)) && !matches!(command, Command::Language | Command::End)
-    {
-        return curtain::update(app, command);
-    }
-    if command != Command::End && app.ending == Ending::Asked {
-        app.ending = Ending::No;
-    }
+    withdraw(app, command);
+    let under_lock = matches!(app.mode, Mode::Curtain(..));
     match command {
-        Command::End if app.ending == Ending::Asked => return terminate(app),
-        Command::End => {
-            app.ending = Ending::Asked;
-            app.status = Some(crate::locale::text::end_again());
-            return None;
-        }
+        Command::End => return end(app),
         Command::Language => {
             app.reading = app.reading.next();
-            return app
-                .class
-                .is_some()
-                .then_some(Effect::KeepReading(app.reading));
+            let keep = app.class.is_some();
+            return keep.then_some(Effect::KeepReading(app.reading));
         }
+        _ if under_lock => return curtain::update(app, command),
         Command::Theme => app.theme = app.theme.next(),
         Command::Cover => curtain::cover(app),
         Command::Mouse => app.mouse = !app.mouse,
@@ -139,6 +124,38 @@ fn press(app: &mut App, command: Command) -> Option<Effect> {
         Command::Glossary if !matches!(app.mode, Mode::Glossary(..)) => open_glossary(app),
         _ => return press_on_screen(app, command),
     }
+    None
+}
+
+/// What was told and asked before is over once somebody does something else.
+fn withdraw(app: &mut App, command: Command) {
+    if command != Command::PrivateRequest {
+        app.status = None;
+    }
+    match &mut app.mode {
+        Mode::Welcome(_) | Mode::Form(_) | Mode::Ask(_) => app.failure = None,
+        Mode::Desk(desk) => {
+            app.failure = None;
+            if !matches!(command, Command::Escape | Command::Quit) {
+                desk.stays();
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Ctrl+C asks once, and ends the second time.
+fn end(app: &mut App) -> Option<Effect> {
+    if app.ending == Ending::Asked {
+        return terminate(app);
+    }
+    app.ending = Ending::Asked;
+    let loses = matches!(&app.mode, Mode::Desk(desk) if desk.holds_something());
+    app.status = Some(if loses {
+        text::end_again_unsaved()
+    } else {
+        text::end_again()
+    });
     None
 }
 
@@ -341,13 +358,13 @@ fn class_opened(app: &mut App, opened: Opened) -> Option<Effect> {
         Mode::Desk(desk) => {
             // The form that added a student has done its work; the next one begins at the menu.
             desk.back();
-            app.status = Some(crate::locale::text::saved());
+            app.status = Some(text::saved());
         }
         _ => {
             app.mode = Mode::Door(Door::default());
             let is_new = app.students.is_empty() && !app.has_passphrase;
             if is_new {
-                app.status = Some(crate::locale::text::lock_it_first());
+                app.status = Some(text::lock_it_first());
             }
         }
     }

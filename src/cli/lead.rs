@@ -65,7 +65,11 @@ fn on_screen(session: &mut Session, clock: &Clock) -> Outcome {
 }
 
 fn said(session: &Session, failure: Failure) -> Outcome {
-    Outcome::failed(both(session, &failure.text()), failure.exit_code())
+    let mut told = both(session, &failure.text());
+    if failure == Failure::TakeBackup {
+        told = format!("{told}\n{}", both(session, &text::doctor_restore()));
+    }
+    Outcome::failed(told, failure.exit_code())
 }
 
 /// A text in the reader's languages, a line each.

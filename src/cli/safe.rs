@@ -74,7 +74,7 @@ pub(super) fn doctor(call: &Call, matches: &ArgMatches, places: &Places) -> Outc
     if places::is_synced(&path) || places::is_on_network(&path) {
         lines.push(call.say(&text::class_on_shared_drive()));
     }
-    if code != 0 && !backups.is_empty() {
+    if code == 65 && !backups.is_empty() {
         lines.push(call.say(&text::doctor_restore()));
     }
     Outcome {

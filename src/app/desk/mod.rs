@@ -114,6 +114,15 @@ impl Desk {
         })
     }
 
+    /// Whoever was about to leave something that is shown this once does something else.
+    pub(super) fn stays(&mut self) {
+        for page in &mut self.pages {
+            if let Page::Sheet(page) = page {
+                page.leaving = false;
+            }
+        }
+    }
+
     /// Takes the page on top away; false: only the menu is left.
     pub(super) fn back(&mut self) -> bool {
         if self.pages.len() < 2 {

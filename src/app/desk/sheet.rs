@@ -51,7 +51,7 @@ pub struct SheetPage {
     /// It has been saved as a page.
     pub saved: bool,
     /// Esc was pressed once over something that is shown this once.
-    leaving: bool,
+    pub(super) leaving: bool,
 }
 
 impl SheetPage {
@@ -62,6 +62,13 @@ impl SheetPage {
             saved: false,
             leaving: false,
         }
+    }
+}
+
+impl SheetPage {
+    /// Is it shown this once, and not saved yet?
+    const fn holds(&self) -> bool {
+        self.sheet.is_shown_once() && !self.saved
     }
 }
 
@@ -79,9 +86,8 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             let form = Form::save(page.sheet.clone(), &folder);
             desk.open(Page::Form(Box::new(form)));
         }
-        Command::Escape | Command::Enter | Command::Quit
-            if page.sheet.is_shown_once() && !page.saved && !page.leaving =>
-        {
+        Command::Enter if page.holds() => app.status = Some(text::shown_this_once()),
+        Command::Escape | Command::Quit if page.holds() && !page.leaving => {
             page.leaving = true;
             app.status = Some(text::shown_this_once());
         }

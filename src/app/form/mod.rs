@@ -288,6 +288,10 @@ fn submit(app: &mut App, today: Date) -> Option<Effect> {
     }
     if let Some((at, wrong)) = form.wrong_passphrase() {
         form.at = at;
+        // It is typed anew, not put right unseen.
+        if let Some(Input::Hidden(secret)) = form.input() {
+            *secret = Secret::empty();
+        }
         app.status = Some(wrong);
         return None;
     }

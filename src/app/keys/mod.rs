@@ -9,7 +9,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::walk::Pane;
 use super::{
-    App, Ask, Command, Desk, DeskPage, How, Message, Mode, Move, Walk as WalkMode, Wanted,
+    App, Ask, Command, Desk, DeskPage, How, Message, Mode, Move, Owner, Walk as WalkMode, Wanted,
 };
 use crate::domain::script::Shows;
 use crate::locale::Text;
@@ -112,8 +112,11 @@ fn of_mode(mode: &Mode) -> Vec<&'static [Binding]> {
         Mode::Welcome(_) | Mode::Student(_) | Mode::Rescue(_) => vec![tables::MENU],
         Mode::Form(_) => vec![tables::FORM],
         Mode::Ask(ask) => vec![of_ask(ask), tables::ASKING],
-        Mode::Curtain(curtain, _) => match &curtain.ask {
-            Some(ask) => vec![of_ask(ask), tables::ASKING],
+        Mode::Curtain(curtain, under) => match &curtain.ask {
+            Some(ask) if under.owner() == Some(Owner::Teacher) => {
+                vec![of_ask(ask), tables::ASKING]
+            }
+            Some(ask) => vec![of_ask(ask), tables::ASKING_ONLY],
             None => vec![tables::COVERED],
         },
         Mode::Desk(desk) => of_desk(desk),
@@ -147,7 +150,7 @@ fn of_desk(desk: &Desk) -> Vec<&'static [Binding]> {
         DeskPage::Roll(roll) if roll.find.is_some() => vec![tables::FINDING],
         DeskPage::Roll(_) => vec![tables::ROLL, tables::COVER, tables::MENU],
         DeskPage::Form(_) => vec![tables::FORM],
-        DeskPage::Sheet(_) => vec![tables::SHEET, tables::COVER, walk::READ],
+        DeskPage::Sheet(_) => vec![tables::SHEET, tables::COVER],
         DeskPage::Student(_) | DeskPage::Entries(_) => vec![tables::COVER, tables::MENU],
         DeskPage::Backups(..) | DeskPage::Confirm(_) => vec![tables::COVER, tables::MENU],
     }

@@ -80,6 +80,12 @@ pub(super) static ASKING: &[Binding] = &[
     bind(ESC, Command::Escape, text::key_label_back, Some(2)),
 ];
 
+/// Behind the curtain of a conference: there is no way round.
+pub(super) static ASKING_ONLY: &[Binding] = &[
+    bind(ENTER, Command::Enter, text::key_label_open, Some(1)),
+    bind(&[key(KeyCode::Backspace)], Command::Erase, text::key_label_erase, None),
+];
+
 pub(super) static ASK_CODE: &[Binding] = &[bind(&[key(KeyCode::F(3))], Command::OtherWay, text::key_label_help_of_teacher, Some(3))];
 pub(super) static ASK_PASSPHRASE: &[Binding] = &[bind(&[key(KeyCode::F(3))], Command::OtherWay, text::key_label_by_recovery, Some(3))];
 pub(super) static ASK_RECOVERY: &[Binding] = &[bind(&[key(KeyCode::F(3))], Command::OtherWay, text::key_label_by_passphrase, Some(3))];
@@ -94,7 +100,12 @@ pub(super) static DESK: &[Binding] = &[
 pub(super) static COVER: &[Binding] = &[bind(&[ch('b'), key(KeyCode::F(5))], Command::Cover, text::key_label_blank, Some(3))];
 
 pub(super) static ROLL: &[Binding] = &[bind(&[ch('/')], Command::Find, text::key_label_find, Some(3))];
-pub(super) static SHEET: &[Binding] = &[bind(&[ch('s')], Command::Save, text::key_label_save_page, Some(3))];
+pub(super) static SHEET: &[Binding] = &[
+    bind(&[key(KeyCode::Esc), ch('q')], Command::Escape, text::key_label_back, Some(1)),
+    bind(ENTER, Command::Enter, text::key_label_back, None),
+    bind(&[key(KeyCode::Down)], Command::Go(Move::Down), text::key_label_more, Some(5)),
+    bind(&[ch('s')], Command::Save, text::key_label_save_page, Some(2)),
+];
 
 pub(super) static FINDING: &[Binding] = &[
     bind(ENTER, Command::Enter, text::key_label_choose, Some(1)),
