@@ -211,6 +211,11 @@ backups-empty = There is no backup yet. The first change of each day makes one.
 #   $date (Date) - the day it was made
 #   $size (Number) - kilobytes
 backup-of-day = { $date } · { $size } kilobytes
+# Variables:
+#   $date (Date) - the day it was made
+#   $size (Number) - kilobytes
+#   $time (Time) - the hour
+backup-of-hour = { $date }, { $time } · { $size } kilobytes
 backup-before-erasure = before something was erased
 backup-before-restore = replaced by a backup
 backup-before-upgrade = before an upgrade

@@ -171,6 +171,8 @@ backups-about = Elija a cuál volver. El archivo de hoy se queda entre las copia
 backups-empty = Todavía no hay copias. El primer cambio de cada día hace una.
 # l10ncheck: ignore same
 backup-of-day = { $date } · { $size } kilobytes
+# l10ncheck: ignore same
+backup-of-hour = { $date }, { $time } · { $size } kilobytes
 backup-before-erasure = antes de borrar algo
 backup-before-restore = una copia tomó su lugar
 backup-before-upgrade = antes de una versión nueva

@@ -16,6 +16,8 @@ pub struct Backup {
     pub name: String,
     /// The day it was made.
     pub day: Date,
+    /// When it was written, as far as the disk says.
+    pub made: Option<Moment>,
     /// Bytes.
     pub size: u64,
     /// Made before something else than a day's first change: `erasure`, `upgrade`, `restore`.

@@ -8,6 +8,7 @@ use jiff::tz::TimeZone;
 use rusqlite::{Connection, OpenFlags};
 
 use super::{Error, Store};
+use crate::domain::pace::Moment;
 use crate::domain::upkeep::Backup;
 
 /// How many backups of each kind stay.
@@ -90,6 +91,11 @@ fn named(path: &Path) -> Option<(Date, Option<String>)> {
     }
 }
 
+fn moment(time: std::time::SystemTime) -> Option<Moment> {
+    let timestamp = Timestamp::try_from(time).ok()?;
+    Some(Moment(timestamp.as_millisecond()))
+}
+
 /// The backups beside the class file at `path`, newest first; other files in the folder are left alone.
 pub(super) fn beside(path: &Path) -> Vec<Backup> {
     let Ok(entries) = fs::read_dir(folder(path)) else {
@@ -104,6 +110,7 @@ pub(super) fn beside(path: &Path) -> Vec<Backup> {
                 name: path.file_name()?.to_str()?.to_owned(),
                 day,
                 size: about.len(),
+                made: about.modified().ok().and_then(moment),
                 before,
                 path,
             })
@@ -149,6 +156,7 @@ fn change_one(
     change: &mut impl FnMut(&Connection) -> Result<(), Error>,
 ) -> Result<(), Error> {
     let unfinished = path.with_extension("unfinished");
+    let written = fs::metadata(path).and_then(|about| about.modified());
     let made = copy_whole(path, &unfinished).and_then(|()| {
         let mut copy = open_alone(&unfinished)?;
         copy.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA foreign_keys = OFF;")?;
@@ -157,6 +165,12 @@ fn change_one(
         change(&copy)?;
         copy.execute_batch("COMMIT; VACUUM;")?;
         drop(copy);
+        // It is still of the hour it was made.
+        if let (Ok(written), Ok(file)) =
+            (written, fs::File::options().write(true).open(&unfinished))
+        {
+            let _ = file.set_modified(written);
+        }
         synced(&unfinished)?;
         fs::rename(&unfinished, path).map_err(|_| Error::Broken)
     });

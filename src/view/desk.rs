@@ -160,7 +160,16 @@ fn at_backups(
     for backup in list {
         page.item(|inner| {
             let size = usize::try_from(backup.size.div_ceil(1024)).unwrap_or(0);
-            let mut line = screen.reader.first(&text::backup_of_day(backup.day, size));
+            // A file that was copied about has the hour of the copy: told only where the day agrees.
+            let made = backup.made.map(|made| screen.app.local(made));
+            let hour = made
+                .filter(|made| made.date() == backup.day)
+                .map(jiff::civil::DateTime::time);
+            let said = match hour {
+                Some(hour) => text::backup_of_hour(backup.day, size, hour),
+                None => text::backup_of_day(backup.day, size),
+            };
+            let mut line = screen.reader.first(&said);
             let before = match backup.before.as_deref() {
                 Some("erasure") => Some(text::backup_before_erasure()),
                 Some("restore") => Some(text::backup_before_restore()),
