@@ -819,3 +819,18 @@ fn ctrl_c_asks_once_and_typing_on_takes_the_question_back() {
     let person = person.comes_back().types("/xime<enter><enter>n");
     assert!(person.sees().contains("Una nota"), "{}", person.sees());
 }
+
+#[test]
+fn the_clock_of_a_conference_stands_still_under_the_curtain() {
+    let elapsed = |person: &mut Person| person.session.app.walk_mut().unwrap().clock.elapsed();
+    let mut person = Person::leads(SPANISH).types("<down>");
+    person.wait(300);
+    assert!(matches!(person.is_at(), Mode::Curtain(..)));
+    let before = elapsed(&mut person);
+    assert!(before >= 299, "{before}");
+    person.wait(600);
+    assert_eq!(elapsed(&mut person), before);
+    person.press("x");
+    person.wait(10);
+    assert_eq!(elapsed(&mut person), before + 10);
+}

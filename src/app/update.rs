@@ -66,7 +66,7 @@ fn tick(app: &mut App, now: Now) -> Option<Effect> {
         app.last_touch.0 = app.last_touch.0.saturating_sub(back);
     }
     app.now = now;
-    // The conference's clock goes on whatever the curtain does.
+    // What a conference owes the disk is due whatever the curtain does.
     let due = walk::tick(app);
     curtain::tick(app)
         .or(due)

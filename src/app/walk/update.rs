@@ -260,10 +260,16 @@ pub(in crate::app) fn type_in(app: &mut App, typed: &str, pasted: bool) {
 /// Time has passed: the clock counts, and what has to reach the disk goes there.
 pub(in crate::app) fn tick(app: &mut App) -> Option<Effect> {
     let now = app.now.moment;
+    let covered = matches!(app.mode, Mode::Curtain(..));
     let walk = app.walk_mut()?;
     let (step, floor) = (walk.spot().step, walk.floor);
     let before = walk.clock.seen.unwrap_or(now);
-    walk.clock.tick(now, step, floor);
+    if covered {
+        // Nobody talks to a covered screen: its time is nobody's.
+        walk.clock.seen = Some(now);
+    } else {
+        walk.clock.tick(now, step, floor);
+    }
     if !walk.clock.paused && before.0 / KEEP_TIME != now.0 / KEEP_TIME {
         walk.unkept.get_or_insert(Moment(now.0 - 1000));
     }
