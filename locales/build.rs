@@ -262,10 +262,10 @@ fn parameter(id: &str, kind: &str) -> &'static str {
     match kind {
         "Number" => "impl Into<Number>",
         "String" => "impl Into<String>",
-        "Date" => "Date",
+        "Date" | "FullDate" => "Date",
         "Time" => "Time",
         "Text" => "impl Into<Saying>",
-        other => panic!("{id}: ({other}) is not one of Number, String, Date, Time, Text"),
+        other => panic!("{id}: ({other}) is not one of Number, String, Date, FullDate, Time, Text"),
     }
 }
 

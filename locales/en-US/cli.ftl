@@ -124,7 +124,7 @@ cli-restore = Go back to a backup; the file of today is kept beside it
 cli-restore-day = The day (2026-11-20) or the file name; without it the newest
 cli-restore-list = List the backups, newest first
 # Variables:
-#   $date (Date) - the day of the backup
+#   $date (FullDate) - the day of the backup
 cli-restored = The class is as it was on { $date }.
 # Variables:
 #   $file (String) - where it is kept
@@ -147,7 +147,7 @@ doctor-open = It has no passphrase: whoever has the file can read it.
 doctor-not-private = Other people of this computer may read the file. Take that permission away.
 # Variables:
 #   $count (Number) - backups
-#   $date (Date) - the day of the newest
+#   $date (FullDate) - the day of the newest
 doctor-backups = { $count ->
     [one] { $count } backup, of { $date }.
    *[other] { $count } backups, the newest of { $date }.

@@ -100,7 +100,7 @@ shown-this-once = This is shown once. Save it with S, or press Esc again to leav
 ## One student’s folder
 roll-title = Whose folder?
 # Variables:
-#   $date (Date) - the day
+#   $date (FullDate) - the day
 roll-left = left on { $date }
 dossier-record = Read everything about this student, and export it
 dossier-correct = Correct an entry
@@ -150,7 +150,7 @@ erase-about = Notes, evidence, ratings, goals, conferences, adults: all of it go
 erase-yes = Yes, erase everything
 proof-title = Proof of erasure
 # Variables:
-#   $date (Date) - the day
+#   $date (FullDate) - the day
 #   $number (Number) - the student’s number
 #   $time (Time) - the time
 proof-what = Everything about student number { $number } was removed. When: { $date }, { $time }
@@ -175,7 +175,7 @@ proof-unread = { $count ->
 
 ## How long things are kept
 keeping-title = How long things are kept
-keeping-about = The school decides. Before anything is removed you see what it would be. ◂ ▸ change the value.
+keeping-about = The school decides. Before anything is removed you see what it would be. The arrows ← → change it.
 keeping-question = This would be removed today
 keeping-nothing-due = Nothing is past its time today.
 keeping-holds = Students under a legal hold keep everything. A backup is made first.
@@ -199,7 +199,7 @@ kept-ratings = Ratings of habits
 kept-students = Students who left, with everything
 # Variables:
 #   $count (Number) - how many
-#   $date (Date) - the first day that is still kept
+#   $date (FullDate) - the first day that is still kept
 #   $what (Text) - what it is
 past-its-time = { $what }: { $count }, from before { $date }
 
@@ -208,11 +208,11 @@ backups-title = Backups
 backups-about = Choose the one to go back to. The file of today is kept among the backups.
 backups-empty = There is no backup yet. The first change of each day makes one.
 # Variables:
-#   $date (Date) - the day it was made
+#   $date (FullDate) - the day it was made
 #   $size (Number) - kilobytes
 backup-of-day = { $date } · { $size } kilobytes
 # Variables:
-#   $date (Date) - the day it was made
+#   $date (FullDate) - the day it was made
 #   $size (Number) - kilobytes
 #   $time (Time) - the hour
 backup-of-hour = { $date }, { $time } · { $size } kilobytes
@@ -220,7 +220,7 @@ backup-before-erasure = before something was erased
 backup-before-restore = replaced by a backup
 backup-before-upgrade = before an upgrade
 # Variables:
-#   $date (Date) - the day of the backup
+#   $date (FullDate) - the day of the backup
 restore-question = Go back to the class as it was on { $date }?
 restore-about = Everything is as it was on that day: what was written since is gone, what was erased since is back, and codes are those of that day. Students may need new ones.
 restore-keeps = The file of today is kept among the backups, so this can be taken back. The log and legal holds stay.
@@ -232,13 +232,13 @@ no = No
 log-title = The log
 log-about = Nothing in it can be changed or removed. Newest first.
 # Variables:
-#   $date (Date) - the day
+#   $date (FullDate) - the day
 #   $time (Time) - the time
 #   $what (Text) - what happened
 #   $who (Text) - who did it
 log-line = { $date }, { $time } · { $who } · { $what }
 # Variables:
-#   $date (Date) - the day
+#   $date (FullDate) - the day
 #   $name (String) - the student, or the number of one who was erased
 #   $time (Time) - the time
 #   $what (Text) - what happened

@@ -143,7 +143,7 @@ proof-unread = { $count ->
 
 ## Cuánto tiempo se guarda
 keeping-title = Cuánto tiempo se guarda cada cosa
-keeping-about = La escuela lo decide. Antes de borrar, usted verá qué se va a borrar. Con ◂ ▸ se cambia.
+keeping-about = La escuela lo decide. Antes de borrar, usted verá qué se va a borrar. Se cambia con las flechas.
 keeping-question = Esto se borraría hoy
 keeping-nothing-due = Hoy no hay nada que haya pasado de su tiempo.
 keeping-holds = De quienes tienen una orden legal se conserva todo. Antes se hace una copia de respaldo.

@@ -101,6 +101,7 @@ impl Locale {
             Value::Number(number) => self.number(*number),
             Value::String(string) => string.clone(),
             Value::Date(date) => self.dates().day(*date),
+            Value::FullDate(date) => self.dates().with_year(*date),
             Value::Time(time) => self.dates().time(*time),
             Value::Text(text) => self.say(text),
             Value::Words(words) => words.nearest(self.language).to_owned(),

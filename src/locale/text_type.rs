@@ -20,6 +20,8 @@ pub enum Value {
     String(String),
     /// Said in words: “April 3”, “3 de abril”.
     Date(Date),
+    /// The same with its year, for what is read years later.
+    FullDate(Date),
     /// “3:30 p.m.”.
     Time(Time),
     /// Another message.

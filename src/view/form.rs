@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::page::Page;
 use super::{Hits, Screen, frame, menu, wrap};
 use crate::app::{Form, FormKind, Input};
-use crate::locale::{Text, text};
+use crate::locale::{Text, terms, text};
 
 /// Something to fill in.
 pub(super) fn draw(screen: &Screen, form: &Form, on: &mut Frame, hits: &mut Hits) {
@@ -17,6 +17,16 @@ pub(super) fn draw(screen: &Screen, form: &Form, on: &mut Frame, hits: &mut Hits
     let (title, about) = titles(&form.kind);
     page.styled(&title, screen.paint.heading());
     page.styled(&about, screen.paint.quiet());
+    if let FormKind::Dispute(_, entry) | FormKind::Correct(_, entry) = &form.kind {
+        let kind = screen.reader.first(&terms::entry(entry.kind));
+        let words = format!("{kind}: “{}”", entry.said.text);
+        page.gap();
+        page.extend(wrap::styled(
+            &words,
+            area.width.into(),
+            screen.paint.plain(),
+        ));
+    }
     page.gap();
     let cursor = fields(screen, form, &mut page);
     let height = usize::from(area.height);

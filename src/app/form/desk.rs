@@ -84,10 +84,7 @@ impl Form {
                 usize::from(language == Language::Spanish),
             ),
         ];
-        Self::of(
-            FormKind::Dispute(student, Box::new(entry), language),
-            fields,
-        )
+        Self::of(FormKind::Dispute(student, Box::new(entry)), fields)
     }
 
     /// How long each kind of thing is kept.
@@ -151,7 +148,7 @@ impl Form {
             FormKind::Correct(student, entry) => {
                 Deed::Correct(*student, entry.about, self.words(0), self.words(1))
             }
-            FormKind::Dispute(student, entry, _) => {
+            FormKind::Dispute(student, entry) => {
                 let language = if self.choice(1) == 1 {
                     Language::Spanish
                 } else {

@@ -9,9 +9,9 @@ use jiff::civil::Date;
 
 use super::desk::Sheet;
 use super::{App, Command, Door, Editor, Effect, Mode, Move, Welcome};
+use crate::domain::Secret;
 use crate::domain::entry::Entry;
 use crate::domain::person::Key;
-use crate::domain::{Language, Secret};
 use crate::locale::{Text, text};
 
 /// What a form is for.
@@ -33,8 +33,8 @@ pub enum FormKind {
     RemovePassphrase,
     /// Correct this entry of a student.
     Correct(Key, Box<Entry>),
-    /// Set the family's words beside this entry, typed in this language.
-    Dispute(Key, Box<Entry>, Language),
+    /// Set the family's words beside this entry.
+    Dispute(Key, Box<Entry>),
     /// How long things are kept.
     Keeping,
     /// Write this sheet to a folder.
