@@ -204,8 +204,8 @@ pub(super) fn wrong(error: &clap::Error, locales: &Locales, reading: Reading) ->
         return Outcome::said(help_pages(error, locales, reading));
     }
     let what = what_is_wrong(error);
-    let languages = [Some(reading.first()), reading.second()];
-    let said = languages.into_iter().flatten().map(|language| {
+    let languages = reading.languages();
+    let said = languages.map(|language| {
         let locale = locales.of(language);
         format!(
             "{} {}",

@@ -75,10 +75,8 @@ fn said(session: &Session, failure: Failure) -> Outcome {
 /// A text in the reader's languages, a line each.
 fn both(session: &Session, text: &Text) -> String {
     let reading = session.app.reading;
-    let languages = [Some(reading.first()), reading.second()];
+    let languages = reading.languages();
     let said: Vec<String> = languages
-        .into_iter()
-        .flatten()
         .map(|language| session.locales.say(language, text))
         .collect();
     said.join("\n")

@@ -141,8 +141,8 @@ fn print(
         rule: class.rule,
         bounds,
     };
-    let languages = [Some(call.reading.first()), call.reading.second()];
-    let pages = languages.into_iter().flatten().map(|language| {
+    let languages = call.reading.languages();
+    let pages = languages.map(|language| {
         let page = handout::record(
             &dossier,
             &class,

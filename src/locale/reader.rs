@@ -42,6 +42,11 @@ impl Reading {
         }
     }
 
+    /// The languages, in their order.
+    pub fn languages(self) -> impl Iterator<Item = Language> {
+        [Some(self.first()), self.second()].into_iter().flatten()
+    }
+
     /// `en-US`, `es-US`, `both` (Spanish first), `both-en`.
     pub const fn tag(self) -> &'static str {
         match self {

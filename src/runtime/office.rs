@@ -273,10 +273,7 @@ impl Session {
             Sheet::Record(key, _) => {
                 let reading = self.app.reading;
                 let mut blocks = Vec::new();
-                for language in [Some(reading.first()), reading.second()]
-                    .into_iter()
-                    .flatten()
-                {
+                for language in reading.languages() {
                     blocks.push(Block::In(language));
                     blocks.extend(self.record_blocks(*key, language)?);
                 }
@@ -343,10 +340,7 @@ impl Session {
     fn said(&self, texts: &[Text]) -> Vec<Block> {
         let reading = self.app.reading;
         let mut blocks = Vec::new();
-        for language in [Some(reading.first()), reading.second()]
-            .into_iter()
-            .flatten()
-        {
+        for language in reading.languages() {
             blocks.push(Block::In(language));
             for (at, text) in texts.iter().enumerate() {
                 let words = self.locales.say(language, text);

@@ -50,7 +50,7 @@ impl Store {
             next: day(row.get("next")?),
             step: row.get("step")?,
             part: row.get("part")?,
-            attendance: self.unseal(
+            attendance: self.vault.open_row(
                 "conference",
                 (key, row.get("student")?),
                 &row.get("sealed")?,
@@ -85,7 +85,7 @@ impl Store {
             .prepare_cached("SELECT sealed FROM snapshot WHERE conference = ?1")?;
         let mut rows = statement.query([conference])?;
         match rows.next()? {
-            Some(row) => Ok(Some(self.unseal(
+            Some(row) => Ok(Some(self.vault.open_row(
                 "snapshot",
                 (conference, student),
                 &row.get("sealed")?,
@@ -153,7 +153,7 @@ fn insert(change: &Change, conference: &Conference) -> Result<Key, Error> {
 }
 
 fn update(change: &Change, conference: &Conference) -> Result<(), Error> {
-    let sealed = change.seal(
+    let sealed = change.vault.seal_row(
         "conference",
         (conference.key, conference.student),
         &conference.attendance,
@@ -197,7 +197,9 @@ fn insert_snapshot(
     conference: &Conference,
     shown: &Snapshot,
 ) -> Result<(), Error> {
-    let sealed = change.seal("snapshot", (conference.key, conference.student), shown)?;
+    let sealed = change
+        .vault
+        .seal_row("snapshot", (conference.key, conference.student), shown)?;
     let sql =
         "INSERT OR IGNORE INTO snapshot (conference, student, at, sealed) VALUES (?1, ?2, ?3, ?4)";
     change.on.prepare_cached(sql)?.execute(params![

@@ -37,7 +37,7 @@ impl Store {
         self.change_now(when, |change| {
             forget(change, spot.owner, &spot.place)?;
             let key = change.next_row("draft")?;
-            let sealed = change.seal("draft", (key, spot.owner.0), said)?;
+            let sealed = change.vault.seal_row("draft", (key, spot.owner.0), said)?;
             let sql = "INSERT INTO draft (id, student, conference, place, due, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
             let (student, conference) = spot.owner;
             change.on.prepare_cached(sql)?.execute(params![key, student, conference, spot.place,
@@ -58,7 +58,7 @@ impl Store {
             drafts.push(Draft {
                 place: row.get("place")?,
                 due: day(row.get("due")?),
-                said: self.unseal(
+                said: self.vault.open_row(
                     "draft",
                     (row.get("id")?, row.get("student")?),
                     &row.get("sealed")?,

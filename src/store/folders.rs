@@ -39,7 +39,7 @@ impl Store {
             answers.push(Answer {
                 prompt: row.get("prompt")?,
                 by: Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?,
-                said: self.unseal(
+                said: self.vault.open_row(
                     "profile_answer",
                     (row.get("id")?, student),
                     &row.get("sealed")?,
@@ -68,7 +68,7 @@ impl Store {
                 });
             }
             let voice = Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?;
-            let view: View = self.unseal(
+            let view: View = self.vault.open_row(
                 "habit_rating",
                 (row.get("id")?, student),
                 &row.get("sealed")?,
@@ -105,7 +105,7 @@ impl Store {
                 key,
                 step: row.get("step")?,
                 visibility,
-                said: self.unseal_for(
+                said: self.vault.open_row_for(
                     whom,
                     "talking_point",
                     (key, student),
@@ -150,7 +150,7 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             let key = change.next_row("private_request")?;
-            let sealed = change.seal_for(For::Teacher, "private_request", (key, student), &Said::default())?;
+            let sealed = change.vault.seal_row_for(For::Teacher, "private_request", (key, student), &Said::default())?;
             let sql = "INSERT INTO private_request (id, student, conference, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
             change.on.prepare_cached(sql)?.execute(params![key, student, conference, change.when.moment.0, sealed])?;
             Ok(())
@@ -173,7 +173,9 @@ fn insert_view(
             row.get::<_, Key>(0)
         });
     let key = known.or_else(|_| change.next_row("habit_rating"))?;
-    let sealed = change.seal("habit_rating", (key, student), view)?;
+    let sealed = change
+        .vault
+        .seal_row("habit_rating", (key, student), view)?;
     let sql = "INSERT INTO habit_rating (id, student, term, habit, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                ON CONFLICT (id) DO UPDATE SET at = excluded.at, sealed = excluded.sealed";
     change.on.prepare_cached(sql)?.execute(params![
@@ -196,7 +198,9 @@ pub(super) fn insert_answer(
     answer: &Answer,
 ) -> Result<(), Error> {
     let key = change.next_row("profile_answer")?;
-    let sealed = change.seal("profile_answer", (key, student), &answer.said)?;
+    let sealed = change
+        .vault
+        .seal_row("profile_answer", (key, student), &answer.said)?;
     let sql = "INSERT INTO profile_answer (id, student, prompt, voice, conference, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let values = params![
         key,
@@ -246,7 +250,9 @@ fn insert_point(change: &Change, student: Key, point: &TalkingPoint) -> Result<(
         Visibility::Shared => ("shared", For::Class),
         Visibility::Private => ("private", For::Teacher),
     };
-    let sealed = change.seal_for(whom, "talking_point", (key, student), &point.said)?;
+    let sealed = change
+        .vault
+        .seal_row_for(whom, "talking_point", (key, student), &point.said)?;
     let sql = "INSERT INTO talking_point (id, student, step, visibility, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     change.on.prepare_cached(sql)?.execute(params![
         key,

@@ -16,7 +16,9 @@ impl Store {
             return Ok(None);
         };
         let key = row.get("id")?;
-        let said: Said = self.unseal("goal", (key, student), &row.get("sealed")?)?;
+        let said: Said = self
+            .vault
+            .open_row("goal", (key, student), &row.get("sealed")?)?;
         let course = Course::named(&row.get::<_, String>("state")?).unwrap_or_default();
         let goal = Goal {
             key,
@@ -34,7 +36,7 @@ impl Store {
             .query_row([student], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         found
-            .map(|(key, sealed)| self.unseal("goal", (key, student), &sealed))
+            .map(|(key, sealed)| self.vault.open_row("goal", (key, student), &sealed))
             .transpose()
     }
 
@@ -49,7 +51,9 @@ impl Store {
             promises.push(Promise {
                 key,
                 owner: Voice::named(&row.get::<_, String>("owner")?).ok_or(Error::Damaged)?,
-                said: self.unseal("promise", (key, student), &row.get("sealed")?)?,
+                said: self
+                    .vault
+                    .open_row("promise", (key, student), &row.get("sealed")?)?,
                 due: day(row.get("due")?),
                 kept: row.get("kept")?,
             });
@@ -95,7 +99,7 @@ pub(super) fn promise_place(owner: Voice) -> String {
 
 pub(super) fn insert_draft(change: &Change, student: Key, said: &Said) -> Result<(), Error> {
     let key = change.next_row("goal")?;
-    let sealed = change.seal("goal", (key, student), said)?;
+    let sealed = change.vault.seal_row("goal", (key, student), said)?;
     let sql = "INSERT INTO goal (id, student, state, at, sealed) VALUES (?1, ?2, 'draft', ?3, ?4)";
     change
         .on
@@ -115,7 +119,7 @@ pub(super) fn keep_goal(
         .query_row([conference], |row| row.get(0))
         .optional()?;
     let key = known.map_or_else(|| change.next_row("goal"), Ok)?;
-    let sealed = change.seal("goal", (key, student), &goal.said)?;
+    let sealed = change.vault.seal_row("goal", (key, student), &goal.said)?;
     let sql = "INSERT INTO goal (id, student, conference, due, state, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                ON CONFLICT (id) DO UPDATE SET due = excluded.due, state = excluded.state, at = excluded.at, sealed = excluded.sealed";
     let due = goal.due.map(|due| due.to_string());
@@ -143,7 +147,9 @@ pub(super) fn keep_promise(
         .query_row(params![conference, promise.owner.name()], |row| row.get(0))
         .optional()?;
     let key = known.map_or_else(|| change.next_row("promise"), Ok)?;
-    let sealed = change.seal("promise", (key, student), &promise.said)?;
+    let sealed = change
+        .vault
+        .seal_row("promise", (key, student), &promise.said)?;
     let sql = "INSERT INTO promise (id, student, conference, owner, due, kept, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                ON CONFLICT (id) DO UPDATE SET due = excluded.due, kept = excluded.kept, at = excluded.at, sealed = excluded.sealed";
     let due = promise.due.map(|due| due.to_string());

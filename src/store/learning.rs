@@ -38,7 +38,9 @@ impl Store {
                 key,
                 assessed: day(row.get("assessed")?),
                 kind: Kind::named(&kind).ok_or(Error::Damaged)?,
-                work: self.unseal("evidence", (key, student), &row.get("sealed")?)?,
+                work: self
+                    .vault
+                    .open_row("evidence", (key, student), &row.get("sealed")?)?,
             };
             by_standard
                 .entry(row.get("standard")?)
@@ -57,7 +59,8 @@ impl Store {
         while let Some(row) = rows.next()? {
             found.insert(
                 row.get("standard")?,
-                self.unseal("override", (row.get("id")?, student), &row.get("sealed")?)?,
+                self.vault
+                    .open_row("override", (row.get("id")?, student), &row.get("sealed")?)?,
             );
         }
         Ok(found)
@@ -75,7 +78,11 @@ impl Store {
                 row.get("standard")?,
                 (
                     place,
-                    self.unseal("choice", (row.get("id")?, student), &row.get("sealed")?)?,
+                    self.vault.open_row(
+                        "choice",
+                        (row.get("id")?, student),
+                        &row.get("sealed")?,
+                    )?,
                 ),
             );
         }
@@ -93,7 +100,7 @@ impl Store {
                 test: row.get("test")?,
                 term: row.get("term")?,
                 on: day(row.get("taken")?).ok_or(Error::Damaged)?,
-                score: self.unseal(
+                score: self.vault.open_row(
                     "growth_result",
                     (row.get("id")?, student),
                     &row.get("sealed")?,
@@ -128,7 +135,7 @@ pub(super) fn insert(
         }
         if let Some(judged) = &learning.judged {
             let key = change.next_row("override")?;
-            let sealed = change.seal("override", (key, student), judged)?;
+            let sealed = change.vault.seal_row("override", (key, student), judged)?;
             let sql = "INSERT INTO override (id, student, standard, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
             change.on.prepare_cached(sql)?.execute(params![
                 key,
@@ -141,7 +148,9 @@ pub(super) fn insert(
     }
     for sitting in folder.growth.iter().flat_map(|growth| &growth.sittings) {
         let key = change.next_row("growth_result")?;
-        let sealed = change.seal("growth_result", (key, student), &sitting.score)?;
+        let sealed = change
+            .vault
+            .seal_row("growth_result", (key, student), &sitting.score)?;
         let sql = "INSERT INTO growth_result (id, student, test, term, taken, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
         change.on.prepare_cached(sql)?.execute(params![
             key,
@@ -162,7 +171,9 @@ fn insert_evidence(
     piece: &Evidence,
 ) -> Result<Key, Error> {
     let key = change.next_row("evidence")?;
-    let sealed = change.seal("evidence", (key, student), &piece.work)?;
+    let sealed = change
+        .vault
+        .seal_row("evidence", (key, student), &piece.work)?;
     let sql = "INSERT INTO evidence (id, student, standard, assessed, kind, entered, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let assessed = piece.assessed.map(|day| day.to_string());
     change.on.prepare_cached(sql)?.execute(params![
@@ -184,7 +195,7 @@ fn insert_choice(
     choice: &Choice,
 ) -> Result<(), Error> {
     let key = change.next_row("choice")?;
-    let sealed = change.seal("choice", (key, student), choice)?;
+    let sealed = change.vault.seal_row("choice", (key, student), choice)?;
     let sql = "INSERT INTO choice (id, student, standard, place, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     change.on.prepare_cached(sql)?.execute(params![
         key,

@@ -18,15 +18,13 @@ mod retention;
 mod rights;
 mod safe;
 mod schema;
+mod sealing;
 mod settings;
 
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
 
 pub use backup::{Kept, which_to_keep};
 pub use drafts::{Draft, Spot as DraftSpot};
@@ -35,7 +33,7 @@ pub use open::Condition;
 pub use people::Listed;
 
 use crate::domain::pace::Moment;
-use crate::vault::{self, For, Place, Sealed, Vault};
+use crate::vault::{self, Vault};
 
 /// `JNTS`, in the header of every class file.
 pub const APPLICATION_ID: i32 = 0x4a4e_5453;
@@ -217,68 +215,9 @@ impl Store {
         change.on.commit()?;
         Ok(made)
     }
-
-    fn unseal<T: DeserializeOwned>(
-        &self,
-        table: &'static str,
-        row: Row,
-        sealed: &Sealed,
-    ) -> Result<T, Error> {
-        self.unseal_for(For::Class, table, row, sealed)
-    }
-
-    /// Opens what was sealed for `whom`, and nothing else.
-    fn unseal_for<T: DeserializeOwned>(
-        &self,
-        whom: For,
-        table: &'static str,
-        row: Row,
-        sealed: &Sealed,
-    ) -> Result<T, Error> {
-        Ok(self.vault.open(place(table, row), whom, sealed)?)
-    }
 }
 
 impl Change<'_> {
-    fn seal<T: Serialize>(
-        &self,
-        table: &'static str,
-        row: Row,
-        value: &T,
-    ) -> Result<Sealed, Error> {
-        self.seal_for(For::Class, table, row, value)
-    }
-
-    fn seal_for<T: Serialize>(
-        &self,
-        whom: For,
-        table: &'static str,
-        row: Row,
-        value: &T,
-    ) -> Result<Sealed, Error> {
-        Ok(self.vault.seal(place(table, row), whom, value)?)
-    }
-
-    fn unseal<T: DeserializeOwned>(
-        &self,
-        table: &'static str,
-        row: Row,
-        sealed: &Sealed,
-    ) -> Result<T, Error> {
-        self.unseal_for(For::Class, table, row, sealed)
-    }
-
-    /// Opens what was sealed for `whom`, and nothing else.
-    fn unseal_for<T: DeserializeOwned>(
-        &self,
-        whom: For,
-        table: &'static str,
-        row: Row,
-        sealed: &Sealed,
-    ) -> Result<T, Error> {
-        Ok(self.vault.open(place(table, row), whom, sealed)?)
-    }
-
     /// The row number a new row of `table` will have: a value is sealed for its row.
     fn next_row(&self, table: &'static str) -> Result<i64, Error> {
         // A student's number is never given twice: the log goes on naming one who was erased.
@@ -301,37 +240,7 @@ impl Change<'_> {
     }
 }
 
-/// A row's number, and the student it is about; 0: nobody.
-type Row = (i64, i64);
-
-const fn place(table: &'static str, (row, of): Row) -> Place {
-    Place { table, row, of }
-}
-
 /// A date column.
 fn day(text: Option<String>) -> Option<Date> {
     text.and_then(|text| text.parse().ok())
-}
-
-impl FromSql for Sealed {
-    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
-        match value {
-            ValueRef::Text(text) => String::from_utf8(text.to_vec())
-                .map(Self::Plain)
-                .map_err(|_| FromSqlError::InvalidType),
-            ValueRef::Blob(bytes) => Ok(Self::Locked(bytes.to_vec())),
-            ValueRef::Null | ValueRef::Integer(_) | ValueRef::Real(_) => {
-                Err(FromSqlError::InvalidType)
-            }
-        }
-    }
-}
-
-impl ToSql for Sealed {
-    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
-        Ok(ToSqlOutput::Borrowed(match self {
-            Self::Plain(text) => ValueRef::Text(text.as_bytes()),
-            Self::Locked(bytes) => ValueRef::Blob(bytes),
-        }))
-    }
 }

@@ -27,7 +27,9 @@ impl Store {
             notes.push(Note {
                 key,
                 field,
-                said: self.unseal("note", (key, student), &row.get("sealed")?)?,
+                said: self
+                    .vault
+                    .open_row("note", (key, student), &row.get("sealed")?)?,
             });
         }
         notes.retain(|note: &Note| !note.said.is_blank());
@@ -43,7 +45,8 @@ impl Store {
         while let Some(row) = rows.next()? {
             let key = row.get("id")?;
             let (said, answer): (Said, Option<Said>) =
-                self.unseal("question", (key, student), &row.get("sealed")?)?;
+                self.vault
+                    .open_row("question", (key, student), &row.get("sealed")?)?;
             questions.push(Question { key, said, answer });
         }
         questions.retain(|question: &Question| !question.said.is_blank());
@@ -112,12 +115,12 @@ pub(super) fn keep(
         )
         .optional()?;
     if let Some((key, at, before)) = known {
-        let before: Said = change.unseal("note", (key, student), &before)?;
+        let before: Said = change.vault.open_row("note", (key, student), &before)?;
         if before == *said {
             return Ok(key);
         }
         keep_wording(change, student, (key, at), &before)?;
-        let sealed = change.seal("note", (key, student), said)?;
+        let sealed = change.vault.seal_row("note", (key, student), said)?;
         change
             .on
             .prepare_cached("UPDATE note SET at = ?2, sealed = ?3 WHERE id = ?1")?
@@ -125,7 +128,7 @@ pub(super) fn keep(
         return Ok(key);
     }
     let key = change.next_row("note")?;
-    let sealed = change.seal("note", (key, student), said)?;
+    let sealed = change.vault.seal_row("note", (key, student), said)?;
     let sql = "INSERT INTO note (id, conference, student, step, part, prompt, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     let values = params![
         key,
@@ -149,7 +152,9 @@ fn keep_wording(
     before: &Said,
 ) -> Result<(), Error> {
     let key = change.next_row("note_wording")?;
-    let sealed = change.seal("note_wording", (key, student), before)?;
+    let sealed = change
+        .vault
+        .seal_row("note_wording", (key, student), before)?;
     let sql =
         "INSERT INTO note_wording (id, note, student, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
     change
@@ -178,8 +183,11 @@ fn keep_question(change: &Change, owner: (Key, Key), note: Key, said: &Said) -> 
             },
         );
     };
-    let (_, answer): (Said, Option<Said>) = change.unseal("question", (key, owner.0), &sealed)?;
-    let sealed = change.seal("question", (key, owner.0), &(said, answer))?;
+    let (_, answer): (Said, Option<Said>) =
+        change.vault.open_row("question", (key, owner.0), &sealed)?;
+    let sealed = change
+        .vault
+        .seal_row("question", (key, owner.0), &(said, answer))?;
     change
         .on
         .prepare_cached("UPDATE question SET sealed = ?2 WHERE id = ?1")?
@@ -194,7 +202,7 @@ pub(super) fn insert_question(
     question: &Question,
 ) -> Result<(), Error> {
     let key = change.next_row("question")?;
-    let sealed = change.seal(
+    let sealed = change.vault.seal_row(
         "question",
         (key, student),
         &(&question.said, &question.answer),

@@ -28,7 +28,9 @@ impl Store {
         while let Some(row) = rows.next()? {
             let key: Key = row.get("id")?;
             let planned: Option<String> = row.get("planned")?;
-            let name = self.unseal("student", (key, key), &row.get("sealed")?)?;
+            let name = self
+                .vault
+                .open_row("student", (key, key), &row.get("sealed")?)?;
             students.push(Listed {
                 key,
                 name,
@@ -47,7 +49,9 @@ impl Store {
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
             let key: Key = row.get("id")?;
-            let name = self.unseal("student", (key, key), &row.get("sealed")?)?;
+            let name = self
+                .vault
+                .open_row("student", (key, key), &row.get("sealed")?)?;
             all.push((key, name, day(row.get("left_on")?)));
         }
         Ok(all)
@@ -72,7 +76,7 @@ impl Store {
             .connection
             .prepare_cached("SELECT sealed FROM student WHERE id = ?1")?;
         let sealed: Sealed = statement.query_row([key], |row| row.get("sealed"))?;
-        self.unseal("student", (key, key), &sealed)
+        self.vault.open_row("student", (key, key), &sealed)
     }
 
     pub(super) fn households(&self, student: Key) -> Result<Vec<Household>, Error> {
@@ -88,7 +92,7 @@ impl Store {
             }
             let adult: Option<Key> = row.get("adult")?;
             if let (Some(adult), Some((_, household))) = (adult, homes.last_mut()) {
-                household.adults.push(self.unseal::<Adult>(
+                household.adults.push(self.vault.open_row::<Adult>(
                     "adult",
                     (adult, student),
                     &row.get("sealed")?,
@@ -101,7 +105,7 @@ impl Store {
 
 pub(super) fn insert_student(change: &Change, student: &Student) -> Result<Key, Error> {
     let key = change.next_row("student")?;
-    let sealed = change.seal("student", (key, key), student)?;
+    let sealed = change.vault.seal_row("student", (key, key), student)?;
     change
         .on
         .prepare_cached("INSERT INTO student (id, sealed) VALUES (?1, ?2)")?
@@ -122,7 +126,7 @@ pub(super) fn insert_household(
     let home = change.on.last_insert_rowid();
     for adult in &household.adults {
         let key = change.next_row("adult")?;
-        let sealed = change.seal("adult", (key, student), adult)?;
+        let sealed = change.vault.seal_row("adult", (key, student), adult)?;
         let sql = "INSERT INTO adult (id, household, student, sealed) VALUES (?1, ?2, ?3, ?4)";
         change
             .on

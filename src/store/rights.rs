@@ -83,7 +83,8 @@ impl Store {
                     For::Class
                 };
                 let value: Value =
-                    self.unseal_for(whom, table, (id, student), &row.get("sealed")?)?;
+                    self.vault
+                        .open_row_for(whom, table, (id, student), &row.get("sealed")?)?;
                 let about = About {
                     table,
                     row: id,
@@ -148,7 +149,7 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             let key = change.next_row("statement")?;
-            let sealed = change.seal("statement", (key, student), said)?;
+            let sealed = change.vault.seal_row("statement", (key, student), said)?;
             let sql = "INSERT INTO statement (id, student, about, about_id, place, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
             change.on.prepare_cached(sql)?.execute(params![
                 key,
@@ -190,7 +191,9 @@ impl Store {
         let mut rows = statement.query([student])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            let said = self.unseal("statement", (row.get("id")?, student), &row.get("sealed")?)?;
+            let said =
+                self.vault
+                    .open_row("statement", (row.get("id")?, student), &row.get("sealed")?)?;
             let place = (row.get("about")?, row.get("about_id")?, row.get("place")?);
             found.push((place, Moment(row.get("at")?), said));
         }
@@ -242,7 +245,10 @@ fn correct(
     let sql = format!("SELECT {private} FROM {} WHERE id = ?1", about.table);
     let is_private: bool = change.on.query_row(&sql, [about.row], |row| row.get(0))?;
     let whom = if is_private { For::Teacher } else { For::Class };
-    let mut value: Value = change.unseal_for(whom, about.table, (about.row, student), &sealed)?;
+    let mut value: Value =
+        change
+            .vault
+            .open_row_for(whom, about.table, (about.row, student), &sealed)?;
     let place = value.pointer_mut(about.place).ok_or(Error::Damaged)?;
     let before = words(place).ok_or(Error::Damaged)?;
     let after = if place.is_string() {
@@ -257,12 +263,17 @@ fn correct(
         serde_json::to_value(corrected).map_err(|_| Error::Damaged)?
     };
     *place = after;
-    let sealed = change.seal_for(whom, about.table, (about.row, student), &value)?;
+    let sealed = change
+        .vault
+        .seal_row_for(whom, about.table, (about.row, student), &value)?;
     let update = format!("UPDATE {} SET sealed = ?2 WHERE id = ?1", about.table);
     change.on.execute(&update, params![about.row, sealed])?;
     let key = change.next_row("correction")?;
     // What was private stays so in what it was before.
-    let sealed = change.seal_for(whom, "correction", (key, student), &(before, reason))?;
+    let sealed =
+        change
+            .vault
+            .seal_row_for(whom, "correction", (key, student), &(before, reason))?;
     let sql = "INSERT INTO correction (id, student, about, about_id, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     change.on.execute(
         sql,

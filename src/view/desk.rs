@@ -222,10 +222,7 @@ fn at_sheet(screen: &Screen, sheet: &SheetPage, area: Rect, on: &mut Frame, hits
         Sheet::Record(_, in_languages) => {
             let reading = screen.reader.reading;
             let [english, spanish] = &**in_languages;
-            for language in [Some(reading.first()), reading.second()]
-                .into_iter()
-                .flatten()
-            {
+            for language in reading.languages() {
                 let lines = match language {
                     Language::English => english,
                     Language::Spanish => spanish,
