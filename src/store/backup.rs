@@ -1,4 +1,3 @@
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -9,64 +8,13 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::{Error, Store};
 use crate::domain::pace::Moment;
-use crate::domain::upkeep::Backup;
-
-/// How many backups of each kind stay.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kept {
-    /// Newest days.
-    pub daily: usize,
-    /// Newest weeks, one each.
-    pub weekly: usize,
-    /// Newest months, one each.
-    pub monthly: usize,
-}
-
-impl Default for Kept {
-    fn default() -> Self {
-        Self {
-            daily: 12,
-            weekly: 10,
-            monthly: 9,
-        }
-    }
-}
-
-/// Of backups made on `days`, the ones that stay: the newest days, and the newest of each week and month.
-pub fn which_to_keep(days: &[Date], kept: Kept) -> BTreeSet<Date> {
-    let mut newest_first: Vec<Date> = days.to_vec();
-    newest_first.sort_unstable();
-    newest_first.dedup();
-    newest_first.reverse();
-    let mut stay: BTreeSet<Date> = newest_first.iter().take(kept.daily).copied().collect();
-    stay.extend(first_of_each(&newest_first, kept.weekly, |day| {
-        (day.iso_week_date().year(), day.iso_week_date().week())
-    }));
-    stay.extend(first_of_each(&newest_first, kept.monthly, |day| {
-        (day.year(), day.month())
-    }));
-    stay
-}
-
-fn first_of_each(
-    newest_first: &[Date],
-    count: usize,
-    period: impl Fn(&Date) -> (i16, i8),
-) -> Vec<Date> {
-    let mut seen = BTreeSet::new();
-    newest_first
-        .iter()
-        .filter(|day| seen.insert(period(day)))
-        .take(count)
-        .copied()
-        .collect()
-}
+use crate::domain::upkeep::{Backup, Kept, which_to_keep};
 
 /// What SQLite keeps beside a file.
-const TAILS: [&str; 3] = ["-wal", "-journal", "-shm"];
+pub(super) const TAILS: [&str; 3] = ["-wal", "-journal", "-shm"];
 
 /// The folder beside the class file that holds its backups.
-fn folder(path: &Path) -> PathBuf {
+pub(super) fn folder(path: &Path) -> PathBuf {
     let is_usual = path
         .extension()
         .is_some_and(|extension| extension == "juntos");
@@ -246,7 +194,7 @@ fn open_alone(path: &Path) -> Result<Connection, Error> {
     Ok(copy)
 }
 
-fn copy_whole(from: &Path, to: &Path) -> Result<(), Error> {
+pub(super) fn copy_whole(from: &Path, to: &Path) -> Result<(), Error> {
     let _ = fs::remove_file(to);
     let copied = fs::File::open(from).and_then(|mut from| {
         let mut to = super::open::owner_only()
@@ -260,7 +208,7 @@ fn copy_whole(from: &Path, to: &Path) -> Result<(), Error> {
 }
 
 /// Keeps a file of any state under a second name: a copy, or the file itself where it cannot be copied.
-fn keep(path: &Path, kept: &Path) -> Result<(), Error> {
+pub(super) fn keep(path: &Path, kept: &Path) -> Result<(), Error> {
     if let Some(folder) = kept.parent() {
         fs::create_dir_all(folder).map_err(|error| of_io(&error))?;
     }
@@ -282,13 +230,13 @@ fn synced(path: &Path) -> Result<(), Error> {
 }
 
 /// The names in a folder are on disk, not only the files.
-fn sync_folder(path: &Path) {
+pub(super) fn sync_folder(path: &Path) {
     if let Some(folder) = path.parent() {
         let _ = fs::File::open(folder).and_then(|folder| folder.sync_all());
     }
 }
 
-fn of_io(error: &std::io::Error) -> Error {
+pub(super) fn of_io(error: &std::io::Error) -> Error {
     match error.kind() {
         std::io::ErrorKind::NotFound => Error::Missing,
         std::io::ErrorKind::StorageFull => Error::Full,
@@ -300,7 +248,7 @@ fn of_io(error: &std::io::Error) -> Error {
 }
 
 /// Is it a whole class file this program can open? Asked without changing it.
-fn check_whole(path: &Path) -> Result<(), Error> {
+pub(super) fn check_whole(path: &Path) -> Result<(), Error> {
     super::open::check_header(path)?;
     #[expect(clippy::disallowed_methods, reason = "a backup is checked where it is")]
     let copy = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
@@ -316,31 +264,6 @@ impl Store {
     /// The backups of the class file at `path`, newest first.
     pub fn backups(path: &Path) -> Vec<Backup> {
         beside(path)
-    }
-
-    /// Puts a backup in the place of the class file at `path`, which must not be open. The file that was there
-    /// is kept among the backups, whatever state it is in; its path is given back.
-    pub fn restore(path: &Path, backup: &Path, today: Date) -> Result<Option<PathBuf>, Error> {
-        check_whole(backup)?;
-        super::open::nobody_has_it(path)?;
-        let unfinished = path.with_extension("unfinished");
-        copy_whole(backup, &unfinished)?;
-        let kept = free_name(&folder(path), today, "restore");
-        let was_there = path.exists();
-        if was_there {
-            keep(path, &kept)?;
-        }
-        // What could not be folded into the old file must never be taken for the new one's.
-        for tail in TAILS {
-            let (tail, kept) = (with_tail(path, tail), with_tail(&kept, tail));
-            if tail.exists() && fs::rename(&tail, kept).is_err() {
-                fs::remove_file(&tail).map_err(|error| of_io(&error))?;
-            }
-        }
-        sync_folder(&kept);
-        fs::rename(&unfinished, path).map_err(|error| of_io(&error))?;
-        sync_folder(path);
-        Ok(was_there.then_some(kept))
     }
 
     /// Makes the day's backup, checks it, and lets go of those no longer kept.
@@ -433,7 +356,7 @@ impl Store {
 }
 
 /// A name for a backup before something, that no other one has.
-fn free_name(folder: &Path, day: Date, what: &str) -> PathBuf {
+pub(super) fn free_name(folder: &Path, day: Date, what: &str) -> PathBuf {
     let named = |count: u32| folder.join(format!("{day}.before-{what}-{count}.juntos"));
     (1..10_000)
         .map(named)
@@ -441,7 +364,7 @@ fn free_name(folder: &Path, day: Date, what: &str) -> PathBuf {
         .unwrap_or_else(|| named(0))
 }
 
-fn with_tail(path: &Path, tail: &str) -> PathBuf {
+pub(super) fn with_tail(path: &Path, tail: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(tail);
     PathBuf::from(name)
@@ -464,41 +387,3 @@ fn private_folder(path: &Path) {
 
 #[cfg(not(unix))]
 fn private_folder(_: &Path) {}
-
-#[cfg(test)]
-mod tests {
-    use jiff::ToSpan as _;
-    use jiff::civil::date;
-
-    use super::*;
-
-    #[test]
-    fn a_year_of_daily_backups_thins_out() {
-        let last = date(2026, 11, 20);
-        let days: Vec<Date> = (0..365).map(|back| last - back.days()).collect();
-        let stay = which_to_keep(&days, Kept::default());
-        assert!(
-            (0..12).all(|back| stay.contains(&(last - back.days()))),
-            "the last twelve days stay"
-        );
-        assert!(
-            stay.contains(&date(2026, 10, 31)) && stay.contains(&date(2026, 3, 31)),
-            "the last of each month stays"
-        );
-        assert!(
-            !stay.contains(&date(2026, 2, 28)),
-            "the tenth month back goes"
-        );
-        assert!(
-            stay.contains(&date(2026, 9, 20)),
-            "the Sunday of the ninth week back stays"
-        );
-        assert!(stay.len() < 12 + 10 + 9);
-    }
-
-    #[test]
-    fn a_backup_is_never_dropped_while_there_are_few() {
-        let days = [date(2024, 1, 1), date(2025, 6, 1), date(2026, 11, 20)];
-        assert_eq!(which_to_keep(&days, Kept::default()).len(), 3);
-    }
-}

@@ -1,10 +1,12 @@
-//! What going back to a backup must not undo, and who may go back.
+//! Back to a backup: what takes the place of what, what that must not undo, and who may.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
 use rusqlite::params;
 
-use super::{Error, Store, When, backup, log, safe, schema};
+use super::{Error, Store, When, backup, log, open, safe, schema};
 use crate::domain::person::Key;
 use crate::domain::secret::Opener;
 use crate::vault::{Fault, RecoveryCode};
@@ -13,6 +15,34 @@ use crate::vault::{Fault, RecoveryCode};
 type Line = (i64, String, Option<Key>, String);
 
 impl Store {
+    /// Puts a backup in the place of the class file at `path`, which must not be open. The file that was there
+    /// is kept among the backups, whatever state it is in; its path is given back.
+    pub fn restore(path: &Path, from: &Path, today: Date) -> Result<Option<PathBuf>, Error> {
+        backup::check_whole(from)?;
+        open::nobody_has_it(path)?;
+        let unfinished = path.with_extension("unfinished");
+        backup::copy_whole(from, &unfinished)?;
+        let kept = backup::free_name(&backup::folder(path), today, "restore");
+        let was_there = path.exists();
+        if was_there {
+            backup::keep(path, &kept)?;
+        }
+        // What could not be folded into the old file must never be taken for the new one's.
+        for tail in backup::TAILS {
+            let (tail, kept) = (
+                backup::with_tail(path, tail),
+                backup::with_tail(&kept, tail),
+            );
+            if tail.exists() && fs::rename(&tail, kept).is_err() {
+                fs::remove_file(&tail).map_err(|error| backup::of_io(&error))?;
+            }
+        }
+        backup::sync_folder(&kept);
+        fs::rename(&unfinished, path).map_err(|error| backup::of_io(&error))?;
+        backup::sync_folder(path);
+        Ok(was_there.then_some(kept))
+    }
+
     /// Brings along from the file that was replaced what a backup must not undo: the log, wrong tries, legal holds.
     pub fn remember_from(&mut self, when: When, replaced: &Path) -> Result<(), Error> {
         let old = backup::look_into_whole(replaced)?;

@@ -26,7 +26,6 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
 
-pub use backup::{Kept, which_to_keep};
 pub use drafts::{Draft, Spot as DraftSpot};
 pub use erase::{STUDENT_TABLES, Table};
 pub use open::Condition;
