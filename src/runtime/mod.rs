@@ -1,6 +1,7 @@
 //! Draw, wait, update, perform: the loop, and the deeds that effects ask for.
 
 mod office;
+mod papers;
 
 use std::io;
 use std::path::{Path, PathBuf};

@@ -20,6 +20,7 @@ mod safe;
 mod schema;
 mod sealing;
 mod settings;
+mod tries;
 
 use std::path::{Path, PathBuf};
 

@@ -1,0 +1,201 @@
+//! The pages and tables that sheets of the desk become, and writing them to a folder.
+
+use std::fs::{self, OpenOptions};
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use super::Session;
+use crate::app::Sheet;
+use crate::domain::log::{self, What};
+use crate::domain::sight::Viewer;
+use crate::handout::{Block, Paper};
+use crate::locale::{Text, terms, text};
+use crate::store::Error;
+
+impl Session {
+    /// Writes a sheet to a folder; what leaves the file is in the log before it leaves.
+    pub(super) fn save(&mut self, folder: &Path, sheet: &Sheet) -> Result<Vec<PathBuf>, Error> {
+        let (what, student) = match sheet {
+            Sheet::Record(key, _) => (What::Exported, Some(*key)),
+            Sheet::Log(_) => (What::Exported, None),
+            Sheet::Codes(_) | Sheet::Recovery { .. } | Sheet::Proof(_) | Sheet::Cleared(_) => {
+                (What::Printed, None)
+            }
+        };
+        self.on_store(|store, when| store.note_down(when, what, student, "teacher"))?;
+        let folder = crate::places::at_home(folder);
+        fs::create_dir_all(&folder).map_err(|_| Error::Unreachable)?;
+        let day = self.app.now.day();
+        let mut written = Vec::new();
+        for (stem, extension, contents) in self.papers(sheet)? {
+            written.push(write_new(
+                &folder,
+                &format!("{stem}-{day}"),
+                extension,
+                &contents,
+            )?);
+        }
+        Ok(written)
+    }
+
+    /// File name, extension and contents of what a sheet becomes.
+    fn papers(&self, sheet: &Sheet) -> Result<Vec<(String, &'static str, String)>, Error> {
+        let class = self.class_and_day();
+        let page = |name: &str, blocks: Vec<Block>| (name.to_owned(), "html", self.paper(&blocks));
+        Ok(match sheet {
+            Sheet::Record(key, _) => {
+                let reading = self.app.reading;
+                let mut blocks = Vec::new();
+                for language in reading.languages() {
+                    blocks.push(Block::In(language));
+                    blocks.extend(self.record_blocks(*key, language)?);
+                }
+                let all = self.open_store()?.export(*key, Viewer::Family(*key))?;
+                let json = serde_json::to_string_pretty(&all).map_err(|_| Error::Damaged)?;
+                let json = crate::domain::clean::for_json(&json);
+                let stem = format!("juntos-student-{key}");
+                vec![page(&stem, blocks), (stem, "json", json)]
+            }
+            Sheet::Log(_) => {
+                let lines = self.open_store()?.log(usize::MAX >> 1)?;
+                vec![("juntos-log".to_owned(), "csv", self.log_table(&lines)?)]
+            }
+            Sheet::Codes(codes) => {
+                let mut blocks = self.said(&terms::codes_heading(codes.len()));
+                blocks.push(Block::In(self.app.reading.first()));
+                blocks.extend(
+                    codes
+                        .iter()
+                        .map(|(name, code)| Block::Slip(name.clone(), class.clone(), code.clone())),
+                );
+                vec![page("juntos-codes", blocks)]
+            }
+            Sheet::Recovery { code, .. } => {
+                let mut blocks = self.said(&[text::recovery_title(), text::recovery_paper()]);
+                let file = self
+                    .open_store()?
+                    .path()
+                    .file_name()
+                    .map(|name| name.to_string_lossy().into_owned());
+                blocks.push(Block::Slip(file.unwrap_or_default(), class, code.clone()));
+                vec![page("juntos-recovery-code", blocks)]
+            }
+            Sheet::Proof(proof) => {
+                let mut texts = vec![text::proof_title()];
+                texts.extend(terms::proof(self.app.local(proof.at), proof));
+                vec![page("juntos-erasure", self.said(&texts))]
+            }
+            Sheet::Cleared(counts) => {
+                let mut texts = vec![text::cleared_title()];
+                texts.extend(counts.iter().map(terms::past_its_time));
+                vec![page("juntos-cleared", self.said(&texts))]
+            }
+        })
+    }
+
+    /// What a slip belongs to: the class, and the day it was made.
+    fn class_and_day(&self) -> String {
+        let name = self.app.class.as_ref().map(|class| class.name.clone());
+        let locale = self.locales.of(self.app.reading.first());
+        let day = locale.dates().with_year(self.app.now.day());
+        format!("{} · {day}", name.unwrap_or_default())
+    }
+
+    fn paper(&self, blocks: &[Block]) -> String {
+        let paper = Paper {
+            language: self.app.reading.first(),
+            blocks,
+        };
+        paper.html()
+    }
+
+    /// The first text as a heading, the others below it, in the languages on the screen.
+    fn said(&self, texts: &[Text]) -> Vec<Block> {
+        let reading = self.app.reading;
+        let mut blocks = Vec::new();
+        for language in reading.languages() {
+            blocks.push(Block::In(language));
+            for (at, text) in texts.iter().enumerate() {
+                let words = self.locales.say(language, text);
+                blocks.push(if at == 0 {
+                    Block::Heading(words)
+                } else {
+                    Block::Line(words)
+                });
+            }
+        }
+        blocks
+    }
+
+    /// The log as a table: day, time, who, what, the student's number.
+    fn log_table(&self, lines: &[log::Entry]) -> Result<String, Error> {
+        let mut table = csv::Writer::from_writer(Vec::new());
+        let mut put = |cells: [String; 5]| {
+            let cells = cells.map(|cell| crate::domain::clean::for_cell(&cell));
+            table.write_record(cells).map_err(|_| Error::Broken)
+        };
+        put(["day", "time", "who", "what", "student"].map(str::to_owned))?;
+        for entry in lines.iter().rev() {
+            let at = self.app.local(entry.at);
+            put([
+                at.date().to_string(),
+                at.time().to_string(),
+                entry.who.clone(),
+                entry.what.name().to_owned(),
+                entry.student.map(|key| key.to_string()).unwrap_or_default(),
+            ])?;
+        }
+        let bytes = table.into_inner().map_err(|_| Error::Broken)?;
+        String::from_utf8(bytes).map_err(|_| Error::Damaged)
+    }
+}
+
+/// Writes a file that was not there, readable by its owner alone; a taken name gets a number.
+fn write_new(folder: &Path, stem: &str, extension: &str, contents: &str) -> Result<PathBuf, Error> {
+    for count in 1..10_000 {
+        let name = if count == 1 {
+            format!("{stem}.{extension}")
+        } else {
+            format!("{stem}-{count}.{extension}")
+        };
+        let path = folder.join(name);
+        match owner_only().write(true).create_new(true).open(&path) {
+            Ok(mut file) => {
+                let written = file
+                    .write_all(contents.as_bytes())
+                    .and_then(|()| file.sync_all());
+                return match written {
+                    Ok(()) => Ok(path),
+                    Err(error) => {
+                        let _ = fs::remove_file(&path);
+                        Err(of_io(&error))
+                    }
+                };
+            }
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(of_io(&error)),
+        }
+    }
+    Err(Error::Exists)
+}
+
+fn of_io(error: &std::io::Error) -> Error {
+    match error.kind() {
+        ErrorKind::StorageFull => Error::Full,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Error::Unreachable,
+        _ => Error::Broken,
+    }
+}
+
+#[cfg(unix)]
+fn owner_only() -> OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    let mut options = OpenOptions::new();
+    options.mode(0o600);
+    options
+}
+
+#[cfg(not(unix))]
+fn owner_only() -> OpenOptions {
+    OpenOptions::new()
+}

@@ -1,0 +1,135 @@
+//! Students' codes, and the tries that were wrong: counted before they are answered.
+
+use std::collections::BTreeSet;
+
+use rusqlite::{OptionalExtension as _, params};
+
+use super::{Change, Error, Store, When, log};
+use crate::domain::Secret;
+use crate::domain::pace::Moment;
+use crate::domain::person::Key;
+use crate::domain::throttle::{self, Answer};
+use crate::vault::{CodeCheck, Sealed, new_code};
+
+/// The teacher's row among the wrong tries.
+pub(super) const TEACHER: Key = 0;
+
+impl Store {
+    /// Tries a student's code.
+    pub fn try_code(&mut self, when: When, student: Key, code: &Secret) -> Result<Answer, Error> {
+        let sealed: Option<Sealed> = self
+            .connection
+            .query_row("SELECT sealed FROM code WHERE id = ?1", [student], |row| {
+                row.get(0)
+            })
+            .optional()?;
+        let Some(sealed) = sealed else {
+            return Ok(Answer::Wrong(None));
+        };
+        let check: CodeCheck = self.vault.open_row("code", (student, student), &sealed)?;
+        if let Some(wait) = self.begin_try(when, student)? {
+            return Ok(wait);
+        }
+        if check.fits(code) {
+            self.try_was_right(when, student, log::What::Unlocked, "student")?;
+            return Ok(Answer::Open);
+        }
+        self.try_was_wrong(when, student)
+    }
+
+    /// Counts a try before it is looked at; or says how long nobody may try.
+    pub(super) fn begin_try(&mut self, when: When, who: Key) -> Result<Option<Answer>, Error> {
+        let (failures, last) = self.failures(who)?;
+        if let Some(open) = throttle::next_try(failures, last, when.moment) {
+            if when.moment < last {
+                self.change_now(when, |change| count(change, who, failures))?;
+            }
+            return Ok(Some(Answer::Wait(open)));
+        }
+        self.change_now(when, |change| {
+            count(change, who, failures.saturating_add(1))
+        })?;
+        Ok(None)
+    }
+
+    pub(super) fn try_was_right(
+        &mut self,
+        when: When,
+        who: Key,
+        what: log::What,
+        voice: &str,
+    ) -> Result<(), Error> {
+        self.change_now(when, |change| {
+            change
+                .on
+                .execute("DELETE FROM attempt WHERE student = ?1", [who])?;
+            log::write(change, what, (who != TEACHER).then_some(who), voice)
+        })
+    }
+
+    pub(super) fn try_was_wrong(&mut self, when: When, who: Key) -> Result<Answer, Error> {
+        let student = (who != TEACHER).then_some(who);
+        let voice = if who == TEACHER { "teacher" } else { "student" };
+        self.change_now(when, |change| {
+            log::write(change, log::What::Refused, student, voice)
+        })?;
+        let (failures, last) = self.failures(who)?;
+        Ok(Answer::Wrong(throttle::next_try(
+            failures,
+            last,
+            when.moment,
+        )))
+    }
+
+    fn failures(&self, who: Key) -> Result<(u32, Moment), Error> {
+        let sql = "SELECT failures, at FROM attempt WHERE student = ?1";
+        let found: Option<(u32, i64)> = self
+            .connection
+            .query_row(sql, [who], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        Ok(found.map_or((0, Moment(i64::MIN)), |(failures, at)| {
+            (failures, Moment(at))
+        }))
+    }
+
+    /// New codes for these students, each said this once; the old ones are gone.
+    pub fn new_codes(&mut self, when: When, students: &[Key]) -> Result<Vec<(Key, Secret)>, Error> {
+        self.change(when, |change| {
+            students
+                .iter()
+                .map(|student| Ok((*student, new_code_of(change, *student)?)))
+                .collect()
+        })
+    }
+
+    /// Who has a code.
+    pub fn with_codes(&self) -> Result<BTreeSet<Key>, Error> {
+        let mut statement = self.connection.prepare_cached("SELECT id FROM code")?;
+        let keys = statement.query_map([], |row| row.get(0))?;
+        Ok(keys.collect::<Result<_, _>>()?)
+    }
+}
+
+fn new_code_of(change: &Change, student: Key) -> Result<Secret, Error> {
+    let code = new_code()?;
+    let sealed = change
+        .vault
+        .seal_row("code", (student, student), &CodeCheck::new(&code)?)?;
+    change.on.execute(
+        "INSERT OR REPLACE INTO code (id, student, at, sealed) VALUES (?1, ?1, ?2, ?3)",
+        params![student, change.when.moment.0, sealed],
+    )?;
+    change
+        .on
+        .execute("DELETE FROM attempt WHERE student = ?1", [student])?;
+    log::write(change, log::What::Code, Some(student), "teacher")?;
+    Ok(code)
+}
+
+fn count(change: &Change, who: Key, failures: u32) -> Result<(), Error> {
+    change.on.execute(
+        "INSERT OR REPLACE INTO attempt (student, failures, at) VALUES (?1, ?2, ?3)",
+        params![who, failures, change.when.moment.0],
+    )?;
+    Ok(())
+}
