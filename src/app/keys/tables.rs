@@ -97,7 +97,7 @@ pub(super) static DESK: &[Binding] = &[
 ];
 
 /// On every page of the desk where letters are not typed.
-pub(super) static COVER: &[Binding] = &[bind(&[ch('b'), key(KeyCode::F(5))], Command::Cover, text::key_label_blank, Some(3))];
+pub(super) static COVER: &[Binding] = &[bind(&[ch('b'), key(KeyCode::F(5))], Command::Cover, text::key_label_blank, Some(7))];
 
 pub(super) static ROLL: &[Binding] = &[bind(&[ch('/')], Command::Find, text::key_label_find, Some(3))];
 pub(super) static SHEET: &[Binding] = &[
