@@ -100,8 +100,7 @@ mod linux {
             .unwrap()
     }
 
-    fn lead_a_conference(home: &Path) {
-        let mut window = Window::open(home, &["--sample", "--lang", "es-US"]);
+    fn lead_a_conference(mut window: Window) {
         window.shows("¿Quién dirige hoy?");
         window.types("/xime\r");
         window.shows("¡Hola, Xime!");
@@ -136,14 +135,16 @@ mod linux {
     #[test]
     fn a_whole_conference_opens_no_socket() {
         let home = tempfile::tempdir().unwrap();
-        without_network(|| lead_a_conference(home.path()));
+        let command = Window::command(home.path(), &["--sample", "--lang", "es-US"]);
+        without_network(|| lead_a_conference(Window::run(command)));
     }
 
     #[test]
     fn no_command_opens_a_socket() {
         let home = tempfile::tempdir().unwrap();
+        let command = Window::command(home.path(), &["--sample", "--lang", "en-US"]);
         without_network(|| {
-            let mut window = Window::open(home.path(), &["--sample", "--lang", "en-US"]);
+            let mut window = Window::run(command);
             window.shows("Who leads today?");
             window.types("q");
             assert_eq!(window.ends(), 0);

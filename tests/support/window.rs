@@ -25,13 +25,11 @@ pub struct Window {
 
 impl Window {
     pub fn open(home: &Path, arguments: &[&str]) -> Self {
-        let size = PtySize {
-            rows: 24,
-            cols: 80,
-            pixel_width: 0,
-            pixel_height: 0,
-        };
-        let pty = native_pty_system().openpty(size).unwrap();
+        Self::run(Self::command(home, arguments))
+    }
+
+    /// Where the environment names no shell, this asks the system for one, perhaps through a socket.
+    pub fn command(home: &Path, arguments: &[&str]) -> CommandBuilder {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_juntos"));
         command.args(arguments);
         for (name, value) in [
@@ -42,6 +40,17 @@ impl Window {
         ] {
             command.env(name, value);
         }
+        command
+    }
+
+    pub fn run(command: CommandBuilder) -> Self {
+        let size = PtySize {
+            rows: 24,
+            cols: 80,
+            pixel_width: 0,
+            pixel_height: 0,
+        };
+        let pty = native_pty_system().openpty(size).unwrap();
         let child = pty.slave.spawn_command(command).unwrap();
         drop(pty.slave);
         let mut reader = pty.master.try_clone_reader().unwrap();
