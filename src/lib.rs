@@ -24,6 +24,7 @@ pub mod clock;
 pub mod content;
 pub mod domain;
 pub mod handout;
+pub mod import;
 pub mod locale;
 pub mod places;
 pub mod runtime;

@@ -154,3 +154,20 @@ doctor-backups = { $count ->
 }
 doctor-no-backups = There is no backup yet.
 doctor-restore = To go back to the newest backup: juntos restore
+cli-new = Start a class
+cli-new-name = The class’s name
+cli-new-teacher = The teacher’s name
+cli-new-called = What students call the teacher
+cli-new-school = The school
+cli-new-grade = Grade, 1 to 12
+# l10ncheck: ignore spelling
+# Variables:
+#   $sets (String) - names
+cli-new-habits = Set of habits: { $sets }
+# l10ncheck: ignore spelling
+# Variables:
+#   $scripts (String) - names
+cli-new-script = Usual script: { $scripts }
+# Variables:
+#   $file (String) - names
+cli-new-made = The class is in { $file }.

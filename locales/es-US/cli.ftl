@@ -118,3 +118,14 @@ doctor-backups = { $count ->
 doctor-no-backups = Todavía no hay copias de respaldo.
 # l10ncheck: ignore spelling
 doctor-restore = Para volver a la copia más nueva: juntos restore
+cli-new = Empezar una clase
+cli-new-name = El nombre de la clase
+cli-new-teacher = El nombre del maestro o la maestra
+cli-new-called = Cómo le dicen los estudiantes
+cli-new-school = La escuela
+cli-new-grade = Grado, del 1 al 12
+# l10ncheck: ignore spelling
+cli-new-habits = Grupo de hábitos: { $sets }
+# l10ncheck: ignore spelling
+cli-new-script = Guion habitual: { $scripts }
+cli-new-made = La clase está en { $file }.

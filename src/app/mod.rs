@@ -36,7 +36,7 @@ pub use door::Door;
 pub use editor::Editor;
 pub use effect::{Draft, Effect, Spot};
 pub use failure::Failure;
-pub use form::{Field, Form, FormKind, Input};
+pub use form::{Field, Form, FormKind, Input, school_year};
 pub use glossary::{Glossary, Shelf};
 pub use keys::{Binding, Key, bindings, translate};
 pub use look_back::LookBack;

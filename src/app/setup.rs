@@ -2,6 +2,7 @@
 
 use super::{App, Command, Editor, Effect, Home, Mode, Move};
 use crate::content::Content;
+use crate::domain::class::Class;
 use crate::domain::conference::{
     Attendance, Conference, Interpreter, InterpreterKind, Kind, Present, State,
 };
@@ -73,17 +74,22 @@ pub struct Setup {
 
 impl Setup {
     /// The planned conference, or a new one with the first script.
-    pub fn new(home: Home, kind: Kind, content: &Content) -> Self {
+    pub fn new(home: Home, kind: Kind, (class, content): (Option<&Class>, &Content)) -> Self {
         let planned = home.folder.next_conference().cloned().unwrap_or_default();
-        let script = content.script(&planned.script);
+        let script_of_class = class.map(|class| class.script.as_str());
+        let script = content.script(if planned.script.is_empty() {
+            script_of_class.unwrap_or_default()
+        } else {
+            &planned.script
+        });
         let lengths = script
             .map(|script| script.lengths.clone())
             .unwrap_or_default();
-        let wanted = if planned.minutes == 0 {
-            20
-        } else {
-            planned.minutes
-        };
+        let of_class = class.map_or(0, |class| class.minutes);
+        let wanted = [planned.minutes, of_class, 20]
+            .into_iter()
+            .find(|minutes| *minutes > 0)
+            .unwrap_or(20);
         let homes = home.folder.households.iter().enumerate();
         let all = homes
             .flat_map(|(at, household)| household.adults.iter().map(move |adult| (at == 0, adult)));

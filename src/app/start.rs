@@ -100,7 +100,7 @@ fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
             app.mode = Mode::Welcome(Welcome::after_language());
         }
         Choice::Sample => return Some(Effect::OpenSample),
-        Choice::NewClass => app.mode = Mode::Form(Form::new_class()),
+        Choice::NewClass => app.mode = Mode::Form(Form::new_class(&app.content)),
         Choice::Open => app.mode = Mode::Form(Form::open()),
         Choice::Leave => app.mode = Mode::Closed,
     }

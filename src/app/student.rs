@@ -103,10 +103,18 @@ fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
     };
     match choice {
         Choice::Lead => {
-            app.mode = Mode::Setup(Box::new(Setup::new(*home, Kind::Conference, &app.content)));
+            app.mode = Mode::Setup(Box::new(Setup::new(
+                *home,
+                Kind::Conference,
+                (app.class.as_ref(), &app.content),
+            )));
         }
         Choice::Rehearse => {
-            app.mode = Mode::Setup(Box::new(Setup::new(*home, Kind::Rehearsal, &app.content)));
+            app.mode = Mode::Setup(Box::new(Setup::new(
+                *home,
+                Kind::Rehearsal,
+                (app.class.as_ref(), &app.content),
+            )));
         }
         Choice::LookBack => app.mode = Mode::LookBack(Box::new(LookBack::new(*home))),
         Choice::Resume => super::walk::resume(app, *home),

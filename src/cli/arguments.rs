@@ -6,6 +6,8 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 
 use super::Outcome;
+use crate::content::Content;
+use crate::domain::intake::Role;
 use crate::locale::{Language, Locale, Locales, Reading, Text, text};
 
 /// `--lang`, else `JUNTOS_LANG`, else what was read last, else the computer's language.
@@ -127,6 +129,8 @@ pub(super) fn command(locale: &Locale) -> Command {
                         .help(say(text::cli_record_private())),
                 ),
         )
+        .subcommand(new(sub("new", text::cli_new()), locale))
+        .subcommand(import(sub("import", text::cli_import()), locale))
         .subcommand(sub("doctor", text::cli_doctor()))
         .subcommand(
             sub("restore", text::cli_restore())
@@ -153,6 +157,95 @@ pub(super) fn command(locale: &Locale) -> Command {
             ),
         )
         .subcommand(sub("man", text::cli_man()))
+}
+
+fn new(command: Command, locale: &Locale) -> Command {
+    let say = |text: Text| locale.say(&text);
+    let content = Content::default();
+    let sets: Vec<&str> = content
+        .habit_sets()
+        .iter()
+        .map(|set| set.id.as_str())
+        .collect();
+    let scripts: Vec<&str> = content
+        .scripts()
+        .iter()
+        .map(|one| one.id.as_str())
+        .collect();
+    let word = |id: &'static str, value: &'static str, text: Text| {
+        Arg::new(id).long(id).value_name(value).help(say(text))
+    };
+    command
+        .arg(
+            Arg::new("name")
+                .required(true)
+                .value_name("NAME")
+                .help(say(text::cli_new_name())),
+        )
+        .arg(word("teacher", "NAME", text::cli_new_teacher()).required(true))
+        .arg(word("called", "NAME", text::cli_new_called()))
+        .arg(word("school", "NAME", text::cli_new_school()))
+        .arg(
+            word("grade", "N", text::cli_new_grade()).value_parser(value_parser!(u8).range(1..=12)),
+        )
+        .arg(word("rule", "RULE", text::cli_rule()))
+        .arg(word("habits", "SET", text::cli_new_habits(sets.join(", "))))
+        .arg(word(
+            "script",
+            "SCRIPT",
+            text::cli_new_script(scripts.join(", ")),
+        ))
+}
+
+fn import(command: Command, locale: &Locale) -> Command {
+    let say = |text: Text| locale.say(&text);
+    let roles: Vec<String> = Role::CHOICES.into_iter().map(Role::name).collect();
+    let many = |id: &'static str, value: &'static str, text: Text| {
+        Arg::new(id)
+            .long(id)
+            .value_name(value)
+            .action(ArgAction::Append)
+            .help(say(text))
+    };
+    command
+        .arg(
+            Arg::new("path")
+                .required(true)
+                .value_name("PATH")
+                .value_parser(value_parser!(PathBuf))
+                .help(say(text::cli_import_path())),
+        )
+        .arg(
+            Arg::new("yes")
+                .long("yes")
+                .action(ArgAction::SetTrue)
+                .help(say(text::cli_import_yes())),
+        )
+        .arg(many(
+            "column",
+            "NAME=ROLE",
+            text::cli_import_columns(roles.join(", ")),
+        ))
+        .arg(many("code", "SIGN=MEANING", text::cli_import_codes()))
+        .arg(
+            Arg::new("cuts")
+                .long("cuts")
+                .value_name("4,3,2")
+                .help(say(text::cli_import_cuts())),
+        )
+        .arg(
+            Arg::new("only")
+                .long("only")
+                .value_name("ID")
+                .help(say(text::cli_import_only())),
+        )
+        .arg(
+            Arg::new("strangers")
+                .long("strangers")
+                .value_name("WHAT")
+                .value_parser(["add", "leave-out"])
+                .help(say(text::cli_import_strangers())),
+        )
 }
 
 fn explain(command: Command, locale: &Locale) -> Command {

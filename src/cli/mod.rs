@@ -3,7 +3,9 @@
 mod arguments;
 mod check;
 mod explain;
+mod import;
 mod lead;
+mod new;
 mod record;
 mod safe;
 
@@ -142,6 +144,8 @@ fn dispatch(matches: &ArgMatches, call: Call) -> Outcome {
         Some(("check", matches)) => check::run(&call, matches),
         Some(("explain", matches)) => explain::run(&call, matches),
         Some(("record", inner)) => record::run(&call, matches, inner, &places),
+        Some(("new", inner)) => new::run(&call, matches, inner, &places),
+        Some(("import", inner)) => import::run(&call, matches, inner, &places),
         Some(("doctor", _)) => safe::doctor(&call, matches, &places),
         Some(("restore", inner)) => safe::restore(&call, matches, inner, &places),
         Some(("completions", inner)) => {

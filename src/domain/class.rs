@@ -41,6 +41,17 @@ pub struct Class {
     pub habits: String,
     /// Oldest first.
     pub terms: Vec<Term>,
+    /// The script that conferences usually follow; empty: the first one.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub script: String,
+    /// How long a conference usually is, in minutes; 0: twenty.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub minutes: u16,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
+const fn is_zero(minutes: &u16) -> bool {
+    *minutes == 0
 }
 
 /// How far the school year is, for what a level means now.

@@ -125,6 +125,15 @@ pub fn for_file_name(text: &str) -> Option<String> {
     (!name.is_empty() && !kept).then(|| name.to_owned())
 }
 
+/// Letters without accents and capitals, for order and finding: `Ñandú` is found by `nandu`.
+pub fn folded(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization as _;
+    text.nfd()
+        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

@@ -10,6 +10,7 @@ pub mod folder;
 pub mod goal;
 pub mod growth;
 pub mod habit;
+pub mod intake;
 pub mod keeping;
 pub mod log;
 pub mod mastery;

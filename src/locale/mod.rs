@@ -1,6 +1,7 @@
 //! English and Spanish. State holds [`Text`]; only the view and the handouts turn it into words.
 
 mod dates;
+pub mod intake;
 mod pack;
 mod reader;
 mod say;
@@ -45,11 +46,4 @@ pub fn ids() -> impl Iterator<Item = &'static str> {
     sources::IDS.iter().map(|(id, _, _)| *id)
 }
 
-/// Letters without accents and capitals, for order and finding: `Ñandú` is found by `nandu`.
-pub fn folded(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization as _;
-    text.nfd()
-        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .collect()
-}
+pub use crate::domain::clean::folded;

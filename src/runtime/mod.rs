@@ -3,11 +3,13 @@
 mod office;
 mod papers;
 mod session;
+mod taking_in;
 
 use std::io;
 use std::time::Duration;
 
 pub use session::Session;
+pub use taking_in::{Begun, Job, Stopped};
 
 use crate::app::{self, Effect, Message, Mode, update};
 use crate::clock::Clock;

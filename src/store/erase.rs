@@ -27,6 +27,9 @@ const fn of(name: &'static str) -> Table {
 pub const STUDENT_TABLES: &[Table] = &[
     of("attempt"),
     of("code"),
+    of("known_as"),
+    of("set_aside"),
+    of("revision_plan"),
     of("correction"),
     of("draft"),
     of("statement"),
@@ -75,6 +78,7 @@ pub(super) const SEALED_TABLES: &[&str] = &[
     "conference",
     "talking_point",
     "post_it",
+    "revision_plan",
     "habit_rating",
     "growth_result",
     "choice",

@@ -1,14 +1,16 @@
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
 use rusqlite::params;
 
 use super::{Change, Error, Store, day};
-use crate::domain::evidence::{Evidence, Kind};
+use crate::domain::evidence::{Evidence, Kind, Work};
 use crate::domain::folder::Folder;
 use crate::domain::growth::{self, Growth, Sitting};
 use crate::domain::person::Key;
 use crate::domain::rollup::{Choice, Learning, Override};
 use crate::domain::standard::Place;
+use crate::domain::words::{Language, Said};
 
 impl Store {
     /// Every standard of the class with this student's evidence, judgement and choice.
@@ -206,4 +208,18 @@ fn insert_choice(
         sealed
     ])?;
     Ok(())
+}
+
+/// What a piece of evidence said, for its history: the day and the score.
+pub(super) fn in_words(work: &Work, assessed: Option<Date>) -> Said {
+    let day = assessed.map(|day| day.to_string()).unwrap_or_default();
+    let score = work
+        .score
+        .map(|score| score.to_string())
+        .unwrap_or_default();
+    let said = format!("{} {day} {score}", work.task.nearest(Language::English));
+    Said::new(
+        said.split_whitespace().collect::<Vec<_>>().join(" "),
+        Language::English,
+    )
 }

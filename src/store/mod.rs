@@ -9,6 +9,7 @@ mod export;
 mod folders;
 mod goals;
 mod going_back;
+mod intake;
 mod learning;
 mod log;
 mod notes;
@@ -25,10 +26,11 @@ mod tries;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-use rusqlite::{Connection, ErrorCode, Transaction, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
 pub use drafts::{Draft, Spot as DraftSpot};
 pub use erase::{STUDENT_TABLES, Table};
+pub use intake::{Intake, Terms};
 pub use open::Condition;
 pub use people::Listed;
 
@@ -152,7 +154,7 @@ pub struct Store {
 
 /// One change under way.
 struct Change<'a> {
-    on: Transaction<'a>,
+    on: &'a Connection,
     vault: &'a Vault,
     when: When,
 }
@@ -207,12 +209,12 @@ impl Store {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         let change = Change {
-            on,
+            on: &on,
             vault: &self.vault,
             when,
         };
         let made = work(&change)?;
-        change.on.commit()?;
+        on.commit()?;
         Ok(made)
     }
 }

@@ -1,5 +1,5 @@
 use jiff::civil::{Date, DateTime};
-use rusqlite::params;
+use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When, day};
 use crate::domain::person::{Adult, Household, Key, Student, StudentName};
@@ -57,6 +57,16 @@ impl Store {
         Ok(all)
     }
 
+    /// Is nobody in the file?
+    pub fn has_no_students(&self) -> Result<bool, Error> {
+        let any: Option<Key> = self
+            .connection
+            .prepare_cached("SELECT id FROM student LIMIT 1")?
+            .query_row([], |row| row.get(0))
+            .optional()?;
+        Ok(any.is_none())
+    }
+
     /// Adds a student with one household, and gives the row.
     pub fn add_student(
         &mut self,
@@ -105,12 +115,18 @@ impl Store {
 
 pub(super) fn insert_student(change: &Change, student: &Student) -> Result<Key, Error> {
     let key = change.next_row("student")?;
+    insert_student_as(change, key, student)?;
+    Ok(key)
+}
+
+/// Inserts a student with a number that is known to be free.
+pub(super) fn insert_student_as(change: &Change, key: Key, student: &Student) -> Result<(), Error> {
     let sealed = change.vault.seal_row("student", (key, key), student)?;
     change
         .on
         .prepare_cached("INSERT INTO student (id, sealed) VALUES (?1, ?2)")?
         .execute(params![key, sealed])?;
-    Ok(key)
+    Ok(())
 }
 
 pub(super) fn insert_household(
@@ -125,13 +141,36 @@ pub(super) fn insert_household(
         .execute(params![student, place])?;
     let home = change.on.last_insert_rowid();
     for adult in &household.adults {
-        let key = change.next_row("adult")?;
-        let sealed = change.vault.seal_row("adult", (key, student), adult)?;
-        let sql = "INSERT INTO adult (id, household, student, sealed) VALUES (?1, ?2, ?3, ?4)";
-        change
-            .on
-            .prepare_cached(sql)?
-            .execute(params![key, home, student, sealed])?;
+        insert_adult_at(change, home, student, adult)?;
     }
     Ok(())
+}
+
+/// Adds an adult to the student's first home, and gives the row.
+pub(super) fn insert_adult(change: &Change, student: Key, adult: &Adult) -> Result<Key, Error> {
+    let sql = "SELECT id FROM household WHERE student = ?1 ORDER BY place LIMIT 1";
+    let home: Option<Key> = change
+        .on
+        .prepare_cached(sql)?
+        .query_row([student], |row| row.get(0))
+        .optional()?;
+    let home = match home {
+        Some(home) => home,
+        None => {
+            insert_household(change, student, 1, &Household::default())?;
+            change.on.last_insert_rowid()
+        }
+    };
+    insert_adult_at(change, home, student, adult)
+}
+
+fn insert_adult_at(change: &Change, home: Key, student: Key, adult: &Adult) -> Result<Key, Error> {
+    let key = change.next_row("adult")?;
+    let sealed = change.vault.seal_row("adult", (key, student), adult)?;
+    let sql = "INSERT INTO adult (id, household, student, sealed) VALUES (?1, ?2, ?3, ?4)";
+    change
+        .on
+        .prepare_cached(sql)?
+        .execute(params![key, home, student, sealed])?;
+    Ok(key)
 }

@@ -6,6 +6,7 @@ use super::{APPLICATION_ID, Error};
 const UPGRADES: &[&str] = &[
     include_str!("schema/001_class.sql"),
     include_str!("schema/002_safe.sql"),
+    include_str!("schema/003_weeks_before.sql"),
 ];
 
 /// The version this program writes.

@@ -149,6 +149,24 @@ impl Vault {
         }
     }
 
+    /// 32 letters that stand for `parts` in this class: what something is known by without saying it.
+    pub fn mark(&self, parts: &[&str]) -> String {
+        use sha2::{Digest as _, Sha256};
+        let mut hash = Sha256::new();
+        hash.update(self.class());
+        for part in parts {
+            hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_le_bytes());
+            hash.update(part.as_bytes());
+        }
+        let digest = hash.finalize();
+        let mut mark = String::with_capacity(32);
+        for byte in digest.iter().take(16) {
+            use std::fmt::Write as _;
+            let _ = write!(mark, "{byte:02x}");
+        }
+        mark
+    }
+
     /// `value` as it is to stand at `place`.
     pub fn seal<T: Serialize>(&self, place: Place, whom: For, value: &T) -> Result<Sealed, Fault> {
         let plain =

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::Sheet;
 use crate::domain::entry::{About, Entry};
+use crate::domain::intake::{Answers, Cannot, Looked, Progress};
 use crate::domain::keeping::{Kind, Months, Past};
 use crate::domain::log;
 use crate::domain::person::{Key, StudentName};
@@ -62,6 +63,12 @@ pub enum Deed {
     ReadRecord(Key),
     /// Write a sheet to a folder.
     Save(PathBuf, Box<Sheet>),
+    /// Look what would come of these files, with what has been answered.
+    LookAt(PathBuf, Box<Answers>),
+    /// Take the files in.
+    TakeIn(PathBuf, Box<Answers>),
+    /// Stop reading files; nothing has been changed.
+    StopReading,
 }
 
 /// A student in the file.
@@ -136,4 +143,12 @@ pub enum Report {
     Written(Vec<PathBuf>),
     /// The passphrase was not taken.
     Refused(Answer),
+    /// How far the reading of files is.
+    Reading(Progress),
+    /// What would come of them.
+    Looked(Box<Looked>),
+    /// What came of them.
+    TakenIn(Box<Looked>),
+    /// Nothing can be read there.
+    CannotRead(Cannot),
 }

@@ -3,6 +3,8 @@
 mod desk;
 mod people;
 
+pub use people::school_year;
+
 use std::path::PathBuf;
 
 use jiff::civil::Date;
@@ -295,9 +297,15 @@ fn submit(app: &mut App, today: Date) -> Option<Effect> {
         app.status = Some(wrong);
         return None;
     }
+    if form.kind == FormKind::NewClass {
+        let Mode::Form(form) = &app.mode else {
+            return None;
+        };
+        let class = form.class(today, &app.content);
+        return Some(Effect::FoundClass(Box::new(class)));
+    }
     Some(match &form.kind {
         FormKind::Open => Effect::OpenClass(PathBuf::from(unquoted(&form.words(0)))),
-        FormKind::NewClass => Effect::FoundClass(Box::new(form.class(today))),
         FormKind::NewStudent => Effect::AddStudent(Box::new(form.student())),
         _ => Effect::Office(Box::new(form.deed())),
     })

@@ -3,13 +3,14 @@
 use jiff::civil::{Date, date};
 
 use super::{Form, FormKind, chosen, typed};
+use crate::content::Content;
 use crate::domain::class::{Class, Term};
 use crate::domain::mastery::Rule;
 use crate::domain::person::{
     Adult, Gender, Household, Reads, Relation, Student, StudentName, Teacher,
 };
 use crate::domain::{Language, Words};
-use crate::locale::{Locales, Text, terms, text};
+use crate::locale::{Locales, Text, terms, text, working};
 
 fn genders() -> Vec<Text> {
     vec![
@@ -39,14 +40,33 @@ const RELATIONS: [Relation; 10] = [
     Relation::FosterParent,
 ];
 
+/// The rules a class begins with; a framework may bring others for single standards.
+const RULES: [Rule; 8] = [
+    Rule::Decaying(65),
+    Rule::Latest,
+    Rule::Highest,
+    Rule::MeanLast(3),
+    Rule::MedianLast(3),
+    Rule::Mode,
+    Rule::NTimes(3),
+    Rule::PowerLaw,
+];
+
+/// The lengths a conference usually has.
+const MINUTES: [u16; 4] = [15, 20, 30, 45];
+
 impl Form {
     /// Which file?
     pub fn open() -> Self {
         Self::of(FormKind::Open, vec![typed(text::field_path(), "", true)])
     }
 
-    /// A class needs a name; the rest helps.
-    pub fn new_class() -> Self {
+    /// A class needs a name and a teacher; the rest has a usual answer.
+    pub fn new_class(content: &Content) -> Self {
+        let named = |ids: Vec<&str>| ids.into_iter().map(Text::plain).collect();
+        let habits = content.habit_sets().iter().map(|set| set.title.as_str());
+        let scripts = content.scripts().iter().map(|script| script.title.as_str());
+        let minutes = MINUTES.into_iter().map(text::minutes_long).collect();
         let grades = (1..=12_u8).map(text::grade_number).collect();
         let fields = vec![
             typed(text::field_class_name(), "", true),
@@ -56,6 +76,14 @@ impl Form {
             typed(text::field_teacher_called_english(), "", false),
             typed(text::field_teacher_called_spanish(), "", false),
             chosen(text::field_teacher_gender(), genders(), 2),
+            chosen(
+                text::field_rule(),
+                RULES.into_iter().map(working::rule).collect(),
+                0,
+            ),
+            chosen(text::field_habits(), named(habits.collect()), 0),
+            chosen(text::field_script(), named(scripts.collect()), 0),
+            chosen(text::field_minutes(), minutes, 1),
         ];
         Self::of(FormKind::NewClass, fields)
     }
@@ -85,7 +113,7 @@ impl Form {
         Self::of(FormKind::NewStudent, fields)
     }
 
-    pub(super) fn class(&self, today: Date) -> Class {
+    pub(super) fn class(&self, today: Date, content: &Content) -> Class {
         let or = |text: String, other: String| if text.is_empty() { other } else { text };
         let name = self.words(3);
         let called = Words {
@@ -102,9 +130,19 @@ impl Form {
                 gender: gender(self.choice(6)),
             },
             scale: "four-levels".into(),
-            rule: Rule::Decaying(65),
-            habits: "crisp".into(),
+            rule: RULES.get(self.choice(7)).copied().unwrap_or(Rule::Latest),
+            habits: content
+                .habit_sets()
+                .get(self.choice(8))
+                .map(|set| set.id.clone())
+                .unwrap_or_default(),
             terms: school_year(today),
+            script: content
+                .scripts()
+                .get(self.choice(9))
+                .map(|script| script.id.clone())
+                .unwrap_or_default(),
+            minutes: MINUTES.get(self.choice(10)).copied().unwrap_or_default(),
         }
     }
 
@@ -155,7 +193,7 @@ impl Form {
 }
 
 /// Fall, winter and spring of the school year `today` is in, named in both languages.
-fn school_year(today: Date) -> Vec<Term> {
+pub fn school_year(today: Date) -> Vec<Term> {
     let year = if today.month() >= 7 {
         today.year()
     } else {

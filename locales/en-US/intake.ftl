@@ -1,0 +1,228 @@
+### Files of other systems.
+
+## The files
+import-title = Bring in school files
+import-about = A file, a folder or a zip: OneRoster, CASE, Canvas, MAP Growth, i-Ready, STAR, or any table (CSV). Nothing is changed before you have seen what would come.
+field-import-path = File, folder or zip
+# l10ncheck: ignore same
+# Variables:
+#   $what (String) - the system’s name
+import-is = { $what }
+import-is-table = A table
+import-reading = Reading …
+import-taking-in = Bringing in …
+# l10ncheck: ignore same
+# Variables:
+#   $percent (Number) - 0 to 100
+import-percent = { $percent } %
+import-stop = Esc stops. Nothing has been changed.
+import-stopped = Stopped. The class is as it was.
+
+## What is asked
+import-columns-title = What is in the columns?
+import-columns-about = Arrows left and right change it. It is remembered for the next file with the same columns.
+# Variables:
+#   $role (Text) - what a column must hold
+import-columns-lacks = Still missing: { $role }.
+import-codes-title = What do these signs mean?
+import-codes-about = They stand where a score should be. It is asked once for each system.
+# Variables:
+#   $count (Number) - how often
+import-code-times = { $count ->
+    [one] { $count } time
+   *[other] { $count } times
+}
+import-scale-title = How do these numbers become levels?
+# Variables:
+#   $high (Number) - highest
+#   $low (Number) - lowest
+#   $top (Number) - top of the scale
+import-scale-about = The scores go from { $low } to { $high }. The scale of this class goes to { $top }.
+import-scale-how = How to read them
+import-scale-as-they-are = As they are; what is not on the scale stays out
+import-scale-cuts = By points, as below
+# Variables:
+#   $level (Number) - 2, 3 or 4
+import-scale-from = Level { $level } from
+import-scale-wrong = Write three numbers, the highest first.
+import-class-title = Which class?
+import-class-about = The files hold several.
+import-class-all = All of them
+# Variables:
+#   $count (Number) - students
+#   $title (String) - the class’s title
+import-class-of = { $count ->
+    [one] { $title } ({ $count } student)
+   *[other] { $title } ({ $count } students)
+}
+# Variables:
+#   $count (Number) - how many
+import-strangers-title = { $count ->
+    [one] { $count } student of the file is not in this class
+   *[other] { $count } students of the file are not in this class
+}
+import-strangers-leave = Leave them out
+import-strangers-add = Add them to the class
+code-meaning-choose = choose
+code-meaning-excused = excused: does not count
+code-meaning-missing = nothing handed in: does not count
+code-meaning-nothing = no result: leave it out
+# Variables:
+#   $score (Number) - on the scale
+code-meaning-score = a score of { $score }
+import-codes-wait = Choose a meaning for each sign.
+
+## What would come
+import-preview-title = This is what would come
+import-done-title = This has come in
+import-nothing-new = Nothing new: the class has all of it already.
+import-kind-students = students
+import-kind-adults = adults
+import-kind-standards = standards
+import-kind-evidence = pieces of evidence
+import-kind-results = test results
+import-kind-terms = terms
+import-column-new = new
+import-column-changed = changed
+import-column-same = the same
+import-column-kept = kept
+import-kept-about = Kept: what the class has is newer, or was put right by hand.
+import-take-in = Bring it in
+import-leave = Leave everything as it is
+# Variables:
+#   $count (Number) - findings shown
+import-findings = { $count ->
+    [one] { $count } thing to know
+   *[other] { $count } things to know
+}
+# Variables:
+#   $count (Number) - how many more
+import-more = { $count ->
+    [one] … and { $count } more like it
+   *[other] … and { $count } more like it
+}
+# Variables:
+#   $file (String) - the file’s name
+#   $row (Number) - line
+#   $what (Text) - what is the matter
+finding-row = { $file }, line { $row }: { $what }
+# Variables:
+#   $column (String) - the column’s name
+#   $file (String) - the file’s name
+#   $row (Number) - line
+#   $what (Text) - what is the matter
+finding-cell = { $file }, line { $row }, “{ $column }”: { $what }
+# l10ncheck: ignore same
+# Variables:
+#   $file (String) - the file’s name
+#   $what (Text) - what is the matter
+finding-whole = { $file }: { $what }
+
+## What is the matter
+# Variables:
+#   $read (String) - what was read
+problem-not-a-date = “{ $read }” is not a date with the month first. The line stays out. Write 2026-11-20.
+# Variables:
+#   $read (String) - what was read
+problem-not-a-number = “{ $read }” is not a number. The line stays out.
+# Variables:
+#   $read (String) - what was read
+problem-off-the-scale = { $read } is not on the scale of this class. The line stays out until you say how to read it.
+problem-nobody-named = The line names no student. It stays out.
+# Variables:
+#   $read (String) - what was read
+problem-unknown-student = No file says who “{ $read }” is. The line stays out.
+# Variables:
+#   $read (String) - what was read
+problem-unknown-standard = No file says what “{ $read }” is. The line stays out.
+problem-no-standard = The result names no standard. It stays out: a grade alone is not evidence of one.
+problem-twice = The same one is here twice. The first one counts.
+problem-no-name = The student has no name in the file. They stay out; add them by hand.
+# Variables:
+#   $read (String) - what was read
+problem-not-a-grade = “{ $read }” is not one grade from 1 to 12. The class’s grade is used.
+# Variables:
+#   $read (String) - what was read
+problem-ragged = The line has { $read } cells, and there are more or fewer columns. What fits was read.
+# Variables:
+#   $read (String) - what was read
+problem-same-column = Two columns are called “{ $read }”. The first one counts.
+# Variables:
+#   $read (String) - what was read
+problem-misspelled = The column is written “{ $read }”. It was read all the same.
+problem-windows = The file is not in UTF-8. It was read as Windows text: look at the accents.
+# Variables:
+#   $read (String) - what was read
+problem-sensitive = Never taken in: { $read }.
+problem-deleted = Marked as deleted in the other system. It stays out.
+problem-not-for-growth = A test that does not count for growth. It stays out.
+problem-names-in-one = The names are in one column. The first word was taken as the given name; correct it in the folder.
+problem-not-read = This file is not one of those that are read.
+problem-missing-file = The file is missing. Without it nobody is in a class.
+problem-broken-off = The file is damaged or breaks off here. Get it again.
+problem-leads-out = A link leads to something that is not in the file.
+# Variables:
+#   $read (String) - what was read
+problem-other-language = The words are in “{ $read }”, neither English nor Spanish. They are shown as they are.
+problem-too-long = It is too long and was cut.
+problem-only-a-code = The standard has no words yet: its code stands for them.
+
+## Why nothing can be read
+cannot-missing = There is no such file or folder. Check how it is written.
+cannot-unreachable = It may not be read. Check who may open it.
+cannot-zip = The zip is damaged, locked or packed in an unusual way. Unpack it and choose the folder.
+cannot-nothing-known = Nothing in it is a table or a framework of standards. Choose a CSV, JSON or zip file.
+cannot-several = There are several tables, and they are not OneRoster. Choose one of them.
+
+## What a column holds
+role-skip = nothing: leave it out
+role-never = never taken in
+role-full-name = the student’s name
+role-first-name = given name
+role-last-name = family name
+role-called-name = what the student goes by
+role-student-id = the system’s student id
+role-student-number = the school’s student number
+role-grade = grade
+role-home-language = language at home
+role-adult-name = an adult’s name
+role-adult-relation = what the adult is to the student
+role-adult-language = the language the adult reads
+role-standard = the standard’s code
+role-standard-words = what the standard says
+role-subject = subject
+role-score = the score
+role-score-of = scores of the standard it is named after
+role-date = the day it was assessed
+role-task = title of the work
+role-attempt = which attempt
+role-comment = a comment on the work
+role-test = which test
+role-test-score = score of a test
+role-test-error = the test’s standard error
+role-typical-growth = usual growth
+role-for-growth = whether it counts for growth
+
+## On the command line
+cli-import = Bring in files of other systems; without --yes only show what would come
+cli-import-path = A file, a folder or a zip
+cli-import-yes = Bring it in
+# l10ncheck: ignore spelling, length
+# Variables:
+#   $roles (String) - their names
+cli-import-columns = What a column holds: --column "Name=role"; roles: { $roles }
+# l10ncheck: ignore spelling
+cli-import-codes = What a sign means: --code EX=excused, missing, nothing, or a score
+# l10ncheck: ignore spelling
+cli-import-cuts = From how many points on 4, 3 and 2: --cuts 90,80,70; or as-they-are
+# l10ncheck: ignore spelling
+cli-import-only = Only this class of the files: its id, or all
+# l10ncheck: ignore spelling
+cli-import-strangers = Students who are not in the class: add or leave-out
+cli-import-again = Nothing has been changed. To bring it in: --yes
+cli-import-asks-columns = Say what the columns hold, with --column:
+cli-import-asks-codes = Say what these signs mean, with --code:
+cli-import-asks-scale = Say how to read the numbers, with --cuts.
+cli-import-asks-class = Say which class, with --only:
+cli-import-asks-strangers = Say what becomes of them, with --strangers.
+desk-import = Bring in school files

@@ -1,0 +1,167 @@
+### Archivos de otros sistemas.
+
+## Los archivos
+import-title = Traer archivos de la escuela
+import-about = Un archivo, una carpeta o un zip: OneRoster, CASE, Canvas, MAP Growth, i-Ready, STAR o cualquier tabla (CSV). Nada cambia antes de que usted vea lo que llegaría.
+field-import-path = Archivo, carpeta o zip
+# l10ncheck: ignore same
+import-is = { $what }
+import-is-table = Una tabla
+import-reading = Leyendo…
+import-taking-in = Trayendo…
+# l10ncheck: ignore same
+import-percent = { $percent } %
+import-stop = Esc detiene. No se ha cambiado nada.
+import-stopped = Se detuvo. La clase está como antes.
+
+## Lo que se pregunta
+import-columns-title = ¿Qué hay en las columnas?
+import-columns-about = Las flechas izquierda y derecha lo cambian. Se recuerda para el próximo archivo con las mismas columnas.
+import-columns-lacks = Todavía falta: { $role }.
+import-codes-title = ¿Qué significan estas marcas?
+import-codes-about = Están donde debería haber una puntuación. Se pregunta una sola vez por sistema.
+import-code-times = { $count ->
+    [one] { $count } vez
+   *[other] { $count } veces
+}
+import-scale-title = ¿Cómo se convierten estos números en niveles?
+import-scale-about = Las puntuaciones van de { $low } a { $high }. La escala de esta clase llega hasta { $top }.
+import-scale-how = Cómo leerlas
+import-scale-as-they-are = Tal como están; lo que no cabe en la escala queda fuera
+import-scale-cuts = Por puntos, como abajo
+import-scale-from = Nivel { $level } desde
+import-scale-wrong = Escriba tres números, primero el más alto.
+import-class-title = ¿Qué clase?
+import-class-about = Los archivos traen varias.
+import-class-all = Todas
+import-class-of = { $count ->
+    [one] { $title } ({ $count } estudiante)
+   *[other] { $title } ({ $count } estudiantes)
+}
+import-strangers-title = { $count ->
+    [one] { $count } estudiante del archivo no está en esta clase
+   *[other] { $count } estudiantes del archivo no están en esta clase
+}
+import-strangers-leave = Dejarlos fuera
+import-strangers-add = Agregarlos a la clase
+code-meaning-choose = elija
+code-meaning-excused = justificado: no cuenta
+code-meaning-missing = no se entregó nada: no cuenta
+code-meaning-nothing = sin resultado: dejarlo fuera
+code-meaning-score = una puntuación de { $score }
+import-codes-wait = Elija un significado para cada marca.
+
+## Lo que llegaría
+import-preview-title = Esto es lo que llegaría
+import-done-title = Esto es lo que llegó
+import-nothing-new = Nada nuevo: la clase ya tiene todo esto.
+import-kind-students = estudiantes
+import-kind-adults = adultos
+import-kind-standards = estándares
+import-kind-evidence = evidencias
+import-kind-results = resultados de exámenes
+import-kind-terms = periodos
+import-column-new = nuevos
+import-column-changed = cambian
+import-column-same = iguales
+import-column-kept = se quedan
+import-kept-about = Se quedan: lo que tiene la clase es más nuevo, o se corrigió a mano.
+import-take-in = Traerlo
+import-leave = Dejar todo como está
+import-findings = { $count ->
+    [one] { $count } cosa que conviene saber
+   *[other] { $count } cosas que conviene saber
+}
+import-more = { $count ->
+    [one] … y { $count } más así
+   *[other] … y { $count } más así
+}
+finding-row = { $file }, línea { $row }: { $what }
+finding-cell = { $file }, línea { $row }, “{ $column }”: { $what }
+# l10ncheck: ignore same
+finding-whole = { $file }: { $what }
+
+## Qué pasa
+problem-not-a-date = “{ $read }” no es una fecha con el mes primero. La línea queda fuera. Escriba 2026-11-20.
+problem-not-a-number = “{ $read }” no es un número. La línea queda fuera.
+problem-off-the-scale = { $read } no está en la escala de esta clase. La línea queda fuera hasta que usted diga cómo leerla.
+problem-nobody-named = La línea no nombra a ningún estudiante. Queda fuera.
+problem-unknown-student = Ningún archivo dice quién es “{ $read }”. La línea queda fuera.
+problem-unknown-standard = Ningún archivo dice qué es “{ $read }”. La línea queda fuera.
+problem-no-standard = El resultado no nombra ningún estándar. Queda fuera: una calificación sola no es evidencia de uno.
+problem-twice = Lo mismo está dos veces. Vale el primero.
+problem-no-name = El estudiante no tiene nombre en el archivo. Queda fuera; agréguelo a mano.
+problem-not-a-grade = “{ $read }” no es un solo grado del 1 al 12. Se usa el grado de la clase.
+problem-ragged = La línea tiene { $read } celdas, y hay más o menos columnas. Se leyó lo que cabe.
+problem-same-column = Dos columnas se llaman “{ $read }”. Vale la primera.
+problem-misspelled = La columna está escrita “{ $read }”. Se leyó de todos modos.
+problem-windows = El archivo no está en UTF-8. Se leyó como texto de Windows: revise los acentos.
+problem-sensitive = Nunca se guarda: { $read }.
+problem-deleted = Marcado como borrado en el otro sistema. Queda fuera.
+problem-not-for-growth = Un examen que no cuenta para el progreso. Queda fuera.
+problem-names-in-one = Los nombres están en una sola columna. Se tomó la primera palabra como nombre; corríjalo en la carpeta.
+problem-not-read = Este archivo no es de los que se leen.
+problem-missing-file = Falta este archivo. Sin él, nadie está en una clase.
+problem-broken-off = El archivo está dañado o se corta aquí. Vuelva a bajarlo.
+problem-leads-out = Un enlace lleva a algo que no está en el archivo.
+problem-other-language = El texto está en “{ $read }”, ni inglés ni español. Se muestra tal como está.
+problem-too-long = Es demasiado largo y se cortó.
+problem-only-a-code = El estándar todavía no tiene texto: se muestra su código.
+
+## Por qué no se puede leer
+cannot-missing = No existe ese archivo o carpeta. Revise cómo está escrito.
+cannot-unreachable = No se puede leer. Revise quién puede abrirlo.
+cannot-zip = El zip está dañado, cerrado o comprimido de otra manera. Descomprímalo y elija la carpeta.
+cannot-nothing-known = No hay ninguna tabla ni marco de estándares. Elija un archivo CSV, JSON o zip.
+cannot-several = Hay varias tablas y no son de OneRoster. Elija una.
+
+## Qué hay en una columna
+role-skip = nada: dejarla fuera
+role-never = nunca se guarda
+role-full-name = el nombre del estudiante
+role-first-name = nombre
+role-last-name = apellidos
+role-called-name = cómo le dicen
+role-student-id = el id del estudiante en el sistema
+role-student-number = el número de estudiante de la escuela
+role-grade = grado
+role-home-language = idioma del hogar
+role-adult-name = el nombre de un adulto
+role-adult-relation = el parentesco del adulto
+role-adult-language = el idioma que lee el adulto
+role-standard = el código del estándar
+role-standard-words = lo que dice el estándar
+role-subject = materia
+role-score = la puntuación
+role-score-of = puntuaciones del estándar que le da nombre
+role-date = el día en que se evaluó
+role-task = título del trabajo
+role-attempt = qué intento
+role-comment = un comentario sobre el trabajo
+role-test = qué examen
+role-test-score = puntuación de un examen
+role-test-error = el error estándar del examen
+role-typical-growth = progreso habitual
+role-for-growth = si cuenta para el progreso
+
+## En la línea de comandos
+cli-import = Traer archivos de otros sistemas; sin --yes solo muestra lo que llegaría
+cli-import-path = Un archivo, una carpeta o un zip
+cli-import-yes = Traerlo
+# l10ncheck: ignore spelling, length
+cli-import-columns = Qué hay en una columna: --column "Nombre=role"; valores: { $roles }
+# l10ncheck: ignore spelling
+cli-import-codes = Qué significa una marca: --code EX=excused, missing, nothing o una puntuación
+# l10ncheck: ignore spelling
+cli-import-cuts = Desde cuántos puntos 4, 3 y 2: --cuts 90,80,70; o as-they-are
+# l10ncheck: ignore spelling
+cli-import-only = Solo esta clase de los archivos: su id, o all (todas)
+# l10ncheck: ignore spelling
+cli-import-strangers = Estudiantes que no están en la clase: add (agregar) o leave-out (dejar fuera)
+cli-import-again = No se ha cambiado nada. Para traerlo: --yes
+cli-import-asks-columns = Diga qué hay en las columnas, con --column:
+cli-import-asks-codes = Diga qué significan estas marcas, con --code:
+cli-import-asks-scale = Diga cómo leer los números, con --cuts.
+cli-import-asks-class = Diga qué clase, con --only:
+cli-import-asks-strangers = Diga qué hacer con ellos, con --strangers.
+desk-import = Traer archivos de la escuela

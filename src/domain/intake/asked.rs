@@ -1,0 +1,90 @@
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::mapping::Mapping;
+
+/// What a word or sign in a column of scores means in one school.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CodeMeaning {
+    /// A score.
+    Score(f64),
+    /// The student was excused.
+    Excused,
+    /// Nothing was handed in.
+    Missing,
+    /// There is nothing there: the line is left out.
+    Nothing,
+}
+
+/// How numbers become scores on the scale.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scores {
+    /// As they are; what is off the scale is left out.
+    AsTheyAre,
+    /// From so many points on 4, 3 and 2; below, 1.
+    Cuts([f64; 3]),
+}
+
+impl Scores {
+    /// The score on a scale that ends at `top`.
+    pub fn read(self, number: f64, top: f64) -> Option<f64> {
+        match self {
+            Self::AsTheyAre => (0.0..=top).contains(&number).then_some(number),
+            Self::Cuts([four, three, two]) => Some(match number {
+                n if n >= four => 4.0,
+                n if n >= three => 3.0,
+                n if n >= two => 2.0,
+                _ => 1.0,
+            }),
+        }
+    }
+}
+
+/// What becomes of students whom the class does not have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NewStudents {
+    /// They come in.
+    Add,
+    /// They stay out.
+    LeaveOut,
+}
+
+/// What has to be answered before anything may come in.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Question {
+    /// What do the columns hold? The columns with a line or two of each.
+    Columns(Mapping, Vec<Vec<String>>),
+    /// What do these signs mean, and how often does each stand there?
+    Codes(Vec<(String, usize)>),
+    /// The numbers go beyond the scale: lowest and highest.
+    Scale(f64, f64),
+    /// Which class? Id, title and how many students.
+    Class(Vec<(String, String, usize)>),
+    /// So many students of the file are not in the class, which has some.
+    Strangers(usize),
+}
+
+/// What has been answered; all but `only_class` is remembered for the next file of the same kind.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answers {
+    /// What the columns hold.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mapping: Option<Mapping>,
+    /// What signs mean, spelled as in the file.
+    #[serde(default)]
+    pub codes: BTreeMap<String, CodeMeaning>,
+    /// How numbers become scores.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scores: Option<Scores>,
+    /// Students the class does not have.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub new_students: Option<NewStudents>,
+    /// Only this class of the file; empty: all of them.
+    #[serde(skip)]
+    pub only_class: Option<String>,
+}

@@ -1,0 +1,300 @@
+//! Files of other systems → what they say, and what somebody should know of them. Touches no class file.
+//!
+//! ```text
+//! Bundle (file, folder, zip) → Reading: a slice at a time → Records + Findings, at most one Question
+//! ```
+
+mod bundle;
+mod case;
+mod mapped;
+mod oneroster;
+mod recognised;
+mod table;
+mod values;
+
+use std::collections::BTreeMap;
+use std::io;
+
+pub use bundle::Bundle;
+
+use crate::domain::intake::{
+    Answers, Cannot, Findings, Format, Mapping, Problem, Progress, Question, Record, fingerprint,
+};
+
+/// What a reading needs to know of the class.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    /// What has been answered.
+    pub answers: Answers,
+    /// The highest score of the class's scale.
+    pub top: f64,
+    /// Where mastery begins on it.
+    pub mastery: f64,
+}
+
+/// Files that are being read, a slice at a time.
+pub struct Reading {
+    format: Format,
+    /// What its answers are remembered by.
+    fingerprint: String,
+    reader: Reader,
+    state: State,
+}
+
+enum Reader {
+    OneRoster(Box<oneroster::Reader>),
+    Case(Box<case::Reader>),
+    Mapped(Box<mapped::Reader>),
+}
+
+/// What every reader adds to.
+#[derive(Default)]
+struct State {
+    findings: Findings,
+    /// Signs in columns of scores that nobody has explained yet.
+    codes: BTreeMap<String, usize>,
+    /// Lowest and highest number off the scale.
+    off: Option<(f64, f64)>,
+    top: f64,
+    mastery: f64,
+    answers: Answers,
+}
+
+/// More signs than any school has codes: then the column holds no scores.
+const MOST_CODES: usize = 40;
+
+impl State {
+    /// Remembers a number that is not on the scale.
+    fn is_off(&mut self, number: f64) {
+        let (low, high) = self.off.unwrap_or((number, number));
+        self.off = Some((low.min(number), high.max(number)));
+    }
+
+    /// A score from a cell; none where the line has none or says that it does not count.
+    fn score(&mut self, place: (&str, &str, u64), cell: &str) -> Scored {
+        use crate::domain::evidence::Counting;
+        use crate::domain::intake::{CodeMeaning, Scores};
+        let cell = cell.trim();
+        if values::is_nothing(cell) {
+            return Scored::Nothing;
+        }
+        let (file, column, row) = place;
+        if let Some(number) = values::number(cell) {
+            let how = self.answers.scores.unwrap_or(Scores::AsTheyAre);
+            return match how.read(number, self.top) {
+                Some(score) => Scored::At(Some(score), Counting::Counts),
+                None => {
+                    self.is_off(number);
+                    self.findings.add((Problem::OffTheScale, file, column), || {
+                        (Some(row), cell.to_owned())
+                    });
+                    Scored::Off
+                }
+            };
+        }
+        let cell = crate::domain::clean::clean_line(cell);
+        match self.answers.codes.get(&cell) {
+            Some(CodeMeaning::Score(score)) => {
+                Scored::At(Some(score.clamp(0.0, self.top)), Counting::Counts)
+            }
+            Some(CodeMeaning::Excused) => Scored::At(None, Counting::Excused),
+            Some(CodeMeaning::Missing) => Scored::At(None, Counting::Missing),
+            Some(CodeMeaning::Nothing) => Scored::Nothing,
+            None => {
+                let short = cell.chars().count() <= 30;
+                let room = self.codes.len() < MOST_CODES || self.codes.contains_key(&cell);
+                if short && room {
+                    *self.codes.entry(cell).or_default() += 1;
+                } else {
+                    self.findings
+                        .add((Problem::NotANumber, file, column), || (Some(row), cell));
+                }
+                Scored::Unknown
+            }
+        }
+    }
+}
+
+/// What a cell of scores says.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Scored {
+    /// A score, or none and why.
+    At(Option<f64>, crate::domain::evidence::Counting),
+    /// Nothing is there.
+    Nothing,
+    /// A number that is not on the scale.
+    Off,
+    /// A sign that is not known yet.
+    Unknown,
+}
+
+impl Reading {
+    /// Looks which system wrote the files, and is ready to read them.
+    pub fn begin(bundle: Bundle, wanted: &Wanted) -> Result<Self, Cannot> {
+        let mut state = State {
+            top: wanted.top,
+            mastery: wanted.mastery,
+            answers: wanted.answers.clone(),
+            ..State::default()
+        };
+        let (format, fingerprint, reader) = recognise(bundle, &mut state)?;
+        Ok(Self {
+            format,
+            fingerprint,
+            reader,
+            state,
+        })
+    }
+
+    /// Which system.
+    pub const fn format(&self) -> Format {
+        self.format
+    }
+
+    /// What answers about files of this kind are remembered by.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
+    }
+
+    /// What was answered for files of this kind before, where nothing else is answered now.
+    pub fn remember(&mut self, before: &Answers) {
+        let answers = &mut self.state.answers;
+        let columns = |mapping: &Mapping| {
+            let names = mapping.columns.iter().map(|(name, _)| name.clone());
+            names.collect::<Vec<_>>()
+        };
+        let fits = match (&self.reader, &before.mapping) {
+            (Reader::Mapped(reader), Some(mapping)) => columns(mapping) == reader.header(),
+            _ => false,
+        };
+        if answers.mapping.is_none() && fits {
+            answers.mapping.clone_from(&before.mapping);
+        }
+        for (code, meaning) in &before.codes {
+            answers.codes.entry(code.clone()).or_insert(*meaning);
+        }
+        answers.scores = answers.scores.or(before.scores);
+        answers.new_students = answers.new_students.or(before.new_students);
+    }
+
+    /// What is answered so far, remembered answers among them.
+    pub fn answers(&self) -> &Answers {
+        &self.state.answers
+    }
+
+    /// What has to be answered before the rest is worth reading.
+    pub fn question_before(&mut self) -> Option<Question> {
+        match &mut self.reader {
+            Reader::Mapped(reader) => reader.question(&mut self.state),
+            Reader::OneRoster(_) | Reader::Case(_) => None,
+        }
+    }
+
+    /// Reads on: some records, at the end none. What was read before the files break off counts.
+    pub fn read_on(&mut self, into: &mut Vec<Record>) -> bool {
+        let read = match &mut self.reader {
+            Reader::OneRoster(reader) => reader.read_on(into, &mut self.state),
+            Reader::Case(reader) => reader.read_on(into, &mut self.state),
+            Reader::Mapped(reader) => reader.read_on(into, &mut self.state),
+        };
+        read.unwrap_or_else(|Broken(file)| {
+            let what = (Problem::BrokenOff, file.as_str(), "");
+            self.state.findings.add(what, || (None, String::new()));
+            false
+        })
+    }
+
+    /// What reading it all has left to be answered.
+    pub fn question_after(&self) -> Option<Question> {
+        if let Reader::OneRoster(reader) = &self.reader
+            && let Some(classes) = reader.classes(&self.state)
+        {
+            return Some(Question::Class(classes));
+        }
+        let state = &self.state;
+        if !state.codes.is_empty() {
+            let codes = state.codes.iter();
+            return Some(Question::Codes(
+                codes.map(|(code, count)| (code.clone(), *count)).collect(),
+            ));
+        }
+        match state.off {
+            Some((low, high)) if state.answers.scores.is_none() => Some(Question::Scale(low, high)),
+            _ => None,
+        }
+    }
+
+    /// What somebody should know.
+    pub fn findings(&self) -> &Findings {
+        &self.state.findings
+    }
+
+    /// How far it is.
+    pub fn progress(&self) -> Progress {
+        match &self.reader {
+            Reader::OneRoster(reader) => reader.progress(),
+            Reader::Case(reader) => reader.progress(),
+            Reader::Mapped(reader) => reader.progress(),
+        }
+    }
+}
+
+/// A file that cannot be read any further.
+struct Broken(String);
+
+fn recognise(bundle: Bundle, state: &mut State) -> Result<(Format, String, Reader), Cannot> {
+    if bundle.find("users.csv").is_some() {
+        let reader = oneroster::Reader::begin(bundle, state);
+        let reader = Reader::OneRoster(Box::new(reader));
+        return Ok((Format::OneRoster, "oneroster".into(), reader));
+    }
+    let ends = |end: &str| {
+        let names = bundle
+            .names()
+            .filter(|name| name.to_lowercase().ends_with(end));
+        names.map(str::to_owned).collect::<Vec<_>>()
+    };
+    let tables: Vec<String> = [".csv", ".tsv", ".txt"]
+        .into_iter()
+        .flat_map(ends)
+        .collect();
+    let frameworks = ends(".json");
+    match (tables.as_slice(), frameworks.as_slice()) {
+        ([], [one]) => {
+            let reader = Reader::Case(Box::new(case::Reader::new(bundle.clone(), one)));
+            Ok((Format::Case, "case".into(), reader))
+        }
+        ([one], _) => {
+            let reader = mapped::Reader::begin(bundle.clone(), one, state)
+                .map_err(|error| cannot_read(&error))?;
+            let format = reader.format();
+            let print = match format {
+                Format::Table | Format::CanvasGradebook => fingerprint(&reader.header()),
+                other => other.source().to_owned(),
+            };
+            Ok((format, print, Reader::Mapped(Box::new(reader))))
+        }
+        ([], []) => {
+            // A file without an ending that tells anything: a table, if it is one.
+            let only: Vec<String> = bundle.names().map(str::to_owned).collect();
+            match only.as_slice() {
+                [one] => {
+                    let reader = mapped::Reader::begin(bundle.clone(), one, state)
+                        .map_err(|error| cannot_read(&error))?;
+                    let print = fingerprint(&reader.header());
+                    Ok((reader.format(), print, Reader::Mapped(Box::new(reader))))
+                }
+                _ => Err(Cannot::NothingKnown),
+            }
+        }
+        _ => Err(Cannot::Several),
+    }
+}
+
+fn cannot_read(error: &io::Error) -> Cannot {
+    match error.kind() {
+        io::ErrorKind::NotFound => Cannot::Missing,
+        io::ErrorKind::PermissionDenied => Cannot::Unreachable,
+        _ => Cannot::NothingKnown,
+    }
+}

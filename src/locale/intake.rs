@@ -1,0 +1,125 @@
+//! How files of other systems are spoken of.
+
+use super::{Text, text};
+use crate::domain::intake::{Cannot, CodeMeaning, Finding, Format, Problem, Role};
+
+/// What wrote the files.
+pub fn format(format: Format) -> Text {
+    match format.name() {
+        Some(name) => text::import_is(name),
+        None => text::import_is_table(),
+    }
+}
+
+/// What a column holds.
+pub fn role(role: Role) -> Text {
+    match role {
+        Role::Skip => text::role_skip(),
+        Role::Never => text::role_never(),
+        Role::StudentId => text::role_student_id(),
+        Role::StudentNumber => text::role_student_number(),
+        Role::FullName => text::role_full_name(),
+        Role::FirstName => text::role_first_name(),
+        Role::LastName => text::role_last_name(),
+        Role::CalledName => text::role_called_name(),
+        Role::Grade => text::role_grade(),
+        Role::HomeLanguage => text::role_home_language(),
+        Role::AdultName => text::role_adult_name(),
+        Role::AdultRelation => text::role_adult_relation(),
+        Role::AdultLanguage => text::role_adult_language(),
+        Role::Standard => text::role_standard(),
+        Role::StandardWords => text::role_standard_words(),
+        Role::Subject => text::role_subject(),
+        Role::Score => text::role_score(),
+        Role::ScoreOf => text::role_score_of(),
+        Role::Date => text::role_date(),
+        Role::Task => text::role_task(),
+        Role::Attempt => text::role_attempt(),
+        Role::Comment => text::role_comment(),
+        Role::Test => text::role_test(),
+        Role::TestScore => text::role_test_score(),
+        Role::TestError => text::role_test_error(),
+        Role::TypicalGrowth => text::role_typical_growth(),
+        Role::ForGrowth => text::role_for_growth(),
+    }
+}
+
+/// What a sign means.
+pub fn meaning(meaning: Option<CodeMeaning>) -> Text {
+    match meaning {
+        None => text::code_meaning_choose(),
+        Some(CodeMeaning::Excused) => text::code_meaning_excused(),
+        Some(CodeMeaning::Missing) => text::code_meaning_missing(),
+        Some(CodeMeaning::Nothing) => text::code_meaning_nothing(),
+        Some(CodeMeaning::Score(score)) => text::code_meaning_score(score),
+    }
+}
+
+/// The kinds of records, in the order of [`crate::domain::intake::Counts::of_each`].
+pub fn kinds() -> [Text; 6] {
+    [
+        text::import_kind_students(),
+        text::import_kind_adults(),
+        text::import_kind_standards(),
+        text::import_kind_evidence(),
+        text::import_kind_results(),
+        text::import_kind_terms(),
+    ]
+}
+
+/// A finding, with its file, line and column.
+pub fn finding(finding: &Finding) -> Text {
+    let file = finding.file.as_str();
+    let what = problem(finding);
+    match (finding.row, finding.column.as_str()) {
+        (None, _) => text::finding_whole(file, what),
+        (Some(row), "") => text::finding_row(file, number(row), what),
+        (Some(row), column) => text::finding_cell(column, file, number(row), what),
+    }
+}
+
+fn number(row: u64) -> usize {
+    usize::try_from(row).unwrap_or(usize::MAX)
+}
+
+fn problem(finding: &Finding) -> Text {
+    let read = finding.read.as_str();
+    match finding.problem {
+        Problem::NotADate => text::problem_not_a_date(read),
+        Problem::NotANumber => text::problem_not_a_number(read),
+        Problem::OffTheScale => text::problem_off_the_scale(read),
+        Problem::NobodyNamed => text::problem_nobody_named(),
+        Problem::UnknownStudent => text::problem_unknown_student(read),
+        Problem::UnknownStandard => text::problem_unknown_standard(read),
+        Problem::NoStandard => text::problem_no_standard(),
+        Problem::Twice => text::problem_twice(),
+        Problem::NoName => text::problem_no_name(),
+        Problem::NotAGrade => text::problem_not_a_grade(read),
+        Problem::Ragged => text::problem_ragged(read),
+        Problem::SameColumn => text::problem_same_column(read),
+        Problem::Misspelled => text::problem_misspelled(read),
+        Problem::Windows => text::problem_windows(),
+        Problem::Sensitive => text::problem_sensitive(read),
+        Problem::Deleted => text::problem_deleted(),
+        Problem::NotForGrowth => text::problem_not_for_growth(),
+        Problem::NamesInOne => text::problem_names_in_one(),
+        Problem::NotRead => text::problem_not_read(),
+        Problem::MissingFile => text::problem_missing_file(),
+        Problem::BrokenOff => text::problem_broken_off(),
+        Problem::LeadsOut => text::problem_leads_out(),
+        Problem::OtherLanguage => text::problem_other_language(read),
+        Problem::TooLong => text::problem_too_long(),
+        Problem::OnlyACode => text::problem_only_a_code(),
+    }
+}
+
+/// Why nothing can be read.
+pub fn cannot(why: Cannot) -> Text {
+    match why {
+        Cannot::Missing => text::cannot_missing(),
+        Cannot::Unreachable => text::cannot_unreachable(),
+        Cannot::NoZip => text::cannot_zip(),
+        Cannot::NothingKnown => text::cannot_nothing_known(),
+        Cannot::Several => text::cannot_several(),
+    }
+}

@@ -1,0 +1,149 @@
+//! Files of other systems, read and taken in a slice at a time.
+
+use std::path::Path;
+
+use crate::domain::intake::{
+    Answers, Cannot, Counts, Looked, NewStudents, Progress, Question, Record,
+};
+use crate::domain::mastery::Bounds;
+use crate::import::{Bundle, Reading, Wanted};
+use crate::store::{Error, Intake, Store, Terms, When};
+
+/// Files under way.
+pub struct Job {
+    reading: Reading,
+    intake: Option<Intake>,
+    records: Vec<Record>,
+    only_count: bool,
+    asks_strangers: bool,
+}
+
+/// Why there is nothing to be done.
+#[derive(Debug)]
+pub enum Stopped {
+    /// Nothing can be read there.
+    Cannot(Cannot),
+    /// The class file refused.
+    Store(Error),
+}
+
+impl From<Error> for Stopped {
+    fn from(error: Error) -> Self {
+        Self::Store(error)
+    }
+}
+
+/// What became of the beginning.
+pub enum Begun {
+    /// It can be read on.
+    Job(Box<Job>),
+    /// Something has to be answered first.
+    Asks(Box<Looked>),
+}
+
+impl Job {
+    /// Opens the files and begins, only to count or to take in.
+    pub fn begin(
+        store: &mut Store,
+        when: When,
+        path: &Path,
+        (answers, bounds): (&Answers, Bounds),
+        only_count: bool,
+    ) -> Result<Begun, Stopped> {
+        let bundle = Bundle::open(path).map_err(Stopped::Cannot)?;
+        let as_of = bundle.written().unwrap_or(when.moment);
+        let wanted = Wanted {
+            answers: answers.clone(),
+            top: bounds.top,
+            mastery: bounds.mastery,
+        };
+        let mut reading = Reading::begin(bundle, &wanted).map_err(Stopped::Cannot)?;
+        reading.remember(&store.answers_about(reading.fingerprint())?);
+        if let Some(question) = reading.question_before() {
+            return Ok(Begun::Asks(Box::new(looked(
+                &reading,
+                Some(question),
+                Counts::default(),
+            ))));
+        }
+        let format = reading.format();
+        let is_roster = format.is_roster() || format.name().is_none();
+        let answered = reading.answers().new_students;
+        let is_new = store.has_no_students()?;
+        let asks_strangers = answered.is_none() && !is_new && !format.is_roster();
+        let usual = if asks_strangers {
+            NewStudents::LeaveOut
+        } else {
+            NewStudents::Add
+        };
+        let terms = Terms {
+            source: format.source(),
+            is_roster,
+            new_students: answered.unwrap_or(usual),
+            as_of,
+            only_count,
+        };
+        let intake = store.begin_intake(when, terms)?;
+        Ok(Begun::Job(Box::new(Self {
+            reading,
+            intake: Some(intake),
+            records: Vec::new(),
+            only_count,
+            asks_strangers,
+        })))
+    }
+
+    /// How far it is.
+    pub fn progress(&self) -> Progress {
+        self.reading.progress()
+    }
+
+    /// Is it taking in, rather than only counting?
+    pub const fn takes_in(&self) -> bool {
+        !self.only_count
+    }
+
+    /// Reads on; what it found, when it is done.
+    pub fn step(&mut self, store: &mut Store) -> Result<Option<Looked>, Error> {
+        let more = self.reading.read_on(&mut self.records);
+        let Some(intake) = &mut self.intake else {
+            return Ok(None);
+        };
+        store.take_in(intake, &mut self.records)?;
+        if more {
+            return Ok(None);
+        }
+        let Some(intake) = self.intake.take() else {
+            return Ok(None);
+        };
+        let counts = Store::counted(&intake);
+        let strangers = (self.asks_strangers && counts.strangers > 0)
+            .then_some(Question::Strangers(counts.strangers));
+        if let Some(question) = self.reading.question_after().or(strangers) {
+            // Nothing comes in while something is open.
+            store.drop_intake(intake);
+            return Ok(Some(looked(&self.reading, Some(question), counts)));
+        }
+        let print = self.reading.fingerprint().to_owned();
+        let answers = self.reading.answers().clone();
+        let counts = store.end_intake(intake, Some((&print, &answers)))?;
+        Ok(Some(looked(&self.reading, None, counts)))
+    }
+
+    /// Leaves the class as it was.
+    pub fn stop(mut self, store: &Store) {
+        if let Some(intake) = self.intake.take() {
+            store.drop_intake(intake);
+        }
+    }
+}
+
+fn looked(reading: &Reading, question: Option<Question>, counts: Counts) -> Looked {
+    Looked {
+        format: reading.format(),
+        question,
+        counts,
+        findings: reading.findings().clone(),
+        answers: reading.answers().clone(),
+    }
+}
