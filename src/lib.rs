@@ -11,7 +11,7 @@
 //! Arrows point down only; a test holds them:
 //!
 //! ```text
-//! cli → runtime → { terminal, view, handout, store, vault, places, clock } → app → { content, locale } → domain
+//! cli → runtime → { terminal, view, import, handout, store, vault, places, clock } → app → { content, locale } → domain
 //! ```
 //!
 //! `domain` is the field and knows nothing of the others. `app` is pure. Only

@@ -19,6 +19,7 @@ const MODULES: &[(&str, &[&str])] = &[
     ("locale", &["domain"]),
     ("content", &["domain", "locale"]),
     ("app", &["content", "domain", "locale"]),
+    ("import", &["domain"]),
     ("vault", &["domain"]),
     ("store", &["content", "domain", "vault"]),
     ("handout", &["content", "domain", "locale"]),
@@ -29,7 +30,7 @@ const MODULES: &[(&str, &[&str])] = &[
     (
         "runtime",
         &[
-            "app", "clock", "content", "domain", "handout", "locale", "places", "store",
+            "app", "clock", "content", "domain", "handout", "import", "locale", "places", "store",
             "terminal", "vault", "view",
         ],
     ),
@@ -49,7 +50,10 @@ const CRATES: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["locale"]),
     ("icu_datetime", &["locale"]),
     ("crossterm", &["app", "terminal", "view"]),
-    ("csv", &["runtime"]),
+    ("csv", &["import", "runtime"]),
+    ("zip", &["import"]),
+    ("flate2", &["import"]),
+    ("encoding_rs", &["import"]),
     ("argon2", &["vault"]),
     ("chacha20poly1305", &["vault"]),
     ("hpke", &["vault"]),

@@ -266,6 +266,12 @@ fn lower(path: &Path) {
     let file = rusqlite::Connection::open(path).unwrap();
     file.execute_batch(
         "PRAGMA journal_mode = DELETE;
+         DROP TABLE known_as; DROP TABLE revision_plan; DROP TABLE set_aside;
+         DROP INDEX evidence_mark; DROP INDEX standard_source; DROP INDEX adult_source;
+         ALTER TABLE evidence DROP COLUMN mark; ALTER TABLE evidence DROP COLUMN as_of;
+         ALTER TABLE growth_result DROP COLUMN as_of; ALTER TABLE adult DROP COLUMN as_of;
+         ALTER TABLE student DROP COLUMN as_of; ALTER TABLE conference DROP COLUMN called;
+         DROP INDEX evidence_student; CREATE INDEX evidence_student ON evidence (student, standard, assessed, id);
          DROP TABLE safe; DROP TABLE attempt; DROP TABLE code; DROP TABLE correction;
          ALTER TABLE student DROP COLUMN left_on; ALTER TABLE statement DROP COLUMN place;
          PRAGMA user_version = 1;",

@@ -38,6 +38,7 @@ import-scale-title = How do these numbers become levels?
 #   $low (Number) - lowest
 #   $top (Number) - top of the scale
 import-scale-about = The scores go from { $low } to { $high }. The scale of this class goes to { $top }.
+import-scale-how-about = The scores of this file are not on the scale of this class. Nothing is converted until you say how.
 import-scale-how = How to read them
 import-scale-as-they-are = As they are; what is not on the scale stays out
 import-scale-cuts = By points, as below
@@ -60,6 +61,12 @@ import-class-of = { $count ->
 import-strangers-title = { $count ->
     [one] { $count } student of the file is not in this class
    *[other] { $count } students of the file are not in this class
+}
+# Variables:
+#   $count (Number) - how many
+import-strangers-stay = { $count ->
+    [one] { $count } student of the file is not in this class and stays out.
+   *[other] { $count } students of the file are not in this class and stay out.
 }
 import-strangers-leave = Leave them out
 import-strangers-add = Add them to the class

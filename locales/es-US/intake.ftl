@@ -26,6 +26,7 @@ import-code-times = { $count ->
 }
 import-scale-title = ¿Cómo se convierten estos números en niveles?
 import-scale-about = Las puntuaciones van de { $low } a { $high }. La escala de esta clase llega hasta { $top }.
+import-scale-how-about = Las puntuaciones de este archivo no están en la escala de esta clase. No se convierte nada hasta que usted diga cómo.
 import-scale-how = Cómo leerlas
 import-scale-as-they-are = Tal como están; lo que no cabe en la escala queda fuera
 import-scale-cuts = Por puntos, como abajo
@@ -41,6 +42,10 @@ import-class-of = { $count ->
 import-strangers-title = { $count ->
     [one] { $count } estudiante del archivo no está en esta clase
    *[other] { $count } estudiantes del archivo no están en esta clase
+}
+import-strangers-stay = { $count ->
+    [one] { $count } estudiante del archivo no está en esta clase y queda fuera.
+   *[other] { $count } estudiantes del archivo no están en esta clase y quedan fuera.
 }
 import-strangers-leave = Dejarlos fuera
 import-strangers-add = Agregarlos a la clase

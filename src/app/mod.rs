@@ -29,8 +29,8 @@ pub use ask::{Ask, CODE_LENGTH, How, Then, Wanted, told as answer_told};
 pub use command::{Command, Move};
 pub use curtain::{Curtain, Owner};
 pub use desk::{
-    Confirm, Deed, Desk, DeskChoice, Dossier, DossierChoice, Entries, Keeping, OnRoll,
-    Page as DeskPage, Report, Roll, Sheet, SheetPage, StudentPage,
+    Confirm, Deed, Desk, DeskChoice, Dossier, DossierChoice, Entries, ImportStage, Importing,
+    Keeping, OnRoll, Page as DeskPage, Report, Roll, Sheet, SheetPage, StudentPage,
 };
 pub use door::Door;
 pub use editor::Editor;
@@ -260,11 +260,19 @@ impl App {
     /// When the program wants to be told the time next, if nobody presses a key.
     pub fn wake_at(&self) -> Option<Moment> {
         let walk = self.walk().and_then(|walk| walk.wake_at(self.now.moment));
+        if self.is_reading_files() {
+            return Some(self.now.moment);
+        }
         let retry = (!self.retry.is_empty()).then(|| Moment(self.now.moment.0 + 1000));
         [walk, retry, self.wake_for_idle()]
             .into_iter()
             .flatten()
             .min()
+    }
+
+    /// Are files of other systems being read, a slice at a time?
+    pub fn is_reading_files(&self) -> bool {
+        matches!(&self.mode, Mode::Desk(desk) if desk.is_reading())
     }
 
     fn walk(&self) -> Option<&Walk> {

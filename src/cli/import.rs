@@ -254,6 +254,9 @@ fn told(call: &Call, looked: &Looked, is_done: bool) -> Vec<String> {
             figure(count.kept, &text::import_column_kept()),
         ));
     }
+    if looked.counts.strangers > 0 {
+        lines.push(call.say(&text::import_strangers_stay(looked.counts.strangers)));
+    }
     for finding in looked.findings.listed() {
         lines.push(call.say(&intake::finding(finding)));
     }

@@ -39,7 +39,7 @@ pub fn run(session: &mut Session, terminal: &mut Terminal, clock: &Clock) -> io:
         hits = draw(session, terminal)?;
         let any = !effects.is_empty();
         session.finish(effects);
-        if any {
+        if session.read_on() || any {
             hits = draw(session, terminal)?;
         }
         terminal.take_mouse(session.app.mouse)?;

@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use super::Session;
+use super::{Begun, Job, Session, Stopped};
 use crate::app::{Deed, Dossier, Message, OnRoll, Report};
+use crate::domain::intake::{Answers, Progress};
 use crate::domain::log::What;
 use crate::domain::person::Key;
 use crate::domain::secret::Opener;
@@ -51,6 +52,12 @@ impl Session {
             Deed::SetPassphrase(words) => self.set_passphrase(words)?,
             Deed::ChangePassphrase(old, new) => self.change_passphrase(old, new)?,
             Deed::RemovePassphrase(old) => self.remove_passphrase(old)?,
+            Deed::LookAt(path, answers) => self.begin_reading(path, answers, true)?,
+            Deed::TakeIn(path, answers) => self.begin_reading(path, answers, false)?,
+            Deed::StopReading => {
+                self.stop_reading();
+                Report::Nothing
+            }
             Deed::Save(folder, sheet) => Report::Written(self.save(folder, sheet)?),
             other => self.change(other)?,
         })
@@ -101,6 +108,77 @@ impl Session {
             }
             _ => Report::Nothing,
         })
+    }
+
+    fn begin_reading(
+        &mut self,
+        path: &Path,
+        answers: &Answers,
+        only_count: bool,
+    ) -> Result<Report, Error> {
+        self.stop_reading();
+        let bounds = self.app.counting().bounds;
+        let when = super::session::when(self.app.now);
+        let path = crate::places::at_home(path);
+        let store = self.store.as_mut().ok_or(Error::Missing)?;
+        let answers = Box::new(answers.clone());
+        let progress = Progress::default();
+        let reading = Report::Reading(path.clone(), answers.clone(), progress, !only_count);
+        Ok(
+            match Job::begin(store, when, &path, (&answers, bounds), only_count) {
+                Ok(Begun::Job(job)) => {
+                    self.job = Some((path, answers, job));
+                    reading
+                }
+                Ok(Begun::Asks(looked)) => {
+                    self.handle(Message::Reported(reading));
+                    Report::Looked(looked)
+                }
+                Err(Stopped::Cannot(why)) => Report::CannotRead(why),
+                Err(Stopped::Store(error)) => return Err(error),
+            },
+        )
+    }
+
+    /// Leaves the class as it was.
+    pub(super) fn stop_reading(&mut self) {
+        if let (Some((.., job)), Some(store)) = (self.job.take(), &self.store) {
+            job.stop(store);
+        }
+    }
+
+    /// Reads files on for a slice; false: there is nothing to be read.
+    pub fn read_on(&mut self) -> bool {
+        if !self.app.is_reading_files() {
+            self.stop_reading();
+            return false;
+        }
+        let (Some((path, answers, mut job)), Some(store)) = (self.job.take(), &mut self.store)
+        else {
+            return false;
+        };
+        let takes_in = job.takes_in();
+        let report = match job.step(store) {
+            Ok(None) => {
+                let report =
+                    Report::Reading(path.clone(), answers.clone(), job.progress(), takes_in);
+                self.job = Some((path, answers, job));
+                report
+            }
+            Ok(Some(looked)) if takes_in && looked.question.is_none() => {
+                let _ = self.read_names_again();
+                Report::TakenIn(Box::new(looked))
+            }
+            Ok(Some(looked)) => Report::Looked(Box::new(looked)),
+            Err(error) => {
+                job.stop(store);
+                self.app.status = None;
+                self.app.failure = Some(error.into());
+                Report::CannotRead(crate::domain::intake::Cannot::Unreachable)
+            }
+        };
+        self.handle(Message::Reported(report));
+        true
     }
 
     fn remove_passphrase(&mut self, old: &Opener) -> Result<Report, Error> {

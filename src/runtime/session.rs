@@ -5,11 +5,13 @@ use std::path::{Path, PathBuf};
 use crate::app::{self, App, Effect, Failure, Listed, Message, Mode, Now, Opened, update};
 use crate::content::sample;
 use crate::domain::folder::Folder;
+use crate::domain::intake::Answers;
 use crate::domain::log::What;
 use crate::domain::person::{Household, Key, Student};
 use crate::domain::sight::Viewer;
 use crate::locale::{Locales, Reading, text};
 use crate::places::{self, Places, Remembered};
+use crate::runtime::Job;
 use crate::store::{self, Error, Store, When};
 use crate::vault::State;
 
@@ -23,9 +25,11 @@ pub struct Session {
     places: Places,
     /// The class was asked for on the command line.
     pub was_named: bool,
+    /// Files that are being read.
+    pub(super) job: Option<(std::path::PathBuf, Box<Answers>, Box<Job>)>,
 }
 
-fn when(now: Now) -> When {
+pub(super) fn when(now: Now) -> When {
     When {
         moment: now.moment,
         day: now.day(),
@@ -63,6 +67,7 @@ impl Session {
             store: None,
             places,
             was_named: false,
+            job: None,
         }
     }
 

@@ -27,6 +27,7 @@ pub(super) fn draw(screen: &Screen, desk: &Desk, on: &mut Frame, hits: &mut Hits
         DeskPage::Entries(entries) => at_entries(screen, entries, area, on, hits),
         DeskPage::Backups(list, at) => at_backups(screen, (list, *at), area, on, hits),
         DeskPage::Confirm(confirm) => at_confirm(screen, confirm, area, on, hits),
+        DeskPage::Importing(page) => super::importing::draw(screen, page, area, on, hits),
         DeskPage::Sheet(sheet) => at_sheet(screen, sheet, area, on, hits),
         DeskPage::Form(_) => {}
     }

@@ -8,6 +8,7 @@ mod form;
 mod frame;
 mod glossary;
 mod help;
+mod importing;
 mod level;
 mod look_back;
 mod menu;
@@ -52,6 +53,13 @@ struct Screen<'a> {
     app: &'a App,
     reader: Reader<'a>,
     paint: Paint,
+}
+
+impl Screen<'_> {
+    /// A number as the first language writes it.
+    fn number(&self, number: f64) -> String {
+        self.reader.locale().number(number)
+    }
 }
 
 /// Draws all of `app`, and says what a click would mean.

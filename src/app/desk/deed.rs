@@ -143,8 +143,8 @@ pub enum Report {
     Written(Vec<PathBuf>),
     /// The passphrase was not taken.
     Refused(Answer),
-    /// How far the reading of files is.
-    Reading(Progress),
+    /// How far the reading of these files is; true: they come in.
+    Reading(PathBuf, Box<Answers>, Progress, bool),
     /// What would come of them.
     Looked(Box<Looked>),
     /// What came of them.

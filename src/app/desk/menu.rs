@@ -11,6 +11,8 @@ pub enum Choice {
     AddStudent,
     /// One student's folder.
     Students,
+    /// Bring in files of other systems.
+    Import,
     /// New codes for everybody.
     Codes,
     /// Give the class a passphrase.
@@ -34,6 +36,7 @@ impl Choice {
             Choice::Door,
             Choice::AddStudent,
             Choice::Students,
+            Choice::Import,
             Choice::SetPassphrase,
             Choice::Codes,
             Choice::Backups,
@@ -44,6 +47,7 @@ impl Choice {
             Choice::Door,
             Choice::AddStudent,
             Choice::Students,
+            Choice::Import,
             Choice::Codes,
             Choice::ChangePassphrase,
             Choice::RemovePassphrase,
@@ -60,6 +64,7 @@ impl Choice {
             Self::Door => text::desk_door(),
             Self::AddStudent => text::desk_add_student(),
             Self::Students => text::desk_students(),
+            Self::Import => text::desk_import(),
             Self::Codes => text::desk_codes(),
             Self::SetPassphrase => text::desk_set_passphrase(),
             Self::ChangePassphrase => text::desk_change_passphrase(),
@@ -102,6 +107,7 @@ fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
         Choice::Door => app.mode = Mode::Door(Door::default()),
         Choice::AddStudent => desk.open(Page::Form(Box::new(Form::new_student(grade)))),
         Choice::Students => return Some(office(Deed::ReadRoll)),
+        Choice::Import => desk.open(Page::Form(Box::new(Form::import_files()))),
         Choice::Codes => desk.open(Page::Confirm(Box::new(super::Confirm {
             question: text::codes_question(),
             about: vec![text::codes_about()],

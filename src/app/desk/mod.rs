@@ -3,6 +3,7 @@
 mod confirm;
 mod deed;
 mod entries;
+mod importing;
 mod menu;
 mod reporting;
 mod sheet;
@@ -11,6 +12,8 @@ mod student;
 pub use confirm::Confirm;
 pub use deed::{Deed, Dossier, Keeping, OnRoll, Report};
 pub use entries::Entries;
+pub(super) use importing::scale_given;
+pub use importing::{Importing, Stage as ImportStage};
 pub use menu::Choice as DeskChoice;
 pub(super) use reporting::reported;
 pub use sheet::{Sheet, SheetPage};
@@ -55,6 +58,8 @@ pub enum Page {
     Confirm(Box<Confirm>),
     /// Something to read.
     Sheet(SheetPage),
+    /// Files of other systems.
+    Importing(Box<Importing>),
 }
 
 /// Everybody who is in the file, and one of them to be found.
@@ -103,6 +108,11 @@ impl Desk {
     /// Is a question or a form on top, which the wheel must not answer?
     pub(super) fn is_about_to(&self) -> bool {
         matches!(self.page(), Page::Confirm(_) | Page::Form(_))
+    }
+
+    /// Are files being read?
+    pub fn is_reading(&self) -> bool {
+        matches!(self.page(), Page::Importing(page) if page.is_working())
     }
 
     /// Would leaving lose something: words being typed, or what is shown this once?
@@ -223,6 +233,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         Page::Student(_) => return student::update(app, command),
         Page::Entries(_) => return entries::update(app, command),
         Page::Sheet(_) => return sheet::update(app, command),
+        Page::Importing(_) => return importing::update(app, command),
         Page::Backups(list, at) => match command {
             Command::Go(direction) => *at = direction.within(*at, list.len()),
             Command::Enter => {
@@ -316,6 +327,7 @@ pub(super) fn pick(app: &mut App, at: usize) -> Option<Effect> {
         Page::Roll(roll) => roll.at = at,
         Page::Student(page) => page.at = at,
         Page::Entries(entries) => entries.at = at,
+        Page::Importing(page) => importing::pick(page, at),
         Page::Form(form) => {
             form.at = at;
             return None;

@@ -55,6 +55,10 @@ pub(in crate::app) fn reported(app: &mut App, report: Report) -> Option<Effect> 
             }
             app.status = Some(text::written_to(listed(&paths)));
         }
+        files @ (Report::Reading(..)
+        | Report::Looked(_)
+        | Report::TakenIn(_)
+        | Report::CannotRead(_)) => super::importing::reported(app, files),
         changed => has_changed(app, changed),
     }
     None

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::super::desk::{Deed, Sheet};
 use super::{Form, FormKind, chosen, hidden, long, typed, unquoted};
 use crate::domain::entry::Entry;
+use crate::domain::intake::Scores;
 use crate::domain::keeping::{Kind, Months};
 use crate::domain::person::Key;
 use crate::domain::secret::Opener;
@@ -118,6 +119,45 @@ impl Form {
         )
     }
 
+    /// Which file, folder or zip?
+    pub fn import_files() -> Self {
+        Self::of(
+            FormKind::Import,
+            vec![typed(text::field_import_path(), "", true)],
+        )
+    }
+
+    /// How do numbers become scores? What the file has, and where the scale ends.
+    pub fn import_scale((_, high): (f64, f64), top: f64) -> Self {
+        // Points of a hundred, or of as many as there are.
+        let of = if high > 10.0 { 100.0 } else { high.max(top) };
+        let usual = |part: f64| crate::locale::working::figure((of * part * 10.0).round() / 10.0);
+        let options = vec![text::import_scale_cuts(), text::import_scale_as_they_are()];
+        let fields = vec![
+            chosen(text::import_scale_how(), options, 0),
+            typed(text::import_scale_from(4), &usual(0.9), true),
+            typed(text::import_scale_from(3), &usual(0.8), true),
+            typed(text::import_scale_from(2), &usual(0.7), true),
+        ];
+        Self::of(FormKind::ImportScale, fields)
+    }
+
+    /// How numbers become scores; none where the points are no three numbers in order.
+    pub(super) fn scores(&self) -> Option<Scores> {
+        if self.choice(0) == 1 {
+            return Some(Scores::AsTheyAre);
+        }
+        let number = |at: usize| {
+            let typed = self.words(at).replace(',', ".");
+            typed
+                .parse::<f64>()
+                .ok()
+                .filter(|number| number.is_finite())
+        };
+        let (four, three, two) = (number(1)?, number(2)?, number(3)?);
+        (four > three && three > two).then_some(Scores::Cuts([four, three, two]))
+    }
+
     /// What is wrong with a new passphrase, and at which field.
     pub(super) fn wrong_passphrase(&self) -> Option<(usize, Text)> {
         let first = match self.kind {
@@ -164,7 +204,13 @@ impl Form {
             FormKind::Save(sheet) => {
                 Deed::Save(PathBuf::from(unquoted(&self.words(0))), sheet.clone())
             }
-            FormKind::Open | FormKind::NewClass | FormKind::NewStudent => Deed::Nothing,
+            FormKind::Import => {
+                let path = PathBuf::from(unquoted(&self.words(0)));
+                Deed::LookAt(path, Box::default())
+            }
+            FormKind::Open | FormKind::NewClass | FormKind::NewStudent | FormKind::ImportScale => {
+                Deed::Nothing
+            }
         }
     }
 }

@@ -41,6 +41,10 @@ pub enum FormKind {
     Keeping,
     /// Write this sheet to a folder.
     Save(Box<Sheet>),
+    /// Which files to bring in.
+    Import,
+    /// How numbers become scores.
+    ImportScale,
 }
 
 /// How a field is filled.
@@ -303,6 +307,13 @@ fn submit(app: &mut App, today: Date) -> Option<Effect> {
         };
         let class = form.class(today, &app.content);
         return Some(Effect::FoundClass(Box::new(class)));
+    }
+    if form.kind == FormKind::ImportScale {
+        let Some(scores) = form.scores() else {
+            app.status = Some(text::import_scale_wrong());
+            return None;
+        };
+        return super::desk::scale_given(app, scores);
     }
     Some(match &form.kind {
         FormKind::Open => Effect::OpenClass(PathBuf::from(unquoted(&form.words(0)))),

@@ -9,7 +9,8 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::walk::Pane;
 use super::{
-    App, Ask, Command, Desk, DeskPage, How, Message, Mode, Move, Owner, Walk as WalkMode, Wanted,
+    App, Ask, Command, Desk, DeskPage, How, ImportStage, Message, Mode, Move, Owner,
+    Walk as WalkMode, Wanted,
 };
 use crate::domain::script::Shows;
 use crate::locale::Text;
@@ -151,6 +152,12 @@ fn of_desk(desk: &Desk) -> Vec<&'static [Binding]> {
         DeskPage::Roll(_) => vec![tables::ROLL, tables::COVER, tables::MENU],
         DeskPage::Form(_) => vec![tables::FORM],
         DeskPage::Sheet(_) => vec![tables::SHEET, tables::COVER],
+        DeskPage::Importing(page) => match &page.stage {
+            ImportStage::Columns(..) | ImportStage::Codes(_) => {
+                vec![tables::TURNING, tables::COVER, tables::MENU]
+            }
+            _ => vec![tables::COVER, tables::MENU],
+        },
         DeskPage::Student(_) | DeskPage::Entries(_) => vec![tables::COVER, tables::MENU],
         DeskPage::Backups(..) | DeskPage::Confirm(_) => vec![tables::COVER, tables::MENU],
     }

@@ -99,6 +99,12 @@ pub(super) static DESK: &[Binding] = &[
 /// On every page of the desk where letters are not typed.
 pub(super) static COVER: &[Binding] = &[bind(&[ch('b'), key(KeyCode::F(5))], Command::Cover, text::key_label_blank, Some(7))];
 
+/// Lists whose lines are turned with the arrows.
+pub(super) static TURNING: &[Binding] = &[
+    bind(&[key(KeyCode::Right), ch(' ')], Command::Go(Move::Right), text::key_label_change, Some(2)),
+    bind(ENTER, Command::Enter, text::key_label_next, Some(1)),
+];
+
 pub(super) static ROLL: &[Binding] = &[bind(&[ch('/')], Command::Find, text::key_label_find, Some(3))];
 pub(super) static SHEET: &[Binding] = &[
     bind(&[key(KeyCode::Esc), ch('q')], Command::Escape, text::key_label_back, Some(1)),

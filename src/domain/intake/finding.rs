@@ -71,6 +71,11 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// Is it so of the whole column or file, wherever it is met first?
+    const fn is_told_once(self) -> bool {
+        matches!(self, Self::NamesInOne | Self::OtherLanguage | Self::Windows)
+    }
+
     /// Is something left out because of it, rather than only told?
     pub const fn leaves_out(self) -> bool {
         matches!(
@@ -109,12 +114,20 @@ impl Findings {
     ) {
         let key = (problem, file.to_owned(), column.to_owned());
         let count = self.counts.entry(key).or_default();
+        if *count > 0 && problem.is_told_once() {
+            return;
+        }
         *count += 1;
         if *count <= Self::OF_A_KIND {
             let (row, read) = finding();
+            let longest = if problem == Problem::Sensitive {
+                400
+            } else {
+                40
+            };
             let read: String = super::super::clean::clean_line(&read)
                 .chars()
-                .take(40)
+                .take(longest)
                 .collect();
             self.list.push(Finding {
                 file: file.to_owned(),

@@ -1,0 +1,277 @@
+//! Files of other systems: what they hold, what would come of them, and then that.
+
+use std::path::PathBuf;
+
+use super::super::{App, Command, Effect, Form, Mode, Move};
+use super::{Deed, Page, Report, leave_page, office};
+use crate::domain::intake::{
+    Answers, Cannot, CodeMeaning, Looked, Mapping, NewStudents, Progress, Question, Scores,
+};
+use crate::locale::{intake, text};
+
+/// Files that are being looked at.
+#[derive(Clone, Debug)]
+pub struct Importing {
+    path: PathBuf,
+    answers: Answers,
+    /// What is on the page.
+    pub stage: Stage,
+    /// Where the cursor is.
+    pub at: usize,
+}
+
+/// How far it is.
+#[derive(Clone, Debug)]
+pub enum Stage {
+    /// Files are read; true: they come in.
+    Working(Progress, bool),
+    /// What do the columns hold? A line or two of each.
+    Columns(Mapping, Vec<Vec<String>>),
+    /// What do the signs mean, and how often do they stand there?
+    Codes(Vec<(String, usize, Option<CodeMeaning>)>),
+    /// Which class? Id, title, students.
+    Class(Vec<(String, String, usize)>),
+    /// Students who are not in the class.
+    Strangers(usize),
+    /// The numbers are explained in a form on top: lowest and highest.
+    Scale(f64, f64),
+    /// What would come.
+    Preview(Box<Looked>),
+    /// What came.
+    Done(Box<Looked>),
+}
+
+/// What a sign can mean, as it is offered.
+fn meanings(top: u8) -> Vec<Option<CodeMeaning>> {
+    let mut all = vec![
+        None,
+        Some(CodeMeaning::Nothing),
+        Some(CodeMeaning::Excused),
+        Some(CodeMeaning::Missing),
+    ];
+    let halves = (0..=u16::from(top) * 2).rev();
+    all.extend(halves.map(|halves| Some(CodeMeaning::Score(f64::from(halves) / 2.0))));
+    all
+}
+
+impl Importing {
+    const fn new(path: PathBuf, answers: Answers, progress: Progress, takes_in: bool) -> Self {
+        Self {
+            path,
+            answers,
+            stage: Stage::Working(progress, takes_in),
+            at: 0,
+        }
+    }
+
+    /// Is the disk being read, so that the loop must not wait for a key?
+    pub const fn is_working(&self) -> bool {
+        matches!(self.stage, Stage::Working(..))
+    }
+
+    /// How many things the cursor can be on.
+    fn count(&self) -> usize {
+        match &self.stage {
+            Stage::Working(..) | Stage::Scale(..) | Stage::Done(_) => 0,
+            Stage::Columns(mapping, _) => mapping.columns.len(),
+            Stage::Codes(codes) => codes.len(),
+            Stage::Class(classes) => classes.len() + 1,
+            Stage::Strangers(_) | Stage::Preview(_) => 2,
+        }
+    }
+
+    fn look_again(&self) -> Effect {
+        office(Deed::LookAt(
+            self.path.clone(),
+            Box::new(self.answers.clone()),
+        ))
+    }
+}
+
+/// A form has said how to read the numbers.
+pub(in crate::app) fn scale_given(app: &mut App, scores: Scores) -> Option<Effect> {
+    let Mode::Desk(desk) = &mut app.mode else {
+        return None;
+    };
+    desk.drop_forms();
+    let Some(Page::Importing(page)) = desk.page_mut() else {
+        return None;
+    };
+    page.answers.scores = Some(scores);
+    Some(page.look_again())
+}
+
+/// Something was read, or taken in.
+pub(super) fn reported(app: &mut App, report: Report) {
+    let top = app.counting().bounds.top;
+    let Mode::Desk(desk) = &mut app.mode else {
+        return;
+    };
+    match report {
+        Report::Reading(path, answers, progress, takes_in) => {
+            desk.drop_forms();
+            match desk.page_mut() {
+                Some(Page::Importing(page)) => {
+                    page.stage = Stage::Working(progress, takes_in);
+                }
+                _ => desk.open(Page::Importing(Box::new(Importing::new(
+                    path, *answers, progress, takes_in,
+                )))),
+            }
+        }
+        Report::Looked(looked) => {
+            let mut form = None;
+            if let Some(Page::Importing(page)) = desk.page_mut() {
+                page.at = 0;
+                page.answers = looked.answers.clone();
+                page.stage = match &looked.question {
+                    None => {
+                        // On “leave everything” where there is nothing to bring in.
+                        page.at = usize::from(looked.counts.is_idle());
+                        Stage::Preview(looked)
+                    }
+                    Some(Question::Columns(mapping, lines)) => {
+                        Stage::Columns(mapping.clone(), lines.clone())
+                    }
+                    Some(Question::Codes(codes)) => {
+                        let codes = codes.iter();
+                        Stage::Codes(
+                            codes
+                                .map(|(code, count)| (code.clone(), *count, None))
+                                .collect(),
+                        )
+                    }
+                    Some(Question::Class(classes)) => Stage::Class(classes.clone()),
+                    Some(Question::Strangers(count)) => Stage::Strangers(*count),
+                    Some(Question::Scale(low, high)) => {
+                        form = Some(Form::import_scale((*low, *high), top));
+                        Stage::Scale(*low, *high)
+                    }
+                };
+            }
+            form.into_iter()
+                .for_each(|form| desk.open(Page::Form(Box::new(form))));
+        }
+        Report::TakenIn(looked) => {
+            if let Some(Page::Importing(page)) = desk.page_mut() {
+                page.stage = Stage::Done(looked);
+            }
+            app.status = Some(text::saved());
+        }
+        Report::CannotRead(why) => told(app, why),
+        _ => {}
+    }
+}
+
+fn told(app: &mut App, why: Cannot) {
+    if let Mode::Desk(desk) = &mut app.mode
+        && matches!(desk.page(), Page::Importing(_))
+    {
+        desk.back();
+    }
+    app.status = Some(intake::cannot(why));
+}
+
+pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+    let top = app.scale().map_or(4, crate::domain::scale::Scale::top);
+    let Mode::Desk(desk) = &mut app.mode else {
+        return None;
+    };
+    let Some(Page::Importing(page)) = desk.page_mut() else {
+        return None;
+    };
+    match command {
+        Command::Go(direction @ (Move::Left | Move::Right)) => {
+            turn(page, direction == Move::Right, top);
+        }
+        Command::Go(direction) => page.at = direction.within(page.at, page.count()),
+        Command::Enter => return enter(app),
+        Command::Escape | Command::Quit => {
+            let was_working = page.is_working();
+            leave_page(app);
+            if was_working {
+                app.status = Some(text::import_stopped());
+                return Some(office(Deed::StopReading));
+            }
+        }
+        _ => {}
+    }
+    None
+}
+
+fn turn(page: &mut Importing, right: bool, top: u8) {
+    match &mut page.stage {
+        Stage::Columns(mapping, _) => {
+            if let Some((_, role)) = mapping.columns.get_mut(page.at) {
+                *role = role.stepped(right);
+            }
+        }
+        Stage::Codes(codes) => {
+            let all = meanings(top);
+            if let Some((_, _, meaning)) = codes.get_mut(page.at) {
+                let at = all.iter().position(|one| one == meaning).unwrap_or(0);
+                let step = if right { 1 } else { all.len() - 1 };
+                *meaning = all.get((at + step) % all.len()).copied().flatten();
+            }
+        }
+        _ => {}
+    }
+}
+
+fn enter(app: &mut App) -> Option<Effect> {
+    let Mode::Desk(desk) = &mut app.mode else {
+        return None;
+    };
+    let Some(Page::Importing(page)) = desk.page_mut() else {
+        return None;
+    };
+    match &page.stage {
+        Stage::Working(..) | Stage::Scale(..) => None,
+        Stage::Columns(mapping, _) => {
+            if let Some(role) = mapping.lacks() {
+                app.status = Some(text::import_columns_lacks(intake::role(role)));
+                return None;
+            }
+            page.answers.mapping = Some(mapping.clone());
+            Some(page.look_again())
+        }
+        Stage::Codes(codes) => {
+            if codes.iter().any(|(.., meaning)| meaning.is_none()) {
+                app.status = Some(text::import_codes_wait());
+                return None;
+            }
+            for (code, _, meaning) in codes {
+                if let Some(meaning) = meaning {
+                    page.answers.codes.insert(code.clone(), *meaning);
+                }
+            }
+            Some(page.look_again())
+        }
+        Stage::Class(classes) => {
+            let chosen = classes.get(page.at).map(|(id, ..)| id.clone());
+            page.answers.only_class = Some(chosen.unwrap_or_default());
+            Some(page.look_again())
+        }
+        Stage::Strangers(_) => {
+            page.answers.new_students = Some(if page.at == 0 {
+                NewStudents::LeaveOut
+            } else {
+                NewStudents::Add
+            });
+            Some(page.look_again())
+        }
+        Stage::Preview(_) if page.at == 0 => Some(office(Deed::TakeIn(
+            page.path.clone(),
+            Box::new(page.answers.clone()),
+        ))),
+        Stage::Preview(_) | Stage::Done(_) => {
+            leave_page(app);
+            None
+        }
+    }
+}
+
+/// A click on the n-th thing.
+pub(super) const fn pick(page: &mut Importing, at: usize) {
+    page.at = at;
+}

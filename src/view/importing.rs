@@ -1,0 +1,231 @@
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+
+use super::page::Page;
+use super::{Hits, Screen, wrap};
+use crate::app::{ImportStage, Importing};
+use crate::domain::intake::{Count, Looked, Mapping, Progress};
+use crate::locale::{Text, intake, text};
+
+/// Files of other systems at the desk.
+pub(super) fn draw(
+    screen: &Screen,
+    importing: &Importing,
+    area: Rect,
+    on: &mut Frame,
+    hits: &mut Hits,
+) {
+    let at = match &importing.stage {
+        ImportStage::Working(..) | ImportStage::Done(_) | ImportStage::Scale(..) => None,
+        _ => Some(importing.at),
+    };
+    let mut page = Page::new(screen, area.width.into(), at);
+    page.gap();
+    match &importing.stage {
+        ImportStage::Working(progress, takes_in) => {
+            working(screen, *progress, *takes_in, &mut page);
+        }
+        ImportStage::Columns(mapping, lines) => columns(screen, mapping, lines, &mut page),
+        ImportStage::Codes(codes) => {
+            head(
+                screen,
+                &text::import_codes_title(),
+                &text::import_codes_about(),
+                &mut page,
+            );
+            for (code, count, meaning) in codes {
+                page.item(|inner| {
+                    let times = screen.reader.first(&text::import_code_times(*count));
+                    let meaning = inner.label(&intake::meaning(*meaning), inner.width / 2);
+                    inner.push(Line::from(vec![
+                        Span::styled(format!("{code:<12}"), screen.paint.loud()),
+                        Span::styled(format!("{times:<12}"), screen.paint.quiet()),
+                        Span::raw(format!("◂ {meaning} ▸")),
+                    ]));
+                });
+            }
+        }
+        ImportStage::Class(classes) => {
+            head(
+                screen,
+                &text::import_class_title(),
+                &text::import_class_about(),
+                &mut page,
+            );
+            for (_, title, count) in classes {
+                page.item(|inner| inner.text(&text::import_class_of(*count, title)));
+            }
+            page.item(|inner| inner.text(&text::import_class_all()));
+        }
+        ImportStage::Strangers(count) => {
+            page.styled(
+                &text::import_strangers_title(*count),
+                screen.paint.heading(),
+            );
+            page.gap();
+            page.item(|inner| inner.text(&text::import_strangers_leave()));
+            page.item(|inner| inner.text(&text::import_strangers_add()));
+        }
+        ImportStage::Scale(low, high) => {
+            let top = screen.app.counting().bounds.top;
+            head(
+                screen,
+                &text::import_scale_title(),
+                &text::import_scale_about(*high, *low, top),
+                &mut page,
+            );
+        }
+        ImportStage::Preview(looked) => {
+            counted(screen, looked, &text::import_preview_title(), &mut page);
+            page.gap();
+            page.item(|inner| inner.styled(&text::import_take_in(), screen.paint.loud()));
+            page.item(|inner| inner.styled(&text::import_leave(), screen.paint.loud()));
+            findings(screen, looked, &mut page);
+        }
+        ImportStage::Done(looked) => {
+            counted(screen, looked, &text::import_done_title(), &mut page);
+            findings(screen, looked, &mut page);
+        }
+    }
+    page.draw(area, 0, on, hits);
+}
+
+fn head(screen: &Screen, title: &Text, about: &Text, page: &mut Page) {
+    page.styled(title, screen.paint.heading());
+    page.styled(about, screen.paint.quiet());
+    page.gap();
+}
+
+fn working(screen: &Screen, progress: Progress, takes_in: bool, page: &mut Page) {
+    let title = if takes_in {
+        text::import_taking_in()
+    } else {
+        text::import_reading()
+    };
+    page.styled(&title, screen.paint.heading());
+    page.gap();
+    let of = progress.of.max(1);
+    let percent = u16::try_from(progress.done.min(of) * 100 / of).unwrap_or(100);
+    let width = page.width.saturating_sub(8).min(50);
+    let full = width * usize::from(percent) / 100;
+    let bar = format!("{}{}", "█".repeat(full), "░".repeat(width - full));
+    let percent = screen.reader.first(&text::import_percent(percent));
+    page.push(Line::from(vec![
+        Span::styled(bar, screen.paint.filled()),
+        Span::raw(format!(" {percent}")),
+    ]));
+    page.gap();
+    page.styled(&text::import_stop(), screen.paint.quiet());
+}
+
+/// Each column with its meaning, and what stands in it.
+fn columns(screen: &Screen, mapping: &Mapping, lines: &[Vec<String>], page: &mut Page) {
+    head(
+        screen,
+        &text::import_columns_title(),
+        &text::import_columns_about(),
+        page,
+    );
+    for (at, (name, role)) in mapping.columns.iter().enumerate() {
+        page.item(|inner| {
+            let third = inner.width / 3;
+            let some: Vec<&str> = lines
+                .iter()
+                .filter_map(|line| line.get(at))
+                .map(String::as_str)
+                .filter(|cell| !cell.is_empty())
+                .collect();
+            let role = inner.label(&intake::role(*role), inner.width - third - 5);
+            inner.push(Line::from(vec![
+                Span::styled(pad(name, third), screen.paint.loud()),
+                Span::raw(format!("◂ {role} ▸")),
+            ]));
+            if !some.is_empty() {
+                let some = wrap::cut(&some.join(" · "), inner.width.saturating_sub(3));
+                inner.push(Line::styled(format!("  {some}"), screen.paint.quiet()));
+            }
+        });
+    }
+}
+
+/// Cut or filled up to a width.
+fn pad(text: &str, width: usize) -> String {
+    use unicode_width::UnicodeWidthStr as _;
+    let cut = wrap::cut(text, width.saturating_sub(1));
+    let fill = width.saturating_sub(cut.width());
+    format!("{cut}{}", " ".repeat(fill))
+}
+
+/// What comes, in columns: new, changed, the same, kept.
+fn counted(screen: &Screen, looked: &Looked, title: &Text, page: &mut Page) {
+    page.styled(&intake::format(looked.format), screen.paint.quiet());
+    page.styled(title, screen.paint.heading());
+    page.gap();
+    if looked.counts.is_idle() {
+        page.text(&text::import_nothing_new());
+        page.gap();
+    }
+    let width = (page.width.saturating_sub(26) / 4).clamp(8, 12);
+    let heads = [
+        text::import_column_new(),
+        text::import_column_changed(),
+        text::import_column_same(),
+        text::import_column_kept(),
+    ];
+    let heads: String = heads
+        .iter()
+        .map(|head| {
+            let head = wrap::cut(&screen.reader.first(head), width - 1);
+            format!("{head:>width$}")
+        })
+        .collect();
+    page.push(Line::styled(
+        format!("{}{heads}", pad("", 26)),
+        screen.paint.quiet(),
+    ));
+    for (kind, count) in intake::kinds().iter().zip(looked.counts.of_each()) {
+        if count == Count::default() {
+            continue;
+        }
+        let figures: String = [count.added, count.changed, count.same, count.kept]
+            .into_iter()
+            .map(|figure| {
+                let figure = i32::try_from(figure).unwrap_or(i32::MAX);
+                format!("{:>width$}", screen.number(figure.into()))
+            })
+            .collect();
+        let kind = screen.reader.first(kind);
+        page.push(Line::raw(format!("{}{figures}", pad(&kind, 26))));
+    }
+    if looked.counts.strangers > 0 {
+        page.text(&text::import_strangers_stay(looked.counts.strangers));
+    }
+    let any_kept = looked.counts.of_each().iter().any(|count| count.kept > 0);
+    if any_kept {
+        page.styled(&text::import_kept_about(), screen.paint.quiet());
+    }
+}
+
+fn findings(screen: &Screen, looked: &Looked, page: &mut Page) {
+    let listed = looked.findings.listed();
+    if listed.is_empty() {
+        return;
+    }
+    page.gap();
+    page.styled(&text::import_findings(listed.len()), screen.paint.heading());
+    let mut told: Vec<(crate::domain::intake::Problem, String, String)> = Vec::new();
+    for finding in listed {
+        page.text(&intake::finding(finding));
+        let kind = (
+            finding.problem,
+            finding.file.clone(),
+            finding.column.clone(),
+        );
+        let more = looked.findings.more(finding);
+        if more > 0 && !told.contains(&kind) {
+            page.styled(&text::import_more(more), screen.paint.quiet());
+            told.push(kind);
+        }
+    }
+}
