@@ -76,3 +76,6 @@ key-name-page-up = PgUp
 key-name-shift-tab = Shift+Tab
 key-name-space = Space
 key-name-tab = Tab
+key-label-done = done
+key-label-new = new
+key-label-filter = one kind

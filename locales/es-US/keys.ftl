@@ -76,3 +76,6 @@ key-name-page-up = PgUp
 key-name-shift-tab = Shift+Tab
 key-name-space = Espacio
 key-name-tab = Tab
+key-label-done = hecho
+key-label-new = nuevo
+key-label-filter = un tipo

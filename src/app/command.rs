@@ -63,6 +63,8 @@ pub enum Command {
     End,
     /// A new one.
     Add,
+    /// Done with it, or dropped.
+    Drop,
     /// Leave this screen, or the program.
     Quit,
     /// In the editor: take back.

@@ -29,14 +29,15 @@ pub use ask::{Ask, CODE_LENGTH, How, Then, Wanted, told as answer_told};
 pub use command::{Command, Move};
 pub use curtain::{Curtain, Owner};
 pub use desk::{
-    Confirm, Deed, Desk, DeskChoice, Dossier, DossierChoice, Entries, ImportStage, Importing,
-    Keeping, OnRoll, Page as DeskPage, Report, Roll, Sheet, SheetPage, StudentPage,
+    Confirm, Deed, Desk, DeskChoice, Do, Dossier, DossierChoice, Entries, Home as HomeRows,
+    ImportStage, Importing, Keeping, Learner, ListItem, ListKind, ListRow, Listing, OnRoll,
+    Page as DeskPage, Points, Report, Roll, Sheet, SheetPage, StudentPage,
 };
 pub use door::Door;
 pub use editor::Editor;
 pub use effect::{Draft, Effect, Spot};
 pub use failure::Failure;
-pub use form::{Field, Form, FormKind, Input, school_year};
+pub use form::{Field, Form, FormKind, Input, OfficeForm, office_titles, school_year};
 pub use glossary::{Glossary, Shelf};
 pub use keys::{Binding, Key, bindings, translate};
 pub use look_back::LookBack;

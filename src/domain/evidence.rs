@@ -45,6 +45,37 @@ impl Kind {
     }
 }
 
+/// How far the teacher is with a piece of evidence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    /// There is time to change things: it counts for nothing yet, and only the teacher sees it.
+    Draft,
+    /// On its way: it counts, and may still change.
+    Progress,
+    /// It stands.
+    #[default]
+    Final,
+}
+
+impl State {
+    /// All, in their order.
+    pub const ALL: [Self; 3] = [Self::Draft, Self::Progress, Self::Final];
+
+    /// As it stands in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Progress => "progress",
+            Self::Final => "final",
+        }
+    }
+
+    /// The state with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|state| state.name() == name)
+    }
+}
+
 /// Why a score counts for nothing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -69,6 +100,8 @@ pub struct Evidence {
     pub assessed: Option<Date>,
     /// The kind of work.
     pub kind: Kind,
+    /// How far the teacher is with it.
+    pub state: State,
     /// The words and the score.
     pub work: Work,
 }
@@ -95,6 +128,9 @@ pub struct Work {
 impl Evidence {
     /// The score, if it counts.
     pub fn counted(&self) -> Option<f64> {
+        if self.state == State::Draft {
+            return None;
+        }
         match self.work.counting {
             Counting::Counts => self.work.score,
             Counting::Excused | Counting::Missing | Counting::Dropped => None,

@@ -5,6 +5,7 @@ use super::growth::Growth;
 use super::habit::Views;
 use super::person::{Household, Key, Student};
 use super::profile::Answer;
+use super::revision::Plan;
 use super::rollup::Learning;
 use super::scale::Standing;
 use super::sight::{Matter, Viewer, may_see};
@@ -12,7 +13,7 @@ use super::snapshot::{ShownGrowth, ShownHabit, ShownPromise, ShownStandard, Snap
 use super::standard::Place;
 use super::talking_point::TalkingPoint;
 use super::words::Said;
-use super::{mastery, rollup};
+use super::{evidence, mastery, rollup};
 
 /// One student's folder.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -39,6 +40,10 @@ pub struct Folder {
     pub goal_draft: Option<Said>,
     /// Requests to talk in private that are still open.
     pub private_requests: usize,
+    /// What the student means to redo, the open plans first.
+    pub plans: Vec<Plan>,
+    /// The one thing to work on that was handed over last.
+    pub post_it: Option<Said>,
 }
 
 impl Folder {
@@ -49,6 +54,14 @@ impl Folder {
         let key = self.key;
         self.points
             .retain(|point| may_see(viewer, Matter::Point(key, point.visibility)));
+        if viewer != Viewer::Teacher {
+            // While it is a draft there is time to change it.
+            for learning in &mut self.learning {
+                learning
+                    .evidence
+                    .retain(|piece| piece.state != evidence::State::Draft);
+            }
+        }
         if !may_see(viewer, Matter::PrivateRequest) {
             self.private_requests = 0;
         }

@@ -7,13 +7,16 @@ use crate::domain::class::Season;
 use crate::domain::conference::{InterpreterKind, Kind, State};
 use crate::domain::entry::EntryKind;
 use crate::domain::evidence;
+use crate::domain::follow_up::Filter;
 use crate::domain::goal::Course;
 use crate::domain::keeping;
 use crate::domain::log::What;
-use crate::domain::person::{Gender, Relation, Voice};
+use crate::domain::person::{Gender, Reads, Relation, Voice};
+use crate::domain::readiness::Missing;
 use crate::domain::scale::{Halves, LevelWords, Scale, Standing};
 use crate::domain::standard::Place;
 use crate::domain::upkeep::Proof;
+use crate::domain::words::Language;
 
 /// “Student”, “Family”, “Teacher” by the teacher's own setting.
 pub fn voice(voice: Voice, teacher: Gender) -> Text {
@@ -288,5 +291,57 @@ pub fn codes_heading(count: usize) -> [Text; 2] {
         [text::code_title(), text::code_about_page()]
     } else {
         [text::codes_title(), text::codes_about_page()]
+    }
+}
+
+/// What a home reads.
+pub fn reads(reads: Reads) -> Text {
+    match reads {
+        Reads::English => text::reads_english(),
+        Reads::Spanish => text::reads_spanish(),
+        Reads::Both => text::reads_both(),
+    }
+}
+
+/// What somebody reads.
+pub fn language(language: Language) -> Text {
+    match language {
+        Language::English => text::reads_english(),
+        Language::Spanish => text::reads_spanish(),
+    }
+}
+
+/// Something that is not there yet.
+pub fn missing(missing: Missing) -> Text {
+    match missing {
+        Missing::Day => text::missing_day(),
+        Missing::Adult => text::missing_adult(),
+        Missing::Profile(answered, of) => text::missing_profile(answered, of),
+        Missing::Choice(Place::Strong) => text::missing_strong(),
+        Missing::Choice(Place::Growing) => text::missing_growing(),
+        Missing::Choice(Place::NotYet) => text::missing_not_yet(),
+        Missing::Habits(count) => text::missing_habits(count),
+        Missing::Goal => text::missing_goal(),
+        Missing::Points => text::missing_points(),
+    }
+}
+
+/// Which of what is open is shown.
+pub fn filter(filter: Filter) -> Text {
+    match filter {
+        Filter::All => text::follow_up_all(),
+        Filter::Promises => text::follow_up_promises(),
+        Filter::Questions => text::follow_up_questions(),
+        Filter::Requests => text::follow_up_requests(),
+        Filter::Conferences => text::follow_up_conferences(),
+    }
+}
+
+/// How far the teacher is with a piece of evidence.
+pub fn evidence_state(state: evidence::State) -> Text {
+    match state {
+        evidence::State::Draft => text::evidence_draft(),
+        evidence::State::Progress => text::evidence_progress(),
+        evidence::State::Final => text::evidence_final(),
     }
 }

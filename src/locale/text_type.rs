@@ -91,6 +91,12 @@ impl From<Text> for Saying {
     }
 }
 
+impl From<Text> for Value {
+    fn from(text: Text) -> Self {
+        Self::Text(Box::new(text))
+    }
+}
+
 impl From<Words> for Saying {
     fn from(words: Words) -> Self {
         Self(Value::Words(words))

@@ -1,5 +1,6 @@
 //! Draw, wait, update, perform: the loop.
 
+mod desk;
 mod office;
 mod papers;
 mod session;

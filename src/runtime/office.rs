@@ -59,7 +59,10 @@ impl Session {
                 Report::Nothing
             }
             Deed::Save(folder, sheet) => Report::Written(self.save(folder, sheet)?),
-            other => self.change(other)?,
+            other => match self.at_lists(other)? {
+                Some(report) => report,
+                None => self.change(other)?,
+            },
         })
     }
 
@@ -195,7 +198,7 @@ impl Session {
     }
 
     /// The door's list follows what was corrected, who left, who was erased.
-    fn read_names_again(&mut self) -> Result<(), Error> {
+    pub(super) fn read_names_again(&mut self) -> Result<(), Error> {
         self.app.students = self.listed()?;
         self.app.with_codes = self.open_store()?.with_codes()?;
         Ok(())

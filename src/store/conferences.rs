@@ -29,7 +29,7 @@ impl Store {
         Ok(records)
     }
 
-    fn conference(&self, row: &Row) -> Result<Conference, Error> {
+    pub(super) fn conference(&self, row: &Row) -> Result<Conference, Error> {
         let key = row.get("id")?;
         let kind: String = row.get("kind")?;
         let planned: Option<String> = row.get("planned")?;
@@ -134,7 +134,7 @@ impl Store {
     }
 }
 
-fn insert(change: &Change, conference: &Conference) -> Result<Key, Error> {
+pub(super) fn insert(change: &Change, conference: &Conference) -> Result<Key, Error> {
     let key = change.next_row("conference")?;
     let sql = "INSERT INTO conference (id, student, script, minutes, kind, state, sealed) VALUES (?1, ?2, '', 0, ?3, 'planned', '')";
     change.on.prepare_cached(sql)?.execute(params![

@@ -25,6 +25,8 @@ impl Store {
             points: self.points(student, viewer)?,
             goal_draft: self.goal_draft(student)?,
             private_requests: self.open_private_requests(student)?,
+            plans: self.plans(student)?,
+            post_it: self.newest_post_it(student)?,
         };
         Ok(folder.seen_by(viewer))
     }
@@ -244,7 +246,11 @@ pub(super) fn insert(change: &Change, folder: &Folder, standards: &[Key]) -> Res
     Ok(student)
 }
 
-fn insert_point(change: &Change, student: Key, point: &TalkingPoint) -> Result<(), Error> {
+pub(super) fn insert_point(
+    change: &Change,
+    student: Key,
+    point: &TalkingPoint,
+) -> Result<(), Error> {
     let key = change.next_row("talking_point")?;
     let (visibility, whom) = match point.visibility {
         Visibility::Shared => ("shared", For::Class),

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension as _, Statement, params};
 
-use super::{Change, Error, Store, When, day, learning, log, people};
+use super::{Change, Error, Store, When, day, learning, log, people, rights};
 use crate::domain::class::{Class, Term};
 use crate::domain::clean::folded;
 use crate::domain::evidence::Work;
@@ -26,6 +26,9 @@ const USUAL_CACHE_KIB: u32 = 2_048;
 
 const INSERT_EVIDENCE: &str = "INSERT INTO evidence (id, student, standard, assessed, kind, attempt, entered, source, source_id, mark, as_of, sealed)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+
+/// Why something was changed, where no person says so.
+const BY_A_FILE: &str = "import";
 
 /// How files are taken in.
 #[derive(Clone, Copy, Debug)]
@@ -438,7 +441,7 @@ impl Intake {
                 .on
                 .prepare_cached(sql)?
                 .execute(params![key, sealed, as_of])?;
-            remember(change, ("student", key, key), &before)?;
+            rights::remember(change, ("student", key, key), &before, BY_A_FILE)?;
         }
         self.known.insert(key, then);
         Ok(())
@@ -512,7 +515,7 @@ impl Intake {
                     .on
                     .prepare_cached(sql)?
                     .execute(params![key, sealed, as_of])?;
-                remember(change, ("adult", key, student), &said(&now.name))?;
+                rights::remember(change, ("adult", key, student), &said(&now.name), BY_A_FILE)?;
             }
         }
         Ok(())
@@ -774,7 +777,7 @@ impl Intake {
                     let values = params![key, standard, when, piece.attempt, as_of, sealed];
                     change.on.prepare_cached(sql)?.execute(values)?;
                     let before = learning::in_words(&work, assessed);
-                    remember(change, ("evidence", key, owner), &before)?;
+                    rights::remember(change, ("evidence", key, owner), &before, BY_A_FILE)?;
                 }
             }
         }
@@ -839,7 +842,7 @@ impl Intake {
                         .prepare_cached(sql)?
                         .execute(params![key, as_of, sealed])?;
                     let before = said(&now.score.to_string());
-                    remember(change, ("growth_result", key, owner), &before)?;
+                    rights::remember(change, ("growth_result", key, owner), &before, BY_A_FILE)?;
                 }
             }
         }
@@ -893,29 +896,6 @@ fn is_nameless(pupil: &Pupil) -> bool {
 
 fn said(words: &str) -> Said {
     Said::new(words, Language::English)
-}
-
-/// What a row said before a file changed it.
-fn remember(
-    change: &Change,
-    (table, row, student): (&str, Key, Key),
-    before: &Said,
-) -> Result<(), Error> {
-    let key = change.next_row("correction")?;
-    let reason = "import";
-    let sealed = change
-        .vault
-        .seal_row("correction", (key, student), &(before, reason))?;
-    let sql = "INSERT INTO correction (id, student, about, about_id, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    change.on.prepare_cached(sql)?.execute(params![
-        key,
-        student,
-        table,
-        row,
-        change.when.moment.0,
-        sealed
-    ])?;
-    Ok(())
 }
 
 fn insert_target(

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rusqlite::params;
 
 use super::{Change, Error, Store, day};
-use crate::domain::evidence::{Evidence, Kind, Work};
+use crate::domain::evidence::{Evidence, Kind, State, Work};
 use crate::domain::folder::Folder;
 use crate::domain::growth::{self, Growth, Sitting};
 use crate::domain::person::Key;
@@ -29,7 +29,7 @@ impl Store {
     }
 
     fn evidence(&self, student: Key) -> Result<BTreeMap<Key, Vec<Evidence>>, Error> {
-        let sql = "SELECT id, standard, assessed, kind, sealed FROM evidence WHERE student = ?1 ORDER BY standard, assessed, id";
+        let sql = "SELECT id, standard, assessed, kind, state, sealed FROM evidence WHERE student = ?1 ORDER BY standard, assessed, id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut by_standard: BTreeMap<Key, Vec<Evidence>> = BTreeMap::new();
@@ -40,6 +40,7 @@ impl Store {
                 key,
                 assessed: day(row.get("assessed")?),
                 kind: Kind::named(&kind).ok_or(Error::Damaged)?,
+                state: State::named(&row.get::<_, String>("state")?).ok_or(Error::Damaged)?,
                 work: self
                     .vault
                     .open_row("evidence", (key, student), &row.get("sealed")?)?,
@@ -136,16 +137,7 @@ pub(super) fn insert(
             insert_choice(change, (student, *standard), *place, &choice)?;
         }
         if let Some(judged) = &learning.judged {
-            let key = change.next_row("override")?;
-            let sealed = change.vault.seal_row("override", (key, student), judged)?;
-            let sql = "INSERT INTO override (id, student, standard, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
-            change.on.prepare_cached(sql)?.execute(params![
-                key,
-                student,
-                standard,
-                change.when.moment.0,
-                sealed
-            ])?;
+            insert_override(change, (student, *standard), judged)?;
         }
     }
     for sitting in folder.growth.iter().flat_map(|growth| &growth.sittings) {
@@ -166,7 +158,7 @@ pub(super) fn insert(
     Ok(())
 }
 
-fn insert_evidence(
+pub(super) fn insert_evidence(
     change: &Change,
     student: Key,
     standard: Key,
@@ -188,6 +180,25 @@ fn insert_evidence(
         sealed
     ])?;
     Ok(key)
+}
+
+pub(super) fn insert_override(
+    change: &Change,
+    (student, standard): (Key, Key),
+    judged: &Override,
+) -> Result<(), Error> {
+    let key = change.next_row("override")?;
+    let sealed = change.vault.seal_row("override", (key, student), judged)?;
+    let sql =
+        "INSERT INTO override (id, student, standard, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
+    change.on.prepare_cached(sql)?.execute(params![
+        key,
+        student,
+        standard,
+        change.when.moment.0,
+        sealed
+    ])?;
+    Ok(())
 }
 
 fn insert_choice(

@@ -1,20 +1,24 @@
 //! The class file: all SQL, one file per noun, one transaction per change.
 
 mod backup;
+mod calendar;
 mod class;
 mod conferences;
 mod drafts;
 mod erase;
 mod export;
 mod folders;
+mod follow_up;
 mod goals;
 mod going_back;
 mod intake;
+mod judging;
 mod learning;
 mod log;
 mod notes;
 mod open;
 mod people;
+mod points;
 mod retention;
 mod rights;
 mod safe;

@@ -1,8 +1,9 @@
 use jiff::civil::{Date, DateTime};
 use rusqlite::{OptionalExtension as _, params};
 
-use super::{Change, Error, Store, When, day};
+use super::{Change, Error, Store, When, day, rights};
 use crate::domain::person::{Adult, Household, Key, Student, StudentName};
+use crate::domain::words::{Language, Said};
 use crate::vault::Sealed;
 
 /// A student as the door shows them.
@@ -87,6 +88,82 @@ impl Store {
             .prepare_cached("SELECT sealed FROM student WHERE id = ?1")?;
         let sealed: Sealed = statement.query_row([key], |row| row.get("sealed"))?;
         self.vault.open_row("student", (key, key), &sealed)
+    }
+
+    /// A student's homes and the adults there, by their rows.
+    pub fn homes(&self, student: Key) -> Result<Vec<(Key, Vec<(Key, Adult)>)>, Error> {
+        let sql = "SELECT household.id AS household, adult.id AS adult, adult.sealed FROM household
+                   LEFT JOIN adult ON adult.household = household.id WHERE household.student = ?1 ORDER BY household.place, adult.id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([student])?;
+        let mut homes: Vec<(Key, Vec<(Key, Adult)>)> = Vec::new();
+        while let Some(row) = rows.next()? {
+            let home: Key = row.get("household")?;
+            if homes.last().is_none_or(|(last, _)| *last != home) {
+                homes.push((home, Vec::new()));
+            }
+            let adult: Option<Key> = row.get("adult")?;
+            if let (Some(adult), Some((_, adults))) = (adult, homes.last_mut()) {
+                let sealed: Sealed = row.get("sealed")?;
+                adults.push((
+                    adult,
+                    self.vault.open_row("adult", (adult, student), &sealed)?,
+                ));
+            }
+        }
+        Ok(homes)
+    }
+
+    /// What is known of a student.
+    pub fn known_student(&self, key: Key) -> Result<Student, Error> {
+        self.student(key)
+    }
+
+    /// Adds an adult to a home (0: a new one), or changes one: what was there before stays.
+    pub fn keep_adult(
+        &mut self,
+        when: When,
+        (student, home): (Key, Key),
+        key: Key,
+        adult: &Adult,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            if key == 0 {
+                if home == 0 {
+                    let sql =
+                        "SELECT coalesce(max(place), 0) + 1 FROM household WHERE student = ?1";
+                    let place: i64 = change.on.query_row(sql, [student], |row| row.get(0))?;
+                    let household = Household {
+                        adults: vec![adult.clone()],
+                    };
+                    return insert_household(change, student, place, &household);
+                }
+                return insert_adult_at(change, home, student, adult).map(|_| ());
+            }
+            let sql = "SELECT sealed FROM adult WHERE id = ?1 AND student = ?2";
+            let sealed: Sealed = change.on.query_row(sql, [key, student], |row| row.get(0))?;
+            let before: Adult = change.vault.open_row("adult", (key, student), &sealed)?;
+            let sealed = change.vault.seal_row("adult", (key, student), adult)?;
+            let sql = "UPDATE adult SET sealed = ?2, as_of = ?3 WHERE id = ?1";
+            change
+                .on
+                .execute(sql, params![key, sealed, change.when.moment.0])?;
+            let before = Said::new(before.name, Language::English);
+            rights::remember(change, ("adult", key, student), &before, "")
+        })
+    }
+
+    /// Changes what is known of a student; the name before stays.
+    pub fn keep_student(&mut self, when: When, key: Key, student: &Student) -> Result<(), Error> {
+        self.change(when, |change| {
+            let sealed = change.vault.seal_row("student", (key, key), student)?;
+            let sql = "UPDATE student SET sealed = ?2, as_of = ?3 WHERE id = ?1";
+            change
+                .on
+                .execute(sql, params![key, sealed, change.when.moment.0])?;
+            let said = Said::new(student.name.full(), Language::English);
+            rights::remember(change, ("student", key, key), &said, "")
+        })
     }
 
     pub(super) fn households(&self, student: Key) -> Result<Vec<Household>, Error> {

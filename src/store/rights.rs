@@ -222,6 +222,40 @@ fn words(value: &Value) -> Option<Said> {
     }
 }
 
+/// What a row of the class said before it was changed, and why.
+pub(super) fn remember(
+    change: &Change,
+    row: (&str, Key, Key),
+    before: &Said,
+    reason: &str,
+) -> Result<(), Error> {
+    remember_for(change, For::Class, row, (before, reason))
+}
+
+/// The same of what is as private as `whom` says.
+pub(super) fn remember_for(
+    change: &Change,
+    whom: For,
+    (table, row, student): (&str, Key, Key),
+    (before, reason): (&Said, &str),
+) -> Result<(), Error> {
+    let key = change.next_row("correction")?;
+    let sealed =
+        change
+            .vault
+            .seal_row_for(whom, "correction", (key, student), &(before, reason))?;
+    let sql = "INSERT INTO correction (id, student, about, about_id, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    change.on.prepare_cached(sql)?.execute(params![
+        key,
+        student,
+        table,
+        row,
+        change.when.moment.0,
+        sealed
+    ])?;
+    Ok(())
+}
+
 fn correct(
     change: &Change,
     student: Key,
@@ -268,23 +302,11 @@ fn correct(
         .seal_row_for(whom, about.table, (about.row, student), &value)?;
     let update = format!("UPDATE {} SET sealed = ?2 WHERE id = ?1", about.table);
     change.on.execute(&update, params![about.row, sealed])?;
-    let key = change.next_row("correction")?;
     // What was private stays so in what it was before.
-    let sealed =
-        change
-            .vault
-            .seal_row_for(whom, "correction", (key, student), &(before, reason))?;
-    let sql = "INSERT INTO correction (id, student, about, about_id, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    change.on.execute(
-        sql,
-        params![
-            key,
-            student,
-            about.table,
-            about.row,
-            change.when.moment.0,
-            sealed
-        ],
-    )?;
-    Ok(())
+    remember_for(
+        change,
+        whom,
+        (about.table, about.row, student),
+        (&before, reason),
+    )
 }

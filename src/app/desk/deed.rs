@@ -1,17 +1,27 @@
 use std::path::PathBuf;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
-use super::Sheet;
+use super::{Learner, Points, Sheet};
 use crate::domain::entry::{About, Entry};
+use crate::domain::evidence::Evidence;
+use crate::domain::follow_up::Open;
 use crate::domain::intake::{Answers, Cannot, Looked, Progress};
 use crate::domain::keeping::{Kind, Months, Past};
 use crate::domain::log;
-use crate::domain::person::{Key, StudentName};
+use crate::domain::person::{Adult, Key, Student, StudentName};
+use crate::domain::revision::{Plan, PostIt};
+use crate::domain::rollup::Override;
 use crate::domain::secret::Opener;
+use crate::domain::slots::Hours;
+use crate::domain::talking_point::TalkingPoint;
 use crate::domain::throttle::Answer;
 use crate::domain::upkeep::{Backup, Proof};
+use crate::domain::week::Slot;
 use crate::domain::{Said, Secret};
+
+/// A home of a student, and the adults there, by their rows.
+pub type Home = (Key, Vec<(Key, Adult)>);
 
 /// How long each kind is kept.
 pub type Keeping = Vec<(Kind, Months)>;
@@ -63,6 +73,60 @@ pub enum Deed {
     ReadRecord(Key),
     /// Write a sheet to a folder.
     Save(PathBuf, Box<Sheet>),
+    /// Read the conferences of these days.
+    ReadWeek,
+    /// Give an hour to everybody who has none: so long, with this script.
+    PlanAll(Hours, u16, String),
+    /// Plan a conference: whose, when, how long and which script, with which home.
+    PlanOne(Key, DateTime, (u16, String), Option<i64>),
+    /// Move a conference, and why.
+    MoveTo(Key, DateTime, String),
+    /// Nobody came to a conference; what is known of it.
+    NobodyCame(Key, String),
+    /// The teacher has been where they were asked for.
+    BeenThere(Key),
+    /// Read a student's talking points and what the folder suggests.
+    ReadPoints(Key),
+    /// Add a talking point, and set the suggestion aside that it came from.
+    AddPoint(Key, Box<TalkingPoint>, Option<String>),
+    /// Reword a talking point.
+    RewordPoint(Key, Box<TalkingPoint>),
+    /// Take a talking point away.
+    DropPoint(Key, Key),
+    /// A suggestion is not to come again.
+    DropSuggestion(Key, String),
+    /// Read what is open.
+    ReadFollowUp,
+    /// A promise was kept, or not.
+    MarkPromise(Key, bool),
+    /// Answer a question of the family: student and row.
+    Answer((Key, Key), Said),
+    /// They have talked in private.
+    CloseRequest(Key),
+    /// Read a student's standards.
+    ReadLearning(Key),
+    /// Add or correct evidence: student and standard, and why.
+    KeepEvidence((Key, Key), Box<Evidence>, String),
+    /// A judgement of a standard, or back to the rule.
+    Judge(Key, Key, Option<Box<Override>>),
+    /// Keep a plan.
+    KeepPlan(Key, Box<Plan>),
+    /// A plan is done.
+    PlanDone(Key, Box<Plan>),
+    /// Read the things to work on.
+    ReadPostIts(Key),
+    /// Write one.
+    AddPostIt(Key, Said),
+    /// Hand one over.
+    HandOver(Key, Key),
+    /// Read the student's homes and grown-ups.
+    ReadPeople(Key),
+    /// Add or change an adult: student and home, the row.
+    KeepAdult((Key, Key), Key, Box<Adult>),
+    /// Change what is known of a student.
+    KeepStudent(Key, Box<Student>),
+    /// Read which homes a student has, to plan a conference.
+    ReadHomes(Key),
     /// Look what would come of these files, with what has been answered.
     LookAt(PathBuf, Box<Answers>),
     /// Take the files in.
@@ -143,6 +207,22 @@ pub enum Report {
     Written(Vec<PathBuf>),
     /// The passphrase was not taken.
     Refused(Answer),
+    /// The conferences of these days.
+    Week(Vec<Slot>),
+    /// A student's talking points.
+    Points(Box<Points>),
+    /// What is open.
+    FollowUp(Vec<Open>),
+    /// A student's standards.
+    Learning(Box<Learner>),
+    /// Things to work on: whose, the whole name.
+    PostIts(Key, String, Vec<PostIt>),
+    /// A student, the homes and their adults.
+    People(Key, Box<Student>, Vec<Home>),
+    /// The rows of a student's homes.
+    Homes(Key, Vec<Key>),
+    /// So many conferences are on the calendar now.
+    Planned(usize, Vec<Slot>),
     /// How far the reading of these files is; true: they come in.
     Reading(PathBuf, Box<Answers>, Progress, bool),
     /// What would come of them.

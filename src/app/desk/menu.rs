@@ -7,6 +7,10 @@ use crate::locale::{Text, text};
 pub enum Choice {
     /// Give the laptop to the students.
     Door,
+    /// The conferences of these days.
+    Week,
+    /// What conferences leave to be done.
+    FollowUp,
     /// Add a student.
     AddStudent,
     /// One student's folder.
@@ -34,8 +38,10 @@ impl Choice {
     pub const fn all(has_passphrase: bool) -> &'static [Self] {
         const OPEN: &[Choice] = &[
             Choice::Door,
-            Choice::AddStudent,
+            Choice::Week,
+            Choice::FollowUp,
             Choice::Students,
+            Choice::AddStudent,
             Choice::Import,
             Choice::SetPassphrase,
             Choice::Codes,
@@ -45,8 +51,10 @@ impl Choice {
         ];
         const LOCKED: &[Choice] = &[
             Choice::Door,
-            Choice::AddStudent,
+            Choice::Week,
+            Choice::FollowUp,
             Choice::Students,
+            Choice::AddStudent,
             Choice::Import,
             Choice::Codes,
             Choice::ChangePassphrase,
@@ -64,6 +72,8 @@ impl Choice {
             Self::Door => text::desk_door(),
             Self::AddStudent => text::desk_add_student(),
             Self::Students => text::desk_students(),
+            Self::Week => text::desk_week(),
+            Self::FollowUp => text::desk_follow_up(),
             Self::Import => text::desk_import(),
             Self::Codes => text::desk_codes(),
             Self::SetPassphrase => text::desk_set_passphrase(),
@@ -107,6 +117,8 @@ fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
         Choice::Door => app.mode = Mode::Door(Door::default()),
         Choice::AddStudent => desk.open(Page::Form(Box::new(Form::new_student(grade)))),
         Choice::Students => return Some(office(Deed::ReadRoll)),
+        Choice::Week => return Some(office(Deed::ReadWeek)),
+        Choice::FollowUp => return Some(office(Deed::ReadFollowUp)),
         Choice::Import => desk.open(Page::Form(Box::new(Form::import_files()))),
         Choice::Codes => desk.open(Page::Confirm(Box::new(super::Confirm {
             question: text::codes_question(),

@@ -3,18 +3,28 @@
 mod confirm;
 mod deed;
 mod entries;
+mod follow_up;
 mod importing;
+mod learning;
+mod list;
 mod menu;
+mod points;
 mod reporting;
 mod sheet;
 mod student;
+mod suggested;
+mod week;
 
 pub use confirm::Confirm;
-pub use deed::{Deed, Dossier, Keeping, OnRoll, Report};
+pub use deed::{Deed, Dossier, Home, Keeping, OnRoll, Report};
 pub use entries::Entries;
 pub(super) use importing::scale_given;
 pub use importing::{Importing, Stage as ImportStage};
+pub use learning::Learner;
+pub use list::{Do, Item as ListItem, Kind as ListKind, Listing, Row as ListRow};
 pub use menu::Choice as DeskChoice;
+pub use points::Points;
+pub(super) use points::steps;
 pub(super) use reporting::reported;
 pub use sheet::{Sheet, SheetPage};
 pub use student::{Choice as DossierChoice, StudentPage};
@@ -60,6 +70,8 @@ pub enum Page {
     Sheet(SheetPage),
     /// Files of other systems.
     Importing(Box<Importing>),
+    /// A list.
+    List(Box<Listing>),
 }
 
 /// Everybody who is in the file, and one of them to be found.
@@ -234,6 +246,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         Page::Entries(_) => return entries::update(app, command),
         Page::Sheet(_) => return sheet::update(app, command),
         Page::Importing(_) => return importing::update(app, command),
+        Page::List(_) => return list::update(app, command),
         Page::Backups(list, at) => match command {
             Command::Go(direction) => *at = direction.within(*at, list.len()),
             Command::Enter => {
@@ -328,6 +341,7 @@ pub(super) fn pick(app: &mut App, at: usize) -> Option<Effect> {
         Page::Student(page) => page.at = at,
         Page::Entries(entries) => entries.at = at,
         Page::Importing(page) => importing::pick(page, at),
+        Page::List(list) => list.at = at,
         Page::Form(form) => {
             form.at = at;
             return None;

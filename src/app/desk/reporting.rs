@@ -3,6 +3,7 @@ use std::path::PathBuf;
 use super::super::{App, Effect, Form, Mode, ask};
 use super::{Desk, Page, Report, Roll, Sheet, confirm};
 use crate::domain::Secret;
+use crate::domain::follow_up::Filter;
 use crate::domain::person::Key;
 use crate::locale::text;
 
@@ -59,9 +60,50 @@ pub(in crate::app) fn reported(app: &mut App, report: Report) -> Option<Effect> 
         | Report::Looked(_)
         | Report::TakenIn(_)
         | Report::CannotRead(_)) => super::importing::reported(app, files),
+        Report::Week(_)
+        | Report::Points(_)
+        | Report::FollowUp(_)
+        | Report::Learning(_)
+        | Report::PostIts(..)
+        | Report::People(..)
+        | Report::Homes(..)
+        | Report::Planned(..) => listed_anew(app, report),
         changed => has_changed(app, changed),
     }
     None
+}
+
+/// A list of the desk, as it is now.
+fn listed_anew(app: &mut App, report: Report) {
+    let listing = match &report {
+        Report::Week(slots) => super::week::listing(app, slots),
+        Report::Planned(count, slots) => {
+            app.status = Some(text::plan_done(*count));
+            super::week::listing(app, slots)
+        }
+        Report::Points(points) => super::points::listing(app, points),
+        Report::FollowUp(open) => {
+            let filter = match &app.mode {
+                Mode::Desk(desk) => desk.filter(),
+                _ => Filter::All,
+            };
+            super::follow_up::listing(filter, open.clone())
+        }
+        Report::Learning(learner) => super::learning::listing(app, learner),
+        Report::PostIts(key, name, list) => super::learning::post_its(app, (*key, name), list),
+        Report::People(key, student, homes) => super::learning::people((*key, student), homes),
+        Report::Homes(key, homes) => {
+            let form = Form::plan_one(app, *key, homes);
+            if let Mode::Desk(desk) = &mut app.mode {
+                desk.open(Page::Form(Box::new(form)));
+            }
+            return;
+        }
+        _ => return,
+    };
+    if let Mode::Desk(desk) = &mut app.mode {
+        desk.list_rows(listing);
+    }
 }
 
 /// What changes more than the desk.

@@ -14,6 +14,16 @@ pub struct StudentPage {
 /// What can be done with a student's folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Choice {
+    /// What to say.
+    Points,
+    /// Standards and evidence.
+    Learning,
+    /// One thing to work on.
+    PostIts,
+    /// Plan a conference.
+    Plan,
+    /// The student and the family.
+    People,
     /// Read all of it.
     Record,
     /// Correct an entry.
@@ -38,6 +48,11 @@ impl Choice {
     /// How it is offered.
     pub fn text(self) -> Text {
         match self {
+            Self::Points => text::dossier_points(),
+            Self::Learning => text::dossier_learning(),
+            Self::PostIts => text::dossier_post_its(),
+            Self::Plan => text::dossier_plan(),
+            Self::People => text::dossier_people(),
             Self::Record => text::dossier_record(),
             Self::Correct => text::dossier_correct(),
             Self::Dispute => text::dossier_dispute(),
@@ -69,6 +84,11 @@ impl StudentPage {
             Choice::Leave
         };
         vec![
+            Choice::Points,
+            Choice::Learning,
+            Choice::PostIts,
+            Choice::Plan,
+            Choice::People,
             Choice::Record,
             Choice::Correct,
             Choice::Dispute,
@@ -105,6 +125,11 @@ fn choose(app: &mut App, choice: Choice, dossier: &Dossier) -> Option<Effect> {
     let key = dossier.key;
     let name = dossier.name.full();
     let asked = match choice {
+        Choice::Points => return Some(office(Deed::ReadPoints(key))),
+        Choice::Learning => return Some(office(Deed::ReadLearning(key))),
+        Choice::PostIts => return Some(office(Deed::ReadPostIts(key))),
+        Choice::Plan => return Some(office(Deed::ReadHomes(key))),
+        Choice::People => return Some(office(Deed::ReadPeople(key))),
         Choice::Record => return Some(office(Deed::ReadRecord(key))),
         Choice::Correct => return Some(office(Deed::ReadEntries(key, false))),
         Choice::Dispute => return Some(office(Deed::ReadEntries(key, true))),

@@ -1,8 +1,10 @@
 //! Screens with something to fill in: a new class, a new student, a file to open, what the desk asks for.
 
 mod desk;
+mod office;
 mod people;
 
+pub use office::OfficeForm;
 pub use people::school_year;
 
 use std::path::PathBuf;
@@ -45,6 +47,8 @@ pub enum FormKind {
     Import,
     /// How numbers become scores.
     ImportScale,
+    /// What a teacher fills in at the desk.
+    Office(Box<OfficeForm>),
 }
 
 /// How a field is filled.
@@ -308,6 +312,9 @@ fn submit(app: &mut App, today: Date) -> Option<Effect> {
         let class = form.class(today, &app.content);
         return Some(Effect::FoundClass(Box::new(class)));
     }
+    if let FormKind::Office(kind) = form.kind.clone() {
+        return submit_office(app, &kind);
+    }
     if form.kind == FormKind::ImportScale {
         let Some(scores) = form.scores() else {
             app.status = Some(text::import_scale_wrong());
@@ -320,6 +327,31 @@ fn submit(app: &mut App, today: Date) -> Option<Effect> {
         FormKind::NewStudent => Effect::AddStudent(Box::new(form.student())),
         _ => Effect::Office(Box::new(form.deed())),
     })
+}
+
+fn submit_office(app: &mut App, kind: &OfficeForm) -> Option<Effect> {
+    let top = app.counting().bounds.top;
+    let ids: Vec<String> = app
+        .content
+        .scripts()
+        .iter()
+        .map(|script| script.id.clone())
+        .collect();
+    let script = |at: usize| ids.get(at).cloned().unwrap_or_default();
+    let form = app.form_mut()?;
+    match form.office_deed(kind, (top, &script)) {
+        Ok(deed) => Some(Effect::Office(Box::new(deed))),
+        Err((at, wrong)) => {
+            form.at = at;
+            app.status = Some(wrong);
+            None
+        }
+    }
+}
+
+/// What a form of the desk is called, and what it is for.
+pub fn office_titles(kind: &OfficeForm) -> (Text, Text) {
+    office::titles(kind)
 }
 
 /// A path dragged into a terminal often comes in quotes.

@@ -12,7 +12,7 @@ use crate::domain::person::{
 use crate::domain::{Language, Words};
 use crate::locale::{Locales, Text, terms, text, working};
 
-fn genders() -> Vec<Text> {
+pub(super) fn genders() -> Vec<Text> {
     vec![
         text::gender_female(),
         text::gender_male(),
@@ -27,7 +27,7 @@ fn gender(at: usize) -> Gender {
         .unwrap_or_default()
 }
 
-const RELATIONS: [Relation; 10] = [
+pub(super) const RELATIONS: [Relation; 10] = [
     Relation::Mother,
     Relation::Father,
     Relation::Grandmother,

@@ -9,7 +9,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::walk::Pane;
 use super::{
-    App, Ask, Command, Desk, DeskPage, How, ImportStage, Message, Mode, Move, Owner,
+    App, Ask, Command, Desk, DeskPage, How, ImportStage, ListKind, Message, Mode, Move, Owner,
     Walk as WalkMode, Wanted,
 };
 use crate::domain::script::Shows;
@@ -152,6 +152,19 @@ fn of_desk(desk: &Desk) -> Vec<&'static [Binding]> {
         DeskPage::Roll(_) => vec![tables::ROLL, tables::COVER, tables::MENU],
         DeskPage::Form(_) => vec![tables::FORM],
         DeskPage::Sheet(_) => vec![tables::SHEET, tables::COVER],
+        DeskPage::List(list) => {
+            let mut found = vec![tables::COVER, tables::MENU];
+            if list.can_add() {
+                found.push(tables::LIST_ADD);
+            }
+            if list.can_be_done() {
+                found.push(tables::LIST_DONE);
+            }
+            if matches!(list.kind, ListKind::FollowUp(..)) {
+                found.push(tables::LIST_FILTER);
+            }
+            found
+        }
         DeskPage::Importing(page) => match &page.stage {
             ImportStage::Columns(..) | ImportStage::Codes(_) => {
                 vec![tables::TURNING, tables::COVER, tables::MENU]

@@ -105,6 +105,10 @@ pub(super) static TURNING: &[Binding] = &[
     bind(ENTER, Command::Enter, text::key_label_next, Some(1)),
 ];
 
+pub(super) static LIST_ADD: &[Binding] = &[bind(&[ch('a')], Command::Add, text::key_label_new, Some(4))];
+pub(super) static LIST_DONE: &[Binding] = &[bind(&[ch('d'), key(KeyCode::Delete)], Command::Drop, text::key_label_done, Some(3))];
+pub(super) static LIST_FILTER: &[Binding] = &[bind(TAB, Command::Tab, text::key_label_filter, Some(5))];
+
 pub(super) static ROLL: &[Binding] = &[bind(&[ch('/')], Command::Find, text::key_label_find, Some(3))];
 pub(super) static SHEET: &[Binding] = &[
     bind(&[key(KeyCode::Esc), ch('q')], Command::Escape, text::key_label_back, Some(1)),

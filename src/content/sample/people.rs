@@ -52,6 +52,8 @@ pub(super) fn folder(node: &Node, key: Key, shelf: &Shelf) -> Option<Folder> {
     let mut learning = learning(&fields, shelf);
     choose(&fields, shelf, &mut learning);
     Some(Folder {
+        plans: Vec::new(),
+        post_it: None,
         key,
         student: student(&fields)?,
         households: fields
@@ -248,6 +250,7 @@ fn evidence(node: &Node, key: Key, shelf: &Shelf) -> Option<(usize, Evidence)> {
         Evidence {
             key,
             assessed: task_given.assessed,
+            state: crate::domain::evidence::State::Final,
             kind: task_given.kind,
             work,
         },

@@ -1,0 +1,339 @@
+### The desk: the calendar, talking points, learning, what is still to do.
+
+## The calendar
+# l10ncheck: ignore same
+# Variables:
+#   $words (String) - as somebody typed them
+as-typed = { $words }
+# l10ncheck: ignore same
+# Variables:
+#   $time (Time) - the hour
+hour = { $time }
+desk-week = Today and this week
+desk-follow-up = Still to do after conferences
+week-title = Today and the days ahead
+week-about = Enter: what can be done. a: plan an hour for everybody who has none.
+week-empty = No conference is planned for these days.
+# Variables:
+#   $day (Date) - the day
+week-today = Today, { $day }
+# l10ncheck: ignore same
+# Variables:
+#   $day (Date) - the day
+week-day = { $day }
+week-under-way = Under way
+week-no-day = Without a day
+# l10ncheck: ignore same
+# Variables:
+#   $name (String) - a name
+#   $time (Time) - the hour
+week-slot = { $time }  { $name }
+# l10ncheck: ignore same
+# Variables:
+#   $name (String) - a name
+week-slot-open = { $name }
+# l10ncheck: ignore same
+# Variables:
+#   $marks (Text) - words in a list
+week-marks = { $marks }
+week-interpreter = with an interpreter
+# Variables:
+#   $number (Number) - which home
+week-home = home { $number }
+# Variables:
+#   $planned (Number) - minutes
+#   $spent (Number) - minutes
+#   $step (Text) - the step
+week-step = { $step }: { $spent } of { $planned } min
+# Variables:
+#   $minutes (Number) - over the plan
+week-over = { $minutes ->
+    [one] { $minutes } minute over time
+   *[other] { $minutes } minutes over time
+}
+# Variables:
+#   $time (Time) - when
+week-called = Asked for you at { $time }
+week-nobody-came = Nobody came
+week-ready = Everything is ready
+# Variables:
+#   $list (Text) - what is missing
+week-missing = Missing: { $list }
+reads-english = reads English
+reads-spanish = reads Spanish
+reads-both = reads English and Spanish
+missing-day = a day and an hour
+missing-adult = the name of an adult
+# Variables:
+#   $answered (Number) - answers
+#   $of (Number) - prompts
+missing-profile = the profile ({ $answered } of { $of })
+missing-strong = the standard to be proud of
+missing-growing = the standard that is growing
+missing-not-yet = the standard not mastered yet
+# Variables:
+#   $count (Number) - habits
+missing-habits = { $count ->
+    [one] the view of { $count } habit
+   *[other] the view of { $count } habits
+}
+missing-goal = a goal
+missing-points = your talking points
+
+## What can be done with a conference
+slot-points = Talking points
+slot-folder = The folder
+slot-move = Move to another hour
+slot-nobody-came = Nobody came
+slot-been-there = I have been there
+move-about = When it was and why it moved stay in the folder.
+nobody-came-about = It stays on the calendar as missed, and can be moved.
+plan-all-title = An hour for everybody who has none
+plan-all-about = Siblings come one after the other; with an interpreter there is half as much time again; weekends stay free.
+plan-one-title = Plan a conference
+plan-one-about = Two homes can have two conferences.
+plan-with-all = everybody together
+# Variables:
+#   $count (Number) - how many
+plan-after = { $count ->
+    [one] { $count } conference
+   *[other] { $count } conferences
+}
+plan-hours-wrong = The end has to come after the beginning.
+# Variables:
+#   $count (Number) - how many
+plan-done = { $count ->
+    [one] { $count } conference is on the calendar.
+   *[other] { $count } conferences are on the calendar.
+}
+field-day = Day
+field-hour = Hour
+field-first-day = First day
+field-from = From
+field-to = To
+field-between = Minutes between two
+field-break-after = A break of 15 minutes after
+field-home = With
+field-what-is-known = What is known of it
+
+## Talking points
+# Variables:
+#   $name (String) - a name
+points-title = Talking points: { $name }
+points-about = Enter: reword, or take what is suggested. d: drop it. a: a new one.
+points-suggested = What the folder suggests
+points-more = More
+points-bank = The school’s own points
+bank-about = Enter takes one over; you can reword it.
+point-title = A talking point
+point-about = Private ones never stand on the shared screen or on a page for families.
+point-is-private = only for you
+point-for-me = only I see it
+point-for-all = all three see it
+field-point = What to say
+field-translation = The same in the other language
+field-who-sees = Who sees it
+field-step = In which step
+# Variables:
+#   $words (String) - the family’s words
+insight-family = The family wrote: “{ $words }”
+# Variables:
+#   $prompt (Text) - the prompt’s title
+insight-family-why = Begin with the family’s own words ({ $prompt }).
+# Variables:
+#   $can (Text) - what follows “I can”
+insight-strongest = A strength: I can { $can }.
+# Variables:
+#   $level (Number) - the level
+insight-strongest-why = The highest level of all standards: { $level }.
+# Variables:
+#   $from (Number) - first score
+#   $test (Text) - the test
+#   $to (Number) - last score
+insight-test = { $test }: from { $from } to { $to }
+# Variables:
+#   $by (Number) - points gained
+insight-test-why = The test that grew most since the first time: { $by } points.
+# Variables:
+#   $can (Text) - what follows “I can”
+#   $from (Number) - the level before
+#   $to (Number) - the level now
+insight-rose = Growing: can { $can }. From { $from } to { $to }.
+insight-rose-why = The level that rose most.
+# Variables:
+#   $words (String) - the promise
+insight-kept = A promise that was kept: “{ $words }”
+# Variables:
+#   $owner (Text) - whose promise
+insight-kept-why = Promised last time ({ $owner }), and marked as kept.
+# Variables:
+#   $habit (Text) - the habit
+insight-differs = { $habit }: we see this differently.
+insight-differs-why = All have given their view, and two of them differ. Ask for an example.
+# Variables:
+#   $can (Text) - what follows “I can”
+insight-not-yet = Not yet: { $can }. What is the next step?
+# Variables:
+#   $can (Text) - what follows “I can”
+#   $day (Date) - by when
+insight-not-yet-by = Not yet: { $can }. The next step is by { $day }.
+# Variables:
+#   $level (Number) - the level
+insight-not-yet-why = The lowest level that is not mastered: { $level }.
+# Variables:
+#   $can (Text) - what follows “I can”
+insight-stuck = Stuck: { $can }. Try another way?
+# Variables:
+#   $count (Number) - scores
+insight-stuck-why = The last { $count } scores moved nothing.
+# Variables:
+#   $words (String) - the promise
+insight-due = A promise is due: “{ $words }”
+# Variables:
+#   $day (Date) - by when
+#   $owner (Text) - whose promise
+insight-due-why = It was for { $day } ({ $owner }), and nobody has talked about it yet.
+# Variables:
+#   $words (String) - the question
+insight-question = The family asked: “{ $words }”
+insight-question-why = The question has no answer yet.
+
+## Follow-up
+follow-up-title = Still to do after conferences
+follow-up-about = Enter opens. d: done. Tab: show only one kind.
+follow-up-empty = Nothing is open here.
+follow-up-all = Everything
+follow-up-promises = Promises
+follow-up-questions = Questions
+follow-up-requests = To talk in private
+follow-up-conferences = Conferences
+# l10ncheck: ignore same
+# Variables:
+#   $name (String) - a name
+#   $owner (Text) - whose promise
+follow-up-promise = { $owner }, { $name }
+# Variables:
+#   $day (Date) - by when
+#   $name (String) - a name
+#   $owner (Text) - whose promise
+follow-up-promise-by = { $owner }, { $name }: by { $day }
+# Variables:
+#   $name (String) - a name
+follow-up-question = asked by the family of { $name }
+# Variables:
+#   $name (String) - a name
+follow-up-request = The family of { $name } wants to talk in private
+# Variables:
+#   $name (String) - a name
+follow-up-unfinished = { $name }: the conference was begun and not closed
+# Variables:
+#   $name (String) - a name
+follow-up-missed = { $name }: the hour has passed and nothing was begun
+answer-title = Answer a family’s question
+answer-about = The answer goes to this student’s folder, in the language you write it in.
+field-answer = Your answer
+
+## Learning
+dossier-points = Talking points
+dossier-learning = Standards and evidence
+dossier-post-its = One thing to work on
+dossier-people = The student and the family
+dossier-plan = Plan a conference
+# Variables:
+#   $name (String) - a name
+learning-title = Standards: { $name }
+learning-about = Enter: the evidence, your own judgement, a plan.
+learning-none = This class has no standards yet. Bring in a framework or a file with results.
+# l10ncheck: ignore same
+# Variables:
+#   $can (Text) - what follows “I can”
+#   $code (String) - the code
+learning-standard = { $code }  { $can }
+# Variables:
+#   $count (Number) - pieces
+#   $level (Text) - the level in words
+learning-level = { $count ->
+    [one] { $level } · { $count } piece of evidence
+   *[other] { $level } · { $count } pieces of evidence
+}
+# Variables:
+#   $level (Text) - the level in words
+learning-judged = { $level } · by the teacher’s own judgement
+learning-decide = What you decide
+learning-judge = Give a level of my own
+learning-clear = Back to the rule
+# l10ncheck: ignore same
+# Variables:
+#   $by (String) - who
+#   $day (Date) - when
+#   $reason (String) - why
+learning-judged-why = { $by }, { $day }: { $reason }
+learning-plan = Plan to show it again
+# l10ncheck: ignore same
+# Variables:
+#   $what (String) - what is redone
+learning-plan-of = Plan: { $what }
+learning-plan-done = done
+# Variables:
+#   $day (Date) - by when
+learning-by = by { $day }
+learning-evidence = Evidence, oldest first (a: new)
+learning-no-evidence = No evidence yet.
+# Variables:
+#   $score (String) - on the scale
+learning-score = score { $score }
+judge-about = It stands in the place of the rule until you go back to it. The reason, your name and the day stay.
+plan-about = What is redone, with what help, by when.
+evidence-new = New evidence
+evidence-title = Correct this evidence
+evidence-about = The day it was assessed sets the order. A draft counts for nothing yet, and only you see it.
+evidence-draft = draft: does not count yet
+evidence-progress = in progress
+# l10ncheck: ignore same
+evidence-final = final
+yes = Yes
+work-counts = it counts
+field-task = The work
+field-score = Score; empty: none
+field-kind = What kind of work
+field-counts = Does it count?
+field-state = How far you are with it
+field-level = Level
+field-redo = What is redone
+field-help = With what help
+field-by-when = By when
+# Variables:
+#   $top (Number) - top of the scale
+score-wrong = A score is a number from 0 to { $top }.
+# Variables:
+#   $name (String) - a name
+post-its-title = One thing to work on: { $name }
+post-its-about = Enter hands the next one over; the student sees the newest. a: write one.
+post-it-waits = waits: Enter hands it over
+# Variables:
+#   $day (Date) - when
+post-it-handed = handed over on { $day }
+post-it-title = One thing to work on
+post-it-about = Short, and only one thing.
+field-post-it = What to work on
+
+## People
+# Variables:
+#   $name (String) - a name
+people-title = { $name } and the family
+people-student = What is known of the student
+# Variables:
+#   $number (Number) - which home
+people-home = Home { $number }
+people-add = Add an adult here
+people-other-home = Another home
+people-add-home = Add a home with an adult
+people-restricted = limited by a court
+adult-title = An adult of the family
+adult-about = What it said before stays in the folder.
+details-about = Names are corrected as entries of the folder.
+field-interpreter = Wants an interpreter
+field-by-phone = Usually by phone
+field-restricted = A court limits what this adult may see
+field-home-reads = The home
+field-pronouns = Pronouns, if wanted

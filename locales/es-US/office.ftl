@@ -1,0 +1,214 @@
+### El escritorio: calendario, puntos para conversar, aprendizaje y lo que queda por hacer.
+
+## El calendario
+# l10ncheck: ignore same
+as-typed = { $words }
+# l10ncheck: ignore same
+hour = { $time }
+desk-week = Hoy y esta semana
+desk-follow-up = Lo que queda por hacer
+week-title = Hoy y los próximos días
+week-about = Enter: lo que se puede hacer. a: dar hora a quienes no tienen.
+week-empty = No hay ninguna conferencia planeada para estos días.
+week-today = Hoy, { $day }
+# l10ncheck: ignore same
+week-day = { $day }
+week-under-way = En curso
+week-no-day = Sin día
+# l10ncheck: ignore same
+week-slot = { $time }  { $name }
+# l10ncheck: ignore same
+week-slot-open = { $name }
+# l10ncheck: ignore same
+week-marks = { $marks }
+week-interpreter = con intérprete
+week-home = hogar { $number }
+week-step = { $step }: { $spent } de { $planned } min
+week-over = { $minutes ->
+    [one] { $minutes } minuto de más
+   *[other] { $minutes } minutos de más
+}
+week-called = Pidió que usted viniera a las { $time }
+week-nobody-came = No vino nadie
+week-ready = Todo está listo
+week-missing = Falta: { $list }
+reads-english = lee inglés
+reads-spanish = lee español
+reads-both = lee español e inglés
+missing-day = día y hora
+missing-adult = el nombre de un adulto
+missing-profile = el perfil ({ $answered } de { $of })
+missing-strong = el estándar que más orgullo da
+missing-growing = el estándar que va creciendo
+missing-not-yet = el estándar que todavía no domina
+missing-habits = { $count ->
+    [one] la opinión de { $count } hábito
+   *[other] la opinión de { $count } hábitos
+}
+missing-goal = una meta
+missing-points = lo que usted quiere decir
+
+## Lo que se puede hacer con una conferencia
+slot-points = Puntos para conversar
+slot-folder = La carpeta
+slot-move = Cambiar a otra hora
+slot-nobody-came = No vino nadie
+slot-been-there = Ya fui
+move-about = La hora anterior y el motivo quedan en la carpeta.
+nobody-came-about = Queda en el calendario como no realizada y se puede cambiar de hora.
+plan-all-title = Una hora para quienes no tienen
+plan-all-about = Los hermanos van seguidos; con intérprete hay la mitad de tiempo más; los fines de semana quedan libres.
+plan-one-title = Planear una conferencia
+plan-one-about = Dos hogares pueden tener dos conferencias.
+plan-with-all = todos juntos
+plan-after = { $count ->
+    [one] { $count } conferencia
+   *[other] { $count } conferencias
+}
+plan-hours-wrong = La hora final debe ser después del comienzo.
+plan-done = { $count ->
+    [one] { $count } conferencia está en el calendario.
+   *[other] { $count } conferencias están en el calendario.
+}
+field-day = Día
+field-hour = Hora
+field-first-day = Primer día
+field-from = Desde las
+field-to = Hasta las
+field-between = Minutos entre dos
+field-break-after = Un descanso de 15 minutos después de
+field-home = Con
+field-what-is-known = Qué se sabe
+
+## Puntos para conversar
+points-title = Puntos para conversar: { $name }
+points-about = Enter: cambiar el texto o tomar la sugerencia. d: quitar. a: uno nuevo.
+points-suggested = Lo que sugiere la carpeta
+points-more = Más
+points-bank = Los puntos de la escuela
+bank-about = Enter toma uno; usted puede cambiar el texto.
+point-title = Un punto para conversar
+point-about = Los privados nunca salen en la pantalla compartida ni en páginas para las familias.
+point-is-private = solo para usted
+point-for-me = solo yo lo veo
+point-for-all = lo vemos los tres
+field-point = Qué decir
+field-translation = Lo mismo en el otro idioma
+field-who-sees = Quién lo ve
+field-step = En qué paso
+insight-family = La familia escribió: “{ $words }”
+insight-family-why = Empiece con las palabras de la familia ({ $prompt }).
+insight-strongest = Una fortaleza: puede { $can }.
+insight-strongest-why = El nivel más alto de todos los estándares: { $level }.
+insight-test = { $test }: de { $from } a { $to }
+insight-test-why = El examen con más progreso desde la primera vez: { $by } puntos.
+insight-rose = Va creciendo: puede { $can }. De { $from } a { $to }.
+insight-rose-why = El nivel que más subió.
+insight-kept = Un compromiso cumplido: “{ $words }”
+insight-kept-why = Se prometió la vez pasada ({ $owner }) y está marcado como cumplido.
+insight-differs = { $habit }: lo vemos diferente.
+insight-differs-why = Todos dieron su opinión y dos son diferentes. Pida un ejemplo.
+insight-not-yet = Todavía no: { $can }. ¿Cuál es el próximo paso?
+insight-not-yet-by = Todavía no: { $can }. El próximo paso es para el { $day }.
+insight-not-yet-why = El nivel más bajo que todavía no domina: { $level }.
+insight-stuck = Se detuvo: { $can }. ¿Probamos de otra manera?
+insight-stuck-why = Las últimas { $count } puntuaciones no cambiaron nada.
+insight-due = Toca revisar un compromiso: “{ $words }”
+insight-due-why = Era para el { $day } ({ $owner }) y todavía no se ha hablado de eso.
+insight-question = La familia preguntó: “{ $words }”
+insight-question-why = La pregunta todavía no tiene respuesta.
+
+## Lo que queda por hacer
+follow-up-title = Lo que queda por hacer
+follow-up-about = Enter abre. d: hecho. Tab: mostrar solo un tipo.
+follow-up-empty = Aquí no queda nada pendiente.
+follow-up-all = Todo
+follow-up-promises = Compromisos
+follow-up-questions = Preguntas
+follow-up-requests = Para hablar en privado
+follow-up-conferences = Conferencias
+# l10ncheck: ignore same
+follow-up-promise = { $owner }, { $name }
+follow-up-promise-by = { $owner }, { $name }: para el { $day }
+follow-up-question = pregunta de la familia de { $name }
+follow-up-request = La familia de { $name } quiere hablar en privado
+follow-up-unfinished = { $name }: la conferencia empezó y no se cerró
+follow-up-missed = { $name }: pasó la hora y no empezó
+answer-title = Responder a una familia
+answer-about = La respuesta va a la carpeta de este estudiante, en el idioma en que usted la escriba.
+field-answer = Su respuesta
+
+## El aprendizaje
+dossier-points = Puntos para conversar
+dossier-learning = Estándares y evidencias
+dossier-post-its = Una cosa en que trabajar
+dossier-people = El estudiante y la familia
+dossier-plan = Planear una conferencia
+learning-title = Estándares: { $name }
+learning-about = Enter: las evidencias, su propio criterio, un plan.
+learning-none = Esta clase todavía no tiene estándares. Traiga un marco o un archivo con resultados.
+# l10ncheck: ignore same
+learning-standard = { $code }  { $can }
+learning-level = { $count ->
+    [one] { $level } · { $count } evidencia
+   *[other] { $level } · { $count } evidencias
+}
+learning-judged = { $level } · por criterio de quien enseña
+learning-decide = Lo que usted decide
+learning-judge = Dar un nivel por mi criterio
+learning-clear = Volver a la regla
+# l10ncheck: ignore same
+learning-judged-why = { $by }, { $day }: { $reason }
+learning-plan = Plan para volver a mostrarlo
+# l10ncheck: ignore same
+learning-plan-of = Plan: { $what }
+learning-plan-done = hecho
+learning-by = para el { $day }
+learning-evidence = Evidencias, de la primera a la última (a: nueva)
+learning-no-evidence = Todavía sin evidencia.
+learning-score = puntuación { $score }
+judge-about = Vale en lugar de la regla hasta que usted vuelva a ella. El motivo, su nombre y el día quedan.
+plan-about = Qué se vuelve a hacer, con qué ayuda y para cuándo.
+evidence-new = Evidencia nueva
+evidence-title = Corregir esta evidencia
+evidence-about = El día en que se evaluó da el orden. Un borrador todavía no cuenta y solo usted lo ve.
+evidence-draft = borrador: todavía no cuenta
+evidence-progress = en progreso
+# l10ncheck: ignore same
+evidence-final = final
+yes = Sí
+work-counts = cuenta
+field-task = El trabajo
+field-score = Puntuación; vacío: ninguna
+field-kind = Qué tipo de trabajo
+field-counts = ¿Cuenta?
+field-state = Cómo va
+field-level = Nivel
+field-redo = Qué se vuelve a hacer
+field-help = Con qué ayuda
+field-by-when = Para cuándo
+score-wrong = Una puntuación es un número de 0 a { $top }.
+post-its-title = Una cosa en que trabajar: { $name }
+post-its-about = Enter entrega la siguiente; el estudiante ve la más nueva. a: escribir una.
+post-it-waits = espera: Enter la entrega
+post-it-handed = se entregó el { $day }
+post-it-title = Una cosa en que trabajar
+post-it-about = Corto, y una sola cosa.
+field-post-it = En qué trabajar
+
+## Las personas
+people-title = { $name } y la familia
+people-student = Lo que se sabe del estudiante
+people-home = Hogar { $number }
+people-add = Agregar un adulto aquí
+people-other-home = Otro hogar
+people-add-home = Agregar un hogar con un adulto
+people-restricted = con límite de un juez
+adult-title = Un adulto de la familia
+adult-about = Lo que decía antes queda en la carpeta.
+details-about = Los nombres se corrigen como entradas de la carpeta.
+field-interpreter = Quiere intérprete
+field-by-phone = Por lo general, por teléfono
+field-restricted = Un juez limita lo que este adulto puede ver
+field-home-reads = En el hogar
+field-pronouns = Pronombres, si los quiere

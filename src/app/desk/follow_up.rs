@@ -1,0 +1,65 @@
+//! What conferences leave to be done, one key each.
+
+use super::super::Form;
+use super::Deed;
+use super::list::{Do, Item, Kind, Listing, Row};
+use crate::domain::follow_up::{Filter, Open, Task};
+use crate::domain::person::Gender;
+use crate::locale::{terms, text};
+
+pub(super) fn listing(filter: Filter, open: Vec<Open>) -> Listing {
+    let mut rows = vec![
+        Row::About(text::follow_up_about()),
+        Row::Head(terms::filter(filter)),
+    ];
+    let shown = open.iter().filter(|one| filter.takes(&one.what));
+    let items: Vec<Row> = shown.map(|one| row(one)).collect();
+    if items.is_empty() {
+        rows.push(Row::About(text::follow_up_empty()));
+    }
+    rows.extend(items);
+    Listing::new(Kind::FollowUp(filter, open), text::follow_up_title(), rows)
+}
+
+fn row(open: &Open) -> Row {
+    let name = open.name.clone();
+    let folder = Do::Deed(Box::new(Deed::OpenStudent(open.student)));
+    match &open.what {
+        Task::Promise(key, owner, said, due) => {
+            let about = match due {
+                Some(due) => {
+                    text::follow_up_promise_by(*due, name, terms::voice(*owner, Gender::Other))
+                }
+                None => text::follow_up_promise(name, terms::voice(*owner, Gender::Other)),
+            };
+            Item::new(text::as_typed(said.text.clone()), folder)
+                .about(about)
+                .done(Deed::MarkPromise(*key, true))
+                .row()
+        }
+        Task::Question(key, said) => {
+            let form = Form::answer((open.student, *key), said);
+            Item::new(text::as_typed(said.text.clone()), Do::Form(Box::new(form)))
+                .about(text::follow_up_question(name))
+                .row()
+        }
+        Task::Request(key, _) => Item::new(text::follow_up_request(name), folder)
+            .done(Deed::CloseRequest(*key))
+            .row(),
+        Task::Unfinished(_, at) => {
+            let item = Item::new(text::follow_up_unfinished(name), folder);
+            match at {
+                Some(at) => item.about(text::week_day(at.date())).row(),
+                None => item.row(),
+            }
+        }
+        Task::Missed(key, at) => {
+            let form = Form::nobody_came(*key);
+            let item = Item::new(text::follow_up_missed(name), Do::Form(Box::new(form)));
+            match at {
+                Some(at) => item.about(text::week_day(at.date())).row(),
+                None => item.row(),
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! A student's standards at the desk: evidence, the teacher's judgement, plans, one thing to work on.
+
+use super::super::{App, Form};
+use super::list::{Do, Item, Kind, Listing, Row};
+use super::{Deed, Home};
+use crate::domain::evidence::{Evidence, State};
+use crate::domain::person::{Key, Student};
+use crate::domain::revision::{Plan, PostIt};
+use crate::domain::rollup::Learning;
+use crate::locale::{Text, Value, terms, text, working};
+
+/// What the desk shows of a student's learning.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Learner {
+    /// Whose.
+    pub student: Key,
+    /// The whole name.
+    pub name: String,
+    /// Every standard of the class.
+    pub learning: Vec<Learning>,
+    /// What the student means to redo.
+    pub plans: Vec<Plan>,
+}
+
+pub(super) fn listing(app: &App, learner: &Learner) -> Listing {
+    let mut rows = vec![Row::About(text::learning_about())];
+    let mut subject = None;
+    for learning in &learner.learning {
+        if subject.as_ref() != Some(&learning.standard.subject) {
+            subject = Some(learning.standard.subject.clone());
+            rows.push(Row::Head(text::as_is(&learning.standard.subject)));
+        }
+        let inner = evidence(app, learner, learning);
+        let mut item = Item::new(
+            text::learning_standard(&learning.standard.can, learning.standard.code.clone()),
+            Do::List(Box::new(inner)),
+        );
+        if let Some(scale) = app.scale() {
+            let standing = terms::standing(scale, learning.standing(app.counting()));
+            item = item.about(match &learning.judged {
+                Some(_) => text::learning_judged(standing),
+                None => text::learning_level(learning.evidence.len(), standing),
+            });
+        }
+        rows.push(item.row());
+    }
+    if learner.learning.is_empty() {
+        rows.push(Row::About(text::learning_none()));
+    }
+    Listing::new(
+        Kind::Learning(learner.student),
+        text::learning_title(learner.name.clone()),
+        rows,
+    )
+}
+
+fn evidence(app: &App, learner: &Learner, learning: &Learning) -> Listing {
+    let (student, standard) = (learner.student, learning.standard.key);
+    let mut rows = Vec::new();
+    let form = |form: Form| Do::Form(Box::new(form));
+    rows.push(Row::Head(text::learning_decide()));
+    rows.push(
+        Item::new(
+            text::learning_judge(),
+            form(Form::judge(app, student, learning)),
+        )
+        .row(),
+    );
+    if let Some(judged) = &learning.judged {
+        let item = Item::new(
+            text::learning_clear(),
+            Do::Deed(Box::new(Deed::Judge(student, standard, None))),
+        );
+        let why =
+            text::learning_judged_why(judged.by.clone(), judged.on, judged.reason.text.clone());
+        rows.push(item.about(why).row());
+    }
+    rows.push(
+        Item::new(
+            text::learning_plan(),
+            form(Form::plan(app, student, standard)),
+        )
+        .row(),
+    );
+    for plan in learner
+        .plans
+        .iter()
+        .filter(|plan| plan.standard == standard)
+    {
+        rows.push(plan_row(student, plan));
+    }
+    rows.push(Row::Head(text::learning_evidence()));
+    for piece in &learning.evidence {
+        let open = form(Form::evidence(app, (student, standard), Some(piece)));
+        let mut item = Item::new(text::as_is(&piece.work.task), open);
+        for line in about(piece) {
+            item = item.about(line);
+        }
+        rows.push(item.row());
+    }
+    if learning.evidence.is_empty() {
+        rows.push(Row::About(text::learning_no_evidence()));
+    }
+    Listing::new(
+        Kind::Evidence(student, standard),
+        text::learning_standard(&learning.standard.can, learning.standard.code.clone()),
+        rows,
+    )
+    .adding(form(Form::evidence(app, (student, standard), None)))
+}
+
+fn plan_row(student: Key, plan: &Plan) -> Row {
+    let what = plan.words.what.text.clone();
+    let item = Item::new(text::learning_plan_of(what), Do::Nothing);
+    let item = match plan.due {
+        Some(due) => item.about(text::learning_by(due)),
+        None => item,
+    };
+    if plan.done {
+        item.about(text::learning_plan_done()).row()
+    } else {
+        item.done(Deed::PlanDone(student, Box::new(plan.clone())))
+            .row()
+    }
+}
+
+/// The day, the kind, the score and how far it is.
+fn about(piece: &Evidence) -> Vec<Text> {
+    let mut marks: Vec<Value> = vec![terms::kind_of_work(piece.kind).into()];
+    if let Some(day) = piece.assessed {
+        marks.insert(0, text::week_day(day).into());
+    }
+    if let Some(score) = piece.work.score {
+        marks.push(text::learning_score(working::figure(score)).into());
+    }
+    if let Some(why) = terms::counting(piece.work.counting) {
+        marks.push(why.into());
+    }
+    if piece.state != State::Final {
+        marks.push(terms::evidence_state(piece.state).into());
+    }
+    vec![text::week_marks(marks)]
+}
+
+/// One thing to work on at a time: Enter hands the next one over.
+pub(super) fn post_its(app: &App, (student, name): (Key, &str), list: &[PostIt]) -> Listing {
+    let mut rows = vec![Row::About(text::post_its_about())];
+    for one in list {
+        let text = text::as_typed(one.said.text.clone());
+        rows.push(match one.handed {
+            None => Item::new(text, Do::Deed(Box::new(Deed::HandOver(student, one.key))))
+                .about(text::post_it_waits())
+                .row(),
+            Some(at) => Item::new(text, Do::Nothing)
+                .about(text::post_it_handed(app.local(at).date()))
+                .row(),
+        });
+    }
+    Listing::new(
+        Kind::PostIts(student),
+        text::post_its_title(name.to_owned()),
+        rows,
+    )
+    .adding(Do::Form(Box::new(Form::post_it(app, student))))
+}
+
+/// The student and the grown-ups.
+pub(super) fn people((key, student): (Key, &Student), homes: &[Home]) -> Listing {
+    let mut rows = vec![
+        Item::new(
+            text::people_student(),
+            Do::Form(Box::new(Form::details(key, student))),
+        )
+        .row(),
+    ];
+    for ((home, adults), number) in homes.iter().zip(1_usize..) {
+        rows.push(Row::Head(text::people_home(number)));
+        for (row, adult) in adults {
+            let form = Form::adult((key, *home), *row, Some(adult));
+            let mut marks: Vec<Value> = vec![
+                terms::relation(adult.relation).into(),
+                terms::language(adult.reads).into(),
+            ];
+            if adult.interpreter {
+                marks.push(text::week_interpreter().into());
+            }
+            if adult.restricted {
+                marks.push(text::people_restricted().into());
+            }
+            let item = Item::new(text::as_typed(adult.name.clone()), Do::Form(Box::new(form)))
+                .about(text::week_marks(marks));
+            rows.push(item.row());
+        }
+        let form = Form::adult((key, *home), 0, None);
+        rows.push(Item::new(text::people_add(), Do::Form(Box::new(form))).row());
+    }
+    rows.push(Row::Head(text::people_other_home()));
+    let form = Form::adult((key, 0), 0, None);
+    rows.push(Item::new(text::people_add_home(), Do::Form(Box::new(form))).row());
+    Listing::new(
+        Kind::People(key),
+        text::people_title(student.name.full()),
+        rows,
+    )
+}

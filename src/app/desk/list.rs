@@ -1,0 +1,238 @@
+//! Lists of the desk: headings, lines that Enter opens, and what one more key does with them.
+
+use super::super::{App, Command, Effect, Form, Mode};
+use super::{Deed, Page, leave_page, office};
+use crate::domain::follow_up::{Filter, Open};
+use crate::domain::person::Key;
+use crate::locale::Text;
+
+/// Which list it is: the same one is put in its place when something has changed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// The conferences of these days.
+    Week,
+    /// What can be done with one of them.
+    Slot(Key),
+    /// A student's talking points and what the folder suggests.
+    Points(Key),
+    /// The school's own points, for a student.
+    Bank(Key),
+    /// What is open, and which of it is shown.
+    FollowUp(Filter, Vec<Open>),
+    /// A student's standards.
+    Learning(Key),
+    /// A student's evidence on one of them.
+    Evidence(Key, Key),
+    /// Things to work on, one at a time.
+    PostIts(Key),
+    /// A student's homes and grown-ups.
+    People(Key),
+}
+
+impl Kind {
+    /// Is it the same list, whatever is in it?
+    fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::FollowUp(..), Self::FollowUp(..)) => true,
+            _ => self == other,
+        }
+    }
+}
+
+/// What a key does with a line.
+#[derive(Clone, Debug, Default)]
+pub enum Do {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Asks the class file.
+    Deed(Box<Deed>),
+    /// Opens something to fill in.
+    Form(Box<Form>),
+    /// Opens another list.
+    List(Box<Listing>),
+}
+
+/// A line of a list.
+#[derive(Clone, Debug)]
+pub enum Row {
+    /// A heading.
+    Head(Text),
+    /// Quiet words.
+    About(Text),
+    /// Something Enter opens.
+    Item(Box<Item>),
+}
+
+/// Something Enter opens.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// What it is.
+    pub text: Text,
+    /// More about it, quietly.
+    pub under: Vec<Text>,
+    /// Enter.
+    pub enter: Do,
+    /// `d`: done with it.
+    pub done: Option<Box<Deed>>,
+    /// For the teacher alone: marked so.
+    pub private: bool,
+}
+
+impl Item {
+    pub(super) fn new(text: Text, enter: Do) -> Self {
+        Self {
+            text,
+            under: Vec::new(),
+            enter,
+            done: None,
+            private: false,
+        }
+    }
+
+    pub(super) fn about(mut self, text: Text) -> Self {
+        self.under.push(text);
+        self
+    }
+
+    pub(super) fn done(mut self, deed: Deed) -> Self {
+        self.done = Some(Box::new(deed));
+        self
+    }
+
+    pub(super) fn row(self) -> Row {
+        Row::Item(Box::new(self))
+    }
+}
+
+/// A list.
+#[derive(Clone, Debug)]
+pub struct Listing {
+    /// Which.
+    pub kind: Kind,
+    /// What it is called.
+    pub title: Text,
+    /// Its lines.
+    pub rows: Vec<Row>,
+    /// `a`: something new.
+    pub add: Do,
+    /// Where the cursor is, among the lines Enter opens.
+    pub at: usize,
+}
+
+impl Listing {
+    pub(super) fn new(kind: Kind, title: Text, rows: Vec<Row>) -> Self {
+        Self {
+            kind,
+            title,
+            rows,
+            add: Do::Nothing,
+            at: 0,
+        }
+    }
+
+    pub(super) fn adding(mut self, add: Do) -> Self {
+        self.add = add;
+        self
+    }
+
+    /// The lines Enter opens.
+    pub fn items(&self) -> impl Iterator<Item = &Item> {
+        self.rows.iter().filter_map(|row| match row {
+            Row::Item(item) => Some(&**item),
+            Row::Head(_) | Row::About(_) => None,
+        })
+    }
+
+    fn item(&self) -> Option<&Item> {
+        self.items().nth(self.at)
+    }
+
+    /// Can something be done with the line under the cursor by one key?
+    pub fn can_be_done(&self) -> bool {
+        self.item().is_some_and(|item| item.done.is_some())
+    }
+
+    /// Can something new be added?
+    pub const fn can_add(&self) -> bool {
+        !matches!(self.add, Do::Nothing)
+    }
+}
+
+impl super::Desk {
+    /// Which kind of what is open is shown.
+    pub(super) fn filter(&self) -> Filter {
+        self.pages
+            .iter()
+            .find_map(|page| match page {
+                Page::List(list) => match &list.kind {
+                    Kind::FollowUp(filter, _) => Some(*filter),
+                    _ => None,
+                },
+                _ => None,
+            })
+            .unwrap_or_default()
+    }
+
+    /// Shows a list, in the place of the same one if it is on the desk; the cursor stays where it was.
+    pub(super) fn list_rows(&mut self, mut listing: Listing) {
+        self.drop_forms();
+        let same = self
+            .pages
+            .iter()
+            .rposition(|page| matches!(page, Page::List(known) if known.kind.is(&listing.kind)));
+        if let Some(at) = same {
+            if let Some(Page::List(known)) = self.pages.get(at) {
+                let last = listing.items().count().saturating_sub(1);
+                listing.at = known.at.min(last);
+            }
+            self.pages.truncate(at);
+        }
+        self.open(Page::List(Box::new(listing)));
+    }
+}
+
+pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+    let Mode::Desk(desk) = &mut app.mode else {
+        return None;
+    };
+    let Some(Page::List(list)) = desk.page_mut() else {
+        return None;
+    };
+    let chosen = match command {
+        Command::Go(direction) => {
+            list.at = direction.within(list.at, list.items().count());
+            return None;
+        }
+        Command::Enter => list.item().map(|item| item.enter.clone()),
+        Command::Drop => {
+            let deed = list.item().and_then(|item| item.done.clone());
+            deed.map(Do::Deed)
+        }
+        Command::Add => Some(list.add.clone()),
+        Command::Tab => {
+            if let Kind::FollowUp(filter, open) = &list.kind {
+                let next = super::follow_up::listing(filter.next(), open.clone());
+                desk.list_rows(next);
+            }
+            return None;
+        }
+        Command::Escape | Command::Quit => {
+            leave_page(app);
+            return None;
+        }
+        _ => return None,
+    };
+    match chosen? {
+        Do::Nothing => None,
+        Do::Deed(deed) => Some(office(*deed)),
+        Do::Form(form) => {
+            desk.open(Page::Form(form));
+            None
+        }
+        Do::List(list) => {
+            desk.list_rows(*list);
+            None
+        }
+    }
+}

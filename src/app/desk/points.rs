@@ -1,0 +1,130 @@
+//! What to say to this family: the teacher's own points, what the folder suggests and why, the school's bank.
+
+use super::super::{App, Form};
+use super::list::{Do, Item, Kind, Listing, Row};
+use super::{Deed, suggested};
+use crate::domain::insight::Insight;
+use crate::domain::person::Key;
+use crate::domain::talking_point::{TalkingPoint, Visibility};
+use crate::domain::words::{Language, Said};
+use crate::locale::{Locales, Text, text};
+
+/// A student's points, and what the folder suggests.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Points {
+    /// Whose.
+    pub student: Key,
+    /// The whole name.
+    pub name: String,
+    /// The teacher's own.
+    pub points: Vec<TalkingPoint>,
+    /// What the folder suggests.
+    pub suggested: Vec<Insight>,
+}
+
+pub(super) fn listing(app: &App, points: &Points) -> Listing {
+    let student = points.student;
+    let mut rows = vec![Row::About(text::points_about())];
+    for step in steps(app) {
+        let here: Vec<&TalkingPoint> = points
+            .points
+            .iter()
+            .filter(|point| point.step == step.0)
+            .collect();
+        if !here.is_empty() {
+            rows.push(Row::Head(step.1));
+        }
+        for point in here {
+            let form = Form::point(app, student, Some(point));
+            let mut item = Item::new(
+                text::as_typed(point.said.text.clone()),
+                Do::Form(Box::new(form)),
+            )
+            .done(Deed::DropPoint(student, point.key));
+            item.private = point.visibility == Visibility::Private;
+            rows.push(item.row());
+        }
+    }
+    if !points.suggested.is_empty() {
+        rows.push(Row::Head(text::points_suggested()));
+    }
+    for insight in &points.suggested {
+        let what = suggested::say(app, insight);
+        let point = TalkingPoint {
+            key: 0,
+            step: insight.step().to_owned(),
+            visibility: Visibility::Private,
+            said: in_both(app, &what),
+        };
+        let take = Deed::AddPoint(student, Box::new(point), Some(insight.key()));
+        let item = Item::new(what, Do::Deed(Box::new(take)))
+            .about(suggested::why(app, insight))
+            .done(Deed::DropSuggestion(student, insight.key()));
+        rows.push(item.row());
+    }
+    rows.push(Row::Head(text::points_more()));
+    let bank = bank(app, student, &points.name);
+    rows.push(Item::new(text::points_bank(), Do::List(Box::new(bank))).row());
+    Listing::new(
+        Kind::Points(student),
+        text::points_title(points.name.clone()),
+        rows,
+    )
+    .adding(Do::Form(Box::new(Form::point(app, student, None))))
+}
+
+/// The school's points in their steps: Enter takes one over, to be reworded.
+fn bank(app: &App, student: Key, name: &str) -> Listing {
+    let mut rows = vec![Row::About(text::bank_about())];
+    for (step, title) in steps(app) {
+        let here: Vec<_> = app
+            .content
+            .points()
+            .iter()
+            .filter(|point| point.step == step)
+            .collect();
+        if !here.is_empty() {
+            rows.push(Row::Head(title));
+        }
+        for point in here {
+            let said = Text::plain(&point.text);
+            let taken = TalkingPoint {
+                key: 0,
+                step: step.clone(),
+                visibility: Visibility::Shared,
+                said: in_both(app, &said),
+            };
+            let form = Form::point(app, student, Some(&taken));
+            rows.push(Item::new(said, Do::Form(Box::new(form))).row());
+        }
+    }
+    Listing::new(
+        Kind::Bank(student),
+        text::points_title(name.to_owned()),
+        rows,
+    )
+}
+
+/// The steps points may belong to: names and titles.
+pub(in crate::app) fn steps(app: &App) -> Vec<(String, Text)> {
+    let script = app.class.as_ref().map(|class| class.script.clone());
+    let script = app.content.script(&script.unwrap_or_default());
+    let steps = script
+        .map(|script| script.steps.as_slice())
+        .unwrap_or_default();
+    steps
+        .iter()
+        .map(|step| (step.id.clone(), Text::plain(&step.title)))
+        .collect()
+}
+
+/// The same in both languages, the reader's first one first.
+fn in_both(app: &App, what: &Text) -> Said {
+    let locales = Locales::default();
+    let first: Language = app.reading.first();
+    Said {
+        text: locales.say(first, what),
+        language: first,
+        translation: Some(locales.say(first.other(), what)),
+    }
+}

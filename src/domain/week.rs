@@ -1,0 +1,36 @@
+//! The conferences of these days, and how ready everybody is.
+
+use super::conference::Conference;
+use super::pace::Moment;
+use super::person::{Reads, StudentName};
+use super::readiness::Missing;
+
+/// One conference on the calendar.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slot {
+    /// The conference.
+    pub conference: Conference,
+    /// The student.
+    pub name: StudentName,
+    /// What the home reads.
+    pub reads: Reads,
+    /// Somebody of the family wants an interpreter.
+    pub interpreter: bool,
+    /// Which home it is with, where there are several; counted from 1.
+    pub household: Option<usize>,
+    /// What is not there yet.
+    pub missing: Vec<Missing>,
+    /// The time spent in it so far, in milliseconds.
+    pub spent: u64,
+    /// When the student asked the teacher to come.
+    pub called: Option<Moment>,
+}
+
+impl Slot {
+    /// Minutes over the plan; none while there is time.
+    pub fn over(&self) -> Option<u64> {
+        let planned = u64::from(self.conference.minutes) * 60_000;
+        let over = self.spent.checked_sub(planned)? / 60_000;
+        (over > 0).then_some(over)
+    }
+}

@@ -1,0 +1,143 @@
+//! The calendar: conferences planned, moved, missed, and how far those under way are.
+
+use jiff::civil::{Date, DateTime};
+use rusqlite::{OptionalExtension as _, params};
+
+use super::{Change, Error, Store, When, conferences, log};
+use crate::domain::conference::Conference;
+use crate::domain::pace::Moment;
+use crate::domain::person::{Key, Student};
+use crate::domain::week::Slot;
+use crate::domain::words::{Language, Said};
+
+impl Store {
+    /// Conferences planned from `from` to `to`, and those under way whenever they began, by their hour. What is
+    /// missing is for others to say.
+    pub fn calendar(&self, from: Date, to: Date) -> Result<Vec<Slot>, Error> {
+        let sql = "SELECT conference.*, called,
+                     (SELECT sum(student_ms + family_ms + teacher_ms) FROM conference_step WHERE conference = conference.id) AS spent,
+                     (SELECT count(*) FROM household other WHERE other.student = conference.student) AS homes,
+                     (SELECT place FROM household WHERE household.id = conference.household) AS home
+                   FROM conference WHERE kind = 'conference' AND (state = 'under-way'
+                     OR state IN ('planned', 'no-show') AND substr(planned, 1, 10) BETWEEN ?1 AND ?2)
+                   ORDER BY state <> 'under-way', planned, id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([from.to_string(), to.to_string()])?;
+        let mut slots = Vec::new();
+        while let Some(row) = rows.next()? {
+            let conference = self.conference(row)?;
+            let spent: Option<i64> = row.get("spent")?;
+            let homes: i64 = row.get("homes")?;
+            let home: Option<i64> = row.get("home")?;
+            let student: Student = self.student(conference.student)?;
+            let adults = self.households(conference.student)?;
+            slots.push(Slot {
+                interpreter: adults
+                    .iter()
+                    .flat_map(|household| &household.adults)
+                    .any(|adult| adult.interpreter),
+                name: student.name,
+                reads: student.reads,
+                household: home
+                    .filter(|_| homes > 1)
+                    .and_then(|home| usize::try_from(home).ok()),
+                missing: Vec::new(),
+                spent: spent.unwrap_or(0).unsigned_abs(),
+                called: row.get::<_, Option<i64>>("called")?.map(Moment),
+                conference,
+            });
+        }
+        Ok(slots)
+    }
+
+    /// Every hour that is taken from a day on: when, and how long.
+    pub fn taken(&self, from: Date) -> Result<Vec<(DateTime, u16)>, Error> {
+        let sql = "SELECT planned, minutes FROM conference WHERE kind = 'conference' AND state = 'planned' AND planned >= ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([from.to_string()])?;
+        let mut taken = Vec::new();
+        while let Some(row) = rows.next()? {
+            let at: String = row.get(0)?;
+            taken.extend(at.parse().ok().map(|at| (at, row.get(1).unwrap_or(0))));
+        }
+        Ok(taken)
+    }
+
+    /// Puts conferences on the calendar, all of them or none.
+    pub fn plan(&mut self, when: When, planned: &[(Conference, Option<i64>)]) -> Result<(), Error> {
+        self.change(when, |change| {
+            for (conference, home) in planned {
+                let key = conferences::insert(change, conference)?;
+                if let Some(place) = home {
+                    let sql = "UPDATE conference SET household = (SELECT id FROM household WHERE student = ?2 AND place = ?3) WHERE id = ?1";
+                    let values = params![key, conference.student, place];
+                    change.on.prepare_cached(sql)?.execute(values)?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// Moves a conference to another hour; when it was, and why, stays.
+    pub fn move_to(
+        &mut self,
+        when: When,
+        key: Key,
+        to: DateTime,
+        reason: &str,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            let (student, before) = planned(change, key)?;
+            let sql = "UPDATE conference SET planned = ?2, state = 'planned' WHERE id = ?1 AND state IN ('planned', 'no-show')";
+            let changed = change.on.execute(sql, params![key, to.to_string()])?;
+            if changed != 1 {
+                return Err(Error::Damaged);
+            }
+            remember(change, (student, key), &before, reason)
+        })
+    }
+
+    /// Nobody came. The hour stays on the calendar as missed.
+    pub fn nobody_came(&mut self, when: When, key: Key, reason: &str) -> Result<(), Error> {
+        self.change(when, |change| {
+            let (student, before) = planned(change, key)?;
+            let sql = "UPDATE conference SET state = 'no-show' WHERE id = ?1 AND state = 'planned'";
+            if change.on.execute(sql, [key])? != 1 {
+                return Err(Error::Damaged);
+            }
+            remember(change, (student, key), &before, reason)
+        })
+    }
+
+    /// The student asks the teacher to come, or no longer.
+    pub fn call_teacher(&mut self, when: When, key: Key, calls: bool) -> Result<(), Error> {
+        self.change(when, |change| {
+            let called = calls.then_some(change.when.moment.0);
+            let sql = "UPDATE conference SET called = ?2 WHERE id = ?1";
+            change.on.execute(sql, params![key, called])?;
+            Ok(())
+        })
+    }
+}
+
+/// Whose it is, and when it was planned.
+fn planned(change: &Change, key: Key) -> Result<(Key, String), Error> {
+    let sql = "SELECT student, coalesce(planned, '') FROM conference WHERE id = ?1";
+    let found: Option<(Key, String)> = change
+        .on
+        .query_row(sql, [key], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    found.ok_or(Error::Damaged)
+}
+
+/// When it was, and why it is no longer.
+fn remember(
+    change: &Change,
+    (student, conference): (Key, Key),
+    before: &str,
+    reason: &str,
+) -> Result<(), Error> {
+    let before = Said::new(before, Language::English);
+    super::rights::remember(change, ("conference", conference, student), &before, reason)?;
+    log::write(change, log::What::Corrected, Some(student), "teacher")
+}

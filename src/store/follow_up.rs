@@ -1,0 +1,129 @@
+//! What conferences leave to be done, done with one change each.
+
+use jiff::civil::{Date, DateTime};
+use rusqlite::{Row, params};
+
+use super::{Error, Store, When, day};
+use crate::domain::follow_up::{Open, Task};
+use crate::domain::pace::Moment;
+use crate::domain::person::{Key, Student, Voice};
+use crate::domain::words::Said;
+
+impl Store {
+    /// Everything that is open: promises due by `until`, questions, wishes to talk in private, conferences begun
+    /// before `today` and not closed, or planned before `today` and not begun.
+    pub fn open_tasks(&self, today: Date, until: Date) -> Result<Vec<Open>, Error> {
+        let mut open = Vec::new();
+        let sql = "SELECT id, student, owner, due, sealed FROM promise WHERE kept IS NULL AND (due IS NULL OR due <= ?1) ORDER BY due, id";
+        self.each(sql, &until.to_string(), |row, key, student| {
+            let said: Said = self
+                .vault
+                .open_row("promise", (key, student), &row.get("sealed")?)?;
+            let owner = Voice::named(&row.get::<_, String>("owner")?).ok_or(Error::Damaged)?;
+            let due = day(row.get("due")?);
+            open.extend(
+                (!said.is_blank()).then_some((student, Task::Promise(key, owner, said, due))),
+            );
+            Ok(())
+        })?;
+        let sql = "SELECT id, student, sealed FROM question WHERE answered IS NULL AND ?1 <> '' ORDER BY id";
+        self.each(sql, &until.to_string(), |row, key, student| {
+            let (said, answer): (Said, Option<Said>) =
+                self.vault
+                    .open_row("question", (key, student), &row.get("sealed")?)?;
+            let is_open = answer.is_none() && !said.is_blank();
+            open.extend(is_open.then_some((student, Task::Question(key, said))));
+            Ok(())
+        })?;
+        let sql = "SELECT id, student, at FROM private_request WHERE done IS NULL AND ?1 <> '' ORDER BY id";
+        self.each(sql, &until.to_string(), |row, key, student| {
+            open.push((student, Task::Request(key, Moment(row.get("at")?))));
+            Ok(())
+        })?;
+        let sql = "SELECT id, student, planned, state FROM conference WHERE kind = 'conference' AND state IN ('planned', 'under-way')
+                   AND substr(planned, 1, 10) < ?1 ORDER BY planned";
+        self.each(sql, &today.to_string(), |row, key, student| {
+            let planned: Option<String> = row.get("planned")?;
+            let at: Option<DateTime> = planned.and_then(|at| at.parse().ok());
+            let began = row.get::<_, String>("state")? == "under-way";
+            open.push((
+                student,
+                if began {
+                    Task::Unfinished(key, at)
+                } else {
+                    Task::Missed(key, at)
+                },
+            ));
+            Ok(())
+        })?;
+        open.into_iter()
+            .map(|(student, what)| {
+                let known: Student = self.student(student)?;
+                Ok(Open {
+                    student,
+                    name: known.name.full(),
+                    what,
+                })
+            })
+            .collect()
+    }
+
+    fn each(
+        &self,
+        sql: &str,
+        value: &str,
+        mut take: impl FnMut(&Row, Key, Key) -> Result<(), Error>,
+    ) -> Result<(), Error> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([value])?;
+        while let Some(row) = rows.next()? {
+            let (key, student) = (row.get("id")?, row.get("student")?);
+            take(row, key, student)?;
+        }
+        Ok(())
+    }
+
+    /// A promise was kept, or not.
+    pub fn mark_promise(&mut self, when: When, key: Key, kept: bool) -> Result<(), Error> {
+        self.change(when, |change| {
+            let sql = "UPDATE promise SET kept = ?2 WHERE id = ?1";
+            change.on.execute(sql, params![key, kept])?;
+            Ok(())
+        })
+    }
+
+    /// The teacher's answer to a family's question.
+    pub fn answer_question(
+        &mut self,
+        when: When,
+        (student, key): (Key, Key),
+        answer: &Said,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            let sql = "SELECT sealed FROM question WHERE id = ?1 AND student = ?2";
+            let sealed = change
+                .on
+                .query_row(sql, params![key, student], |row| row.get(0))?;
+            let (said, _): (Said, Option<Said>) =
+                change.vault.open_row("question", (key, student), &sealed)?;
+            let sealed =
+                change
+                    .vault
+                    .seal_row("question", (key, student), &(said, Some(answer)))?;
+            let sql = "UPDATE question SET answered = ?2, sealed = ?3 WHERE id = ?1";
+            change
+                .on
+                .execute(sql, params![key, change.when.moment.0, sealed])?;
+            Ok(())
+        })
+    }
+
+    /// They have talked.
+    pub fn close_request(&mut self, when: When, key: Key) -> Result<(), Error> {
+        self.change(when, |change| {
+            let sql = "UPDATE private_request SET done = ?2 WHERE id = ?1";
+            change.on.execute(sql, params![key, change.when.moment.0])?;
+            Ok(())
+        })
+    }
+}

@@ -1,0 +1,180 @@
+//! What a teacher decides of a student's learning: evidence, judgements, plans, one thing to work on.
+
+use rusqlite::{OptionalExtension as _, params};
+
+use super::{Change, Error, Store, When, day, learning, log, rights};
+use crate::domain::evidence::{Evidence, State, Work};
+use crate::domain::pace::Moment;
+use crate::domain::person::Key;
+use crate::domain::revision::{Plan, PlanWords, PostIt};
+use crate::domain::rollup::Override;
+use crate::domain::words::Said;
+use crate::vault::Sealed;
+
+impl Store {
+    /// Adds a piece of evidence, or puts one right: what it said before stays, with the reason.
+    pub fn keep_evidence(
+        &mut self,
+        when: When,
+        (student, standard): (Key, Key),
+        piece: &Evidence,
+        reason: &str,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            if piece.key == 0 {
+                let key = learning::insert_evidence(change, student, standard, piece)?;
+                return set_state(change, key, piece.state);
+            }
+            let sql = "SELECT assessed, sealed FROM evidence WHERE id = ?1 AND student = ?2";
+            let (assessed, sealed): (Option<String>, Sealed) =
+                change
+                    .on
+                    .query_row(sql, params![piece.key, student], |row| {
+                        Ok((row.get(0)?, row.get(1)?))
+                    })?;
+            let row = (piece.key, student);
+            let before: Work = change.vault.open_row("evidence", row, &sealed)?;
+            let said = learning::in_words(&before, day(assessed));
+            let sealed = change.vault.seal_row("evidence", row, &piece.work)?;
+            let sql = "UPDATE evidence SET assessed = ?2, kind = ?3, as_of = ?4, sealed = ?5 WHERE id = ?1";
+            change.on.execute(
+                sql,
+                params![
+                    piece.key,
+                    piece.assessed.map(|day| day.to_string()),
+                    piece.kind.name(),
+                    change.when.moment.0,
+                    sealed
+                ],
+            )?;
+            set_state(change, piece.key, piece.state)?;
+            rights::remember(change, ("evidence", piece.key, student), &said, reason)?;
+            log::write(change, log::What::Corrected, Some(student), "teacher")
+        })
+    }
+
+    /// Sets a teacher's judgement in the place of the rule, or clears it; earlier ones stay.
+    pub fn judge(
+        &mut self,
+        when: When,
+        (student, standard): (Key, Key),
+        judged: Option<&Override>,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            let sql = "UPDATE override SET cleared = ?3 WHERE student = ?1 AND standard = ?2 AND cleared IS NULL";
+            change
+                .on
+                .execute(sql, params![student, standard, change.when.moment.0])?;
+            judged.map_or(Ok(()), |judged| {
+                learning::insert_override(change, (student, standard), judged)
+            })?;
+            log::write(change, log::What::Corrected, Some(student), "teacher")
+        })
+    }
+
+    /// What a student means to redo, the open plans first.
+    pub fn plans(&self, student: Key) -> Result<Vec<Plan>, Error> {
+        let sql = "SELECT id, standard, due, done, sealed FROM revision_plan WHERE student = ?1 ORDER BY done IS NOT NULL, due, id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([student])?;
+        let mut plans = Vec::new();
+        while let Some(row) = rows.next()? {
+            let key: Key = row.get("id")?;
+            let words: PlanWords =
+                self.vault
+                    .open_row("revision_plan", (key, student), &row.get("sealed")?)?;
+            plans.push(Plan {
+                key,
+                standard: row.get("standard")?,
+                words,
+                due: day(row.get("due")?),
+                done: row.get::<_, Option<i64>>("done")?.is_some(),
+            });
+        }
+        Ok(plans)
+    }
+
+    /// Keeps a plan.
+    pub fn keep_plan(&mut self, when: When, student: Key, plan: &Plan) -> Result<(), Error> {
+        self.change(when, |change| {
+            let key = if plan.key == 0 {
+                change.next_row("revision_plan")?
+            } else {
+                plan.key
+            };
+            let sealed = change
+                .vault
+                .seal_row("revision_plan", (key, student), &plan.words)?;
+            let sql = "INSERT INTO revision_plan (id, student, standard, due, done, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                       ON CONFLICT (id) DO UPDATE SET due = excluded.due, done = excluded.done, sealed = excluded.sealed";
+            let at = change.when.moment.0;
+            let due = plan.due.map(|due| due.to_string());
+            let done = plan.done.then_some(at);
+            let values = params![key, student, plan.standard, due, done, at, sealed];
+            change.on.execute(sql, values)?;
+            Ok(())
+        })
+    }
+
+    /// Things to work on, the one that waits longest first.
+    pub fn post_its(&self, student: Key) -> Result<Vec<PostIt>, Error> {
+        let sql = "SELECT id, handed, sealed FROM post_it WHERE student = ?1 ORDER BY handed IS NOT NULL, id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([student])?;
+        let mut found = Vec::new();
+        while let Some(row) = rows.next()? {
+            let key: Key = row.get("id")?;
+            found.push(PostIt {
+                key,
+                said: self
+                    .vault
+                    .open_row("post_it", (key, student), &row.get("sealed")?)?,
+                handed: row.get::<_, Option<i64>>("handed")?.map(Moment),
+            });
+        }
+        Ok(found)
+    }
+
+    /// Writes one thing to work on.
+    pub fn add_post_it(&mut self, when: When, student: Key, said: &Said) -> Result<(), Error> {
+        self.change(when, |change| {
+            let key = change.next_row("post_it")?;
+            let sealed = change.vault.seal_row("post_it", (key, student), said)?;
+            let sql = "INSERT INTO post_it (id, student, at, sealed) VALUES (?1, ?2, ?3, ?4)";
+            let values = params![key, student, change.when.moment.0, sealed];
+            change.on.execute(sql, values)?;
+            Ok(())
+        })
+    }
+
+    /// It is handed over: the student sees it now.
+    pub fn hand_over(&mut self, when: When, student: Key, key: Key) -> Result<(), Error> {
+        self.change(when, |change| {
+            let sql =
+                "UPDATE post_it SET handed = ?3 WHERE id = ?1 AND student = ?2 AND handed IS NULL";
+            change
+                .on
+                .execute(sql, params![key, student, change.when.moment.0])?;
+            Ok(())
+        })
+    }
+
+    /// The one thing that was handed over last.
+    pub(super) fn newest_post_it(&self, student: Key) -> Result<Option<Said>, Error> {
+        let sql = "SELECT id, sealed FROM post_it WHERE student = ?1 AND handed IS NOT NULL ORDER BY handed DESC, id DESC LIMIT 1";
+        let found: Option<(Key, Sealed)> = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([student], |row| Ok((row.get(0)?, row.get(1)?)))
+            .optional()?;
+        found
+            .map(|(key, sealed)| self.vault.open_row("post_it", (key, student), &sealed))
+            .transpose()
+    }
+}
+
+fn set_state(change: &Change, key: Key, state: State) -> Result<(), Error> {
+    let sql = "UPDATE evidence SET state = ?2 WHERE id = ?1";
+    change.on.execute(sql, params![key, state.name()])?;
+    Ok(())
+}

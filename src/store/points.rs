@@ -1,0 +1,121 @@
+//! Talking points, and what was set aside of what the folder suggests.
+
+use rusqlite::params;
+
+use super::{Error, Store, When, folders};
+use crate::domain::person::Key;
+use crate::domain::talking_point::{TalkingPoint, Visibility};
+use crate::domain::words::Said;
+use crate::vault::{For, Sealed};
+
+impl Store {
+    /// Adds a talking point, and sets aside the suggestion it came from, if any.
+    pub fn add_point(
+        &mut self,
+        when: When,
+        student: Key,
+        point: &TalkingPoint,
+        from: Option<&str>,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            folders::insert_point(change, student, point)?;
+            from.map_or(Ok(()), |what| set_aside(change, student, what))
+        })
+    }
+
+    /// Rewords a talking point, or changes who may see it; the earlier words stay, as private as they were.
+    pub fn reword_point(
+        &mut self,
+        when: When,
+        student: Key,
+        point: &TalkingPoint,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            let sql = "SELECT visibility, sealed FROM talking_point WHERE id = ?1 AND student = ?2";
+            let (visibility, sealed): (String, Sealed) =
+                change
+                    .on
+                    .query_row(sql, params![point.key, student], |row| {
+                        Ok((row.get(0)?, row.get(1)?))
+                    })?;
+            let whom = |visibility| match visibility {
+                Visibility::Shared => For::Class,
+                Visibility::Private => For::Teacher,
+            };
+            let was = if visibility == "shared" {
+                Visibility::Shared
+            } else {
+                Visibility::Private
+            };
+            let row = (point.key, student);
+            let before: Said =
+                change
+                    .vault
+                    .open_row_for(whom(was), "talking_point", row, &sealed)?;
+            if was == Visibility::Private && point.visibility == Visibility::Shared {
+                // What was private stays nobody else's: the point begins anew.
+                remove(change, student, point.key)?;
+                return folders::insert_point(change, student, point);
+            }
+            let sealed = change.vault.seal_row_for(
+                whom(point.visibility),
+                "talking_point",
+                row,
+                &point.said,
+            )?;
+            let visibility = match point.visibility {
+                Visibility::Shared => "shared",
+                Visibility::Private => "private",
+            };
+            let sql =
+                "UPDATE talking_point SET step = ?2, visibility = ?3, sealed = ?4 WHERE id = ?1";
+            change
+                .on
+                .execute(sql, params![point.key, point.step, visibility, sealed])?;
+            if before == point.said || was != point.visibility {
+                return Ok(());
+            }
+            super::rights::remember_for(
+                change,
+                whom(was),
+                ("talking_point", point.key, student),
+                (&before, ""),
+            )
+        })
+    }
+
+    /// Takes a talking point away.
+    pub fn drop_point(&mut self, when: When, student: Key, key: Key) -> Result<(), Error> {
+        self.change(when, |change| remove(change, student, key))
+    }
+
+    /// What was taken or dropped of the suggestions.
+    pub fn set_aside(&self, student: Key) -> Result<Vec<String>, Error> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT what FROM set_aside WHERE student = ?1")?;
+        let found = statement.query_map([student], |row| row.get(0))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// A suggestion does not come again.
+    pub fn drop_suggestion(&mut self, when: When, student: Key, what: &str) -> Result<(), Error> {
+        self.change(when, |change| set_aside(change, student, what))
+    }
+}
+
+fn set_aside(change: &super::Change, student: Key, what: &str) -> Result<(), Error> {
+    let sql = "INSERT OR IGNORE INTO set_aside (student, what, at) VALUES (?1, ?2, ?3)";
+    change
+        .on
+        .execute(sql, params![student, what, change.when.moment.0])?;
+    Ok(())
+}
+
+fn remove(change: &super::Change, student: Key, key: Key) -> Result<(), Error> {
+    let sql = "DELETE FROM correction WHERE about = 'talking_point' AND about_id = ?1";
+    change.on.execute(sql, [key])?;
+    let sql = "DELETE FROM talking_point WHERE id = ?1 AND student = ?2";
+    change.on.execute(sql, params![key, student])?;
+    Ok(())
+}
