@@ -79,3 +79,4 @@ key-name-tab = Tab
 key-label-done = done
 key-label-new = new
 key-label-filter = one kind
+key-label-call = call teacher

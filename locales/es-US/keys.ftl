@@ -79,3 +79,4 @@ key-name-tab = Tab
 key-label-done = hecho
 key-label-new = nuevo
 key-label-filter = un tipo
+key-label-call = llamar

@@ -36,6 +36,7 @@ impl Mode {
         match self {
             Self::Desk(_) => Some(Owner::Teacher),
             Self::Student(home) => Some(Owner::Student(home.folder.key)),
+            Self::Prepare(prepare) => Some(super::prepare::owner(prepare)),
             Self::Setup(setup) => Some(Owner::Student(setup.home.folder.key)),
             Self::Walk(walk) => Some(Owner::Student(walk.owner().0)),
             Self::LookBack(look) => Some(Owner::Student(look.home.folder.key)),

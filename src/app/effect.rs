@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
-use super::Deed;
+use super::{Deed, Prepared};
 use crate::domain::class::Class;
 use crate::domain::conference::Conference;
 use crate::domain::goal::{Goal, Promise};
@@ -76,6 +76,12 @@ pub enum Effect {
     Shut,
     /// What the teacher asks for at the desk.
     Office(Box<Deed>),
+    /// Keep what a student has prepared.
+    Prepare(Box<Prepared>),
+    /// Keep what is being typed while preparing: whose, its place, the words.
+    KeepPrepared(Key, String, Said),
+    /// The student asks the teacher to come to this conference.
+    CallTeacher(Key),
     /// Remember the languages of this class.
     KeepReading(Reading),
 }

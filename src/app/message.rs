@@ -69,6 +69,8 @@ pub enum Message {
     Cover,
     /// A student's folder, and what was being typed in the conference under way.
     FolderOpened(Box<Folder>, Vec<Draft>),
+    /// What was prepared is on disk: the folder as it is now, and the draft that is gone.
+    Prepared(Box<Folder>, String),
     /// The conference has this row now.
     Begun(Key),
     /// It is on disk.

@@ -13,6 +13,7 @@ mod glossary;
 mod keys;
 mod look_back;
 mod message;
+mod prepare;
 mod rescue;
 mod setup;
 mod start;
@@ -37,11 +38,12 @@ pub use door::Door;
 pub use editor::Editor;
 pub use effect::{Draft, Effect, Spot};
 pub use failure::Failure;
-pub use form::{Field, Form, FormKind, Input, OfficeForm, office_titles, school_year};
+pub use form::{Field, Form, FormKind, Input, OfficeForm, PrepareForm, office_titles, school_year};
 pub use glossary::{Glossary, Shelf};
 pub use keys::{Binding, Key, bindings, translate};
 pub use look_back::LookBack;
 pub use message::{Listed, Message, Opened};
+pub use prepare::{Page as PreparePage, Prepare, Prepared};
 pub use rescue::Rescue;
 pub use setup::{Row as SetupRow, Setup, There};
 pub use start::{Choice as StartChoice, Welcome};
@@ -69,6 +71,8 @@ pub enum Mode {
     Door(Door),
     /// A student chooses what to do.
     Student(Box<Home>),
+    /// A student prepares.
+    Prepare(Box<Prepare>),
     /// Who is here, which script, how long.
     Setup(Box<Setup>),
     /// A conference or a rehearsal.
@@ -265,10 +269,38 @@ impl App {
             return Some(self.now.moment);
         }
         let retry = (!self.retry.is_empty()).then(|| Moment(self.now.moment.0 + 1000));
-        [walk, retry, self.wake_for_idle()]
+        let prepare = self.prepare().and_then(Prepare::wake_at);
+        [walk, retry, prepare, self.wake_for_idle()]
             .into_iter()
             .flatten()
             .min()
+    }
+
+    fn prepare(&self) -> Option<&Prepare> {
+        let mut mode = &self.mode;
+        loop {
+            match mode {
+                Mode::Prepare(prepare) => return Some(prepare),
+                Mode::Glossary(_, back) | Mode::Help(_, back) | Mode::Curtain(_, back) => {
+                    mode = back;
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    /// What a student prepares, also while help or the glossary lie over it.
+    pub(super) fn prepare_mut(&mut self) -> Option<&mut Prepare> {
+        let mut mode = &mut self.mode;
+        loop {
+            match mode {
+                Mode::Prepare(prepare) => return Some(prepare),
+                Mode::Glossary(_, back) | Mode::Help(_, back) | Mode::Curtain(_, back) => {
+                    mode = back;
+                }
+                _ => return None,
+            }
+        }
     }
 
     /// Are files of other systems being read, a slice at a time?
@@ -303,6 +335,7 @@ impl App {
                 | Mode::Form(_)
                 | Mode::Door(_)
                 | Mode::Student(_)
+                | Mode::Prepare(_)
                 | Mode::Setup(_) => return None,
                 Mode::LookBack(_) | Mode::Closed => return None,
             }
@@ -320,6 +353,7 @@ impl App {
         match &mut self.mode {
             Mode::Form(form) => Some(form),
             Mode::Desk(desk) => desk.form_mut(),
+            Mode::Prepare(prepare) => prepare.form_mut(),
             _ => None,
         }
     }

@@ -1,6 +1,6 @@
 //! A student chooses: lead, rehearse, look back.
 
-use super::{App, Command, Door, Draft, Effect, LookBack, Mode, Setup};
+use super::{App, Command, Door, Draft, Effect, LookBack, Mode, Prepare, Setup};
 use crate::domain::conference::{Kind, State};
 use crate::domain::folder::Folder;
 use crate::locale::{Text, text};
@@ -23,6 +23,8 @@ pub enum Choice {
     Resume,
     /// Lead the conference.
     Lead,
+    /// Prepare it.
+    Prepare,
     /// Practise it.
     Rehearse,
     /// See what was said before.
@@ -35,6 +37,7 @@ impl Choice {
         match self {
             Self::Resume => text::home_resume_student(),
             Self::Lead => text::home_lead_student(),
+            Self::Prepare => text::home_prepare_student(),
             Self::Rehearse => text::home_rehearse_student(),
             Self::LookBack => text::home_look_back_student(),
         }
@@ -45,6 +48,7 @@ impl Choice {
         match self {
             Self::Resume => text::home_resume_about_student(),
             Self::Lead => text::home_lead_about_student(),
+            Self::Prepare => text::home_prepare_about_student(),
             Self::Rehearse => text::home_rehearse_about_student(),
             Self::LookBack => text::home_look_back_about_student(),
         }
@@ -59,7 +63,7 @@ impl Home {
         Self {
             folder,
             drafts,
-            at: if led { 2 } else { 0 },
+            at: if led { 3 } else { 0 },
         }
     }
 
@@ -74,7 +78,7 @@ impl Home {
         } else {
             Choice::Lead
         };
-        vec![first, Choice::Rehearse, Choice::LookBack]
+        vec![first, Choice::Prepare, Choice::Rehearse, Choice::LookBack]
     }
 }
 
@@ -115,6 +119,10 @@ fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
                 Kind::Rehearsal,
                 (app.class.as_ref(), &app.content),
             )));
+        }
+        Choice::Prepare => {
+            let prepare = Prepare::new(*home, app);
+            app.mode = Mode::Prepare(Box::new(prepare));
         }
         Choice::LookBack => app.mode = Mode::LookBack(Box::new(LookBack::new(*home))),
         Choice::Resume => super::walk::resume(app, *home),

@@ -1,7 +1,7 @@
 use super::{
     App, Ask, Command, Desk, Door, Effect, Ending, Failure, Glossary, Home, LookBack, Message,
     Mode, Move, Now, Opened, Report, Wanted, ask, curtain, desk, door, form, glossary, look_back,
-    rescue, setup, start, student, walk,
+    prepare, rescue, setup, start, student, walk,
 };
 use crate::domain::Language;
 use crate::locale::text;
@@ -46,6 +46,11 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
             };
             None
         }
+        Message::Prepared(folder, place) => {
+            app.failure = None;
+            prepare::kept(app, *folder, &place);
+            None
+        }
         Message::Begun(key) => {
             walk::begun(app, key);
             None
@@ -70,6 +75,7 @@ fn tick(app: &mut App, now: Now) -> Option<Effect> {
     let due = walk::tick(app);
     curtain::tick(app)
         .or(due)
+        .or_else(|| prepare::tick(app))
         .or_else(|| app.retry.first().filter(|_| !app.is_locked()).cloned())
 }
 
@@ -169,6 +175,7 @@ fn press_on_screen(app: &mut App, command: Command) -> Option<Effect> {
         Mode::Rescue(_) => rescue::update(app, command),
         Mode::Door(_) => door::update(app, command),
         Mode::Student(_) => student::update(app, command),
+        Mode::Prepare(_) => prepare::update(app, command),
         Mode::Setup(_) => setup::update(app, command),
         Mode::Walk(_) => walk::press(app, command),
         Mode::LookBack(_) => look_back::update(app, command),
@@ -237,6 +244,12 @@ fn type_char(app: &mut App, c: char) -> Option<Effect> {
                 find.type_char(c);
             });
         }
+        Mode::Prepare(page) => {
+            page.form_mut()
+                .into_iter()
+                .for_each(|form| form.type_char(c));
+            prepare::typed(app);
+        }
         Mode::Walk(_) => walk::type_in(app, c.encode_utf8(&mut [0; 4]), false),
         Mode::Ask(ask) => return ask.take(c.encode_utf8(&mut [0; 4])),
         Mode::Curtain(curtain, _) => {
@@ -270,6 +283,12 @@ fn paste(app: &mut App, text: &str) -> Option<Effect> {
         Mode::Glossary(glossary, _) => glossary.find.iter_mut().for_each(|find| {
             find.paste(text);
         }),
+        Mode::Prepare(page) => {
+            page.form_mut()
+                .into_iter()
+                .for_each(|form| form.paste(text));
+            prepare::typed(app);
+        }
         Mode::Walk(_) => walk::type_in(app, text, true),
         Mode::Ask(ask) => return ask.take(text),
         Mode::Curtain(curtain, _) => return curtain.ask.as_mut()?.take(text),
@@ -291,6 +310,10 @@ fn pick(app: &mut App, at: usize) -> Option<Effect> {
         Mode::Welcome(welcome) => (&mut welcome.at, true),
         Mode::Door(door) => (&mut door.at, true),
         Mode::Student(home) => (&mut home.at, true),
+        Mode::Prepare(prepare) => match prepare.cursor_mut() {
+            Some(cursor) => cursor,
+            None => return None,
+        },
         Mode::LookBack(look) => (&mut look.at, true),
         Mode::Form(form) => (&mut form.at, false),
         Mode::Glossary(glossary, _) => (&mut glossary.at, false),
@@ -417,6 +440,8 @@ fn wheel(app: &mut App, down: bool) -> Option<Effect> {
         Mode::Help(scroll, _) => by(scroll),
         Mode::LookBack(look) => look.open.iter_mut().for_each(by),
         Mode::Desk(desk) if desk.is_about_to() => {}
+        Mode::Prepare(prepare) if prepare.is_writing() => {}
+        Mode::Prepare(_) => return press_on_screen(app, list),
         Mode::Door(_) | Mode::Glossary(..) | Mode::Desk(_) | Mode::Rescue(_) => {
             return press_on_screen(app, list);
         }
@@ -428,7 +453,8 @@ fn wheel(app: &mut App, down: bool) -> Option<Effect> {
 
 /// What is typed and not on disk yet.
 pub fn last_words(app: &mut App) -> Option<Effect> {
-    app.walk_mut().and_then(|walk| walk::last_words(walk))
+    let of_walk = app.walk_mut().and_then(|walk| walk::last_words(walk));
+    of_walk.or_else(|| prepare::draft(app.prepare_mut()?))
 }
 
 /// The program is to end: what is typed goes to disk first.

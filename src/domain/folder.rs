@@ -1,5 +1,7 @@
 //! Everything the class file holds about one student.
 
+use jiff::civil::Date;
+
 use super::conference::{Conference, Kind, Record, State};
 use super::growth::Growth;
 use super::habit::Views;
@@ -38,6 +40,8 @@ pub struct Folder {
     pub points: Vec<TalkingPoint>,
     /// A goal the student drafted while preparing.
     pub goal_draft: Option<Said>,
+    /// By when that goal is.
+    pub goal_draft_by: Option<Date>,
     /// Requests to talk in private that are still open.
     pub private_requests: usize,
     /// What the student means to redo, the open plans first.

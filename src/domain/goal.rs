@@ -60,6 +60,57 @@ pub struct Goal {
     pub course: Course,
 }
 
+/// Does a goal say too little of how often, where or with whom? Found by its length and its words: a number, a day,
+/// a time. It is only ever asked about, never refused.
+pub fn is_vague(goal: &str) -> bool {
+    const TELLING: &[&str] = &[
+        "day",
+        "week",
+        "night",
+        "morning",
+        "afternoon",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "minute",
+        "with",
+        "every",
+        "dia",
+        "semana",
+        "noche",
+        "manana",
+        "tarde",
+        "lunes",
+        "martes",
+        "miercoles",
+        "jueves",
+        "viernes",
+        "sabado",
+        "domingo",
+        "minuto",
+        "con",
+        "cada",
+        "antes",
+        "despues",
+    ];
+    let folded = super::clean::folded(goal);
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let telling = words.iter().any(|word| {
+        word.chars().any(char::is_numeric)
+            || TELLING
+                .iter()
+                .any(|known| word.strip_suffix('s').unwrap_or(word) == *known || word == known)
+    });
+    words.len() < 5 || !telling
+}
+
 /// What one of the three will do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Promise {

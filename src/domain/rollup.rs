@@ -32,6 +32,12 @@ pub struct Choice {
     pub evidence: Option<Key>,
     /// Why this one.
     pub why: Said,
+    /// What it shows.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shows: Option<Said>,
+    /// What the student would change.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change: Option<Said>,
     /// The next step, a verb phrase.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub next: Option<Words>,

@@ -2,7 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::app::{self, App, Effect, Failure, Listed, Message, Mode, Now, Opened, update};
+use crate::app::{
+    self, App, Effect, Failure, Listed, Message, Mode, Now, Opened, Prepared, update,
+};
 use crate::content::sample;
 use crate::domain::folder::Folder;
 use crate::domain::intake::Answers;
@@ -180,6 +182,7 @@ impl Session {
                 Ok(Some(Message::ClassLocked(self.file_name())))
             }
             Effect::Office(deed) => self.office(deed).map(Some),
+            Effect::Prepare(prepared) => self.prepare(prepared).map(Some),
             Effect::OpenFolder(student) => self.folder(*student).map(Some),
             Effect::Begin(conference) => self
                 .on_store(|store, when| store.begin(when, conference))
@@ -308,15 +311,40 @@ impl Session {
         }
         let store = self.store.as_ref().ok_or(Error::Missing)?;
         let folder: Folder = store.folder(student, Viewer::Student(student))?;
-        let drafts = match folder.next_conference() {
+        let prepared = store.prepared_drafts(student)?;
+        let mut drafts: Vec<app::Draft> = prepared
+            .into_iter()
+            .map(|draft| (draft.place, draft.said, draft.due))
+            .collect();
+        drafts.extend(match folder.next_conference() {
             Some(conference) => store
                 .drafts(conference.key)?
                 .into_iter()
                 .map(|draft| (draft.place, draft.said, draft.due))
                 .collect(),
             None => Vec::new(),
-        };
+        });
         Ok(Message::FolderOpened(Box::new(folder), drafts))
+    }
+
+    /// Keeps what a student has prepared, and reads the folder again.
+    fn prepare(&mut self, prepared: &Prepared) -> Result<Message, Error> {
+        let place = prepared.place();
+        let student = prepared.student();
+        let owner = (student, place.as_str());
+        self.on_store(|store, when| match prepared {
+            Prepared::Answer(_, prompt, said) => store.prepare_answer(when, owner, prompt, said),
+            Prepared::Choice(_, standard, at, choice) => {
+                store.prepare_choice(when, owner, (*standard, *at), choice)
+            }
+            Prepared::Habit(_, term, habit, view) => {
+                store.prepare_habit(when, owner, (term, habit), view)
+            }
+            Prepared::Goal(_, said, by) => store.prepare_goal(when, owner, said, *by),
+        })?;
+        let store = self.store.as_ref().ok_or(Error::Missing)?;
+        let folder = store.folder(student, Viewer::Student(student))?;
+        Ok(Message::Prepared(Box::new(folder), place))
     }
 
     fn remember(&self, reading: Option<Reading>) {
@@ -389,6 +417,10 @@ fn keep(store: &mut Store, when: When, effect: &Effect) -> Result<(), Error> {
         Effect::KeepGoal(owner, goal) => store.keep_goal(when, *owner, goal),
         Effect::KeepPromise(owner, promise) => store.keep_promise(when, *owner, promise),
         Effect::Rate(owner, term, voice, views) => store.rate(when, *owner, (term, *voice), views),
+        Effect::KeepPrepared(student, place, said) => {
+            store.keep_prepared_draft(when, *student, place, said)
+        }
+        Effect::CallTeacher(key) => store.call_teacher(when, *key, true),
         Effect::RequestInPrivate(owner) => store.request_in_private(when, owner.0, Some(owner.1)),
         Effect::Close(conference, times, shown) => {
             store.close(when, conference, times, shown.as_deref())
@@ -400,6 +432,7 @@ fn keep(store: &mut Store, when: When, effect: &Effect) -> Result<(), Error> {
         | Effect::ReadClass
         | Effect::FindBackups(_)
         | Effect::Rescue(..)
+        | Effect::Prepare(_)
         | Effect::Shut => Ok(()),
         Effect::Unlock(_) | Effect::TryCode(..) | Effect::Office(_) => Ok(()),
         Effect::OpenFolder(_) | Effect::Begin(_) | Effect::KeepReading(_) => Ok(()),

@@ -24,6 +24,7 @@ impl Store {
             records: self.records(student)?,
             points: self.points(student, viewer)?,
             goal_draft: self.goal_draft(student)?,
+            goal_draft_by: self.goal_draft_by(student)?,
             private_requests: self.open_private_requests(student)?,
             plans: self.plans(student)?,
             post_it: self.newest_post_it(student)?,
@@ -161,7 +162,7 @@ impl Store {
 }
 
 /// `(term, habit, voice)`.
-fn insert_view(
+pub(super) fn insert_view(
     change: &Change,
     student: Key,
     (term, habit, voice): (&str, &str, Voice),

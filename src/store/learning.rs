@@ -201,7 +201,7 @@ pub(super) fn insert_override(
     Ok(())
 }
 
-fn insert_choice(
+pub(super) fn insert_choice(
     change: &Change,
     (student, standard): (Key, Key),
     place: Place,

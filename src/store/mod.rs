@@ -19,6 +19,7 @@ mod notes;
 mod open;
 mod people;
 mod points;
+mod prepared;
 mod retention;
 mod rights;
 mod safe;

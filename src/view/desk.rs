@@ -5,8 +5,8 @@ use ratatui::text::{Line, Span};
 use super::page::{Page, label};
 use super::{Hits, Screen, door, form, frame, menu, wrap};
 use crate::app::{
-    Confirm, Desk, DeskChoice, DeskPage, Entries, ListRow, Listing, Rescue, Roll, Sheet, SheetPage,
-    StudentPage,
+    Confirm, Desk, DeskChoice, DeskPage, Entries, ListRow, Listing, Prepare, PreparePage, Rescue,
+    Roll, Sheet, SheetPage, StudentPage,
 };
 use crate::domain::Language;
 use crate::domain::log;
@@ -116,6 +116,21 @@ fn at_student(screen: &Screen, page: &StudentPage, area: Rect, on: &mut Frame, h
         lines.item(|inner| inner.text(&choice.text()));
     }
     lines.draw(area, 0, on, hits);
+}
+
+/// A student prepares: the same lists and forms, on the student's own screen.
+pub(super) fn prepare(screen: &Screen, prepare: &Prepare, on: &mut Frame, hits: &mut Hits) {
+    match prepare.page() {
+        Some(PreparePage::Form(form)) => form::draw(screen, form, on, hits),
+        Some(PreparePage::List(list)) => {
+            let called = &prepare.home.folder.student.name.called;
+            let parts = frame::draw(screen, &format!("juntos · {called}"), "", on, hits);
+            let area = menu::narrow(parts.page, 84);
+            at_list(screen, list, area, on, hits);
+            frame::status(screen, None, parts.status, on);
+        }
+        None => {}
+    }
 }
 
 /// Headings, quiet words, and lines that Enter opens; what only the teacher sees is marked.

@@ -83,6 +83,7 @@ pub fn view(app: &App, locales: &Locales, frame: &mut Frame) -> Hits {
     match &app.mode {
         Mode::Walk(walk) => walk::draw(&screen, walk, frame, &mut hits),
         Mode::Welcome(welcome) => menu::welcome(&screen, *welcome, frame, &mut hits),
+        Mode::Prepare(prepare) => desk::prepare(&screen, prepare, frame, &mut hits),
         Mode::Student(home) => menu::student(&screen, home, frame, &mut hits),
         Mode::Form(form) => form::draw(&screen, form, frame, &mut hits),
         Mode::Door(door) => door::draw(&screen, door, frame, &mut hits),

@@ -27,6 +27,8 @@ pub enum Kind {
     PostIts(Key),
     /// A student's homes and grown-ups.
     People(Key),
+    /// What a student prepares.
+    Prepare,
 }
 
 impl Kind {
@@ -80,7 +82,7 @@ pub struct Item {
 }
 
 impl Item {
-    pub(super) fn new(text: Text, enter: Do) -> Self {
+    pub(in crate::app) fn new(text: Text, enter: Do) -> Self {
         Self {
             text,
             under: Vec::new(),
@@ -90,7 +92,7 @@ impl Item {
         }
     }
 
-    pub(super) fn about(mut self, text: Text) -> Self {
+    pub(in crate::app) fn about(mut self, text: Text) -> Self {
         self.under.push(text);
         self
     }
@@ -100,7 +102,7 @@ impl Item {
         self
     }
 
-    pub(super) fn row(self) -> Row {
+    pub(in crate::app) fn row(self) -> Row {
         Row::Item(Box::new(self))
     }
 }
@@ -121,7 +123,7 @@ pub struct Listing {
 }
 
 impl Listing {
-    pub(super) fn new(kind: Kind, title: Text, rows: Vec<Row>) -> Self {
+    pub(in crate::app) fn new(kind: Kind, title: Text, rows: Vec<Row>) -> Self {
         Self {
             kind,
             title,

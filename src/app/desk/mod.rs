@@ -6,7 +6,7 @@ mod entries;
 mod follow_up;
 mod importing;
 mod learning;
-mod list;
+pub(super) mod list;
 mod menu;
 mod points;
 mod reporting;

@@ -3,9 +3,11 @@
 mod desk;
 mod office;
 mod people;
+mod prepare;
 
 pub use office::OfficeForm;
 pub use people::school_year;
+pub use prepare::PrepareForm;
 
 use std::path::PathBuf;
 
@@ -49,6 +51,8 @@ pub enum FormKind {
     ImportScale,
     /// What a teacher fills in at the desk.
     Office(Box<OfficeForm>),
+    /// What a student writes while preparing.
+    Prepare(Box<PrepareForm>),
 }
 
 /// How a field is filled.
@@ -315,6 +319,16 @@ fn submit(app: &mut App, today: Date) -> Option<Effect> {
     if let FormKind::Office(kind) = form.kind.clone() {
         return submit_office(app, &kind);
     }
+    if let FormKind::Prepare(kind) = &form.kind {
+        return match form.prepared(&kind.clone()) {
+            Ok(prepared) => Some(Effect::Prepare(Box::new(prepared))),
+            Err((at, wrong)) => {
+                form.at = at;
+                app.status = Some(wrong);
+                None
+            }
+        };
+    }
     if form.kind == FormKind::ImportScale {
         let Some(scores) = form.scores() else {
             app.status = Some(text::import_scale_wrong());
@@ -364,6 +378,10 @@ fn unquoted(path: &str) -> &str {
 }
 
 fn leave(app: &mut App) {
+    if matches!(app.mode, Mode::Prepare(_)) {
+        super::prepare::back(app);
+        return;
+    }
     if matches!(app.mode, Mode::Desk(_)) {
         super::desk::leave_page(app);
         return;

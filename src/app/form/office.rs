@@ -52,7 +52,7 @@ const DAYS_BACK: i64 = 300;
 /// The first and the last quarter of an hour a conference can begin.
 const QUARTERS: std::ops::Range<i8> = 28..84;
 
-fn days(from: Date, count: usize) -> Vec<Text> {
+pub(super) fn days_from(from: Date, count: usize) -> Vec<Text> {
     from.series(1.day())
         .take(count)
         .map(text::week_day)
@@ -120,7 +120,7 @@ impl Form {
             vec![
                 chosen(
                     text::field_day(),
-                    days(from, DAYS_AHEAD),
+                    days_from(from, DAYS_AHEAD),
                     usize::try_from(ahead).unwrap_or(0),
                 ),
                 chosen(text::field_hour(), quarters(), quarter_of(at.time())),
@@ -147,7 +147,7 @@ impl Form {
         office(
             OfficeForm::PlanAll(from),
             vec![
-                chosen(text::field_first_day(), days(from, DAYS_AHEAD), 1),
+                chosen(text::field_first_day(), days_from(from, DAYS_AHEAD), 1),
                 chosen(
                     text::field_from(),
                     quarters(),
@@ -175,7 +175,7 @@ impl Form {
         office(
             OfficeForm::PlanOne(student, homes.to_vec(), from),
             vec![
-                chosen(text::field_day(), days(from, DAYS_AHEAD), 1),
+                chosen(text::field_day(), days_from(from, DAYS_AHEAD), 1),
                 chosen(
                     text::field_hour(),
                     quarters(),
@@ -264,7 +264,7 @@ impl Form {
             typed(text::field_score(), &score, false),
             chosen(
                 text::field_day(),
-                days(from, count),
+                days_from(from, count),
                 usize::try_from(at).unwrap_or(0).min(count - 1),
             ),
             chosen(
@@ -331,7 +331,7 @@ impl Form {
             vec![
                 long(text::field_redo(), ""),
                 optional(text::field_help(), ""),
-                chosen(text::field_by_when(), days(from, DAYS_AHEAD), 14),
+                chosen(text::field_by_when(), days_from(from, DAYS_AHEAD), 14),
             ],
         )
     }

@@ -54,6 +54,7 @@ pub(super) fn folder(node: &Node, key: Key, shelf: &Shelf) -> Option<Folder> {
     Some(Folder {
         plans: Vec::new(),
         post_it: None,
+        goal_draft_by: None,
         key,
         student: student(&fields)?,
         households: fields
@@ -301,6 +302,8 @@ fn choice(node: &Node, shelf: &Shelf) -> Option<(usize, crate::domain::Words, Ch
         at,
         task,
         Choice {
+            shows: None,
+            change: None,
             evidence: None,
             why: said(&fields.get("why")?)?,
             next,

@@ -1,0 +1,91 @@
+### A student prepares.
+
+## The sections
+home-prepare-student = Prepare my conference
+home-prepare-about-student = A little at a time. Everything you write is kept.
+# Variables:
+#   $name (String) - a name
+prepare-title = { $name } prepares
+prepare-about = Choose where to go on. You do not have to finish today.
+prepare-post-it = One thing to work on
+prepare-profile = Who I am
+prepare-standards = What I show: one strong, one growing, one not yet
+prepare-habits = How I see my habits
+prepare-goal = My goal
+prepare-growth = My test results in plain words
+prepare-left = What I still have to show
+prepare-partner = Practice with a partner who plays the family
+prepare-pace = My last practice: was there time?
+prepare-done = ready
+# Variables:
+#   $done (Number) - how many are done
+#   $of (Number) - of how many
+prepare-so-far = { $done } of { $of }
+prepare-nothing-yet = nothing yet
+prepare-profile-about = Answer the ones you like. You choose what you share.
+# Variables:
+#   $starters (Text) - openers of a sentence
+prepare-starters = You can begin: { $starters }
+prepare-standards-about = For each one: which work, and why I chose it.
+prepare-choose-about = Which standard? The cursor is on the one the levels suggest.
+# Variables:
+#   $can (Text) - what follows “I can”
+prepare-suggested = suggested: { $can }
+prepare-choice-about = I chose this work because… It shows that I can…
+prepare-habits-about = Nobody sees your words until your family and your teacher have given theirs.
+prepare-habit-about = Choose a word with the arrows, and tell one example.
+prepare-not-chosen = choose a word
+prepare-goal-about = Something small. How often? Where? With whom?
+prepare-goal-asks = How often will you do it? Where? With whom?
+prepare-growth-about = No test is exact: your result is most likely between two numbers. Compare yourself with yourself.
+# Variables:
+#   $day (Date) - the day
+#   $high (Number) - highest
+#   $low (Number) - lowest
+prepare-range = { $day }: between { $low } and { $high }
+# l10ncheck: ignore same
+# Variables:
+#   $day (Date) - the day
+#   $score (Number) - the score
+prepare-score = { $day }: { $score }
+# Variables:
+#   $by (Number) - points
+prepare-gained = { $by } points more than the first time
+prepare-no-tests = There are no results yet.
+prepare-left-about = These you do not master yet. Not yet is not failing: choose one, and plan how to show it.
+prepare-partner-about = Choose a card for your partner. Then choose “Rehearse”, and switch.
+prepare-pace-about = What you spent and what was planned, in minutes.
+# Variables:
+#   $planned (String) - minutes
+#   $spent (String) - minutes
+#   $step (Text) - the step
+prepare-pace-step = { $step }: { $spent } of { $planned }
+# Variables:
+#   $step (Text) - the step
+prepare-shorten = You can make this one shorter: { $step }
+prepare-in-time = Every step fits. Well planned!
+
+## Cards for a partner
+card-proud-title = Card 1: the proud mother
+card-proud-family = She smiles and listens. She wants to hear about the work, not only the number.
+card-proud-ask-family = “What did you do to get there?”
+card-worried-title = Card 2: the worried father
+card-worried-family = He sees a 2 and thinks it is bad. He does not know the school’s words.
+card-worried-ask-family = “Is that a bad grade? Can it change?”
+card-curious-title = Card 3: the grandmother who asks a lot
+card-curious-family = She has never seen this program. She asks about everything.
+card-curious-ask-family = “And how do we help you at home?”
+card-quiet-title = Card 4: the uncle who says little
+card-quiet-family = He nods. Ask him something, and wait ten seconds.
+card-quiet-ask-family = “Tell me one thing you are proud of.”
+
+## What is written
+field-which-work = Which work
+field-why = I chose it because…
+field-shows = It shows that…
+field-change = What I would change
+field-next = My next step
+field-how-often = How often do I do it?
+field-example = One example
+field-goal = What I want to do
+call-asked = Your teacher will come. Go on.

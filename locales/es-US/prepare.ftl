@@ -1,0 +1,67 @@
+### Un estudiante se prepara.
+
+## Las secciones
+home-prepare-student = Preparar mi conferencia
+home-prepare-about-student = De a poquito. Todo lo que escribes se guarda.
+prepare-title = { $name } se prepara
+prepare-about = Elige por dónde seguir. No tienes que terminar hoy.
+prepare-post-it = Una cosa en que trabajar
+prepare-profile = Quién soy
+prepare-standards = Lo que muestro: uno fuerte, uno que crece y uno que todavía no
+prepare-habits = Cómo veo mis hábitos
+prepare-goal = Mi meta
+prepare-growth = Mis exámenes en palabras sencillas
+prepare-left = Lo que me falta mostrar
+prepare-partner = Practicar con alguien que hace de la familia
+prepare-pace = Mi último ensayo: ¿alcanzó el tiempo?
+prepare-done = listo
+prepare-so-far = { $done } de { $of }
+prepare-nothing-yet = todavía nada
+prepare-profile-about = Contesta las que quieras. Tú eliges lo que compartes.
+prepare-starters = Puedes empezar así: { $starters }
+prepare-standards-about = Para cada uno: qué trabajo y por qué lo elegí.
+prepare-choose-about = ¿Qué estándar? El cursor está en el que sugieren los niveles.
+prepare-suggested = sugerencia: { $can }
+prepare-choice-about = Elegí este trabajo porque… Muestra que puedo…
+prepare-habits-about = Nadie ve tus palabras hasta que tu familia y tu maestro o maestra den las suyas.
+prepare-habit-about = Elige una palabra con las flechas y cuenta un ejemplo.
+prepare-not-chosen = elige una palabra
+prepare-goal-about = Algo pequeño. ¿Cada cuánto? ¿Dónde? ¿Con quién?
+prepare-goal-asks = ¿Cada cuánto lo vas a hacer? ¿Dónde? ¿Con quién?
+prepare-growth-about = Ningún examen es exacto: tu resultado está casi seguro entre dos números. Compárate contigo.
+prepare-range = { $day }: entre { $low } y { $high }
+# l10ncheck: ignore same
+prepare-score = { $day }: { $score }
+prepare-gained = { $by } puntos más que la primera vez
+prepare-no-tests = Todavía no hay resultados.
+prepare-left-about = Estos todavía no los dominas. Todavía no, no es fracasar: elige uno y planea cómo mostrarlo.
+prepare-partner-about = Elige una tarjeta para tu pareja. Luego elige «Ensayar», y cambien.
+prepare-pace-about = Lo que usaste y lo planeado, en minutos.
+prepare-pace-step = { $step }: { $spent } de { $planned }
+prepare-shorten = Puedes acortar este paso: { $step }
+prepare-in-time = Todo alcanza. ¡Bien planeado!
+
+## Tarjetas para practicar
+card-proud-title = Tarjeta 1: la mamá orgullosa
+card-proud-family = Sonríe y escucha. Quiere oír del trabajo, no solo del número.
+card-proud-ask-family = «¿Qué hiciste para lograrlo?»
+card-worried-title = Tarjeta 2: el papá preocupado
+card-worried-family = Ve un 2 y piensa que es malo. No conoce las palabras de la escuela.
+card-worried-ask-family = «¿Es mala calificación? ¿Puede cambiar?»
+card-curious-title = Tarjeta 3: la abuela que pregunta mucho
+card-curious-family = Nunca ha visto este programa. Pregunta de todo.
+card-curious-ask-family = «¿Y cómo te ayudamos en la casa?»
+card-quiet-title = Tarjeta 4: el tío que habla poco
+card-quiet-family = Dice que sí con la cabeza. Pregúntale algo y espera diez segundos.
+card-quiet-ask-family = «Cuéntame una cosa de la que te sientes bien.»
+
+## Lo que se escribe
+field-which-work = Qué trabajo
+field-why = Lo elegí porque…
+field-shows = Muestra que…
+field-change = Lo que cambiaría
+field-next = Mi próximo paso
+field-how-often = ¿Cada cuánto lo hago?
+field-example = Un ejemplo
+field-goal = Lo que quiero hacer
+call-asked = Tu maestro o maestra va a venir. Sigan.
