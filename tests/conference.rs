@@ -259,7 +259,7 @@ fn last_times_promises_are_marked_with_one_key() {
 #[test]
 fn nothing_of_a_rehearsal_is_mixed_with_the_conference() {
     let before = xime(&Person::at_the_door(SPANISH));
-    let person = Person::at_the_door(SPANISH).types("/xime<enter><down><enter><enter>");
+    let person = Person::at_the_door(SPANISH).types("/xime<enter><down><down><enter><enter>");
     assert!(person.sees().contains("ENSAYO"), "{}", person.sees());
     let person = person
         .types("nUn ensayo.<esc>m<down><down><enter> nEn el ensayo.<esc>")
@@ -406,7 +406,7 @@ fn the_glossary_opens_on_the_words_of_the_sentence() {
 fn a_class_can_be_started_without_the_sample() {
     let person = Person::sits_down()
         .types("<down><enter><down><enter>")
-        .types("Salón 7<enter>Escuela del Lago<enter><enter>Ana Ruiz<enter>Ms. Ruiz<enter>maestra Ruiz<enter><enter>")
+        .types("Salón 7<enter>Escuela del Lago<enter><enter>Ana Ruiz<enter>Ms. Ruiz<enter>maestra Ruiz<enter><enter><enter><enter><enter><enter>")
         .types("aLuz<enter>Peña<enter>Lucita<enter><right><enter><enter>Carmen Peña<enter><enter><enter>");
     assert!(person.sees().contains("Luz Peña"), "{}", person.sees());
     let person = person.types("<enter><enter><enter>");
@@ -434,9 +434,9 @@ fn the_name_of_whoever_stands_in_takes_every_letter() {
 #[test]
 fn going_on_means_the_conference_and_not_a_rehearsal() {
     let person = Person::at_the_door(SPANISH)
-        .types("/xime<enter><down><enter><enter>q")
-        .types("<enter><enter>m<down><down><enter>q")
-        .types("<enter>");
+        .types("/xime<enter><down><down><enter><enter>q")
+        .types("<home><enter><enter>m<down><down><enter>q")
+        .types("<home><enter>");
     assert!(!person.sees().contains("ENSAYO"), "{}", person.sees());
     assert_eq!(walk(&person.session.app).step().unwrap().id, "profile");
 }

@@ -142,7 +142,7 @@ fn too_many_wrong_codes_have_to_wait_and_the_teacher_opens_meanwhile() {
 
 #[test]
 fn a_forgotten_passphrase_is_replaced_by_the_recovery_code() {
-    let person = Person::at_the_door(SPANISH).types("t<down><down><down><enter>");
+    let person = Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><enter>");
     let mut person = person.types(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
     let Mode::Desk(desk) = person.is_at() else {
         panic!("{}", person.sees())
@@ -182,7 +182,7 @@ fn a_forgotten_passphrase_is_replaced_by_the_recovery_code() {
 
 #[test]
 fn the_recovery_code_opens_wherever_the_passphrase_is_asked_for() {
-    let mut person = Person::at_the_door(SPANISH).types("t<down><down><down><enter>");
+    let mut person = Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><enter>");
     person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
     let Mode::Desk(desk) = person.is_at() else {
         panic!("{}", person.sees())
@@ -195,7 +195,7 @@ fn the_recovery_code_opens_wherever_the_passphrase_is_asked_for() {
     };
     let code = code.text().to_owned();
     let mut person = person.types("<esc><esc><esc><esc>");
-    person.press("<down><down><down><down><enter>");
+    person.press("<down><down><down><down><down><down><down><enter>");
     person.press(&format!(
         "{code}<enter>otra frase larga<enter>otra frase larga<enter>"
     ));
@@ -354,7 +354,7 @@ fn backups_are_restored_in_four_keys_from_the_desk() {
 
 /// At the desk, the folder of Xime open.
 fn at_ximes_folder() -> Person {
-    let person = Person::at_the_door(SPANISH).types("t<down><down><enter>/xime<enter>");
+    let person = Person::at_the_door(SPANISH).types("t<down><down><down><enter>/xime<enter>");
     assert!(
         person.sees().contains("Ximena Luna Ochoa"),
         "{}",
@@ -367,7 +367,7 @@ fn at_ximes_folder() -> Person {
 fn everything_about_a_student_is_read_and_exported_without_what_is_private() {
     let mut person = at_ximes_folder();
     let folder = person.folder.path().join("salida");
-    person.press("<enter>");
+    person.press("<down><down><down><down><down><enter>");
     assert!(
         person.sees().contains("Todo lo que hay de Ximena"),
         "{}",
@@ -422,7 +422,7 @@ fn private_words(person: &Person) -> Vec<String> {
 #[test]
 fn an_entry_is_corrected_and_what_it_said_before_stays_with_the_reason() {
     let mut person = at_ximes_folder();
-    person.press("<down><enter><enter>");
+    person.press("<down><down><down><down><down><down><enter><enter>");
     assert!(
         person.sees().contains("Lo que debe decir"),
         "{}",
@@ -461,9 +461,9 @@ fn an_entry_is_corrected_and_what_it_said_before_stays_with_the_reason() {
 #[test]
 fn a_familys_own_words_stand_beside_what_they_dispute() {
     let mut person = at_ximes_folder();
-    person.press("<down><down><enter><down><down><down><down><down><enter>");
+    person.press("<down><down><down><down><down><down><down><enter><down><down><down><down><down><enter>");
     person.press("En casa lo vemos de otra manera.<enter><enter>");
-    person.press("<esc><home><enter><end>");
+    person.press("<esc><home><down><down><down><down><down><enter><end>");
     let record = person
         .session
         .store()
@@ -591,7 +591,7 @@ fn the_log_says_who_did_what_and_leaves_as_a_table() {
 #[test]
 fn an_open_form_at_the_desk_survives_the_curtain() {
     let (mut person, _) = Person::at_a_locked_desk(SPANISH);
-    person.press("<down><enter>Leonor");
+    person.press("<down><down><down><down><enter>Leonor");
     person.wait(60);
     person.press(&format!("{PASSPHRASE}<enter>"));
     assert!(person.sees().contains("Leonor"), "{}", person.sees());
@@ -600,7 +600,7 @@ fn an_open_form_at_the_desk_survives_the_curtain() {
 #[test]
 fn a_new_student_of_a_locked_class_gets_a_code() {
     let (mut person, codes) = Person::at_a_locked_desk(SPANISH);
-    person.press("<down><enter>Leonor<enter>Paz<enter><enter><enter><enter><enter><enter><enter>");
+    person.press("<down><down><down><down><enter>Leonor<enter>Paz<enter><enter><enter><enter><enter><enter><enter>");
     assert!(person.sees().contains("Leonor Paz"), "{}", person.sees());
     assert_eq!(person.session.app.with_codes.len(), codes.len() + 1);
 }
@@ -666,7 +666,7 @@ fn a_damaged_class_is_rescued_on_the_screen_that_says_so() {
 
 #[test]
 fn without_a_passphrase_there_is_no_way_round_a_code() {
-    let person = Person::at_the_door(SPANISH).types("t<down><down><down><down><enter><up><enter>");
+    let person = Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><down><enter><up><enter>");
     assert!(person.sees().contains("Los códigos"), "{}", person.sees());
     let mut person = person.types("<esc><esc><esc>/xime<enter>");
     assert!(
@@ -705,7 +705,7 @@ fn the_wheel_answers_no_question_and_the_curtain_loses_no_code() {
         24,
         "it still stands on No"
     );
-    let mut person = Person::at_the_door(SPANISH).types("t<down><down><down><enter>");
+    let mut person = Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><enter>");
     person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
     person.wait(60);
     assert!(matches!(person.is_at(), Mode::Curtain(..)));
@@ -791,7 +791,7 @@ fn a_class_that_cannot_be_saved_is_covered_until_there_is_room() {
 
 #[test]
 fn what_is_shown_once_is_left_by_two_presses_in_a_row_only() {
-    let mut person = Person::at_the_door(SPANISH).types("t<down><down><down><enter>");
+    let mut person = Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><enter>");
     person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
     let shows_the_code = |person: &Person| person.sees().contains("El código de recuperación");
     person.press("<esc>x<f1><esc><esc><enter><c-c>");

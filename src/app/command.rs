@@ -35,6 +35,8 @@ pub enum Command {
     ToGoals,
     /// Ask to talk in private; shows nothing.
     PrivateRequest,
+    /// Ask the teacher to come.
+    CallTeacher,
     /// The school's words.
     Glossary,
     /// The next language.

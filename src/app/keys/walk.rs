@@ -21,6 +21,7 @@ pub(super) static WALK: &[Binding] = &[
     bind(&[ch('w')], Command::Working, text::key_label_working, None),
     bind(&[ch('j')], Command::ToGoals, text::key_label_to_goals, None),
     bind(&[ch('.')], Command::PrivateRequest, text::key_label_later, None),
+    bind(&[ch('c')], Command::CallTeacher, text::key_label_call, None),
     bind(ESC, Command::Escape, text::key_label_map, None),
     bind(&[ch('q')], Command::Quit, text::key_label_leave, Some(80)),
 ];

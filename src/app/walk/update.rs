@@ -123,6 +123,10 @@ fn on_page(walk: &mut Walk, app: &mut App, command: Command) -> Option<Effect> {
             walk.ask(app, About::Decline(walk.floor));
         }
         Command::ToGoals => walk.go_to_goals(now),
+        Command::CallTeacher if !walk.is_rehearsal() => {
+            app.status = Some(text::call_asked());
+            return Some(Effect::CallTeacher(walk.owner().1));
+        }
         Command::PrivateRequest if !walk.is_rehearsal() => {
             return Some(Effect::RequestInPrivate(walk.owner()));
         }

@@ -104,6 +104,16 @@ fn work(screen: &Screen, learning: &Learning, page: &mut Page) {
     }
     if let Some(choice) = choice {
         page.said(&choice.why);
+        for (label, said) in [
+            (text::field_shows(), &choice.shows),
+            (text::field_change(), &choice.change),
+        ] {
+            if let Some(said) = said {
+                let label = page.label(&label, page.width);
+                page.push(Line::styled(label, screen.paint.quiet()));
+                page.said(said);
+            }
+        }
     } else if let Some(comment) = &piece.work.comment {
         page.said(comment);
     }
