@@ -2,6 +2,7 @@
 
 ## The files
 import-title = Bring in school files
+# l10ncheck: ignore spelling
 import-about = A file, a folder or a zip: OneRoster, CASE, Canvas, MAP Growth, i-Ready, STAR, or any table (CSV). Nothing is changed before you have seen what would come.
 field-import-path = File, folder or zip
 # l10ncheck: ignore same
@@ -157,6 +158,7 @@ problem-same-column = Two columns are called “{ $read }”. The first one coun
 # Variables:
 #   $read (String) - what was read
 problem-misspelled = The column is written “{ $read }”. It was read all the same.
+# l10ncheck: ignore spelling
 problem-windows = The file is not in UTF-8. It was read as Windows text: look at the accents.
 # Variables:
 #   $read (String) - what was read
@@ -217,7 +219,7 @@ cli-import-yes = Bring it in
 # l10ncheck: ignore spelling, length
 # Variables:
 #   $roles (String) - their names
-cli-import-columns = What a column holds: --column "Name=role"; roles: { $roles }
+cli-import-columns = What a column holds: --column “Name=role”; roles: { $roles }
 # l10ncheck: ignore spelling
 cli-import-codes = What a sign means: --code EX=excused, missing, nothing, or a score
 # l10ncheck: ignore spelling
@@ -225,7 +227,7 @@ cli-import-cuts = From how many points on 4, 3 and 2: --cuts 90,80,70; or as-the
 # l10ncheck: ignore spelling
 cli-import-only = Only this class of the files: its id, or all
 # l10ncheck: ignore spelling
-cli-import-strangers = Students who are not in the class: add or leave-out
+cli-import-strangers = Students who are not in the class: add, leave-out
 cli-import-again = Nothing has been changed. To bring it in: --yes
 cli-import-asks-columns = Say what the columns hold, with --column:
 cli-import-asks-codes = Say what these signs mean, with --code:

@@ -27,7 +27,7 @@ week-no-day = Without a day
 # Variables:
 #   $name (String) - a name
 #   $time (Time) - the hour
-week-slot = { $time }  { $name }
+week-slot = { $time } · { $name }
 # l10ncheck: ignore same
 # Variables:
 #   $name (String) - a name
@@ -242,13 +242,13 @@ dossier-plan = Plan a conference
 # Variables:
 #   $name (String) - a name
 learning-title = Standards: { $name }
-learning-about = Enter: the evidence, your own judgement, a plan.
+learning-about = Enter: the evidence, your own judgment, a plan.
 learning-none = This class has no standards yet. Bring in a framework or a file with results.
 # l10ncheck: ignore same
 # Variables:
 #   $can (Text) - what follows “I can”
 #   $code (String) - the code
-learning-standard = { $code }  { $can }
+learning-standard = { $code } · { $can }
 # Variables:
 #   $count (Number) - pieces
 #   $level (Text) - the level in words
@@ -258,7 +258,7 @@ learning-level = { $count ->
 }
 # Variables:
 #   $level (Text) - the level in words
-learning-judged = { $level } · by the teacher’s own judgement
+learning-judged = { $level } · by the teacher’s own judgment
 learning-decide = What you decide
 learning-judge = Give a level of my own
 learning-clear = Back to the rule

@@ -67,17 +67,17 @@ prepare-in-time = Every step fits. Well planned!
 
 ## Cards for a partner
 card-proud-title = Card 1: the proud mother
-card-proud-family = She smiles and listens. She wants to hear about the work, not only the number.
-card-proud-ask-family = “What did you do to get there?”
+card-proud-student = She smiles and listens. She wants to hear about the work, not only the number.
+card-proud-says-student = “What did you do to get there?”
 card-worried-title = Card 2: the worried father
-card-worried-family = He sees a 2 and thinks it is bad. He does not know the school’s words.
-card-worried-ask-family = “Is that a bad grade? Can it change?”
+card-worried-student = He sees a 2 and thinks it is bad. He does not know the school’s words.
+card-worried-says-student = “Is that a bad grade? Can it change?”
 card-curious-title = Card 3: the grandmother who asks a lot
-card-curious-family = She has never seen this program. She asks about everything.
-card-curious-ask-family = “And how do we help you at home?”
+card-curious-student = She has never seen this program. She asks about everything.
+card-curious-says-student = “And how do we help you at home?”
 card-quiet-title = Card 4: the uncle who says little
-card-quiet-family = He nods. Ask him something, and wait ten seconds.
-card-quiet-ask-family = “Tell me one thing you are proud of.”
+card-quiet-student = He nods. Ask him something, and wait ten seconds.
+card-quiet-says-student = “Tell me one thing you are proud of.”
 
 ## What is written
 field-which-work = Which work

@@ -2,6 +2,7 @@
 
 ## Los archivos
 import-title = Traer archivos de la escuela
+# l10ncheck: ignore spelling
 import-about = Un archivo, una carpeta o un zip: OneRoster, CASE, Canvas, MAP Growth, i-Ready, STAR o cualquier tabla (CSV). Nada cambia antes de que usted vea lo que llegaría.
 field-import-path = Archivo, carpeta o zip
 # l10ncheck: ignore same
@@ -100,6 +101,7 @@ problem-not-a-grade = “{ $read }” no es un solo grado del 1 al 12. Se usa el
 problem-ragged = La línea tiene { $read } celdas, y hay más o menos columnas. Se leyó lo que cabe.
 problem-same-column = Dos columnas se llaman “{ $read }”. Vale la primera.
 problem-misspelled = La columna está escrita “{ $read }”. Se leyó de todos modos.
+# l10ncheck: ignore spelling
 problem-windows = El archivo no está en UTF-8. Se leyó como texto de Windows: revise los acentos.
 problem-sensitive = Nunca se guarda: { $read }.
 problem-deleted = Marcado como borrado en el otro sistema. Queda fuera.
@@ -116,6 +118,7 @@ problem-only-a-code = El estándar todavía no tiene texto: se muestra su códig
 ## Por qué no se puede leer
 cannot-missing = No existe ese archivo o carpeta. Revise cómo está escrito.
 cannot-unreachable = No se puede leer. Revise quién puede abrirlo.
+# l10ncheck: ignore spelling
 cannot-zip = El zip está dañado, cerrado o comprimido de otra manera. Descomprímalo y elija la carpeta.
 cannot-nothing-known = No hay ninguna tabla ni marco de estándares. Elija un archivo CSV, JSON o zip.
 cannot-several = Hay varias tablas y no son de OneRoster. Elija una.
@@ -154,7 +157,7 @@ cli-import = Traer archivos de otros sistemas; sin --yes solo muestra lo que lle
 cli-import-path = Un archivo, una carpeta o un zip
 cli-import-yes = Traerlo
 # l10ncheck: ignore spelling, length
-cli-import-columns = Qué hay en una columna: --column "Nombre=role"; valores: { $roles }
+cli-import-columns = Qué hay en una columna: --column “Nombre=role”; valores: { $roles }
 # l10ncheck: ignore spelling
 cli-import-codes = Qué significa una marca: --code EX=excused, missing, nothing o una puntuación
 # l10ncheck: ignore spelling
@@ -162,7 +165,7 @@ cli-import-cuts = Desde cuántos puntos 4, 3 y 2: --cuts 90,80,70; o as-they-are
 # l10ncheck: ignore spelling
 cli-import-only = Solo esta clase de los archivos: su id, o all (todas)
 # l10ncheck: ignore spelling
-cli-import-strangers = Estudiantes que no están en la clase: add (agregar) o leave-out (dejar fuera)
+cli-import-strangers = Estudiantes que no están en la clase: add, leave-out
 cli-import-again = No se ha cambiado nada. Para traerlo: --yes
 cli-import-asks-columns = Diga qué hay en las columnas, con --column:
 cli-import-asks-codes = Diga qué significan estas marcas, con --code:

@@ -16,13 +16,14 @@ week-day = { $day }
 week-under-way = En curso
 week-no-day = Sin día
 # l10ncheck: ignore same
-week-slot = { $time }  { $name }
+week-slot = { $time } · { $name }
 # l10ncheck: ignore same
 week-slot-open = { $name }
 # l10ncheck: ignore same
 week-marks = { $marks }
 week-interpreter = con intérprete
 week-home = hogar { $number }
+# l10ncheck: ignore spelling
 week-step = { $step }: { $spent } de { $planned } min
 week-over = { $minutes ->
     [one] { $minutes } minuto de más
@@ -148,7 +149,7 @@ learning-title = Estándares: { $name }
 learning-about = Enter: las evidencias, su propio criterio, un plan.
 learning-none = Esta clase todavía no tiene estándares. Traiga un marco o un archivo con resultados.
 # l10ncheck: ignore same
-learning-standard = { $code }  { $can }
+learning-standard = { $code } · { $can }
 learning-level = { $count ->
     [one] { $level } · { $count } evidencia
    *[other] { $level } · { $count } evidencias

@@ -35,7 +35,7 @@ prepare-score = { $day }: { $score }
 prepare-gained = { $by } puntos más que la primera vez
 prepare-no-tests = Todavía no hay resultados.
 prepare-left-about = Estos todavía no los dominas. Todavía no, no es fracasar: elige uno y planea cómo mostrarlo.
-prepare-partner-about = Elige una tarjeta para tu pareja. Luego elige «Ensayar», y cambien.
+prepare-partner-about = Elige una tarjeta para tu pareja. Luego elige “Ensayar”, y cambien.
 prepare-pace-about = Lo que usaste y lo planeado, en minutos.
 prepare-pace-step = { $step }: { $spent } de { $planned }
 prepare-shorten = Puedes acortar este paso: { $step }
@@ -43,17 +43,17 @@ prepare-in-time = Todo alcanza. ¡Bien planeado!
 
 ## Tarjetas para practicar
 card-proud-title = Tarjeta 1: la mamá orgullosa
-card-proud-family = Sonríe y escucha. Quiere oír del trabajo, no solo del número.
-card-proud-ask-family = «¿Qué hiciste para lograrlo?»
+card-proud-student = Sonríe y escucha. Quiere oír del trabajo, no solo del número.
+card-proud-says-student = “¿Qué hiciste para lograrlo?”
 card-worried-title = Tarjeta 2: el papá preocupado
-card-worried-family = Ve un 2 y piensa que es malo. No conoce las palabras de la escuela.
-card-worried-ask-family = «¿Es mala calificación? ¿Puede cambiar?»
+card-worried-student = Ve un 2 y piensa que es malo. No conoce las palabras de la escuela.
+card-worried-says-student = “¿Es mala calificación? ¿Puede cambiar?”
 card-curious-title = Tarjeta 3: la abuela que pregunta mucho
-card-curious-family = Nunca ha visto este programa. Pregunta de todo.
-card-curious-ask-family = «¿Y cómo te ayudamos en la casa?»
+card-curious-student = Nunca ha visto este programa. Pregunta de todo.
+card-curious-says-student = “¿Y cómo te ayudamos en la casa?”
 card-quiet-title = Tarjeta 4: el tío que habla poco
-card-quiet-family = Dice que sí con la cabeza. Pregúntale algo y espera diez segundos.
-card-quiet-ask-family = «Cuéntame una cosa de la que te sientes bien.»
+card-quiet-student = Dice que sí con la cabeza. Pregúntale algo y espera diez segundos.
+card-quiet-says-student = “Cuéntame una cosa de la que te sientes bien”.
 
 ## Lo que se escribe
 field-which-work = Qué trabajo

@@ -474,19 +474,25 @@ fn partner() -> Section {
     let cards = [
         (
             text::card_proud_title(),
-            [text::card_proud_family(), text::card_proud_ask_family()],
+            [text::card_proud_student(), text::card_proud_says_student()],
         ),
         (
             text::card_worried_title(),
-            [text::card_worried_family(), text::card_worried_ask_family()],
+            [
+                text::card_worried_student(),
+                text::card_worried_says_student(),
+            ],
         ),
         (
             text::card_curious_title(),
-            [text::card_curious_family(), text::card_curious_ask_family()],
+            [
+                text::card_curious_student(),
+                text::card_curious_says_student(),
+            ],
         ),
         (
             text::card_quiet_title(),
-            [text::card_quiet_family(), text::card_quiet_ask_family()],
+            [text::card_quiet_student(), text::card_quiet_says_student()],
         ),
     ];
     let mut rows = vec![Row::About(text::prepare_partner_about())];

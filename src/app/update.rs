@@ -310,10 +310,7 @@ fn pick(app: &mut App, at: usize) -> Option<Effect> {
         Mode::Welcome(welcome) => (&mut welcome.at, true),
         Mode::Door(door) => (&mut door.at, true),
         Mode::Student(home) => (&mut home.at, true),
-        Mode::Prepare(prepare) => match prepare.cursor_mut() {
-            Some(cursor) => cursor,
-            None => return None,
-        },
+        Mode::Prepare(prepare) => prepare.cursor_mut()?,
         Mode::LookBack(look) => (&mut look.at, true),
         Mode::Form(form) => (&mut form.at, false),
         Mode::Glossary(glossary, _) => (&mut glossary.at, false),

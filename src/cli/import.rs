@@ -47,9 +47,10 @@ pub(super) fn run(
         (&files, &mut answers, inner),
         !yes,
     );
-    let outcome = read.map(|looked| match &looked.question {
-        Some(question) => asks(call, question),
-        None => {
+    let outcome = read.map(|looked| {
+        if let Some(question) = &looked.question {
+            asks(call, question)
+        } else {
             let mut lines = told(call, &looked, yes);
             if !yes {
                 lines.push(call.say(&text::cli_import_again()));

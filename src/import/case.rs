@@ -256,15 +256,12 @@ fn plain(text: &str) -> String {
             .chars()
             .nth(1)
             .is_some_and(|c| c.is_ascii_alphabetic() || c == '/');
-        match tag.find('>').filter(|_| is_tag) {
-            Some(end) => {
-                out.push(' ');
-                rest = tag.get(end + 1..).unwrap_or_default();
-            }
-            None => {
-                out.push('<');
-                rest = tag.get(1..).unwrap_or_default();
-            }
+        if let Some(end) = tag.find('>').filter(|_| is_tag) {
+            out.push(' ');
+            rest = tag.get(end + 1..).unwrap_or_default();
+        } else {
+            out.push('<');
+            rest = tag.get(1..).unwrap_or_default();
         }
     }
     out.push_str(rest);

@@ -81,15 +81,14 @@ impl State {
         let (file, column, row) = place;
         if let Some(number) = values::number(cell) {
             let how = self.answers.scores.unwrap_or(Scores::AsTheyAre);
-            return match how.read(number, self.top) {
-                Some(score) => Scored::At(Some(score), Counting::Counts),
-                None => {
-                    self.is_off(number);
-                    self.findings.add((Problem::OffTheScale, file, column), || {
-                        (Some(row), cell.to_owned())
-                    });
-                    Scored::Off
-                }
+            return if let Some(score) = how.read(number, self.top) {
+                Scored::At(Some(score), Counting::Counts)
+            } else {
+                self.is_off(number);
+                self.findings.add((Problem::OffTheScale, file, column), || {
+                    (Some(row), cell.to_owned())
+                });
+                Scored::Off
             };
         }
         let cell = crate::domain::clean::clean_line(cell);

@@ -1,4 +1,4 @@
-//! OneRoster 1.1 and 1.2 CSV, and its cousin School Data Sync: tables that refer to each other.
+//! `OneRoster` 1.1 and 1.2 CSV, and its cousin School Data Sync: tables that refer to each other.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -557,7 +557,7 @@ impl Reader {
         match self.stage {
             Stage::Relationships => self.adults(into),
             Stage::Users if self.bundle.find(Stage::Relationships.file()).is_none() => {
-                self.adults(into)
+                self.adults(into);
             }
             _ => {}
         }

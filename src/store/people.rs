@@ -231,12 +231,11 @@ pub(super) fn insert_adult(change: &Change, student: Key, adult: &Adult) -> Resu
         .prepare_cached(sql)?
         .query_row([student], |row| row.get(0))
         .optional()?;
-    let home = match home {
-        Some(home) => home,
-        None => {
-            insert_household(change, student, 1, &Household::default())?;
-            change.on.last_insert_rowid()
-        }
+    let home = if let Some(home) = home {
+        home
+    } else {
+        insert_household(change, student, 1, &Household::default())?;
+        change.on.last_insert_rowid()
     };
     insert_adult_at(change, home, student, adult)
 }

@@ -157,7 +157,7 @@ impl Store {
         let root = self.root(&lock, old)?;
         let (new, code) = Lock::new(class, &root, new, cost)?;
         self.change(when, |change| {
-            keep_lock(&change.on, when, Some(&new))?;
+            keep_lock(change.on, when, Some(&new))?;
             let sql = "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, 'wanted')";
             change.on.execute(sql, [TO_SEAL])?;
             log::write(change, log::What::Secured, None, "teacher")
@@ -172,8 +172,8 @@ impl Store {
     /// form behind. Gives the vault that was before; the backups are the caller's.
     fn take_over(&mut self, when: When, vault: Vault, lock: Option<&Lock>) -> Result<Vault, Error> {
         self.change(when, |change| {
-            seal_anew(&change.on, change.vault, &vault)?;
-            keep_lock(&change.on, when, lock)?;
+            seal_anew(change.on, change.vault, &vault)?;
+            keep_lock(change.on, when, lock)?;
             want_scrub(change)?;
             let sql = if lock.is_some() {
                 "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, 'wanted')"

@@ -13,7 +13,7 @@ pub(super) fn listing(filter: Filter, open: Vec<Open>) -> Listing {
         Row::Head(terms::filter(filter)),
     ];
     let shown = open.iter().filter(|one| filter.takes(&one.what));
-    let items: Vec<Row> = shown.map(|one| row(one)).collect();
+    let items: Vec<Row> = shown.map(row).collect();
     if items.is_empty() {
         rows.push(Row::About(text::follow_up_empty()));
     }

@@ -20,7 +20,7 @@ pub(super) fn listing(app: &App, slots: &[Slot]) -> Listing {
         let day = slot
             .conference
             .at
-            .map(|at| at.date())
+            .map(jiff::civil::DateTime::date)
             .filter(|_| !under_way);
         if head != Some(day) {
             head = Some(day);

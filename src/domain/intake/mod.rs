@@ -35,7 +35,7 @@ pub enum Cannot {
 /// What wrote a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// OneRoster 1.1 or 1.2 CSV, and its cousin School Data Sync.
+    /// `OneRoster` 1.1 or 1.2 CSV, and its cousin School Data Sync.
     OneRoster,
     /// A CASE 1.0 or 1.1 framework.
     Case,
