@@ -233,8 +233,8 @@ pub(super) fn kept(app: &mut App, folder: Folder, place: &str) {
             _ => break,
         }
     }
-    if let Mode::Prepare(prepare) = &mut app.mode {
-        prepare.pages = pages;
+    if let Mode::Prepare(now) = &mut app.mode {
+        now.pages = pages;
     }
     app.status = Some(text::saved());
 }

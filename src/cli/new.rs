@@ -1,6 +1,7 @@
 //! A class from the command line.
 
 use clap::ArgMatches;
+use jiff::civil::Date;
 
 use super::{Call, Outcome, safe};
 use crate::clock::Clock;
@@ -20,10 +21,7 @@ pub(super) fn run(
     inner: &ArgMatches,
     places: &Places,
 ) -> Outcome {
-    let word = |name: &str| {
-        let given = inner.get_one::<String>(name);
-        given.map(|given| clean_line(given).trim().to_owned())
-    };
+    let word = |name: &str| word(inner, name);
     let wrong = |argument: &str, value: &str| {
         Outcome::failed(call.say(&text::cli_wrong_value(argument, value)), 2)
     };
@@ -44,35 +42,7 @@ pub(super) fn run(
     }
     let clock = Clock::default();
     let when = safe::when(&clock);
-    let teacher = word("teacher").unwrap_or_default();
-    let called = word("called").unwrap_or_else(|| teacher.clone());
-    let first_set = sets.first().map(|set| set.id.clone());
-    let class = Class {
-        school: word("school").unwrap_or_default(),
-        name: word("name").unwrap_or_default(),
-        grade: inner.get_one::<u8>("grade").copied().unwrap_or(6),
-        teacher: Teacher {
-            name: teacher,
-            called: Words {
-                en: Some(called.clone()),
-                es: Some(called),
-            },
-            gender: Gender::Other,
-        },
-        scale: call
-            .content
-            .scale("")
-            .map(|scale| scale.id.clone())
-            .unwrap_or_default(),
-        rule,
-        habits: Some(habits)
-            .filter(|set| !set.is_empty())
-            .or(first_set)
-            .unwrap_or_default(),
-        terms: crate::app::school_year(when.day),
-        script,
-        minutes: 0,
-    };
+    let class = class(call, inner, rule, when.day);
     if class.name.is_empty() || class.teacher.name.is_empty() {
         return wrong(
             if class.name.is_empty() {
@@ -89,4 +59,37 @@ pub(super) fn run(
         Ok(_) => Outcome::said(call.say(&text::cli_new_made(path.display().to_string()))),
         Err(error) => call.failure(error.into()),
     }
+}
+
+/// A class with what was given, and the usual where nothing was.
+fn class(call: &Call, inner: &ArgMatches, rule: Rule, today: Date) -> Class {
+    let word = |name: &str| word(inner, name);
+    let teacher = word("teacher").unwrap_or_default();
+    let called = word("called").unwrap_or_else(|| teacher.clone());
+    let first_set = call.content.habit_sets().first().map(|set| set.id.clone());
+    let scale = call.content.scale("").map(|scale| scale.id.clone());
+    Class {
+        school: word("school").unwrap_or_default(),
+        name: word("name").unwrap_or_default(),
+        grade: inner.get_one::<u8>("grade").copied().unwrap_or(6),
+        teacher: Teacher {
+            name: teacher,
+            called: Words {
+                en: Some(called.clone()),
+                es: Some(called),
+            },
+            gender: Gender::Other,
+        },
+        scale: scale.unwrap_or_default(),
+        rule,
+        habits: word("habits").or(first_set).unwrap_or_default(),
+        terms: crate::app::school_year(today),
+        script: word("script").unwrap_or_default(),
+        minutes: 0,
+    }
+}
+
+fn word(inner: &ArgMatches, name: &str) -> Option<String> {
+    let given = inner.get_one::<String>(name)?;
+    Some(clean_line(given).trim().to_owned()).filter(|given| !given.is_empty())
 }

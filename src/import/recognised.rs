@@ -124,6 +124,7 @@ pub(super) fn mapping(format: Format, header: &[String]) -> Mapping {
     Mapping { columns }
 }
 
+#[expect(clippy::too_many_lines, reason = "a table of columns")]
 fn role(format: Format, name: &str) -> Role {
     let table: &[(&str, Role)] = match format {
         Format::CanvasMastery => {
@@ -198,6 +199,7 @@ fn role(format: Format, name: &str) -> Role {
 }
 
 /// What a column of some table probably holds, in English or Spanish. The teacher confirms it.
+#[expect(clippy::too_many_lines, reason = "a table of columns")]
 fn guess(name: &str) -> Role {
     const GUESSES: &[(Role, &[&str])] = &[
         (

@@ -6,6 +6,9 @@ use crate::domain::person::{Adult, Household, Key, Student, StudentName};
 use crate::domain::words::{Language, Said};
 use crate::vault::Sealed;
 
+/// A home and the adults there, by their rows.
+type Home = (Key, Vec<(Key, Adult)>);
+
 /// A student as the door shows them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
@@ -91,12 +94,12 @@ impl Store {
     }
 
     /// A student's homes and the adults there, by their rows.
-    pub fn homes(&self, student: Key) -> Result<Vec<(Key, Vec<(Key, Adult)>)>, Error> {
+    pub fn homes(&self, student: Key) -> Result<Vec<Home>, Error> {
         let sql = "SELECT household.id AS household, adult.id AS adult, adult.sealed FROM household
                    LEFT JOIN adult ON adult.household = household.id WHERE household.student = ?1 ORDER BY household.place, adult.id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
-        let mut homes: Vec<(Key, Vec<(Key, Adult)>)> = Vec::new();
+        let mut homes: Vec<Home> = Vec::new();
         while let Some(row) = rows.next()? {
             let home: Key = row.get("household")?;
             if homes.last().is_none_or(|(last, _)| *last != home) {

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 use super::page::Page;
 use super::{Hits, Screen, wrap};
 use crate::app::{ImportStage, Importing};
-use crate::domain::intake::{Count, Looked, Mapping, Progress};
+use crate::domain::intake::{CodeMeaning, Count, Looked, Mapping, Progress};
 use crate::locale::{Text, intake, text};
 
 /// Files of other systems at the desk.
@@ -27,37 +27,8 @@ pub(super) fn draw(
             working(screen, *progress, *takes_in, &mut page);
         }
         ImportStage::Columns(mapping, lines) => columns(screen, mapping, lines, &mut page),
-        ImportStage::Codes(codes) => {
-            head(
-                screen,
-                &text::import_codes_title(),
-                &text::import_codes_about(),
-                &mut page,
-            );
-            for (code, count, meaning) in codes {
-                page.item(|inner| {
-                    let times = screen.reader.first(&text::import_code_times(*count));
-                    let meaning = inner.label(&intake::meaning(*meaning), inner.width / 2);
-                    inner.push(Line::from(vec![
-                        Span::styled(format!("{code:<12}"), screen.paint.loud()),
-                        Span::styled(format!("{times:<12}"), screen.paint.quiet()),
-                        Span::raw(format!("◂ {meaning} ▸")),
-                    ]));
-                });
-            }
-        }
-        ImportStage::Class(classes) => {
-            head(
-                screen,
-                &text::import_class_title(),
-                &text::import_class_about(),
-                &mut page,
-            );
-            for (_, title, count) in classes {
-                page.item(|inner| inner.text(&text::import_class_of(*count, title)));
-            }
-            page.item(|inner| inner.text(&text::import_class_all()));
-        }
+        ImportStage::Codes(list) => codes(screen, list, &mut page),
+        ImportStage::Class(list) => classes(screen, list, &mut page),
         ImportStage::Strangers(count) => {
             page.styled(
                 &text::import_strangers_title(*count),
@@ -119,6 +90,41 @@ fn working(screen: &Screen, progress: Progress, takes_in: bool, page: &mut Page)
     page.styled(&text::import_stop(), screen.paint.quiet());
 }
 
+/// Each sign, how often it stands there, and what it means.
+fn codes(screen: &Screen, codes: &[(String, usize, Option<CodeMeaning>)], page: &mut Page) {
+    head(
+        screen,
+        &text::import_codes_title(),
+        &text::import_codes_about(),
+        page,
+    );
+    for (code, count, meaning) in codes {
+        page.item(|inner| {
+            let times = screen.reader.first(&text::import_code_times(*count));
+            let meaning = inner.label(&intake::meaning(*meaning), inner.width / 2);
+            inner.push(Line::from(vec![
+                Span::styled(format!("{code:<12}"), screen.paint.loud()),
+                Span::styled(format!("{times:<12}"), screen.paint.quiet()),
+                Span::raw(format!("◂ {meaning} ▸")),
+            ]));
+        });
+    }
+}
+
+/// Which class of the files?
+fn classes(screen: &Screen, classes: &[(String, String, usize)], page: &mut Page) {
+    head(
+        screen,
+        &text::import_class_title(),
+        &text::import_class_about(),
+        page,
+    );
+    for (_, title, count) in classes {
+        page.item(|inner| inner.text(&text::import_class_of(*count, title)));
+    }
+    page.item(|inner| inner.text(&text::import_class_all()));
+}
+
 /// Each column with its meaning, and what stands in it.
 fn columns(screen: &Screen, mapping: &Mapping, lines: &[Vec<String>], page: &mut Page) {
     head(
@@ -173,13 +179,11 @@ fn counted(screen: &Screen, looked: &Looked, title: &Text, page: &mut Page) {
         text::import_column_same(),
         text::import_column_kept(),
     ];
-    let heads: String = heads
+    let right = |text: &str| format!("{text:>width$}");
+    let heads = heads
         .iter()
-        .map(|head| {
-            let head = wrap::cut(&screen.reader.first(head), width - 1);
-            format!("{head:>width$}")
-        })
-        .collect();
+        .map(|head| right(&wrap::cut(&screen.reader.first(head), width - 1)));
+    let heads = heads.collect::<Vec<_>>().concat();
     page.push(Line::styled(
         format!("{}{heads}", pad("", 26)),
         screen.paint.quiet(),
@@ -188,13 +192,11 @@ fn counted(screen: &Screen, looked: &Looked, title: &Text, page: &mut Page) {
         if count == Count::default() {
             continue;
         }
-        let figures: String = [count.added, count.changed, count.same, count.kept]
-            .into_iter()
-            .map(|figure| {
-                let figure = i32::try_from(figure).unwrap_or(i32::MAX);
-                format!("{:>width$}", screen.number(figure.into()))
-            })
-            .collect();
+        let figures = [count.added, count.changed, count.same, count.kept].map(|figure| {
+            let figure = i32::try_from(figure).unwrap_or(i32::MAX);
+            right(&screen.number(figure.into()))
+        });
+        let figures = figures.concat();
         let kind = screen.reader.first(kind);
         page.push(Line::raw(format!("{}{figures}", pad(&kind, 26))));
     }

@@ -50,10 +50,7 @@ pub(in crate::app) fn reported(app: &mut App, report: Report) -> Option<Effect> 
             app.status = ask::told(answer, now.moment, false);
         }
         Report::Written(paths) => {
-            desk.drop_forms();
-            if let Some(Page::Sheet(page)) = desk.page_mut() {
-                page.saved = true;
-            }
+            desk.has_written();
             app.status = Some(text::written_to(listed(&paths)));
         }
         files @ (Report::Reading(..)
@@ -67,15 +64,25 @@ pub(in crate::app) fn reported(app: &mut App, report: Report) -> Option<Effect> 
         | Report::PostIts(..)
         | Report::People(..)
         | Report::Homes(..)
-        | Report::Planned(..) => listed_anew(app, report),
+        | Report::Planned(..) => listed_anew(app, &report),
         changed => has_changed(app, changed),
     }
     None
 }
 
+impl Desk {
+    /// The page on top has been saved.
+    fn has_written(&mut self) {
+        self.drop_forms();
+        if let Some(Page::Sheet(page)) = self.page_mut() {
+            page.saved = true;
+        }
+    }
+}
+
 /// A list of the desk, as it is now.
-fn listed_anew(app: &mut App, report: Report) {
-    let listing = match &report {
+fn listed_anew(app: &mut App, report: &Report) {
+    let listing = match report {
         Report::Week(slots) => super::week::listing(app, slots),
         Report::Planned(count, slots) => {
             app.status = Some(text::plan_done(*count));

@@ -417,6 +417,7 @@ impl Form {
     }
 
     /// What the teacher asks for by it; what is wrong, and at which field, where something is.
+    #[expect(clippy::too_many_lines, reason = "an arm a form")]
     pub(super) fn office_deed(
         &self,
         kind: &OfficeForm,

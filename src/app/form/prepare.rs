@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::super::Prepared;
 use super::office::days_from;
 use super::{App, Form, FormKind, chosen, long};
+use crate::domain::evidence::Evidence;
 use crate::domain::habit::{Habit, Rating, View};
 use crate::domain::person::Key;
 use crate::domain::profile::ProfilePrompt;
@@ -67,6 +68,15 @@ impl PrepareForm {
     }
 }
 
+/// A piece of work on one line: what, when, the score.
+fn in_a_line(piece: &Evidence) -> Text {
+    let mut parts: Vec<Value> = vec![text::as_is(&piece.work.task).into()];
+    parts.extend(piece.assessed.map(|day| Value::from(text::week_day(day))));
+    let score = piece.work.score.map(working::figure);
+    parts.extend(score.map(|score| Value::from(text::learning_score(score))));
+    text::week_marks(parts)
+}
+
 impl Form {
     /// An answer of the profile, with ways to begin.
     pub fn answer_prompt(
@@ -99,18 +109,7 @@ impl Form {
             .map(|(_, choice)| choice);
         let language = known.map_or(app.reading.first(), |choice| choice.why.language);
         let from = app.now.day();
-        let pieces: Vec<_> = learning.evidence.iter().rev().collect();
-        let said = |piece: &&crate::domain::evidence::Evidence| {
-            let mut parts: Vec<Value> = vec![text::as_is(&piece.work.task).into()];
-            parts.extend(piece.assessed.map(|day| Value::from(text::week_day(day))));
-            parts.extend(
-                piece
-                    .work
-                    .score
-                    .map(|score| Value::from(text::learning_score(working::figure(score)))),
-            );
-            text::week_marks(parts)
-        };
+        let pieces: Vec<&Evidence> = learning.evidence.iter().rev().collect();
         let at = known
             .and_then(|choice| choice.evidence)
             .and_then(|key| pieces.iter().position(|piece| piece.key == key));
@@ -137,7 +136,7 @@ impl Form {
             vec![
                 chosen(
                     text::field_which_work(),
-                    pieces.iter().map(said).collect(),
+                    pieces.iter().map(|piece| in_a_line(piece)).collect(),
                     at.unwrap_or(0),
                 ),
                 long(text::field_why(), &words(known.map(|choice| &choice.why))),
@@ -258,13 +257,13 @@ impl Form {
                     .as_ref()
                     .is_some_and(|before| before.nearest(*language) == next);
                 let next = (!next.is_empty()).then(|| Words::only(*language, next));
-                let by = from.checked_add(i64::try_from(self.choice(5)).unwrap_or(0).days());
+                let until = from.checked_add(i64::try_from(self.choice(5)).unwrap_or(0).days());
                 let choice = Choice {
                     evidence: rows.get(self.choice(0)).copied(),
                     why: said(1, *language),
                     shows: some(2, *language),
                     change: some(3, *language),
-                    by: by.ok().filter(|_| next.is_some()),
+                    by: until.ok().filter(|_| next.is_some()),
                     // The same words keep their translation.
                     next: if same { before } else { next },
                 };
