@@ -229,7 +229,7 @@ pub(super) fn kept(app: &mut App, folder: Folder, place: &str) {
         let inner = fresh.items().nth(fresh.at).map(|item| item.enter.clone());
         pages.push(Page::List(Box::new(fresh.clone())));
         match inner {
-            Some(Do::List(list)) if depth + 1 < before.len() => fresh = *list,
+            Some(Do::List(inside)) if depth + 1 < before.len() => fresh = *inside,
             _ => break,
         }
     }

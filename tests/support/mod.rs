@@ -151,6 +151,37 @@ impl Person {
         }
     }
 
+    /// Goes down to the line that holds these words, and opens it.
+    pub fn chooses(mut self, words: &str) -> Self {
+        self.choose(words);
+        self
+    }
+
+    pub fn choose(&mut self, words: &str) {
+        self.go_to(words);
+        self.press("<enter>");
+    }
+
+    /// Goes down to the line that holds these words.
+    pub fn go_to(&mut self, words: &str) {
+        self.press("<home>");
+        for _ in 0..80 {
+            let screen = self.sees();
+            let mut lines = screen.lines().skip_while(|line| !line.contains('▸'));
+            if lines.next().is_some_and(|line| line.contains(words)) {
+                return;
+            }
+            self.press("<down>");
+        }
+        panic!("never offered: {words}\n{}", self.sees());
+    }
+
+    /// Reads files until there is nothing left to read.
+    pub fn reads_files(mut self) -> Self {
+        while self.session.read_on() {}
+        self
+    }
+
     pub fn sees(&self) -> String {
         self.sees_at(80, 24)
     }

@@ -253,7 +253,7 @@ impl Form {
             PrepareForm::Choice(student, standard, place, rows, known, from, language, _) => {
                 let next = self.words(4);
                 let before = known.as_ref().and_then(|choice| choice.next.clone());
-                let same = before
+                let is_as_before = before
                     .as_ref()
                     .is_some_and(|before| before.nearest(*language) == next);
                 let next = (!next.is_empty()).then(|| Words::only(*language, next));
@@ -265,7 +265,7 @@ impl Form {
                     change: some(3, *language),
                     by: until.ok().filter(|_| next.is_some()),
                     // The same words keep their translation.
-                    next: if same { before } else { next },
+                    next: if is_as_before { before } else { next },
                 };
                 Prepared::Choice(*student, *standard, *place, Box::new(choice))
             }

@@ -1,0 +1,447 @@
+//! The weeks before: the desk's week, talking points, learning and what is still to do; students prepare.
+#![allow(
+    clippy::allow_attributes,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::pedantic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
+mod support;
+
+use juntos::domain::Language;
+use juntos::domain::conference::State;
+use juntos::domain::evidence;
+use juntos::domain::folder::Folder;
+use juntos::domain::person::Voice;
+use juntos::domain::sight::Viewer;
+use juntos::domain::standard::Place;
+use juntos::domain::talking_point::Visibility;
+use juntos::locale::Reading;
+use support::{Person, today};
+
+const SPANISH: Reading = Reading::One(Language::Spanish);
+
+fn key(person: &Person, called: &str) -> i64 {
+    let students = &person.session.app.students;
+    let known = students.iter().find(|one| one.name.called == called);
+    known.unwrap().key
+}
+
+fn folder(person: &Person, called: &str, viewer: Viewer) -> Folder {
+    let store = person.session.store().unwrap();
+    store.folder(key(person, called), viewer).unwrap()
+}
+
+fn teachers(person: &Person, called: &str) -> Folder {
+    folder(person, called, Viewer::Teacher)
+}
+
+/// What the class file says was there before something was changed.
+fn corrections(person: &Person, called: &str) -> String {
+    let store = person.session.store().unwrap();
+    let all = store.export(key(person, called), Viewer::Teacher).unwrap();
+    all["correction"].to_string()
+}
+
+fn at_the_desk() -> Person {
+    Person::at_the_door(SPANISH).types("t")
+}
+
+fn at_ximes_folder() -> Person {
+    at_the_desk()
+        .chooses("La carpeta de un estudiante")
+        .types("/xime<enter>")
+}
+
+#[test]
+fn the_week_says_who_comes_when_and_what_is_missing() {
+    let person = at_the_desk().chooses("Hoy y esta semana");
+    let screen = person.sees_at(80, 60);
+    for words in [
+        "Hoy, 24 de noviembre",
+        "Ximena Luna Ochoa",
+        "con intérprete",
+    ] {
+        assert!(screen.contains(words), "{words}\n{screen}");
+    }
+    assert!(
+        screen.contains("Falta:") && screen.contains("Todo está listo"),
+        "{screen}"
+    );
+}
+
+#[test]
+fn a_conference_is_moved_with_its_reason_and_a_missed_one_stays_on_the_calendar() {
+    let person = at_the_desk()
+        .chooses("Hoy y esta semana")
+        .chooses("Ximena Luna Ochoa")
+        .chooses("Cambiar a otra hora")
+        .types("<right><right><enter><right><enter>La mamá trabaja ese día.<enter>");
+    let next = teachers(&person, "Xime").next_conference().unwrap().clone();
+    assert_eq!(next.at.unwrap().to_string(), "2026-11-26T15:45:00");
+    let before = corrections(&person, "Xime");
+    assert!(
+        before.contains("2026-11-24T15:30") && before.contains("trabaja ese día"),
+        "{before}"
+    );
+    let person = person
+        .chooses("Ximena Luna Ochoa")
+        .chooses("No vino nadie")
+        .types("<enter>");
+    let records = teachers(&person, "Xime").records;
+    assert!(
+        records
+            .iter()
+            .any(|record| record.conference.state == State::NoShow)
+    );
+    assert!(person.sees_at(80, 60).contains("No vino nadie"));
+}
+
+#[test]
+fn everybody_without_an_hour_gets_a_free_one() {
+    let person = at_the_desk().chooses("Agregar a un estudiante");
+    let person =
+        person.types("Luz<enter>Peña<enter><enter><enter><enter>Carmen Peña<enter><enter><enter>");
+    let first = today()
+        .day()
+        .checked_add(jiff::Span::new().days(1))
+        .unwrap();
+    let before = person.session.store().unwrap().taken(first).unwrap();
+    let mut person = person.chooses("Hoy y esta semana").types("a");
+    assert!(
+        person.sees().contains("Una hora para quienes no tienen"),
+        "{}",
+        person.sees()
+    );
+    person.press("<enter><enter><enter><enter><enter><enter><enter>");
+    assert!(
+        person
+            .sees()
+            .contains("1 conferencia está en el calendario"),
+        "{}",
+        person.sees()
+    );
+    let students = &person.session.app.students;
+    let luz = students
+        .iter()
+        .find(|one| one.name.called == "Luz")
+        .unwrap();
+    let at = luz.planned.unwrap();
+    let overlaps = before.iter().any(|(other, minutes)| {
+        let until = |at: jiff::civil::DateTime, minutes: u16| {
+            at.checked_add(jiff::Span::new().minutes(i64::from(minutes)))
+                .unwrap()
+        };
+        *other < until(at, 20) && at < until(*other, *minutes)
+    });
+    assert!(!overlaps, "{at} of {before:?}");
+}
+
+#[test]
+fn a_suggestion_says_why_and_costs_one_key_to_take_or_drop() {
+    let mut person = at_ximes_folder().chooses("Puntos para conversar");
+    let screen = person.sees_at(80, 80);
+    let family = screen.find("La familia escribió").unwrap();
+    let strength = screen.find("Una fortaleza").unwrap();
+    let not_yet = screen.find("Todavía no:").unwrap();
+    assert!(family < strength && strength < not_yet, "{screen}");
+    let before = teachers(&person, "Xime").points.len();
+    person.go_to("Una fortaleza");
+    person.press("<enter>");
+    let points = teachers(&person, "Xime").points;
+    assert_eq!(points.len(), before + 1);
+    let taken = points.last().unwrap();
+    assert_eq!(taken.visibility, Visibility::Private);
+    let said = &taken.said;
+    assert!(
+        said.text.contains("fortaleza") && said.translation.is_some(),
+        "{said:?}"
+    );
+    person.go_to("Todavía no:");
+    person.press("d");
+    let screen = person.sees_at(80, 80);
+    assert!(
+        !screen.contains("Todavía no:"),
+        "it does not come again\n{screen}"
+    );
+    let person = person.types("<esc>").chooses("Puntos para conversar");
+    let screen = person.sees_at(80, 80);
+    assert!(!screen.contains("Todavía no:"), "{screen}");
+    // Nothing of it is anywhere the student looks.
+    let students = folder(&person, "Xime", Viewer::Student(key(&person, "Xime")));
+    assert!(
+        students
+            .points
+            .iter()
+            .all(|point| point.visibility == Visibility::Shared)
+    );
+}
+
+#[test]
+fn a_point_is_written_reworded_shared_and_dropped() {
+    let person = at_ximes_folder()
+        .chooses("Puntos para conversar")
+        .types("aPregunte por las polillas.<enter><enter><enter><enter>");
+    assert!(
+        person
+            .sees_at(80, 80)
+            .contains("Pregunte por las polillas.")
+    );
+    let mut person = person.chooses("Pregunte por las polillas.");
+    person.press(" Hoy.<enter><enter><right><enter><enter>");
+    let points = teachers(&person, "Xime").points;
+    let point = points
+        .iter()
+        .find(|point| point.said.text.contains("polillas"))
+        .unwrap();
+    assert_eq!(point.said.text, "Pregunte por las polillas. Hoy.");
+    assert_eq!(point.visibility, Visibility::Shared);
+    let before = corrections(&person, "Xime");
+    assert!(
+        !before.contains("polillas"),
+        "what was private stays nobody else's: {before}"
+    );
+    person.go_to("Pregunte por las polillas. Hoy.");
+    person.press("d");
+    let points = teachers(&person, "Xime").points;
+    assert!(
+        !points
+            .iter()
+            .any(|point| point.said.text.contains("polillas"))
+    );
+}
+
+#[test]
+fn evidence_is_added_corrected_with_its_reason_and_a_draft_counts_for_nothing() {
+    let person = at_ximes_folder().chooses("Estándares y evidencias");
+    let person = person
+        .chooses("6.RP.A.3")
+        .types("aMapa del barrio<enter>4<enter><enter><enter><enter><left><left><enter>");
+    let of = |person: &Person| {
+        let learning = teachers(person, "Xime").learning;
+        learning
+            .into_iter()
+            .find(|one| one.standard.code == "6.RP.A.3")
+            .unwrap()
+    };
+    let piece = |person: &Person| {
+        let learning = of(person);
+        let task = |piece: &evidence::Evidence| {
+            piece.work.task.nearest(Language::Spanish) == "Mapa del barrio"
+        };
+        learning.evidence.into_iter().find(task).unwrap()
+    };
+    assert_eq!(piece(&person).state, evidence::State::Draft);
+    assert_eq!(piece(&person).counted(), None);
+    let student = folder(&person, "Xime", Viewer::Student(key(&person, "Xime")));
+    let seen = student.learning.iter().flat_map(|one| &one.evidence);
+    assert!(
+        seen.into_iter()
+            .all(|one| one.state != evidence::State::Draft)
+    );
+    let person = person.chooses("6.RP.A.3").chooses("Mapa del barrio").types(
+        "<enter><back>3<enter><enter><enter><enter><right><right><enter>Lo conté mal.<enter>",
+    );
+    assert_eq!(piece(&person).counted(), Some(3.0));
+    let before = corrections(&person, "Xime");
+    assert!(
+        before.contains("Mapa del barrio") && before.contains("Lo conté mal."),
+        "{before}"
+    );
+}
+
+#[test]
+fn a_judgment_wins_with_its_reason_until_it_is_cleared() {
+    let person = at_ximes_folder()
+        .chooses("Estándares y evidencias")
+        .chooses("6.RP.A.3")
+        .chooses("Dar un nivel por mi criterio")
+        .types("<left><left><enter>Lo explicó en voz alta.<enter>");
+    let judged = |person: &Person| {
+        let learning = teachers(person, "Xime").learning;
+        let one = learning
+            .into_iter()
+            .find(|one| one.standard.code == "6.RP.A.3");
+        one.unwrap().judged
+    };
+    let given = judged(&person).unwrap();
+    assert_eq!(given.reason.text, "Lo explicó en voz alta.");
+    assert_eq!(
+        (given.by.as_str(), given.on),
+        ("Dana Whitfield", today().day())
+    );
+    let person = person.chooses("6.RP.A.3").chooses("Volver a la regla");
+    assert_eq!(judged(&person), None);
+}
+
+#[test]
+fn one_thing_to_work_on_is_seen_once_it_is_handed_over() {
+    let person = at_ximes_folder()
+        .chooses("Una cosa en que trabajar")
+        .types("aRevisa las unidades.<enter>");
+    assert_eq!(teachers(&person, "Xime").post_it, None);
+    let person = person.chooses("Revisa las unidades.");
+    let post_it = teachers(&person, "Xime").post_it.unwrap();
+    assert_eq!(post_it.text, "Revisa las unidades.");
+    let person = person
+        .types("<esc><esc><esc><esc><esc>/xime<enter>")
+        .chooses("Preparar mi conferencia");
+    assert!(
+        person.sees().contains("Revisa las unidades."),
+        "{}",
+        person.sees()
+    );
+}
+
+#[test]
+fn what_is_open_is_filtered_and_done_with_one_key() {
+    let mut person = at_the_desk().chooses("Lo que queda por hacer");
+    let all = person.sees_at(80, 200);
+    person.press("<tab>");
+    let promises = person.sees_at(80, 200);
+    assert!(
+        promises.contains("Compromisos") && promises.len() <= all.len(),
+        "{promises}"
+    );
+    let count = |person: &Person| {
+        let store = person.session.store().unwrap();
+        let until = today()
+            .day()
+            .checked_add(jiff::Span::new().days(7))
+            .unwrap();
+        store.open_tasks(today().day(), until).unwrap().len()
+    };
+    let before = count(&person);
+    assert!(before > 0);
+    person.press("<home>d");
+    assert_eq!(count(&person), before - 1, "{}", person.sees());
+}
+
+#[test]
+fn an_adult_is_added_to_another_home_and_changed() {
+    let person = at_ximes_folder()
+        .chooses("El estudiante y la familia")
+        .chooses("Agregar un hogar")
+        .types("Tía Lupe<enter><enter><enter><right><enter><enter><enter>");
+    let homes = teachers(&person, "Xime").households;
+    let lupe = homes.last().unwrap().adults.last().unwrap();
+    assert!(lupe.name == "Tía Lupe" && lupe.interpreter, "{lupe:?}");
+    let person = person
+        .chooses("Tía Lupe")
+        .types(" Ochoa<enter><enter><enter><enter><enter><enter>");
+    let homes = teachers(&person, "Xime").households;
+    assert_eq!(
+        homes.last().unwrap().adults.last().unwrap().name,
+        "Tía Lupe Ochoa"
+    );
+    assert!(corrections(&person, "Xime").contains("Tía Lupe"));
+}
+
+#[test]
+fn a_student_prepares_in_the_own_language_and_nothing_is_lost() {
+    let mut person = Person::at_the_door(SPANISH)
+        .types("/xime<enter>")
+        .chooses("Preparar mi conferencia")
+        .chooses("Quién soy")
+        .chooses("Mis fortalezas");
+    person.press(" También con canciones.");
+    person.wait(1);
+    // The program dies with the form open.
+    let person = person
+        .comes_back()
+        .types("/xime<enter>")
+        .chooses("Preparar mi conferencia")
+        .chooses("Quién soy")
+        .chooses("Mis fortalezas");
+    assert!(
+        person.sees().contains("También con canciones."),
+        "{}",
+        person.sees()
+    );
+    let person = person.types("<enter>");
+    let said = teachers(&person, "Xime")
+        .answer("strengths")
+        .unwrap()
+        .clone();
+    assert!(said.text.ends_with("También con canciones."), "{said:?}");
+    assert_eq!(said.language, Language::Spanish);
+    let store = person.session.store().unwrap();
+    assert!(
+        store
+            .prepared_drafts(key(&person, "Xime"))
+            .unwrap()
+            .is_empty()
+    );
+}
+
+#[test]
+fn what_is_shown_is_chosen_with_its_work_and_words() {
+    let person = Person::at_the_door(SPANISH)
+        .types("/xime<enter>")
+        .chooses("Preparar mi conferencia")
+        .chooses("Lo que muestro")
+        .chooses("Uno que me da orgullo")
+        .chooses("ubicar números negativos")
+        .types("<enter>Porque ya no me confundo.<enter>Que sé leer la recta.<enter>Haría un dibujo.<enter>Explicarlo a Beto.<enter><enter>");
+    let learning = teachers(&person, "Xime").learning;
+    let (place, choice) = learning
+        .iter()
+        .find(|one| one.standard.code.starts_with("6.NS.C"))
+        .and_then(|one| one.choice.clone())
+        .unwrap();
+    assert_eq!(place, Place::Strong);
+    assert_eq!(choice.why.text, "Porque ya no me confundo.");
+    assert_eq!(choice.change.unwrap().text, "Haría un dibujo.");
+    assert!(choice.evidence.is_some() && choice.by.is_some());
+    let strong = learning
+        .iter()
+        .filter(|one| matches!(one.choice, Some((Place::Strong, _))));
+    assert_eq!(strong.count(), 1, "one place shows one standard");
+}
+
+#[test]
+fn a_view_of_a_habit_is_unseen_by_others_and_a_vague_goal_is_asked_about() {
+    let person = Person::at_the_door(SPANISH)
+        .types("/nadia<enter>")
+        .chooses("Preparar mi conferencia")
+        .chooses("Cómo veo mis hábitos");
+    let mut person = person.types("<home><enter><home>");
+    person.press("<right><right><enter>Cuando leo con mi primo.<enter>");
+    let habits = teachers(&person, "Nadia").habits;
+    let own: Vec<_> = habits
+        .iter()
+        .filter(|views| views.of(Voice::Student).is_some() && views.term == "2026-fall")
+        .collect();
+    assert!(!own.is_empty());
+    let person = person.types("<esc>").chooses("Mi meta").types("<c-z>");
+    let mut person = person;
+    for _ in 0..200 {
+        person.press("<back>");
+    }
+    person.press("Ser mejor.<enter><enter>");
+    assert!(person.sees().contains("¿Cada cuánto"), "{}", person.sees());
+    let goal = teachers(&person, "Nadia").goal_draft.unwrap();
+    assert_eq!(goal.text, "Ser mejor.");
+}
+
+#[test]
+fn a_student_who_asks_for_the_teacher_stands_first_in_the_week() {
+    let person = Person::leads(SPANISH).types("c");
+    assert!(person.sees().contains("va a venir"), "{}", person.sees());
+    let person = person.types("q<esc>t").chooses("Hoy y esta semana");
+    let screen = person.sees();
+    assert!(
+        screen.contains("En curso") && screen.contains("Pidió que usted viniera"),
+        "{screen}"
+    );
+    let person = person.chooses("Ximena Luna Ochoa").chooses("Ya fui");
+    assert!(
+        !person.sees().contains("Pidió que usted viniera"),
+        "{}",
+        person.sees()
+    );
+}
