@@ -140,6 +140,7 @@ entry-comment = Comment on evidence
 entry-example = Example of a habit
 entry-shared-point = Talking point
 entry-private-point = Private talking point
+entry-plan = Plan to show it again
 entry-statement = Family’s own words
 
 ## Erasing

@@ -121,6 +121,7 @@ entry-comment = Comentario sobre una evidencia
 entry-example = Ejemplo de un hábito
 entry-shared-point = Punto para platicar
 entry-private-point = Punto privado
+entry-plan = Plan para volver a mostrarlo
 entry-statement = Palabras de la familia
 
 ## Borrar

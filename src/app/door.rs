@@ -22,10 +22,9 @@ impl Door {
             .map(|find| folded(find.text().trim()))
             .unwrap_or_default();
         let fits = |student: &&Listed| {
-            wanted.is_empty() || {
-                let name = folded(&format!("{} {}", student.name.called, student.name.full()));
-                wanted.split_whitespace().all(|part| name.contains(part))
-            }
+            wanted
+                .split_whitespace()
+                .all(|part| student.folded.contains(part))
         };
         students.iter().filter(fits).collect()
     }

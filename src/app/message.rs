@@ -21,6 +21,21 @@ pub struct Listed {
     pub name: StudentName,
     /// The conference planned next.
     pub planned: Option<DateTime>,
+    /// What they are found by, made once for thousands of keys.
+    pub(super) folded: String,
+}
+
+impl Listed {
+    /// A student with the conference planned next.
+    pub fn new(key: Key, name: StudentName, planned: Option<DateTime>) -> Self {
+        let all = format!("{} {}", name.called, name.full());
+        Self {
+            key,
+            folded: crate::locale::folded(&all),
+            name,
+            planned,
+        }
+    }
 }
 
 /// An open class.

@@ -47,6 +47,10 @@ pub enum EntryKind {
     SharedPoint,
     /// A talking point for the teacher alone.
     PrivatePoint,
+    /// A plan to show a standard again.
+    Plan,
+    /// One thing to work on that was handed over.
+    PostIt,
     /// A family's statement.
     Statement,
 }

@@ -1,6 +1,6 @@
 //! A plan of conferences: hours, breaks, siblings next to each other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime, Time, Weekday};
@@ -104,6 +104,7 @@ fn siblings_together(wishes: &[Wish]) -> Vec<&Wish> {
         }
     }
     let mut order: Vec<usize> = Vec::new();
+    let mut seen = BTreeSet::new();
     for (at, wish) in wishes.iter().enumerate() {
         let siblings = wish
             .family
@@ -111,7 +112,7 @@ fn siblings_together(wishes: &[Wish]) -> Vec<&Wish> {
             .filter_map(|adult| by_adult.get(adult.as_str()))
             .flatten();
         for one in std::iter::once(&at).chain(siblings) {
-            if !order.contains(one) {
+            if seen.insert(*one) {
                 order.push(*one);
             }
         }

@@ -171,6 +171,9 @@ impl Page<'_> {
                 said_line(&choice.why)
             );
             self.line(line);
+            for said in [&choice.shows, &choice.change].into_iter().flatten() {
+                self.line(format!("    {}", said_line(said)));
+            }
         }
         for piece in &learning.evidence {
             let figure = piece
@@ -332,10 +335,29 @@ impl Page<'_> {
     }
 
     fn points(&mut self, folder: &Folder) {
-        if folder.points.is_empty() && folder.goal_draft.is_none() && folder.private_requests == 0 {
+        let nothing = folder.points.is_empty()
+            && folder.goal_draft.is_none()
+            && folder.private_requests == 0
+            && folder.plans.is_empty()
+            && folder.post_it.is_none();
+        if nothing {
             return;
         }
         self.heading(&text::record_preparation());
+        for plan in &folder.plans {
+            let what = format!(
+                "{} {}",
+                said_line(&plan.words.what),
+                said_line(&plan.words.help)
+            );
+            let what = self.locale.say(&text::learning_plan_of(what.trim()));
+            let by = plan.due.map(|due| self.locale.say(&text::learning_by(due)));
+            self.line(format!("{what} {}", by.unwrap_or_default()));
+        }
+        if let Some(post_it) = &folder.post_it {
+            let title = self.locale.say(&text::post_it_title());
+            self.line(format!("{title}: {}", said_line(post_it)));
+        }
         if let Some(draft) = &folder.goal_draft {
             let line = format!(
                 "{} {}",

@@ -225,6 +225,8 @@ pub fn entry(kind: EntryKind) -> Text {
         EntryKind::Example => text::entry_example(),
         EntryKind::SharedPoint => text::entry_shared_point(),
         EntryKind::PrivatePoint => text::entry_private_point(),
+        EntryKind::Plan => text::entry_plan(),
+        EntryKind::PostIt => text::post_it_title(),
         EntryKind::Statement => text::entry_statement(),
     }
 }

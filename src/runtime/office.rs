@@ -209,7 +209,7 @@ impl Session {
             .open_store()?
             .roll()?
             .into_iter()
-            .map(|(key, name, left)| OnRoll { key, name, left })
+            .map(|(key, name, left)| OnRoll::new(key, name, left))
             .collect();
         all.sort_by_cached_key(|student| crate::locale::folded(&student.name.full()));
         Ok(all)

@@ -273,11 +273,8 @@ impl Session {
 
     pub(super) fn listed(&self) -> Result<Vec<Listed>, Error> {
         let store = self.store.as_ref().ok_or(Error::Missing)?;
-        let listed = |student: store::Listed| Listed {
-            key: student.key,
-            name: student.name,
-            planned: student.planned,
-        };
+        let listed =
+            |student: store::Listed| Listed::new(student.key, student.name, student.planned);
         let mut students: Vec<Listed> = store.students()?.into_iter().map(listed).collect();
         students.sort_by_cached_key(|student| crate::locale::folded(&student.name.full()));
         Ok(students)

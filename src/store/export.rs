@@ -37,10 +37,11 @@ impl Store {
         (viewer, hidden): (Viewer, &[Key]),
     ) -> Result<Vec<Value>, Error> {
         let sql = format!(
-            "SELECT rowid AS row_number, {} AS is_private, * FROM {} WHERE {} = ?1 ORDER BY 1",
+            "SELECT rowid AS row_number, {} AS is_private, * FROM {} WHERE {} = ?1 AND {} ORDER BY 1",
             private_rows(table.name),
             table.name,
-            table.key
+            table.key,
+            unfinished_left_out(viewer, table.name),
         );
         let mut statement = self.connection.prepare(&sql)?;
         let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
@@ -118,6 +119,20 @@ impl Store {
             all.push(Value::Object(object));
         }
         Ok(Value::Array(all))
+    }
+}
+
+/// What is the teacher's until it is done: drafts of evidence, things to work on that wait, what was set aside.
+fn unfinished_left_out(viewer: Viewer, table: &str) -> &'static str {
+    match table {
+        _ if viewer == Viewer::Teacher => "1",
+        "evidence" => "state <> 'draft'",
+        "correction" => {
+            "NOT (about = 'evidence' AND about_id IN (SELECT id FROM evidence WHERE state = 'draft'))"
+        }
+        "post_it" => "handed IS NOT NULL",
+        "set_aside" => "0",
+        _ => "1",
     }
 }
 

@@ -144,6 +144,21 @@ pub struct OnRoll {
     pub name: StudentName,
     /// When they left, if they did.
     pub left: Option<Date>,
+    /// What they are found by, once for thousands of keys.
+    pub(super) folded: String,
+}
+
+impl OnRoll {
+    /// Somebody in the file.
+    pub fn new(key: Key, name: StudentName, left: Option<Date>) -> Self {
+        let all = format!("{} {}", name.called, name.full());
+        Self {
+            key,
+            folded: crate::locale::folded(&all),
+            name,
+            left,
+        }
+    }
 }
 
 /// What the desk shows of a student.

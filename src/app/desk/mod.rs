@@ -94,9 +94,9 @@ impl Roll {
             .map(|find| crate::locale::folded(find.text().trim()))
             .unwrap_or_default();
         let fits = |student: &&OnRoll| {
-            let name = format!("{} {}", student.name.called, student.name.full());
-            let name = crate::locale::folded(&name);
-            wanted.split_whitespace().all(|part| name.contains(part))
+            wanted
+                .split_whitespace()
+                .all(|part| student.folded.contains(part))
         };
         self.students.iter().filter(fits).collect()
     }
@@ -193,7 +193,7 @@ impl Desk {
                 Page::Student(page) if page.dossier.key == key => page.dossier.name = name.clone(),
                 Page::Roll(roll) => {
                     for student in roll.students.iter_mut().filter(|one| one.key == key) {
-                        student.name = name.clone();
+                        *student = OnRoll::new(key, name.clone(), student.left);
                     }
                 }
                 _ => {}
