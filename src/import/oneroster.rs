@@ -565,7 +565,17 @@ impl Reader {
     }
 
     fn adults(&mut self, into: &mut Vec<Record>) {
+        // Who is named both by the student and in a table of their own comes once, with what either says.
+        let mut links: Vec<(u32, String, Option<Relation>)> = Vec::new();
+        let mut met: HashMap<(u32, String), usize> = HashMap::new();
         for (of, id, relation) in std::mem::take(&mut self.links) {
+            let at = *met.entry((of, id.clone())).or_insert(links.len());
+            match links.get_mut(at) {
+                Some((.., known)) => *known = known.or(relation),
+                None => links.push((of, id, relation)),
+            }
+        }
+        for (of, id, relation) in links {
             if let Some(grown) = self.grown.get(&id).filter(|grown| !grown.name.is_empty()) {
                 into.push(Record::Guardian(Guardian {
                     id,
