@@ -97,9 +97,12 @@ impl Store {
             self.connection.execute_batch(&format!(
                 "PRAGMA cache_size = -{CACHE_KIB}; PRAGMA temp_store = FILE; PRAGMA foreign_keys = OFF; PRAGMA secure_delete = OFF;"
             ))?;
-            self.connection.execute_batch("BEGIN IMMEDIATE")?;
-            intake.under_way = true;
-            if let Err(error) = self.make_room(&intake) {
+            let begun = self.connection.execute_batch("BEGIN IMMEDIATE");
+            intake.under_way = begun.is_ok();
+            let begun = begun
+                .map_err(Error::from)
+                .and_then(|()| self.make_room(&intake));
+            if let Err(error) = begun {
                 self.drop_intake(intake);
                 return Err(error);
             }
@@ -422,13 +425,12 @@ impl Intake {
             return Ok(());
         }
         let as_of = self.as_of(pupil.as_of);
-        let sql = "SELECT max(coalesce(as_of, 0), coalesce((SELECT max(at) FROM correction WHERE about = 'student' AND about_id = ?1), 0)) FROM student WHERE id = ?1";
+        let sql = "SELECT as_of FROM student WHERE id = ?1";
         let since: Option<i64> = change
             .on
             .prepare_cached(sql)?
-            .query_row([key], |row| row.get(0))
-            .optional()?;
-        if since.is_some_and(|since| since > as_of) {
+            .query_row([key], |row| row.get(0))?;
+        if since.max(put_right(change, ("student", key, key))?) > Some(as_of) {
             self.counts.students.kept += 1;
             return Ok(());
         }
@@ -503,7 +505,10 @@ impl Intake {
         then.reads = guardian.reads.unwrap_or(then.reads);
         if then == now {
             self.counts.adults.same += 1;
-        } else if since.is_none_or(|since| since > as_of) || !self.terms.is_roster {
+        } else if since.is_none()
+            || since.max(put_right(change, ("adult", key, student))?) > Some(as_of)
+            || !self.terms.is_roster
+        {
             // Typed in by hand, or newer.
             self.counts.adults.kept += 1;
         } else {
@@ -709,20 +714,14 @@ impl Intake {
     fn verdict(
         &self,
         change: &Change,
-        (table, key): (&str, Key),
+        row: (&str, Key, Key),
         same: bool,
         (as_of, since): (i64, Option<i64>),
     ) -> Result<Verdict, Error> {
         if same {
             return Ok(Verdict::Same);
         }
-        let sql = "SELECT max(at) FROM correction WHERE about = ?1 AND about_id = ?2";
-        let corrected: Option<i64> = change
-            .on
-            .prepare_cached(sql)?
-            .query_row(params![table, key], |row| row.get(0))?;
-        let newest = since.into_iter().chain(corrected).max();
-        Ok(if newest.is_some_and(|newest| newest > as_of) {
+        Ok(if since.max(put_right(change, row)?) > Some(as_of) {
             Verdict::Kept
         } else {
             Verdict::Changed
@@ -763,7 +762,7 @@ impl Intake {
             && row.get::<_, u16>("attempt")? == piece.attempt
             && work == then;
         let since: Option<i64> = row.get("as_of")?;
-        match self.verdict(change, ("evidence", key), same, (as_of, since))? {
+        match self.verdict(change, ("evidence", key, owner), same, (as_of, since))? {
             Verdict::Same => self.counts.evidence.same += 1,
             Verdict::Kept => self.counts.evidence.kept += 1,
             // A result that went to another student is a new one, not a change of this one.
@@ -825,7 +824,7 @@ impl Intake {
             .vault
             .open_row("growth_result", (key, owner), &sealed)?;
         let same = owner == student && now == result.score;
-        match self.verdict(change, ("growth_result", key), same, (as_of, since))? {
+        match self.verdict(change, ("growth_result", key, owner), same, (as_of, since))? {
             Verdict::Same => self.counts.results.same += 1,
             Verdict::Kept => self.counts.results.kept += 1,
             Verdict::Changed if owner != student => self.counts.results.kept += 1,
@@ -896,6 +895,27 @@ fn is_nameless(pupil: &Pupil) -> bool {
 
 fn said(words: &str) -> Said {
     Said::new(words, Language::English)
+}
+
+/// When somebody last put a row right by hand: what a file has changed may be changed by the next one.
+fn put_right(
+    change: &Change,
+    (table, row, student): (&str, Key, Key),
+) -> Result<Option<i64>, Error> {
+    let sql = "SELECT id, at, sealed FROM correction WHERE student = ?1 AND about = ?2 AND about_id = ?3 ORDER BY at DESC";
+    let mut statement = change.on.prepare_cached(sql)?;
+    let mut rows = statement.query(params![student, table, row])?;
+    while let Some(found) = rows.next()? {
+        let (_, reason): (Said, String) = change.vault.open_row(
+            "correction",
+            (found.get("id")?, student),
+            &found.get("sealed")?,
+        )?;
+        if reason != BY_A_FILE {
+            return Ok(Some(found.get("at")?));
+        }
+    }
+    Ok(None)
 }
 
 fn insert_target(
