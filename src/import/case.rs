@@ -184,7 +184,7 @@ impl Reader {
             let subject = self.words(&subject, tag, state);
             let code = item.human_coding_scheme.as_deref().unwrap_or_default();
             into.push(Record::Target(Target {
-                id: item.identifier.clone(),
+                id: clean_line(&item.identifier),
                 code: plain(code),
                 framework: plain(&title),
                 subject,
