@@ -18,7 +18,7 @@ use crate::domain::person::Reads;
 use crate::domain::words::{Language, Said, Words};
 
 /// Lines read in one slice.
-const SLICE: usize = 1_000;
+const SLICE: usize = 250;
 
 /// A table that is being read.
 pub(super) struct Reader {

@@ -16,7 +16,7 @@ use crate::domain::person::Relation;
 use crate::domain::words::{Language, Said, Words};
 
 /// Lines read in one slice.
-const SLICE: usize = 2_000;
+const SLICE: usize = 250;
 
 /// The tables, in the order in which they are read: what is referred to comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -118,14 +118,14 @@ pub(super) struct Reader {
     enrolled: HashSet<String>,
     /// Roles of users that stand in a table of their own.
     roles: HashMap<String, (bool, Option<u8>)>,
-    pupils: HashMap<String, u32>,
+    /// Pupils, tasks and the standards of results by what their ids hash to: a district has a million.
+    pupils: HashMap<u64, u32>,
     grown: HashMap<String, Grown>,
     /// Adults of pupils: pupil, the adult's id, what they are.
     links: Vec<(u32, String, Option<Relation>)>,
     targets: HashMap<String, u32>,
-    of_items: HashMap<String, u32>,
-    items: HashMap<String, Item>,
-    /// Standards of results, by what their ids hash to: a district has a million.
+    of_items: HashMap<u64, u32>,
+    items: HashMap<u64, Item>,
     of_results: HashMap<u64, u32>,
     hashes: RandomState,
     seen: HashSet<u64>,
@@ -194,8 +194,9 @@ impl Reader {
         (classes.len() > 1).then_some(classes)
     }
 
-    fn hash(&self, bytes: &[u8]) -> u64 {
-        self.hashes.hash_one(bytes)
+    /// What the id in a column hashes to.
+    fn hash(&self, table: &Table, column: usize) -> u64 {
+        self.hashes.hash_one(table.bytes(self.at(column)))
     }
 
     /// Some lines' records; false: that was all.
@@ -378,10 +379,9 @@ impl Reader {
             }
             Stage::Users => self.user(table, into, state),
             Stage::Relationships => {
-                let child = self.word(table, 0, state);
                 let adult = self.word(table, 1, state);
                 let role = values::relation(&self.word(table, 2, state));
-                if let Some(pupil) = self.pupils.get(&child) {
+                if let Some(pupil) = self.pupils.get(&self.hash(table, 0)) {
                     self.links.push((*pupil, adult, role));
                 }
             }
@@ -391,7 +391,7 @@ impl Reader {
                 self.target(&id, (&code, &title, &subject), into);
             }
             Stage::ObjectivesOfItems => {
-                let (item, objective) = (self.word(table, 0, state), self.word(table, 1, state));
+                let (item, objective) = (self.hash(table, 0), self.word(table, 1, state));
                 if !self.is_deleted(table, 2, state) && !objective.is_empty() {
                     let target = self.target(&objective, ("", "", ""), into);
                     self.of_items.entry(item).or_insert(target);
@@ -402,7 +402,7 @@ impl Reader {
                 let objective = self.word(table, 1, state);
                 if !self.is_deleted(table, 2, state) && !objective.is_empty() {
                     let target = self.target(&objective, ("", "", ""), into);
-                    let id = self.hash(table.bytes(self.at(0)));
+                    let id = self.hash(table, 0);
                     self.of_results.entry(id).or_insert(target);
                 }
             }
@@ -463,7 +463,7 @@ impl Reader {
         if self.is_deleted(table, 1, state) {
             return;
         }
-        let hash = self.hash(id.as_bytes());
+        let hash = self.hash(table, 0);
         if id.is_empty() || !self.seen.insert(hash) {
             let problem = if id.is_empty() {
                 Problem::NobodyNamed
@@ -538,7 +538,7 @@ impl Reader {
         }
         let some = |text: String| (!text.is_empty()).then_some(text);
         into.push(Record::Pupil(Pupil {
-            id: id.clone(),
+            id,
             number: some(number),
             first,
             last,
@@ -549,7 +549,7 @@ impl Reader {
             reads,
             as_of,
         }));
-        self.pupils.insert(id, at);
+        self.pupils.insert(hash, at);
     }
 
     /// When users, and who belongs to whom, are read: the adults of the students.
@@ -623,7 +623,7 @@ impl Reader {
         if self.is_deleted(table, 2, state) {
             return;
         }
-        let (id, title) = (self.word(table, 0, state), self.word(table, 1, state));
+        let (id, title) = (self.hash(table, 0), self.word(table, 1, state));
         let most = values::number(&self.word(table, 3, state));
         let own = self.word(table, 4, state);
         let target = match self.of_items.get(&id) {
@@ -645,7 +645,7 @@ impl Reader {
         if self.is_deleted(table, 1, state) {
             return;
         }
-        let Some(pupil) = self.pupils.get(table.plain(self.at(4))).copied() else {
+        let Some(pupil) = self.pupils.get(&self.hash(table, 4)).copied() else {
             let student = self.word(table, 4, state);
             let only = state
                 .answers
@@ -662,7 +662,7 @@ impl Reader {
             }
             return;
         };
-        let hash = self.hash(table.bytes(self.at(0)));
+        let hash = self.hash(table, 0);
         if !self.seen.insert(hash) {
             let what = (Problem::Twice, table.file.as_str(), "sourcedId");
             state
@@ -670,7 +670,7 @@ impl Reader {
                 .add(what, || (Some(table.row()), String::new()));
             return;
         }
-        let item = self.items.get(table.plain(self.at(3)));
+        let item = self.items.get(&self.hash(table, 3));
         let of_result = self.of_results.get(&hash).copied();
         let Some(target) = of_result.or_else(|| item.and_then(|item| item.target)) else {
             let what = (
@@ -698,9 +698,9 @@ impl Reader {
         let Some((score, counting)) = self.score(table, state) else {
             return;
         };
-        let date = self.word(table, 7, state);
-        let assessed = values::date(&date);
-        if assessed.is_none() && !date.is_empty() {
+        let assessed = values::date(table.plain(self.at(7)));
+        if assessed.is_none() && !table.bytes(self.at(7)).is_empty() {
+            let date = self.word(table, 7, state);
             let what = (Problem::NotADate, table.file.as_str(), "scoreDate");
             state.findings.add(what, || (Some(table.row()), date));
             return;
@@ -736,22 +736,35 @@ impl Reader {
 
     /// The score, or why there is none; nothing: the line is left out.
     fn score(&self, table: &mut Table, state: &mut State) -> Option<(Option<f64>, Counting)> {
-        let status = table.plain(self.at(5)).to_ascii_lowercase();
+        let status = table.bytes(self.at(5));
+        let is = |named: &[u8]| status.eq_ignore_ascii_case(named);
         let missing = table.bytes(self.at(10)).eq_ignore_ascii_case(b"true");
-        match status.as_str() {
-            "exempt" => return Some((None, Counting::Excused)),
-            "not submitted" if missing => return Some((None, Counting::Missing)),
-            // It is on its way: there is nothing to show yet.
-            "submitted" | "not submitted" => return None,
-            _ => {}
+        if is(b"exempt") {
+            return Some((None, Counting::Excused));
         }
-        let mut cell = self.word(table, 6, state);
-        let mut column = "score";
-        if cell.is_empty() {
-            cell = self.word(table, 9, state);
-            column = "textScore";
+        if is(b"not submitted") && missing {
+            return Some((None, Counting::Missing));
         }
-        match state.score((&table.file, column, table.row()), &cell) {
+        // It is on its way: there is nothing to show yet.
+        if is(b"submitted") || is(b"not submitted") {
+            return None;
+        }
+        let has_score = !table.bytes(self.at(6)).is_empty();
+        let (at, column) = if has_score {
+            (6, "score")
+        } else {
+            (9, "textScore")
+        };
+        // Nearly every cell is a plain number: it is read where it stands.
+        let kept;
+        let cell = match table.plain(self.at(at)) {
+            plain if plain.is_ascii() && !plain.is_empty() => plain,
+            _ => {
+                kept = self.word(table, at, state);
+                &kept
+            }
+        };
+        match state.score((&table.file, column, table.row()), cell) {
             Scored::At(score, counting) => Some((score, counting)),
             Scored::Nothing if missing => Some((None, Counting::Missing)),
             Scored::Nothing | Scored::Off | Scored::Unknown => None,

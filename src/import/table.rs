@@ -11,6 +11,8 @@ use crate::domain::intake::{Findings, Problem};
 
 /// As much as is looked at to tell what a file is.
 const SNIFFED: u64 = 64 * 1024;
+/// Bytes asked of the disk at once.
+const READ_AT_ONCE: usize = 64 * 1024;
 /// A table in UTF-16 is read whole; longer ones are not exports of a class.
 const LONGEST_UTF16: u64 = 64 * 1024 * 1024;
 /// A longer cell is no value of a table.
@@ -54,6 +56,7 @@ impl Table {
             .has_headers(false)
             .flexible(true)
             .delimiter(delimiter(&start))
+            .buffer_capacity(READ_AT_ONCE)
             .from_reader(source);
         let mut table = Self {
             file: file.to_owned(),
