@@ -20,6 +20,7 @@ use std::time::{Duration, SystemTime};
 
 use juntos::app::{DeskPage, ImportStage, Mode};
 use juntos::content::sample;
+use juntos::domain::clean::is_harmful;
 use juntos::domain::evidence::{Counting, Evidence};
 use juntos::domain::folder::Folder;
 use juntos::domain::growth::Sitting;
@@ -526,6 +527,24 @@ fn a_framework_brings_its_leaves_in_their_order() {
         assert!(!words.contains('<') && words.starts_with("Interpret a fraction"));
         assert!(class.takes_in(&file, &Answers::default()).counts.is_idle());
     }
+}
+
+/// Where a standard has no code, its id stands for it on the screen.
+#[test]
+fn nothing_in_a_framework_drives_a_terminal() {
+    let mut class = Class::new();
+    let file = class.writes(
+        "framework.json",
+        r#"{"CFItems": [{"identifier": "a\u001b[2Jb", "fullStatement": "x\u001b]0;y\u0007"}]}"#,
+    );
+    class.takes_in(&file, &Answers::default());
+    let standard = &class.store.standards().unwrap()[0];
+    let shown = [
+        standard.code.as_str(),
+        standard.can.nearest(Language::English),
+    ];
+    assert!(!shown.concat().contains(is_harmful), "{shown:?}");
+    assert!(class.takes_in(&file, &Answers::default()).counts.is_idle());
 }
 
 /// A list of results names standards by their codes; a framework that comes later has the words.
@@ -1456,7 +1475,7 @@ fn esc_in_the_middle_leaves_the_class_as_it_was() {
         person.sees()
     );
     person.press("<enter>");
-    for _ in 0..3 {
+    for _ in 0..2 {
         assert!(person.session.read_on());
     }
     assert!(
