@@ -1305,6 +1305,25 @@ fn a_damaged_file_in_a_zip_is_told() {
     }
 }
 
+/// A small zip that unpacks to one endless line, and a quote that never ends: neither fills the memory.
+#[test]
+fn a_line_that_never_ends_is_told() {
+    let endless = "x".repeat(40 << 20);
+    let quoted = format!("sourcedId,role\ns1,\"{}", "student\n".repeat(5 << 20));
+    let mut class = Class::new();
+    for text in [&endless, &quoted] {
+        let mut files = twelve();
+        files.retain(|(name, _)| *name != "results.csv");
+        let mut zip: Vec<(&str, &str)> = files;
+        zip.push(("results.csv", text));
+        let file = class.writes("list.zip", zipped(&zip));
+        let looked = class.takes_in(&file, &Answers::default());
+        assert_eq!(looked.findings.count(Problem::BrokenOff), 1);
+    }
+    let file = class.writes("endless.csv", &endless);
+    assert_eq!(class.cannot(&file), Cannot::NothingKnown);
+}
+
 /// At the desk: the menu, the form, the path of the files.
 fn at_the_desk(files: &[(&str, String)]) -> Person {
     let mut person = Person::at_the_door(SPANISH);
