@@ -18,7 +18,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use juntos::app::{DeskPage, ImportStage, Mode};
+use juntos::app::{DeskChoice, DeskPage, ImportStage, Mode};
 use juntos::content::sample;
 use juntos::domain::clean::is_harmful;
 use juntos::domain::evidence::{Counting, Evidence};
@@ -1332,7 +1332,11 @@ fn at_the_desk(files: &[(&str, String)]) -> Person {
     for (name, text) in files {
         fs::write(folder.join(name), text).unwrap();
     }
-    person.press("t<down><down><down><enter>");
+    let choices = DeskChoice::all(false).iter();
+    let at = choices
+        .take_while(|one| **one != DeskChoice::Import)
+        .count();
+    person.press(&format!("t{}<enter>", "<down>".repeat(at)));
     if !matches!(page(&person), DeskPage::Form(_)) {
         panic!("{}", person.sees());
     }
