@@ -68,7 +68,97 @@ impl Stage {
             Self::Done => "",
         }
     }
+
+    /// Its columns, each by the names it can have.
+    const fn columns(self) -> &'static [Names] {
+        match self {
+            Self::Sessions => SESSIONS,
+            Self::Classes => CLASSES,
+            Self::Enrolments => ENROLMENTS,
+            Self::Roles => ROLES,
+            Self::Users => USERS,
+            Self::Relationships => RELATIONSHIPS,
+            Self::Objectives => OBJECTIVES,
+            Self::ObjectivesOfItems => OBJECTIVES_OF_ITEMS,
+            Self::Items => ITEMS,
+            Self::ObjectivesOfResults => OBJECTIVES_OF_RESULTS,
+            Self::Results => RESULTS,
+            Self::Done => &[],
+        }
+    }
 }
+
+/// The names a column can have.
+type Names = &'static [&'static str];
+
+const SESSIONS: &[Names] = &[
+    &["sourcedId"],
+    &["title"],
+    &["type"],
+    &["startDate"],
+    &["endDate"],
+    &["status"],
+];
+const CLASSES: &[Names] = &[&["sourcedId"], &["title"], &["status"]];
+const ENROLMENTS: &[Names] = &[
+    &["classSourcedId"],
+    &["userSourcedId"],
+    &["role"],
+    &["status"],
+];
+const ROLES: &[Names] = &[&["userSourcedId"], &["role"], &["grade"], &["status"]];
+const USERS: &[Names] = &[
+    &["sourcedId"],
+    &["status"],
+    &["dateLastModified"],
+    &["role"],
+    &["givenName"],
+    &["familyName"],
+    &["preferredGivenName", "prefferedGivenName"],
+    &["identifier"],
+    &["grades", "grade"],
+    &["agentSourcedIds"],
+    &["pronouns"],
+    &["preferredLanguage", "language"],
+];
+const RELATIONSHIPS: &[Names] = &[
+    &["userSourcedId"],
+    &["relationshipUserSourcedId"],
+    &["relationshipRole"],
+];
+const OBJECTIVES: &[Names] = &[
+    &["sourcedId", "learningObjectiveId"],
+    &["code", "humanCodingScheme"],
+    &["title", "fullStatement"],
+    &["subject"],
+];
+const OBJECTIVES_OF_ITEMS: &[Names] = &[
+    &["lineItemSourcedId"],
+    &["learningObjectiveId"],
+    &["status"],
+];
+const ITEMS: &[Names] = &[
+    &["sourcedId"],
+    &["title"],
+    &["status"],
+    &["resultValueMax"],
+    &["learningObjectiveId"],
+];
+const OBJECTIVES_OF_RESULTS: &[Names] =
+    &[&["resultSourcedId"], &["learningObjectiveId"], &["status"]];
+const RESULTS: &[Names] = &[
+    &["sourcedId"],
+    &["status"],
+    &["dateLastModified"],
+    &["lineItemSourcedId"],
+    &["studentSourcedId"],
+    &["scoreStatus"],
+    &["score"],
+    &["scoreDate"],
+    &["comment"],
+    &["textScore"],
+    &["missing"],
+];
 
 /// Files that belong to the format and hold nothing this program keeps.
 const KNOWN: &[&str] = &[
@@ -205,20 +295,20 @@ impl Reader {
         into: &mut Vec<Record>,
         state: &mut State,
     ) -> Result<bool, Broken> {
-        let broken = |stage: Stage| Broken(stage.file().to_owned());
-        if self.table.is_none() && !self.open(state).map_err(|_| broken(self.stage))? {
+        let broken = |file: &str| Broken(file.to_owned());
+        if self.table.is_none() && !self.open(state).map_err(|_| broken(self.stage.file()))? {
             return Ok(false);
         }
         for _ in 0..SLICE {
             let Some(mut table) = self.table.take() else {
                 break;
             };
-            let stage = self.stage;
             let more = table.next(&mut state.findings);
-            if !more.map_err(|_| broken(stage))? {
-                self.done += self.bundle.size(stage.file());
+            let file = self.stage.file();
+            if !more.map_err(|_| broken(file))? {
+                self.done += self.bundle.size(file);
                 self.finish(into);
-                self.stage = stage.next();
+                self.stage = self.stage.next();
                 return Ok(true);
             }
             self.line(&mut table, into, state);
@@ -237,78 +327,7 @@ impl Reader {
         }
         let file = self.stage.file();
         let table = Table::open(file, self.bundle.reader(file)?, &mut state.findings)?;
-        let names: &[&[&str]] = match self.stage {
-            Stage::Sessions => &[
-                &["sourcedId"],
-                &["title"],
-                &["type"],
-                &["startDate"],
-                &["endDate"],
-                &["status"],
-            ],
-            Stage::Classes => &[&["sourcedId"], &["title"], &["status"]],
-            Stage::Enrolments => &[
-                &["classSourcedId"],
-                &["userSourcedId"],
-                &["role"],
-                &["status"],
-            ],
-            Stage::Roles => &[&["userSourcedId"], &["role"], &["grade"], &["status"]],
-            Stage::Users => &[
-                &["sourcedId"],
-                &["status"],
-                &["dateLastModified"],
-                &["role"],
-                &["givenName"],
-                &["familyName"],
-                &["preferredGivenName", "prefferedGivenName"],
-                &["identifier"],
-                &["grades", "grade"],
-                &["agentSourcedIds"],
-                &["pronouns"],
-                &["preferredLanguage", "language"],
-            ],
-            Stage::Relationships => &[
-                &["userSourcedId"],
-                &["relationshipUserSourcedId"],
-                &["relationshipRole"],
-            ],
-            Stage::Objectives => &[
-                &["sourcedId", "learningObjectiveId"],
-                &["code", "humanCodingScheme"],
-                &["title", "fullStatement"],
-                &["subject"],
-            ],
-            Stage::ObjectivesOfItems => &[
-                &["lineItemSourcedId"],
-                &["learningObjectiveId"],
-                &["status"],
-            ],
-            Stage::Items => &[
-                &["sourcedId"],
-                &["title"],
-                &["status"],
-                &["resultValueMax"],
-                &["learningObjectiveId"],
-            ],
-            Stage::ObjectivesOfResults => {
-                &[&["resultSourcedId"], &["learningObjectiveId"], &["status"]]
-            }
-            Stage::Results => &[
-                &["sourcedId"],
-                &["status"],
-                &["dateLastModified"],
-                &["lineItemSourcedId"],
-                &["studentSourcedId"],
-                &["scoreStatus"],
-                &["score"],
-                &["scoreDate"],
-                &["comment"],
-                &["textScore"],
-                &["missing"],
-            ],
-            Stage::Done => &[],
-        };
+        let names = self.stage.columns();
         self.columns = names
             .iter()
             .map(|names| {
@@ -352,10 +371,7 @@ impl Reader {
         let deleted =
             status.eq_ignore_ascii_case(b"tobedeleted") || status.eq_ignore_ascii_case(b"inactive");
         if deleted {
-            let what = (Problem::Deleted, table.file.as_str(), "status");
-            state
-                .findings
-                .add(what, || (Some(table.row()), String::new()));
+            tell(table, Problem::Deleted, "status", state);
         }
         deleted
     }
@@ -470,10 +486,7 @@ impl Reader {
             } else {
                 Problem::Twice
             };
-            let what = (problem, table.file.as_str(), "sourcedId");
-            state
-                .findings
-                .add(what, || (Some(table.row()), String::new()));
+            tell(table, problem, "sourcedId", state);
             return;
         }
         let role = self.word(table, 3, state).to_lowercase();
@@ -485,40 +498,16 @@ impl Reader {
         let first = self.word(table, 4, state);
         let last = self.word(table, 5, state);
         if !is_student {
-            let relation = values::relation(&role);
-            if !matches!(
-                role.as_str(),
-                "teacher" | "administrator" | "aide" | "proctor" | "professor"
-            ) {
-                let name = format!("{first} {last}").trim().to_owned();
-                self.grown.insert(
-                    id,
-                    Grown {
-                        name,
-                        as_of,
-                        role: relation,
-                    },
-                );
-            }
+            self.adult(id, role.as_str(), (format!("{first} {last}"), as_of));
             return;
         }
-        let one_class = state
-            .answers
-            .only_class
-            .as_deref()
-            .is_some_and(|class| !class.is_empty());
-        if one_class && !self.enrolled.contains(&id) {
+        if is_one_class(state) && !self.enrolled.contains(&id) {
             return;
         }
         if first.is_empty() && last.is_empty() {
-            let what = (Problem::NoName, table.file.as_str(), "givenName");
-            state
-                .findings
-                .add(what, || (Some(table.row()), String::new()));
+            tell(table, Problem::NoName, "givenName", state);
             return;
         }
-        let called = self.word(table, 6, state);
-        let number = self.word(table, 7, state);
         let grades = self.word(table, 8, state);
         let grade = values::grade(&grades).or(of_role.and_then(|(_, grade)| grade));
         if grade.is_none() && !grades.is_empty() && !values::is_kindergarten(&grades) {
@@ -526,30 +515,39 @@ impl Reader {
             state.findings.add(what, || (Some(table.row()), grades));
         }
         let agents = self.word(table, 9, state);
-        let pronouns = self.word(table, 10, state);
         let reads = values::reads(&self.word(table, 11, state));
         let at = u32::try_from(self.pupils.len()).unwrap_or(u32::MAX);
-        for agent in agents
-            .split(',')
-            .map(str::trim)
-            .filter(|agent| !agent.is_empty())
-        {
-            self.links.push((at, agent.to_owned(), None));
-        }
+        let agents = agents.split(',').map(str::trim);
+        let agents = agents.filter(|agent| !agent.is_empty());
+        self.links
+            .extend(agents.map(|agent| (at, agent.to_owned(), None)));
         let some = |text: String| (!text.is_empty()).then_some(text);
         into.push(Record::Pupil(Pupil {
             id,
-            number: some(number),
+            number: some(self.word(table, 7, state)),
             first,
             last,
-            called: some(called),
-            pronouns: some(pronouns),
+            called: some(self.word(table, 6, state)),
+            pronouns: some(self.word(table, 10, state)),
             gender: None,
             grade,
             reads,
             as_of,
         }));
         self.pupils.insert(hash, at);
+    }
+
+    /// Somebody who is no student may be some student's adult.
+    fn adult(&mut self, id: String, role: &str, (name, as_of): (String, Option<Moment>)) {
+        let works_there = ["teacher", "administrator", "aide", "proctor", "professor"];
+        if !works_there.contains(&role) {
+            let grown = Grown {
+                name: name.trim().to_owned(),
+                as_of,
+                role: values::relation(role),
+            };
+            self.grown.insert(id, grown);
+        }
     }
 
     /// When users, and who belongs to whom, are read: the adults of the students.
@@ -646,53 +644,35 @@ impl Reader {
             return;
         }
         let Some(pupil) = self.pupils.get(&self.hash(table, 4)).copied() else {
-            let student = self.word(table, 4, state);
-            let only = state
-                .answers
-                .only_class
-                .as_deref()
-                .is_some_and(|class| !class.is_empty());
-            if !only {
-                let what = (
-                    Problem::UnknownStudent,
-                    table.file.as_str(),
-                    "studentSourcedId",
-                );
+            if !is_one_class(state) {
+                let student = self.word(table, 4, state);
+                let file = table.file.as_str();
+                let what = (Problem::UnknownStudent, file, "studentSourcedId");
                 state.findings.add(what, || (Some(table.row()), student));
             }
             return;
         };
         let hash = self.hash(table, 0);
         if !self.seen.insert(hash) {
-            let what = (Problem::Twice, table.file.as_str(), "sourcedId");
-            state
-                .findings
-                .add(what, || (Some(table.row()), String::new()));
+            tell(table, Problem::Twice, "sourcedId", state);
             return;
         }
         let item = self.items.get(&self.hash(table, 3));
         let of_result = self.of_results.get(&hash).copied();
         let Some(target) = of_result.or_else(|| item.and_then(|item| item.target)) else {
-            let what = (
-                Problem::NoStandard,
-                table.file.as_str(),
-                "lineItemSourcedId",
-            );
-            state
-                .findings
-                .add(what, || (Some(table.row()), String::new()));
+            tell(table, Problem::NoStandard, "lineItemSourcedId", state);
             return;
         };
         // A score of a longer scale is none of ours until somebody has said how to read it.
-        let most = item
-            .and_then(|item| item.most)
-            .filter(|most| *most > state.top);
+        let most = item.and_then(|item| item.most);
+        let most = most.filter(|most| *most > state.top);
         if let (Some(most), None) = (most, state.answers.scores) {
             state.is_off(most);
-            let what = (Problem::OffTheScale, table.file.as_str(), "score");
-            state
-                .findings
-                .add(what, || (Some(table.row()), most.to_string()));
+            let (row, what) = (
+                table.row(),
+                (Problem::OffTheScale, table.file.as_str(), "score"),
+            );
+            state.findings.add(what, || (Some(row), most.to_string()));
             return;
         }
         let Some((score, counting)) = self.score(table, state) else {
@@ -770,6 +750,20 @@ impl Reader {
             Scored::Nothing | Scored::Off | Scored::Unknown => None,
         }
     }
+}
+
+/// Something is the matter with the line.
+fn tell(table: &Table, problem: Problem, column: &str, state: &mut State) {
+    let what = (problem, table.file.as_str(), column);
+    state
+        .findings
+        .add(what, || (Some(table.row()), String::new()));
+}
+
+/// Is only one of the classes wanted?
+fn is_one_class(state: &State) -> bool {
+    let only = state.answers.only_class.as_deref();
+    only.is_some_and(|class| !class.is_empty())
 }
 
 /// A term's id as the class keeps it.
