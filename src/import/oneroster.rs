@@ -668,11 +668,9 @@ impl Reader {
         let most = most.filter(|most| *most > state.top);
         if let (Some(most), None) = (most, state.answers.scores) {
             state.is_off(most);
-            let (row, what) = (
-                table.row(),
-                (Problem::OffTheScale, table.file.as_str(), "score"),
-            );
-            state.findings.add(what, || (Some(row), most.to_string()));
+            let what = (Problem::OffTheScale, table.file.as_str(), "score");
+            let row = Some(table.row());
+            state.findings.add(what, || (row, most.to_string()));
             return;
         }
         let Some((score, counting)) = self.score(table, state) else {

@@ -265,6 +265,7 @@ impl Store {
         if intake.under_way {
             let _ = self.connection.execute_batch("ROLLBACK");
         }
+        drop(intake);
         self.usual_cache();
     }
 
@@ -459,23 +460,7 @@ impl Intake {
         let Some(student) = self.pupil_at(guardian.of) else {
             return Ok(());
         };
-        let sql = "SELECT id, household, source_id, as_of, sealed FROM adult WHERE student = ?1";
-        let mut statement = change.on.prepare_cached(sql)?;
-        let mut rows = statement.query([student])?;
-        let mut found: Option<(Key, Option<i64>, Adult)> = None;
-        while let Some(row) = rows.next()? {
-            let key: Key = row.get("id")?;
-            let adult: Adult =
-                change
-                    .vault
-                    .open_row("adult", (key, student), &row.get("sealed")?)?;
-            let source_id: Option<String> = row.get("source_id")?;
-            let by_id = !guardian.id.is_empty() && source_id.as_deref() == Some(&guardian.id);
-            if by_id || folded(&adult.name) == folded(&guardian.name) {
-                found = Some((key, row.get("as_of")?, adult));
-                break;
-            }
-        }
+        let found = adult_of(change, student, guardian)?;
         let home = self.known.get(&student).map(|student| student.reads);
         let as_of = self.as_of(guardian.as_of);
         let Some((key, since, now)) = found else {
@@ -839,10 +824,8 @@ impl Intake {
                             .vault
                             .seal_row("growth_result", (key, owner), &result.score)?;
                     let sql = "UPDATE growth_result SET as_of = ?2, sealed = ?3 WHERE id = ?1";
-                    change
-                        .on
-                        .prepare_cached(sql)?
-                        .execute(params![key, as_of, sealed])?;
+                    let mut update = change.on.prepare_cached(sql)?;
+                    update.execute(params![key, as_of, sealed])?;
                     let before = said(&now.score.to_string());
                     rights::remember(change, ("growth_result", key, owner), &before, BY_A_FILE)?;
                 }
@@ -898,6 +881,29 @@ fn is_nameless(pupil: &Pupil) -> bool {
 
 fn said(words: &str) -> Said {
     Said::new(words, Language::English)
+}
+
+/// An adult of the student, known by id or by name: the row, how old it is, and what it says.
+fn adult_of(
+    change: &Change,
+    student: Key,
+    guardian: &Guardian,
+) -> Result<Option<(Key, Option<i64>, Adult)>, Error> {
+    let sql = "SELECT id, source_id, as_of, sealed FROM adult WHERE student = ?1";
+    let mut statement = change.on.prepare_cached(sql)?;
+    let mut rows = statement.query([student])?;
+    while let Some(row) = rows.next()? {
+        let key: Key = row.get("id")?;
+        let adult: Adult = change
+            .vault
+            .open_row("adult", (key, student), &row.get("sealed")?)?;
+        let source_id: Option<String> = row.get("source_id")?;
+        let by_id = !guardian.id.is_empty() && source_id.as_deref() == Some(&guardian.id);
+        if by_id || folded(&adult.name) == folded(&guardian.name) {
+            return Ok(Some((key, row.get("as_of")?, adult)));
+        }
+    }
+    Ok(None)
 }
 
 /// When somebody last put a row right by hand: what a file has changed may be changed by the next one.
