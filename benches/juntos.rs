@@ -6,19 +6,22 @@
     reason = "a benchmark may stop when its ground is missing"
 )]
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use divan::{Bencher, black_box};
 use juntos::app::{App, Effect, Message, Now, Spot, translate};
 use juntos::content::{Content, sample};
+use juntos::domain::intake::{Answers, NewStudents, Question};
 use juntos::domain::mastery::{Bounds, Rule, calculate};
 use juntos::domain::pace::Moment;
 use juntos::domain::person::{Household, Student, StudentName};
 use juntos::domain::sight::Viewer;
 use juntos::domain::{Said, Secret};
+use juntos::import::{self, Bundle, Wanted};
 use juntos::locale::{Locales, Reading};
 use juntos::places::Places;
-use juntos::runtime::Session;
+use juntos::runtime::{Begun, Job, Session};
 use juntos::store::{Store, When};
 use juntos::vault::{Cost, For, Lock, Place, Root, Vault};
 use juntos::view::view;
@@ -267,4 +270,114 @@ fn read_a_locked_folder(bencher: Bencher) {
     let words = Secret::of("caballo pila grapa correcto");
     store.lock(when, &words, Cost::LEAST).unwrap();
     bencher.bench_local(|| store.folder(1, Viewer::Student(1)).unwrap());
+}
+
+/// A table of results: a line a result, thirty students.
+fn table(results: u32) -> String {
+    let mut table = String::from("Student,Standard,Task,Score,Date\n");
+    for at in 0..results {
+        let (student, standard, score) = (at % 30, at / 30 % 40, at % 9);
+        let (whole, half, day) = (score / 2, score % 2 * 5, at % 28 + 1);
+        writeln!(
+            table,
+            "Nombre{student} De La Sierra,6.RP.{standard},Tarea {at},{whole}.{half},2026-10-{day:02}"
+        )
+        .unwrap();
+    }
+    table
+}
+
+/// The same as a list of the school.
+fn list(folder: &Path, results: u32) {
+    let mut users = String::from("sourcedId,role,givenName,familyName\n");
+    for at in 0..30 {
+        writeln!(users, "s{at},student,Nombre{at},De La Sierra").unwrap();
+    }
+    let mut items = String::from("sourcedId,title,learningObjectiveId\n");
+    for at in 0..400 {
+        writeln!(items, "l{at},Tarea {at},6.RP.{}", at % 40).unwrap();
+    }
+    let head = "sourcedId,dateLastModified,lineItemSourcedId,studentSourcedId,score,scoreDate\n";
+    let mut lines = String::from(head);
+    for at in 0..results {
+        let (item, student, score, day) = (at % 400, at % 30, at % 4, at % 28 + 1);
+        writeln!(
+            lines,
+            "r{at},2026-10-01T00:00:00.000Z,l{item},s{student},{score}.5,2026-10-{day:02}"
+        )
+        .unwrap();
+    }
+    for (name, text) in [
+        ("users.csv", users),
+        ("lineItems.csv", items),
+        ("results.csv", lines),
+    ] {
+        std::fs::write(folder.join(name), text).unwrap();
+    }
+}
+
+/// What the proposed columns of a table say, without a class.
+#[divan::bench(args = [10_000])]
+fn read_a_table(bencher: Bencher, results: u32) {
+    let table = table(results);
+    let bundle = Bundle::of(&[("table.csv", table.as_bytes())]);
+    let wanted = Wanted {
+        answers: Answers::default(),
+        top: 4.0,
+        mastery: 3.0,
+    };
+    bencher.bench_local(|| {
+        let mut reading = import::Reading::begin(bundle.clone(), &wanted)
+            .ok()
+            .unwrap();
+        if let Some(Question::Columns(mapping, _)) = reading.question_before() {
+            let answers = Answers {
+                mapping: Some(mapping),
+                ..Answers::default()
+            };
+            reading.remember(&answers);
+        }
+        let mut records = Vec::new();
+        while reading.read_on(&mut records) {}
+        black_box(records.len())
+    });
+}
+
+/// A list of the school taken into an empty class, or once more into one that has all of it.
+#[divan::bench(args = [false, true], sample_count = 10)]
+fn take_results_in(bencher: Bencher, again: bool) {
+    let files = tempfile::tempdir().unwrap();
+    list(files.path(), 10_000);
+    let take_in = |store: &mut Store| {
+        let when = When {
+            moment: now().moment,
+            day: now().day(),
+        };
+        let answers = Answers {
+            new_students: Some(NewStudents::Add),
+            ..Answers::default()
+        };
+        let terms = (&answers, Bounds::default());
+        let Ok(Begun::Job(mut job)) = Job::begin(store, when, files.path(), terms, false) else {
+            return 0;
+        };
+        loop {
+            if let Some(looked) = job.step(store).unwrap() {
+                return looked.counts.evidence.added + looked.counts.evidence.same;
+            }
+        }
+    };
+    bencher
+        .with_inputs(|| {
+            let folder = tempfile::tempdir().unwrap();
+            let mut store = Store::open(&class_of(folder.path(), 0)).unwrap();
+            if again {
+                take_in(&mut store);
+            }
+            (folder, store)
+        })
+        .bench_local_values(|(folder, mut store)| {
+            assert_eq!(take_in(&mut store), 10_000);
+            (folder, store)
+        });
 }

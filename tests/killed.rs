@@ -24,12 +24,15 @@ use std::time::{Duration, Instant};
 
 use juntos::content::sample::{self, Sample};
 use juntos::domain::Secret;
+use juntos::domain::intake::Answers;
 use juntos::domain::log::What;
+use juntos::domain::mastery::Bounds;
 use juntos::domain::pace::Moment;
 use juntos::domain::secret::Opener;
 use juntos::domain::sight::Viewer;
 use juntos::domain::throttle::Answer;
 use juntos::domain::upkeep::Backup;
+use juntos::runtime::{Begun, Job};
 use juntos::store::{Store, When};
 use juntos::vault::{Cost, State};
 use power::{Machine, copy_all};
@@ -48,6 +51,7 @@ enum Work {
     Erase,
     Restore,
     UnlockForGood,
+    Import,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,6 +105,7 @@ impl Work {
             Self::Erase,
             Self::Restore,
             Self::UnlockForGood,
+            Self::Import,
         ];
         let named = |work: &Self| format!("{work:?}") == name;
         all.into_iter().find(named).unwrap()
@@ -111,7 +116,14 @@ impl Work {
         let elsewhere = tempfile::tempdir().unwrap();
         let path = class(elsewhere.path());
         let mut store = Store::create(&path).unwrap();
-        store.fill(when(), &small()).unwrap();
+        let mut sample = small();
+        if self == Self::Import {
+            // Where there are no results yet, their tables are put in order at the end.
+            let folders = sample.students.iter_mut();
+            folders.for_each(|folder| folder.learning.clear());
+            list(folder);
+        }
+        store.fill(when(), &sample).unwrap();
         let (first, later) = (jiff::civil::date(2026, 11, 22), when().day);
         for day in [first, later] {
             let when = When { day, ..when() };
@@ -125,7 +137,7 @@ impl Work {
                 drop(store);
                 lower(&path);
             }
-            Self::Lock | Self::Erase => drop(store),
+            Self::Lock | Self::Erase | Self::Import => drop(store),
             // The last change is not folded in: the program had ended in the middle.
             Self::Restore => store.set(when(), "mark", "later").unwrap(),
             Self::UnlockForGood => {
@@ -154,6 +166,7 @@ impl Work {
             (Self::UnlockForGood, Some(store)) => {
                 store.unlock_for_good(when()).unwrap();
             }
+            (Self::Import, Some(store)) => take_in(store, &folder.join("list")),
             (Self::Make, _) => {
                 let made = Store::make(&path, |store| store.fill(when(), &small()));
                 store = Some(made.unwrap());
@@ -236,6 +249,32 @@ impl Work {
                 );
                 New
             }
+            Self::Import => {
+                let new = store.students().unwrap();
+                let new = new
+                    .iter()
+                    .filter(|one| one.name.full().starts_with("Nueva"));
+                let results = new.map(|one| {
+                    let folder = store.folder(one.key, Viewer::Teacher).unwrap();
+                    let learning = folder.learning.iter();
+                    learning.map(|one| one.evidence.len()).sum::<usize>()
+                });
+                let results: Vec<usize> = results.collect();
+                let standards = store.standards().unwrap();
+                let standards = standards.iter().filter(|one| one.code.starts_with("9.X"));
+                let standards = standards.count();
+                let log = store.log(100).unwrap();
+                let imported = log.iter().filter(|entry| entry.what == What::Imported);
+                let imported = imported.count();
+                if results.is_empty() {
+                    assert!(&hers(&store) == before, "all of her is there");
+                    assert_eq!((standards, imported), (0, 0));
+                    return Old;
+                }
+                assert_eq!(results, [RESULTS_EACH; NEW_STUDENTS]);
+                assert_eq!((standards, imported), (RESULTS_EACH, 1));
+                New
+            }
             Self::Restore => {
                 assert!(&hers(&store) == before, "all of her is there");
                 if store.setting("mark").unwrap().is_some() {
@@ -259,6 +298,43 @@ impl Work {
             .stdout(Stdio::piped());
         command
     }
+}
+
+const NEW_STUDENTS: usize = 40;
+const RESULTS_EACH: usize = 10;
+
+/// A list of the school: students, and some results of each.
+fn list(folder: &Path) {
+    let mut users = "sourcedId,role,givenName,familyName,identifier\n".to_owned();
+    let mut items = "sourcedId,title,learningObjectiveId\n".to_owned();
+    let mut results =
+        "sourcedId,lineItemSourcedId,studentSourcedId,scoreStatus,score,scoreDate\n".to_owned();
+    for item in 0..RESULTS_EACH {
+        items += &format!("l{item},Tarea {item},9.X.{item}\n");
+    }
+    for student in 0..NEW_STUDENTS {
+        users += &format!("s{student},student,Nueva,Número {student},N{student}\n");
+        for item in 0..RESULTS_EACH {
+            results += &format!("r{student}-{item},l{item},s{student},fully graded,3,2026-10-01\n");
+        }
+    }
+    let folder = folder.join("list");
+    fs::create_dir_all(&folder).unwrap();
+    for (name, text) in [
+        ("users.csv", users),
+        ("lineItems.csv", items),
+        ("results.csv", results),
+    ] {
+        fs::write(folder.join(name), text).unwrap();
+    }
+}
+
+fn take_in(store: &mut Store, list: &Path) {
+    let answers = (&Answers::default(), Bounds::default());
+    let Ok(Begun::Job(mut job)) = Job::begin(store, when(), list, answers, false) else {
+        panic!("it does not begin");
+    };
+    while job.step(store).unwrap().is_none() {}
 }
 
 /// Makes the file one of the first version.
@@ -350,10 +426,8 @@ fn run(mut command: Command, killed_after: Option<Duration>) -> Option<Duration>
     is_done.then_some(took)
 }
 
-const KILLS: u32 = 10;
-
-/// Kills it ten times at moments spread over the time it takes.
-fn is_whole_however_it_is_killed(work: Work) {
+/// Kills it so often at moments spread over the time it takes.
+fn is_whole_however_it_is_killed(work: Work, kills: u32) {
     let (before, template) = prepared(work);
     let go = |killed_after: Option<Duration>| {
         let folder = tempfile::tempdir().unwrap();
@@ -369,7 +443,7 @@ fn is_whole_however_it_is_killed(work: Work) {
     assert_eq!(found, New);
     let mut whole = took.unwrap();
     let (mut old, mut hit) = (0, 0);
-    for round in 1..=20 * KILLS {
+    for round in 1..=20 * kills {
         let part = (f64::from(round) * 0.618_034).fract();
         let (took, found) = go(Some(whole.mul_f64(part)));
         match took {
@@ -379,12 +453,12 @@ fn is_whole_however_it_is_killed(work: Work) {
                 old += u32::from(found == Old);
             }
         }
-        if hit == KILLS {
+        if hit == kills {
             break;
         }
     }
     println!("{work:?}: {hit} kills within {whole:?}, {old} found it as it was");
-    assert_eq!(hit, KILLS, "killed in the middle");
+    assert_eq!(hit, kills, "killed in the middle");
 }
 
 /// Cuts the power before each step that reaches the disk.
@@ -426,7 +500,7 @@ fn do_it() {
 
 #[test]
 fn a_class_that_is_killed_while_it_is_made_is_whole() {
-    is_whole_however_it_is_killed(Work::Make);
+    is_whole_however_it_is_killed(Work::Make, 10);
 }
 
 #[test]
@@ -446,27 +520,37 @@ fn the_copy_made_before_an_upgrade_is_locked_with_the_class() {
 
 #[test]
 fn an_upgrade_that_is_killed_is_whole() {
-    is_whole_however_it_is_killed(Work::Upgrade);
+    is_whole_however_it_is_killed(Work::Upgrade, 10);
 }
 
 #[test]
 fn a_class_that_is_killed_while_it_is_locked_is_whole() {
-    is_whole_however_it_is_killed(Work::Lock);
+    is_whole_however_it_is_killed(Work::Lock, 10);
 }
 
 #[test]
 fn an_erasure_that_is_killed_is_whole() {
-    is_whole_however_it_is_killed(Work::Erase);
+    is_whole_however_it_is_killed(Work::Erase, 10);
 }
 
 #[test]
 fn a_backup_that_is_killed_while_it_comes_back_is_whole() {
-    is_whole_however_it_is_killed(Work::Restore);
+    is_whole_however_it_is_killed(Work::Restore, 10);
 }
 
 #[test]
 fn a_class_that_is_killed_while_its_passphrase_goes_is_whole() {
-    is_whole_however_it_is_killed(Work::UnlockForGood);
+    is_whole_however_it_is_killed(Work::UnlockForGood, 10);
+}
+
+#[test]
+fn files_that_are_killed_while_they_come_in_came_whole_or_not_at_all() {
+    is_whole_however_it_is_killed(Work::Import, 50);
+}
+
+#[test]
+fn files_came_whole_or_not_at_all_wherever_the_power_goes() {
+    is_whole_wherever_the_power_goes(Work::Import);
 }
 
 #[test]

@@ -51,6 +51,8 @@ impl Bundle {
             of_folder(path).map_err(|error| cannot(&error))?
         } else if is_zip(path).map_err(|error| cannot(&error))? {
             of_zip(path)?
+        } else if name_of(path).to_lowercase().ends_with(".zip") {
+            return Err(Cannot::NoZip);
         } else {
             vec![Part {
                 name: name_of(path),

@@ -39,7 +39,8 @@ struct Link {
 #[derive(Deserialize, Default)]
 #[serde(rename_all = "camelCase", default)]
 struct Association {
-    association_type: String,
+    #[serde(rename = "associationType")]
+    kind: String,
     #[serde(rename = "originNodeURI")]
     origin: Option<Link>,
     #[serde(rename = "destinationNodeURI")]
@@ -120,31 +121,7 @@ impl Reader {
         let items = package.items.unwrap_or_default();
         let associations = package.associations.unwrap_or_default();
         let known: BTreeSet<&str> = items.iter().map(|item| item.identifier.as_str()).collect();
-        let mut parent: BTreeMap<&str, &str> = BTreeMap::new();
-        let mut place: BTreeMap<&str, f64> = BTreeMap::new();
-        for link in &associations {
-            if link.association_type != "isChildOf" {
-                continue;
-            }
-            let (Some(child), Some(above)) = (&link.origin, &link.destination) else {
-                continue;
-            };
-            let leads_out = !known.contains(above.identifier.as_str())
-                && above.identifier != document.identifier;
-            if leads_out || !known.contains(child.identifier.as_str()) {
-                let what = (Problem::LeadsOut, self.file.as_str(), "isChildOf");
-                state.findings.add(what, || (None, String::new()));
-                continue;
-            }
-            parent.entry(&child.identifier).or_insert(&above.identifier);
-            let number = link
-                .sequence_number
-                .as_ref()
-                .and_then(serde_json::Number::as_f64);
-            place
-                .entry(&child.identifier)
-                .or_insert(number.unwrap_or(f64::MAX));
-        }
+        let (parent, place) = self.above(&associations, &known, &document.identifier, state);
         let groups: BTreeSet<&str> = parent.values().copied().collect();
         let title = document.title.clone().unwrap_or_default();
         let mut seen = BTreeSet::new();
@@ -179,12 +156,12 @@ impl Reader {
                 .as_deref()
                 .or(item.abbreviated_statement.as_deref());
             let tag = item.language.as_deref().or(document.language.as_deref());
-            let subject = self.subject(item, &items, &parent, &document);
+            let subject = Self::subject(item, &items, &parent, &document);
             let can = self.words(statement.unwrap_or_default(), tag, state);
             let subject = self.words(&subject, tag, state);
             let code = item.human_coding_scheme.as_deref().unwrap_or_default();
             into.push(Record::Target(Target {
-                id: item.identifier.clone(),
+                id: clean_line(&item.identifier),
                 code: plain(code),
                 framework: plain(&title),
                 subject,
@@ -193,9 +170,44 @@ impl Reader {
         }
     }
 
+    /// What each item is part of, and where it stands there.
+    fn above<'a>(
+        &self,
+        associations: &'a [Association],
+        known: &BTreeSet<&str>,
+        document: &str,
+        state: &mut State,
+    ) -> (BTreeMap<&'a str, &'a str>, BTreeMap<&'a str, f64>) {
+        let mut parent: BTreeMap<&str, &str> = BTreeMap::new();
+        let mut place: BTreeMap<&str, f64> = BTreeMap::new();
+        for link in associations {
+            if link.kind != "isChildOf" {
+                continue;
+            }
+            let (Some(child), Some(above)) = (&link.origin, &link.destination) else {
+                continue;
+            };
+            let leads_out =
+                !known.contains(above.identifier.as_str()) && above.identifier != document;
+            if leads_out || !known.contains(child.identifier.as_str()) {
+                let what = (Problem::LeadsOut, self.file.as_str(), "isChildOf");
+                state.findings.add(what, || (None, String::new()));
+                continue;
+            }
+            parent.entry(&child.identifier).or_insert(&above.identifier);
+            let number = link
+                .sequence_number
+                .as_ref()
+                .and_then(serde_json::Number::as_f64);
+            place
+                .entry(&child.identifier)
+                .or_insert(number.unwrap_or(f64::MAX));
+        }
+        (parent, place)
+    }
+
     /// The document's subject, else the group at the top.
     fn subject(
-        &self,
         item: &Item,
         items: &[Item],
         parent: &BTreeMap<&str, &str>,

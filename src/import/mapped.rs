@@ -1,12 +1,13 @@
 //! A table whose columns somebody, or a system's own format, has given a meaning.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::io;
 
 use jiff::civil::Date;
 
 use super::table::Table;
 use super::{Broken, Bundle, Scored, State, recognised, values};
+use crate::domain::clean::folded;
 use crate::domain::evidence::{Kind, Work};
 use crate::domain::growth::Score;
 use crate::domain::intake::{
@@ -17,7 +18,7 @@ use crate::domain::person::Reads;
 use crate::domain::words::{Language, Said, Words};
 
 /// Lines read in one slice.
-const SLICE: usize = 1_000;
+const SLICE: usize = 250;
 
 /// A table that is being read.
 pub(super) struct Reader {
@@ -28,6 +29,8 @@ pub(super) struct Reader {
     mapping: Mapping,
     ready: bool,
     pupils: HashMap<String, u32>,
+    /// Adults who came, by pupil and name: they may stand on every line of a student.
+    adults: HashSet<(u32, String)>,
     targets: HashMap<String, u32>,
     /// Ids of results that were met, how often, and the last score.
     met: HashMap<String, (u16, Option<f64>)>,
@@ -50,6 +53,7 @@ impl Reader {
             table,
             ready: false,
             pupils: HashMap::new(),
+            adults: HashSet::new(),
             targets: HashMap::new(),
             met: HashMap::new(),
         })
@@ -268,7 +272,7 @@ impl Reader {
 
     fn adult(&mut self, of: u32, into: &mut Vec<Record>, state: &mut State) {
         let name = self.cell(Role::AdultName, state);
-        if name.is_empty() {
+        if name.is_empty() || !self.adults.insert((of, folded(&name))) {
             return;
         }
         let relation = self.cell(Role::AdultRelation, state);

@@ -16,7 +16,7 @@ use crate::domain::person::Relation;
 use crate::domain::words::{Language, Said, Words};
 
 /// Lines read in one slice.
-const SLICE: usize = 2_000;
+const SLICE: usize = 250;
 
 /// The tables, in the order in which they are read: what is referred to comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,7 +68,97 @@ impl Stage {
             Self::Done => "",
         }
     }
+
+    /// Its columns, each by the names it can have.
+    const fn columns(self) -> &'static [Names] {
+        match self {
+            Self::Sessions => SESSIONS,
+            Self::Classes => CLASSES,
+            Self::Enrolments => ENROLMENTS,
+            Self::Roles => ROLES,
+            Self::Users => USERS,
+            Self::Relationships => RELATIONSHIPS,
+            Self::Objectives => OBJECTIVES,
+            Self::ObjectivesOfItems => OBJECTIVES_OF_ITEMS,
+            Self::Items => ITEMS,
+            Self::ObjectivesOfResults => OBJECTIVES_OF_RESULTS,
+            Self::Results => RESULTS,
+            Self::Done => &[],
+        }
+    }
 }
+
+/// The names a column can have.
+type Names = &'static [&'static str];
+
+const SESSIONS: &[Names] = &[
+    &["sourcedId"],
+    &["title"],
+    &["type"],
+    &["startDate"],
+    &["endDate"],
+    &["status"],
+];
+const CLASSES: &[Names] = &[&["sourcedId"], &["title"], &["status"]];
+const ENROLMENTS: &[Names] = &[
+    &["classSourcedId"],
+    &["userSourcedId"],
+    &["role"],
+    &["status"],
+];
+const ROLES: &[Names] = &[&["userSourcedId"], &["role"], &["grade"], &["status"]];
+const USERS: &[Names] = &[
+    &["sourcedId"],
+    &["status"],
+    &["dateLastModified"],
+    &["role"],
+    &["givenName"],
+    &["familyName"],
+    &["preferredGivenName", "prefferedGivenName"],
+    &["identifier"],
+    &["grades", "grade"],
+    &["agentSourcedIds"],
+    &["pronouns"],
+    &["preferredLanguage", "language"],
+];
+const RELATIONSHIPS: &[Names] = &[
+    &["userSourcedId"],
+    &["relationshipUserSourcedId"],
+    &["relationshipRole"],
+];
+const OBJECTIVES: &[Names] = &[
+    &["sourcedId", "learningObjectiveId"],
+    &["code", "humanCodingScheme"],
+    &["title", "fullStatement"],
+    &["subject"],
+];
+const OBJECTIVES_OF_ITEMS: &[Names] = &[
+    &["lineItemSourcedId"],
+    &["learningObjectiveId"],
+    &["status"],
+];
+const ITEMS: &[Names] = &[
+    &["sourcedId"],
+    &["title"],
+    &["status"],
+    &["resultValueMax"],
+    &["learningObjectiveId"],
+];
+const OBJECTIVES_OF_RESULTS: &[Names] =
+    &[&["resultSourcedId"], &["learningObjectiveId"], &["status"]];
+const RESULTS: &[Names] = &[
+    &["sourcedId"],
+    &["status"],
+    &["dateLastModified"],
+    &["lineItemSourcedId"],
+    &["studentSourcedId"],
+    &["scoreStatus"],
+    &["score"],
+    &["scoreDate"],
+    &["comment"],
+    &["textScore"],
+    &["missing"],
+];
 
 /// Files that belong to the format and hold nothing this program keeps.
 const KNOWN: &[&str] = &[
@@ -118,14 +208,14 @@ pub(super) struct Reader {
     enrolled: HashSet<String>,
     /// Roles of users that stand in a table of their own.
     roles: HashMap<String, (bool, Option<u8>)>,
-    pupils: HashMap<String, u32>,
+    /// Pupils, tasks and the standards of results by what their ids hash to: a district has a million.
+    pupils: HashMap<u64, u32>,
     grown: HashMap<String, Grown>,
     /// Adults of pupils: pupil, the adult's id, what they are.
     links: Vec<(u32, String, Option<Relation>)>,
     targets: HashMap<String, u32>,
-    of_items: HashMap<String, u32>,
-    items: HashMap<String, Item>,
-    /// Standards of results, by what their ids hash to: a district has a million.
+    of_items: HashMap<u64, u32>,
+    items: HashMap<u64, Item>,
     of_results: HashMap<u64, u32>,
     hashes: RandomState,
     seen: HashSet<u64>,
@@ -194,8 +284,9 @@ impl Reader {
         (classes.len() > 1).then_some(classes)
     }
 
-    fn hash(&self, bytes: &[u8]) -> u64 {
-        self.hashes.hash_one(bytes)
+    /// What the id in a column hashes to.
+    fn hash(&self, table: &Table, column: usize) -> u64 {
+        self.hashes.hash_one(table.bytes(self.at(column)))
     }
 
     /// Some lines' records; false: that was all.
@@ -204,20 +295,20 @@ impl Reader {
         into: &mut Vec<Record>,
         state: &mut State,
     ) -> Result<bool, Broken> {
-        let broken = |stage: Stage| Broken(stage.file().to_owned());
-        if self.table.is_none() && !self.open(state).map_err(|_| broken(self.stage))? {
+        let broken = |file: &str| Broken(file.to_owned());
+        if self.table.is_none() && !self.open(state).map_err(|_| broken(self.stage.file()))? {
             return Ok(false);
         }
         for _ in 0..SLICE {
             let Some(mut table) = self.table.take() else {
                 break;
             };
-            let stage = self.stage;
             let more = table.next(&mut state.findings);
-            if !more.map_err(|_| broken(stage))? {
-                self.done += self.bundle.size(stage.file());
+            let file = self.stage.file();
+            if !more.map_err(|_| broken(file))? {
+                self.done += self.bundle.size(file);
                 self.finish(into);
-                self.stage = stage.next();
+                self.stage = self.stage.next();
                 return Ok(true);
             }
             self.line(&mut table, into, state);
@@ -236,78 +327,7 @@ impl Reader {
         }
         let file = self.stage.file();
         let table = Table::open(file, self.bundle.reader(file)?, &mut state.findings)?;
-        let names: &[&[&str]] = match self.stage {
-            Stage::Sessions => &[
-                &["sourcedId"],
-                &["title"],
-                &["type"],
-                &["startDate"],
-                &["endDate"],
-                &["status"],
-            ],
-            Stage::Classes => &[&["sourcedId"], &["title"], &["status"]],
-            Stage::Enrolments => &[
-                &["classSourcedId"],
-                &["userSourcedId"],
-                &["role"],
-                &["status"],
-            ],
-            Stage::Roles => &[&["userSourcedId"], &["role"], &["grade"], &["status"]],
-            Stage::Users => &[
-                &["sourcedId"],
-                &["status"],
-                &["dateLastModified"],
-                &["role"],
-                &["givenName"],
-                &["familyName"],
-                &["preferredGivenName", "prefferedGivenName"],
-                &["identifier"],
-                &["grades", "grade"],
-                &["agentSourcedIds"],
-                &["pronouns"],
-                &["preferredLanguage", "language"],
-            ],
-            Stage::Relationships => &[
-                &["userSourcedId"],
-                &["relationshipUserSourcedId"],
-                &["relationshipRole"],
-            ],
-            Stage::Objectives => &[
-                &["sourcedId", "learningObjectiveId"],
-                &["code", "humanCodingScheme"],
-                &["title", "fullStatement"],
-                &["subject"],
-            ],
-            Stage::ObjectivesOfItems => &[
-                &["lineItemSourcedId"],
-                &["learningObjectiveId"],
-                &["status"],
-            ],
-            Stage::Items => &[
-                &["sourcedId"],
-                &["title"],
-                &["status"],
-                &["resultValueMax"],
-                &["learningObjectiveId"],
-            ],
-            Stage::ObjectivesOfResults => {
-                &[&["resultSourcedId"], &["learningObjectiveId"], &["status"]]
-            }
-            Stage::Results => &[
-                &["sourcedId"],
-                &["status"],
-                &["dateLastModified"],
-                &["lineItemSourcedId"],
-                &["studentSourcedId"],
-                &["scoreStatus"],
-                &["score"],
-                &["scoreDate"],
-                &["comment"],
-                &["textScore"],
-                &["missing"],
-            ],
-            Stage::Done => &[],
-        };
+        let names = self.stage.columns();
         self.columns = names
             .iter()
             .map(|names| {
@@ -351,10 +371,7 @@ impl Reader {
         let deleted =
             status.eq_ignore_ascii_case(b"tobedeleted") || status.eq_ignore_ascii_case(b"inactive");
         if deleted {
-            let what = (Problem::Deleted, table.file.as_str(), "status");
-            state
-                .findings
-                .add(what, || (Some(table.row()), String::new()));
+            tell(table, Problem::Deleted, "status", state);
         }
         deleted
     }
@@ -378,10 +395,9 @@ impl Reader {
             }
             Stage::Users => self.user(table, into, state),
             Stage::Relationships => {
-                let child = self.word(table, 0, state);
                 let adult = self.word(table, 1, state);
                 let role = values::relation(&self.word(table, 2, state));
-                if let Some(pupil) = self.pupils.get(&child) {
+                if let Some(pupil) = self.pupils.get(&self.hash(table, 0)) {
                     self.links.push((*pupil, adult, role));
                 }
             }
@@ -391,7 +407,7 @@ impl Reader {
                 self.target(&id, (&code, &title, &subject), into);
             }
             Stage::ObjectivesOfItems => {
-                let (item, objective) = (self.word(table, 0, state), self.word(table, 1, state));
+                let (item, objective) = (self.hash(table, 0), self.word(table, 1, state));
                 if !self.is_deleted(table, 2, state) && !objective.is_empty() {
                     let target = self.target(&objective, ("", "", ""), into);
                     self.of_items.entry(item).or_insert(target);
@@ -402,7 +418,7 @@ impl Reader {
                 let objective = self.word(table, 1, state);
                 if !self.is_deleted(table, 2, state) && !objective.is_empty() {
                     let target = self.target(&objective, ("", "", ""), into);
-                    let id = self.hash(table.bytes(self.at(0)));
+                    let id = self.hash(table, 0);
                     self.of_results.entry(id).or_insert(target);
                 }
             }
@@ -463,17 +479,14 @@ impl Reader {
         if self.is_deleted(table, 1, state) {
             return;
         }
-        let hash = self.hash(id.as_bytes());
+        let hash = self.hash(table, 0);
         if id.is_empty() || !self.seen.insert(hash) {
             let problem = if id.is_empty() {
                 Problem::NobodyNamed
             } else {
                 Problem::Twice
             };
-            let what = (problem, table.file.as_str(), "sourcedId");
-            state
-                .findings
-                .add(what, || (Some(table.row()), String::new()));
+            tell(table, problem, "sourcedId", state);
             return;
         }
         let role = self.word(table, 3, state).to_lowercase();
@@ -485,40 +498,16 @@ impl Reader {
         let first = self.word(table, 4, state);
         let last = self.word(table, 5, state);
         if !is_student {
-            let relation = values::relation(&role);
-            if !matches!(
-                role.as_str(),
-                "teacher" | "administrator" | "aide" | "proctor" | "professor"
-            ) {
-                let name = format!("{first} {last}").trim().to_owned();
-                self.grown.insert(
-                    id,
-                    Grown {
-                        name,
-                        as_of,
-                        role: relation,
-                    },
-                );
-            }
+            self.adult(id, role.as_str(), (format!("{first} {last}"), as_of));
             return;
         }
-        let one_class = state
-            .answers
-            .only_class
-            .as_deref()
-            .is_some_and(|class| !class.is_empty());
-        if one_class && !self.enrolled.contains(&id) {
+        if is_one_class(state) && !self.enrolled.contains(&id) {
             return;
         }
         if first.is_empty() && last.is_empty() {
-            let what = (Problem::NoName, table.file.as_str(), "givenName");
-            state
-                .findings
-                .add(what, || (Some(table.row()), String::new()));
+            tell(table, Problem::NoName, "givenName", state);
             return;
         }
-        let called = self.word(table, 6, state);
-        let number = self.word(table, 7, state);
         let grades = self.word(table, 8, state);
         let grade = values::grade(&grades).or(of_role.and_then(|(_, grade)| grade));
         if grade.is_none() && !grades.is_empty() && !values::is_kindergarten(&grades) {
@@ -526,30 +515,39 @@ impl Reader {
             state.findings.add(what, || (Some(table.row()), grades));
         }
         let agents = self.word(table, 9, state);
-        let pronouns = self.word(table, 10, state);
         let reads = values::reads(&self.word(table, 11, state));
         let at = u32::try_from(self.pupils.len()).unwrap_or(u32::MAX);
-        for agent in agents
-            .split(',')
-            .map(str::trim)
-            .filter(|agent| !agent.is_empty())
-        {
-            self.links.push((at, agent.to_owned(), None));
-        }
+        let agents = agents.split(',').map(str::trim);
+        let agents = agents.filter(|agent| !agent.is_empty());
+        self.links
+            .extend(agents.map(|agent| (at, agent.to_owned(), None)));
         let some = |text: String| (!text.is_empty()).then_some(text);
         into.push(Record::Pupil(Pupil {
-            id: id.clone(),
-            number: some(number),
+            id,
+            number: some(self.word(table, 7, state)),
             first,
             last,
-            called: some(called),
-            pronouns: some(pronouns),
+            called: some(self.word(table, 6, state)),
+            pronouns: some(self.word(table, 10, state)),
             gender: None,
             grade,
             reads,
             as_of,
         }));
-        self.pupils.insert(id, at);
+        self.pupils.insert(hash, at);
+    }
+
+    /// Somebody who is no student may be some student's adult.
+    fn adult(&mut self, id: String, role: &str, (name, as_of): (String, Option<Moment>)) {
+        let works_there = ["teacher", "administrator", "aide", "proctor", "professor"];
+        if !works_there.contains(&role) {
+            let grown = Grown {
+                name: name.trim().to_owned(),
+                as_of,
+                role: values::relation(role),
+            };
+            self.grown.insert(id, grown);
+        }
     }
 
     /// When users, and who belongs to whom, are read: the adults of the students.
@@ -565,7 +563,17 @@ impl Reader {
     }
 
     fn adults(&mut self, into: &mut Vec<Record>) {
+        // Who is named both by the student and in a table of their own comes once, with what either says.
+        let mut links: Vec<(u32, String, Option<Relation>)> = Vec::new();
+        let mut met: HashMap<(u32, String), usize> = HashMap::new();
         for (of, id, relation) in std::mem::take(&mut self.links) {
+            let at = *met.entry((of, id.clone())).or_insert(links.len());
+            match links.get_mut(at) {
+                Some((.., known)) => *known = known.or(relation),
+                None => links.push((of, id, relation)),
+            }
+        }
+        for (of, id, relation) in links {
             if let Some(grown) = self.grown.get(&id).filter(|grown| !grown.name.is_empty()) {
                 into.push(Record::Guardian(Guardian {
                     id,
@@ -613,7 +621,7 @@ impl Reader {
         if self.is_deleted(table, 2, state) {
             return;
         }
-        let (id, title) = (self.word(table, 0, state), self.word(table, 1, state));
+        let (id, title) = (self.hash(table, 0), self.word(table, 1, state));
         let most = values::number(&self.word(table, 3, state));
         let own = self.word(table, 4, state);
         let target = match self.of_items.get(&id) {
@@ -635,62 +643,42 @@ impl Reader {
         if self.is_deleted(table, 1, state) {
             return;
         }
-        let Some(pupil) = self.pupils.get(table.plain(self.at(4))).copied() else {
-            let student = self.word(table, 4, state);
-            let only = state
-                .answers
-                .only_class
-                .as_deref()
-                .is_some_and(|class| !class.is_empty());
-            if !only {
-                let what = (
-                    Problem::UnknownStudent,
-                    table.file.as_str(),
-                    "studentSourcedId",
-                );
+        let Some(pupil) = self.pupils.get(&self.hash(table, 4)).copied() else {
+            if !is_one_class(state) {
+                let student = self.word(table, 4, state);
+                let file = table.file.as_str();
+                let what = (Problem::UnknownStudent, file, "studentSourcedId");
                 state.findings.add(what, || (Some(table.row()), student));
             }
             return;
         };
-        let hash = self.hash(table.bytes(self.at(0)));
+        let hash = self.hash(table, 0);
         if !self.seen.insert(hash) {
-            let what = (Problem::Twice, table.file.as_str(), "sourcedId");
-            state
-                .findings
-                .add(what, || (Some(table.row()), String::new()));
+            tell(table, Problem::Twice, "sourcedId", state);
             return;
         }
-        let item = self.items.get(table.plain(self.at(3)));
+        let item = self.items.get(&self.hash(table, 3));
         let of_result = self.of_results.get(&hash).copied();
         let Some(target) = of_result.or_else(|| item.and_then(|item| item.target)) else {
-            let what = (
-                Problem::NoStandard,
-                table.file.as_str(),
-                "lineItemSourcedId",
-            );
-            state
-                .findings
-                .add(what, || (Some(table.row()), String::new()));
+            tell(table, Problem::NoStandard, "lineItemSourcedId", state);
             return;
         };
         // A score of a longer scale is none of ours until somebody has said how to read it.
-        let most = item
-            .and_then(|item| item.most)
-            .filter(|most| *most > state.top);
+        let most = item.and_then(|item| item.most);
+        let most = most.filter(|most| *most > state.top);
         if let (Some(most), None) = (most, state.answers.scores) {
             state.is_off(most);
             let what = (Problem::OffTheScale, table.file.as_str(), "score");
-            state
-                .findings
-                .add(what, || (Some(table.row()), most.to_string()));
+            let row = Some(table.row());
+            state.findings.add(what, || (row, most.to_string()));
             return;
         }
         let Some((score, counting)) = self.score(table, state) else {
             return;
         };
-        let date = self.word(table, 7, state);
-        let assessed = values::date(&date);
-        if assessed.is_none() && !date.is_empty() {
+        let assessed = values::date(table.plain(self.at(7)));
+        if assessed.is_none() && !table.bytes(self.at(7)).is_empty() {
+            let date = self.word(table, 7, state);
             let what = (Problem::NotADate, table.file.as_str(), "scoreDate");
             state.findings.add(what, || (Some(table.row()), date));
             return;
@@ -726,27 +714,54 @@ impl Reader {
 
     /// The score, or why there is none; nothing: the line is left out.
     fn score(&self, table: &mut Table, state: &mut State) -> Option<(Option<f64>, Counting)> {
-        let status = table.plain(self.at(5)).to_ascii_lowercase();
+        let status = table.bytes(self.at(5));
+        let is = |named: &[u8]| status.eq_ignore_ascii_case(named);
         let missing = table.bytes(self.at(10)).eq_ignore_ascii_case(b"true");
-        match status.as_str() {
-            "exempt" => return Some((None, Counting::Excused)),
-            "not submitted" if missing => return Some((None, Counting::Missing)),
-            // It is on its way: there is nothing to show yet.
-            "submitted" | "not submitted" => return None,
-            _ => {}
+        if is(b"exempt") {
+            return Some((None, Counting::Excused));
         }
-        let mut cell = self.word(table, 6, state);
-        let mut column = "score";
-        if cell.is_empty() {
-            cell = self.word(table, 9, state);
-            column = "textScore";
+        if is(b"not submitted") && missing {
+            return Some((None, Counting::Missing));
         }
-        match state.score((&table.file, column, table.row()), &cell) {
+        // It is on its way: there is nothing to show yet.
+        if is(b"submitted") || is(b"not submitted") {
+            return None;
+        }
+        let has_score = !table.bytes(self.at(6)).is_empty();
+        let (at, column) = if has_score {
+            (6, "score")
+        } else {
+            (9, "textScore")
+        };
+        // Nearly every cell is a plain number: it is read where it stands.
+        let kept;
+        let cell = match table.plain(self.at(at)) {
+            plain if plain.is_ascii() && !plain.is_empty() => plain,
+            _ => {
+                kept = self.word(table, at, state);
+                &kept
+            }
+        };
+        match state.score((&table.file, column, table.row()), cell) {
             Scored::At(score, counting) => Some((score, counting)),
             Scored::Nothing if missing => Some((None, Counting::Missing)),
             Scored::Nothing | Scored::Off | Scored::Unknown => None,
         }
     }
+}
+
+/// Something is the matter with the line.
+fn tell(table: &Table, problem: Problem, column: &str, state: &mut State) {
+    let what = (problem, table.file.as_str(), column);
+    state
+        .findings
+        .add(what, || (Some(table.row()), String::new()));
+}
+
+/// Is only one of the classes wanted?
+fn is_one_class(state: &State) -> bool {
+    let only = state.answers.only_class.as_deref();
+    only.is_some_and(|class| !class.is_empty())
 }
 
 /// A term's id as the class keeps it.

@@ -1,7 +1,9 @@
 //! A table of text: its signs, its first line, its cells, whatever wrote them.
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::io::{self, Cursor, Read};
+use std::rc::Rc;
 
 use csv::ByteRecord;
 use encoding_rs::{Encoding, WINDOWS_1252};
@@ -11,10 +13,31 @@ use crate::domain::intake::{Findings, Problem};
 
 /// As much as is looked at to tell what a file is.
 const SNIFFED: u64 = 64 * 1024;
+/// Bytes asked of the disk at once.
+const READ_AT_ONCE: usize = 64 * 1024;
 /// A table in UTF-16 is read whole; longer ones are not exports of a class.
 const LONGEST_UTF16: u64 = 64 * 1024 * 1024;
+/// A longer line is none: the file is damaged, or somebody packed nothing but one sign.
+const LONGEST_LINE: usize = 16 * 1024 * 1024;
 /// A longer cell is no value of a table.
 pub(super) const LONGEST_CELL: usize = 20_000;
+
+/// Bytes that are read until a line has ended.
+struct Bounded {
+    inner: Box<dyn Read>,
+    since: Rc<Cell<usize>>,
+}
+
+impl Read for Bounded {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        if self.since.get() > LONGEST_LINE {
+            return Err(io::Error::from(io::ErrorKind::InvalidData));
+        }
+        let read = self.inner.read(into)?;
+        self.since.set(self.since.get() + read);
+        Ok(read)
+    }
+}
 
 /// A table that is read line by line.
 pub(super) struct Table {
@@ -22,7 +45,9 @@ pub(super) struct Table {
     pub(super) file: String,
     /// The columns' names, cleaned.
     pub(super) header: Vec<String>,
-    reader: csv::Reader<Box<dyn Read>>,
+    reader: csv::Reader<Bounded>,
+    /// Bytes read since the last line ended.
+    since: Rc<Cell<usize>>,
     record: ByteRecord,
     row: u64,
     told_windows: bool,
@@ -50,15 +75,22 @@ impl Table {
             }
             None => Box::new(Cursor::new(start.clone()).chain(source)),
         };
+        let since = Rc::new(Cell::new(0));
+        let source = Bounded {
+            inner: source,
+            since: Rc::clone(&since),
+        };
         let reader = csv::ReaderBuilder::new()
             .has_headers(false)
             .flexible(true)
             .delimiter(delimiter(&start))
+            .buffer_capacity(READ_AT_ONCE)
             .from_reader(source);
         let mut table = Self {
             file: file.to_owned(),
             header: Vec::new(),
             reader,
+            since,
             record: ByteRecord::new(),
             row: 0,
             told_windows: false,
@@ -101,6 +133,7 @@ impl Table {
 
     fn advance(&mut self) -> io::Result<bool> {
         self.row += 1;
+        self.since.set(0);
         self.reader
             .read_byte_record(&mut self.record)
             .map_err(|error| match error.into_kind() {

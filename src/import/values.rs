@@ -23,15 +23,18 @@ pub(super) fn date(cell: &str) -> Option<Date> {
         Some((day, _)) => day,
         None => cell,
     };
-    let parts: Vec<&str> = day.split(['-', '/', '.']).collect();
+    let mut parts = day.split(['-', '/', '.']);
+    let parts = [(); 4].map(|()| parts.next());
     let number = |text: &str| {
         let plain = !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
         plain.then(|| text.parse::<i16>().ok()).flatten()
     };
-    let found = match *parts.as_slice() {
-        [year, month, at] if year.len() == 4 => made(number(year)?, number(month)?, number(at)?),
+    let found = match parts {
+        [Some(year), Some(month), Some(at), None] if year.len() == 4 => {
+            made(number(year)?, number(month)?, number(at)?)
+        }
         // Dots are written where the day comes first: that would be a guess.
-        [month, at, year] if day.contains('/') => {
+        [Some(month), Some(at), Some(year), None] if day.contains('/') => {
             let year = match year.len() {
                 4 => number(year)?,
                 2 => 2000 + number(year)?,
@@ -39,7 +42,7 @@ pub(super) fn date(cell: &str) -> Option<Date> {
             };
             made(year, number(month)?, number(at)?)
         }
-        [whole] if whole.len() == 8 => {
+        [Some(whole), None, ..] if whole.len() == 8 => {
             let part = |from: usize, to: usize| whole.get(from..to).and_then(number);
             let iso = made(part(0, 4)?, part(4, 6)?, part(6, 8)?);
             iso.or_else(|| made(part(4, 8)?, part(0, 2)?, part(2, 4)?))

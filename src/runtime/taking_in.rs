@@ -9,6 +9,9 @@ use crate::domain::mastery::Bounds;
 use crate::import::{Bundle, Reading, Wanted};
 use crate::store::{Error, Intake, Store, Terms, When};
 
+/// Slices in one step: each is small enough for the processor's own memory, all of them are worth a look at the screen.
+const SLICES: usize = 8;
+
 /// Files under way.
 pub struct Job {
     reading: Reading,
@@ -105,14 +108,21 @@ impl Job {
 
     /// Reads on; what it found, when it is done.
     pub fn step(&mut self, store: &mut Store) -> Result<Option<Looked>, Error> {
-        let more = self.reading.read_on(&mut self.records);
-        let Some(intake) = &mut self.intake else {
-            return Ok(None);
-        };
-        store.take_in(intake, &mut self.records)?;
-        if more {
-            return Ok(None);
+        for _ in 0..SLICES {
+            let more = self.reading.read_on(&mut self.records);
+            let Some(intake) = &mut self.intake else {
+                return Ok(None);
+            };
+            store.take_in(intake, &mut self.records)?;
+            if !more {
+                return self.end(store);
+            }
         }
+        Ok(None)
+    }
+
+    /// Everything is read: it comes in, or something has to be answered first.
+    fn end(&mut self, store: &mut Store) -> Result<Option<Looked>, Error> {
         let Some(intake) = self.intake.take() else {
             return Ok(None);
         };

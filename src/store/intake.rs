@@ -24,8 +24,11 @@ const CACHE_KIB: u32 = 24 * 1024;
 /// As a class file is opened.
 const USUAL_CACHE_KIB: u32 = 2_048;
 
-const INSERT_EVIDENCE: &str = "INSERT INTO evidence (id, student, standard, assessed, kind, attempt, entered, source, source_id, mark, as_of, sealed)
+const INSERT_EVIDENCE: &str = "INSERT INTO evidence (id, student, standard, assessed, kind, attempt, source_id, mark, as_of, sealed, entered, source)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+/// What is the same for all of them.
+const ENTERED: usize = 11;
+const SOURCE: usize = 12;
 
 /// Why something was changed, where no person says so.
 const BY_A_FILE: &str = "import";
@@ -93,13 +96,17 @@ impl Store {
         }
         let mut intake = self.intake_of(when, terms)?;
         if !terms.only_count {
-            // What refers to what is known here: looking it up once more for each of a million rows is not needed.
+            // What refers to what is known here, and kinds and states are only those the program has: looking it all
+            // up once more for each of a million rows is not needed.
             self.connection.execute_batch(&format!(
-                "PRAGMA cache_size = -{CACHE_KIB}; PRAGMA temp_store = FILE; PRAGMA foreign_keys = OFF; PRAGMA secure_delete = OFF;"
+                "PRAGMA cache_size = -{CACHE_KIB}; PRAGMA temp_store = FILE; PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA secure_delete = OFF;"
             ))?;
-            self.connection.execute_batch("BEGIN IMMEDIATE")?;
-            intake.under_way = true;
-            if let Err(error) = self.make_room(&intake) {
+            let begun = self.connection.execute_batch("BEGIN IMMEDIATE");
+            intake.under_way = begun.is_ok();
+            let begun = begun
+                .map_err(Error::from)
+                .and_then(|()| self.make_room(&intake));
+            if let Err(error) = begun {
                 self.drop_intake(intake);
                 return Err(error);
             }
@@ -183,6 +190,8 @@ impl Store {
         let change = self.unchanged(intake.when);
         // One look-up of the statement for a slice, not for each row of a million.
         let mut insert = self.connection.prepare_cached(INSERT_EVIDENCE)?;
+        insert.raw_bind_parameter(ENTERED, intake.when.moment.0)?;
+        insert.raw_bind_parameter(SOURCE, intake.terms.source)?;
         for record in records.drain(..) {
             match record {
                 Record::Term(term) => intake.school_year.push(term),
@@ -256,12 +265,13 @@ impl Store {
         if intake.under_way {
             let _ = self.connection.execute_batch("ROLLBACK");
         }
+        drop(intake);
         self.usual_cache();
     }
 
     fn usual_cache(&self) {
         let _ = self.connection.execute_batch(&format!(
-            "PRAGMA cache_size = -{USUAL_CACHE_KIB}; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;"
+            "PRAGMA cache_size = -{USUAL_CACHE_KIB}; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF; PRAGMA secure_delete = ON;"
         ));
     }
 
@@ -422,13 +432,12 @@ impl Intake {
             return Ok(());
         }
         let as_of = self.as_of(pupil.as_of);
-        let sql = "SELECT max(coalesce(as_of, 0), coalesce((SELECT max(at) FROM correction WHERE about = 'student' AND about_id = ?1), 0)) FROM student WHERE id = ?1";
+        let sql = "SELECT as_of FROM student WHERE id = ?1";
         let since: Option<i64> = change
             .on
             .prepare_cached(sql)?
-            .query_row([key], |row| row.get(0))
-            .optional()?;
-        if since.is_some_and(|since| since > as_of) {
+            .query_row([key], |row| row.get(0))?;
+        if since.max(put_right(change, ("student", key, key))?) > Some(as_of) {
             self.counts.students.kept += 1;
             return Ok(());
         }
@@ -451,23 +460,7 @@ impl Intake {
         let Some(student) = self.pupil_at(guardian.of) else {
             return Ok(());
         };
-        let sql = "SELECT id, household, source_id, as_of, sealed FROM adult WHERE student = ?1";
-        let mut statement = change.on.prepare_cached(sql)?;
-        let mut rows = statement.query([student])?;
-        let mut found: Option<(Key, Option<i64>, Adult)> = None;
-        while let Some(row) = rows.next()? {
-            let key: Key = row.get("id")?;
-            let adult: Adult =
-                change
-                    .vault
-                    .open_row("adult", (key, student), &row.get("sealed")?)?;
-            let source_id: Option<String> = row.get("source_id")?;
-            let by_id = !guardian.id.is_empty() && source_id.as_deref() == Some(&guardian.id);
-            if by_id || folded(&adult.name) == folded(&guardian.name) {
-                found = Some((key, row.get("as_of")?, adult));
-                break;
-            }
-        }
+        let found = adult_of(change, student, guardian)?;
         let home = self.known.get(&student).map(|student| student.reads);
         let as_of = self.as_of(guardian.as_of);
         let Some((key, since, now)) = found else {
@@ -503,7 +496,10 @@ impl Intake {
         then.reads = guardian.reads.unwrap_or(then.reads);
         if then == now {
             self.counts.adults.same += 1;
-        } else if since.is_none_or(|since| since > as_of) || !self.terms.is_roster {
+        } else if since.is_none()
+            || since.max(put_right(change, ("adult", key, student))?) > Some(as_of)
+            || !self.terms.is_roster
+        {
             // Typed in by hand, or newer.
             self.counts.adults.kept += 1;
         } else {
@@ -667,20 +663,18 @@ impl Intake {
             let sealed = change
                 .vault
                 .seal_row("evidence", (key, student), &piece.work)?;
-            insert.execute(params![
-                key,
-                student,
-                standard,
-                piece.assessed.map(|day| day.to_string()),
-                piece.kind.name(),
-                piece.attempt,
-                change.when.moment.0,
-                self.terms.source,
-                source_id,
-                number_of(self.terms.source, &source_id),
-                as_of,
-                sealed
-            ])?;
+            let assessed = piece.assessed.map(|day| day.to_string());
+            insert.raw_bind_parameter(1, key)?;
+            insert.raw_bind_parameter(2, student)?;
+            insert.raw_bind_parameter(3, standard)?;
+            insert.raw_bind_parameter(4, assessed)?;
+            insert.raw_bind_parameter(5, piece.kind.name())?;
+            insert.raw_bind_parameter(6, piece.attempt)?;
+            insert.raw_bind_parameter(7, &source_id)?;
+            insert.raw_bind_parameter(8, number_of(self.terms.source, &source_id))?;
+            insert.raw_bind_parameter(9, as_of)?;
+            insert.raw_bind_parameter(10, sealed)?;
+            insert.raw_execute()?;
         }
         Ok(())
     }
@@ -707,22 +701,15 @@ impl Intake {
 
     /// Older than what is there, or than what somebody put right by hand?
     fn verdict(
-        &self,
         change: &Change,
-        (table, key): (&str, Key),
+        row: (&str, Key, Key),
         same: bool,
         (as_of, since): (i64, Option<i64>),
     ) -> Result<Verdict, Error> {
         if same {
             return Ok(Verdict::Same);
         }
-        let sql = "SELECT max(at) FROM correction WHERE about = ?1 AND about_id = ?2";
-        let corrected: Option<i64> = change
-            .on
-            .prepare_cached(sql)?
-            .query_row(params![table, key], |row| row.get(0))?;
-        let newest = since.into_iter().chain(corrected).max();
-        Ok(if newest.is_some_and(|newest| newest > as_of) {
+        Ok(if since.max(put_right(change, row)?) > Some(as_of) {
             Verdict::Kept
         } else {
             Verdict::Changed
@@ -763,7 +750,7 @@ impl Intake {
             && row.get::<_, u16>("attempt")? == piece.attempt
             && work == then;
         let since: Option<i64> = row.get("as_of")?;
-        match self.verdict(change, ("evidence", key), same, (as_of, since))? {
+        match Self::verdict(change, ("evidence", key, owner), same, (as_of, since))? {
             Verdict::Same => self.counts.evidence.same += 1,
             Verdict::Kept => self.counts.evidence.kept += 1,
             // A result that went to another student is a new one, not a change of this one.
@@ -825,7 +812,7 @@ impl Intake {
             .vault
             .open_row("growth_result", (key, owner), &sealed)?;
         let same = owner == student && now == result.score;
-        match self.verdict(change, ("growth_result", key), same, (as_of, since))? {
+        match Self::verdict(change, ("growth_result", key, owner), same, (as_of, since))? {
             Verdict::Same => self.counts.results.same += 1,
             Verdict::Kept => self.counts.results.kept += 1,
             Verdict::Changed if owner != student => self.counts.results.kept += 1,
@@ -837,10 +824,8 @@ impl Intake {
                             .vault
                             .seal_row("growth_result", (key, owner), &result.score)?;
                     let sql = "UPDATE growth_result SET as_of = ?2, sealed = ?3 WHERE id = ?1";
-                    change
-                        .on
-                        .prepare_cached(sql)?
-                        .execute(params![key, as_of, sealed])?;
+                    let mut update = change.on.prepare_cached(sql)?;
+                    update.execute(params![key, as_of, sealed])?;
                     let before = said(&now.score.to_string());
                     rights::remember(change, ("growth_result", key, owner), &before, BY_A_FILE)?;
                 }
@@ -896,6 +881,50 @@ fn is_nameless(pupil: &Pupil) -> bool {
 
 fn said(words: &str) -> Said {
     Said::new(words, Language::English)
+}
+
+/// An adult of the student, known by id or by name: the row, how old it is, and what it says.
+fn adult_of(
+    change: &Change,
+    student: Key,
+    guardian: &Guardian,
+) -> Result<Option<(Key, Option<i64>, Adult)>, Error> {
+    let sql = "SELECT id, source_id, as_of, sealed FROM adult WHERE student = ?1";
+    let mut statement = change.on.prepare_cached(sql)?;
+    let mut rows = statement.query([student])?;
+    while let Some(row) = rows.next()? {
+        let key: Key = row.get("id")?;
+        let adult: Adult = change
+            .vault
+            .open_row("adult", (key, student), &row.get("sealed")?)?;
+        let source_id: Option<String> = row.get("source_id")?;
+        let by_id = !guardian.id.is_empty() && source_id.as_deref() == Some(&guardian.id);
+        if by_id || folded(&adult.name) == folded(&guardian.name) {
+            return Ok(Some((key, row.get("as_of")?, adult)));
+        }
+    }
+    Ok(None)
+}
+
+/// When somebody last put a row right by hand: what a file has changed may be changed by the next one.
+fn put_right(
+    change: &Change,
+    (table, row, student): (&str, Key, Key),
+) -> Result<Option<i64>, Error> {
+    let sql = "SELECT id, at, sealed FROM correction WHERE student = ?1 AND about = ?2 AND about_id = ?3 ORDER BY at DESC";
+    let mut statement = change.on.prepare_cached(sql)?;
+    let mut rows = statement.query(params![student, table, row])?;
+    while let Some(found) = rows.next()? {
+        let (_, reason): (Said, String) = change.vault.open_row(
+            "correction",
+            (found.get("id")?, student),
+            &found.get("sealed")?,
+        )?;
+        if reason != BY_A_FILE {
+            return Ok(Some(found.get("at")?));
+        }
+    }
+    Ok(None)
 }
 
 fn insert_target(
