@@ -100,6 +100,11 @@ fn ends(name: &str, end: &str) -> bool {
     name.to_lowercase().trim_end().ends_with(end)
 }
 
+/// A column of Canvas that is named after what is learned: “Health > … result” is no health record.
+fn is_outcome(format: Format, name: &str) -> bool {
+    format == Format::CanvasMastery && (ends(name, " result") || ends(name, " mastery points"))
+}
+
 /// What the columns hold: surely where the system is known, as a proposal where it is not.
 pub(super) fn mapping(format: Format, header: &[String]) -> Mapping {
     let mut columns: Vec<(String, Role)> = Vec::new();
@@ -107,7 +112,7 @@ pub(super) fn mapping(format: Format, header: &[String]) -> Mapping {
         let is_again = header.iter().take(at).any(|other| other == name);
         let role = if is_again || name.is_empty() {
             Role::Skip
-        } else if is_sensitive(name) {
+        } else if is_sensitive(name) && !is_outcome(format, name) {
             Role::Never
         } else {
             role(format, name)

@@ -1,5 +1,6 @@
 //! Everything about one student as it stands in the file, opened: the export for another system.
 
+use rusqlite::Row;
 use rusqlite::types::ValueRef;
 use serde_json::{Map, Value};
 
@@ -62,15 +63,7 @@ impl Store {
             } else {
                 For::Class
             };
-            let unrevealed = match table.name {
-                "habit_rating" => hidden.contains(&key),
-                "correction" => {
-                    row.get::<_, String>("about")? == "habit_rating"
-                        && hidden.contains(&row.get("about_id")?)
-                }
-                "draft" => row.get::<_, String>("place")?.starts_with("habit/"),
-                _ => false,
-            };
+            let unrevealed = is_unrevealed(table.name, row, (key, hidden))?;
             let mut object = Map::new();
             for name in names
                 .iter()
@@ -120,6 +113,19 @@ impl Store {
         }
         Ok(Value::Array(all))
     }
+}
+
+/// Is it a view of a habit that not all have given yet, or was it one?
+fn is_unrevealed(table: &str, row: &Row, (key, hidden): (Key, &[Key])) -> Result<bool, Error> {
+    Ok(match table {
+        "habit_rating" => hidden.contains(&key),
+        "correction" => {
+            row.get::<_, String>("about")? == "habit_rating"
+                && hidden.contains(&row.get("about_id")?)
+        }
+        "draft" => row.get::<_, String>("place")?.contains("habit/"),
+        _ => false,
+    })
 }
 
 /// What is the teacher's until it is done: drafts of evidence, things to work on that wait, what was set aside.

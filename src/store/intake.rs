@@ -332,8 +332,9 @@ impl Intake {
             if value.is_empty() {
                 continue;
             }
+            let mark = change.vault.mark(&[source, value]);
             let known = find
-                .query_row([source, value], |row| row.get(0))
+                .query_row([source, &mark], |row| row.get(0))
                 .optional()?;
             if known.is_some() {
                 return Ok(known);
@@ -365,7 +366,9 @@ impl Intake {
         let number = pupil.number.as_deref().unwrap_or_default();
         for (source, value) in [(self.terms.source, pupil.id.as_str()), ("number", number)] {
             if !value.is_empty() {
-                insert.execute(params![key, source, value])?;
+                // An id may be a name or an address: its mark finds the student as well.
+                let mark = change.vault.mark(&[source, value]);
+                insert.execute(params![key, source, mark])?;
             }
         }
         Ok(())
@@ -480,11 +483,12 @@ impl Intake {
                     restricted: false,
                 };
                 let row = people::insert_adult(change, student, &adult)?;
-                let sql = "UPDATE adult SET source = ?2, source_id = nullif(?3, ''), as_of = ?4 WHERE id = ?1";
+                let sql = "UPDATE adult SET source = ?2, source_id = ?3, as_of = ?4 WHERE id = ?1";
+                let mark = mark_of(change, guardian);
                 change.on.prepare_cached(sql)?.execute(params![
                     row,
                     self.terms.source,
-                    guardian.id,
+                    mark,
                     as_of
                 ])?;
             }
@@ -883,12 +887,18 @@ fn said(words: &str) -> Said {
     Said::new(words, Language::English)
 }
 
+/// What stands for the id of an adult, which may be a name or an address.
+fn mark_of(change: &Change, guardian: &Guardian) -> Option<String> {
+    (!guardian.id.is_empty()).then(|| change.vault.mark(&["adult", &guardian.id]))
+}
+
 /// An adult of the student, known by id or by name: the row, how old it is, and what it says.
 fn adult_of(
     change: &Change,
     student: Key,
     guardian: &Guardian,
 ) -> Result<Option<(Key, Option<i64>, Adult)>, Error> {
+    let mark = mark_of(change, guardian);
     let sql = "SELECT id, source_id, as_of, sealed FROM adult WHERE student = ?1";
     let mut statement = change.on.prepare_cached(sql)?;
     let mut rows = statement.query([student])?;
@@ -898,7 +908,7 @@ fn adult_of(
             .vault
             .open_row("adult", (key, student), &row.get("sealed")?)?;
         let source_id: Option<String> = row.get("source_id")?;
-        let by_id = !guardian.id.is_empty() && source_id.as_deref() == Some(&guardian.id);
+        let by_id = mark.is_some() && source_id == mark;
         if by_id || folded(&adult.name) == folded(&guardian.name) {
             return Ok(Some((key, row.get("as_of")?, adult)));
         }

@@ -1,6 +1,6 @@
 -- The weeks before: what other systems know of a student, plans, and what a teacher has set aside.
 
--- A student's ids in other systems; a school's own number has the source `number`.
+-- Marks of a student's ids in other systems (an id may be a name); a school's own number has the source `number`.
 CREATE TABLE known_as (
   id        INTEGER PRIMARY KEY,
   student   INTEGER NOT NULL REFERENCES student (id),
