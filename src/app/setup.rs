@@ -90,9 +90,14 @@ impl Setup {
             .into_iter()
             .find(|minutes| *minutes > 0)
             .unwrap_or(20);
+        let with = planned.home.unwrap_or(0);
         let homes = home.folder.households.iter().enumerate();
-        let all = homes
-            .flat_map(|(at, household)| household.adults.iter().map(move |adult| (at == 0, adult)));
+        let all = homes.flat_map(|(at, household)| {
+            household
+                .adults
+                .iter()
+                .map(move |adult| (at == with, adult))
+        });
         let adults: Vec<(Adult, There)> = all
             .filter(|(_, adult)| !adult.restricted)
             .map(|(first, adult)| usual(first, adult))

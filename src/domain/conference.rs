@@ -172,6 +172,8 @@ pub struct Conference {
     pub step: String,
     /// The part of it: its name.
     pub part: String,
+    /// With which home it is planned, counted from 0; none: with everybody.
+    pub home: Option<usize>,
     /// The people.
     pub attendance: Attendance,
 }

@@ -16,8 +16,7 @@ impl Store {
     pub fn calendar(&self, from: Date, to: Date) -> Result<Vec<Slot>, Error> {
         let sql = "SELECT conference.*, called,
                      (SELECT sum(student_ms + family_ms + teacher_ms) FROM conference_step WHERE conference = conference.id) AS spent,
-                     (SELECT count(*) FROM household other WHERE other.student = conference.student) AS homes,
-                     (SELECT place FROM household WHERE household.id = conference.household) AS home
+                     (SELECT count(*) FROM household other WHERE other.student = conference.student) AS homes
                    FROM conference WHERE kind = 'conference' AND (state = 'under-way'
                      OR state IN ('planned', 'no-show') AND substr(planned, 1, 10) BETWEEN ?1 AND ?2)
                    ORDER BY state <> 'under-way', planned, id";
@@ -28,7 +27,6 @@ impl Store {
             let conference = self.conference(row)?;
             let spent: Option<i64> = row.get("spent")?;
             let homes: i64 = row.get("homes")?;
-            let home: Option<i64> = row.get("home")?;
             let student: Student = self.student(conference.student)?;
             let adults = self.households(conference.student)?;
             slots.push(Slot {
@@ -38,9 +36,7 @@ impl Store {
                     .any(|adult| adult.interpreter),
                 name: student.name,
                 reads: student.reads,
-                household: home
-                    .filter(|_| homes > 1)
-                    .and_then(|home| usize::try_from(home).ok()),
+                household: conference.home.filter(|_| homes > 1).map(|home| home + 1),
                 missing: Vec::new(),
                 spent: spent.unwrap_or(0).unsigned_abs(),
                 called: row.get::<_, Option<i64>>("called")?.map(Moment),

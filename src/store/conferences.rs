@@ -1,4 +1,4 @@
-use rusqlite::{Row, params};
+use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::{Change, Error, Store, When, day, goals, notes};
 use crate::domain::conference::{Conference, Kind, Record, State};
@@ -50,12 +50,27 @@ impl Store {
             next: day(row.get("next")?),
             step: row.get("step")?,
             part: row.get("part")?,
+            home: self.home_of(row.get("household")?)?,
             attendance: self.vault.open_row(
                 "conference",
                 (key, row.get("student")?),
                 &row.get("sealed")?,
             )?,
         })
+    }
+
+    /// The place of a home among the student's, from 0.
+    fn home_of(&self, household: Option<Key>) -> Result<Option<usize>, Error> {
+        let Some(household) = household else {
+            return Ok(None);
+        };
+        let sql = "SELECT place FROM household WHERE id = ?1";
+        let place: Option<i64> = self
+            .connection
+            .prepare_cached(sql)?
+            .query_row([household], |row| row.get(0))
+            .optional()?;
+        Ok(place.and_then(|place| usize::try_from(place - 1).ok()))
     }
 
     fn times(&self, conference: Key) -> Result<Vec<(String, Spent)>, Error> {
