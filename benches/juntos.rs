@@ -325,6 +325,7 @@ fn read_a_table(bencher: Bencher, results: u32) {
         answers: Answers::default(),
         top: 4.0,
         mastery: 3.0,
+        codes: Vec::new(),
     };
     bencher.bench_local(|| {
         let mut reading = import::Reading::begin(bundle.clone(), &wanted)

@@ -375,7 +375,7 @@ fn a_school_list_of_the_older_form_brings_students_adults_and_terms() {
         adults,
         [
             ("Elena Ramos", Relation::Mother),
-            ("Raúl Ramos", Relation::Guardian)
+            ("Raúl Ramos", Relation::Relative)
         ]
     );
     let terms = class.store.class().unwrap().terms;
@@ -1197,16 +1197,28 @@ fn lines_of_any_length_and_columns_of_one_name_are_told() {
 }
 
 #[test]
-fn a_day_that_could_be_two_is_no_day() {
+fn a_day_that_could_be_two_is_asked_about() {
     let mut class = Class::with_students();
     let file = class.writes(
         "table.csv",
-        "Student,Standard,Score,Date\nZoë Ng,A,3,31.12.2026\nZoë Ng,A,2,2026-02-30\nZoë Ng,A,4,12/31/2026\n",
+        "Student,Standard,Score,Date\nZoë Ng,A,3,31/12/2026\nZoë Ng,A,2,2026-02-30\nZoë Ng,A,4,05/10/2026\n",
     );
-    let answers = class.columns(&file, &[]);
+    let mut answers = class.columns(&file, &[]);
+    let looked = class.looks(&file, &answers);
+    assert_eq!(looked.question, Some(Question::Days));
+    answers.day_first = Some(true);
     let looked = class.takes_in(&file, &answers);
-    assert_eq!(looked.findings.count(Problem::NotADate), 2);
-    assert_eq!(scores(&class.of("Zoë Ng"), "A"), [Some(4.0)]);
+    assert_eq!(looked.findings.count(Problem::NotADate), 1);
+    let zoe = class.of("Zoë Ng");
+    let days: Vec<String> = zoe
+        .learning
+        .iter()
+        .filter(|one| one.standard.code == "A")
+        .flat_map(|one| &one.evidence)
+        .filter_map(|piece| piece.assessed)
+        .map(|day| day.to_string())
+        .collect();
+    assert_eq!(days, ["2026-10-05", "2026-12-31"]);
 }
 
 #[test]
@@ -1540,6 +1552,7 @@ fn read(files: &[(&str, &[u8])], answers: &Answers) -> Vec<Record> {
         answers: answers.clone(),
         top: 4.0,
         mastery: 3.0,
+        codes: Vec::new(),
     };
     let Ok(mut reading) = Reading::begin(Bundle::of(files), &wanted) else {
         return Vec::new();
@@ -1764,7 +1777,7 @@ proptest! {
         for bytes in [&zip[..], &zip[..length.index(zip.len())]] {
             fs::write(&path, bytes).unwrap();
             let Ok(bundle) = Bundle::open(&path) else { continue };
-            let wanted = Wanted { answers: Answers::default(), top: 4.0, mastery: 3.0 };
+            let wanted = Wanted { answers: Answers::default(), top: 4.0, mastery: 3.0, codes: Vec::new() };
             let Ok(mut reading) = Reading::begin(bundle, &wanted) else { continue };
             let mut records = Vec::new();
             while reading.read_on(&mut records) {}

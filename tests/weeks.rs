@@ -88,11 +88,19 @@ fn a_conference_is_moved_with_its_reason_and_a_missed_one_stays_on_the_calendar(
         before.contains("2026-11-24T15:30") && before.contains("trabaja ese día"),
         "{before}"
     );
+    // Only an hour that has passed can have been missed.
+    let person = person.chooses("Ximena Luna Ochoa");
+    assert!(
+        !person.sees().contains("No vino nadie"),
+        "{}",
+        person.sees()
+    );
     let person = person
-        .chooses("Ximena Luna Ochoa")
+        .types("<esc>")
+        .chooses("Diego De La Sierra")
         .chooses("No vino nadie")
         .types("<enter>");
-    let records = teachers(&person, "Xime").records;
+    let records = teachers(&person, "Diego").records;
     assert!(
         records
             .iter()
@@ -252,6 +260,28 @@ fn evidence_is_added_corrected_with_its_reason_and_a_draft_counts_for_nothing() 
         before.contains("Mapa del barrio") && before.contains("Lo conté mal."),
         "{before}"
     );
+}
+
+#[test]
+fn correcting_old_evidence_leaves_its_day_alone() {
+    let person = at_ximes_folder().chooses("Estándares y evidencias");
+    let old = |person: &Person| {
+        let learning = teachers(person, "Xime").learning.into_iter();
+        let of = |one: juntos::domain::rollup::Learning| {
+            let code = one.standard.code.clone();
+            one.evidence.into_iter().next().map(|piece| (code, piece))
+        };
+        let mut oldest: Vec<_> = learning.filter_map(of).collect();
+        oldest.sort_by_key(|(_, piece)| piece.assessed);
+        oldest.into_iter().next().unwrap()
+    };
+    let (code, before) = old(&person);
+    let person = person
+        .chooses(&code)
+        .chooses(before.work.task.nearest(Language::Spanish))
+        .types("<tab><tab><tab><tab><tab><tab>Sin cambios.<enter>");
+    assert!(corrections(&person, "Xime").contains("Sin cambios."));
+    assert_eq!(old(&person).1.assessed, before.assessed);
 }
 
 #[test]

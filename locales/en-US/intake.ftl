@@ -235,3 +235,12 @@ cli-import-asks-scale = Say how to read the numbers, with --cuts.
 cli-import-asks-class = Say which class, with --only:
 cli-import-asks-strangers = Say what becomes of them, with --strangers.
 desk-import = Bring in school files
+import-days-title = Does the day come first?
+import-days-about = Some dates only make sense with the day first, like 31/12/2026. It is asked once for files of this kind.
+import-days-day-first = The day comes first: 05/10 is October 5
+import-days-month-first = The month comes first: 05/10 is May 10; the others stay out
+import-nothing-comes = Nothing would come: nobody in these files is in the class, or no column was chosen that brings anything.
+problem-no-day = There is no day. These results count as the oldest.
+cli-import-asks-days = Say so with --dates day-first or --dates month-first.
+# l10ncheck: ignore spelling
+cli-import-dates = Do dates begin with the month or the day? month-first, day-first

@@ -80,3 +80,5 @@ key-label-done = done
 key-label-new = new
 key-label-filter = one kind
 key-label-call = call teacher
+key-label-drop = drop
+key-label-plan = plan hours

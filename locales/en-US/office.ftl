@@ -59,9 +59,9 @@ week-ready = Everything is ready
 # Variables:
 #   $list (Text) - what is missing
 week-missing = Missing: { $list }
-reads-english = reads English
-reads-spanish = reads Spanish
-reads-both = reads English and Spanish
+reads-english = English
+reads-spanish = Spanish
+reads-both = English and Spanish
 missing-day = a day and an hour
 missing-adult = the name of an adult
 # Variables:
@@ -335,5 +335,17 @@ details-about = Names are corrected as entries of the folder.
 field-interpreter = Wants an interpreter
 field-by-phone = Usually by phone
 field-restricted = A court limits what this adult may see
-field-home-reads = The home
+field-home-reads = At home people read
 field-pronouns = Pronouns, if wanted
+# l10ncheck: ignore same
+# Variables:
+#   $day (FullDate) - the day
+day-with-year = { $day }
+without-a-day = without a day
+learning-untitled = (without a title)
+post-its-none = There is none yet.
+plan-nobody = Everybody has an hour already.
+field-motive = The reason
+field-grounds = What I base it on
+field-how-long = How long
+field-which-conference = Which conference

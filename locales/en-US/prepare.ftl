@@ -52,8 +52,8 @@ prepare-score = { $day }: { $score }
 #   $by (Number) - points
 prepare-gained = { $by } points more than the first time
 prepare-no-tests = There are no results yet.
-prepare-left-about = These you do not master yet. Not yet is not failing: choose one, and plan how to show it.
-prepare-partner-about = Choose a card for your partner. Then choose “Rehearse”, and switch.
+prepare-left-about = These you do not master yet. “Not yet” is not failing: choose one, and plan how to show it.
+prepare-partner-about = Read the cards and choose one. Then choose “Rehearse”; afterwards switch roles.
 prepare-pace-about = What you spent and what was planned, in minutes.
 # Variables:
 #   $planned (String) - minutes
@@ -88,4 +88,5 @@ field-next = My next step
 field-how-often = How often do I do it?
 field-example = One example
 field-goal = What I want to do
-call-asked = Your teacher will come. Go on.
+call-asked = Your teacher will come. Meanwhile, go on.
+prepare-words-stay = What you wrote is still here.

@@ -17,6 +17,7 @@ relation-grandfather = grandfather
 relation-aunt = aunt
 relation-uncle = uncle
 relation-guardian = guardian
+relation-relative = family member
 relation-stepmother = stepmother
 relation-stepfather = stepfather
 relation-foster-parent = foster parent

@@ -66,7 +66,7 @@ import-kind-adults = adultos
 import-kind-standards = estándares
 import-kind-evidence = evidencias
 import-kind-results = resultados de exámenes
-import-kind-terms = periodos
+import-kind-terms = períodos
 import-column-new = nuevos
 import-column-changed = cambian
 import-column-same = iguales
@@ -173,3 +173,13 @@ cli-import-asks-scale = Diga cómo leer los números, con --cuts.
 cli-import-asks-class = Diga qué clase, con --only:
 cli-import-asks-strangers = Diga qué hacer con ellos, con --strangers.
 desk-import = Traer archivos de la escuela
+import-days-title = ¿El día va primero?
+import-days-about = Algunas fechas solo tienen sentido con el día primero, como 31/12/2026. Se pregunta una vez para archivos de este tipo.
+import-days-day-first = El día va primero: 05/10 es el 5 de octubre
+import-days-month-first = El mes va primero: 05/10 es el 10 de mayo; las otras quedan fuera
+import-nothing-comes = No llegaría nada: nadie de estos archivos está en la clase, o no se eligió ninguna columna con datos.
+problem-no-day = No hay fecha. Estos resultados cuentan como los más antiguos.
+# l10ncheck: ignore spelling
+cli-import-asks-days = Dígalo con --dates day-first o --dates month-first.
+# l10ncheck: ignore spelling
+cli-import-dates = ¿Las fechas empiezan con el mes o con el día? month-first, day-first

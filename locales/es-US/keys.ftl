@@ -80,3 +80,5 @@ key-label-done = hecho
 key-label-new = nuevo
 key-label-filter = un tipo
 key-label-call = llamar
+key-label-drop = quitar
+key-label-plan = dar hora

@@ -20,6 +20,7 @@ relation-grandfather = abuelo
 relation-aunt = tía
 relation-uncle = tío
 relation-guardian = tutor o tutora legal
+relation-relative = familiar
 relation-stepmother = madrastra
 relation-stepfather = padrastro
 relation-foster-parent = familia de acogida

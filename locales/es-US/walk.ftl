@@ -35,8 +35,8 @@ note-privacy = Todas las personas aquí leen esto. Por favor, nada de salud, mig
 note-is-full = Esta nota está llena. Lo último no cupo y quedó fuera. Guárdela y siga en otra nota.
 draft-kept = Se va guardando.
 drafts-recovered = { $count ->
-    [one] Aquí sigue lo que se estaba escribiendo. Oprima n para seguir.
-   *[other] Aquí siguen { $count } textos que se estaban escribiendo. Oprima n para seguir.
+    [one] Aquí sigue lo que se estaba escribiendo. Con n se sigue.
+   *[other] Aquí siguen { $count } textos que se estaban escribiendo. Con n se sigue.
 }
 translation-title = Traducción
 by-when-title = Para cuándo

@@ -14,6 +14,9 @@ use crate::domain::standard::Place;
 use crate::domain::{Language, Said};
 use crate::locale::{Text, Value, terms, text, working};
 
+/// How the places of what is prepared begin, so that a conference tells them from its own.
+pub(super) const PREPARED: &str = "prepare/";
+
 /// Milliseconds from the first unsaved change to the draft.
 const KEEP_DRAFT: i64 = 500;
 
@@ -140,7 +143,12 @@ pub(super) fn draft(prepare: &mut Prepare) -> Option<Effect> {
         return None;
     };
     let place = kind.place();
-    let words = Said::new(form.all_words(), Language::English);
+    let words = if form.is_all_blank() {
+        String::new()
+    } else {
+        form.all_words()
+    };
+    let words = Said::new(words, Language::English);
     prepare.unsaved = None;
     Some(Effect::KeepPrepared(student, place, words))
 }
@@ -185,6 +193,33 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         _ => {}
     }
     None
+}
+
+/// Away from what is being written: the words stay as they are, to be gone on with another day. Nothing stays of
+/// what was emptied.
+pub(super) fn leave_form(app: &mut App) -> Option<Effect> {
+    let effect = match &mut app.mode {
+        Mode::Prepare(prepare) => {
+            let touched = prepare.form_mut().is_some_and(|form| form.is_touched());
+            prepare.unsaved = touched.then_some(Moment(0));
+            draft(prepare)
+        }
+        _ => None,
+    };
+    if let (Mode::Prepare(prepare), Some(Effect::KeepPrepared(_, place, words))) =
+        (&mut app.mode, &effect)
+    {
+        prepare.home.drafts.retain(|(known, ..)| known != place);
+        if !words.is_blank() {
+            prepare
+                .home
+                .drafts
+                .push((place.clone(), words.clone(), None));
+            app.status = Some(text::prepare_words_stay());
+        }
+    }
+    back(app);
+    effect
 }
 
 /// Back to the page below; from the sections to the student's own screen.
@@ -249,12 +284,7 @@ fn script<'a>(app: &'a App, home: &Home) -> Option<&'a Script> {
 
 fn sections(app: &App, home: &Home) -> Listing {
     let folder = &home.folder;
-    let mut rows = Vec::new();
-    if let Some(post_it) = &folder.post_it {
-        rows.push(Row::Head(text::prepare_post_it()));
-        rows.push(Row::About(text::as_typed(post_it.text.clone())));
-    }
-    rows.push(Row::About(text::prepare_about()));
+    let mut rows = vec![Row::About(text::prepare_about())];
     rows.push(section(text::prepare_profile(), profile(app, folder)));
     if !folder.learning.is_empty() {
         rows.push(section(text::prepare_standards(), standards(app, folder)));
@@ -270,6 +300,10 @@ fn sections(app: &App, home: &Home) -> Listing {
     rows.push(section(text::prepare_partner(), partner()));
     if let Some(pace) = pace(app, folder) {
         rows.push(section(text::prepare_pace(), pace));
+    }
+    if let Some(post_it) = &folder.post_it {
+        rows.push(Row::Head(text::prepare_post_it()));
+        rows.push(Row::About(text::as_typed(post_it.text.clone())));
     }
     Listing::new(
         ListKind::Prepare,

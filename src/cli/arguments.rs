@@ -240,6 +240,13 @@ fn import(command: Command, locale: &Locale) -> Command {
                 .help(say(text::cli_import_only())),
         )
         .arg(
+            Arg::new("dates")
+                .long("dates")
+                .value_name("ORDER")
+                .value_parser(["month-first", "day-first"])
+                .help(say(text::cli_import_dates())),
+        )
+        .arg(
             Arg::new("strangers")
                 .long("strangers")
                 .value_name("WHAT")

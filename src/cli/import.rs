@@ -162,6 +162,11 @@ fn given(call: &Call, inner: &ArgMatches) -> Result<Answers, Outcome> {
             only.clone()
         });
     }
+    answers.day_first = match inner.get_one::<String>("dates").map(String::as_str) {
+        Some("day-first") => Some(true),
+        Some("month-first") => Some(false),
+        _ => None,
+    };
     answers.new_students = match inner.get_one::<String>("strangers").map(String::as_str) {
         Some("add") => Some(NewStudents::Add),
         Some("leave-out") => Some(NewStudents::LeaveOut),
@@ -208,6 +213,10 @@ fn asks(call: &Call, question: &Question) -> Outcome {
         Question::Scale(low, high) => {
             lines.push(call.say(&text::import_scale_about(*high, *low, 4)));
             lines.push(call.say(&text::cli_import_asks_scale()));
+        }
+        Question::Days => {
+            lines.push(call.say(&text::import_days_about()));
+            lines.push(call.say(&text::cli_import_asks_days()));
         }
         Question::Class(classes) => {
             lines.push(call.say(&text::cli_import_asks_class()));

@@ -159,6 +159,8 @@ pub enum Relation {
     /// Legal guardian.
     #[default]
     Guardian,
+    /// Of the family, and nothing more is known.
+    Relative,
     /// Stepmother.
     Stepmother,
     /// Stepfather.

@@ -27,9 +27,18 @@ pub struct Slot {
 }
 
 impl Slot {
+    /// The minutes planned, with an interpreter's pauses.
+    pub fn planned_minutes(&self) -> u16 {
+        let minutes = self.conference.minutes;
+        match self.conference.attendance.interpreter {
+            Some(_) => minutes * 3 / 2,
+            None => minutes,
+        }
+    }
+
     /// Minutes over the plan; none while there is time.
     pub fn over(&self) -> Option<u64> {
-        let planned = u64::from(self.conference.minutes) * 60_000;
+        let planned = u64::from(self.planned_minutes()) * 60_000;
         let over = self.spent.checked_sub(planned)? / 60_000;
         (over > 0).then_some(over)
     }

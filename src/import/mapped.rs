@@ -44,7 +44,7 @@ impl Reader {
             return Err(io::Error::from(io::ErrorKind::InvalidData));
         }
         let format = recognised::format(&table.header);
-        let mapping = recognised::mapping(format, &table.header);
+        let mapping = recognised::mapping(format, &table.header, &state.known);
         Ok(Self {
             bundle,
             file: file.to_owned(),
@@ -161,6 +161,20 @@ impl Reader {
         }
     }
 
+    /// The words of every column with this role: two family names stand in two columns.
+    fn joined(&mut self, role: Role, state: &mut State) -> String {
+        let columns = self.mapping.columns.iter().enumerate();
+        let all: Vec<usize> = columns
+            .filter(|(_, (_, known))| *known == role)
+            .map(|(at, _)| at)
+            .collect();
+        let words = all
+            .into_iter()
+            .map(|at| self.table.words(Some(at), &mut state.findings))
+            .filter(|words| !values::is_nothing(words));
+        words.collect::<Vec<_>>().join(" ")
+    }
+
     fn tell(&self, problem: Problem, role: Role, read: &str, state: &mut State) {
         let column = self
             .mapping
@@ -182,7 +196,7 @@ impl Reader {
             return;
         };
         let date = self.cell(Role::Date, state);
-        let day = match values::date(&date) {
+        let day = match state.day(&date) {
             None if !date.is_empty() => {
                 self.tell(Problem::NotADate, Role::Date, &date, state);
                 return;
@@ -205,10 +219,14 @@ impl Reader {
     }
 
     fn name(&mut self, state: &mut State) -> (String, String) {
-        let first = self.cell(Role::FirstName, state);
-        let last = self.cell(Role::LastName, state);
-        if !first.is_empty() || !last.is_empty() {
+        let first = self.joined(Role::FirstName, state);
+        let last = self.joined(Role::LastName, state);
+        if !first.is_empty() {
             return (first, last);
+        }
+        if !last.is_empty() {
+            // Family names in columns of their own, and the rest in one that says only “name”.
+            return (self.cell(Role::FullName, state), last);
         }
         let full = self.cell(Role::FullName, state);
         // A list writes “Smith, Jr.” at the end of a name in its order; a gradebook writes the family name first.
@@ -390,6 +408,9 @@ impl Reader {
         let Scored::At(score, counting) = scored else {
             return;
         };
+        if day.is_none() && self.format != Format::CanvasMastery {
+            self.tell(Problem::NoDay, Role::Date, "", state);
+        }
         let task = self.cell(Role::Task, state);
         let comment = self.cell(Role::Comment, state);
         let given = self.cell(Role::Attempt, state).parse::<u16>().ok();

@@ -30,6 +30,8 @@ pub struct Wanted {
     pub top: f64,
     /// Where mastery begins on it.
     pub mastery: f64,
+    /// The codes of the class's standards: a column that is named so holds its scores.
+    pub codes: Vec<String>,
 }
 
 /// Files that are being read, a slice at a time.
@@ -55,8 +57,11 @@ struct State {
     codes: BTreeMap<String, usize>,
     /// Lowest and highest number off the scale.
     off: Option<(f64, f64)>,
+    /// A date was met that makes sense with the day first only.
+    other_order: bool,
     top: f64,
     mastery: f64,
+    known: Vec<String>,
     answers: Answers,
 }
 
@@ -64,6 +69,16 @@ struct State {
 const MOST_CODES: usize = 40;
 
 impl State {
+    /// A day, in the order that somebody has said or that United States systems use.
+    fn day(&mut self, cell: &str) -> Option<jiff::civil::Date> {
+        let day_first = self.answers.day_first.unwrap_or(false);
+        let day = values::date_in(cell, day_first);
+        if day.is_none() && self.answers.day_first.is_none() {
+            self.other_order |= values::date_in(cell, true).is_some();
+        }
+        day
+    }
+
     /// Remembers a number that is not on the scale.
     fn is_off(&mut self, number: f64) {
         let (low, high) = self.off.unwrap_or((number, number));
@@ -133,6 +148,11 @@ impl Reading {
         let mut state = State {
             top: wanted.top,
             mastery: wanted.mastery,
+            known: wanted
+                .codes
+                .iter()
+                .map(|code| table::folded(code))
+                .collect(),
             answers: wanted.answers.clone(),
             ..State::default()
         };
@@ -173,6 +193,7 @@ impl Reading {
             answers.codes.entry(code.clone()).or_insert(*meaning);
         }
         answers.scores = answers.scores.or(before.scores);
+        answers.day_first = answers.day_first.or(before.day_first);
         answers.new_students = answers.new_students.or(before.new_students);
     }
 
@@ -211,6 +232,9 @@ impl Reading {
             return Some(Question::Class(classes));
         }
         let state = &self.state;
+        if state.other_order {
+            return Some(Question::Days);
+        }
         if !state.codes.is_empty() {
             let codes = state.codes.iter();
             return Some(Question::Codes(

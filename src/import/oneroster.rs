@@ -437,7 +437,7 @@ impl Reader {
         let title = self.word(table, 1, state);
         let mut day = |column: usize, name: &str| {
             let cell = self.word(table, column, state);
-            let day = values::date(&cell);
+            let day = state.day(&cell);
             if day.is_none() {
                 let what = (Problem::NotADate, table.file.as_str(), name);
                 state.findings.add(what, || (Some(table.row()), cell));
@@ -639,6 +639,23 @@ impl Reader {
         );
     }
 
+    /// Without an id of its own a result is known by what it is about.
+    fn made_of(&self, table: &Table) -> Option<String> {
+        table.bytes(self.at(0)).is_empty().then(|| {
+            let part = |column: usize| table.plain(self.at(column)).to_owned();
+            [part(3), part(7)].join("\u{1f}")
+        })
+    }
+
+    /// Has a result of this id, or about this, been met before?
+    fn is_again(&mut self, table: &Table, pupil: u32, made: Option<&str>) -> bool {
+        let hash = match made {
+            None => self.hash(table, 0),
+            Some(about) => self.hashes.hash_one((pupil, about)),
+        };
+        !self.seen.insert(hash)
+    }
+
     fn result(&mut self, table: &mut Table, into: &mut Vec<Record>, state: &mut State) {
         if self.is_deleted(table, 1, state) {
             return;
@@ -652,31 +669,24 @@ impl Reader {
             }
             return;
         };
-        let hash = self.hash(table, 0);
-        if !self.seen.insert(hash) {
+        let made = self.made_of(table);
+        if self.is_again(table, pupil, made.as_deref()) {
             tell(table, Problem::Twice, "sourcedId", state);
             return;
         }
         let item = self.items.get(&self.hash(table, 3));
-        let of_result = self.of_results.get(&hash).copied();
+        let of_result = self.of_results.get(&self.hash(table, 0)).copied();
         let Some(target) = of_result.or_else(|| item.and_then(|item| item.target)) else {
             tell(table, Problem::NoStandard, "lineItemSourcedId", state);
             return;
         };
-        // A score of a longer scale is none of ours until somebody has said how to read it.
-        let most = item.and_then(|item| item.most);
-        let most = most.filter(|most| *most > state.top);
-        if let (Some(most), None) = (most, state.answers.scores) {
-            state.is_off(most);
-            let what = (Problem::OffTheScale, table.file.as_str(), "score");
-            let row = Some(table.row());
-            state.findings.add(what, || (row, most.to_string()));
+        if is_of_longer_scale(table, item, state) {
             return;
         }
         let Some((score, counting)) = self.score(table, state) else {
             return;
         };
-        let assessed = values::date(table.plain(self.at(7)));
+        let assessed = state.day(table.plain(self.at(7)));
         if assessed.is_none() && !table.bytes(self.at(7)).is_empty() {
             let date = self.word(table, 7, state);
             let what = (Problem::NotADate, table.file.as_str(), "scoreDate");
@@ -686,7 +696,10 @@ impl Reader {
         let title = item.map(|item| item.title.clone()).unwrap_or_default();
         let comment = self.word(table, 8, state);
         into.push(Record::Piece(Piece {
-            id: SourceId::Given(self.word(table, 0, state)),
+            id: made.map_or_else(
+                || SourceId::Given(table.plain(self.at(0)).to_owned()),
+                SourceId::Made,
+            ),
             pupil,
             target,
             assessed,
@@ -774,4 +787,18 @@ fn clean_id(id: &str) -> String {
         }
     });
     kept.take(60).collect()
+}
+
+/// A score of a longer scale is none of ours until somebody has said how to read it.
+fn is_of_longer_scale(table: &Table, item: Option<&Item>, state: &mut State) -> bool {
+    let most = item.and_then(|item| item.most);
+    let most = most.filter(|most| *most > state.top);
+    let (Some(most), None) = (most, state.answers.scores) else {
+        return false;
+    };
+    state.is_off(most);
+    let what = (Problem::OffTheScale, table.file.as_str(), "score");
+    let row = Some(table.row());
+    state.findings.add(what, || (row, most.to_string()));
+    true
 }

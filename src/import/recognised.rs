@@ -5,6 +5,21 @@ use crate::domain::intake::{Format, Mapping, Role};
 
 /// Parts of names of columns that are never taken in: secrets, health, money, origin, addresses.
 const NEVER: &[&str] = &[
+    "contraseña",
+    "teléfono",
+    "telefono",
+    "dirección",
+    "direccion",
+    "domicilio",
+    "nacimiento",
+    "correo",
+    "almuerzo",
+    "étnic",
+    "etnia",
+    "discapac",
+    "salud",
+    "migrante",
+    "ciudadan",
     "password",
     "iep",
     "504",
@@ -106,7 +121,7 @@ fn is_outcome(format: Format, name: &str) -> bool {
 }
 
 /// What the columns hold: surely where the system is known, as a proposal where it is not.
-pub(super) fn mapping(format: Format, header: &[String]) -> Mapping {
+pub(super) fn mapping(format: Format, header: &[String], codes: &[String]) -> Mapping {
     let mut columns: Vec<(String, Role)> = Vec::new();
     for (at, name) in header.iter().enumerate() {
         let is_again = header.iter().take(at).any(|other| other == name);
@@ -114,10 +129,13 @@ pub(super) fn mapping(format: Format, header: &[String]) -> Mapping {
             Role::Skip
         } else if is_sensitive(name) && !is_outcome(format, name) {
             Role::Never
+        } else if format == Format::Table && codes.contains(&folded(name)) {
+            Role::ScoreOf
         } else {
             role(format, name)
         };
-        let taken = role != Role::ScoreOf && columns.iter().any(|(_, known)| *known == role);
+        let repeats = matches!(role, Role::ScoreOf | Role::LastName);
+        let taken = !repeats && columns.iter().any(|(_, known)| *known == role);
         let role = match role {
             Role::Skip | Role::Never => role,
             // The first column of a kind is the one; the rest stays out until somebody says otherwise.
@@ -218,6 +236,8 @@ fn guess(name: &str) -> Role {
                 "alumno",
                 "alumna",
                 "nombrecompleto",
+                "nombredelalumno",
+                "nombredelestudiante",
             ],
         ),
         (
@@ -241,6 +261,10 @@ fn guess(name: &str) -> Role {
                 "studentlastname",
                 "apellido",
                 "apellidos",
+                "apellidopaterno",
+                "apellidomaterno",
+                "primerapellido",
+                "segundoapellido",
             ],
         ),
         (
@@ -285,6 +309,8 @@ fn guess(name: &str) -> Role {
                 "languageathome",
                 "idioma",
                 "idiomadelhogar",
+                "idiomaencasa",
+                "lenguaencasa",
                 "lengua",
             ],
         ),
@@ -302,6 +328,14 @@ fn guess(name: &str) -> Role {
                 "madre",
                 "padre",
                 "familiar",
+                "mamáotutor",
+                "mamaotutor",
+                "madreotutor",
+                "padreotutor",
+                "mamá",
+                "mama",
+                "papá",
+                "papa",
             ],
         ),
         (
@@ -353,6 +387,9 @@ fn guess(name: &str) -> Role {
                 "calificación",
                 "calificacion",
                 "resultado",
+                "puntuación",
+                "puntuacion",
+                "puntaje",
             ],
         ),
         (

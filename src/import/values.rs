@@ -18,6 +18,11 @@ pub(super) fn is_nothing(cell: &str) -> bool {
 /// A date as United States systems write it: `2026-11-20`, with or without a time behind it, `11/20/2026`,
 /// `11/20/26`, `20261120`, `11202026`. Where month and day could be told apart in one way only by guessing, none.
 pub(super) fn date(cell: &str) -> Option<Date> {
+    date_in(cell, false)
+}
+
+/// The same, or with the day first where somebody has said so.
+pub(super) fn date_in(cell: &str, day_first: bool) -> Option<Date> {
     let cell = cell.trim();
     let day = match cell.split_once(['T', ' ']) {
         Some((day, _)) => day,
@@ -25,31 +30,41 @@ pub(super) fn date(cell: &str) -> Option<Date> {
     };
     let mut parts = day.split(['-', '/', '.']);
     let parts = [(); 4].map(|()| parts.next());
-    let number = |text: &str| {
-        let plain = !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
-        plain.then(|| text.parse::<i16>().ok()).flatten()
-    };
     let found = match parts {
         [Some(year), Some(month), Some(at), None] if year.len() == 4 => {
-            made(number(year)?, number(month)?, number(at)?)
+            made(digits(year)?, digits(month)?, digits(at)?)
         }
-        // Dots are written where the day comes first: that would be a guess.
-        [Some(month), Some(at), Some(year), None] if day.contains('/') => {
-            let year = match year.len() {
-                4 => number(year)?,
-                2 => 2000 + number(year)?,
-                _ => return None,
+        // Dots are written where the day comes first: without a word from somebody that would be a guess.
+        [Some(first), Some(second), Some(year), None] if day.contains('/') || day_first => {
+            let (month, at) = if day_first {
+                (second, first)
+            } else {
+                (first, second)
             };
-            made(year, number(month)?, number(at)?)
+            made(whole_year(year)?, digits(month)?, digits(at)?)
         }
         [Some(whole), None, ..] if whole.len() == 8 => {
-            let part = |from: usize, to: usize| whole.get(from..to).and_then(number);
+            let part = |from: usize, to: usize| whole.get(from..to).and_then(digits);
             let iso = made(part(0, 4)?, part(4, 6)?, part(6, 8)?);
             iso.or_else(|| made(part(4, 8)?, part(0, 2)?, part(2, 4)?))
         }
         _ => None,
     };
     found.filter(|day| (1990..=2100).contains(&day.year()))
+}
+
+fn digits(text: &str) -> Option<i16> {
+    let plain = !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
+    plain.then(|| text.parse().ok()).flatten()
+}
+
+/// A year of four digits, or the last two of this century.
+fn whole_year(text: &str) -> Option<i16> {
+    match text.len() {
+        4 => digits(text),
+        2 => Some(2000 + digits(text)?),
+        _ => None,
+    }
 }
 
 fn made(year: i16, month: i16, day: i16) -> Option<Date> {
@@ -155,9 +170,8 @@ pub(super) fn relation(cell: &str) -> Option<Relation> {
         "stepmother" | "madrastra" => Relation::Stepmother,
         "stepfather" | "padrastro" => Relation::Stepfather,
         "foster parent" | "foster" | "fosterparent" => Relation::FosterParent,
-        "guardian" | "parent" | "relative" | "tutor" | "tutora" | "tutor legal" => {
-            Relation::Guardian
-        }
+        "parent" | "relative" | "family" | "familiar" => Relation::Relative,
+        "guardian" | "tutor" | "tutora" | "tutor legal" => Relation::Guardian,
         _ => return None,
     })
 }

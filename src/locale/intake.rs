@@ -109,6 +109,7 @@ fn problem(finding: &Finding) -> Text {
         Problem::LeadsOut => text::problem_leads_out(),
         Problem::OtherLanguage => text::problem_other_language(read),
         Problem::TooLong => text::problem_too_long(),
+        Problem::NoDay => text::problem_no_day(),
         Problem::OnlyACode => text::problem_only_a_code(),
     }
 }

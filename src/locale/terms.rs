@@ -39,6 +39,7 @@ pub fn relation(relation: Relation) -> Text {
         Relation::Guardian => text::relation_guardian(),
         Relation::Stepmother => text::relation_stepmother(),
         Relation::Stepfather => text::relation_stepfather(),
+        Relation::Relative => text::relation_relative(),
         Relation::FosterParent => text::relation_foster_parent(),
     }
 }

@@ -235,7 +235,9 @@ impl Session {
     fn plan_all(&mut self, hours: Hours, minutes: u16, script: &str) -> Result<Report, Error> {
         let store = self.open_store()?;
         let mut wishes = Vec::new();
-        for listed in self.app.students.iter().filter(|one| one.planned.is_none()) {
+        let under_way = store.under_way()?;
+        let open = self.app.students.iter();
+        for listed in open.filter(|one| one.planned.is_none() && !under_way.contains(&one.key)) {
             let homes = store.homes(listed.key)?;
             let adults = || homes.iter().flat_map(|(_, adults)| adults);
             let interpreter = adults().any(|(_, adult)| adult.interpreter);

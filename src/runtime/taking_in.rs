@@ -59,6 +59,11 @@ impl Job {
             answers: answers.clone(),
             top: bounds.top,
             mastery: bounds.mastery,
+            codes: store
+                .standards()?
+                .into_iter()
+                .map(|standard| standard.code)
+                .collect(),
         };
         let mut reading = Reading::begin(bundle, &wanted).map_err(Stopped::Cannot)?;
         reading.remember(&store.answers_about(reading.fingerprint())?);

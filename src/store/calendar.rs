@@ -46,6 +46,15 @@ impl Store {
         Ok(slots)
     }
 
+    /// The students whose conference is under way.
+    pub fn under_way(&self) -> Result<Vec<Key>, Error> {
+        let sql =
+            "SELECT student FROM conference WHERE kind = 'conference' AND state = 'under-way'";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let found = statement.query_map([], |row| row.get(0))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
     /// Every hour that is taken from a day on: when, and how long.
     pub fn taken(&self, from: Date) -> Result<Vec<(DateTime, u16)>, Error> {
         let sql = "SELECT planned, minutes FROM conference WHERE kind = 'conference' AND state = 'planned' AND planned >= ?1";

@@ -15,7 +15,7 @@ use crate::domain::intake::{
     Answers, Counts, Guardian, NewStudents, Piece, Pupil, Record, SourceId, Target, TestResult,
 };
 use crate::domain::pace::Moment;
-use crate::domain::person::{Adult, Gender, Household, Key, Reads, Student, StudentName};
+use crate::domain::person::{Adult, Gender, Household, Key, Reads, Relation, Student, StudentName};
 use crate::domain::words::{Language, Said, Words};
 use crate::vault::Sealed;
 
@@ -475,7 +475,7 @@ impl Intake {
                 });
                 let adult = Adult {
                     name: guardian.name.clone(),
-                    relation: guardian.relation.unwrap_or_default(),
+                    relation: guardian.relation.unwrap_or(Relation::Relative),
                     gender: Gender::Other,
                     reads,
                     interpreter: false,

@@ -22,6 +22,9 @@ impl Store {
     ) -> Result<(), Error> {
         self.change_now(when, |change| {
             forget(change, student, place)?;
+            if said.is_blank() {
+                return Ok(());
+            }
             let key = change.next_row("draft")?;
             let sealed = change.vault.seal_row("draft", (key, student), said)?;
             let sql =

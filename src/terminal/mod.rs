@@ -12,8 +12,8 @@ use crossterm::event::{
     KeyEvent, KeyEventKind, MouseButton, MouseEventKind,
 };
 use crossterm::terminal::{
-    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
-    disable_raw_mode, enable_raw_mode,
+    BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
+    LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{cursor, execute, queue};
 use ratatui::backend::CrosstermBackend;
@@ -143,6 +143,8 @@ impl Terminal {
         execute!(
             io::stdout(),
             EnterAlternateScreen,
+            // After a kill the terminal may still stand there, with the last person's screen on it.
+            Clear(ClearType::All),
             EnableBracketedPaste,
             EnableMouseCapture
         )?;

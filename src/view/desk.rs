@@ -146,7 +146,8 @@ fn at_list(screen: &Screen, list: &Listing, area: Rect, on: &mut Frame, hits: &m
             ListRow::Item(item) => page.item(|inner| {
                 inner.text(&item.text);
                 if item.private {
-                    inner.styled(&text::point_is_private(), screen.paint.filled());
+                    let mark = inner.label(&text::point_is_private(), inner.width - 4);
+                    inner.push(Line::styled(format!("  ▪ {mark}"), screen.paint.filled()));
                 }
                 for line in &item.under {
                     inner.extend(wrap::behind(

@@ -29,6 +29,16 @@ pub(super) fn draw(
         ImportStage::Columns(mapping, lines) => columns(screen, mapping, lines, &mut page),
         ImportStage::Codes(list) => codes(screen, list, &mut page),
         ImportStage::Class(list) => classes(screen, list, &mut page),
+        ImportStage::Days => {
+            head(
+                screen,
+                &text::import_days_title(),
+                &text::import_days_about(),
+                &mut page,
+            );
+            page.item(|inner| inner.text(&text::import_days_day_first()));
+            page.item(|inner| inner.text(&text::import_days_month_first()));
+        }
         ImportStage::Strangers(count) => {
             page.styled(
                 &text::import_strangers_title(*count),
@@ -169,7 +179,12 @@ fn counted(screen: &Screen, looked: &Looked, title: &Text, page: &mut Page) {
     page.styled(title, screen.paint.heading());
     page.gap();
     if looked.counts.is_idle() {
-        page.text(&text::import_nothing_new());
+        let known = looked.counts.of_each().iter().any(|count| count.same > 0);
+        page.text(&if known {
+            text::import_nothing_new()
+        } else {
+            text::import_nothing_comes()
+        });
         page.gap();
     }
     let width = (page.width.saturating_sub(26) / 4).clamp(8, 12);

@@ -31,6 +31,8 @@ pub enum Stage {
     Codes(Vec<(String, usize, Option<CodeMeaning>)>),
     /// Which class? Id, title, students.
     Class(Vec<(String, String, usize)>),
+    /// Do dates begin with the day?
+    Days,
     /// Students who are not in the class.
     Strangers(usize),
     /// The numbers are explained in a form on top: lowest and highest.
@@ -76,7 +78,7 @@ impl Importing {
             Stage::Columns(mapping, _) => mapping.columns.len(),
             Stage::Codes(codes) => codes.len(),
             Stage::Class(classes) => classes.len() + 1,
-            Stage::Strangers(_) | Stage::Preview(_) => 2,
+            Stage::Days | Stage::Strangers(_) | Stage::Preview(_) => 2,
         }
     }
 
@@ -142,6 +144,7 @@ pub(super) fn reported(app: &mut App, report: Report) {
                         )
                     }
                     Some(Question::Class(classes)) => Stage::Class(classes.clone()),
+                    Some(Question::Days) => Stage::Days,
                     Some(Question::Strangers(count)) => Stage::Strangers(*count),
                     Some(Question::Scale(low, high)) => {
                         form = Some(Form::import_scale((*low, *high), top));
@@ -250,6 +253,10 @@ fn enter(app: &mut App) -> Option<Effect> {
         Stage::Class(classes) => {
             let chosen = classes.get(page.at).map(|(id, ..)| id.clone());
             page.answers.only_class = Some(chosen.unwrap_or_default());
+            Some(page.look_again())
+        }
+        Stage::Days => {
+            page.answers.day_first = Some(page.at == 0);
             Some(page.look_again())
         }
         Stage::Strangers(_) => {

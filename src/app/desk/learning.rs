@@ -7,6 +7,7 @@ use crate::domain::evidence::{Evidence, State};
 use crate::domain::person::{Key, Student};
 use crate::domain::revision::{Plan, PostIt};
 use crate::domain::rollup::Learning;
+use crate::domain::words::Language;
 use crate::locale::{Text, Value, terms, text, working};
 
 /// What the desk shows of a student's learning.
@@ -37,9 +38,12 @@ pub(super) fn listing(app: &App, learner: &Learner) -> Listing {
         );
         if let Some(scale) = app.scale() {
             let standing = terms::standing(scale, learning.standing(app.counting()));
-            item = item.about(match &learning.judged {
-                Some(_) => text::learning_judged(standing),
-                None => text::learning_level(learning.evidence.len(), standing),
+            let pieces = learning.evidence.iter();
+            let count = pieces.filter(|piece| piece.state != State::Draft).count();
+            item = item.about(if learning.judged.is_some() {
+                text::learning_judged(standing)
+            } else {
+                text::learning_level(count, standing)
             });
         }
         rows.push(item.row());
@@ -92,7 +96,12 @@ fn evidence(app: &App, learner: &Learner, learning: &Learning) -> Listing {
     rows.push(Row::Head(text::learning_evidence()));
     for piece in &learning.evidence {
         let open = form(Form::evidence(app, (student, standard), Some(piece)));
-        let mut item = Item::new(text::as_is(&piece.work.task), open);
+        let title = if piece.work.task.nearest(Language::English).is_empty() {
+            text::learning_untitled()
+        } else {
+            text::as_is(&piece.work.task)
+        };
+        let mut item = Item::new(title, open);
         for line in about(piece) {
             item = item.about(line);
         }
@@ -127,9 +136,13 @@ fn plan_row(student: Key, plan: &Plan) -> Row {
 /// The day, the kind, the score and how far it is.
 fn about(piece: &Evidence) -> Vec<Text> {
     let mut marks: Vec<Value> = vec![terms::kind_of_work(piece.kind).into()];
-    if let Some(day) = piece.assessed {
-        marks.insert(0, text::week_day(day).into());
-    }
+    marks.insert(
+        0,
+        match piece.assessed {
+            Some(day) => text::day_with_year(day).into(),
+            None => text::without_a_day().into(),
+        },
+    );
     if let Some(score) = piece.work.score {
         marks.push(text::learning_score(working::figure(score)).into());
     }
@@ -145,6 +158,9 @@ fn about(piece: &Evidence) -> Vec<Text> {
 /// One thing to work on at a time: Enter hands the next one over.
 pub(super) fn post_its(app: &App, (student, name): (Key, &str), list: &[PostIt]) -> Listing {
     let mut rows = vec![Row::About(text::post_its_about())];
+    if list.is_empty() {
+        rows.push(Row::About(text::post_its_none()));
+    }
     for one in list {
         let text = text::as_typed(one.said.text.clone());
         rows.push(match one.handed {

@@ -85,7 +85,11 @@ fn listed_anew(app: &mut App, report: &Report) {
     let listing = match report {
         Report::Week(slots) => super::week::listing(app, slots),
         Report::Planned(count, slots) => {
-            app.status = Some(text::plan_done(*count));
+            app.status = Some(if *count == 0 {
+                text::plan_nobody()
+            } else {
+                text::plan_done(*count)
+            });
             super::week::listing(app, slots)
         }
         Report::Points(points) => super::points::listing(app, points),

@@ -74,7 +74,7 @@ fn state(app: &App, slot: &Slot) -> Vec<Text> {
                 .map(|step| Text::plain(&step.title));
             let spent = usize::try_from(slot.spent / 60_000).unwrap_or(usize::MAX);
             if let Some(step) = step {
-                lines.push(text::week_step(slot.conference.minutes, spent, step));
+                lines.push(text::week_step(slot.planned_minutes(), spent, step));
             }
             if let Some(over) = slot.over() {
                 lines.push(text::week_over(usize::try_from(over).unwrap_or(usize::MAX)));
@@ -116,7 +116,7 @@ fn actions(app: &App, slot: &Slot) -> Listing {
         State::Planned | State::NoShow => {
             let at = slot.conference.at.unwrap_or(app.now.local);
             rows.push(Item::new(text::slot_move(), form(Form::move_to(app, key, at))).row());
-            if slot.conference.state == State::Planned {
+            if slot.conference.state == State::Planned && at <= app.now.local {
                 rows.push(Item::new(text::slot_nobody_came(), form(Form::nobody_came(key))).row());
             }
         }

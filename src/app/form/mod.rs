@@ -273,6 +273,9 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         }),
         Command::Enter if form.at + 1 < form.fields.len() => form.at += 1,
         Command::Enter => return submit(app, today),
+        Command::Escape if matches!(form.kind, FormKind::Prepare(_)) => {
+            return super::prepare::leave_form(app);
+        }
         Command::Escape if form.is_touched() && !form.leaving => {
             form.leaving = true;
             let told = match form.kind {

@@ -29,8 +29,8 @@ pub enum OfficeForm {
     PlanOne(Key, Vec<Key>, Date),
     /// A talking point: whose, its row, the steps, and the suggestion it came from.
     Point(Key, Key, Vec<String>, Language),
-    /// An answer to a question of the family: student and row.
-    Answer((Key, Key), Language),
+    /// An answer to a question of the family: student and row, the language, the question.
+    Answer((Key, Key), Language, String),
     /// A piece of evidence: student and standard, what it was before, the first day that can be chosen.
     Evidence((Key, Key), Option<Box<Evidence>>, Date, Language),
     /// A judgement: student and standard, who judges, when.
@@ -110,6 +110,22 @@ fn optional(label: Text, start: &str) -> super::Field {
 
 const MINUTES: [u16; 4] = [15, 20, 30, 45];
 
+/// The days a piece of evidence can have, none first: from which on, in words, and which it has.
+fn days_of_evidence(piece: Option<&Evidence>, today: Date) -> (Date, Vec<Text>, usize) {
+    let back = today.checked_sub(DAYS_BACK.days()).unwrap_or(today);
+    let known = piece.and_then(|piece| piece.assessed);
+    let from = known.map_or(back, |day| day.min(back));
+    let until = |day: Date| {
+        let days = from.until(day).map_or(0, |span| span.get_days());
+        usize::try_from(days).unwrap_or(0)
+    };
+    let last = known.map_or(today, |day| day.max(today));
+    let mut all = vec![text::without_a_day()];
+    all.extend(days_from(from, until(last) + 1));
+    let day = if piece.is_none() { Some(today) } else { known };
+    (from, all, day.map_or(0, |day| until(day) + 1))
+}
+
 impl Form {
     /// Another hour for a conference.
     pub fn move_to(app: &App, key: Key, at: DateTime) -> Self {
@@ -124,7 +140,7 @@ impl Form {
                     usize::try_from(ahead).unwrap_or(0),
                 ),
                 chosen(text::field_hour(), quarters(), quarter_of(at.time())),
-                long(text::field_reason(), ""),
+                long(text::field_motive(), ""),
             ],
         )
     }
@@ -181,8 +197,8 @@ impl Form {
                     quarters(),
                     quarter_of(Time::constant(15, 0, 0, 0)),
                 ),
-                chosen(text::field_minutes(), minutes, 1),
-                chosen(text::field_script(), scripts(app), script_at(app)),
+                chosen(text::field_how_long(), minutes, 1),
+                chosen(text::field_which_conference(), scripts(app), script_at(app)),
                 chosen(text::field_home(), of_home, 0),
             ],
         )
@@ -221,7 +237,7 @@ impl Form {
         // In the language the family asked in.
         let language = said.language;
         office(
-            OfficeForm::Answer(owner, language),
+            OfficeForm::Answer(owner, language, said.text.clone()),
             vec![
                 long(text::field_answer(), ""),
                 chosen(
@@ -235,12 +251,8 @@ impl Form {
 
     /// A piece of evidence: a new one, or one to be put right, with the reason.
     pub fn evidence(app: &App, of: (Key, Key), piece: Option<&Evidence>) -> Self {
-        let today = app.now.day();
-        let from = today.checked_sub(DAYS_BACK.days()).unwrap_or(today);
         let language = app.reading.first();
-        let count = usize::try_from(DAYS_BACK).unwrap_or(0) + 1;
-        let day = piece.and_then(|piece| piece.assessed).unwrap_or(today);
-        let at = from.until(day).map_or(0, |span| span.get_days());
+        let (from, all, at) = days_of_evidence(piece, app.now.day());
         let kinds = [
             Kind::Test,
             Kind::Project,
@@ -262,11 +274,7 @@ impl Form {
         let mut fields = vec![
             typed(text::field_task(), work.task.nearest(language), true),
             typed(text::field_score(), &score, false),
-            chosen(
-                text::field_day(),
-                days_from(from, count),
-                usize::try_from(at).unwrap_or(0).min(count - 1),
-            ),
+            chosen(text::field_day(), all, at),
             chosen(
                 text::field_kind(),
                 kinds.map(terms::kind_of_work).to_vec(),
@@ -318,7 +326,7 @@ impl Form {
             ),
             vec![
                 chosen(text::field_level(), said, at),
-                long(text::field_reason(), ""),
+                long(text::field_grounds(), ""),
             ],
         )
     }
@@ -475,7 +483,7 @@ impl Form {
                     Deed::RewordPoint(*student, Box::new(point))
                 }
             }
-            OfficeForm::Answer(owner, _) => {
+            OfficeForm::Answer(owner, ..) => {
                 Deed::Answer(*owner, said(0, language_of(self.choice(1))))
             }
             OfficeForm::Evidence(of, before, from, language) => {
@@ -571,7 +579,10 @@ impl Form {
         let same = work.task.nearest(language) == task;
         Ok(Evidence {
             key: before.map_or(0, |piece| piece.key),
-            assessed: day_at(from, self.choice(2)),
+            assessed: self
+                .choice(2)
+                .checked_sub(1)
+                .and_then(|at| day_at(from, at)),
             kind: kinds.get(self.choice(3)).copied().unwrap_or_default(),
             state: State::ALL.get(self.choice(5)).copied().unwrap_or_default(),
             work: Work {
@@ -610,7 +621,10 @@ pub(super) fn titles(kind: &OfficeForm) -> (Text, Text) {
         OfficeForm::PlanAll(_) => (text::plan_all_title(), text::plan_all_about()),
         OfficeForm::PlanOne(..) => (text::plan_one_title(), text::plan_one_about()),
         OfficeForm::Point(..) => (text::point_title(), text::point_about()),
-        OfficeForm::Answer(..) => (text::answer_title(), text::answer_about()),
+        OfficeForm::Answer(_, _, question) => (
+            text::insight_question(question.clone()),
+            text::answer_about(),
+        ),
         OfficeForm::Evidence(_, None, ..) => (text::evidence_new(), text::evidence_about()),
         OfficeForm::Evidence(..) => (text::evidence_title(), text::evidence_about()),
         OfficeForm::Judge(..) => (text::learning_judge(), text::judge_about()),

@@ -27,7 +27,7 @@ fn gender(at: usize) -> Gender {
         .unwrap_or_default()
 }
 
-pub(super) const RELATIONS: [Relation; 10] = [
+pub(super) const RELATIONS: [Relation; 11] = [
     Relation::Mother,
     Relation::Father,
     Relation::Grandmother,
@@ -38,6 +38,7 @@ pub(super) const RELATIONS: [Relation; 10] = [
     Relation::Stepmother,
     Relation::Stepfather,
     Relation::FosterParent,
+    Relation::Relative,
 ];
 
 /// The rules a class begins with; a framework may bring others for single standards.

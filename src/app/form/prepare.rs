@@ -97,7 +97,11 @@ impl Form {
         let words = said.map(|said| said.text.as_str()).unwrap_or_default();
         Self::of(
             FormKind::Prepare(Box::new(kind)),
-            vec![long(Text::plain(&prompt.title), words)],
+            // An answer may be taken back.
+            vec![super::Field {
+                needed: false,
+                ..long(Text::plain(&prompt.title), words)
+            }],
         )
     }
 
@@ -223,6 +227,14 @@ impl Form {
         };
         let all: Vec<String> = (0..self.fields.len()).map(one).collect();
         all.join(&BETWEEN.to_string())
+    }
+
+    /// Is nothing typed at all?
+    pub(in crate::app) fn is_all_blank(&self) -> bool {
+        self.fields.iter().all(|field| match &field.input {
+            super::Input::Typed(editor) => editor.is_blank(),
+            super::Input::Chosen(..) | super::Input::Hidden(_) => true,
+        })
     }
 
     /// What was being typed when the program last ended.

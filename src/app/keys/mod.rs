@@ -157,11 +157,15 @@ fn of_desk(desk: &Desk) -> Vec<&'static [Binding]> {
         DeskPage::Sheet(_) => vec![tables::SHEET, tables::COVER],
         DeskPage::List(list) => {
             let mut found = vec![tables::COVER, tables::MENU];
-            if list.can_add() {
-                found.push(tables::LIST_ADD);
+            match list.kind {
+                ListKind::Week => found.push(tables::LIST_PLAN),
+                _ if list.can_add() => found.push(tables::LIST_ADD),
+                _ => {}
             }
-            if list.can_be_done() {
-                found.push(tables::LIST_DONE);
+            match list.kind {
+                ListKind::Points(_) if list.can_be_done() => found.push(tables::LIST_DROP),
+                _ if list.can_be_done() => found.push(tables::LIST_DONE),
+                _ => {}
             }
             if matches!(list.kind, ListKind::FollowUp(..)) {
                 found.push(tables::LIST_FILTER);

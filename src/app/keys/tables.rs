@@ -107,6 +107,8 @@ pub(super) static TURNING: &[Binding] = &[
 
 pub(super) static LIST_ADD: &[Binding] = &[bind(&[ch('a')], Command::Add, text::key_label_new, Some(4))];
 pub(super) static LIST_DONE: &[Binding] = &[bind(&[ch('d'), key(KeyCode::Delete)], Command::Drop, text::key_label_done, Some(3))];
+pub(super) static LIST_DROP: &[Binding] = &[bind(&[ch('d'), key(KeyCode::Delete)], Command::Drop, text::key_label_drop, Some(3))];
+pub(super) static LIST_PLAN: &[Binding] = &[bind(&[ch('a')], Command::Add, text::key_label_plan, Some(4))];
 pub(super) static LIST_FILTER: &[Binding] = &[bind(TAB, Command::Tab, text::key_label_filter, Some(5))];
 
 pub(super) static ROLL: &[Binding] = &[bind(&[ch('/')], Command::Find, text::key_label_find, Some(3))];

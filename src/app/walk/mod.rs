@@ -11,6 +11,7 @@ mod rating;
 mod update;
 mod writing;
 
+use super::prepare::PREPARED;
 use jiff::civil::Date;
 
 pub use choosing::{About, Choosing};
@@ -138,7 +139,9 @@ impl Walk {
         };
         if walk.is_rehearsal() {
             // What was being typed belongs to the conference under way.
-            walk.home.drafts.clear();
+            walk.home
+                .drafts
+                .retain(|(place, ..)| place.starts_with(PREPARED));
         }
         walk.route = walk.parts_to_walk();
         walk.at = walk.place_kept();

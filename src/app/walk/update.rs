@@ -1,3 +1,4 @@
+use super::super::prepare::PREPARED;
 use super::super::{App, Command, Effect, Home, Mode, Move};
 use super::{
     About, Item, KEEP_TIME, Pane, Target, Then, Walk, choosing, closing, days, map, rating, writing,
@@ -65,7 +66,8 @@ pub(in crate::app) fn resume(app: &mut App, home: Home) {
 }
 
 fn start(app: &mut App, home: Home, record: Record) {
-    let recovered = home.drafts.len();
+    let of_walk = |(place, ..): &&super::super::Draft| !place.starts_with(PREPARED);
+    let recovered = home.drafts.iter().filter(of_walk).count();
     let fallback = home.clone();
     app.mode = match Walk::new(app, home, record) {
         Some(walk) => Mode::Walk(Box::new(walk)),

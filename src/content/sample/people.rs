@@ -129,7 +129,7 @@ fn household(node: &Node) -> Option<Household> {
     })
 }
 
-pub(super) const RELATIONS: [(&str, Relation); 10] = [
+pub(super) const RELATIONS: [(&str, Relation); 11] = [
     ("mother", Relation::Mother),
     ("father", Relation::Father),
     ("grandmother", Relation::Grandmother),
@@ -140,6 +140,7 @@ pub(super) const RELATIONS: [(&str, Relation); 10] = [
     ("stepmother", Relation::Stepmother),
     ("stepfather", Relation::Stepfather),
     ("foster-parent", Relation::FosterParent),
+    ("relative", Relation::Relative),
 ];
 
 fn adult(node: &Node) -> Option<Adult> {

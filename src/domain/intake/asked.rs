@@ -62,6 +62,8 @@ pub enum Question {
     Codes(Vec<(String, usize)>),
     /// The numbers go beyond the scale: lowest and highest.
     Scale(f64, f64),
+    /// A date makes sense with the day first only: is it so in all of them?
+    Days,
     /// Which class? Id, title and how many students.
     Class(Vec<(String, String, usize)>),
     /// So many students of the file are not in the class, which has some.
@@ -81,6 +83,9 @@ pub struct Answers {
     /// How numbers become scores.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scores: Option<Scores>,
+    /// Do dates begin with the day?
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day_first: Option<bool>,
     /// Students the class does not have.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_students: Option<NewStudents>,

@@ -66,6 +66,8 @@ pub enum Problem {
     OtherLanguage,
     /// It is longer than anything this keeps; it was cut.
     TooLong,
+    /// Results without a day: they count as the oldest.
+    NoDay,
     /// The standard has no words yet: its code stands for them.
     OnlyACode,
 }
@@ -73,7 +75,10 @@ pub enum Problem {
 impl Problem {
     /// Is it so of the whole column or file, wherever it is met first?
     const fn is_told_once(self) -> bool {
-        matches!(self, Self::NamesInOne | Self::OtherLanguage | Self::Windows)
+        matches!(
+            self,
+            Self::NamesInOne | Self::OtherLanguage | Self::Windows | Self::NoDay
+        )
     }
 
     /// Is something left out because of it, rather than only told?
