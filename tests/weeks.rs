@@ -251,7 +251,7 @@ fn evidence_is_added_corrected_with_its_reason_and_a_draft_counts_for_nothing() 
         seen.into_iter()
             .all(|one| one.state != evidence::State::Draft)
     );
-    let person = person.chooses("6.RP.A.3").chooses("Mapa del barrio").types(
+    let person = person.chooses("Mapa del barrio").types(
         "<enter><back>3<enter><enter><enter><enter><right><right><enter>Lo conté mal.<enter>",
     );
     assert_eq!(piece(&person).counted(), Some(3.0));
@@ -304,7 +304,7 @@ fn a_judgment_wins_with_its_reason_until_it_is_cleared() {
         (given.by.as_str(), given.on),
         ("Dana Whitfield", today().day())
     );
-    let person = person.chooses("6.RP.A.3").chooses("Volver a la regla");
+    let person = person.chooses("Volver a la regla");
     assert_eq!(judged(&person), None);
 }
 

@@ -244,3 +244,7 @@ problem-no-day = There is no day. These results count as the oldest.
 cli-import-asks-days = Say so with --dates day-first or --dates month-first.
 # l10ncheck: ignore spelling
 cli-import-dates = Do dates begin with the month or the day? month-first, day-first
+# Variables:
+#   $names (String) - names of students
+#   $what (Text) - new, or changed
+import-named = Students, { $what }: { $names }

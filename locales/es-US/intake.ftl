@@ -183,3 +183,4 @@ problem-no-day = No hay fecha. Estos resultados cuentan como los más antiguos.
 cli-import-asks-days = Dígalo con --dates day-first o --dates month-first.
 # l10ncheck: ignore spelling
 cli-import-dates = ¿Las fechas empiezan con el mes o con el día? month-first, day-first
+import-named = Estudiantes ({ $what }): { $names }

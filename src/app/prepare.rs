@@ -303,7 +303,7 @@ fn sections(app: &App, home: &Home) -> Listing {
     }
     if let Some(post_it) = &folder.post_it {
         rows.push(Row::Head(text::prepare_post_it()));
-        rows.push(Row::About(text::as_typed(post_it.text.clone())));
+        rows.push(Row::About(text::as_is(post_it.as_words())));
     }
     Listing::new(
         ListKind::Prepare,
@@ -339,7 +339,7 @@ fn profile(app: &App, folder: &Folder) -> Section {
         rows.push(match said {
             Some(said) => {
                 done += 1;
-                item.about(text::as_typed(said.text.clone())).row()
+                item.about(text::as_is(said.as_words())).row()
             }
             None => item.about(text::prepare_nothing_yet()).row(),
         });
@@ -397,7 +397,7 @@ fn standards(app: &App, folder: &Folder) -> Section {
         rows.push(match (shown, chosen) {
             (Some(shown), Some((_, choice))) => item
                 .about(text::as_is(&shown.standard.can))
-                .about(text::as_typed(choice.why.text.clone()))
+                .about(text::as_is(choice.why.as_words()))
                 .row(),
             (Some(shown), None) => item
                 .about(text::prepare_suggested(&shown.standard.can))
@@ -424,10 +424,10 @@ fn habits(app: &App, folder: &Folder) -> Section {
         let form = Form::habit(app, folder.key, term, habit, own);
         let item = Item::new(Text::plain(&habit.name), Do::Form(Box::new(form)));
         rows.push(match own.and_then(|view| view.rating) {
-            Some(rating) => {
+            // The word itself stays in the form: somebody may stand behind the student.
+            Some(_) => {
                 done += 1;
-                item.about(Text::plain(app.content.rating_word(rating)))
-                    .row()
+                item.about(text::prepare_done()).row()
             }
             None => item.about(text::prepare_nothing_yet()).row(),
         });
@@ -442,7 +442,7 @@ fn goal(app: &App, folder: &Folder) -> Row {
     match draft {
         None => item.about(text::prepare_nothing_yet()).row(),
         Some(said) => {
-            let item = item.about(text::as_typed(said.text.clone()));
+            let item = item.about(text::as_is(said.as_words()));
             let item = if crate::domain::goal::is_vague(&said.text) {
                 item.about(text::prepare_goal_asks())
             } else {

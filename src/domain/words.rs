@@ -110,6 +110,16 @@ impl Said {
         }
     }
 
+    /// The same as words in both languages, as far as they are there.
+    pub fn as_words(&self) -> Words {
+        let mut words = Words::only(self.language, self.text.clone());
+        match self.language {
+            Language::English => words.es.clone_from(&self.translation),
+            Language::Spanish => words.en.clone_from(&self.translation),
+        }
+        words
+    }
+
     /// No words at all?
     pub fn is_blank(&self) -> bool {
         self.text.trim().is_empty()

@@ -71,7 +71,7 @@ impl Job {
             return Ok(Begun::Asks(Box::new(looked(
                 &reading,
                 Some(question),
-                Counts::default(),
+                (Counts::default(), Default::default()),
             ))));
         }
         let format = reading.format();
@@ -132,17 +132,18 @@ impl Job {
             return Ok(None);
         };
         let counts = Store::counted(&intake);
+        let named = Store::named(&intake);
         let strangers = (self.asks_strangers && counts.strangers > 0)
             .then_some(Question::Strangers(counts.strangers));
         if let Some(question) = self.reading.question_after().or(strangers) {
             // Nothing comes in while something is open.
             store.drop_intake(intake);
-            return Ok(Some(looked(&self.reading, Some(question), counts)));
+            return Ok(Some(looked(&self.reading, Some(question), (counts, named))));
         }
         let print = self.reading.fingerprint().to_owned();
         let answers = self.reading.answers().clone();
         let counts = store.end_intake(intake, Some((&print, &answers)))?;
-        Ok(Some(looked(&self.reading, None, counts)))
+        Ok(Some(looked(&self.reading, None, (counts, named))))
     }
 
     /// Leaves the class as it was.
@@ -153,11 +154,16 @@ impl Job {
     }
 }
 
-fn looked(reading: &Reading, question: Option<Question>, counts: Counts) -> Looked {
+fn looked(
+    reading: &Reading,
+    question: Option<Question>,
+    (counts, named): (Counts, [Vec<String>; 2]),
+) -> Looked {
     Looked {
         format: reading.format(),
         question,
         counts,
+        named,
         findings: reading.findings().clone(),
         answers: reading.answers().clone(),
     }

@@ -30,6 +30,9 @@ const INSERT_EVIDENCE: &str = "INSERT INTO evidence (id, student, standard, asse
 const ENTERED: usize = 11;
 const SOURCE: usize = 12;
 
+/// As many names as anybody reads before saying yes.
+const MOST_NAMES: usize = 12;
+
 /// Why something was changed, where no person says so.
 const BY_A_FILE: &str = "import";
 
@@ -65,6 +68,8 @@ pub struct Intake {
     school_year: Vec<Term>,
     next: Next,
     counts: Counts,
+    /// Students who are new, and who change: the first ones.
+    named: [Vec<String>; 2],
     under_way: bool,
 }
 
@@ -173,6 +178,7 @@ impl Store {
             school_year: Vec::new(),
             next,
             counts: Counts::default(),
+            named: [Vec::new(), Vec::new()],
             under_way: false,
         })
     }
@@ -203,6 +209,11 @@ impl Store {
             }
         }
         Ok(())
+    }
+
+    /// The first students who are new, and the first who change.
+    pub fn named(intake: &Intake) -> [Vec<String>; 2] {
+        intake.named.clone()
     }
 
     /// What has come so far.
@@ -285,6 +296,17 @@ impl Store {
 }
 
 impl Intake {
+    /// Remembers the name of a student who is new (0) or changes (1), as long as there is room on a screen.
+    fn name(&mut self, which: usize, name: &str) {
+        if let Some(list) = self
+            .named
+            .get_mut(which)
+            .filter(|list| list.len() < MOST_NAMES)
+        {
+            list.push(name.to_owned());
+        }
+    }
+
     const fn writes(&self) -> bool {
         self.under_way
     }
@@ -307,6 +329,8 @@ impl Intake {
             }
             None if self.terms.new_students == NewStudents::Add && !is_nameless(pupil) => {
                 self.counts.students.added += 1;
+                let name = format!("{} {}", pupil.first, pupil.last);
+                self.name(0, name.trim());
                 Some(self.add_pupil(change, pupil)?)
             }
             None => {
@@ -445,8 +469,9 @@ impl Intake {
             return Ok(());
         }
         self.counts.students.changed += 1;
+        let name = now.name.full();
         if self.writes() {
-            let before = said(&now.name.full());
+            let before = said(&name);
             let sealed = change.vault.seal_row("student", (key, key), &then)?;
             let sql = "UPDATE student SET sealed = ?2, as_of = ?3 WHERE id = ?1";
             change
@@ -455,6 +480,7 @@ impl Intake {
                 .execute(params![key, sealed, as_of])?;
             rights::remember(change, ("student", key, key), &before, BY_A_FILE)?;
         }
+        self.name(1, &name);
         self.known.insert(key, then);
         Ok(())
     }

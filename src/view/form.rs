@@ -63,7 +63,9 @@ fn fields(screen: &Screen, form: &Form, page: &mut Page) -> Option<(usize, usize
                 Input::Hidden(secret) => "●".repeat(secret.len().min(inner.width - 3)),
                 Input::Chosen(options, chosen) => options
                     .get(*chosen)
-                    .map(|option| format!("◂ {} ▸", inner.label(option, inner.width - 4)))
+                    .map(|option| {
+                        format!("◂ {} ▸", inner.label(option, inner.width.saturating_sub(6)))
+                    })
                     .unwrap_or_default(),
             };
             if field.long {

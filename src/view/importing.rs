@@ -215,12 +215,34 @@ fn counted(screen: &Screen, looked: &Looked, title: &Text, page: &mut Page) {
         let kind = screen.reader.first(kind);
         page.push(Line::raw(format!("{}{figures}", pad(&kind, 26))));
     }
+    names(screen, looked, page);
     if looked.counts.strangers > 0 {
         page.text(&text::import_strangers_stay(looked.counts.strangers));
     }
     let any_kept = looked.counts.of_each().iter().any(|count| count.kept > 0);
     if any_kept {
         page.styled(&text::import_kept_about(), screen.paint.quiet());
+    }
+}
+
+/// Who is new and who changes, the first ones.
+fn names(screen: &Screen, looked: &Looked, page: &mut Page) {
+    let [new, changed] = &looked.named;
+    for (names, count, said) in [
+        (new, looked.counts.students.added, text::import_column_new()),
+        (
+            changed,
+            looked.counts.students.changed,
+            text::import_column_changed(),
+        ),
+    ] {
+        if !names.is_empty() {
+            let mut names = names.join(", ");
+            if count > looked.named.iter().map(Vec::len).max().unwrap_or(0) {
+                names.push('…');
+            }
+            page.styled(&text::import_named(names, said), screen.paint.quiet());
+        }
     }
 }
 

@@ -32,14 +32,14 @@ fn row(open: &Open) -> Row {
                 }
                 None => text::follow_up_promise(name, terms::voice(*owner, Gender::Other)),
             };
-            Item::new(text::as_typed(said.text.clone()), folder)
+            Item::new(text::as_is(said.as_words()), folder)
                 .about(about)
                 .done(Deed::MarkPromise(*key, true))
                 .row()
         }
         Task::Question(key, said) => {
             let form = Form::answer((open.student, *key), said);
-            Item::new(text::as_typed(said.text.clone()), Do::Form(Box::new(form)))
+            Item::new(text::as_is(said.as_words()), Do::Form(Box::new(form)))
                 .about(text::follow_up_question(name))
                 .row()
         }

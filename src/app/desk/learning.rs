@@ -162,7 +162,7 @@ pub(super) fn post_its(app: &App, (student, name): (Key, &str), list: &[PostIt])
         rows.push(Row::About(text::post_its_none()));
     }
     for one in list {
-        let text = text::as_typed(one.said.text.clone());
+        let text = text::as_is(one.said.as_words());
         rows.push(match one.handed {
             None => Item::new(text, Do::Deed(Box::new(Deed::HandOver(student, one.key))))
                 .about(text::post_it_waits())

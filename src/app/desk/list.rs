@@ -194,6 +194,24 @@ impl super::Desk {
     }
 }
 
+impl super::Desk {
+    /// The same, and the standard that was open in it is open again.
+    pub(super) fn list_again(&mut self, listing: Listing) {
+        let open = self.pages.iter().find_map(|page| match page {
+            Page::List(list) if matches!(list.kind, Kind::Evidence(..)) => Some(list.kind.clone()),
+            _ => None,
+        });
+        let inner = listing.items().find_map(|item| match &item.enter {
+            Do::List(list) if Some(&list.kind) == open.as_ref() => Some(list.clone()),
+            _ => None,
+        });
+        self.list_rows(listing);
+        if let Some(inner) = inner {
+            self.list_rows(*inner);
+        }
+    }
+}
+
 pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
     let Mode::Desk(desk) = &mut app.mode else {
         return None;

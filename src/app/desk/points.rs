@@ -36,11 +36,8 @@ pub(super) fn listing(app: &App, points: &Points) -> Listing {
         }
         for point in here {
             let form = Form::point(app, student, Some(point));
-            let mut item = Item::new(
-                text::as_typed(point.said.text.clone()),
-                Do::Form(Box::new(form)),
-            )
-            .done(Deed::DropPoint(student, point.key));
+            let mut item = Item::new(text::as_is(point.said.as_words()), Do::Form(Box::new(form)))
+                .done(Deed::DropPoint(student, point.key));
             item.private = point.visibility == Visibility::Private;
             rows.push(item.row());
         }

@@ -113,7 +113,7 @@ fn listed_anew(app: &mut App, report: &Report) {
         _ => return,
     };
     if let Mode::Desk(desk) = &mut app.mode {
-        desk.list_rows(listing);
+        desk.list_again(listing);
     }
 }
 

@@ -191,7 +191,7 @@ impl Form {
     /// Types into the field.
     pub(super) fn type_char(&mut self, c: char) {
         self.leaving = false;
-        self.touched = true;
+        self.touched |= !matches!(self.input(), Some(Input::Chosen(..)));
         if let Some(Input::Hidden(secret)) = self.input() {
             secret.push(c);
         }

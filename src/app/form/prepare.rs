@@ -71,7 +71,11 @@ impl PrepareForm {
 /// A piece of work on one line: what, when, the score.
 fn in_a_line(piece: &Evidence) -> Text {
     let mut parts: Vec<Value> = vec![text::as_is(&piece.work.task).into()];
-    parts.extend(piece.assessed.map(|day| Value::from(text::week_day(day))));
+    parts.extend(
+        piece
+            .assessed
+            .map(|day| Value::from(text::day_with_year(day))),
+    );
     let score = piece.work.score.map(working::figure);
     parts.extend(score.map(|score| Value::from(text::learning_score(score))));
     text::week_marks(parts)

@@ -291,6 +291,8 @@ pub struct Looked {
     pub counts: Counts,
     /// What somebody should know.
     pub findings: Findings,
+    /// Names of students who would be new, and of those whom something would change for; the first ones.
+    pub named: [Vec<String>; 2],
     /// What is answered by now, also by what was remembered.
     pub answers: Answers,
 }
