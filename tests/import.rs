@@ -1491,6 +1491,32 @@ fn numbers_beyond_the_scale_are_explained_in_a_form() {
 }
 
 #[test]
+fn a_screen_that_is_covered_in_the_middle_leaves_the_class_as_it_was() {
+    let mut table = String::from("Student,Standard,Score,Date\n");
+    for at in 0..5_000 {
+        table += &format!("Olga Nueva,9.X.{at},3,2026-10-01\n");
+    }
+    let mut person = at_the_desk(&[("table.csv", table)]);
+    let before = all_of(&person);
+    names_the_files(&mut person, "table.csv");
+    person.press("<enter>");
+    reads_on(&mut person);
+    person.press("<down><enter>");
+    reads_on(&mut person);
+    person.press("<enter>");
+    assert!(person.session.read_on());
+    // A long import covers nothing, and another language does not disturb it.
+    person.wait(120);
+    person.press("<f2>");
+    assert!(person.session.read_on());
+    assert_eq!(person.session.app.failure, None, "{}", person.sees());
+    person.press("b");
+    assert!(!person.session.read_on());
+    assert_eq!(all_of(&person), before);
+    assert!(!person.sees().contains("Leyendo"), "{}", person.sees());
+}
+
+#[test]
 fn esc_in_the_middle_leaves_the_class_as_it_was() {
     let mut table = String::from("Student,Standard,Score,Date\n");
     for at in 0..5_000 {

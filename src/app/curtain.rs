@@ -102,6 +102,11 @@ fn milliseconds_to_midnight(local: jiff::civil::DateTime) -> i64 {
 
 /// Time has passed: covers what nobody uses, locks what nobody has used for long.
 pub(super) fn tick(app: &mut App) -> Option<Effect> {
+    if app.is_reading_files() {
+        // Somebody waits for it, and nothing of anyone is on the screen.
+        app.last_touch = app.now.moment;
+        return None;
+    }
     let over = app
         .unlocked_on
         .is_some_and(|day| app.idle() >= if day == app.now.day() { LOCK } else { DAY_LOCK });
@@ -149,6 +154,7 @@ pub(super) fn cover(app: &mut App) {
     app.status = None;
     if let Mode::Desk(desk) = &mut app.mode {
         desk.stays();
+        desk.stop_reading();
     }
     let under = std::mem::replace(&mut app.mode, Mode::Closed);
     app.mode = Mode::Curtain(Box::new(Curtain { ask }), Box::new(under));

@@ -119,7 +119,8 @@ fn press(app: &mut App, command: Command) -> Option<Effect> {
         Command::End => return end(app),
         Command::Language => {
             app.reading = app.reading.next();
-            let keep = app.class.is_some();
+            // While files come in, the class file belongs to them.
+            let keep = app.class.is_some() && !app.is_reading_files();
             return keep.then_some(Effect::KeepReading(app.reading));
         }
         _ if under_lock => return curtain::update(app, command),

@@ -122,6 +122,13 @@ impl Desk {
         matches!(self.page(), Page::Confirm(_) | Page::Form(_))
     }
 
+    /// Whoever covers the screen leaves the files: the class stays as it was.
+    pub(super) fn stop_reading(&mut self) {
+        if self.is_reading() {
+            self.back();
+        }
+    }
+
     /// Are files being read?
     pub fn is_reading(&self) -> bool {
         matches!(self.page(), Page::Importing(page) if page.is_working())
