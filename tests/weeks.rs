@@ -215,6 +215,8 @@ fn a_point_is_written_reworded_shared_and_dropped() {
     );
     person.go_to("Pregunte por las polillas. Hoy.");
     person.press("d");
+    assert!(person.sees().contains("d otra vez"), "{}", person.sees());
+    person.press("d");
     let points = teachers(&person, "Xime").points;
     assert!(
         !points

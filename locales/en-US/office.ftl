@@ -349,3 +349,4 @@ field-motive = The reason
 field-grounds = What I base it on
 field-how-long = How long
 field-which-conference = Which conference
+drop-again = Press d again to drop it. It cannot be taken back.

@@ -31,7 +31,7 @@ prepare-choose-about = Which standard? The cursor is on the one the levels sugge
 # Variables:
 #   $can (Text) - what follows “I can”
 prepare-suggested = suggested: { $can }
-prepare-choice-about = I chose this work because… It shows that I can…
+prepare-choice-about = “I chose this work because…” “It shows that I can…”
 prepare-habits-about = Nobody sees your words until your family and your teacher have given theirs.
 prepare-habit-about = Choose a word with the arrows, and tell one example.
 prepare-not-chosen = choose a word
@@ -81,8 +81,8 @@ card-quiet-says-student = “Tell me one thing you are proud of.”
 
 ## What is written
 field-which-work = Which work
-field-why = I chose it because…
-field-shows = It shows that…
+field-why = “I chose it because…”
+field-shows = “It shows that…”
 field-change = What I would change
 field-next = My next step
 field-how-often = How often do I do it?
@@ -90,3 +90,7 @@ field-example = One example
 field-goal = What I want to do
 call-asked = Your teacher will come. Meanwhile, go on.
 prepare-words-stay = What you wrote is still here.
+# l10ncheck: ignore same
+# Variables:
+#   $words (Text) - an opener of a sentence
+prepare-starter = “{ $words }”

@@ -223,3 +223,4 @@ field-motive = El motivo
 field-grounds = En qué me baso
 field-how-long = Duración
 field-which-conference = Qué conferencia
+drop-again = Oprima d otra vez para quitarlo. No se puede recuperar.

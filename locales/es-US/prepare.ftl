@@ -22,7 +22,7 @@ prepare-starters = Puedes empezar así: { $starters }
 prepare-standards-about = Para cada uno: qué trabajo y por qué lo elegí.
 prepare-choose-about = ¿Qué estándar? El cursor está en el que sugieren los niveles.
 prepare-suggested = sugerencia: { $can }
-prepare-choice-about = Elegí este trabajo porque… Muestra que puedo…
+prepare-choice-about = “Elegí este trabajo porque…” “Muestra que puedo…”
 prepare-habits-about = Nadie ve tus palabras hasta que tu familia y tu maestro o maestra den las suyas.
 prepare-habit-about = Elige una palabra con las flechas y cuenta un ejemplo.
 prepare-not-chosen = elige una palabra
@@ -57,8 +57,8 @@ card-quiet-says-student = “Cuéntame una cosa de la que te sientes bien”.
 
 ## Lo que se escribe
 field-which-work = Qué trabajo
-field-why = Lo elegí porque…
-field-shows = Muestra que…
+field-why = “Lo elegí porque…”
+field-shows = “Muestra que…”
 field-change = Lo que cambiaría
 field-next = Mi próximo paso
 field-how-often = ¿Cada cuánto lo hago?
@@ -66,3 +66,5 @@ field-example = Un ejemplo
 field-goal = Lo que quiero hacer
 call-asked = Tu maestro o maestra va a venir. Mientras, sigue.
 prepare-words-stay = Lo que escribiste sigue aquí.
+# l10ncheck: ignore same
+prepare-starter = “{ $words }”

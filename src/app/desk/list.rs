@@ -4,7 +4,7 @@ use super::super::{App, Command, Effect, Form, Mode};
 use super::{Deed, Page, leave_page, office};
 use crate::domain::follow_up::{Filter, Open};
 use crate::domain::person::Key;
-use crate::locale::Text;
+use crate::locale::{Text, text};
 
 /// Which list it is: the same one is put in its place when something has changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -79,6 +79,8 @@ pub struct Item {
     pub done: Option<Box<Deed>>,
     /// For the teacher alone: marked so.
     pub private: bool,
+    /// `d` cannot be taken back: it is pressed twice.
+    pub(super) for_good: bool,
 }
 
 impl Item {
@@ -89,6 +91,7 @@ impl Item {
             enter,
             done: None,
             private: false,
+            for_good: false,
         }
     }
 
@@ -120,6 +123,8 @@ pub struct Listing {
     pub add: Do,
     /// Where the cursor is, among the lines Enter opens.
     pub at: usize,
+    /// `d` was pressed once on this line.
+    sure: Option<usize>,
 }
 
 impl Listing {
@@ -130,6 +135,7 @@ impl Listing {
             rows,
             add: Do::Nothing,
             at: 0,
+            sure: None,
         }
     }
 
@@ -222,9 +228,17 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
     let chosen = match command {
         Command::Go(direction) => {
             list.at = direction.within(list.at, list.items().count());
+            list.sure = None;
             return None;
         }
         Command::Enter => list.item().map(|item| item.enter.clone()),
+        Command::Drop
+            if list.item().is_some_and(|item| item.for_good) && list.sure != Some(list.at) =>
+        {
+            list.sure = Some(list.at);
+            app.status = Some(text::drop_again());
+            return None;
+        }
         Command::Drop => {
             let deed = list.item().and_then(|item| item.done.clone());
             deed.map(Do::Deed)

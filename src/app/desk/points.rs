@@ -39,6 +39,7 @@ pub(super) fn listing(app: &App, points: &Points) -> Listing {
             let mut item = Item::new(text::as_is(point.said.as_words()), Do::Form(Box::new(form)))
                 .done(Deed::DropPoint(student, point.key));
             item.private = point.visibility == Visibility::Private;
+            item.for_good = true;
             rows.push(item.row());
         }
     }

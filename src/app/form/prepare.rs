@@ -58,7 +58,10 @@ impl PrepareForm {
     pub fn titles(&self) -> (Text, Text) {
         match self {
             Self::Answer(_, _, prompt, starters, _) => {
-                let starters: Vec<Value> = starters.iter().cloned().map(Value::from).collect();
+                let starters: Vec<Value> = starters
+                    .iter()
+                    .map(|starter| text::prepare_starter(starter.clone()).into())
+                    .collect();
                 (prompt.clone(), text::prepare_starters(starters))
             }
             Self::Choice(.., can) => (can.clone(), text::prepare_choice_about()),
