@@ -140,9 +140,6 @@ problem-nobody-named = The line names no student. It stays out.
 # Variables:
 #   $read (String) - what was read
 problem-unknown-student = No file says who “{ $read }” is. The line stays out.
-# Variables:
-#   $read (String) - what was read
-problem-unknown-standard = No file says what “{ $read }” is. The line stays out.
 problem-no-standard = The result names no standard. It stays out: a grade alone is not evidence of one.
 problem-twice = The same one is here twice. The first one counts.
 problem-no-name = The student has no name in the file. They stay out; add them by hand.
@@ -174,7 +171,6 @@ problem-leads-out = A link leads to something that is not in the file.
 #   $read (String) - what was read
 problem-other-language = The words are in “{ $read }”, neither English nor Spanish. They are shown as they are.
 problem-too-long = It is too long and was cut.
-problem-only-a-code = The standard has no words yet: its code stands for them.
 
 ## Why nothing can be read
 cannot-missing = There is no such file or folder. Check how it is written.

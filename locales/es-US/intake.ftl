@@ -93,7 +93,6 @@ problem-not-a-number = “{ $read }” no es un número. La línea queda fuera.
 problem-off-the-scale = { $read } no está en la escala de esta clase. La línea queda fuera hasta que usted diga cómo leerla.
 problem-nobody-named = La línea no nombra a ningún estudiante. Queda fuera.
 problem-unknown-student = Ningún archivo dice quién es “{ $read }”. La línea queda fuera.
-problem-unknown-standard = Ningún archivo dice qué es “{ $read }”. La línea queda fuera.
 problem-no-standard = El resultado no nombra ningún estándar. Queda fuera: una calificación sola no es evidencia de uno.
 problem-twice = Lo mismo está dos veces. Vale el primero.
 problem-no-name = El estudiante no tiene nombre en el archivo. Queda fuera; agréguelo a mano.
@@ -113,7 +112,6 @@ problem-broken-off = El archivo está dañado o se corta aquí. Vuelva a bajarlo
 problem-leads-out = Un enlace lleva a algo que no está en el archivo.
 problem-other-language = El texto está en “{ $read }”, ni inglés ni español. Se muestra tal como está.
 problem-too-long = Es demasiado largo y se cortó.
-problem-only-a-code = El estándar todavía no tiene texto: se muestra su código.
 
 ## Por qué no se puede leer
 cannot-missing = No existe ese archivo o carpeta. Revise cómo está escrito.

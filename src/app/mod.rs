@@ -30,9 +30,9 @@ pub use ask::{Ask, CODE_LENGTH, How, Then, Wanted, told as answer_told};
 pub use command::{Command, Move};
 pub use curtain::{Curtain, Owner};
 pub use desk::{
-    Confirm, Deed, Desk, DeskChoice, Do, Dossier, DossierChoice, Entries, Home as HomeRows,
-    ImportStage, Importing, Keeping, Learner, ListItem, ListKind, ListRow, Listing, OnRoll,
-    Page as DeskPage, Points, Report, Roll, Sheet, SheetPage, StudentPage,
+    Confirm, Deed, Desk, DeskChoice, Do, Dossier, DossierChoice, Entries, HomeRows, ImportStage,
+    Importing, Keeping, Learner, ListItem, ListKind, ListRow, Listing, OnRoll, Page as DeskPage,
+    Points, Report, Roll, Sheet, SheetPage, StudentPage,
 };
 pub use door::Door;
 pub use editor::Editor;

@@ -90,7 +90,6 @@ fn problem(finding: &Finding) -> Text {
         Problem::OffTheScale => text::problem_off_the_scale(read),
         Problem::NobodyNamed => text::problem_nobody_named(),
         Problem::UnknownStudent => text::problem_unknown_student(read),
-        Problem::UnknownStandard => text::problem_unknown_standard(read),
         Problem::NoStandard => text::problem_no_standard(),
         Problem::Twice => text::problem_twice(),
         Problem::NoName => text::problem_no_name(),
@@ -110,7 +109,6 @@ fn problem(finding: &Finding) -> Text {
         Problem::OtherLanguage => text::problem_other_language(read),
         Problem::TooLong => text::problem_too_long(),
         Problem::NoDay => text::problem_no_day(),
-        Problem::OnlyACode => text::problem_only_a_code(),
     }
 }
 

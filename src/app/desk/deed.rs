@@ -21,7 +21,7 @@ use crate::domain::week::Slot;
 use crate::domain::{Said, Secret};
 
 /// A home of a student, and the adults there, by their rows.
-pub type Home = (Key, Vec<(Key, Adult)>);
+pub type HomeRows = (Key, Vec<(Key, Adult)>);
 
 /// How long each kind is kept.
 pub type Keeping = Vec<(Kind, Months)>;
@@ -233,7 +233,7 @@ pub enum Report {
     /// Things to work on: whose, the whole name.
     PostIts(Key, String, Vec<PostIt>),
     /// A student, the homes and their adults.
-    People(Key, Box<Student>, Vec<Home>),
+    People(Key, Box<Student>, Vec<HomeRows>),
     /// The rows of a student's homes.
     Homes(Key, Vec<Key>),
     /// So many conferences are on the calendar now.

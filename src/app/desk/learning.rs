@@ -2,7 +2,7 @@
 
 use super::super::{App, Form};
 use super::list::{Do, Item, Kind, Listing, Row};
-use super::{Deed, Home};
+use super::{Deed, HomeRows};
 use crate::domain::evidence::{Evidence, State};
 use crate::domain::person::{Key, Student};
 use crate::domain::revision::{Plan, PostIt};
@@ -181,7 +181,7 @@ pub(super) fn post_its(app: &App, (student, name): (Key, &str), list: &[PostIt])
 }
 
 /// The student and the grown-ups.
-pub(super) fn people((key, student): (Key, &Student), homes: &[Home]) -> Listing {
+pub(super) fn people((key, student): (Key, &Student), homes: &[HomeRows]) -> Listing {
     let mut rows = vec![
         Item::new(
             text::people_student(),

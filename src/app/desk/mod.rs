@@ -16,7 +16,7 @@ mod suggested;
 mod week;
 
 pub use confirm::Confirm;
-pub use deed::{Deed, Dossier, Home, Keeping, OnRoll, Report};
+pub use deed::{Deed, Dossier, HomeRows, Keeping, OnRoll, Report};
 pub use entries::Entries;
 pub(super) use importing::scale_given;
 pub use importing::{Importing, Stage as ImportStage};

@@ -28,8 +28,6 @@ pub enum Problem {
     NobodyNamed,
     /// No file names this student; the line is left out.
     UnknownStudent,
-    /// No file names this standard; the line is left out.
-    UnknownStandard,
     /// The line names no standard; it is left out.
     NoStandard,
     /// The same id stands twice; the first one counts.
@@ -68,8 +66,6 @@ pub enum Problem {
     TooLong,
     /// Results without a day: they count as the oldest.
     NoDay,
-    /// The standard has no words yet: its code stands for them.
-    OnlyACode,
 }
 
 impl Problem {
@@ -90,7 +86,6 @@ impl Problem {
                 | Self::OffTheScale
                 | Self::NobodyNamed
                 | Self::UnknownStudent
-                | Self::UnknownStandard
                 | Self::NoStandard
                 | Self::Twice
                 | Self::NoName
