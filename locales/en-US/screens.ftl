@@ -132,3 +132,6 @@ term-winter = winter { $year }–{ $next }
 # Variables:
 #   $year (String) - the year
 term-spring = spring { $year }
+# Variables:
+#   $day (Date) - the day it is planned for
+setup-planned-later-student = It is planned for { $day }. To practice, go back and choose “Rehearse”.

@@ -107,3 +107,4 @@ questions-bank-title = Preguntas que hacen las familias
 term-fall = otoño de { $year }
 term-winter = invierno de { $year } a { $next }
 term-spring = primavera de { $year }
+setup-planned-later-student = Está planeada para el { $day }. Para practicar, regresa y elige “Ensayar”.

@@ -107,6 +107,9 @@ fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
     };
     match choice {
         Choice::Lead => {
+            let planned = home.folder.next_conference().and_then(|next| next.at);
+            let later = planned.filter(|at| at.date() > app.now.day());
+            app.status = later.map(|at| text::setup_planned_later_student(at.date()));
             app.mode = Mode::Setup(Box::new(Setup::new(
                 *home,
                 Kind::Conference,
