@@ -6,7 +6,7 @@ use std::io;
 use jiff::civil::Date;
 
 use super::table::Table;
-use super::{Broken, Bundle, Scored, State, recognised, values};
+use super::{Broken, Bundle, Scored, State, in_english, recognised, values};
 use crate::domain::clean::folded;
 use crate::domain::evidence::{Kind, Work};
 use crate::domain::growth::Score;
@@ -15,7 +15,7 @@ use crate::domain::intake::{
     Target, TestResult,
 };
 use crate::domain::person::Reads;
-use crate::domain::words::{Language, Said, Words};
+use crate::domain::words::{Language, Said};
 
 /// Lines read in one slice.
 const SLICE: usize = 250;
@@ -318,19 +318,12 @@ impl Reader {
         }
         let at = u32::try_from(self.targets.len()).unwrap_or(u32::MAX);
         self.targets.insert(code.to_owned(), at);
-        let words = |text: &str| {
-            if text.is_empty() {
-                Words::default()
-            } else {
-                Words::only(Language::English, text)
-            }
-        };
         into.push(Record::Target(Target {
             id: code.to_owned(),
             code: code.to_owned(),
             framework: String::new(),
-            subject: words(subject),
-            can: words(can),
+            subject: in_english(subject),
+            can: in_english(can),
         }));
         at
     }
@@ -426,13 +419,6 @@ impl Reader {
         *last = score;
         let attempt = given.unwrap_or(*count).max(1);
         let id = [code, &task, &when, &attempt.to_string()].join("\u{1f}");
-        let words = |text: String| {
-            if text.is_empty() {
-                Words::default()
-            } else {
-                Words::only(Language::English, text)
-            }
-        };
         let of_system = self.format.name().map(str::to_owned).unwrap_or_default();
         into.push(Record::Piece(Piece {
             id: SourceId::Made(id),
@@ -442,7 +428,7 @@ impl Reader {
             kind: Kind::Test,
             attempt,
             work: Work {
-                task: words(if task.is_empty() { of_system } else { task }),
+                task: in_english(if task.is_empty() { &of_system } else { &task }),
                 score,
                 counting,
                 comment: (!comment.is_empty()).then(|| Said::new(comment, Language::English)),

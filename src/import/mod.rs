@@ -20,6 +20,7 @@ pub use bundle::Bundle;
 use crate::domain::intake::{
     Answers, Cannot, Findings, Format, Mapping, Problem, Progress, Question, Record, fingerprint,
 };
+use crate::domain::words::{Language, Words};
 
 /// What a reading needs to know of the class.
 #[derive(Clone, Debug)]
@@ -320,4 +321,12 @@ fn cannot_read(error: &io::Error) -> Cannot {
         io::ErrorKind::PermissionDenied => Cannot::Unreachable,
         _ => Cannot::NothingKnown,
     }
+}
+
+/// Words of a table, which says nothing of its language.
+fn in_english(words: &str) -> Words {
+    if words.is_empty() {
+        return Words::default();
+    }
+    Words::only(Language::English, words)
 }

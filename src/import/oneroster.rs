@@ -7,7 +7,7 @@ use std::hash::{BuildHasher, RandomState};
 use jiff::ToSpan as _;
 
 use super::table::Table;
-use super::{Broken, Bundle, Scored, State, recognised, values};
+use super::{Broken, Bundle, Scored, State, in_english, recognised, values};
 use crate::domain::class::Term;
 use crate::domain::evidence::{Counting, Kind, Work};
 use crate::domain::intake::{Guardian, Piece, Problem, Progress, Pupil, Record, SourceId, Target};
@@ -600,19 +600,12 @@ impl Reader {
         }
         let at = u32::try_from(self.targets.len()).unwrap_or(u32::MAX);
         self.targets.insert(id.to_owned(), at);
-        let words = |text: &str| {
-            if text.is_empty() {
-                Words::default()
-            } else {
-                Words::only(Language::English, text)
-            }
-        };
         into.push(Record::Target(Target {
             id: id.to_owned(),
             code: code.to_owned(),
             framework: String::new(),
-            subject: words(subject),
-            can: words(title),
+            subject: in_english(subject),
+            can: in_english(title),
         }));
         at
     }
