@@ -276,31 +276,40 @@ impl App {
             .min()
     }
 
-    fn prepare(&self) -> Option<&Prepare> {
+    /// What is on screen, or lies under help, the glossary or the curtain.
+    fn under(&self) -> &Mode {
         let mut mode = &self.mode;
-        loop {
-            match mode {
-                Mode::Prepare(prepare) => return Some(prepare),
-                Mode::Glossary(_, back) | Mode::Help(_, back) | Mode::Curtain(_, back) => {
-                    mode = back;
-                }
-                _ => return None,
-            }
+        while let Mode::Glossary(_, under) | Mode::Help(_, under) | Mode::Curtain(_, under) = mode {
+            mode = under;
+        }
+        mode
+    }
+
+    fn prepare(&self) -> Option<&Prepare> {
+        match self.under() {
+            Mode::Prepare(prepare) => Some(prepare),
+            _ => None,
         }
     }
 
     /// What a student prepares, also while help or the glossary lie over it.
     pub(super) fn prepare_mut(&mut self) -> Option<&mut Prepare> {
-        let mut mode = &mut self.mode;
-        loop {
+        match self.under_mut() {
+            Mode::Prepare(prepare) => Some(prepare),
+            _ => None,
+        }
+    }
+
+    fn under_mut(&mut self) -> &mut Mode {
+        fn of(mode: &mut Mode) -> &mut Mode {
             match mode {
-                Mode::Prepare(prepare) => return Some(prepare),
-                Mode::Glossary(_, back) | Mode::Help(_, back) | Mode::Curtain(_, back) => {
-                    mode = back;
+                Mode::Glossary(_, under) | Mode::Help(_, under) | Mode::Curtain(_, under) => {
+                    of(under)
                 }
-                _ => return None,
+                mode => mode,
             }
         }
+        of(&mut self.mode)
     }
 
     /// Are files of other systems being read, a slice at a time?
@@ -309,36 +318,17 @@ impl App {
     }
 
     fn walk(&self) -> Option<&Walk> {
-        let mut mode = &self.mode;
-        loop {
-            match mode {
-                Mode::Walk(walk) => return Some(walk),
-                Mode::Glossary(_, back) | Mode::Help(_, back) | Mode::Curtain(_, back) => {
-                    mode = back;
-                }
-                _ => return None,
-            }
+        match self.under() {
+            Mode::Walk(walk) => Some(walk),
+            _ => None,
         }
     }
 
     /// The conference under way, also while help or the glossary lie over it.
     pub fn walk_mut(&mut self) -> Option<&mut Walk> {
-        let mut mode = &mut self.mode;
-        loop {
-            match mode {
-                Mode::Walk(walk) => return Some(walk),
-                Mode::Glossary(_, back) | Mode::Help(_, back) | Mode::Curtain(_, back) => {
-                    mode = back;
-                }
-                Mode::Ask(_) | Mode::Desk(_) | Mode::Rescue(_) => return None,
-                Mode::Welcome(_)
-                | Mode::Form(_)
-                | Mode::Door(_)
-                | Mode::Student(_)
-                | Mode::Prepare(_)
-                | Mode::Setup(_) => return None,
-                Mode::LookBack(_) | Mode::Closed => return None,
-            }
+        match self.under_mut() {
+            Mode::Walk(walk) => Some(walk),
+            _ => None,
         }
     }
 
