@@ -34,8 +34,9 @@ week-slot = { $time } · { $name }
 week-slot-open = { $name }
 # l10ncheck: ignore same
 # Variables:
-#   $marks (Text) - words in a list
-week-marks = { $marks }
+#   $before (Text) - a fact
+#   $fact (Text) - the next one
+fact-beside = { $before } · { $fact }
 week-interpreter = with an interpreter
 # Variables:
 #   $number (Number) - which home
@@ -350,3 +351,4 @@ field-grounds = What I base it on
 field-how-long = How long
 field-which-conference = Which conference
 drop-again = Press d again to drop it. It cannot be taken back.
+points-other-step = In another conference

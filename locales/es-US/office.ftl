@@ -20,7 +20,7 @@ week-slot = { $time } · { $name }
 # l10ncheck: ignore same
 week-slot-open = { $name }
 # l10ncheck: ignore same
-week-marks = { $marks }
+fact-beside = { $before } · { $fact }
 week-interpreter = con intérprete
 week-home = hogar { $number }
 # l10ncheck: ignore spelling
@@ -224,3 +224,4 @@ field-grounds = En qué me baso
 field-how-long = Duración
 field-which-conference = Qué conferencia
 drop-again = Oprima d otra vez para quitarlo. No se puede recuperar.
+points-other-step = En otra conferencia

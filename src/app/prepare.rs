@@ -9,7 +9,7 @@ use crate::domain::folder::Folder;
 use crate::domain::pace::Moment;
 use crate::domain::person::{Key, Voice};
 use crate::domain::rollup::Choice;
-use crate::domain::script::Script;
+use crate::domain::script::{Script, Shows};
 use crate::domain::standard::Place;
 use crate::domain::{Language, Said};
 use crate::locale::{Text, Value, terms, text, working};
@@ -291,11 +291,16 @@ fn sections(app: &App, home: &Home) -> Listing {
     }
     rows.push(section(text::prepare_habits(), habits(app, folder)));
     rows.push(goal(app, folder));
-    let shows = script(app, home).map(|script| script.id.clone());
-    match shows.as_deref() {
-        Some("growth") => rows.push(section(text::prepare_growth(), growth(folder))),
-        Some("end-of-year") => rows.push(section(text::prepare_left(), left_to_show(app, folder))),
-        _ => {}
+    let shows = |what: Shows| {
+        let steps = script(app, home).map(|script| script.steps.iter());
+        let mut parts = steps.into_iter().flatten().flat_map(|step| &step.parts);
+        parts.any(|part| part.shows == what)
+    };
+    if shows(Shows::Growth) {
+        rows.push(section(text::prepare_growth(), growth(folder)));
+    }
+    if shows(Shows::LeftToShow) {
+        rows.push(section(text::prepare_left(), left_to_show(app, folder)));
     }
     rows.push(section(text::prepare_partner(), partner()));
     if let Some(pace) = pace(app, folder) {
@@ -493,7 +498,7 @@ fn left_to_show(app: &App, folder: &Folder) -> Section {
             words.push(terms::standing(scale, standing).into());
         }
         rows.push(Row::Head(text::as_is(&learning.standard.can)));
-        rows.push(Row::About(text::week_marks(words)));
+        rows.push(Row::About(terms::facts(words)));
         let plans = folder.plans.iter();
         for plan in plans.filter(|plan| plan.standard == learning.standard.key && !plan.done) {
             let what = plan.words.what.text.clone();

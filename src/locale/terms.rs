@@ -348,3 +348,11 @@ pub fn evidence_state(state: evidence::State) -> Text {
         evidence::State::Final => text::evidence_final(),
     }
 }
+
+/// Facts beside each other on one line.
+pub fn facts(facts: Vec<Value>) -> Text {
+    let said = |fact| text::as_is(Saying(fact));
+    let all = facts.into_iter().map(said);
+    all.reduce(text::fact_beside)
+        .unwrap_or_else(|| text::as_typed(""))
+}

@@ -152,7 +152,7 @@ fn about(piece: &Evidence) -> Vec<Text> {
     if piece.state != State::Final {
         marks.push(terms::evidence_state(piece.state).into());
     }
-    vec![text::week_marks(marks)]
+    vec![terms::facts(marks)]
 }
 
 /// One thing to work on at a time: Enter hands the next one over.
@@ -204,7 +204,7 @@ pub(super) fn people((key, student): (Key, &Student), homes: &[HomeRows]) -> Lis
                 marks.push(text::people_restricted().into());
             }
             let item = Item::new(text::as_typed(adult.name.clone()), Do::Form(Box::new(form)))
-                .about(text::week_marks(marks));
+                .about(terms::facts(marks));
             rows.push(item.row());
         }
         let form = Form::adult((key, *home), 0, None);

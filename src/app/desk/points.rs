@@ -25,14 +25,17 @@ pub struct Points {
 pub(super) fn listing(app: &App, points: &Points) -> Listing {
     let student = points.student;
     let mut rows = vec![Row::About(text::points_about())];
-    for step in steps(app) {
-        let here: Vec<&TalkingPoint> = points
-            .points
-            .iter()
-            .filter(|point| point.step == step.0)
-            .collect();
+    let mut steps = steps(app);
+    let known: Vec<String> = steps.iter().map(|(id, _)| id.clone()).collect();
+    // What belongs to a step of another script is still the teacher's.
+    steps.push((String::new(), text::points_other_step()));
+    for (step, title) in steps {
+        let is_here = |point: &&TalkingPoint| {
+            point.step == step || step.is_empty() && !known.contains(&point.step)
+        };
+        let here: Vec<&TalkingPoint> = points.points.iter().filter(is_here).collect();
         if !here.is_empty() {
-            rows.push(Row::Head(step.1));
+            rows.push(Row::Head(title));
         }
         for point in here {
             let form = Form::point(app, student, Some(point));

@@ -51,7 +51,7 @@ fn row(app: &App, slot: &Slot) -> Row {
     if let Some(home) = slot.household {
         marks.push(text::week_home(home).into());
     }
-    item = item.about(text::week_marks(marks));
+    item = item.about(terms::facts(marks));
     for line in state(app, slot) {
         item = item.about(line);
     }

@@ -13,7 +13,7 @@ use crate::domain::profile::ProfilePrompt;
 use crate::domain::rollup::{Choice, Learning};
 use crate::domain::standard::Place;
 use crate::domain::words::{Language, Said, Words};
-use crate::locale::{Text, Value, text, working};
+use crate::locale::{Text, Value, terms, text, working};
 
 /// Which of them.
 #[derive(Clone, Debug, PartialEq)]
@@ -81,7 +81,7 @@ fn in_a_line(piece: &Evidence) -> Text {
     );
     let score = piece.work.score.map(working::figure);
     parts.extend(score.map(|score| Value::from(text::learning_score(score))));
-    text::week_marks(parts)
+    terms::facts(parts)
 }
 
 impl Form {
