@@ -1,0 +1,232 @@
+//! Results on standards and of tests: new, changed, the same, or older than what the class has.
+
+use std::borrow::Cow;
+
+use jiff::civil::Date;
+use rusqlite::{Connection, OptionalExtension as _, Statement, params};
+
+use super::super::{Change, Error, day, learning, rights};
+use super::{BY_A_FILE, Intake, Verdict, put_right, said};
+use crate::domain::evidence::Work;
+use crate::domain::growth::Score;
+use crate::domain::intake::{Piece, SourceId, TestResult};
+use crate::domain::person::Key;
+use crate::domain::words::Language;
+use crate::vault::Sealed;
+
+impl Intake {
+    /// What a row is known by: the other system's id, or a mark of what it is about.
+    fn source_id<'a>(change: &Change, student: Key, id: &'a SourceId) -> Cow<'a, str> {
+        match id {
+            SourceId::Given(id) => Cow::Borrowed(id),
+            SourceId::Made(about) => change.vault.mark(&[&student.to_string(), about]).into(),
+        }
+    }
+
+    pub(super) fn piece(
+        &mut self,
+        change: &Change,
+        piece: &Piece,
+        insert: &mut Statement,
+    ) -> Result<(), Error> {
+        let at = usize::try_from(piece.target).unwrap_or(usize::MAX);
+        let (Some(student), Some(standard)) =
+            (self.pupil_at(piece.pupil), self.targets.get(at).copied())
+        else {
+            return Ok(());
+        };
+        let source_id = Self::source_id(change, student, &piece.id);
+        let as_of = self.as_of(piece.as_of);
+        if !self.fresh
+            && let Some(row) = self.evidence_of(change.on, &source_id)?
+        {
+            return self.piece_again(change, (student, standard), row, (piece, as_of));
+        }
+        self.counts.evidence.added += 1;
+        let key = self.next.evidence;
+        self.next.evidence += 1;
+        if self.writes() {
+            let sealed = change
+                .vault
+                .seal_row("evidence", (key, student), &piece.work)?;
+            let assessed = piece.assessed.map(|day| day.to_string());
+            insert.raw_bind_parameter(1, key)?;
+            insert.raw_bind_parameter(2, student)?;
+            insert.raw_bind_parameter(3, standard)?;
+            insert.raw_bind_parameter(4, assessed)?;
+            insert.raw_bind_parameter(5, piece.kind.name())?;
+            insert.raw_bind_parameter(6, piece.attempt)?;
+            insert.raw_bind_parameter(7, &source_id)?;
+            insert.raw_bind_parameter(8, number_of(self.terms.source, &source_id))?;
+            insert.raw_bind_parameter(9, as_of)?;
+            insert.raw_bind_parameter(10, sealed)?;
+            insert.raw_execute()?;
+        }
+        Ok(())
+    }
+
+    fn evidence_of(&self, on: &Connection, source_id: &str) -> Result<Option<Key>, Error> {
+        let source = self.terms.source;
+        let sql = "SELECT id FROM evidence WHERE mark = ?1 AND source = ?2 AND source_id = ?3";
+        Ok(on
+            .prepare_cached(sql)?
+            .query_row(
+                params![number_of(source, source_id), source, source_id],
+                |row| row.get(0),
+            )
+            .optional()?)
+    }
+
+    fn result_of(&self, on: &Connection, source_id: &str) -> Result<Option<Key>, Error> {
+        let sql = "SELECT id FROM growth_result WHERE source = ?1 AND source_id = ?2";
+        Ok(on
+            .prepare_cached(sql)?
+            .query_row([self.terms.source, source_id], |row| row.get(0))
+            .optional()?)
+    }
+
+    /// Older than what is there, or than what somebody put right by hand?
+    fn verdict(
+        change: &Change,
+        row: (&str, Key, Key),
+        same: bool,
+        (as_of, since): (i64, Option<i64>),
+    ) -> Result<Verdict, Error> {
+        if same {
+            return Ok(Verdict::Same);
+        }
+        Ok(if since.max(put_right(change, row)?) > Some(as_of) {
+            Verdict::Kept
+        } else {
+            Verdict::Changed
+        })
+    }
+
+    fn piece_again(
+        &mut self,
+        change: &Change,
+        (student, standard): (Key, Key),
+        key: Key,
+        (piece, as_of): (&Piece, i64),
+    ) -> Result<(), Error> {
+        let sql = "SELECT student, standard, assessed, attempt, as_of, sealed FROM evidence WHERE id = ?1";
+        let mut statement = change.on.prepare_cached(sql)?;
+        let mut rows = statement.query([key])?;
+        let row = rows.next()?.ok_or(Error::Damaged)?;
+        let owner: Key = row.get("student")?;
+        let sealed: Sealed = row.get("sealed")?;
+        let work: Work = change.vault.open_row("evidence", (key, owner), &sealed)?;
+        let assessed: Option<Date> = day(row.get("assessed")?);
+        // The class's own words on it (a translation, a place, a comment) are not the other system's to change.
+        let then = Work {
+            task: if work.task.exactly(Language::English)
+                == piece.work.task.exactly(Language::English)
+            {
+                work.task.clone()
+            } else {
+                piece.work.task.clone()
+            },
+            comment: piece.work.comment.clone().or_else(|| work.comment.clone()),
+            place: work.place.clone(),
+            ..piece.work.clone()
+        };
+        let same = owner == student
+            && row.get::<_, Key>("standard")? == standard
+            && assessed == piece.assessed
+            && row.get::<_, u16>("attempt")? == piece.attempt
+            && work == then;
+        let since: Option<i64> = row.get("as_of")?;
+        match Self::verdict(change, ("evidence", key, owner), same, (as_of, since))? {
+            Verdict::Same => self.counts.evidence.same += 1,
+            Verdict::Kept => self.counts.evidence.kept += 1,
+            // A result that went to another student is a new one, not a change of this one.
+            Verdict::Changed if owner != student => self.counts.evidence.kept += 1,
+            Verdict::Changed => {
+                self.counts.evidence.changed += 1;
+                if self.writes() {
+                    let sealed = change.vault.seal_row("evidence", (key, owner), &then)?;
+                    let sql = "UPDATE evidence SET standard = ?2, assessed = ?3, attempt = ?4, as_of = ?5, sealed = ?6 WHERE id = ?1";
+                    let when = piece.assessed.map(|day| day.to_string());
+                    let values = params![key, standard, when, piece.attempt, as_of, sealed];
+                    change.on.prepare_cached(sql)?.execute(values)?;
+                    let before = learning::in_words(&work, assessed);
+                    rights::remember(change, ("evidence", key, owner), &before, BY_A_FILE)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn result(&mut self, change: &Change, result: &TestResult) -> Result<(), Error> {
+        let Some(student) = self.pupil_at(result.pupil) else {
+            return Ok(());
+        };
+        let source_id = Self::source_id(change, student, &result.id);
+        let as_of = self.as_of(result.as_of);
+        let Some(key) = self.result_of(change.on, &source_id)? else {
+            self.counts.results.added += 1;
+            let key = self.next.result;
+            self.next.result += 1;
+            if self.writes() {
+                let term = self.class.term_on(result.on);
+                let term = term.map(|term| term.id.clone()).unwrap_or_default();
+                let sealed =
+                    change
+                        .vault
+                        .seal_row("growth_result", (key, student), &result.score)?;
+                let sql = "INSERT INTO growth_result (id, student, test, term, taken, source, source_id, as_of, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
+                change.on.prepare_cached(sql)?.execute(params![
+                    key,
+                    student,
+                    result.test,
+                    term,
+                    result.on.to_string(),
+                    self.terms.source,
+                    source_id,
+                    as_of,
+                    sealed
+                ])?;
+            }
+            return Ok(());
+        };
+        let sql = "SELECT student, as_of, sealed FROM growth_result WHERE id = ?1";
+        let (owner, since, sealed): (Key, Option<i64>, Sealed) = change
+            .on
+            .prepare_cached(sql)?
+            .query_row([key], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let now: Score = change
+            .vault
+            .open_row("growth_result", (key, owner), &sealed)?;
+        let same = owner == student && now == result.score;
+        match Self::verdict(change, ("growth_result", key, owner), same, (as_of, since))? {
+            Verdict::Same => self.counts.results.same += 1,
+            Verdict::Kept => self.counts.results.kept += 1,
+            Verdict::Changed if owner != student => self.counts.results.kept += 1,
+            Verdict::Changed => {
+                self.counts.results.changed += 1;
+                if self.writes() {
+                    let sealed =
+                        change
+                            .vault
+                            .seal_row("growth_result", (key, owner), &result.score)?;
+                    let sql = "UPDATE growth_result SET as_of = ?2, sealed = ?3 WHERE id = ?1";
+                    let mut update = change.on.prepare_cached(sql)?;
+                    update.execute(params![key, as_of, sealed])?;
+                    let before = said(&now.score.to_string());
+                    rights::remember(change, ("growth_result", key, owner), &before, BY_A_FILE)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A number for an id: FNV-1a of source and id, the same on every computer. Ids that share one are told apart by
+/// the ids themselves.
+fn number_of(source: &str, id: &str) -> i64 {
+    let bytes = source.bytes().chain([0]).chain(id.bytes());
+    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    i64::from_le_bytes(hash.to_le_bytes())
+}

@@ -1,0 +1,151 @@
+//! Standards: the class's own words stay, what it lacks is filled in.
+
+use rusqlite::{OptionalExtension as _, params};
+
+use super::super::{Change, Error};
+use super::Intake;
+use crate::domain::clean::folded;
+use crate::domain::intake::Target;
+use crate::domain::person::Key;
+use crate::domain::words::{Language, Words};
+
+impl Intake {
+    pub(super) fn target(&mut self, change: &Change, target: &Target) -> Result<(), Error> {
+        let source = self.terms.source;
+        let code = if target.code.is_empty() {
+            &target.id
+        } else {
+            &target.code
+        };
+        let sql = "SELECT id FROM standard WHERE source_id = ?1 ORDER BY source = ?2 DESC LIMIT 1";
+        let by_id: Option<Key> = change
+            .on
+            .prepare_cached(sql)?
+            .query_row([&target.id, source], |row| row.get(0))
+            .optional()?;
+        let by_code = self.targets_by_code.get(&folded(code)).copied().flatten();
+        let Some(key) = by_id.or(by_code) else {
+            self.counts.standards.added += 1;
+            let key = if self.writes() {
+                let framework = self.framework(change, &target.framework)?;
+                insert_target(change, framework, (source, code), target)?
+            } else {
+                0
+            };
+            self.targets_by_code.insert(folded(code), Some(key));
+            self.targets.push(key);
+            return Ok(());
+        };
+        self.targets.push(key);
+        if key == 0 || !self.fill_in(change, key, code, target)? {
+            self.counts.standards.same += 1;
+        } else {
+            self.counts.standards.changed += 1;
+        }
+        Ok(())
+    }
+
+    /// Words a file has for a standard go where the class has none, or only its code; the school's own stay.
+    fn fill_in(
+        &self,
+        change: &Change,
+        key: Key,
+        code: &str,
+        target: &Target,
+    ) -> Result<bool, Error> {
+        let sql = "SELECT code, can, subject, source, source_id FROM standard WHERE id = ?1";
+        let (known_code, can, subject, source): (String, String, String, Option<String>) =
+            change.on.prepare_cached(sql)?.query_row([key], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
+            })?;
+        let read = |text: &str| serde_json::from_str::<Words>(text).map_err(|_| Error::Damaged);
+        let (mut then_can, mut then_subject) = (read(&can)?, read(&subject)?);
+        let mut then_code = known_code.clone();
+        let is_ours = source.as_deref() == Some(self.terms.source);
+        let fill = |words: &mut Words, new: &Words, placeholder: bool| {
+            if placeholder {
+                *words = if *new == Words::default() {
+                    words.clone()
+                } else {
+                    new.clone()
+                };
+                return;
+            }
+            for (own, new) in [(&mut words.en, &new.en), (&mut words.es, &new.es)] {
+                if own.is_none() || (is_ours && new.is_some()) {
+                    own.clone_from(&new.clone().or_else(|| own.clone()));
+                }
+            }
+        };
+        let only_code = then_can.nearest(Language::English) == known_code;
+        fill(&mut then_can, &target.can, only_code);
+        let no_subject = then_subject.nearest(Language::English).is_empty();
+        fill(&mut then_subject, &target.subject, no_subject);
+        if known_code == target.id && !target.code.is_empty() {
+            code.clone_into(&mut then_code);
+        }
+        let text = |words: &Words| serde_json::to_string(words).map_err(|_| Error::Damaged);
+        let (then_can, then_subject) = (text(&then_can)?, text(&then_subject)?);
+        let same = then_can == can && then_subject == subject && then_code == known_code;
+        if self.writes() {
+            let sql = "UPDATE standard SET code = ?2, can = ?3, subject = ?4, source = coalesce(source, ?5), source_id = coalesce(source_id, ?6) WHERE id = ?1";
+            let values = params![
+                key,
+                then_code,
+                then_can,
+                then_subject,
+                self.terms.source,
+                target.id
+            ];
+            change.on.prepare_cached(sql)?.execute(values)?;
+        }
+        Ok(!same)
+    }
+
+    fn framework(&mut self, change: &Change, title: &str) -> Result<Key, Error> {
+        if let Some(known) = self.frameworks.get(title) {
+            return Ok(*known);
+        }
+        let sql = "SELECT id FROM framework WHERE source = ?1 AND title = ?2";
+        let known: Option<Key> = change
+            .on
+            .query_row(sql, [self.terms.source, title], |row| row.get(0))
+            .optional()?;
+        let key = if let Some(key) = known {
+            key
+        } else {
+            let sql = "INSERT INTO framework (source, title) VALUES (?1, ?2)";
+            change.on.execute(sql, [self.terms.source, title])?;
+            change.on.last_insert_rowid()
+        };
+        self.frameworks.insert(title.to_owned(), key);
+        Ok(key)
+    }
+}
+
+fn insert_target(
+    change: &Change,
+    framework: Key,
+    (source, code): (&str, &str),
+    target: &Target,
+) -> Result<Key, Error> {
+    let text = |words: &Words, or: &str| {
+        let words = if *words == Words::default() {
+            Words::only(Language::English, or)
+        } else {
+            words.clone()
+        };
+        serde_json::to_string(&words).map_err(|_| Error::Damaged)
+    };
+    let sql = "INSERT INTO standard (framework, place, code, subject, can, source, source_id)
+               VALUES (?1, (SELECT coalesce(max(place), 0) + 1 FROM standard WHERE framework = ?1), ?2, ?3, ?4, ?5, ?6)";
+    change.on.prepare_cached(sql)?.execute(params![
+        framework,
+        code,
+        text(&target.subject, &target.framework)?,
+        text(&target.can, code)?,
+        source,
+        target.id
+    ])?;
+    Ok(change.on.last_insert_rowid())
+}
