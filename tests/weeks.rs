@@ -477,3 +477,17 @@ fn a_student_who_asks_for_the_teacher_stands_first_in_the_week() {
         person.sees()
     );
 }
+
+#[test]
+fn every_card_is_reached_in_both_languages() {
+    let person = Person::at_the_door(Reading::Both(Language::Spanish))
+        .types("/xime<enter>")
+        .chooses("Preparar mi conferencia")
+        .chooses("Practicar con alguien")
+        .types("<end>");
+    let screen = person.sees();
+    assert!(
+        screen.contains("Tarjeta 4") && screen.contains("one thing you are proud of"),
+        "{screen}"
+    );
+}

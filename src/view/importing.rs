@@ -17,7 +17,7 @@ pub(super) fn draw(
     hits: &mut Hits,
 ) {
     let at = match &importing.stage {
-        ImportStage::Working(..) | ImportStage::Done(_) | ImportStage::Scale(..) => None,
+        ImportStage::Working(..) | ImportStage::Scale(..) => None,
         _ => Some(importing.at),
     };
     let mut page = Page::new(screen, area.width.into(), at);
@@ -255,16 +255,19 @@ fn findings(screen: &Screen, looked: &Looked, page: &mut Page) {
     page.styled(&text::import_findings(listed.len()), screen.paint.heading());
     let mut told: Vec<(crate::domain::intake::Problem, String, String)> = Vec::new();
     for finding in listed {
-        page.text(&intake::finding(finding));
         let kind = (
             finding.problem,
             finding.file.clone(),
             finding.column.clone(),
         );
         let more = looked.findings.more(finding);
-        if more > 0 && !told.contains(&kind) {
-            page.styled(&text::import_more(more), screen.paint.quiet());
-            told.push(kind);
-        }
+        let is_first = !told.contains(&kind);
+        page.item(|inner| {
+            inner.text(&intake::finding(finding));
+            if more > 0 && is_first {
+                inner.styled(&text::import_more(more), screen.paint.quiet());
+            }
+        });
+        told.push(kind);
     }
 }

@@ -74,11 +74,14 @@ impl Importing {
     /// How many things the cursor can be on.
     fn count(&self) -> usize {
         match &self.stage {
-            Stage::Working(..) | Stage::Scale(..) | Stage::Done(_) => 0,
+            Stage::Working(..) | Stage::Scale(..) => 0,
+            // The findings are gone through with the arrows as well.
+            Stage::Done(looked) => looked.findings.listed().len(),
+            Stage::Preview(looked) => 2 + looked.findings.listed().len(),
             Stage::Columns(mapping, _) => mapping.columns.len(),
             Stage::Codes(codes) => codes.len(),
             Stage::Class(classes) => classes.len() + 1,
-            Stage::Days | Stage::Strangers(_) | Stage::Preview(_) => 2,
+            Stage::Days | Stage::Strangers(_) => 2,
         }
     }
 
@@ -157,6 +160,7 @@ pub(super) fn reported(app: &mut App, report: Report) {
         }
         Report::TakenIn(looked) => {
             if let Some(Page::Importing(page)) = desk.page_mut() {
+                page.at = 0;
                 page.stage = Stage::Done(looked);
             }
             app.status = Some(text::saved());
@@ -271,6 +275,7 @@ fn enter(app: &mut App) -> Option<Effect> {
             page.path.clone(),
             Box::new(page.answers.clone()),
         ))),
+        Stage::Preview(_) if page.at > 1 => None,
         Stage::Preview(_) | Stage::Done(_) => {
             leave_page(app);
             None

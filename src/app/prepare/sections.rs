@@ -200,7 +200,7 @@ fn goal(app: &App, folder: &Folder) -> Row {
 fn growth(folder: &Folder) -> Section {
     let mut rows = vec![Row::About(text::prepare_growth_about())];
     for growth in &folder.growth {
-        rows.push(Row::Head(terms::test(&growth.test)));
+        let mut item = Item::new(terms::test(&growth.test), Do::Nothing);
         for sitting in &growth.sittings {
             let score = sitting.score;
             let said = match score.error {
@@ -211,11 +211,12 @@ fn growth(folder: &Folder) -> Section {
                 ),
                 None => text::prepare_score(sitting.on, score.score),
             };
-            rows.push(Row::About(said));
+            item = item.about(said);
         }
         if let Some(gained) = growth.gained().filter(|gained| *gained > 0.0) {
-            rows.push(Row::About(text::prepare_gained(gained)));
+            item = item.about(text::prepare_gained(gained));
         }
+        rows.push(item.row());
     }
     if folder.growth.is_empty() {
         rows.push(Row::About(text::prepare_no_tests()));
@@ -232,13 +233,14 @@ fn left_to_show(app: &App, folder: &Folder) -> Section {
             let standing = learning.standing(app.counting());
             words.push(terms::standing(scale, standing).into());
         }
-        rows.push(Row::Head(text::as_is(&learning.standard.can)));
-        rows.push(Row::About(terms::facts(words)));
+        let mut item =
+            Item::new(text::as_is(&learning.standard.can), Do::Nothing).about(terms::facts(words));
         let plans = folder.plans.iter();
         for plan in plans.filter(|plan| plan.standard == learning.standard.key && !plan.done) {
             let what = plan.words.what.text.clone();
-            rows.push(Row::About(text::learning_plan_of(what)));
+            item = item.about(text::learning_plan_of(what));
         }
+        rows.push(item.row());
     }
     (rows, 0, 0)
 }
@@ -271,8 +273,8 @@ fn partner() -> Section {
     ];
     let mut rows = vec![Row::About(text::prepare_partner_about())];
     for (title, lines) in cards {
-        rows.push(Row::Head(title));
-        rows.extend(lines.map(Row::About));
+        let item = Item::new(title, Do::Nothing);
+        rows.push(lines.into_iter().fold(item, Item::about).row());
     }
     (rows, 0, 0)
 }
@@ -301,19 +303,17 @@ fn pace(app: &App, folder: &Folder) -> Option<Section> {
             .map_or(0.0, |halves| f64::from(*halves) / 2.0);
         let title = Text::plain(&step.title);
         let round = |minutes: f64| working::figure((minutes * 2.0).round() / 2.0);
-        rows.push(Row::About(text::prepare_pace_step(
-            round(planned),
-            round(spent),
-            title.clone(),
-        )));
+        let said = text::prepare_pace_step(round(planned), round(spent), title.clone());
+        rows.push(Item::new(said, Do::Nothing).row());
         let over = spent - planned;
         if over >= 0.5 && most.as_ref().is_none_or(|(known, _)| over > *known) {
             most = Some((over, title));
         }
     }
-    rows.push(Row::Head(match most {
+    let told = match most {
         Some((_, step)) => text::prepare_shorten(step),
         None => text::prepare_in_time(),
-    }));
+    };
+    rows.push(Item::new(told, Do::Nothing).row());
     Some((rows, 0, 0))
 }
