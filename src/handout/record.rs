@@ -62,12 +62,12 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn line(&mut self, line: impl AsRef<str>) {
-        self.out.push(Block::Line(line.as_ref().to_owned()));
+        self.out.push(Block::Line(line.as_ref().into()));
     }
 
     fn heading(&mut self, text: &Text) {
         let heading = self.locale.say(text);
-        self.out.push(Block::Heading(heading));
+        self.out.push(Block::Heading(heading.into()));
     }
 
     fn voice(&self, voice: Voice) -> String {
@@ -87,7 +87,7 @@ impl Page<'_> {
     fn person(&mut self, folder: &Folder) {
         let student = &folder.student;
         let title = self.locale.say(&text::record_title(student.name.full()));
-        self.out.push(Block::Title(title));
+        self.out.push(Block::Title(title.into()));
         self.line(format!("{} · {}", self.class.name, self.class.school));
         for adult in folder
             .households

@@ -8,7 +8,7 @@ use super::Session;
 use crate::app::Sheet;
 use crate::domain::log::{self, What};
 use crate::domain::sight::Viewer;
-use crate::handout::{Block, Paper};
+use crate::handout::{Block, Look, Paper, html};
 use crate::locale::{Text, terms, text};
 use crate::store::Error;
 
@@ -102,11 +102,8 @@ impl Session {
     }
 
     fn paper(&self, blocks: &[Block]) -> String {
-        let paper = Paper {
-            language: self.app.reading.first(),
-            blocks,
-        };
-        paper.html()
+        let paper = Paper::new(self.app.reading.first(), blocks.to_vec());
+        html(&Look::default(), &[paper], |_| 100)
     }
 
     /// The first text as a heading, the others below it, in the languages on the screen.
@@ -118,9 +115,9 @@ impl Session {
             for (at, text) in texts.iter().enumerate() {
                 let words = self.locales.say(language, text);
                 blocks.push(if at == 0 {
-                    Block::Heading(words)
+                    Block::Heading(words.into())
                 } else {
-                    Block::Line(words)
+                    Block::Line(words.into())
                 });
             }
         }

@@ -1,0 +1,290 @@
+//! Pages for a browser: one file with its letters and pictures in it, and nothing that runs or is loaded.
+
+use std::fmt::Write as _;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use sha2::{Digest as _, Sha256};
+
+use super::paper::{Block, Cell, Paper, Phrase, Run, Shape, Square, Table, in_threes};
+use super::picture::Shade;
+use crate::domain::Language;
+use crate::domain::clean::for_html;
+
+const TEXT: &[u8] = include_bytes!("../../data/fonts/text.woff2");
+const BOLD: &[u8] = include_bytes!("../../data/fonts/text-bold.woff2");
+
+/// What is the same on every page.
+pub struct Look {
+    style: String,
+    policy: String,
+}
+
+const STYLE: &str = include_str!("page.css");
+
+impl Default for Look {
+    fn default() -> Self {
+        let face = |weight: u16, font: &[u8]| {
+            format!(
+                "@font-face{{font-family:Juntos;font-weight:{weight};src:url(data:font/woff2;base64,{}) format('woff2')}}\n",
+                BASE64.encode(font)
+            )
+        };
+        let style = face(400, TEXT) + &face(700, BOLD) + STYLE;
+        // The style is allowed by its own sum, so that no other one is.
+        let sum = BASE64.encode(Sha256::digest(style.as_bytes()));
+        Self {
+            policy: format!(
+                "default-src 'none'; style-src 'sha256-{sum}'; font-src data:; base-uri 'none'; form-action 'none'"
+            ),
+            style,
+        }
+    }
+}
+
+/// Pages as one web page of its own, each on a sheet of its own; `size` says how small each is set, in percent.
+pub fn html(look: &Look, papers: &[Paper], size: impl Fn(&Paper) -> u8) -> String {
+    let first = papers.first();
+    let language = first.map(|paper| paper.language).unwrap_or_default();
+    let name = first.map(|paper| paper.name.as_str()).unwrap_or_default();
+    let mut out = String::with_capacity(look.style.len() + 16_384);
+    let _ = write!(
+        out,
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n",
+        tag(language),
+        look.policy,
+        for_html(name),
+        look.style
+    );
+    for paper in papers {
+        let kind = if paper.one_sheet { "sheet one" } else { "sheet" };
+        let _ = writeln!(
+            out,
+            "<div class=\"{kind} p{}\" lang=\"{}\">",
+            size(paper),
+            tag(paper.language)
+        );
+        let mut page = Page {
+            out: &mut out,
+            language: paper.language,
+            is_first: true,
+        };
+        if let Some(mark) = &paper.mark {
+            page.phrase("p", "mark", mark);
+        }
+        page.out.push_str("<div>\n");
+        paper.blocks.iter().for_each(|block| page.block(block));
+        out.push_str("</div>\n</div>\n");
+    }
+    out.push_str("</main>\n</body>\n</html>\n");
+    out
+}
+
+struct Page<'a> {
+    out: &'a mut String,
+    language: Language,
+    is_first: bool,
+}
+
+impl Page<'_> {
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Heading(words) if self.is_first => self.phrase("h1", "", words),
+            Block::Title(words) => self.phrase("h1", "", words),
+            Block::Heading(words) => self.phrase("h2", "", words),
+            Block::Label(words) => self.phrase("h3", "", words),
+            Block::Line(words) if words.first.words.starts_with("    ") => {
+                self.phrase("p", "in", words);
+            }
+            Block::Line(words) => self.phrase("p", "", words),
+            Block::Loud(words) => self.phrase("p", "loud", words),
+            Block::Quiet(words) => self.phrase("p", "quiet", words),
+            Block::In(language) => {
+                self.language = *language;
+                let _ = writeln!(self.out, "</div>\n<div lang=\"{}\">", tag(*language));
+                return;
+            }
+            Block::Slip(name, of, secret) => {
+                let _ = writeln!(
+                    self.out,
+                    "<dl><dt>{}<br><small>{}</small></dt><dd>{}</dd></dl>",
+                    for_html(name),
+                    for_html(of),
+                    for_html(&in_threes(secret.text()))
+                );
+            }
+            Block::Level(shape, words) => {
+                self.out.push_str("<p class=\"level\">");
+                self.out.push_str(&squares(*shape));
+                self.inner(words);
+                self.out.push_str("</p>\n");
+            }
+            Block::Boxes(columns) => self.boxes(columns),
+            Block::Picture(picture, words) => {
+                let svg = picture.svg(&words.first.words);
+                let _ = writeln!(self.out, "<div class=\"picture\">{svg}</div>");
+            }
+            Block::Table(table) => self.table(table),
+            Block::Blank(count) => {
+                let line = "<div class=\"blank\"></div>\n";
+                self.out.push_str(&line.repeat(usize::from(*count)));
+            }
+            Block::Sign(names) => {
+                self.out.push_str("<div class=\"sign\">\n");
+                names.iter().for_each(|name| self.phrase("p", "", name));
+                self.out.push_str("</div>\n");
+            }
+        }
+        self.is_first = false;
+    }
+
+    fn boxes(&mut self, columns: &[Vec<Block>]) {
+        self.out.push_str("<div class=\"boxes\">\n");
+        for column in columns {
+            self.out.push_str("<div class=\"box\">\n");
+            column.iter().for_each(|block| self.block(block));
+            self.out.push_str("</div>\n");
+        }
+        self.out.push_str("</div>\n");
+    }
+
+    fn table(&mut self, table: &Table) {
+        self.out.push_str("<table>\n<thead><tr>");
+        for head in &table.head {
+            self.out.push_str("<th scope=\"col\">");
+            self.inner(head);
+            self.out.push_str("</th>");
+        }
+        self.out.push_str("</tr></thead>\n<tbody>\n");
+        for row in &table.rows {
+            self.out.push_str("<tr>");
+            for (at, cell) in row.iter().enumerate() {
+                self.cell(cell, at == 0);
+            }
+            self.out.push_str("</tr>\n");
+        }
+        self.out.push_str("</tbody></table>\n");
+    }
+
+    fn cell(&mut self, cell: &Cell, names_the_row: bool) {
+        let (open, close) = if names_the_row {
+            ("<th scope=\"row\">", "</th>")
+        } else {
+            ("<td>", "</td>")
+        };
+        self.out.push_str(open);
+        if let Some(shape) = cell.shape {
+            self.out.push_str(&squares(shape));
+        }
+        self.inner(&cell.words);
+        self.out.push_str(close);
+    }
+
+    fn phrase(&mut self, element: &str, class: &str, words: &Phrase) {
+        let class = if class.is_empty() {
+            String::new()
+        } else {
+            format!(" class=\"{class}\"")
+        };
+        let _ = write!(self.out, "<{element}{class}>");
+        self.inner(words);
+        let _ = writeln!(self.out, "</{element}>");
+    }
+
+    fn inner(&mut self, words: &Phrase) {
+        self.run(&words.first, "");
+        if let Some(second) = &words.second {
+            self.out.push(' ');
+            self.run(second, "two");
+        }
+    }
+
+    /// Words in another language than the page's say so.
+    fn run(&mut self, run: &Run, class: &str) {
+        let words = for_html(run.words.trim_start());
+        let other = run.language.filter(|language| *language != self.language);
+        let _ = match (other, class) {
+            (None, "") => write!(self.out, "{words}"),
+            (None, class) => write!(self.out, "<span class=\"{class}\">{words}</span>"),
+            (Some(language), "") => {
+                write!(self.out, "<span lang=\"{}\">{words}</span>", tag(language))
+            }
+            (Some(language), class) => write!(
+                self.out,
+                "<span class=\"{class}\" lang=\"{}\">{words}</span>",
+                tag(language)
+            ),
+        };
+    }
+}
+
+/// A shape only repeats the word beside it: whoever listens hears the word.
+fn squares(shape: Shape) -> String {
+    let side = 9;
+    let step = side + 3;
+    let mut out = format!(
+        "<svg class=\"shape\" aria-hidden=\"true\" width=\"{}\" height=\"11\" viewBox=\"0 0 {} 11\">",
+        step * i32::from(shape.top),
+        step * i32::from(shape.top)
+    );
+    let ink = Shade::Accent.hex();
+    for (at, square) in (0i32..).zip(shape.squares()) {
+        let x = at * step + 1;
+        let _ = match square {
+            Square::Dot => write!(out, "<circle cx=\"{}\" cy=\"5.5\" r=\"1.2\" fill=\"{ink}\"/>", x + 4),
+            Square::Empty => write!(out, "<rect x=\"{x}\" y=\"1\" width=\"{side}\" height=\"{side}\" fill=\"none\" stroke=\"{ink}\"/>"),
+            Square::Half => write!(
+                out,
+                "<rect x=\"{x}\" y=\"1\" width=\"{side}\" height=\"{side}\" fill=\"none\" stroke=\"{ink}\"/><rect x=\"{x}\" y=\"1\" width=\"4.5\" height=\"{side}\" fill=\"{ink}\"/>"
+            ),
+            Square::Full => write!(out, "<rect x=\"{x}\" y=\"1\" width=\"{side}\" height=\"{side}\" fill=\"{ink}\" stroke=\"{ink}\"/>"),
+        };
+    }
+    out.push_str("</svg> ");
+    out
+}
+
+const fn tag(language: Language) -> &'static str {
+    match language {
+        Language::English => "en-US",
+        Language::Spanish => "es-US",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_people_are_words_on_the_page() {
+        let blocks = vec![
+            Block::Title("<script>alert(1)</script>".into()),
+            Block::Line("    \" onload='x' &".into()),
+        ];
+        let paper = Paper::new(Language::Spanish, blocks);
+        let html = html(&Look::default(), &[paper], |_| 100);
+        assert!(!html.contains("<script") && html.contains("&lt;script&gt;"));
+        assert!(html.contains("<p class=\"in\">&quot; onload=&#39;x&#39; &amp;</p>"));
+        assert!(html.contains("lang=\"es-US\"") && html.contains("default-src 'none'"));
+        assert!(!html.contains("unsafe"));
+    }
+
+    #[test]
+    fn a_second_language_says_which_it_is() {
+        let phrase = Phrase {
+            first: Run {
+                words: "Meta".into(),
+                language: Some(Language::Spanish),
+            },
+            second: Some(Run {
+                words: "Goal".into(),
+                language: Some(Language::English),
+            }),
+        };
+        let paper = Paper::new(Language::Spanish, vec![Block::Heading(phrase)]);
+        let html = html(&Look::default(), &[paper], |_| 100);
+        assert!(html.contains("<h1>Meta <span class=\"two\" lang=\"en-US\">Goal</span></h1>"));
+    }
+}

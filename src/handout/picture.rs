@@ -1,0 +1,206 @@
+//! Pictures in points, drawn alike on a web page and on paper.
+
+use std::fmt::Write as _;
+
+use crate::domain::clean::for_html;
+use crate::domain::growth::{Growth, Sitting};
+
+/// How dark something is; colour only repeats it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shade {
+    /// As dark as letters.
+    Ink,
+    /// The colour of levels and scores.
+    Accent,
+    /// A quiet grey.
+    Grey,
+    /// A ground that letters stand on.
+    Light,
+}
+
+impl Shade {
+    /// Red, green and blue.
+    pub const fn rgb(self) -> (u8, u8, u8) {
+        match self {
+            Self::Ink => (17, 17, 17),
+            Self::Accent => (22, 90, 84),
+            Self::Grey => (92, 92, 92),
+            Self::Light => (226, 236, 234),
+        }
+    }
+
+    /// `#165a54`.
+    pub fn hex(self) -> String {
+        let (red, green, blue) = self.rgb();
+        format!("#{red:02x}{green:02x}{blue:02x}")
+    }
+}
+
+/// A part of a picture; everything in points from the upper left corner.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Mark {
+    /// From, to, how thick.
+    Line((f32, f32), (f32, f32), f32, Shade),
+    /// Corner and size of a filled rectangle.
+    Fill((f32, f32), (f32, f32), Shade),
+    /// Middle and radius of a filled circle.
+    Dot((f32, f32), f32, Shade),
+    /// Words in the middle of a place, on this line.
+    Label((f32, f32), String, Shade),
+}
+
+/// A picture.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Picture {
+    /// How wide.
+    pub width: f32,
+    /// How high.
+    pub height: f32,
+    /// What is drawn, one after the other.
+    pub marks: Vec<Mark>,
+}
+
+/// The size of its letters.
+pub(super) const LETTERS: f32 = 9.0;
+
+impl Picture {
+    /// As a drawing inside a web page, with what it shows in words for whoever does not see it.
+    pub fn svg(&self, words: &str) -> String {
+        let mut out = format!(
+            "<svg role=\"img\" aria-label=\"{}\" width=\"{:.0}pt\" height=\"{:.0}pt\" viewBox=\"0 0 {:.0} {:.0}\">",
+            for_html(words),
+            self.width,
+            self.height,
+            self.width,
+            self.height
+        );
+        for mark in &self.marks {
+            let _ = match mark {
+                Mark::Line((x1, y1), (x2, y2), thick, shade) => write!(
+                    out,
+                    "<line x1=\"{x1:.1}\" y1=\"{y1:.1}\" x2=\"{x2:.1}\" y2=\"{y2:.1}\" stroke=\"{}\" stroke-width=\"{thick}\"/>",
+                    shade.hex()
+                ),
+                Mark::Fill((x, y), (width, height), shade) => write!(
+                    out,
+                    "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{height:.1}\" fill=\"{}\"/>",
+                    shade.hex()
+                ),
+                Mark::Dot((x, y), radius, shade) => write!(
+                    out,
+                    "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius:.1}\" fill=\"{}\"/>",
+                    shade.hex()
+                ),
+                Mark::Label((x, y), words, shade) => write!(
+                    out,
+                    "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"middle\" font-size=\"{LETTERS}\" fill=\"{}\">{}</text>",
+                    shade.hex(),
+                    for_html(words)
+                ),
+            };
+        }
+        out.push_str("</svg>");
+        out
+    }
+}
+
+/// A test over the terms: each result with its probable range, and where usual growth leads. `names` stand below.
+pub fn growth(
+    growth: &Growth,
+    names: &[String],
+    next: &str,
+    (width, height): (f32, f32),
+) -> Picture {
+    let mut picture = Picture {
+        width,
+        height,
+        marks: Vec::new(),
+    };
+    let Some((low, high)) = bounds(growth) else {
+        return picture;
+    };
+    let (left, top, bottom) = (30.0, 8.0, height - 16.0);
+    let ahead = growth.sittings.last().and_then(|last| last.score.projected);
+    let places = growth.sittings.len() + usize::from(ahead.is_some());
+    let column = (width - left) / small(places.max(1));
+    let y = |score: f64| bottom - (bottom - top) * narrow((score - low) / (high - low));
+    let x = |at: usize| left + column * (small(at) + 0.5);
+    for score in [low, (low + high) / 2.0, high] {
+        let at = y(score);
+        picture.line((left, at), (width, at), 0.4, Shade::Light);
+        picture.label((left / 2.0, at + 3.0), format!("{score:.0}"), Shade::Grey);
+    }
+    let points: Vec<(f32, f32)> = growth
+        .sittings
+        .iter()
+        .enumerate()
+        .map(|(at, sitting)| (x(at), y(sitting.score.score)))
+        .collect();
+    for (from, to) in points.iter().zip(points.iter().skip(1)) {
+        picture.line(*from, *to, 0.8, Shade::Grey);
+    }
+    for (at, sitting) in growth.sittings.iter().enumerate() {
+        picture.sitting(sitting, x(at), y);
+        let name = names.get(at).cloned().unwrap_or_default();
+        picture.label((x(at), height - 4.0), name, Shade::Grey);
+    }
+    if let Some((from, to)) = ahead {
+        let (middle, half) = (x(growth.sittings.len()), column.min(40.0) / 2.0);
+        picture.marks.push(Mark::Fill(
+            (middle - half, y(to)),
+            (half * 2.0, (y(from) - y(to)).max(2.0)),
+            Shade::Light,
+        ));
+        let words = format!("{from:.0}–{to:.0}");
+        picture.label(
+            (middle, f32::midpoint(y(from), y(to)) + 3.0),
+            words,
+            Shade::Ink,
+        );
+        picture.label((middle, height - 4.0), next.to_owned(), Shade::Grey);
+    }
+    picture
+}
+
+impl Picture {
+    fn line(&mut self, from: (f32, f32), to: (f32, f32), thick: f32, shade: Shade) {
+        self.marks.push(Mark::Line(from, to, thick, shade));
+    }
+
+    fn label(&mut self, at: (f32, f32), words: String, shade: Shade) {
+        self.marks.push(Mark::Label(at, words, shade));
+    }
+
+    fn sitting(&mut self, sitting: &Sitting, x: f32, y: impl Fn(f64) -> f32) {
+        let score = sitting.score.score;
+        if let Some(error) = sitting.score.error {
+            self.line((x, y(score + error)), (x, y(score - error)), 2.0, Shade::Accent);
+        }
+        self.marks.push(Mark::Dot((x, y(score)), 3.2, Shade::Accent));
+        self.label((x + 16.0, y(score) + 3.0), format!("{score:.0}"), Shade::Ink);
+    }
+}
+
+/// From a little below everything drawn to a little above it.
+fn bounds(growth: &Growth) -> Option<(f64, f64)> {
+    let all = growth.sittings.iter().flat_map(|sitting| {
+        let score = sitting.score.score;
+        let error = sitting.score.error.unwrap_or(0.0);
+        let (low, high) = sitting.score.projected.unwrap_or((score, score));
+        [score - error, score + error, low, high]
+    });
+    let (low, high) = all.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), one| {
+        (low.min(one), high.max(one))
+    });
+    (low <= high).then(|| ((low - 2.0).floor(), (high + 2.0).ceil()))
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a year has few sittings")]
+const fn small(count: usize) -> f32 {
+    count as f32
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a share of one")]
+const fn narrow(share: f64) -> f32 {
+    share as f32
+}

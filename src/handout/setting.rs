@@ -1,0 +1,536 @@
+//! Blocks into pieces of a page: what is drawn where, and what it is to whoever listens.
+
+use super::letters::{SetLine, Style, Typesetter};
+use super::paper::{Block, Cell, Paper, Phrase, Shape, Square, Table, in_threes};
+use super::picture::{LETTERS, Mark, Picture, Shade};
+use crate::domain::Language;
+
+/// The size of letters where nothing has to be smaller, in points.
+const SIZE: f32 = 10.5;
+/// Between boxes beside each other.
+const GUTTER: f32 = 7.0;
+/// Inside a box.
+const INSIDE: f32 = 6.0;
+
+/// What a part of the page is.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Role {
+    Heading(u16),
+    Paragraph,
+    Figure(String),
+    Table,
+    Row,
+    HeadCell,
+    RowName,
+    Cell,
+}
+
+/// A node of the page's structure.
+#[derive(Clone, Debug)]
+pub(super) struct Node {
+    pub(super) role: Role,
+    pub(super) parent: Option<usize>,
+}
+
+/// Something drawn, in points from the piece's upper left corner.
+#[derive(Clone, Debug)]
+pub(super) enum Op {
+    /// A line of words, and the node it is read as part of.
+    Words(SetLine, (f32, f32), Option<usize>),
+    /// Filled.
+    Fill((f32, f32), (f32, f32), Shade, Option<usize>),
+    /// Drawn round.
+    Frame((f32, f32), (f32, f32), Shade),
+    /// From, to, how thick.
+    Line((f32, f32), (f32, f32), f32, Shade, Option<usize>),
+    /// Middle and radius.
+    Dot((f32, f32), f32, Shade, Option<usize>),
+}
+
+impl Op {
+    fn moved(self, x: f32, y: f32) -> Self {
+        let to = |(a, b): (f32, f32)| (a + x, b + y);
+        match self {
+            Self::Words(line, at, node) => Self::Words(line, to(at), node),
+            Self::Fill(at, size, shade, node) => Self::Fill(to(at), size, shade, node),
+            Self::Frame(at, size, shade) => Self::Frame(to(at), size, shade),
+            Self::Line(from, end, thick, shade, node) => {
+                Self::Line(to(from), to(end), thick, shade, node)
+            }
+            Self::Dot(at, radius, shade, node) => Self::Dot(to(at), radius, shade, node),
+        }
+    }
+}
+
+/// What is never parted by the end of a page.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Piece {
+    /// Free above it, but not at the top of a page.
+    pub(super) above: f32,
+    pub(super) height: f32,
+    pub(super) ops: Vec<Op>,
+    /// It does not stand last on a page.
+    pub(super) with_next: bool,
+    /// The head of the table it is a row of: drawn again on a new page.
+    pub(super) head: Option<usize>,
+}
+
+/// A page laid out.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Laid {
+    pub(super) nodes: Vec<Node>,
+    pub(super) pieces: Vec<Piece>,
+    /// Heads of tables.
+    pub(super) heads: Vec<Piece>,
+}
+
+impl Laid {
+    /// How high everything is, on one endless page.
+    pub(super) fn height(&self) -> f32 {
+        let above = self.pieces.iter().skip(1).map(|piece| piece.above);
+        above.sum::<f32>() + self.pieces.iter().map(|piece| piece.height).sum::<f32>()
+    }
+}
+
+/// Lays a page out, everything `scale` times as large.
+pub(super) fn lay(setter: &mut Typesetter, paper: &Paper, width: f32, scale: f32) -> Laid {
+    let mut setting = Setting {
+        setter,
+        scale,
+        language: paper.language,
+        laid: Laid::default(),
+        is_first: true,
+    };
+    if let Some(mark) = &paper.mark {
+        let mut piece = setting.boxed(&[vec![Block::Loud(mark.clone())]], width);
+        piece.above = 0.0;
+        setting.laid.pieces.push(piece);
+    }
+    let pieces = setting.blocks(&paper.blocks, width);
+    setting.laid.pieces.extend(pieces);
+    setting.laid
+}
+
+struct Setting<'a> {
+    setter: &'a mut Typesetter,
+    scale: f32,
+    language: Language,
+    laid: Laid,
+    is_first: bool,
+}
+
+impl Setting<'_> {
+    fn node(&mut self, role: Role, parent: Option<usize>) -> usize {
+        self.laid.nodes.push(Node { role, parent });
+        self.laid.nodes.len() - 1
+    }
+
+    const fn style(&self, size: f32, bold: bool, shade: Shade) -> Style {
+        Style {
+            size: SIZE * self.scale * size,
+            bold,
+            shade,
+            language: Some(self.language),
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block], width: f32) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        for block in blocks {
+            let more = self.block(block, width);
+            self.is_first &= matches!(block, Block::In(_));
+            pieces.extend(more);
+        }
+        pieces
+    }
+
+    fn block(&mut self, block: &Block, width: f32) -> Vec<Piece> {
+        let (ink, accent, grey) = (Shade::Ink, Shade::Accent, Shade::Grey);
+        match block {
+            Block::Title(words) => self.heading(words, (1, 1.7, ink), width),
+            Block::Heading(words) if self.is_first => self.heading(words, (1, 1.7, ink), width),
+            Block::Heading(words) => self.heading(words, (2, 1.1, accent), width),
+            Block::Label(words) => {
+                let style = self.style(1.0, true, accent);
+                let node = self.node(Role::Heading(3), None);
+                let mut pieces = self.phrase(words, style, (0.0, width), node);
+                pieces.iter_mut().for_each(|piece| piece.with_next = true);
+                pieces
+            }
+            Block::Line(words) => {
+                let set_in = words.first.words.starts_with("    ");
+                let left = if set_in { 14.0 * self.scale } else { 0.0 };
+                let style = self.style(1.0, false, ink);
+                self.paragraph(words, style, (left, width))
+            }
+            Block::Loud(words) => self.paragraph(words, self.style(1.0, true, ink), (0.0, width)),
+            Block::Quiet(words) => {
+                self.paragraph(words, self.style(0.92, false, grey), (0.0, width))
+            }
+            Block::In(language) => {
+                self.language = *language;
+                Vec::new()
+            }
+            Block::Slip(name, of, secret) => vec![self.slip(name, of, secret.text(), width)],
+            Block::Level(shape, words) => self.level(*shape, words, width),
+            Block::Boxes(columns) => self.boxes(columns, width),
+            Block::Picture(picture, words) => vec![self.picture(picture, words)],
+            Block::Table(table) => self.table(table, width),
+            Block::Blank(count) => (0..*count).map(|_| self.blank(width)).collect(),
+            Block::Sign(names) => vec![self.sign(names, width)],
+        }
+    }
+
+    fn heading(
+        &mut self,
+        words: &Phrase,
+        (level, size, shade): (u16, f32, Shade),
+        width: f32,
+    ) -> Vec<Piece> {
+        let node = self.node(Role::Heading(level), None);
+        let style = self.style(size, true, shade);
+        let second = self.style(size * 0.8, false, Shade::Grey);
+        let mut parts = vec![(words.first.words.as_str(), self.of(style, &words.first))];
+        if let Some(two) = &words.second {
+            parts.push(("  · ", second));
+            parts.push((&two.words, self.of(second, two)));
+        }
+        let lines = self.setter.set(&parts, width);
+        let mut pieces = self.as_pieces(lines, 0.0, node);
+        if let Some(first) = pieces.first_mut() {
+            first.above = if level == 1 { 0.0 } else { 9.0 * self.scale };
+        }
+        if let (2, Some(last)) = (level, pieces.last_mut()) {
+            let y = last.height + 1.0;
+            last.ops
+                .push(Op::Line((0.0, y), (width, y), 0.7, shade, None));
+            last.height += 4.0;
+        }
+        pieces.iter_mut().for_each(|piece| piece.with_next = true);
+        pieces
+    }
+
+    fn of(&self, style: Style, run: &super::paper::Run) -> Style {
+        Style {
+            language: run.language.or(Some(self.language)),
+            ..style
+        }
+    }
+
+    fn paragraph(&mut self, words: &Phrase, style: Style, across: (f32, f32)) -> Vec<Piece> {
+        let node = self.node(Role::Paragraph, None);
+        self.phrase(words, style, across, node)
+    }
+
+    /// The first language, and below it the second, smaller and in grey; a piece a line.
+    fn phrase(
+        &mut self,
+        words: &Phrase,
+        style: Style,
+        (left, width): (f32, f32),
+        node: usize,
+    ) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        for (at, run) in words.runs().enumerate() {
+            let style = if at == 0 {
+                style
+            } else {
+                Style {
+                    size: style.size.min(SIZE * self.scale) * 0.92,
+                    bold: false,
+                    shade: Shade::Grey,
+                    ..style
+                }
+            };
+            let style = self.of(style, run);
+            let lines = self
+                .setter
+                .set(&[(run.words.trim_start(), style)], width - left);
+            pieces.extend(self.as_pieces(lines, left, node));
+        }
+        if let Some(first) = pieces.first_mut() {
+            first.above = 2.5 * self.scale;
+        }
+        pieces
+    }
+
+    fn as_pieces(&self, lines: Vec<SetLine>, left: f32, node: usize) -> Vec<Piece> {
+        lines
+            .into_iter()
+            .map(|line| Piece {
+                height: line.height,
+                ops: vec![Op::Words(line, (left, 0.0), Some(node))],
+                ..Piece::default()
+            })
+            .collect()
+    }
+
+    /// Pieces below each other, as one.
+    fn stacked(pieces: Vec<Piece>) -> Piece {
+        let mut whole = Piece::default();
+        for (at, piece) in pieces.into_iter().enumerate() {
+            if at > 0 {
+                whole.height += piece.above;
+            }
+            let y = whole.height;
+            whole
+                .ops
+                .extend(piece.ops.into_iter().map(|op| op.moved(0.0, y)));
+            whole.height += piece.height;
+        }
+        whole
+    }
+
+    fn level(&mut self, shape: Shape, words: &Phrase, width: f32) -> Vec<Piece> {
+        let (squares, left) = self.squares(shape);
+        let style = self.style(1.0, true, Shade::Ink);
+        let mut pieces = self.paragraph(words, style, (left + 3.0, width));
+        if let Some(first) = pieces.first_mut() {
+            let y = (first.height - self.side()) / 2.0;
+            first
+                .ops
+                .extend(squares.into_iter().map(|op| op.moved(0.0, y)));
+        }
+        pieces
+    }
+
+    fn side(&self) -> f32 {
+        7.5 * self.scale
+    }
+
+    /// The squares, and how wide they are. They only repeat a word.
+    fn squares(&self, shape: Shape) -> (Vec<Op>, f32) {
+        let side = self.side();
+        let step = side + 2.5 * self.scale;
+        let mut ops = Vec::new();
+        let mut x = 0.5;
+        for square in shape.squares() {
+            let at = (x, 0.0);
+            match square {
+                Square::Dot => ops.push(Op::Dot(
+                    (x + side / 2.0, side / 2.0),
+                    1.0,
+                    Shade::Accent,
+                    None,
+                )),
+                Square::Empty => {}
+                Square::Half => ops.push(Op::Fill(at, (side / 2.0, side), Shade::Accent, None)),
+                Square::Full => ops.push(Op::Fill(at, (side, side), Shade::Accent, None)),
+            }
+            if square != Square::Dot {
+                ops.push(Op::Frame(at, (side, side), Shade::Accent));
+            }
+            x += step;
+        }
+        (ops, x)
+    }
+
+    /// Beside each other; where a box is higher than half a page, below each other.
+    fn boxes(&mut self, columns: &[Vec<Block>], width: f32) -> Vec<Piece> {
+        let (nodes, is_first) = (self.laid.nodes.len(), self.is_first);
+        let piece = self.boxed(columns, width);
+        if piece.height < 360.0 || columns.len() < 2 && piece.height < 640.0 {
+            return vec![piece];
+        }
+        self.laid.nodes.truncate(nodes);
+        self.is_first = is_first;
+        columns
+            .iter()
+            .flat_map(|column| self.blocks(column, width))
+            .collect()
+    }
+
+    fn boxed(&mut self, columns: &[Vec<Block>], width: f32) -> Piece {
+        let count = count(columns.len().max(1));
+        let column = (width - GUTTER * (count - 1.0)) / count;
+        let mut whole = Piece {
+            above: 4.0 * self.scale,
+            ..Piece::default()
+        };
+        let inner: Vec<Piece> = columns
+            .iter()
+            .map(|blocks| Self::stacked(self.blocks(blocks, column - 2.0 * INSIDE)))
+            .collect();
+        let tallest = inner.iter().map(|one| one.height).fold(0.0, f32::max);
+        whole.height = tallest + 2.0 * INSIDE;
+        let mut x = 0.0;
+        for one in inner {
+            whole
+                .ops
+                .push(Op::Frame((x, 0.0), (column, whole.height), Shade::Grey));
+            let ops = one.ops.into_iter();
+            whole
+                .ops
+                .extend(ops.map(|op| op.moved(x + INSIDE, INSIDE)));
+            x += column + GUTTER;
+        }
+        whole
+    }
+
+    fn picture(&mut self, picture: &Picture, words: &Phrase) -> Piece {
+        let node = Some(self.node(Role::Figure(words.first.words.clone()), None));
+        let mut piece = Piece {
+            above: 3.0,
+            height: picture.height,
+            ..Piece::default()
+        };
+        for mark in &picture.marks {
+            piece.ops.push(match mark {
+                Mark::Line(from, to, thick, shade) => Op::Line(*from, *to, *thick, *shade, node),
+                Mark::Fill(at, size, shade) => Op::Fill(*at, *size, *shade, node),
+                Mark::Dot(at, radius, shade) => Op::Dot(*at, *radius, *shade, node),
+                Mark::Label((x, y), words, shade) => {
+                    let style = Style {
+                        size: LETTERS,
+                        bold: false,
+                        shade: *shade,
+                        language: Some(self.language),
+                    };
+                    let line = self.setter.set(&[(words, style)], 400.0);
+                    let line = line.into_iter().next().unwrap_or_default();
+                    let at = (x - line.width / 2.0, y - line.baseline);
+                    Op::Words(line, at, node)
+                }
+            });
+        }
+        piece
+    }
+
+    fn table(&mut self, table: &Table, width: f32) -> Vec<Piece> {
+        let node = self.node(Role::Table, None);
+        let columns = table.head.len().max(1);
+        let first = if columns > 1 { width * 0.38 } else { width };
+        let other = (width - first) / count((columns - 1).max(1));
+        let place = |at: usize| {
+            let left = if at == 0 {
+                0.0
+            } else {
+                first + other * count(at - 1)
+            };
+            (left, if at == 0 { first } else { other })
+        };
+        let row = self.node(Role::Row, Some(node));
+        let cells: Vec<Cell> = table.head.iter().cloned().map(Cell::from).collect();
+        let mut head = self.row(&cells, &place, row, |_| (Role::HeadCell, true));
+        head.ops.push(Op::Line(
+            (0.0, head.height),
+            (width, head.height),
+            0.8,
+            Shade::Accent,
+            None,
+        ));
+        head.above = 4.0;
+        head.with_next = true;
+        self.laid.heads.push(head.clone());
+        let number = self.laid.heads.len() - 1;
+        let mut pieces = vec![head];
+        for cells in &table.rows {
+            let row = self.node(Role::Row, Some(node));
+            let mut piece = self.row(cells, &place, row, |at| {
+                let role = if at == 0 { Role::RowName } else { Role::Cell };
+                (role, false)
+            });
+            piece.ops.push(Op::Line(
+                (0.0, piece.height),
+                (width, piece.height),
+                0.4,
+                Shade::Grey,
+                None,
+            ));
+            piece.head = Some(number);
+            pieces.push(piece);
+        }
+        pieces
+    }
+
+    fn row(
+        &mut self,
+        cells: &[Cell],
+        place: &dyn Fn(usize) -> (f32, f32),
+        row: usize,
+        role: impl Fn(usize) -> (Role, bool),
+    ) -> Piece {
+        let mut whole = Piece::default();
+        for (at, cell) in cells.iter().enumerate() {
+            let (left, width) = place(at);
+            let (role, bold) = role(at);
+            let node = self.node(role, Some(row));
+            let style = self.style(0.95, bold, Shade::Ink);
+            let mut parts = Vec::new();
+            if let Some(shape) = cell.shape {
+                let (ops, _) = self.squares(shape);
+                parts.push(Piece {
+                    height: self.side() + 1.0,
+                    ops,
+                    ..Piece::default()
+                });
+            }
+            parts.extend(self.phrase(&cell.words, style, (0.0, width - 6.0), node));
+            let cell = Self::stacked(parts);
+            whole
+                .ops
+                .extend(cell.ops.into_iter().map(|op| op.moved(left, 3.0)));
+            whole.height = whole.height.max(cell.height + 6.0);
+        }
+        whole
+    }
+
+    fn slip(&mut self, name: &str, of: &str, secret: &str, width: f32) -> Piece {
+        let blocks = [
+            Block::Loud(name.into()),
+            Block::Quiet(of.into()),
+            Block::Title(in_threes(secret).as_str().into()),
+        ];
+        let nodes = self.laid.nodes.len();
+        let piece = self.boxed(&[blocks.to_vec()], width);
+        // A code is no title.
+        for node in self.laid.nodes.iter_mut().skip(nodes) {
+            node.role = Role::Paragraph;
+        }
+        piece
+    }
+
+    fn blank(&self, width: f32) -> Piece {
+        let height = 19.0 * self.scale;
+        Piece {
+            height,
+            ops: vec![Op::Line(
+                (0.0, height - 1.0),
+                (width, height - 1.0),
+                0.5,
+                Shade::Grey,
+                None,
+            )],
+            ..Piece::default()
+        }
+    }
+
+    fn sign(&mut self, names: &[Phrase], width: f32) -> Piece {
+        let gap = 16.0;
+        let places = count(names.len().max(1));
+        let column = (width - gap * (places - 1.0)) / places;
+        let mut whole = Piece {
+            above: 24.0 * self.scale,
+            ..Piece::default()
+        };
+        let mut x = 0.0;
+        for name in names {
+            whole
+                .ops
+                .push(Op::Line((x, 0.0), (x + column, 0.0), 0.7, Shade::Ink, None));
+            let style = self.style(0.95, false, Shade::Ink);
+            let words = Self::stacked(self.paragraph(name, style, (0.0, column)));
+            whole.height = whole.height.max(words.height + 3.0);
+            whole
+                .ops
+                .extend(words.ops.into_iter().map(|op| op.moved(x, 3.0)));
+            x += column + gap;
+        }
+        whole
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a page has few columns")]
+const fn count(columns: usize) -> f32 {
+    columns as f32
+}
