@@ -22,7 +22,8 @@ use fluent_syntax::parser;
 const LANGUAGES: [&str; 2] = ["en-US", "es-US"];
 
 /// The files whose sentences are named by content (`data/`), not by the program.
-const CONTENT: [&str; 6] = [
+const CONTENT: [&str; 7] = [
+    "explore",
     "glossary",
     "habits",
     "levels",

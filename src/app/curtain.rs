@@ -36,7 +36,7 @@ impl Mode {
         match self {
             Self::Desk(_) => Some(Owner::Teacher),
             Self::Student(home) => Some(Owner::Student(home.folder.key)),
-            Self::Prepare(prepare) => Some(super::prepare::owner(prepare)),
+            Self::Booklet(booklet) => Some(super::booklet::owner(booklet)),
             Self::Setup(setup) => Some(Owner::Student(setup.home.folder.key)),
             Self::Walk(walk) => Some(Owner::Student(walk.owner().0)),
             Self::LookBack(look) => Some(Owner::Student(look.home.folder.key)),
@@ -124,6 +124,7 @@ pub(super) fn tick(app: &mut App) -> Option<Effect> {
 fn lock(app: &mut App) -> Effect {
     app.class = None;
     app.students.clear();
+    app.given.clear();
     app.with_codes.clear();
     app.unlocked_on = None;
     app.status = None;

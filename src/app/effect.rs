@@ -82,6 +82,8 @@ pub enum Effect {
     KeepPrepared(Key, String, Said),
     /// The student asks the teacher to come to this conference.
     CallTeacher(Key),
+    /// Make the page for home of this student.
+    TakeHome(Key),
     /// Remember the languages of this class.
     KeepReading(Reading),
 }

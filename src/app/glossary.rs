@@ -2,8 +2,9 @@
 
 use super::{App, Command, Editor, Effect, Mode};
 use crate::content::Content;
-use crate::domain::Language;
-use crate::locale::{Locales, Reader, Text, folded};
+use crate::domain::question::Given;
+use crate::domain::{Language, Said};
+use crate::locale::{Reader, Text, folded, text};
 
 /// Which shelf is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,6 +61,17 @@ impl Glossary {
     }
 }
 
+impl Glossary {
+    /// The questions families ask, with one being looked for.
+    pub(super) fn of_questions() -> Self {
+        Self {
+            shelf: Shelf::Questions,
+            find: Some(Editor::line("")),
+            ..Self::default()
+        }
+    }
+}
+
 /// Does `form` stand in `sentence` as words of its own?
 fn has_word(sentence: &str, form: &str) -> bool {
     let sentence = sentence.to_lowercase();
@@ -76,7 +88,11 @@ fn has_word(sentence: &str, form: &str) -> bool {
 
 impl Glossary {
     /// What the search leaves, said with `say`: the word and its meaning, or the question and its answer.
-    pub fn entries(&self, content: &Content, say: impl Fn(&Text) -> String) -> Vec<(Text, Text)> {
+    pub fn entries(
+        &self,
+        (content, given): (&Content, &[Given]),
+        say: impl Fn(&Text) -> String,
+    ) -> Vec<(Text, Text)> {
         let all: Vec<(Text, Text)> = match self.shelf {
             Shelf::Words => {
                 let words = self
@@ -87,11 +103,16 @@ impl Glossary {
                     .map(|word| (Text::plain(&word.word), Text::plain(&word.means)))
                     .collect()
             }
-            Shelf::Questions => content
-                .questions()
-                .iter()
-                .map(|one| (Text::plain(&one.question), Text::plain(&one.answer)))
-                .collect(),
+            Shelf::Questions => {
+                let typed = |said: &Said| text::as_is(said.as_words());
+                let given = given
+                    .iter()
+                    .map(|one| (typed(&one.question), typed(&one.answer)));
+                let bank = content.questions().iter();
+                let bank =
+                    bank.map(|one| (Text::plain(&one.question), Text::plain(&one.answer)));
+                given.chain(bank).collect()
+            }
         };
         let Some(find) = &self.find else { return all };
         let wanted = folded(find.text().trim());
@@ -105,13 +126,13 @@ impl Glossary {
 
 /// What a command does here.
 pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
-    let locales = Locales::default();
+    let locales = app.content.locales();
     let reader = Reader::new(&locales, app.reading);
     let Mode::Glossary(glossary, _) = &mut app.mode else {
         return None;
     };
     let count = glossary
-        .entries(&app.content, |text| reader.inline(text))
+        .entries((&app.content, &app.given), |text| reader.inline(text))
         .len();
     match command {
         Command::Go(direction) => glossary.at = direction.within(glossary.at, count),

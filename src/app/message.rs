@@ -6,8 +6,10 @@ use jiff::civil::DateTime;
 use super::{Command, Draft, Effect, Failure, Now, Report};
 use crate::domain::Secret;
 use crate::domain::class::Class;
+use crate::domain::entry::Entry;
 use crate::domain::folder::Folder;
 use crate::domain::person::{Key, StudentName};
+use crate::domain::question::Given;
 use crate::domain::throttle::Answer;
 use crate::domain::upkeep::Backup;
 use crate::locale::Reading;
@@ -45,6 +47,8 @@ pub struct Opened {
     pub class: Class,
     /// Its students.
     pub students: Vec<Listed>,
+    /// Questions of families that the teacher gave to all.
+    pub given: Vec<Given>,
     /// The languages it was last read in.
     pub reading: Option<Reading>,
     /// It has a passphrase.
@@ -82,10 +86,12 @@ pub enum Message {
     BackupsFound(PathBuf, Vec<Backup>),
     /// Cover the screen, now.
     Cover,
-    /// A student's folder, and what was being typed in the conference under way.
-    FolderOpened(Box<Folder>, Vec<Draft>),
-    /// What was prepared is on disk: the folder as it is now, and the draft that is gone.
-    Prepared(Box<Folder>, String),
+    /// A student's folder, what was being typed, and what the family may see differently.
+    FolderOpened(Box<Folder>, Vec<Draft>, Vec<Entry>),
+    /// What was prepared is on disk: the folder as it is now, what may be seen differently, and the draft that is gone.
+    Prepared(Box<Folder>, Vec<Entry>, String),
+    /// A page for home is on disk, and so many letters of it could not be printed.
+    PageMade(Vec<PathBuf>, usize),
     /// The conference has this row now.
     Begun(Key),
     /// It is on disk.

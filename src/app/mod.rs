@@ -13,7 +13,7 @@ mod glossary;
 mod keys;
 mod look_back;
 mod message;
-mod prepare;
+mod booklet;
 mod rescue;
 mod setup;
 mod start;
@@ -31,19 +31,19 @@ pub use command::{Command, Move};
 pub use curtain::{Curtain, Owner};
 pub use desk::{
     Confirm, Deed, Desk, DeskChoice, Do, Dossier, DossierChoice, Entries, HomeRows, ImportStage,
-    Importing, Keeping, Learner, ListItem, ListKind, ListRow, Listing, OnRoll, Page as DeskPage,
+    Importing, Keeping, Learner, ListItem, ListKind, ListRow, ListShow, Listing, OnRoll, Page as DeskPage,
     Points, Report, Roll, Sheet, SheetPage, StudentPage,
 };
 pub use door::Door;
 pub use editor::Editor;
 pub use effect::{Draft, Effect, Spot};
 pub use failure::Failure;
-pub use form::{Field, Form, FormKind, Input, OfficeForm, PrepareForm, office_titles, school_year};
+pub use form::{FamilyForm, Field, Form, FormKind, Input, OfficeForm, PrepareForm, office_titles, school_year};
 pub use glossary::{Glossary, Shelf};
 pub use keys::{Binding, Key, bindings, translate};
 pub use look_back::LookBack;
 pub use message::{Listed, Message, Opened};
-pub use prepare::{Page as PreparePage, Prepare, Prepared};
+pub use booklet::{Booklet, Card, Page as BookletPage, Prepared, Whose};
 pub use rescue::Rescue;
 pub use setup::{Row as SetupRow, Setup, There};
 pub use start::{Choice as StartChoice, Welcome};
@@ -55,6 +55,7 @@ use crate::content::Content;
 use crate::domain::Secret;
 use crate::domain::class::Class;
 use crate::domain::pace::Moment;
+use crate::domain::question::Given;
 use crate::domain::rollup::Counting;
 use crate::domain::scale::Scale;
 use crate::domain::{mastery, person};
@@ -71,8 +72,8 @@ pub enum Mode {
     Door(Door),
     /// A student chooses what to do.
     Student(Box<Home>),
-    /// A student prepares.
-    Prepare(Box<Prepare>),
+    /// What a student prepares; what a family reads and answers.
+    Booklet(Box<Booklet>),
     /// Who is here, which script, how long.
     Setup(Box<Setup>),
     /// A conference or a rehearsal.
@@ -165,6 +166,8 @@ pub struct App {
     pub class: Option<Class>,
     /// Its students.
     pub students: Vec<Listed>,
+    /// Questions of families that the teacher gave to all, with their answers.
+    pub given: Vec<Given>,
     /// The class has a passphrase.
     pub has_passphrase: bool,
     /// The students who have a code.
@@ -205,6 +208,7 @@ impl App {
             now,
             class: None,
             students: Vec::new(),
+            given: Vec::new(),
             has_passphrase: false,
             with_codes: BTreeSet::new(),
             locked_name: String::new(),
@@ -269,8 +273,8 @@ impl App {
             return Some(self.now.moment);
         }
         let retry = (!self.retry.is_empty()).then(|| Moment(self.now.moment.0 + 1000));
-        let prepare = self.prepare().and_then(Prepare::wake_at);
-        [walk, retry, prepare, self.wake_for_idle()]
+        let booklet = self.booklet().and_then(Booklet::wake_at);
+        [walk, retry, booklet, self.wake_for_idle()]
             .into_iter()
             .flatten()
             .min()
@@ -285,17 +289,17 @@ impl App {
         mode
     }
 
-    fn prepare(&self) -> Option<&Prepare> {
+    fn booklet(&self) -> Option<&Booklet> {
         match self.under() {
-            Mode::Prepare(prepare) => Some(prepare),
+            Mode::Booklet(booklet) => Some(booklet),
             _ => None,
         }
     }
 
-    /// What a student prepares, also while help or the glossary lie over it.
-    pub(super) fn prepare_mut(&mut self) -> Option<&mut Prepare> {
+    /// The booklet on screen, also while help or the glossary lie over it.
+    pub(super) fn booklet_mut(&mut self) -> Option<&mut Booklet> {
         match self.under_mut() {
-            Mode::Prepare(prepare) => Some(prepare),
+            Mode::Booklet(booklet) => Some(booklet),
             _ => None,
         }
     }
@@ -343,7 +347,7 @@ impl App {
         match &mut self.mode {
             Mode::Form(form) => Some(form),
             Mode::Desk(desk) => desk.form_mut(),
-            Mode::Prepare(prepare) => prepare.form_mut(),
+            Mode::Booklet(booklet) => booklet.form_mut(),
             _ => None,
         }
     }

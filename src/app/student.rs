@@ -1,7 +1,8 @@
 //! A student chooses: lead, rehearse, look back.
 
-use super::{App, Command, Door, Draft, Effect, LookBack, Mode, Prepare, Setup};
+use super::{App, Booklet, Command, Door, Draft, Effect, LookBack, Mode, Setup};
 use crate::domain::conference::{Kind, State};
+use crate::domain::entry::Entry;
 use crate::domain::folder::Folder;
 use crate::locale::{Text, text};
 
@@ -12,6 +13,8 @@ pub struct Home {
     pub folder: Folder,
     /// What was being typed when the conference under way was left, by place.
     pub drafts: Vec<Draft>,
+    /// What the family may see differently.
+    pub entries: Vec<Entry>,
     /// Where the cursor is.
     pub at: usize,
 }
@@ -29,6 +32,8 @@ pub enum Choice {
     Rehearse,
     /// See what was said before.
     LookBack,
+    /// The family reads and answers.
+    Family,
 }
 
 impl Choice {
@@ -40,6 +45,7 @@ impl Choice {
             Self::Prepare => text::home_prepare_student(),
             Self::Rehearse => text::home_rehearse_student(),
             Self::LookBack => text::home_look_back_student(),
+            Self::Family => text::home_family_student(),
         }
     }
 
@@ -51,18 +57,20 @@ impl Choice {
             Self::Prepare => text::home_prepare_about_student(),
             Self::Rehearse => text::home_rehearse_about_student(),
             Self::LookBack => text::home_look_back_about_student(),
+            Self::Family => text::home_family_about_student(),
         }
     }
 }
 
 impl Home {
     /// The screen of this folder.
-    pub fn new(folder: Folder, drafts: Vec<Draft>) -> Self {
+    pub fn new(folder: Folder, drafts: Vec<Draft>, entries: Vec<Entry>) -> Self {
         // After a conference has been closed there is more to look back on than to lead.
         let led = folder.next_conference().is_none() && folder.last_held(0).is_some();
         Self {
             folder,
             drafts,
+            entries,
             at: if led { 3 } else { 0 },
         }
     }
@@ -78,7 +86,13 @@ impl Home {
         } else {
             Choice::Lead
         };
-        vec![first, Choice::Prepare, Choice::Rehearse, Choice::LookBack]
+        vec![
+            first,
+            Choice::Prepare,
+            Choice::Rehearse,
+            Choice::LookBack,
+            Choice::Family,
+        ]
     }
 }
 
@@ -124,9 +138,9 @@ fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
             )));
         }
         Choice::Prepare => {
-            let prepare = Prepare::new(*home, app);
-            app.mode = Mode::Prepare(Box::new(prepare));
+            app.mode = Mode::Booklet(Box::new(Booklet::prepare(*home, app)));
         }
+        Choice::Family => app.mode = Mode::Booklet(Box::new(Booklet::family(*home, app))),
         Choice::LookBack => app.mode = Mode::LookBack(Box::new(LookBack::new(*home))),
         Choice::Resume => super::walk::resume(app, *home),
     }

@@ -1,7 +1,7 @@
 use super::{
-    App, Ask, Command, Desk, Door, Effect, Ending, Failure, Glossary, Home, LookBack, Message,
-    Mode, Move, Now, Opened, Report, Wanted, ask, curtain, desk, door, form, glossary, look_back,
-    prepare, rescue, setup, start, student, walk,
+    App, Ask, Booklet, Command, Desk, Door, Effect, Ending, Failure, Glossary, Home, LookBack, Message,
+    Mode, Move, Now, Opened, Report, Wanted, ask, booklet, curtain, desk, door, form, glossary, look_back,
+    rescue, setup, start, student, walk,
 };
 use crate::domain::Language;
 use crate::locale::text;
@@ -37,18 +37,23 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
             None
         }
         Message::ClassOpened(opened) => class_opened(app, *opened),
-        Message::FolderOpened(folder, drafts) => {
-            app.mode = match app.just_closed.take() {
-                Some(key) => {
-                    Mode::LookBack(Box::new(LookBack::opened(Home::new(*folder, drafts), key)))
-                }
-                None => Mode::Student(Box::new(Home::new(*folder, drafts))),
-            };
+        Message::FolderOpened(folder, drafts, entries) => {
+            let home = Home::new(*folder, drafts, entries);
+            app.mode = after_closing(app, home);
             None
         }
-        Message::Prepared(folder, place) => {
+        Message::Prepared(folder, entries, place) => {
             app.failure = None;
-            prepare::kept(app, *folder, &place);
+            booklet::kept(app, (*folder, entries), &place);
+            None
+        }
+        Message::PageMade(paths, missing) => {
+            app.failure = None;
+            app.status = Some(if missing > 0 {
+                text::pages_missing_letters(missing)
+            } else {
+                text::written_to(super::desk::listed(&paths))
+            });
             None
         }
         Message::Begun(key) => {
@@ -59,6 +64,19 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         Message::Failed(effect, failure) => failed(app, *effect, failure),
         Message::Wheel(down) => wheel(app, down),
         Message::Terminate => terminate(app),
+    }
+}
+
+/// A conference that was just closed is read back, and the family takes its page home; a rehearsal is looked back on.
+fn after_closing(app: &mut App, home: Home) -> Mode {
+    let Some(key) = app.just_closed.take() else {
+        return Mode::Student(Box::new(home));
+    };
+    let last = home.folder.last_conference();
+    if last.is_some_and(|record| record.conference.key == key) {
+        Mode::Booklet(Box::new(Booklet::after_conference(home, app)))
+    } else {
+        Mode::LookBack(Box::new(LookBack::opened(home, key)))
     }
 }
 
@@ -75,7 +93,7 @@ fn tick(app: &mut App, now: Now) -> Option<Effect> {
     let due = walk::tick(app);
     curtain::tick(app)
         .or(due)
-        .or_else(|| prepare::tick(app))
+        .or_else(|| booklet::tick(app))
         .or_else(|| app.retry.first().filter(|_| !app.is_locked()).cloned())
 }
 
@@ -88,6 +106,7 @@ fn class_locked(app: &mut App, name: String) -> Option<Effect> {
     }
     app.class = None;
     app.students.clear();
+    app.given.clear();
     app.locked_name = name;
     app.has_passphrase = true;
     app.failure = None;
@@ -176,7 +195,7 @@ fn press_on_screen(app: &mut App, command: Command) -> Option<Effect> {
         Mode::Rescue(_) => rescue::update(app, command),
         Mode::Door(_) => door::update(app, command),
         Mode::Student(_) => student::update(app, command),
-        Mode::Prepare(_) => prepare::update(app, command),
+        Mode::Booklet(_) => booklet::update(app, command),
         Mode::Setup(_) => setup::update(app, command),
         Mode::Walk(_) => walk::press(app, command),
         Mode::LookBack(_) => look_back::update(app, command),
@@ -203,7 +222,7 @@ fn open_help(app: &mut App) {
 
 /// The glossary begins with the words of the sentences on screen.
 fn open_glossary(app: &mut App) {
-    let locales = crate::locale::Locales::default();
+    let locales = app.content.locales();
     let sentences: Vec<(Language, String)> = match &app.mode {
         Mode::Walk(walk) => {
             let lines = walk.lines(walk.floor, &app.content);
@@ -245,11 +264,11 @@ fn type_char(app: &mut App, c: char) -> Option<Effect> {
                 find.type_char(c);
             });
         }
-        Mode::Prepare(page) => {
+        Mode::Booklet(page) => {
             page.form_mut()
                 .into_iter()
                 .for_each(|form| form.type_char(c));
-            prepare::typed(app);
+            booklet::typed(app);
         }
         Mode::Walk(_) => walk::type_in(app, c.encode_utf8(&mut [0; 4]), false),
         Mode::Ask(ask) => return ask.take(c.encode_utf8(&mut [0; 4])),
@@ -284,11 +303,11 @@ fn paste(app: &mut App, text: &str) -> Option<Effect> {
         Mode::Glossary(glossary, _) => glossary.find.iter_mut().for_each(|find| {
             find.paste(text);
         }),
-        Mode::Prepare(page) => {
+        Mode::Booklet(page) => {
             page.form_mut()
                 .into_iter()
                 .for_each(|form| form.paste(text));
-            prepare::typed(app);
+            booklet::typed(app);
         }
         Mode::Walk(_) => walk::type_in(app, text, true),
         Mode::Ask(ask) => return ask.take(text),
@@ -311,7 +330,7 @@ fn pick(app: &mut App, at: usize) -> Option<Effect> {
         Mode::Welcome(welcome) => (&mut welcome.at, true),
         Mode::Door(door) => (&mut door.at, true),
         Mode::Student(home) => (&mut home.at, true),
-        Mode::Prepare(prepare) => prepare.cursor_mut()?,
+        Mode::Booklet(booklet) => booklet.cursor_mut()?,
         Mode::LookBack(look) => (&mut look.at, true),
         Mode::Form(form) => (&mut form.at, false),
         Mode::Glossary(glossary, _) => (&mut glossary.at, false),
@@ -362,6 +381,7 @@ fn class_opened(app: &mut App, opened: Opened) -> Option<Effect> {
     }
     app.class = Some(opened.class);
     app.students = opened.students;
+    app.given = opened.given;
     if !matches!(app.mode, Mode::Ask(_)) {
         // Whoever unlocked it reads in the languages they unlocked it in.
         app.reading = opened.reading.unwrap_or(app.reading);
@@ -438,8 +458,8 @@ fn wheel(app: &mut App, down: bool) -> Option<Effect> {
         Mode::Help(scroll, _) => by(scroll),
         Mode::LookBack(look) => look.open.iter_mut().for_each(by),
         Mode::Desk(desk) if desk.is_about_to() => {}
-        Mode::Prepare(prepare) if prepare.is_writing() => {}
-        Mode::Prepare(_) => return press_on_screen(app, list),
+        Mode::Booklet(booklet) if booklet.is_writing() => {}
+        Mode::Booklet(_) => return press_on_screen(app, list),
         Mode::Door(_) | Mode::Glossary(..) | Mode::Desk(_) | Mode::Rescue(_) => {
             return press_on_screen(app, list);
         }
@@ -452,7 +472,7 @@ fn wheel(app: &mut App, down: bool) -> Option<Effect> {
 /// What is typed and not on disk yet.
 pub fn last_words(app: &mut App) -> Option<Effect> {
     let of_walk = app.walk_mut().and_then(|walk| walk::last_words(walk));
-    of_walk.or_else(|| prepare::draft(app.prepare_mut()?))
+    of_walk.or_else(|| booklet::draft(app.booklet_mut()?))
 }
 
 /// The program is to end: what is typed goes to disk first.

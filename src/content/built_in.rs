@@ -3,13 +3,14 @@ use std::cell::OnceCell;
 use super::questions::Bank;
 use super::reading::Messages;
 use super::scales::AnyScale;
-use super::{Pack, habits, profile, questions, scales, scripts};
+use super::{Pack, explore, habits, profile, questions, scales, scripts};
 use crate::domain::habit::{HabitSet, Rating};
 use crate::domain::profile::ProfilePrompt;
-use crate::domain::question::{BankQuestion, GlossaryWord};
+use crate::domain::question::{BankQuestion, GlossaryWord, Square};
 use crate::domain::scale::Scale;
 use crate::domain::script::Script;
 use crate::domain::talking_point::SchoolPoint;
+use crate::locale::Locales;
 
 macro_rules! built_in {
     ($($name:literal),*) => { [$(($name, include_str!(concat!("../../", $name)))),*] };
@@ -39,6 +40,11 @@ pub(super) const QUESTIONS: [(&str, &str); 3] = built_in!(
     "data/questions/glossary.json"
 );
 
+pub(super) const EXPLORE: (&str, &str) = (
+    "data/explore/together.json",
+    include_str!("../../data/explore/together.json"),
+);
+
 /// Scales of levels, and the ratings' names with their words.
 type Scales = (Vec<Scale>, Vec<(String, String)>);
 
@@ -50,6 +56,7 @@ pub struct Content {
     habits: OnceCell<Vec<HabitSet>>,
     scales: OnceCell<Scales>,
     profile: OnceCell<Vec<ProfilePrompt>>,
+    explore: OnceCell<Vec<Square>>,
     banks: OnceCell<(Vec<BankQuestion>, Vec<SchoolPoint>, Vec<GlossaryWord>)>,
 }
 
@@ -191,6 +198,24 @@ impl Content {
         &self.banks().1
     }
 
+    /// What a family can do together while it waits: three rows of three. A school's own card takes its place whole.
+    pub fn explore(&self) -> &[Square] {
+        self.explore.get_or_init(|| {
+            if !self.pack.explore.is_empty() {
+                return self.pack.explore.clone();
+            }
+            let (name, source) = EXPLORE;
+            explore::read(name, source, Messages::default())
+                .0
+                .unwrap_or_default()
+        })
+    }
+
+    /// The words of the program, with the school's own beside them.
+    pub fn locales(&self) -> Locales {
+        Locales::with_pack(self.pack.words.clone())
+    }
+
     /// The school's words.
     pub fn glossary(&self) -> &[GlossaryWord] {
         &self.banks().2
@@ -241,6 +266,7 @@ mod tests {
                 .iter()
                 .flat_map(|(name, source)| questions::read(name, source, none).1),
         );
+        findings.extend(explore::read(EXPLORE.0, EXPLORE.1, none).1);
         assert_eq!(findings, []);
     }
 

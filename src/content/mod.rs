@@ -6,6 +6,7 @@
 
 mod built_in;
 mod finding;
+mod explore;
 mod habits;
 mod pack;
 mod profile;

@@ -4,9 +4,10 @@ use super::finding::{Fault, Finding};
 use super::questions::Bank;
 use super::reading::Messages;
 use super::scales::AnyScale;
-use super::{habits, profile, questions, sample, scales, scripts};
+use super::{explore, habits, profile, questions, sample, scales, scripts};
 use crate::domain::habit::HabitSet;
 use crate::domain::profile::ProfilePrompt;
+use crate::domain::question::Square;
 use crate::domain::script::Script;
 use crate::locale::{Language, PackWords, SourceFault};
 
@@ -21,6 +22,7 @@ pub struct Pack {
     pub(super) scales: Vec<AnyScale>,
     pub(super) profile: Vec<ProfilePrompt>,
     pub(super) banks: Vec<Bank>,
+    pub(super) explore: Vec<Square>,
     /// Its sentences.
     pub words: PackWords,
     /// How many files were read.
@@ -142,6 +144,11 @@ fn add_data(pack: &mut Pack, findings: &mut Vec<Finding>, root: &Path, path: &Pa
         "profile" => {
             let (prompts, wrong) = profile::read(&name, &source, messages);
             pack.profile.extend(prompts.into_iter().flatten());
+            findings.extend(wrong);
+        }
+        "explore" => {
+            let (squares, wrong) = explore::read(&name, &source, messages);
+            pack.explore.extend(squares.into_iter().flatten());
             findings.extend(wrong);
         }
         other => findings.push(finding(path, Fault::UnknownFolder(other.to_owned()))),

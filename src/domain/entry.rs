@@ -1,5 +1,6 @@
 //! Somebody's words about a student, wherever they stand: what may be read, corrected and disputed.
 
+use super::pace::Moment;
 use super::person::Key;
 use super::words::Said;
 
@@ -53,6 +54,34 @@ pub enum EntryKind {
     PostIt,
     /// A family's statement.
     Statement,
+    /// The level of a standard: its words are the standard's.
+    Level,
+    /// A test result: its words are the test's name.
+    TestResult,
+    /// How often a habit is seen: its words are the habit's id.
+    Rating,
+}
+
+/// A family's own words beside an entry it sees differently.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Statement {
+    /// The table of the entry.
+    pub table: String,
+    /// Its row.
+    pub row: Key,
+    /// The place in what is sealed there.
+    pub place: String,
+    /// When it was set there.
+    pub at: Moment,
+    /// The words.
+    pub said: Said,
+}
+
+impl Statement {
+    /// Is it about this entry?
+    pub fn is_about(&self, about: About) -> bool {
+        (self.table.as_str(), self.row, self.place.as_str()) == (about.table, about.row, about.place)
+    }
 }
 
 /// Somebody's words about a student.

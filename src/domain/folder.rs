@@ -3,10 +3,13 @@
 use jiff::civil::Date;
 
 use super::conference::{Conference, Kind, Record, State};
+use super::entry::Statement;
+use super::feedback::Feedback;
 use super::growth::Growth;
 use super::habit::Views;
 use super::person::{Household, Key, Student};
 use super::profile::Answer;
+use super::question::Question;
 use super::revision::Plan;
 use super::rollup::Learning;
 use super::scale::Standing;
@@ -48,6 +51,12 @@ pub struct Folder {
     pub plans: Vec<Plan>,
     /// The one thing to work on that was handed over last.
     pub post_it: Option<Said>,
+    /// What the family asked outside of a conference, oldest first.
+    pub asked: Vec<Question>,
+    /// What the family set beside entries, oldest first.
+    pub statements: Vec<Statement>,
+    /// What the family said of conferences, oldest first: which conference, and the words.
+    pub feedback: Vec<(Key, Feedback)>,
 }
 
 impl Folder {
@@ -133,6 +142,25 @@ impl Folder {
                 .find(move |c| c.kind == Kind::Conference && c.state == state)
         };
         of(State::UnderWay).or_else(|| of(State::Planned))
+    }
+
+    /// Does somebody interpret for this family: at the next conference, or usually?
+    pub fn is_interpreted(&self) -> bool {
+        let adults = self.households.iter().flat_map(|home| &home.adults);
+        let next = self.next_conference();
+        next.is_some_and(|next| next.attendance.interpreter.is_some())
+            || adults.into_iter().any(|adult| adult.interpreter)
+    }
+
+    /// Every question of the family, in a conference or outside of one.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        let said = self.records.iter().flat_map(|record| &record.questions);
+        said.chain(&self.asked)
+    }
+
+    /// What the page for the home is about: the last conference that was held, where there is one.
+    pub fn last_conference(&self) -> Option<&Record> {
+        self.last_held(0)
     }
 
     /// An answer of the profile.

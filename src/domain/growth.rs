@@ -49,6 +49,17 @@ impl Growth {
     }
 }
 
+impl From<&super::snapshot::ShownGrowth> for Sitting {
+    fn from(shown: &super::snapshot::ShownGrowth) -> Self {
+        Self {
+            test: shown.test.clone(),
+            term: shown.term.clone(),
+            on: shown.on,
+            score: shown.score,
+        }
+    }
+}
+
 /// Sittings grouped by test in the order met, each oldest first.
 pub fn by_test(mut sittings: Vec<Sitting>) -> Vec<Growth> {
     sittings.sort_by_key(|sitting| sitting.on);

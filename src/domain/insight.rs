@@ -218,8 +218,8 @@ fn stuck(folder: &Folder, class: Counting) -> Vec<Insight> {
 }
 
 fn open_questions(folder: &Folder) -> Vec<Insight> {
-    let questions = folder.records.iter().flat_map(|record| &record.questions);
-    questions
+    folder
+        .questions()
         .filter(|question| question.answer.is_none() && !question.said.is_blank())
         .map(|question| Insight::QuestionOpen(question.key, question.said.clone()))
         .collect()

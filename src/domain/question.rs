@@ -1,5 +1,7 @@
 //! Questions families ask: their own, and the school's bank.
 
+use serde::{Deserialize, Serialize};
+
 use super::person::Key;
 use super::words::Said;
 
@@ -14,6 +16,16 @@ pub struct Question {
     pub answer: Option<Said>,
 }
 
+/// A question of one family that the teacher gave to all, as the teacher worded it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Given {
+    /// The question, without anybody's name.
+    pub question: Said,
+    /// The answer.
+    pub answer: Said,
+}
+
 /// A question of the bank: message ids.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BankQuestion {
@@ -25,6 +37,15 @@ pub struct BankQuestion {
     pub question: String,
     /// The answer.
     pub answer: String,
+}
+
+/// Something small to do together while a family waits: a message id.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Square {
+    /// Its name in files.
+    pub id: String,
+    /// What to do.
+    pub text: String,
 }
 
 /// A word of the school and what it means: message ids, and the forms it takes in a sentence.

@@ -127,6 +127,19 @@ impl Learning {
         way
     }
 
+    /// Where the student stood at the end of `day`. What has no day was there before all others.
+    pub fn standing_on(&self, class: Counting, day: Date) -> Standing {
+        let judged = self.judged.clone().filter(|judged| judged.on <= day);
+        let until = |piece: &&Evidence| piece.assessed.is_none_or(|assessed| assessed <= day);
+        let then = Self {
+            standard: self.standard.clone(),
+            evidence: self.evidence.iter().filter(until).cloned().collect(),
+            judged,
+            choice: None,
+        };
+        then.standing(class)
+    }
+
     /// The last level that differs from today's, and the day it was left behind.
     pub fn before(&self, class: Counting) -> Option<Halves> {
         let now = self.standing(class).level()?;

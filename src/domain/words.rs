@@ -102,6 +102,20 @@ impl Said {
         }
     }
 
+    /// Words that stand in both languages, as somebody might have typed them.
+    pub fn of_words(words: &Words) -> Self {
+        let language = if words.en.is_some() {
+            Language::English
+        } else {
+            Language::Spanish
+        };
+        Self {
+            text: words.nearest(language).to_owned(),
+            language,
+            translation: words.exactly(language.other()).map(str::to_owned),
+        }
+    }
+
     /// The words for a reader of `language`, and the language they really are in.
     pub fn for_reader(&self, language: Language) -> (&str, Language) {
         match &self.translation {

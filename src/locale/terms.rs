@@ -7,10 +7,13 @@ use crate::domain::class::Season;
 use crate::domain::conference::{InterpreterKind, Kind, State};
 use crate::domain::entry::EntryKind;
 use crate::domain::evidence;
+use crate::domain::feedback::{Asks, Felt};
 use crate::domain::follow_up::Filter;
 use crate::domain::goal::Course;
+use crate::domain::growth::Growth;
 use crate::domain::keeping;
 use crate::domain::log::What;
+use crate::domain::outlook::{Care, Chance};
 use crate::domain::person::{Gender, Reads, Relation, Voice};
 use crate::domain::readiness::Missing;
 use crate::domain::scale::{Halves, LevelWords, Scale, Standing};
@@ -229,6 +232,9 @@ pub fn entry(kind: EntryKind) -> Text {
         EntryKind::Plan => text::entry_plan(),
         EntryKind::PostIt => text::post_it_title(),
         EntryKind::Statement => text::entry_statement(),
+        EntryKind::Level => text::entry_level(),
+        EntryKind::TestResult => text::entry_test_result(),
+        EntryKind::Rating => text::entry_rating(),
     }
 }
 
@@ -346,6 +352,76 @@ pub fn evidence_state(state: evidence::State) -> Text {
         evidence::State::Draft => text::evidence_draft(),
         evidence::State::Progress => text::evidence_progress(),
         evidence::State::Final => text::evidence_final(),
+    }
+}
+
+/// An answer to a question about a conference.
+pub fn felt(felt: Felt) -> Text {
+    match felt {
+        Felt::Yes => text::feedback_yes(),
+        Felt::Partly => text::feedback_partly(),
+        Felt::No => text::feedback_no(),
+    }
+}
+
+/// A question about a conference.
+pub fn asks(asks: Asks) -> Text {
+    match asks {
+        Asks::Understood => text::feedback_understood_family(),
+        Asks::Led => text::feedback_led_family(),
+        Asks::Heard => text::feedback_heard_family(),
+    }
+}
+
+/// What the picture of a test over the terms says, in words: a range, never a rank.
+pub fn growth(growth: &Growth) -> Vec<Text> {
+    let mut said = Vec::new();
+    let Some(last) = growth.sittings.last() else {
+        return said;
+    };
+    let test = test(&growth.test);
+    match last.score.error {
+        Some(error) => said.push(text::growth_range(
+            last.score.score + error,
+            last.score.score - error,
+            test,
+        )),
+        None => said.push(text::growth_score(last.score.score, test)),
+    }
+    match growth.gained() {
+        Some(gained) if gained > 0.0 => said.push(text::growth_gained(gained)),
+        Some(gained) if gained < 0.0 => said.push(text::growth_fell(-gained)),
+        Some(_) => said.push(text::growth_same()),
+        None => said.push(text::growth_first()),
+    }
+    if let Some((low, high)) = last.score.projected {
+        said.push(text::growth_projected(high, low));
+    }
+    said
+}
+
+/// Should a family worry about a level: from the child's own way.
+pub fn care(care: Care, now: Option<Halves>, goal: f64) -> Text {
+    let now = now.map_or(0.0, Halves::value);
+    match care {
+        Care::NoScores => text::care_none_family(),
+        Care::Reached => text::care_reached_family(goal, now),
+        Care::Rising(before) => text::care_rising_family(before.value(), now),
+        Care::Waiting(season) => text::care_waiting_family(goal, now, season.selector()),
+    }
+}
+
+/// Can a level change, and by what.
+pub fn chance(chance: Chance, scale: &Scale) -> Text {
+    let word = |at| level(scale, at);
+    match chance {
+        Chance::Judged => text::chance_judged_family(),
+        Chance::Top => text::chance_top_family(),
+        Chance::Next(score, to) => text::chance_next_family(to.value(), score, word(to)),
+        Chance::Times(count, to) => {
+            text::chance_times_family(count, to.value(), scale.top(), word(to))
+        }
+        Chance::Slow => text::chance_slow_family(),
     }
 }
 

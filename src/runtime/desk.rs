@@ -99,8 +99,10 @@ impl Session {
             Deed::MarkPromise(key, kept) => {
                 self.on_store(|store, when| store.mark_promise(when, *key, *kept))?;
             }
-            Deed::Answer(owner, said) => {
-                self.on_store(|store, when| store.answer_question(when, *owner, said))?;
+            Deed::Answer(owner, said, given) => {
+                let given = given.as_deref();
+                self.on_store(|store, when| store.answer_question(when, *owner, said, given))?;
+                self.app.given = self.open_store()?.given()?;
             }
             Deed::CloseRequest(key) => {
                 self.on_store(|store, when| store.close_request(when, *key))?;

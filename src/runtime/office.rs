@@ -76,7 +76,7 @@ impl Session {
                 self.entries(*key, false)?
             }
             Deed::Dispute(key, about, said) => {
-                self.on_store(|store, when| store.dispute(when, *key, *about, said))?;
+                self.on_store(|store, when| store.dispute(when, (*key, ""), *about, said))?;
                 self.app.status = Some(text::saved());
                 self.entries(*key, true)?
             }

@@ -291,6 +291,7 @@ impl Session {
         Ok(Message::ClassOpened(Box::new(Opened {
             class: store.class()?,
             students: self.listed()?,
+            given: store.given()?,
             reading,
             has_passphrase: store.has_passphrase(),
             with_codes: store.with_codes()?,
@@ -321,7 +322,8 @@ impl Session {
                 .collect(),
             None => Vec::new(),
         });
-        Ok(Message::FolderOpened(Box::new(folder), drafts))
+        let entries = store.disputable(student)?;
+        Ok(Message::FolderOpened(Box::new(folder), drafts, entries))
     }
 
     /// Keeps what a student has prepared, and reads the folder again.
@@ -330,18 +332,26 @@ impl Session {
         let student = prepared.student();
         let owner = (student, place.as_str());
         self.on_store(|store, when| match prepared {
-            Prepared::Answer(_, prompt, said) => store.prepare_answer(when, owner, prompt, said),
+            Prepared::Answer(_, by, prompt, said) => {
+                store.prepare_answer(when, owner, (*by, prompt), said)
+            }
             Prepared::Choice(_, standard, at, choice) => {
                 store.prepare_choice(when, owner, (*standard, *at), choice)
             }
-            Prepared::Habit(_, term, habit, view) => {
-                store.prepare_habit(when, owner, (term, habit), view)
+            Prepared::Habit(_, by, term, habit, view) => {
+                store.prepare_habit(when, owner, (term, habit, *by), view)
             }
+            Prepared::Question(_, said) => store.ask(when, owner, said),
+            Prepared::Feedback(_, conference, feedback) => {
+                store.give_feedback(when, owner, *conference, feedback)
+            }
+            Prepared::Statement(_, about, said) => store.dispute(when, owner, *about, said),
             Prepared::Goal(_, said, by) => store.prepare_goal(when, owner, said, *by),
         })?;
         let store = self.store.as_ref().ok_or(Error::Missing)?;
         let folder = store.folder(student, Viewer::Student(student))?;
-        Ok(Message::Prepared(Box::new(folder), place))
+        let entries = store.disputable(student)?;
+        Ok(Message::Prepared(Box::new(folder), entries, place))
     }
 
     fn remember(&self, reading: Option<Reading>) {
@@ -430,6 +440,7 @@ fn keep(store: &mut Store, when: When, effect: &Effect) -> Result<(), Error> {
         | Effect::FindBackups(_)
         | Effect::Rescue(..)
         | Effect::Prepare(_)
+        | Effect::TakeHome(_)
         | Effect::Shut => Ok(()),
         Effect::Unlock(_) | Effect::TryCode(..) | Effect::Office(_) => Ok(()),
         Effect::OpenFolder(_) | Effect::Begin(_) | Effect::KeepReading(_) => Ok(()),

@@ -246,7 +246,7 @@ pub(super) fn insert_record(change: &Change, student: Key, record: &Record) -> R
         goals::keep_promise(change, (student, conference), promise)?;
     }
     for question in &record.questions {
-        notes::insert_question(change, (student, conference), None, question)?;
+        notes::insert_question(change, (student, Some(conference)), None, question)?;
     }
     Ok(())
 }

@@ -61,6 +61,7 @@ pub const STUDENT_TABLES: &[Table] = &[
 
 /// Every table with a sealed column.
 pub(super) const SEALED_TABLES: &[&str] = &[
+    "bank_question",
     "class",
     "code",
     "correction",

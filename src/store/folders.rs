@@ -28,6 +28,9 @@ impl Store {
             private_requests: self.open_private_requests(student)?,
             plans: self.plans(student)?,
             post_it: self.newest_post_it(student)?,
+            asked: self.asked(student)?,
+            statements: self.statements(student)?,
+            feedback: self.feedback(student)?,
         };
         Ok(folder.seen_by(viewer))
     }

@@ -3,10 +3,11 @@
 use jiff::civil::{Date, DateTime};
 use rusqlite::{Row, params};
 
-use super::{Error, Store, When, day};
+use super::{Error, Store, When, day, family};
 use crate::domain::follow_up::{Open, Task};
 use crate::domain::pace::Moment;
 use crate::domain::person::{Key, Student, Voice};
+use crate::domain::question::Given;
 use crate::domain::words::Said;
 
 impl Store {
@@ -92,14 +93,18 @@ impl Store {
         })
     }
 
-    /// The teacher's answer to a family's question.
+    /// The teacher's answer to a family's question; `given` is how it goes into the bank of all families.
     pub fn answer_question(
         &mut self,
         when: When,
         (student, key): (Key, Key),
         answer: &Said,
+        given: Option<&Given>,
     ) -> Result<(), Error> {
         self.change(when, |change| {
+            if let Some(given) = given {
+                family::give(change, given)?;
+            }
             let sql = "SELECT sealed FROM question WHERE id = ?1 AND student = ?2";
             let sealed = change
                 .on

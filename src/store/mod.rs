@@ -7,6 +7,7 @@ mod conferences;
 mod drafts;
 mod erase;
 mod export;
+mod family;
 mod folders;
 mod follow_up;
 mod goals;
@@ -35,6 +36,7 @@ use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
 pub use drafts::{Draft, Spot as DraftSpot};
 pub use erase::{STUDENT_TABLES, Table};
+pub use family::Felt;
 pub use intake::{Intake, Terms};
 pub use open::Condition;
 pub use people::Listed;

@@ -37,10 +37,18 @@ impl Store {
     }
 
     pub(super) fn questions(&self, student: Key, conference: Key) -> Result<Vec<Question>, Error> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT id, sealed FROM question WHERE conference = ?1 ORDER BY id")?;
-        let mut rows = statement.query([conference])?;
+        self.questions_where("conference = ?1", (conference, student))
+    }
+
+    /// Questions of a student, those of `rows` with `value` for `?1`.
+    pub(super) fn questions_where(
+        &self,
+        rows: &str,
+        (value, student): (Key, Key),
+    ) -> Result<Vec<Question>, Error> {
+        let sql = format!("SELECT id, sealed FROM question WHERE {rows} ORDER BY id");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query([value])?;
         let mut questions = Vec::new();
         while let Some(row) = rows.next()? {
             let key = row.get("id")?;
@@ -174,7 +182,7 @@ fn keep_question(change: &Change, owner: (Key, Key), note: Key, said: &Said) -> 
     let Some((key, sealed)) = known else {
         return insert_question(
             change,
-            owner,
+            (owner.0, Some(owner.1)),
             Some(note),
             &Question {
                 key: 0,
@@ -195,9 +203,10 @@ fn keep_question(change: &Change, owner: (Key, Key), note: Key, said: &Said) -> 
     Ok(())
 }
 
+/// A question of a student's family, in a conference or outside of one.
 pub(super) fn insert_question(
     change: &Change,
-    (student, conference): (Key, Key),
+    (student, conference): (Key, Option<Key>),
     note: Option<Key>,
     question: &Question,
 ) -> Result<(), Error> {

@@ -55,19 +55,19 @@ impl Store {
         Ok(drafts)
     }
 
-    /// Keeps an answer of the student's profile; the earlier one stays.
+    /// Keeps an answer of the profile or the family's page; the earlier one stays.
     pub fn prepare_answer(
         &mut self,
         when: When,
         (student, place): (Key, &str),
-        prompt: &str,
+        (by, prompt): (Voice, &str),
         said: &Said,
     ) -> Result<(), Error> {
         self.change(when, |change| {
             forget(change, student, place)?;
             let answer = Answer {
                 prompt: prompt.to_owned(),
-                by: Voice::Student,
+                by,
                 said: said.clone(),
             };
             folders::insert_answer(change, student, None, &answer)
@@ -92,17 +92,17 @@ impl Store {
         })
     }
 
-    /// Keeps the student's view of a habit. The others see it once all who rate have rated.
+    /// Keeps one voice's view of a habit. The others see it once all who rate have rated.
     pub fn prepare_habit(
         &mut self,
         when: When,
         (student, draft): (Key, &str),
-        (term, habit): (&str, &str),
+        (term, habit, by): (&str, &str, Voice),
         view: &View,
     ) -> Result<(), Error> {
         self.change(when, |change| {
             forget(change, student, draft)?;
-            folders::insert_view(change, student, (term, habit, Voice::Student), view)
+            folders::insert_view(change, student, (term, habit, by), view)
         })
     }
 
@@ -148,7 +148,8 @@ impl Store {
     }
 }
 
-fn forget(change: &Change, student: Key, place: &str) -> Result<(), Error> {
+/// Lets go of what was being typed.
+pub(super) fn forget(change: &Change, student: Key, place: &str) -> Result<(), Error> {
     let sql = "DELETE FROM draft WHERE student = ?1 AND conference IS NULL AND place = ?2";
     change
         .on

@@ -5,18 +5,14 @@ use std::collections::BTreeSet;
 use rusqlite::params;
 use serde_json::Value;
 
-use super::{Change, Error, Store, When, log};
+use super::{Change, Error, Store, When, family, log, prepared};
 use crate::domain::Said;
 use crate::domain::dossier::Dossier;
-use crate::domain::entry::{About, Entry, EntryKind};
-use crate::domain::pace::Moment;
+use crate::domain::entry::{About, Entry, EntryKind, Statement};
 use crate::domain::person::Key;
 use crate::domain::sight::{Matter, Viewer, may_see};
 use crate::domain::talking_point::Visibility;
 use crate::vault::{For, Sealed};
-
-/// A table, a row, and a place in what is sealed there, as the file names them.
-type Place = (String, Key, String);
 
 /// Where words stand: table, place in the value, what they are, which rows (as SQL).
 const WORDS: &[(&str, &str, EntryKind, &str)] = &[
@@ -149,65 +145,38 @@ impl Store {
         })
     }
 
-    /// Sets a family's own words beside an entry they see differently. Nobody changes them afterwards but by a correction.
+    /// Sets a family's own words beside an entry they see differently. Nobody changes them afterwards.
     pub fn dispute(
         &mut self,
         when: When,
-        student: Key,
+        (student, draft): (Key, &str),
         about: About,
         said: &Said,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            let key = change.next_row("statement")?;
-            let sealed = change.vault.seal_row("statement", (key, student), said)?;
-            let sql = "INSERT INTO statement (id, student, about, about_id, place, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-            change.on.prepare_cached(sql)?.execute(params![
-                key,
-                student,
-                about.table,
-                about.row,
-                about.place,
-                change.when.moment.0,
-                sealed
-            ])?;
-            log::write(change, log::What::Disputed, Some(student), "family")
+            prepared::forget(change, student, draft)?;
+            family::dispute(change, student, about, said)
         })
     }
 
     /// Everything about a student that `viewer` may see.
     pub fn dossier(&self, student: Key, viewer: Viewer) -> Result<Dossier, Error> {
-        let entries = self.entries(student, viewer)?;
-        let about = |(table, row, place): &Place| {
-            let is_it = |entry: &&Entry| {
-                entry.about.table == table && entry.about.row == *row && entry.about.place == place
-            };
+        let mut entries = self.levels_and_results(student, viewer)?;
+        entries.extend(self.entries(student, viewer)?);
+        let about = |statement: &Statement| {
+            let is_it = |entry: &&Entry| statement.is_about(entry.about);
             entries.iter().find(is_it).cloned()
         };
-        let statements = self.statements(student)?.into_iter();
+        let folder = self.folder(student, viewer)?;
+        let statements = folder.statements.iter();
         Ok(Dossier {
             viewer,
-            folder: self.folder(student, viewer)?,
             statements: statements
-                .map(|(place, at, said)| (at, about(&place), said))
+                .map(|statement| (statement.at, about(statement), statement.said.clone()))
                 .collect(),
+            folder,
             log: self.log_of(student)?,
         })
-    }
-
-    /// A family's statements: the table, row and place each is about, when, and the words.
-    fn statements(&self, student: Key) -> Result<Vec<(Place, Moment, Said)>, Error> {
-        let sql = "SELECT id, about, about_id, place, at, sealed FROM statement WHERE student = ?1 ORDER BY id";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query([student])?;
-        let mut found = Vec::new();
-        while let Some(row) = rows.next()? {
-            let said =
-                self.vault
-                    .open_row("statement", (row.get("id")?, student), &row.get("sealed")?)?;
-            let place = (row.get("about")?, row.get("about_id")?, row.get("place")?);
-            found.push((place, Moment(row.get("at")?), said));
-        }
-        Ok(found)
     }
 }
 

@@ -269,22 +269,26 @@ fn keep_lock(on: &Connection, when: When, lock: Option<&Lock>) -> Result<(), Err
 
 /// Opens every sealed value with `old` and seals it with `new`.
 fn seal_anew(on: &Connection, old: &Vault, new: &Vault) -> Result<(), Error> {
-    let kept: String = on.query_row(
-        "SELECT sql FROM sqlite_schema WHERE name = 'snapshot_is_kept'",
-        [],
-        |row| row.get(0),
-    )?;
-    on.execute_batch("DROP TRIGGER snapshot_is_kept")?;
+    let sql = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%_is_kept'";
+    let kept: Vec<(String, String)> = on
+        .prepare(sql)?
+        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .collect::<Result<_, _>>()?;
+    for (name, _) in &kept {
+        on.execute_batch(&format!("DROP TRIGGER {name}"))?;
+    }
     for table in erase::SEALED_TABLES {
         seal_table(on, table, old, new)?;
     }
-    Ok(on.execute_batch(&kept)?)
+    // What is kept as it was is so again.
+    kept.iter()
+        .try_for_each(|(_, sql)| Ok(on.execute_batch(sql)?))
 }
 
 fn seal_table(on: &Connection, table: &'static str, old: &Vault, new: &Vault) -> Result<(), Error> {
     let private = erase::private_rows(table);
     let of = match table {
-        "class" => "0",
+        "class" | "bank_question" => "0",
         "student" => "id",
         _ => "coalesce(student, 0)",
     };

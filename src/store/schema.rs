@@ -7,6 +7,7 @@ const UPGRADES: &[&str] = &[
     include_str!("schema/001_class.sql"),
     include_str!("schema/002_safe.sql"),
     include_str!("schema/003_weeks_before.sql"),
+    include_str!("schema/004_family.sql"),
 ];
 
 /// The version this program writes.

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 
 use super::{Screen, wrap};
 use crate::domain::growth::{Growth, Sitting};
-use crate::locale::{Locale, Text, terms, text};
+use crate::locale::{Locale, text};
 
 /// Columns before the picture: the points.
 const AXIS: usize = 6;
@@ -182,31 +182,4 @@ fn names(screen: &Screen, growth: &Growth, column: usize) -> Vec<Line<'static>> 
         .into_iter()
         .flat_map(|line| wrap::behind(&" ".repeat(AXIS), style, vec![line]))
         .collect()
-}
-
-/// What the picture says, in words: a range, never a rank.
-pub(super) fn in_words(growth: &Growth) -> Vec<Text> {
-    let mut said = Vec::new();
-    let Some(last) = growth.sittings.last() else {
-        return said;
-    };
-    let test = terms::test(&growth.test);
-    match last.score.error {
-        Some(error) => said.push(text::growth_range(
-            last.score.score + error,
-            last.score.score - error,
-            test,
-        )),
-        None => said.push(text::growth_score(last.score.score, test)),
-    }
-    match growth.gained() {
-        Some(gained) if gained > 0.0 => said.push(text::growth_gained(gained)),
-        Some(gained) if gained < 0.0 => said.push(text::growth_fell(-gained)),
-        Some(_) => said.push(text::growth_same()),
-        None => said.push(text::growth_first()),
-    }
-    if let Some((low, high)) = last.score.projected {
-        said.push(text::growth_projected(high, low));
-    }
-    said
 }

@@ -3,10 +3,9 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::page::{Page, label};
-use super::{Hits, Screen, door, form, frame, menu, wrap};
+use super::{Hits, Screen, door, form, frame, list, menu, wrap};
 use crate::app::{
-    Confirm, Desk, DeskChoice, DeskPage, Entries, ListRow, Listing, Prepare, PreparePage, Rescue,
-    Roll, Sheet, SheetPage, StudentPage,
+    Confirm, Desk, DeskChoice, DeskPage, Entries, Rescue, Roll, Sheet, SheetPage, StudentPage,
 };
 use crate::domain::Language;
 use crate::domain::log;
@@ -28,7 +27,7 @@ pub(super) fn draw(screen: &Screen, desk: &Desk, on: &mut Frame, hits: &mut Hits
         DeskPage::Entries(entries) => at_entries(screen, entries, area, on, hits),
         DeskPage::Backups(list, at) => at_backups(screen, (list, *at), area, on, hits),
         DeskPage::Confirm(confirm) => at_confirm(screen, confirm, area, on, hits),
-        DeskPage::List(list) => at_list(screen, list, area, on, hits),
+        DeskPage::List(page) => list::draw(screen, page, area, on, hits),
         DeskPage::Importing(page) => super::importing::draw(screen, page, area, on, hits),
         DeskPage::Sheet(sheet) => at_sheet(screen, sheet, area, on, hits),
         DeskPage::Form(_) => {}
@@ -116,55 +115,6 @@ fn at_student(screen: &Screen, page: &StudentPage, area: Rect, on: &mut Frame, h
         lines.item(|inner| inner.text(&choice.text()));
     }
     lines.draw(area, 0, on, hits);
-}
-
-/// A student prepares: the same lists and forms, on the student's own screen.
-pub(super) fn prepare(screen: &Screen, prepare: &Prepare, on: &mut Frame, hits: &mut Hits) {
-    match prepare.page() {
-        Some(PreparePage::Form(form)) => form::draw(screen, form, on, hits),
-        Some(PreparePage::List(list)) => {
-            let called = &prepare.home.folder.student.name.called;
-            let parts = frame::draw(screen, &format!("juntos · {called}"), "", on, hits);
-            let area = menu::narrow(parts.page, 84);
-            at_list(screen, list, area, on, hits);
-            frame::status(screen, None, parts.status, on);
-        }
-        None => {}
-    }
-}
-
-/// Headings, quiet words, and lines that Enter opens; what only the teacher sees is marked.
-fn at_list(screen: &Screen, list: &Listing, area: Rect, on: &mut Frame, hits: &mut Hits) {
-    let mut page = headed(screen, area, Some(list.at), &list.title);
-    for row in &list.rows {
-        match row {
-            ListRow::Head(text) => {
-                page.gap();
-                page.styled(text, screen.paint.loud());
-            }
-            ListRow::About(text) => page.styled(text, screen.paint.quiet()),
-            ListRow::Item(item) => page.item(|inner| {
-                inner.text(&item.text);
-                if item.private {
-                    let mark = inner.label(&text::point_is_private(), inner.width - 4);
-                    inner.push(Line::styled(format!("  ▪ {mark}"), screen.paint.filled()));
-                }
-                for line in &item.under {
-                    inner.extend(wrap::behind(
-                        "  ",
-                        screen.paint.quiet(),
-                        wrap::in_styles(
-                            screen,
-                            line,
-                            inner.width.saturating_sub(2),
-                            screen.paint.quiet(),
-                        ),
-                    ));
-                }
-            }),
-        }
-    }
-    page.draw(area, 0, on, hits);
 }
 
 fn at_entries(screen: &Screen, entries: &Entries, area: Rect, on: &mut Frame, hits: &mut Hits) {

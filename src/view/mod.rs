@@ -1,6 +1,7 @@
 //! Draws an [`App`]. Pure: the same state always gives the same screen.
 
 mod ask;
+mod booklet;
 mod chart;
 mod desk;
 mod door;
@@ -10,6 +11,7 @@ mod glossary;
 mod help;
 mod importing;
 mod level;
+mod list;
 mod look_back;
 mod menu;
 mod page;
@@ -83,7 +85,7 @@ pub fn view(app: &App, locales: &Locales, frame: &mut Frame) -> Hits {
     match &app.mode {
         Mode::Walk(walk) => walk::draw(&screen, walk, frame, &mut hits),
         Mode::Welcome(welcome) => menu::welcome(&screen, *welcome, frame, &mut hits),
-        Mode::Prepare(prepare) => desk::prepare(&screen, prepare, frame, &mut hits),
+        Mode::Booklet(booklet) => booklet::draw(&screen, booklet, frame, &mut hits),
         Mode::Student(home) => menu::student(&screen, home, frame, &mut hits),
         Mode::Form(form) => form::draw(&screen, form, frame, &mut hits),
         Mode::Door(door) => door::draw(&screen, door, frame, &mut hits),

@@ -120,6 +120,12 @@ pub(super) fn behind(mark: &str, style: Style, lines: Vec<Line<'static>>) -> Vec
     each.collect()
 }
 
+/// Blanks behind it up to a width.
+pub(super) fn padded(text: &str, width: usize) -> String {
+    let missing = width.saturating_sub(text.width());
+    format!("{text}{}", " ".repeat(missing))
+}
+
 /// Cut to a width, with … where something is missing.
 pub(super) fn cut(text: &str, width: usize) -> String {
     if text.width() <= width {

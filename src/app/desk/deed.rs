@@ -10,6 +10,7 @@ use crate::domain::intake::{Answers, Cannot, Looked, Progress};
 use crate::domain::keeping::{Kind, Months, Past};
 use crate::domain::log;
 use crate::domain::person::{Adult, Key, Student, StudentName};
+use crate::domain::question::Given;
 use crate::domain::revision::{Plan, PostIt};
 use crate::domain::rollup::Override;
 use crate::domain::secret::Opener;
@@ -99,8 +100,8 @@ pub enum Deed {
     ReadFollowUp,
     /// A promise was kept, or not.
     MarkPromise(Key, bool),
-    /// Answer a question of the family: student and row.
-    Answer((Key, Key), Said),
+    /// Answer a question of the family: student and row; and how it goes to all families.
+    Answer((Key, Key), Said, Option<Box<Given>>),
     /// They have talked in private.
     CloseRequest(Key),
     /// Read a student's standards.

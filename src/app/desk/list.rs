@@ -3,7 +3,11 @@
 use super::super::{App, Command, Effect, Form, Mode};
 use super::{Deed, Page, leave_page, office};
 use crate::domain::follow_up::{Filter, Open};
+use crate::domain::growth::Growth;
+use crate::domain::habit::View;
 use crate::domain::person::Key;
+use crate::domain::scale::Standing;
+use crate::domain::words::Said;
 use crate::locale::{Text, text};
 
 /// Which list it is: the same one is put in its place when something has changed.
@@ -29,6 +33,10 @@ pub enum Kind {
     People(Key),
     /// What a student prepares.
     Prepare,
+    /// What a family reads and answers.
+    Family,
+    /// What families said of their conferences.
+    Feedback,
 }
 
 impl Kind {
@@ -53,6 +61,16 @@ pub enum Do {
     Form(Box<Form>),
     /// Opens another list.
     List(Box<Listing>),
+    /// Asks something of the class file that is not only the teacher's.
+    Effect(Box<Effect>),
+    /// The same as a key.
+    Press(Command),
+    /// Looks for a question among those of all families.
+    Find,
+    /// The card of things to do together.
+    Card,
+    /// Away from all these pages.
+    Leave,
 }
 
 /// A line of a list.
@@ -64,6 +82,46 @@ pub enum Row {
     About(Text),
     /// Something Enter opens.
     Item(Box<Item>),
+    /// Whoever interprets takes a turn.
+    Pause,
+}
+
+impl Row {
+    /// Every sentence of the program or the school that stands in it.
+    pub(in crate::app) fn each_text(&self, hear: &mut dyn FnMut(&Text)) {
+        match self {
+            Self::Head(text) | Self::About(text) => hear(text),
+            Self::Pause => {}
+            Self::Item(item) => {
+                hear(&item.text);
+                item.under.iter().for_each(&mut *hear);
+                for show in &item.shows {
+                    if let Show::Text(text) = show {
+                        hear(text);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Something that is no sentence of the program, below an item.
+#[derive(Clone, Debug)]
+pub enum Show {
+    /// A level, as its shape and word.
+    Level(Standing),
+    /// A test over the terms.
+    Growth(Box<Growth>),
+    /// Somebody's words.
+    Said(Said),
+    /// The teacher's answer.
+    Answer(Said),
+    /// A habit as the three see it.
+    Views(Box<[Option<View>; 3]>),
+    /// Who has given a view of a habit.
+    Waiting([bool; 3]),
+    /// A sentence.
+    Text(Text),
 }
 
 /// Something Enter opens.
@@ -81,6 +139,12 @@ pub struct Item {
     pub private: bool,
     /// `d` cannot be taken back: it is pressed twice.
     pub(super) for_good: bool,
+    /// More about it, to be seen.
+    pub shows: Vec<Show>,
+    /// What opens under it while the cursor is there.
+    pub fold: Vec<Show>,
+    /// It is somebody's own words: who typed them in which language, to be marked.
+    pub said: Option<Said>,
 }
 
 impl Item {
@@ -92,7 +156,33 @@ impl Item {
             done: None,
             private: false,
             for_good: false,
+            shows: Vec::new(),
+            fold: Vec::new(),
+            said: None,
         }
+    }
+
+    /// Somebody's own words, as typed.
+    pub(in crate::app) fn said(said: &Said) -> Self {
+        Self {
+            said: Some(said.clone()),
+            ..Self::new(text::as_is(said.as_words()), Do::Nothing)
+        }
+    }
+
+    pub(in crate::app) fn showing(mut self, show: Show) -> Self {
+        self.shows.push(show);
+        self
+    }
+
+    /// Quiet words that open under it while the cursor is there.
+    pub(in crate::app) fn folded(self, text: Text) -> Self {
+        self.folding(Show::Text(text))
+    }
+
+    pub(in crate::app) fn folding(mut self, show: Show) -> Self {
+        self.fold.push(show);
+        self
     }
 
     pub(in crate::app) fn about(mut self, text: Text) -> Self {
@@ -148,7 +238,7 @@ impl Listing {
     pub fn items(&self) -> impl Iterator<Item = &Item> {
         self.rows.iter().filter_map(|row| match row {
             Row::Item(item) => Some(&**item),
-            Row::Head(_) | Row::About(_) => None,
+            Row::Head(_) | Row::About(_) | Row::Pause => None,
         })
     }
 
@@ -268,5 +358,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             desk.list_rows(*list);
             None
         }
+        // What a family does is not done at the desk.
+        Do::Effect(_) | Do::Press(_) | Do::Find | Do::Card | Do::Leave => None,
     }
 }

@@ -21,11 +21,11 @@ pub use entries::Entries;
 pub(super) use importing::scale_given;
 pub use importing::{Importing, Stage as ImportStage};
 pub use learning::Learner;
-pub use list::{Do, Item as ListItem, Kind as ListKind, Listing, Row as ListRow};
+pub use list::{Do, Item as ListItem, Kind as ListKind, Listing, Row as ListRow, Show as ListShow};
 pub use menu::Choice as DeskChoice;
 pub use points::Points;
 pub(super) use points::steps;
-pub(super) use reporting::reported;
+pub(super) use reporting::{listed, reported};
 pub use sheet::{Sheet, SheetPage};
 pub use student::{Choice as DossierChoice, StudentPage};
 

@@ -169,7 +169,8 @@ fn has_changed(app: &mut App, report: Report) {
     }
 }
 
-fn listed(paths: &[PathBuf]) -> String {
+/// Paths beside each other.
+pub(in crate::app) fn listed(paths: &[PathBuf]) -> String {
     let names: Vec<String> = paths
         .iter()
         .map(|path| path.display().to_string())

@@ -208,7 +208,7 @@ impl Form {
                 let path = PathBuf::from(unquoted(&self.words(0)));
                 Deed::LookAt(path, Box::default())
             }
-            FormKind::Office(_) | FormKind::Prepare(_) => Deed::Nothing,
+            FormKind::Office(_) | FormKind::Prepare(_) | FormKind::Family(_) => Deed::Nothing,
             FormKind::Open | FormKind::NewClass | FormKind::NewStudent | FormKind::ImportScale => {
                 Deed::Nothing
             }

@@ -1,10 +1,12 @@
 //! Screens with something to fill in: a new class, a new student, a file to open, what the desk asks for.
 
 mod desk;
+mod family;
 mod office;
 mod people;
 mod prepare;
 
+pub use family::FamilyForm;
 pub use office::OfficeForm;
 pub use people::school_year;
 pub use prepare::PrepareForm;
@@ -53,6 +55,8 @@ pub enum FormKind {
     Office(Box<OfficeForm>),
     /// What a student writes while preparing.
     Prepare(Box<PrepareForm>),
+    /// What a family writes.
+    Family(Box<FamilyForm>),
 }
 
 /// How a field is filled.
@@ -125,6 +129,17 @@ fn chosen(label: Text, options: Vec<Text>, at: usize) -> Field {
         input: Input::Chosen(options, at),
         needed: false,
         long: false,
+    }
+}
+
+impl FormKind {
+    /// The place of its draft, where it has one.
+    pub(super) fn place(&self) -> Option<String> {
+        match self {
+            Self::Prepare(kind) => Some(kind.place()),
+            Self::Family(kind) => Some(kind.place()),
+            _ => None,
+        }
     }
 }
 
@@ -273,8 +288,8 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         }),
         Command::Enter if form.at + 1 < form.fields.len() => form.at += 1,
         Command::Enter => return submit(app, today),
-        Command::Escape if matches!(form.kind, FormKind::Prepare(_)) => {
-            return super::prepare::leave_form(app);
+        Command::Escape if form.kind.place().is_some() => {
+            return super::booklet::leave_form(app);
         }
         Command::Escape if form.is_touched() && !form.leaving => {
             form.leaving = true;
@@ -322,8 +337,13 @@ fn submit(app: &mut App, today: Date) -> Option<Effect> {
     if let FormKind::Office(kind) = form.kind.clone() {
         return submit_office(app, &kind);
     }
-    if let FormKind::Prepare(kind) = &form.kind {
-        return match form.prepared(&kind.clone()) {
+    let written = match &form.kind {
+        FormKind::Prepare(kind) => Some(form.prepared(&kind.clone())),
+        FormKind::Family(kind) => Some(form.family_says(&kind.clone())),
+        _ => None,
+    };
+    if let Some(written) = written {
+        return match written {
             Ok(prepared) => Some(Effect::Prepare(Box::new(prepared))),
             Err((at, wrong)) => {
                 form.at = at;
@@ -381,8 +401,8 @@ fn unquoted(path: &str) -> &str {
 }
 
 fn leave(app: &mut App) {
-    if matches!(app.mode, Mode::Prepare(_)) {
-        super::prepare::back(app);
+    if matches!(app.mode, Mode::Booklet(_)) {
+        super::booklet::back(app);
         return;
     }
     if matches!(app.mode, Mode::Desk(_)) {

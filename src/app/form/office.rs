@@ -7,6 +7,7 @@ use super::super::desk::{Deed, steps};
 use super::people::RELATIONS;
 use super::{App, Form, FormKind, chosen, long, typed};
 use crate::domain::evidence::{Counting, Evidence, Kind, State, Work};
+use crate::domain::question::Given;
 use crate::domain::person::{Adult, Gender, Key, Reads, Student};
 use crate::domain::revision::{Plan, PlanWords};
 use crate::domain::rollup::{Learning, Override};
@@ -245,8 +246,43 @@ impl Form {
                     languages(),
                     usize::from(language == Language::English),
                 ),
+                optional(text::field_answer_other(), ""),
+                chosen(
+                    text::field_give_to_all(),
+                    vec![text::give_no(), text::give_yes()],
+                    0,
+                ),
+                optional(text::field_given_question(), &said.text),
+                optional(
+                    text::field_given_question_other(),
+                    said.translation.as_deref().unwrap_or_default(),
+                ),
             ],
         )
+    }
+
+    /// The teacher's answer, and how it goes to all families where it does.
+    fn answered(&self, asked_in: Language) -> Result<(Said, Option<Given>), (usize, Text)> {
+        let other = |at: usize| Some(self.words(at)).filter(|words| !words.is_empty());
+        let answer = Said {
+            translation: other(2),
+            ..Said::new(self.words(0), language_of(self.choice(1)))
+        };
+        if self.choice(3) == 0 {
+            return Ok((answer, None));
+        }
+        let question = Said {
+            translation: other(5),
+            ..Said::new(self.words(4), asked_in)
+        };
+        if question.is_blank() {
+            return Err((4, text::field_is_needed()));
+        }
+        let given = Given {
+            question,
+            answer: answer.clone(),
+        };
+        Ok((answer, Some(given)))
     }
 
     /// A piece of evidence: a new one, or one to be put right, with the reason.
@@ -483,8 +519,9 @@ impl Form {
                     Deed::RewordPoint(*student, Box::new(point))
                 }
             }
-            OfficeForm::Answer(owner, ..) => {
-                Deed::Answer(*owner, said(0, language_of(self.choice(1))))
+            OfficeForm::Answer(owner, asked_in, _) => {
+                let (answer, given) = self.answered(*asked_in)?;
+                Deed::Answer(*owner, answer, given.map(Box::new))
             }
             OfficeForm::Evidence(of, before, from, language) => {
                 let piece = self.piece((before.as_deref(), *from, *language), top)?;

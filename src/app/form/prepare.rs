@@ -8,7 +8,7 @@ use super::office::days_from;
 use super::{App, Form, FormKind, chosen, long};
 use crate::domain::evidence::Evidence;
 use crate::domain::habit::{Habit, Rating, View};
-use crate::domain::person::Key;
+use crate::domain::person::{Key, Voice};
 use crate::domain::profile::ProfilePrompt;
 use crate::domain::rollup::{Choice, Learning};
 use crate::domain::standard::Place;
@@ -267,7 +267,7 @@ impl Form {
         };
         Ok(match kind {
             PrepareForm::Answer(student, prompt, .., language) => {
-                Prepared::Answer(*student, prompt.clone(), said(0, *language))
+                Prepared::Answer(*student, Voice::Student, prompt.clone(), said(0, *language))
             }
             PrepareForm::Choice(student, standard, place, rows, known, from, language, _) => {
                 let next = self.words(4);
@@ -296,7 +296,7 @@ impl Form {
                     rating: Rating::ALL.get(at).copied(),
                     example: some(1, *language),
                 };
-                Prepared::Habit(*student, term.clone(), habit.clone(), view)
+                Prepared::Habit(*student, Voice::Student, term.clone(), habit.clone(), view)
             }
             PrepareForm::Goal(student, from, language) => {
                 let by = from.checked_add(i64::try_from(self.choice(1)).unwrap_or(0).days());

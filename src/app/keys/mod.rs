@@ -74,7 +74,7 @@ const fn bind(
 fn is_typing(mode: &Mode) -> bool {
     match mode {
         Mode::Form(_) | Mode::Ask(_) => true,
-        Mode::Prepare(prepare) => prepare.is_writing(),
+        Mode::Booklet(booklet) => booklet.is_writing(),
         Mode::Curtain(curtain, _) => curtain.ask.is_some(),
         Mode::Desk(desk) => match desk.page() {
             DeskPage::Form(_) => true,
@@ -113,8 +113,8 @@ fn of_mode(mode: &Mode) -> Vec<&'static [Binding]> {
     match mode {
         Mode::Welcome(_) | Mode::Student(_) | Mode::Rescue(_) => vec![tables::MENU],
         Mode::Form(_) => vec![tables::FORM],
-        Mode::Prepare(prepare) if prepare.is_writing() => vec![tables::FORM],
-        Mode::Prepare(_) => vec![tables::MENU],
+        Mode::Booklet(booklet) if booklet.is_writing() => vec![tables::FORM],
+        Mode::Booklet(_) => vec![tables::MENU],
         Mode::Ask(ask) => vec![of_ask(ask), tables::ASKING],
         Mode::Curtain(curtain, under) => match &curtain.ask {
             Some(ask) if under.owner() == Some(Owner::Teacher) => {

@@ -11,7 +11,7 @@ mod rating;
 mod update;
 mod writing;
 
-use super::prepare::PREPARED;
+use super::booklet::PREPARED;
 use jiff::civil::Date;
 
 pub use choosing::{About, Choosing};

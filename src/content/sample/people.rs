@@ -52,6 +52,9 @@ pub(super) fn folder(node: &Node, key: Key, shelf: &Shelf) -> Option<Folder> {
     let mut learning = learning(&fields, shelf);
     choose(&fields, shelf, &mut learning);
     Some(Folder {
+        asked: Vec::new(),
+        statements: Vec::new(),
+        feedback: Vec::new(),
         plans: Vec::new(),
         post_it: None,
         goal_draft_by: None,

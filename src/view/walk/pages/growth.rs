@@ -24,7 +24,7 @@ pub(super) fn fill(screen: &Screen, walk: &Walk, page: &mut Page) {
             let mut one = Page::new(screen, width, None);
             one.heading(&terms::test(&growth.test));
             one.extend(chart::lines(screen, growth, width, 7));
-            chart::in_words(growth)
+            terms::growth(growth)
                 .iter()
                 .for_each(|said| one.text(said));
             one.gap();

@@ -1,0 +1,184 @@
+### The family’s own screens: what it reads, answers and takes home.
+
+home-family-student = For my family
+home-family-about-student = Read together, answer, and make the page for home.
+# Variables:
+#   $name (String) - the student’s name
+family-title = { $name }: for the family
+family-welcome-family = Take your time. Nothing here can break. The ↑ and ↓ keys move, Enter opens, Esc goes back.
+family-head-read = To read
+family-head-answer = To answer
+family-head-take = To take home and to explore
+# Variables:
+#   $name (String) - the student’s name
+family-profile = Who { $name } is
+family-profile-about-family = What your child tells about who they are, in their own words.
+family-standards = What I have learned
+family-standards-about-family = Each level in words, and what you may want to ask about it.
+family-growth = How I am growing
+family-growth-about-family = The test results over the year, as a picture and in words.
+family-habits = My habits
+family-habits-about-family = How your child, you and the teacher see them. They are never part of a level.
+family-agreed = The goal and the promises
+family-agreed-about-family = What you agreed on last time, and how it went.
+family-page = Our page
+family-page-about-family = What only you know: it helps us teach your child better.
+family-rating = How we see the habits
+family-rating-about-family = Your view and one example. Nobody sees it before everyone has given theirs.
+family-questions = Questions and answers
+family-questions-about-family = Ask the teacher something, or look among the questions of other families.
+family-different = Something we see differently
+family-different-about-family = Your own words stand beside it from then on. Nobody can change them.
+family-feedback = How was the conference for you?
+family-feedback-about-family = Three questions and a line, so that the next one is better.
+family-take-home = The page for home
+family-take-home-about-family = One sheet for the refrigerator, to print or to send. It is made in the language of this screen.
+family-explore = Explore together
+family-explore-about-family = Small things to do here with your child while you wait.
+family-language = Change the language
+family-language-about-family = English, Spanish, or both at once.
+family-nothing-yet = Nothing is here yet.
+# Variables:
+#   $day (FullDate) - when it was held
+#   $title (Text) - the conference’s name
+family-conference-of = { $title }, { $day }
+family-next-step = Next step
+
+## The school’s words
+
+family-words-head = The school’s words on this page
+family-words-about-family = Stop on a word, and its meaning opens.
+
+## A level
+
+level-asks-now-family = What does this mean now?
+level-asks-how-family = How was it worked out?
+level-asks-worry-family = Should I worry?
+level-asks-change-family = Can it change?
+level-asks-work-family = Which work shows it?
+care-none-family = No. There is no score yet, so it does not count for or against your child.
+# Variables:
+#   $goal (Number) - where mastery begins
+#   $level (Number) - where the work stands
+care-reached-family = No. The goal for the year is a { $goal }, and your child is at { $level }.
+# Variables:
+#   $before (Number) - the level before
+#   $now (Number) - the level now
+care-rising-family = No. It is going up: it was { $before } before, and now it is { $now }. What helps is to go on like this.
+# Variables:
+#   $goal (Number) - where mastery begins
+#   $now (Number) - the level now
+#   $season (String) - early, middle or late in the school year
+care-waiting-family = { $season ->
+    [early] Not now. It is { $now } and the goal is { $goal }, but most of the year is still ahead.
+    [middle] A little attention helps. It is { $now } and the goal is { $goal }, and there is still time. Ask which step comes next.
+   *[late] Yes, it needs attention now. It is { $now }, the goal is { $goal }, and the year will end soon. Agree on a plan with a date.
+}
+# Variables:
+#   $scores (Text) - the scores, oldest first
+care-scores-family = { $scores }
+chance-judged-family = Yes. The teacher decided this level. New work, and a talk with the teacher, can change it.
+chance-top-family = It is as high as it goes. What comes next is to use it in something new.
+# Variables:
+#   $level (Number) - the level it would be
+#   $score (Number) - the least score
+#   $word (Text) - the level’s word
+chance-next-family = Yes. If the next work gets a { $score } or more, the level goes to { $level }: the work { $word }.
+# Variables:
+#   $count (Number) - pieces of work
+#   $level (Number) - the level it would be
+#   $score (Number) - the score of each
+#   $word (Text) - the level’s word
+chance-times-family = Yes, with time. With { $count } more pieces of work that get a { $score }, the level goes to { $level }: the work { $word }.
+chance-slow-family = Slowly, because by the school’s rule all earlier work goes on counting. Ask the teacher what would help.
+chance-falls-family = It can also go down if newer work shows less.
+
+## Our page, habits, questions
+
+family-page-privacy-family = The teacher and your child read this. Please write nothing about immigration, health or family court.
+# Variables:
+#   $starters (Text) - openers
+family-starters-family = You can begin: { $starters }
+family-page-questions = Our questions
+# Variables:
+#   $count (Number) - how many
+family-page-asked = { $count ->
+    [0] none yet
+    [one] one question
+   *[other] { $count } questions
+}
+family-habit-about-family = Choose a word with ← and →, and tell one time you saw it.
+field-how-often-family = How often do you see it at home?
+family-habit-choose = choose a word
+family-habit-given = given
+family-habit-shown-family = Everyone has given their view, so it can be read under “My habits”.
+family-ask = Ask the teacher something
+family-ask-title = A question of ours
+family-ask-about-family = The teacher answers it after today, and the answer comes back to this page.
+field-question-family = Your question
+family-asked-head = What we asked
+family-waits = The teacher will answer.
+family-bank-head = What other families ask
+family-find = Find a question
+family-kept-words-family = What you wrote is still here.
+# Variables:
+#   $day (FullDate) - when
+family-own-words = Our own words, { $day }:
+family-different-choose-family = Choose what you see differently.
+family-different-none = There is nothing here yet that could be seen differently.
+family-statement-title = We see it differently
+family-statement-about-family = Tell it as you see it. Please write nothing about immigration, health or family court.
+
+## After the conference
+
+after-title = After the conference
+after-thanks-family = Thank you for coming. This is what you agreed on.
+after-done = We are done
+feedback-title = How was the conference for you?
+feedback-about-family = Leave out what you like. The teacher reads it, and nobody can change it.
+feedback-understood-family = Did you understand everything?
+feedback-led-family = Did your child lead?
+feedback-heard-family = Could you say what you wanted to say?
+feedback-line-family = What should stay, or be different next time?
+feedback-not-said = not said
+feedback-yes = yes
+feedback-partly = in part
+feedback-no = no
+feedback-given-family = Thank you. It is kept as you said it.
+feedback-is-empty-family = Answer one of them, or go back with Esc.
+feedback-none-held-family = This opens after the first conference.
+
+## What families say, at the desk
+
+desk-feedback = What families say of their conferences
+desk-feedback-about = The newest words of each conference. Nobody changes them.
+# Variables:
+#   $no (Number) - so many said no
+#   $partly (Number) - so many said in part
+#   $yes (Number) - so many said yes
+feedback-counts = yes { $yes } · in part { $partly } · no { $no }
+# Variables:
+#   $day (FullDate) - when
+#   $name (String) - the student’s name
+feedback-of = The family of { $name }, { $day }
+
+## An answer for all
+
+field-answer-other = The same in the other language, if you can
+field-give-to-all = Also for all other families?
+give-no = no, only for this family
+give-yes = yes, with these words
+field-given-question = The question for all, without any name
+field-given-question-other = The same in the other language, if you can
+
+## What is seen differently
+
+entry-level = Level of a standard
+entry-test-result = Test result
+entry-rating = How often a habit is seen
+
+## Things to do together
+
+explore-title = Explore together
+explore-about-family = Do it together, then mark it with Enter. Three in a row, and you have won.
+explore-won-family = Three in a row! You know this screen now.

@@ -1,0 +1,138 @@
+### Pages on paper: the page for home, the report of the year, the teacher’s sheet.
+
+# Variables:
+#   $name (String) - the student’s name
+home-page-title = { $name }’s page for home
+# Variables:
+#   $day (FullDate) - when the conference was held
+#   $title (Text) - the conference’s name
+home-page-of = { $title }, { $day }
+# Variables:
+#   $day (FullDate) - when the page was made
+home-page-before = Made on { $day }, before the conference. What is agreed can be written in by hand.
+home-page-learning = What I have learned
+# Variables:
+#   $habit (Text) - the habit’s name
+home-page-habit = One of my habits: { $habit }
+home-page-growth = How I am growing
+home-page-promises = Our promises
+# Variables:
+#   $day (FullDate) - the day
+home-page-by = by { $day }
+# Variables:
+#   $day (FullDate) - the day
+home-page-next = We meet again on { $day }
+home-page-next-open = We meet again on:
+home-page-signed = Signed
+# Variables:
+#   $next (Text) - what comes next
+home-page-step = Next step: { $next }
+# Variables:
+#   $name (String) - the student’s name
+report-title = { $name }: report card so far
+report-about = The level of each standard at the end of each term, and now. How somebody behaves never changes a level.
+report-standard = Standard
+report-now = Now
+report-milestones = Reached this year
+report-nothing-yet = Nothing has been reached yet. There is time.
+# Variables:
+#   $can (Text) - what follows “I can”
+report-mastered = I can { $can }
+report-mastered-word = meets the standard for the first time
+# Variables:
+#   $title (Text) - the conference’s name
+report-conference = Conference: { $title }
+report-goal-reached = A goal was reached:
+# Variables:
+#   $owner (Text) - whose
+report-promise-kept = A promise was kept ({ $owner }):
+# Variables:
+#   $name (String) - the student’s name
+sheet-title = { $name }: the teacher’s sheet
+sheet-mark = For the teacher alone. Do not leave it on the table.
+sheet-family = The family
+sheet-by-phone = usually by phone
+sheet-conference = The conference
+# Variables:
+#   $day (FullDate) - the day
+#   $time (Time) - the hour
+#   $title (Text) - the conference’s name
+sheet-planned = { $title }, { $day }, { $time }
+sheet-no-day = No day has been set.
+sheet-missing = What is missing
+sheet-points = To say
+sheet-open = Still open
+sheet-question = A question of the family:
+# Variables:
+#   $owner (Text) - whose
+sheet-promise = A promise ({ $owner }):
+# Variables:
+#   $count (Number) - how many
+sheet-requests = { $count ->
+    [one] The family wants to talk in private.
+   *[other] The family wants to talk in private ({ $count } times).
+}
+sheet-nothing-open = Nothing is open.
+sheet-shows = What the student shows
+sheet-notes = Notes
+
+## At the desk
+
+desk-pages = Pages to print or to send
+# Variables:
+#   $name (String) - the student’s name
+pages-title-one = Pages of { $name }
+pages-title-all = Pages of the whole class
+pages-about = They are written to a folder, readable by you alone. Nothing that is there is overwritten.
+field-pages-kind = Which page
+pages-take-home = the page for home
+pages-report = the report card so far
+pages-sheet = the teacher’s sheet (private)
+pages-record = everything about the student
+pages-table = a table of all levels, for a gradebook (CSV)
+field-pages-languages = In which language
+pages-both = both on one sheet
+pages-each = one sheet in each language
+pages-as-read = in what each family reads
+pages-english = English
+pages-spanish = Spanish
+field-pages-files = As
+pages-html-and-pdf = web page and PDF
+pages-only-pdf = PDF
+pages-only-html = web page
+field-pages-paper = Paper
+# l10ncheck: ignore same
+paper-letter = Letter, 8½ × 11 in
+# l10ncheck: ignore same
+paper-a4 = A4, 21 × 29.7 cm
+pages-working = Pages are being made
+# Variables:
+#   $done (Number) - so many
+#   $of (Number) - of so many
+pages-so-far = { $done } of { $of }
+pages-stop-with-esc = Esc stops. Then no page is left behind.
+# Variables:
+#   $count (Number) - files
+#   $folder (String) - where
+pages-written = { $count ->
+    [one] One file is in { $folder }
+   *[other] { $count } files are in { $folder }
+}
+# Variables:
+#   $count (Number) - letters
+pages-missing-letters = { $count ->
+    [one] One letter could not be printed in the PDF. The web page has it.
+   *[other] { $count } letters could not be printed in the PDF. The web page has them.
+}
+pages-nobody = There are no students yet.
+
+## On the command line
+
+cli-handout = Makes pages to print or to send.
+cli-handout-student = The student: a name or a number. Without it: the whole class.
+cli-handout-page = Which page: take-home, report, sheet (private), record or table. Usually take-home.
+cli-handout-languages = both, each (a sheet in each language), as-read (what each family reads), en or es. Usually both.
+cli-handout-files = html, pdf or both. Usually both.
+cli-handout-paper = letter or a4. Usually letter.
+cli-handout-to = The folder. Usually juntos in your home folder.
+cli-handout-one-table = A table is of the whole class: leave the student out.

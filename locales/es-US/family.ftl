@@ -1,0 +1,143 @@
+### Las pantallas de la familia: lo que lee, lo que contesta y lo que se lleva a casa.
+
+home-family-student = Para mi familia
+home-family-about-student = Lean juntos, contesten y hagan la hoja para la casa.
+family-title = { $name }: para la familia
+family-welcome-family = Lean con calma. Aquí nada se puede descomponer. Con ↑ y ↓ se mueven, con Enter abren y con Esc regresan.
+family-head-read = Para leer
+family-head-answer = Para contestar
+family-head-take = Para llevar a casa y explorar
+family-profile = Quién es { $name }
+family-profile-about-family = Lo que su hijo o hija cuenta de sí, con sus propias palabras.
+family-standards = Lo que he aprendido
+family-standards-about-family = Cada nivel en palabras y lo que quizá ustedes quieran preguntar.
+family-growth = Cómo voy avanzando
+family-growth-about-family = Los resultados de los exámenes del año, en un dibujo y en palabras.
+family-habits = Mis hábitos
+family-habits-about-family = Cómo los ven su hijo o hija, ustedes y la escuela. Nunca cuentan para un nivel.
+family-agreed = La meta y los compromisos
+family-agreed-about-family = Lo que acordaron la última vez y cómo salió.
+family-page = Nuestra página
+family-page-about-family = Lo que solo ustedes saben: nos ayuda a enseñarle mejor.
+family-rating = Cómo vemos los hábitos
+family-rating-about-family = Lo que ustedes ven y un ejemplo. Nadie lo lee antes de que todos den su opinión.
+family-questions = Preguntas y respuestas
+family-questions-about-family = Háganle una pregunta a la escuela o busquen entre las de otras familias.
+family-different = Algo que vemos diferente
+family-different-about-family = Desde ese día sus palabras van a su lado. Nadie las puede cambiar.
+family-feedback = ¿Qué les pareció la conferencia?
+family-feedback-about-family = Tres preguntas y un renglón, para que la próxima salga mejor.
+family-take-home = La hoja para la casa
+family-take-home-about-family = Una hoja para el refrigerador, para imprimir o mandar. Sale en el idioma de esta pantalla.
+family-explore = Explorar juntos
+family-explore-about-family = Cosas pequeñas para hacer aquí con su hijo o hija mientras esperan.
+family-language = Cambiar de idioma
+family-language-about-family = Español, inglés o los dos al mismo tiempo.
+family-nothing-yet = Todavía no hay nada aquí.
+family-conference-of = { $title }, { $day }
+family-next-step = Próximo paso
+
+## Las palabras de la escuela
+
+family-words-head = Palabras de la escuela en esta página
+family-words-about-family = Al llegar a una palabra se abre lo que quiere decir.
+
+## Un nivel
+
+level-asks-now-family = ¿Qué quiere decir esto ahora?
+level-asks-how-family = ¿Cómo se obtuvo?
+level-asks-worry-family = ¿Debo preocuparme?
+level-asks-change-family = ¿Puede cambiar?
+level-asks-work-family = ¿Qué trabajo lo muestra?
+care-none-family = No. Todavía no hay ninguna calificación: no cuenta ni a favor ni en contra.
+care-reached-family = No. La meta del año es un { $goal } y su hijo o hija tiene { $level }.
+care-rising-family = No. Va subiendo: antes tenía { $before } y ahora tiene { $now }. Lo que ayuda es seguir así.
+care-waiting-family = { $season ->
+    [early] Por ahora no. Tiene { $now } y la meta es { $goal }, pero falta casi todo el año.
+    [middle] Conviene poner un poco de atención. Tiene { $now }, la meta es { $goal } y todavía hay tiempo. Pregunten cuál es el próximo paso.
+   *[late] Sí, hay que ponerle atención ahora. Tiene { $now }, la meta es { $goal } y el año ya casi termina. Acuerden un plan con fecha.
+}
+care-scores-family = { $scores }
+chance-judged-family = Sí. Este nivel lo decidió la escuela. Puede cambiar con trabajo nuevo y hablando con su maestro o maestra.
+chance-top-family = Ya llegó a lo más alto. Lo que sigue es usarlo en algo nuevo.
+chance-next-family = Sí. Si el próximo trabajo saca { $score } o más, el nivel sube a { $level }: el trabajo { $word }.
+chance-times-family = Sí, con tiempo. Con { $count } trabajos más que saquen { $score }, el nivel sube a { $level }: el trabajo { $word }.
+chance-slow-family = Poco a poco, porque con la regla de la escuela todo lo anterior sigue contando. Pregunten qué ayudaría.
+chance-falls-family = También puede bajar si un trabajo más nuevo muestra menos.
+
+## Nuestra página, hábitos, preguntas
+
+family-page-privacy-family = Esto lo leen la escuela y su hijo o hija. Por favor no escriban nada de migración, salud o juicios de familia.
+family-starters-family = Pueden empezar así: { $starters }
+family-page-questions = Nuestras preguntas
+family-page-asked = { $count ->
+    [0] todavía ninguna
+    [one] una pregunta
+   *[other] { $count } preguntas
+}
+family-habit-about-family = Elijan una palabra con ← y → y cuenten una vez que lo vieron.
+field-how-often-family = ¿Cada cuánto lo ven en casa?
+family-habit-choose = elijan una palabra
+family-habit-given = ya está
+family-habit-shown-family = Todos dieron ya su opinión; se puede leer en «Mis hábitos».
+family-ask = Preguntarle algo a la escuela
+family-ask-title = Una pregunta nuestra
+family-ask-about-family = La escuela la contesta después, y la respuesta llega a esta página.
+field-question-family = Su pregunta
+family-asked-head = Lo que preguntamos
+family-waits = La escuela les va a contestar.
+family-bank-head = Lo que preguntan otras familias
+family-find = Buscar una pregunta
+family-kept-words-family = Lo que escribieron sigue aquí.
+family-own-words = Nuestras palabras, { $day }:
+family-different-choose-family = Elijan lo que ven diferente.
+family-different-none = Todavía no hay nada que se pueda ver diferente.
+family-statement-title = Lo vemos diferente
+family-statement-about-family = Cuéntenlo como ustedes lo ven. Por favor no escriban nada de migración, salud o juicios de familia.
+
+## Después de la conferencia
+
+after-title = Después de la conferencia
+after-thanks-family = Gracias por venir. Esto es lo que acordaron.
+after-done = Ya terminamos
+feedback-title = ¿Qué les pareció la conferencia?
+feedback-about-family = Pueden dejar en blanco lo que quieran. Lo lee la escuela y nadie lo puede cambiar.
+feedback-understood-family = ¿Entendieron todo?
+feedback-led-family = ¿Su hijo o hija dirigió la conferencia?
+feedback-heard-family = ¿Pudieron decir lo que querían decir?
+feedback-line-family = ¿Qué debe quedarse igual o cambiar la próxima vez?
+feedback-not-said = sin contestar
+feedback-yes = sí
+feedback-partly = en parte
+feedback-no = no
+feedback-given-family = Gracias. Quedó guardado tal como lo dijeron.
+feedback-is-empty-family = Contesten alguna, o regresen con Esc.
+feedback-none-held-family = Esto se abre después de la primera conferencia.
+
+## Lo que dicen las familias, en el escritorio
+
+desk-feedback = Lo que dicen las familias de sus conferencias
+desk-feedback-about = Las palabras más recientes de cada conferencia. Nadie las cambia.
+feedback-counts = sí { $yes } · en parte { $partly } · no { $no }
+feedback-of = La familia de { $name }, { $day }
+
+## Una respuesta para todas
+
+field-answer-other = Lo mismo en el otro idioma, si puede
+field-give-to-all = ¿También para las demás familias?
+give-no = no, solo para esta familia
+give-yes = sí, con estas palabras
+field-given-question = La pregunta para todas, sin ningún nombre
+field-given-question-other = Lo mismo en el otro idioma, si puede
+
+## Lo que se ve diferente
+
+entry-level = Nivel de un estándar
+entry-test-result = Resultado de un examen
+entry-rating = Cada cuánto se ve un hábito
+
+## Cosas para hacer juntos
+
+explore-title = Explorar juntos
+explore-about-family = Háganlo juntos y márquenlo con Enter. Con tres en línea, ganan.
+explore-won-family = ¡Tres en línea! Ya conocen esta pantalla.

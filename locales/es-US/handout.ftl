@@ -1,0 +1,96 @@
+### Hojas en papel: la hoja para la casa, la boleta del año, la hoja de la escuela.
+
+home-page-title = La hoja de { $name } para la casa
+home-page-of = { $title }, { $day }
+home-page-before = Se hizo el { $day }, antes de la conferencia. Lo que se acuerde se puede escribir a mano.
+home-page-learning = Lo que he aprendido
+home-page-habit = Uno de mis hábitos: { $habit }
+home-page-growth = Cómo voy avanzando
+home-page-promises = Nuestros compromisos
+home-page-by = para el { $day }
+home-page-next = Nos vemos otra vez el { $day }
+home-page-next-open = Nos vemos otra vez el:
+home-page-signed = Firmas
+home-page-step = Próximo paso: { $next }
+report-title = { $name }: boleta de calificaciones hasta hoy
+report-about = El nivel de cada estándar al final de cada período, y ahora. La conducta nunca cambia un nivel.
+report-standard = Estándar
+report-now = Ahora
+report-milestones = Lo logrado este año
+report-nothing-yet = Todavía no hay nada aquí. Hay tiempo.
+report-mastered = Yo puedo { $can }
+report-mastered-word = alcanza el estándar por primera vez
+report-conference = Conferencia: { $title }
+report-goal-reached = Se logró una meta:
+report-promise-kept = Se cumplió un compromiso ({ $owner }):
+sheet-title = { $name }: hoja de la escuela
+sheet-mark = Solo para usted. No la deje sobre la mesa.
+sheet-family = La familia
+sheet-by-phone = por lo general por teléfono
+sheet-conference = La conferencia
+sheet-planned = { $title }, { $day }, { $time }
+sheet-no-day = Todavía no tiene día.
+sheet-missing = Lo que falta
+sheet-points = Para decir
+sheet-open = Por hacer
+sheet-question = Una pregunta de la familia:
+sheet-promise = Un compromiso ({ $owner }):
+sheet-requests = { $count ->
+    [one] La familia quiere hablar en privado.
+   *[other] La familia quiere hablar en privado ({ $count } veces).
+}
+sheet-nothing-open = No hay nada por hacer.
+sheet-shows = Lo que muestra el o la estudiante
+sheet-notes = Notas
+
+## En el escritorio
+
+desk-pages = Hojas para imprimir o mandar
+pages-title-one = Hojas de { $name }
+pages-title-all = Hojas de toda la clase
+pages-about = Se guardan en una carpeta y solo usted las puede leer. No se borra nada de lo que ya está ahí.
+field-pages-kind = Qué hoja
+pages-take-home = la hoja para la casa
+pages-report = la boleta de calificaciones hasta hoy
+pages-sheet = la hoja de la escuela (privada)
+pages-record = todo lo que hay del estudiante
+pages-table = una tabla con todos los niveles, para otro programa (CSV)
+field-pages-languages = En qué idioma
+pages-both = los dos en una hoja
+pages-each = una hoja en cada idioma
+pages-as-read = en el que lee cada familia
+pages-english = inglés
+pages-spanish = español
+field-pages-files = Como
+pages-html-and-pdf = página web y PDF
+# l10ncheck: ignore same
+pages-only-pdf = PDF
+pages-only-html = página web
+field-pages-paper = Papel
+# l10ncheck: ignore same
+paper-letter = Carta, 21.6 × 27.9 cm
+# l10ncheck: ignore same
+paper-a4 = A4, 21 × 29.7 cm
+pages-working = Se están haciendo las hojas
+pages-so-far = { $done } de { $of }
+pages-stop-with-esc = Esc detiene. Entonces no queda ninguna hoja.
+pages-written = { $count ->
+    [one] Hay un archivo en { $folder }
+   *[other] Hay { $count } archivos en { $folder }
+}
+pages-missing-letters = { $count ->
+    [one] Una letra no se pudo imprimir en el PDF. La página web sí la tiene.
+   *[other] { $count } letras no se pudieron imprimir en el PDF. La página web sí las tiene.
+}
+pages-nobody = Todavía no hay estudiantes.
+
+## En la línea de comandos
+
+cli-handout = Hace hojas para imprimir o mandar.
+cli-handout-student = Estudiante: un nombre o un número. Sin esto: toda la clase.
+cli-handout-page = Qué hoja: take-home (casa), report (boleta), sheet (privada), record (todo) o table (tabla). Normalmente take-home.
+cli-handout-languages = both (los dos), each (una hoja en cada idioma), as-read (lo que lee cada familia), en o es. Normalmente both.
+cli-handout-files = html, pdf o both (los dos). Normalmente both.
+cli-handout-paper = letter (carta) o a4. Normalmente letter.
+cli-handout-to = La carpeta. Normalmente juntos en su carpeta personal.
+cli-handout-one-table = La tabla es de toda la clase: quite al estudiante.

@@ -1,0 +1,256 @@
+//! The family's first page, and the pages on which it answers.
+
+use super::super::desk::list::{Do, Item, Kind, Listing, Row, Show};
+use super::super::{App, Command, Effect, Form, Home};
+use super::reading;
+use crate::domain::entry::{Entry, EntryKind};
+use crate::domain::folder::Folder;
+use crate::domain::habit::Views;
+use crate::domain::person::{Key, Voice};
+use crate::locale::{Text, terms, text};
+
+/// A page of the family.
+pub(super) fn page(title: Text, rows: Vec<Row>) -> Listing {
+    Listing::new(Kind::Family, title, rows)
+}
+
+/// What can be read, answered and taken home.
+pub(super) fn contents(app: &App, home: &Home) -> Listing {
+    let folder = &home.folder;
+    let name = folder.student.name.called.clone();
+    let open = |title: Text, about: Text, enter: Do| Item::new(title, enter).folded(about).row();
+    let list = |listing: Listing| Do::List(Box::new(listing));
+    let mut rows = vec![
+        Row::About(text::family_welcome_family()),
+        Row::Head(text::family_head_read()),
+        open(
+            text::family_profile(name.clone()),
+            text::family_profile_about_family(),
+            list(reading::profile(app, folder)),
+        ),
+        open(
+            text::family_standards(),
+            text::family_standards_about_family(),
+            list(reading::standards(app, folder)),
+        ),
+        open(
+            text::family_growth(),
+            text::family_growth_about_family(),
+            list(reading::growth(folder)),
+        ),
+        open(
+            text::family_habits(),
+            text::family_habits_about_family(),
+            list(reading::habits(app, folder)),
+        ),
+        open(
+            text::family_agreed(),
+            text::family_agreed_about_family(),
+            list(reading::agreed(app, folder)),
+        ),
+        Row::Head(text::family_head_answer()),
+    ];
+    let (own, done, of) = our_page(app, folder);
+    rows.push(
+        Item::new(text::family_page(), list(own))
+            .about(text::prepare_so_far(done, of))
+            .folded(text::family_page_about_family())
+            .row(),
+    );
+    let (ratings, done, of) = ratings(app, folder);
+    rows.push(
+        Item::new(text::family_rating(), list(ratings))
+            .about(text::prepare_so_far(done, of))
+            .folded(text::family_rating_about_family())
+            .row(),
+    );
+    rows.extend([
+        open(
+            text::family_questions(),
+            text::family_questions_about_family(),
+            list(questions(app, folder)),
+        ),
+        open(
+            text::family_different(),
+            text::family_different_about_family(),
+            list(different(app, home)),
+        ),
+        feedback(app, folder),
+        Row::Head(text::family_head_take()),
+        open(
+            text::family_take_home(),
+            text::family_take_home_about_family(),
+            Do::Effect(Box::new(Effect::TakeHome(folder.key))),
+        ),
+        open(
+            text::family_explore(),
+            text::family_explore_about_family(),
+            Do::Card,
+        ),
+        open(
+            text::family_language(),
+            text::family_language_about_family(),
+            Do::Press(Command::Language),
+        ),
+    ]);
+    page(text::family_title(name), rows)
+}
+
+/// The family's own page, how many answers there are, and of how many.
+fn our_page(app: &App, folder: &Folder) -> (Listing, usize, usize) {
+    let prompts = app.content.profile().iter();
+    let own: Vec<_> = prompts
+        .filter(|prompt| prompt.by == Voice::Family)
+        .collect();
+    let mut done = 0;
+    let mut rows = vec![Row::About(text::family_page_privacy_family())];
+    for prompt in &own {
+        let said = folder.answer(&prompt.id).filter(|said| !said.is_blank());
+        let form = Form::family_answer(app, folder.key, prompt, said);
+        let item = Item::new(Text::plain(&prompt.title), Do::Form(Box::new(form)));
+        done += usize::from(said.is_some());
+        rows.push(match said {
+            Some(said) => item.showing(Show::Said(said.clone())).row(),
+            None => item.about(Text::plain(&prompt.prompt)).row(),
+        });
+    }
+    let asked = folder.questions().count();
+    let enter = Do::List(Box::new(questions(app, folder)));
+    rows.push(
+        Item::new(text::family_page_questions(), enter)
+            .about(text::family_page_asked(asked))
+            .row(),
+    );
+    (page(text::family_page(), rows), done, own.len())
+}
+
+/// The family's views of the habits of this term. The word itself stays in the form until all have given theirs.
+fn ratings(app: &App, folder: &Folder) -> (Listing, usize, usize) {
+    let class = app.class.as_ref();
+    let set = class.and_then(|class| app.content.habit_set(&class.habits));
+    let all = set.map(|set| set.habits.as_slice()).unwrap_or_default();
+    let term = app.term();
+    let mut done = 0;
+    let mut rows = vec![Row::About(text::family_rating_about_family())];
+    for habit in all {
+        let of_habit = |views: &&Views| views.habit == habit.id && views.term == term;
+        let views = folder.habits.iter().find(of_habit);
+        let own = views.and_then(|views| views.of(Voice::Family));
+        done += usize::from(own.is_some());
+        let name = Text::plain(&habit.name);
+        rows.push(if views.is_some_and(Views::revealed) {
+            // What all have seen is not given anew.
+            Item::new(name, Do::Nothing)
+                .about(text::family_habit_shown_family())
+                .row()
+        } else {
+            let form = Form::family_habit(app, folder.key, term, habit, own);
+            let told = match own {
+                Some(_) => text::family_habit_given(),
+                None => Text::plain(&habit.family),
+            };
+            Item::new(name, Do::Form(Box::new(form))).about(told).row()
+        });
+    }
+    (page(text::family_rating(), rows), done, all.len())
+}
+
+/// What the family asked and what was answered; then what others ask.
+fn questions(app: &App, folder: &Folder) -> Listing {
+    let ask = Form::family_asks(app, folder.key);
+    let mut rows = vec![
+        Item::new(text::family_ask(), Do::Form(Box::new(ask))).row(),
+        Item::new(text::family_find(), Do::Find).row(),
+    ];
+    let own: Vec<_> = folder.questions().collect();
+    if !own.is_empty() {
+        rows.push(Row::Head(text::family_asked_head()));
+    }
+    for question in own.into_iter().rev() {
+        let item = Item::said(&question.said);
+        rows.push(match &question.answer {
+            Some(answer) => item.showing(Show::Answer(answer.clone())).row(),
+            None => item.about(text::family_waits()).row(),
+        });
+    }
+    rows.push(Row::Head(text::family_bank_head()));
+    for given in &app.given {
+        rows.push(
+            Item::said(&given.question)
+                .folding(Show::Said(given.answer.clone()))
+                .row(),
+        );
+    }
+    for question in app.content.questions() {
+        rows.push(
+            Item::new(Text::plain(&question.question), Do::Nothing)
+                .folded(Text::plain(&question.answer))
+                .row(),
+        );
+    }
+    page(text::family_questions(), rows)
+}
+
+/// Everything that can be seen differently, what is written beside it, and a form for more.
+fn different(app: &App, home: &Home) -> Listing {
+    let folder = &home.folder;
+    let mut rows = vec![Row::About(text::family_different_choose_family())];
+    for entry in &home.entries {
+        let form = Form::statement(app, folder.key, entry.clone());
+        let mut item = Item::new(said_of(app, entry), Do::Form(Box::new(form)))
+            .about(terms::entry(entry.kind));
+        for show in reading::statements(app, folder, entry.about) {
+            item = item.showing(show);
+        }
+        rows.push(item.row());
+    }
+    if home.entries.is_empty() {
+        rows.push(Row::About(text::family_different_none()));
+    }
+    page(text::family_different(), rows)
+}
+
+/// The words of an entry, as the family knows it.
+fn said_of(app: &App, entry: &Entry) -> Text {
+    let words = &entry.said.text;
+    match entry.kind {
+        EntryKind::TestResult => terms::test(words),
+        EntryKind::Rating => {
+            let class = app.class.as_ref();
+            let set = class.and_then(|class| app.content.habit_set(&class.habits));
+            let habit = set.and_then(|set| set.habits.iter().find(|habit| habit.id == *words));
+            habit.map_or_else(
+                || text::as_typed(words),
+                |habit| Text::plain(&habit.name),
+            )
+        }
+        EntryKind::Level => text::i_can(entry.said.as_words()),
+        _ => text::as_is(entry.said.as_words()),
+    }
+}
+
+/// Three questions about the last conference, and what was said of it.
+fn feedback(app: &App, folder: &Folder) -> Row {
+    let Some(record) = folder.last_conference() else {
+        return Item::new(text::family_feedback(), Do::Nothing)
+            .folded(text::feedback_none_held_family())
+            .row();
+    };
+    let key = record.conference.key;
+    feedback_of(app, folder, key).row()
+}
+
+/// The form about a conference, and what the family last said of it.
+pub(super) fn feedback_of(app: &App, folder: &Folder, conference: Key) -> Item {
+    let form = Form::feedback(app, folder.key, conference);
+    let mut item = Item::new(text::family_feedback(), Do::Form(Box::new(form)))
+        .folded(text::family_feedback_about_family());
+    let mut said = folder.feedback.iter().rev();
+    if let Some((_, said)) = said.find(|(about, _)| *about == conference) {
+        item = item.about(text::feedback_given_family());
+        if let Some(line) = &said.line {
+            item = item.showing(Show::Said(line.clone()));
+        }
+    }
+    item
+}

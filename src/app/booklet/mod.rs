@@ -1,0 +1,539 @@
+//! What a student prepares in many short sittings, and what a family reads and answers at its own pace: pages that
+//! lie on each other.
+
+mod family;
+mod prepare;
+mod reading;
+
+use jiff::civil::Date;
+
+use super::desk::list::{Do, Listing};
+use super::{App, Command, Effect, Form, Glossary, Home, Mode, Move, Owner};
+use crate::domain::entry::{About, Entry};
+use crate::domain::feedback::Feedback;
+use crate::domain::folder::Folder;
+use crate::domain::pace::Moment;
+use crate::domain::person::{Key, Voice};
+use crate::domain::rollup::Choice;
+use crate::domain::standard::Place;
+use crate::domain::{Language, Said};
+use crate::locale::text;
+
+/// How the places of what is prepared begin, so that a conference tells them from its own.
+pub(super) const PREPARED: &str = "prepare/";
+
+/// Where the card of things to do together keeps what was done.
+const EXPLORED: &str = "prepare/family/explore";
+
+/// Milliseconds from the first unsaved change to the draft.
+const KEEP_DRAFT: i64 = 500;
+
+/// Whose pages these are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// The student prepares.
+    Student,
+    /// The family reads and answers.
+    Family,
+}
+
+/// The pages: lists, and a form on top while something is written.
+#[derive(Clone, Debug)]
+pub struct Booklet {
+    /// Of which student.
+    pub home: Home,
+    /// Who turns them.
+    pub whose: Whose,
+    /// Never empty.
+    pages: Vec<Page>,
+    /// Since when something typed is not on disk.
+    unsaved: Option<Moment>,
+}
+
+/// One page.
+#[derive(Clone, Debug)]
+pub enum Page {
+    /// Sections, or what is in one.
+    List(Box<Listing>),
+    /// Something to write.
+    Form(Box<Form>),
+    /// Things to do together.
+    Card(Card),
+}
+
+/// Three rows of three things to do together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Card {
+    /// Where the cursor is.
+    pub at: usize,
+    /// What was done, by the names of the squares.
+    pub done: Vec<String>,
+}
+
+/// In a row of the card, and rows on it.
+const ROW: usize = 3;
+
+impl Card {
+    fn go(&mut self, direction: Move) {
+        let (row, column) = (self.at / ROW, self.at % ROW);
+        let (row, column) = match direction {
+            Move::Up => (row.saturating_sub(1), column),
+            Move::Down => ((row + 1).min(ROW - 1), column),
+            Move::Left => (row, column.saturating_sub(1)),
+            Move::Right => (row, (column + 1).min(ROW - 1)),
+            Move::Home | Move::PageUp => (0, 0),
+            Move::End | Move::PageDown => (ROW - 1, ROW - 1),
+            Move::WordLeft | Move::WordRight => (row, column),
+        };
+        self.at = row * ROW + column;
+    }
+
+    /// Are three in a row done: across, down or aslant? `squares` are their names, in order.
+    pub fn has_won(&self, squares: &[&str]) -> bool {
+        const LINES: [[usize; 3]; 8] = [
+            [0, 1, 2],
+            [3, 4, 5],
+            [6, 7, 8],
+            [0, 3, 6],
+            [1, 4, 7],
+            [2, 5, 8],
+            [0, 4, 8],
+            [2, 4, 6],
+        ];
+        let is_done = |at: &usize| {
+            squares
+                .get(*at)
+                .is_some_and(|name| self.done.iter().any(|done| done == name))
+        };
+        LINES.iter().any(|line| line.iter().all(is_done))
+    }
+}
+
+/// What a student has prepared, or a family has said; one is one transaction.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Prepared {
+    /// An answer of the profile or the family's page, and whose.
+    Answer(Key, Voice, String, Said),
+    /// What is shown in a place, and the words on it.
+    Choice(Key, Key, Place, Box<Choice>),
+    /// A view of a habit: whose, term, habit, view.
+    Habit(Key, Voice, String, String, crate::domain::habit::View),
+    /// A goal, and by when.
+    Goal(Key, Said, Option<Date>),
+    /// A question to the teacher.
+    Question(Key, Said),
+    /// What the family thought of a conference.
+    Feedback(Key, Key, Feedback),
+    /// The family's own words beside an entry.
+    Statement(Key, About, Said),
+}
+
+impl Prepared {
+    /// Of which student.
+    pub const fn student(&self) -> Key {
+        match self {
+            Self::Answer(student, ..)
+            | Self::Choice(student, ..)
+            | Self::Habit(student, ..)
+            | Self::Goal(student, ..)
+            | Self::Question(student, ..)
+            | Self::Feedback(student, ..)
+            | Self::Statement(student, ..) => *student,
+        }
+    }
+
+    /// The draft it takes the place of.
+    pub fn place(&self) -> String {
+        match self {
+            Self::Answer(_, Voice::Family, prompt, _) => format!("prepare/family/answer/{prompt}"),
+            Self::Answer(_, _, prompt, _) => format!("prepare/answer/{prompt}"),
+            Self::Choice(_, _, place, _) => format!("prepare/choice/{}", place.name()),
+            Self::Habit(_, Voice::Family, _, habit, _) => format!("prepare/family/habit/{habit}"),
+            Self::Habit(_, _, _, habit, _) => format!("prepare/habit/{habit}"),
+            Self::Goal(..) => "prepare/goal".to_owned(),
+            Self::Question(..) => "prepare/family/ask".to_owned(),
+            Self::Feedback(..) => "prepare/family/feedback".to_owned(),
+            Self::Statement(_, about, _) => format!(
+                "prepare/family/statement/{}/{}{}",
+                about.table, about.row, about.place
+            ),
+        }
+    }
+}
+
+impl Booklet {
+    /// What the student prepares, and how far each part is.
+    pub(super) fn prepare(home: Home, app: &App) -> Self {
+        Self::of(home, Whose::Student, app)
+    }
+
+    /// What the family reads and answers.
+    pub(super) fn family(home: Home, app: &App) -> Self {
+        Self::of(home, Whose::Family, app)
+    }
+
+    /// The family's pages, open at what was just agreed on.
+    pub(super) fn after_conference(home: Home, app: &App) -> Self {
+        let mut booklet = Self::family(home, app);
+        if let Some(Page::List(list)) = booklet.pages.last_mut() {
+            let agreed = list.items().position(|item| {
+                matches!(&item.enter, Do::List(list) if list.title == text::family_agreed())
+            });
+            list.at = agreed.unwrap_or(0);
+        }
+        booklet.enter(app);
+        booklet
+    }
+
+    fn of(home: Home, whose: Whose, app: &App) -> Self {
+        let contents = contents(app, &home, whose);
+        Self {
+            home,
+            whose,
+            pages: vec![Page::List(Box::new(contents))],
+            unsaved: None,
+        }
+    }
+
+    /// The page on top.
+    pub fn page(&self) -> Option<&Page> {
+        self.pages.last()
+    }
+
+    /// The form on top.
+    pub(super) fn form_mut(&mut self) -> Option<&mut Form> {
+        match self.pages.last_mut() {
+            Some(Page::Form(form)) => Some(form),
+            _ => None,
+        }
+    }
+
+    /// The cursor of the page on top, and whether a click opens what it is on.
+    pub(super) fn cursor_mut(&mut self) -> Option<(&mut usize, bool)> {
+        match self.pages.last_mut()? {
+            Page::List(list) => Some((&mut list.at, true)),
+            Page::Form(form) => Some((&mut form.at, false)),
+            Page::Card(card) => Some((&mut card.at, true)),
+        }
+    }
+
+    /// Is something being written?
+    pub fn is_writing(&self) -> bool {
+        matches!(self.page(), Some(Page::Form(_)))
+    }
+
+    /// When what is typed is due on disk.
+    pub(super) fn wake_at(&self) -> Option<Moment> {
+        self.unsaved.map(|since| Moment(since.0 + KEEP_DRAFT))
+    }
+
+    /// What was being typed at a place.
+    fn draft_at(&self, place: &str) -> Option<&Said> {
+        let mut drafts = self.home.drafts.iter();
+        drafts
+            .find(|(known, ..)| known == place)
+            .map(|(_, said, _)| said)
+    }
+
+    /// Opens what the cursor is on, where that is a page.
+    fn enter(&mut self, app: &App) -> Option<Do> {
+        let Some(Page::List(list)) = self.pages.last() else {
+            return None;
+        };
+        let chosen = list.items().nth(list.at).map(|item| item.enter.clone())?;
+        match chosen {
+            Do::Form(mut form) => {
+                let place = form.kind.place().unwrap_or_default();
+                if let Some(said) = self.draft_at(&place) {
+                    form.restore(&said.text);
+                }
+                self.pages.push(Page::Form(form));
+            }
+            Do::List(list) => self.pages.push(Page::List(Box::new(opened(app, *list)))),
+            Do::Card => {
+                let done = self.draft_at(EXPLORED).map(|said| said.text.clone());
+                let done = done.unwrap_or_default();
+                self.pages.push(Page::Card(Card {
+                    at: 0,
+                    done: done.split_whitespace().map(str::to_owned).collect(),
+                }));
+            }
+            other => return Some(other),
+        }
+        None
+    }
+}
+
+/// The first page.
+fn contents(app: &App, home: &Home, whose: Whose) -> Listing {
+    match whose {
+        Whose::Student => prepare::sections(app, home),
+        Whose::Family => family::contents(app, home),
+    }
+}
+
+/// A page of a family ends with the school's words that stand on it.
+fn opened(app: &App, list: Listing) -> Listing {
+    if list.kind == super::desk::list::Kind::Family {
+        reading::with_words(app, list)
+    } else {
+        list
+    }
+}
+
+/// Somebody has typed.
+pub(super) fn typed(app: &mut App) {
+    let now = app.now.moment;
+    if let Mode::Booklet(booklet) = &mut app.mode {
+        booklet.unsaved = booklet.unsaved.or(Some(now));
+    }
+}
+
+/// What is typed and due.
+pub(super) fn tick(app: &mut App) -> Option<Effect> {
+    let now = app.now.moment;
+    let booklet = app.booklet_mut()?;
+    let due = booklet.wake_at().is_some_and(|at| at <= now);
+    due.then(|| draft(booklet)).flatten()
+}
+
+/// What is typed and not on disk yet.
+pub(super) fn draft(booklet: &mut Booklet) -> Option<Effect> {
+    booklet.unsaved?;
+    let student = booklet.home.folder.key;
+    let form = booklet.form_mut()?;
+    let place = form.kind.place()?;
+    let words = if form.is_all_blank() && !form.has_choice() {
+        String::new()
+    } else {
+        form.all_words()
+    };
+    let words = Said::new(words, Language::English);
+    booklet.unsaved = None;
+    Some(Effect::KeepPrepared(student, place, words))
+}
+
+pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+    let Mode::Booklet(booklet) = &mut app.mode else {
+        return None;
+    };
+    match booklet.pages.last_mut()? {
+        Page::Form(_) => {
+            let changes = matches!(
+                command,
+                Command::Erase | Command::EraseNext | Command::Undo | Command::Redo | Command::Go(_)
+            );
+            if changes {
+                typed(app);
+            }
+            super::form::update(app, command)
+        }
+        Page::Card(_) => on_card(app, command),
+        Page::List(list) => match command {
+            Command::Go(direction) => {
+                list.at = direction.within(list.at, list.items().count());
+                None
+            }
+            Command::Enter => enter(app),
+            Command::Escape | Command::Quit => {
+                back(app);
+                None
+            }
+            _ => None,
+        },
+    }
+}
+
+/// Opens what the cursor is on, or does it.
+fn enter(app: &mut App) -> Option<Effect> {
+    let Mode::Booklet(mut booklet) = std::mem::replace(&mut app.mode, Mode::Closed) else {
+        return None;
+    };
+    let done = booklet.enter(app);
+    app.mode = Mode::Booklet(booklet);
+    match done? {
+        Do::Effect(effect) => Some(*effect),
+        Do::Press(command) => super::update(app, super::Message::Press(command)),
+        Do::Find => {
+            let under = std::mem::replace(&mut app.mode, Mode::Closed);
+            app.mode = Mode::Glossary(Glossary::of_questions(), Box::new(under));
+            None
+        }
+        Do::Leave => {
+            leave(app);
+            None
+        }
+        Do::Nothing | Do::Deed(_) | Do::Form(_) | Do::List(_) | Do::Card => None,
+    }
+}
+
+/// Moves on the card, or marks what was done; that is on disk before the next key.
+fn on_card(app: &mut App, command: Command) -> Option<Effect> {
+    let squares: Vec<String> = app
+        .content
+        .explore()
+        .iter()
+        .map(|square| square.id.clone())
+        .collect();
+    let Mode::Booklet(booklet) = &mut app.mode else {
+        return None;
+    };
+    let student = booklet.home.folder.key;
+    let Some(Page::Card(card)) = booklet.pages.last_mut() else {
+        return None;
+    };
+    match command {
+        Command::Go(direction) => card.go(direction),
+        Command::Enter => {
+            let square = squares.get(card.at)?;
+            let known = card.done.iter().position(|done| done == square);
+            match known {
+                Some(at) => drop(card.done.remove(at)),
+                None => card.done.push(square.clone()),
+            }
+            let words = Said::new(card.done.join(" "), Language::English);
+            let drafts = &mut booklet.home.drafts;
+            drafts.retain(|(place, ..)| place != EXPLORED);
+            drafts.push((EXPLORED.to_owned(), words.clone(), None));
+            return Some(Effect::KeepPrepared(student, EXPLORED.to_owned(), words));
+        }
+        Command::Escape | Command::Quit => back(app),
+        _ => {}
+    }
+    None
+}
+
+/// Away from what is being written: the words stay as they are, to be gone on with another day. Nothing stays of
+/// what was emptied.
+pub(super) fn leave_form(app: &mut App) -> Option<Effect> {
+    let effect = match &mut app.mode {
+        Mode::Booklet(booklet) => {
+            let touched = booklet.form_mut().is_some_and(|form| form.is_touched());
+            booklet.unsaved = touched.then_some(Moment(0));
+            draft(booklet)
+        }
+        _ => None,
+    };
+    if let (Mode::Booklet(booklet), Some(Effect::KeepPrepared(_, place, words))) =
+        (&mut app.mode, &effect)
+    {
+        booklet.home.drafts.retain(|(known, ..)| known != place);
+        if !words.is_blank() {
+            booklet
+                .home
+                .drafts
+                .push((place.clone(), words.clone(), None));
+            app.status = Some(match booklet.whose {
+                Whose::Student => text::prepare_words_stay(),
+                Whose::Family => text::family_kept_words_family(),
+            });
+        }
+    }
+    back(app);
+    effect
+}
+
+/// Back to the page below; from the first one to the student's own screen.
+pub(super) fn back(app: &mut App) {
+    if let Mode::Booklet(booklet) = &mut app.mode
+        && booklet.pages.len() > 1
+    {
+        booklet.pages.pop();
+        booklet.unsaved = None;
+        return;
+    }
+    leave(app);
+}
+
+fn leave(app: &mut App) {
+    if let Mode::Booklet(booklet) = std::mem::replace(&mut app.mode, Mode::Closed) {
+        app.mode = Mode::Student(Box::new(booklet.home));
+    }
+}
+
+/// It is on disk: the lists follow, each with its cursor where it was.
+pub(super) fn kept(app: &mut App, (folder, entries): (Folder, Vec<Entry>), place: &str) {
+    let Mode::Booklet(booklet) = &mut app.mode else {
+        return;
+    };
+    booklet.home.folder = folder;
+    booklet.home.entries = entries;
+    booklet.home.drafts.retain(|(known, ..)| known != place);
+    booklet.unsaved = None;
+    while booklet.is_writing() {
+        booklet.pages.pop();
+    }
+    let (home, whose) = (booklet.home.clone(), booklet.whose);
+    let before: Vec<usize> = booklet
+        .pages
+        .iter()
+        .map(|page| match page {
+            Page::List(list) => list.at,
+            Page::Form(_) | Page::Card(_) => 0,
+        })
+        .collect();
+    let mut fresh = contents(app, &home, whose);
+    let mut pages = Vec::new();
+    for (depth, at) in before.iter().enumerate() {
+        let last = fresh.items().count().saturating_sub(1);
+        fresh.at = (*at).min(last);
+        let inner = fresh.items().nth(fresh.at).map(|item| item.enter.clone());
+        pages.push(Page::List(Box::new(fresh.clone())));
+        match inner {
+            Some(Do::List(inside)) if depth + 1 < before.len() => fresh = opened(app, *inside),
+            _ => break,
+        }
+    }
+    if let Mode::Booklet(now) = &mut app.mode {
+        now.pages = pages;
+    }
+    app.status = Some(if place.ends_with("/feedback") {
+        text::feedback_given_family()
+    } else {
+        text::saved()
+    });
+}
+
+/// Who may see a screen of a student's own pages.
+pub(super) const fn owner(booklet: &Booklet) -> Owner {
+    Owner::Student(booklet.home.folder.key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_in_a_row_win_in_every_direction() {
+        let squares = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
+        let card = |done: &str| Card {
+            at: 0,
+            done: done.chars().map(String::from).collect(),
+        };
+        for won in ["abc", "def", "ghi", "adg", "beh", "cfi", "aei", "ceg", "abcx"] {
+            assert!(card(won).has_won(&squares), "{won}");
+        }
+        for open in ["", "ab", "abd", "acg", "bdfh"] {
+            assert!(!card(open).has_won(&squares), "{open}");
+        }
+    }
+
+    #[test]
+    fn the_arrows_stay_on_the_card() {
+        let mut card = Card::default();
+        let ways = [
+            (Move::Up, 0),
+            (Move::Left, 0),
+            (Move::Right, 1),
+            (Move::Down, 4),
+            (Move::End, 8),
+            (Move::Down, 8),
+            (Move::Right, 8),
+            (Move::Home, 0),
+        ];
+        for (direction, at) in ways {
+            card.go(direction);
+            assert_eq!(card.at, at, "{direction:?}");
+        }
+    }
+}

@@ -1,0 +1,385 @@
+//! What a family reads: who the child is, every level with the four questions families ask of it, tests, habits,
+//! what was agreed.
+
+use super::super::desk::list::{Do, Item, Listing, Row, Show};
+use super::super::{App, Effect, Glossary};
+use super::family::{feedback_of, page};
+use crate::domain::class::Season;
+use crate::domain::entry::About;
+use crate::domain::evidence::Evidence;
+use crate::domain::folder::Folder;
+use crate::domain::goal::Promise;
+use crate::domain::habit::Views;
+use crate::domain::outlook::{can_fall, care, chance};
+use crate::domain::person::{Gender, Voice};
+use crate::domain::rollup::Learning;
+use crate::domain::sight::{Matter, Viewer, may_see};
+use crate::domain::words::Language;
+use crate::locale::{Text, Value, terms, text, working};
+
+/// So many paragraphs, and whoever interprets takes a turn.
+const PARAGRAPHS: usize = 2;
+
+/// A page, with pauses where somebody interprets.
+fn read(folder: &Folder, title: Text, rows: Vec<Row>) -> Listing {
+    if !folder.is_interpreted() {
+        return page(title, rows);
+    }
+    let mut paced = Vec::new();
+    let mut since = 0;
+    for row in rows {
+        let is_head = matches!(row, Row::Head(_));
+        if since >= PARAGRAPHS || is_head && since > 0 {
+            paced.push(Row::Pause);
+            since = 0;
+        }
+        since += usize::from(!is_head);
+        paced.push(row);
+    }
+    page(title, paced)
+}
+
+/// Something to read that opens nothing; the arrows come by.
+fn said(text: Text) -> Row {
+    Item::new(text, Do::Nothing).row()
+}
+
+fn nothing_yet(rows: &mut Vec<Row>) {
+    if rows.is_empty() {
+        rows.push(said(text::family_nothing_yet()));
+    }
+}
+
+pub(super) fn profile(app: &App, folder: &Folder) -> Listing {
+    let mut rows = Vec::new();
+    for by in [Voice::Student, Voice::Family] {
+        let prompts = app.content.profile().iter();
+        let answered: Vec<Row> = prompts
+            .filter(|prompt| prompt.by == by)
+            .filter_map(|prompt| {
+                let answer = folder.answer(&prompt.id)?;
+                let item = Item::new(Text::plain(&prompt.title), Do::Nothing);
+                Some(item.showing(Show::Said(answer.clone())).row())
+            })
+            .collect();
+        if !answered.is_empty() && by == Voice::Family {
+            rows.push(Row::Head(text::family_page()));
+        }
+        rows.extend(answered);
+    }
+    nothing_yet(&mut rows);
+    let name = folder.student.name.called.clone();
+    read(folder, text::family_profile(name), rows)
+}
+
+/// Every standard that says something, by subject; Enter answers what families ask of it.
+pub(super) fn standards(app: &App, folder: &Folder) -> Listing {
+    let mut rows = Vec::new();
+    let mut subject = None;
+    let known = folder.learning.iter();
+    let known =
+        known.filter(|one| !one.evidence.is_empty() || one.judged.is_some() || one.choice.is_some());
+    for learning in known {
+        if subject != Some(&learning.standard.subject) {
+            subject = Some(&learning.standard.subject);
+            rows.push(Row::Head(text::as_is(&learning.standard.subject)));
+        }
+        let enter = Do::List(Box::new(level(app, folder, learning)));
+        let standing = learning.standing(app.counting());
+        rows.push(
+            Item::new(text::i_can(&learning.standard.can), enter)
+                .showing(Show::Level(standing))
+                .row(),
+        );
+    }
+    nothing_yet(&mut rows);
+    read(folder, text::family_standards(), rows)
+}
+
+/// What a level means now, how it was worked out, should I worry, can it change: from this child's own scores.
+fn level(app: &App, folder: &Folder, learning: &Learning) -> Listing {
+    let counting = app.counting();
+    let standing = learning.standing(counting);
+    let season = Season::of(app.now.day());
+    let can = text::i_can(&learning.standard.can);
+    let code = text::as_typed(learning.standard.code.clone());
+    let mut rows = vec![
+        Item::new(can.clone(), Do::Nothing)
+            .about(code)
+            .showing(Show::Level(standing))
+            .row(),
+        Row::Head(text::level_asks_now_family()),
+    ];
+    if let Some(scale) = app.scale() {
+        rows.push(said(terms::meaning(scale, standing, season)));
+    }
+    rows.push(Row::Head(text::level_asks_how_family()));
+    rows.extend(worked_out(app, learning));
+    rows.push(Row::Head(text::level_asks_worry_family()));
+    let found = care(learning, counting, season);
+    let goal = counting.bounds.mastery;
+    rows.push(said(terms::care(found, standing.level(), goal)));
+    rows.push(Row::Head(text::level_asks_change_family()));
+    if let Some(scale) = app.scale() {
+        rows.push(said(terms::chance(chance(learning, counting), scale)));
+    }
+    if can_fall(learning, counting) {
+        rows.push(said(text::chance_falls_family()));
+    }
+    rows.extend(next_steps(folder, learning));
+    if !learning.evidence.is_empty() {
+        rows.push(Row::Head(text::level_asks_work_family()));
+        rows.extend(learning.evidence.iter().rev().map(work));
+    }
+    let about = About {
+        table: "standard",
+        row: learning.standard.key,
+        place: "",
+    };
+    for show in statements(app, folder, about) {
+        rows.push(
+            Item::new(text::entry_statement(), Do::Nothing)
+                .showing(show)
+                .row(),
+        );
+    }
+    read(folder, can, rows)
+}
+
+fn worked_out(app: &App, learning: &Learning) -> Vec<Row> {
+    let counting = app.counting();
+    if let Some(judged) = &learning.judged {
+        let told = text::working_judged(judged.on, judged.by.clone());
+        let item = Item::new(told, Do::Nothing);
+        return vec![item.showing(Show::Said(judged.reason.clone())).row()];
+    }
+    let worked = learning.working(counting);
+    let mut rows = vec![said(working::rule(learning.rule(counting)))];
+    let steps = working::steps(&worked, counting.bounds.mastery);
+    rows.extend(steps.into_iter().map(said));
+    if let (Some(result), Some(scale)) = (worked.result(), app.scale()) {
+        let nearest = crate::domain::scale::Halves::nearest(result);
+        let word = terms::level(scale, nearest);
+        rows.push(said(text::working_nearest(nearest.value(), result, word)));
+    }
+    rows
+}
+
+/// What the student chose as the next step, and what is planned.
+fn next_steps(folder: &Folder, learning: &Learning) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let choice = learning.choice.as_ref().map(|(_, choice)| choice);
+    if let Some(next) = choice.and_then(|choice| choice.next.as_ref()) {
+        let by = choice.and_then(|choice| choice.by);
+        let words = match by {
+            Some(by) => text::next_step_by(by, next),
+            None => text::as_is(next),
+        };
+        rows.push(
+            Item::new(text::family_next_step(), Do::Nothing)
+                .about(words)
+                .row(),
+        );
+    }
+    let plans = folder.plans.iter();
+    for plan in plans.filter(|plan| plan.standard == learning.standard.key && !plan.done) {
+        let mut item = Item::new(text::entry_plan(), Do::Nothing)
+            .showing(Show::Said(plan.words.what.clone()));
+        if !plan.words.help.is_blank() {
+            item = item.showing(Show::Said(plan.words.help.clone()));
+        }
+        rows.push(match plan.due {
+            Some(due) => item.about(text::learning_by(due)).row(),
+            None => item.row(),
+        });
+    }
+    rows
+}
+
+/// A piece of work: what, which kind, when, its score in words and what the student says of it.
+fn work(piece: &Evidence) -> Row {
+    let mut facts: Vec<Value> = vec![terms::kind_of_work(piece.kind).into()];
+    facts.extend(
+        piece
+            .assessed
+            .map(|day| Value::from(text::day_with_year(day))),
+    );
+    facts.extend(terms::counting(piece.work.counting).map(Value::from));
+    let score = piece.work.score.map(working::figure);
+    facts.extend(score.map(|score| Value::from(text::learning_score(score))));
+    let item = Item::new(text::as_is(&piece.work.task), Do::Nothing).about(terms::facts(facts));
+    match &piece.work.comment {
+        Some(comment) => item.showing(Show::Said(comment.clone())).row(),
+        None => item.row(),
+    }
+}
+
+pub(super) fn growth(folder: &Folder) -> Listing {
+    let mut rows = Vec::new();
+    for growth in &folder.growth {
+        rows.push(
+            Item::new(terms::test(&growth.test), Do::Nothing)
+                .showing(Show::Growth(Box::new(growth.clone())))
+                .row(),
+        );
+        rows.extend(terms::growth(growth).into_iter().map(said));
+    }
+    if rows.is_empty() {
+        rows.push(said(text::growth_none()));
+    } else {
+        rows.push(said(text::growth_one_day_family()));
+    }
+    read(folder, text::family_growth(), rows)
+}
+
+/// The habits all have rated, the newest term first; of the others, who still has to.
+pub(super) fn habits(app: &App, folder: &Folder) -> Listing {
+    let class = app.class.as_ref();
+    let set = class.and_then(|class| app.content.habit_set(&class.habits));
+    let mut terms: Vec<&str> = folder
+        .habits
+        .iter()
+        .map(|views| views.term.as_str())
+        .collect();
+    let order = |term: &&str| {
+        let all = class.map(|class| class.terms.iter());
+        all.and_then(|mut all| all.position(|known| known.id == **term))
+    };
+    terms.sort_by_key(|term| std::cmp::Reverse(order(term)));
+    terms.dedup();
+    let mut rows = Vec::new();
+    for term in terms {
+        let named = class.and_then(|class| class.term(term));
+        rows.push(Row::Head(named.map_or_else(
+            || text::as_typed(term),
+            |term| text::as_is(&term.name),
+        )));
+        for views in folder.habits.iter().filter(|views| views.term == term) {
+            let habit = set.and_then(|set| set.habits.iter().find(|one| one.id == views.habit));
+            let name = habit.map_or_else(
+                || text::as_typed(views.habit.clone()),
+                |habit| Text::plain(&habit.name),
+            );
+            let item = Item::new(name, Do::Nothing);
+            rows.push(if sees(folder, views) {
+                item.showing(Show::Views(Box::new(views.by.clone()))).row()
+            } else {
+                item.showing(Show::Waiting(
+                    Voice::ALL.map(|voice| views.of(voice).is_some()),
+                ))
+                .row()
+            });
+        }
+    }
+    nothing_yet(&mut rows);
+    read(folder, text::family_habits(), rows)
+}
+
+fn sees(folder: &Folder, views: &Views) -> bool {
+    let key = folder.key;
+    may_see(
+        Viewer::Family(key),
+        Matter::Ratings(key, views.revealed()),
+    )
+}
+
+/// What was agreed at the last conference and how it went; the page for home, and what the family thought of it.
+pub(super) fn agreed(app: &App, folder: &Folder) -> Listing {
+    let Some(record) = folder.last_conference() else {
+        return page(
+            text::family_agreed(),
+            vec![said(text::family_nothing_yet())],
+        );
+    };
+    let conference = &record.conference;
+    let mut rows = Vec::new();
+    if let (Some(script), Some(at)) = (app.content.script(&conference.script), conference.at) {
+        let title = Text::plain(&script.title);
+        rows.push(Row::About(text::family_conference_of(at.date(), title)));
+    }
+    if conference.ended.is_some() && conference.next.is_none() || record.goal.is_some() {
+        rows.push(Row::About(text::after_thanks_family()));
+    }
+    if let Some(goal) = &record.goal {
+        let mut item = Item::new(text::goal_title(), Do::Nothing)
+            .showing(Show::Said(goal.said.clone()))
+            .about(terms::course(goal.course));
+        if let Some(due) = goal.due {
+            item = item.about(text::due_by(due));
+        }
+        rows.push(item.row());
+    }
+    rows.extend(record.promises.iter().map(|promise| of_promise(app, promise)));
+    if let Some(next) = conference.next {
+        rows.push(said(text::close_next_on(next)));
+    }
+    let make = Do::Effect(Box::new(Effect::TakeHome(folder.key)));
+    rows.push(Row::Head(text::after_title()));
+    rows.push(
+        Item::new(text::family_take_home(), make)
+            .folded(text::family_take_home_about_family())
+            .row(),
+    );
+    rows.push(feedback_of(app, folder, conference.key).row());
+    rows.push(Item::new(text::after_done(), Do::Leave).row());
+    page(text::family_agreed(), rows)
+}
+
+fn of_promise(app: &App, promise: &Promise) -> Row {
+    let gender = if promise.owner == Voice::Teacher {
+        app.teacher_gender()
+    } else {
+        Gender::Other
+    };
+    let mut item = Item::new(terms::voice(promise.owner, gender), Do::Nothing)
+        .showing(Show::Said(promise.said.clone()))
+        .about(terms::kept(promise.kept));
+    if let Some(due) = promise.due {
+        item = item.about(text::due_by(due));
+    }
+    item.row()
+}
+
+/// What the family has set beside an entry.
+pub(super) fn statements(app: &App, folder: &Folder, about: About) -> Vec<Show> {
+    let about = folder.statements.iter().filter(|one| one.is_about(about));
+    about
+        .flat_map(|statement| {
+            let day = app.local(statement.at).date();
+            [
+                Show::Text(text::family_own_words(day)),
+                Show::Said(statement.said.clone()),
+            ]
+        })
+        .collect()
+}
+
+/// The page, and below it the school's words that stand on it, each with its meaning folded in.
+pub(super) fn with_words(app: &App, mut list: Listing) -> Listing {
+    let locales = app.content.locales();
+    let mut sentences: Vec<(Language, String)> = Vec::new();
+    let mut hear = |text: &Text| {
+        sentences.extend(Language::ALL.map(|language| (language, locales.say(language, text))));
+    };
+    hear(&list.title);
+    list.rows.iter().for_each(|row| row.each_text(&mut hear));
+    let glossary = Glossary::of(&app.content, &sentences);
+    let known: Vec<usize> = glossary
+        .order
+        .iter()
+        .take(glossary.on_screen)
+        .copied()
+        .collect();
+    if known.is_empty() {
+        return list;
+    }
+    list.rows.push(Row::Head(text::family_words_head()));
+    list.rows.push(Row::About(text::family_words_about_family()));
+    let words = known.into_iter().filter_map(|at| app.content.glossary().get(at));
+    list.rows.extend(words.map(|word| {
+        Item::new(Text::plain(&word.word), Do::Nothing)
+            .folded(Text::plain(&word.means))
+            .row()
+    }));
+    list
+}

@@ -1,0 +1,174 @@
+//! What a family asks of a level: should I worry, and can it change? Answered from this child's own scores.
+
+use super::class::Season;
+use super::mastery::calculate;
+use super::rollup::{Counting, Learning};
+use super::scale::Halves;
+
+/// How much attention a level needs now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Care {
+    /// Nothing was scored yet.
+    NoScores,
+    /// It has reached mastery.
+    Reached,
+    /// Below mastery and on its way up: from this level.
+    Rising(Halves),
+    /// Below mastery, and the same as before or lower: it depends on the time of year.
+    Waiting(Season),
+}
+
+/// How a level can go up.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Chance {
+    /// The teacher decided it: new work and the teacher change it.
+    Judged,
+    /// There is nothing above it.
+    Top,
+    /// The next piece of work with this score or more lifts it to this level.
+    Next(f64, Halves),
+    /// So many pieces of work at the top of the scale lift it to this level.
+    Times(usize, Halves),
+    /// The rule does not let new work lift it soon.
+    Slow,
+}
+
+/// How many pieces of work somebody would still hope for.
+const HOPE: usize = 6;
+
+/// How much attention the level needs in this part of the year.
+pub fn care(learning: &Learning, class: Counting, season: Season) -> Care {
+    let Some(level) = learning.standing(class).level() else {
+        return Care::NoScores;
+    };
+    if level.value() >= class.bounds.mastery {
+        return Care::Reached;
+    }
+    match learning.before(class) {
+        Some(before) if before < level && season != Season::Late => Care::Rising(before),
+        _ => Care::Waiting(season),
+    }
+}
+
+/// The least that lifts the level.
+pub fn chance(learning: &Learning, class: Counting) -> Chance {
+    if learning.judged.is_some() {
+        return Chance::Judged;
+    }
+    let now = learning.standing(class).level();
+    let top = class.bounds.top;
+    if now.is_some_and(|now| now.value() >= top) {
+        return Chance::Top;
+    }
+    let with = |more: &[f64]| {
+        let mut scores = learning.scores();
+        scores.extend(more);
+        let result = calculate(learning.rule(class), class.bounds, &scores).result();
+        result.map(Halves::nearest).filter(|level| Some(*level) > now)
+    };
+    let halves = 1..=Halves::nearest(top).0;
+    let next = halves.map(Halves).map(Halves::value).find_map(|score| {
+        // A first score gives a level whatever it is: what counts is mastery.
+        let wanted = |level: &Halves| now.is_some() || level.value() >= class.bounds.mastery;
+        Some((score, with(&[score]).filter(wanted)?))
+    });
+    if let Some((score, level)) = next {
+        return Chance::Next(score, level);
+    }
+    let times = (2..=HOPE).find_map(|times| Some((times, with(&vec![top; times])?)));
+    times.map_or(Chance::Slow, |(times, level)| Chance::Times(times, level))
+}
+
+/// Could one piece of work at the bottom of the scale take the level down?
+pub fn can_fall(learning: &Learning, class: Counting) -> bool {
+    let Some(now) = learning.standing(class).level() else {
+        return false;
+    };
+    let mut scores = learning.scores();
+    scores.push(1.0);
+    let result = calculate(learning.rule(class), class.bounds, &scores).result();
+    learning.judged.is_none() && result.map(Halves::nearest).is_some_and(|level| level < now)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::evidence::{Evidence, Kind, State, Work};
+    use super::super::mastery::{Bounds, Rule};
+    use super::super::standard::Standard;
+    use super::super::words::Words;
+    use super::*;
+
+    fn learning(rule: Rule, scores: &[f64]) -> Learning {
+        let evidence = scores.iter().zip(1..).map(|(score, key)| Evidence {
+            key,
+            assessed: Some(jiff::civil::date(2026, 9, 1).saturating_add(jiff::Span::new().days(key))),
+            kind: Kind::Test,
+            state: State::Final,
+            work: Work {
+                score: Some(*score),
+                ..Work::default()
+            },
+        });
+        Learning {
+            standard: Standard {
+                key: 1,
+                code: "6.RP.A.1".into(),
+                subject: Words::default(),
+                can: Words::default(),
+                rule: Some(rule),
+            },
+            evidence: evidence.collect(),
+            judged: None,
+            choice: None,
+        }
+    }
+
+    const CLASS: Counting = Counting {
+        rule: Rule::Latest,
+        bounds: Bounds {
+            mastery: 3.0,
+            top: 4.0,
+        },
+    };
+
+    #[test]
+    fn a_level_can_rise_by_what_its_rule_says() {
+        let table: &[(Rule, &[f64], Chance)] = &[
+            (Rule::Latest, &[2.0], Chance::Next(2.5, Halves(5))),
+            (Rule::Highest, &[3.0, 1.0], Chance::Next(3.5, Halves(7))),
+            (Rule::Latest, &[4.0], Chance::Top),
+            (Rule::Latest, &[], Chance::Next(3.0, Halves(6))),
+            // (2+2+2+2+4)/5 = 2.4, and a quarter of a step is not enough: 2.25 is.
+            (Rule::Mean, &[2.0, 2.0, 2.0], Chance::Next(3.0, Halves(5))),
+            (Rule::NTimes(3), &[2.0], Chance::Times(3, Halves(8))),
+            (Rule::Decaying(65), &[1.0, 2.0], Chance::Next(2.5, Halves(4))),
+        ];
+        for (rule, scores, expected) in table {
+            let found = chance(&learning(*rule, scores), CLASS);
+            assert_eq!(found, *expected, "{rule} {scores:?}");
+        }
+    }
+
+    #[test]
+    fn worry_depends_on_the_way_and_the_time_of_year() {
+        let rising = learning(Rule::Latest, &[1.0, 2.0]);
+        let flat = learning(Rule::Latest, &[2.0]);
+        let table = [
+            (&rising, Season::Early, Care::Rising(Halves(2))),
+            (&rising, Season::Late, Care::Waiting(Season::Late)),
+            (&flat, Season::Middle, Care::Waiting(Season::Middle)),
+            (&learning(Rule::Latest, &[]), Season::Late, Care::NoScores),
+            (&learning(Rule::Latest, &[3.0]), Season::Late, Care::Reached),
+        ];
+        for (learning, season, expected) in table {
+            assert_eq!(care(learning, CLASS, season), expected);
+        }
+    }
+
+    #[test]
+    fn the_highest_score_never_lets_a_level_fall() {
+        assert!(!can_fall(&learning(Rule::Highest, &[3.0]), CLASS));
+        assert!(can_fall(&learning(Rule::Latest, &[3.0]), CLASS));
+        assert!(!can_fall(&learning(Rule::Latest, &[]), CLASS));
+    }
+}

@@ -1,0 +1,128 @@
+//! The report card so far: every level at the end of each term and now, and what was reached on the way.
+
+use jiff::civil::Date;
+
+use super::paper::{Block, Cell, Paper, Phrase, Table};
+use super::{Context, shape};
+use crate::domain::folder::Folder;
+use crate::domain::milestone::{Milestone, milestones};
+use crate::domain::rollup::Learning;
+use crate::domain::scale::Standing;
+use crate::domain::{Said, Words};
+use crate::locale::{Text, terms, text};
+
+/// A student's year so far, of what a family may see.
+pub fn report_card(folder: &Folder, context: &Context) -> Paper {
+    let name = folder.student.name.full();
+    let class = context.class;
+    let mut blocks = vec![
+        Block::Title(context.phrase(&text::report_title(name))),
+        Block::Quiet(format!("{} · {}", class.name, class.school).into()),
+        Block::Quiet(context.phrase(&text::report_about())),
+    ];
+    let known = folder.learning.iter();
+    let known: Vec<&Learning> = known
+        .filter(|one| !one.evidence.is_empty() || one.judged.is_some())
+        .collect();
+    let mut subjects: Vec<&Words> = Vec::new();
+    for learning in &known {
+        if !subjects.contains(&&learning.standard.subject) {
+            subjects.push(&learning.standard.subject);
+        }
+    }
+    for subject in subjects {
+        blocks.push(Block::Heading(Phrase::words(context.reader, subject)));
+        let of_subject = known.iter();
+        let of_subject = of_subject.filter(|one| one.standard.subject == *subject);
+        blocks.push(Block::Table(levels(
+            &of_subject.copied().collect::<Vec<_>>(),
+            context,
+        )));
+    }
+    blocks.push(Block::Heading(context.phrase(&text::report_milestones())));
+    let reached = milestones(folder, context.counting);
+    if reached.is_empty() {
+        blocks.push(Block::Line(context.phrase(&text::report_nothing_yet())));
+    } else {
+        let rows = reached.iter().map(|one| milestone(one, context));
+        blocks.push(Block::Table(Table {
+            head: vec![Phrase::default(), Phrase::default()],
+            rows: rows.collect(),
+        }));
+    }
+    Paper::new(context.reader.reading.first(), blocks)
+}
+
+/// The standards, at the end of each term that has ended, and now.
+fn levels(known: &[&Learning], context: &Context) -> Table {
+    let past = context.class.terms.iter();
+    let past: Vec<_> = past.filter(|term| term.to < context.today).collect();
+    let mut head = vec![context.phrase(&text::report_standard())];
+    head.extend(
+        past.iter()
+            .map(|term| Phrase::words(context.reader, &term.name)),
+    );
+    head.push(context.phrase(&text::report_now()));
+    let rows = known.iter().map(|learning| {
+        let standard = &learning.standard;
+        let mut name = context.phrase(&text::i_can(&standard.can));
+        name.first.words = format!("{} · {}", standard.code, name.first.words);
+        let mut cells = vec![Cell::from(name)];
+        let then = past
+            .iter()
+            .map(|term| learning.standing_on(context.counting, term.to));
+        cells.extend(then.map(|standing| level(standing, context)));
+        cells.push(level(learning.standing(context.counting), context));
+        cells
+    });
+    Table {
+        rows: rows.collect(),
+        head,
+    }
+}
+
+fn level(standing: Standing, context: &Context) -> Cell {
+    let Some(scale) = context.scale() else {
+        return Cell::default();
+    };
+    Cell {
+        words: context.phrase(&terms::standing(scale, standing)).capital(),
+        shape: Some(shape(scale, standing)),
+    }
+}
+
+fn milestone((day, what): &(Date, Milestone), context: &Context) -> Vec<Cell> {
+    let reader = context.reader;
+    let with = |text: &Text, said: &Said| {
+        let mut phrase = context.phrase(text);
+        let said = Phrase::said(reader, said);
+        phrase.first.words = format!("{} {}", phrase.first.words, said.first.words);
+        if let (Some(second), Some(said)) = (&mut phrase.second, said.second) {
+            second.words = format!("{} {}", second.words, said.words);
+        }
+        phrase
+    };
+    let words = match what {
+        Milestone::Mastered(can) => {
+            let mut phrase = context.phrase(&text::report_mastered(can));
+            let word = context.phrase(&text::report_mastered_word());
+            let after = [Some(word.first), word.second];
+            let runs = std::iter::once(&mut phrase.first).chain(&mut phrase.second);
+            for (run, word) in runs.zip(after.into_iter().flatten()) {
+                run.words = format!("{}: {}", run.words, word.words);
+            }
+            phrase
+        }
+        Milestone::Conference(script) => {
+            let script = context.content.script(script);
+            let title = script.map_or_else(text::setup_title, |script| Text::plain(&script.title));
+            context.phrase(&text::report_conference(title))
+        }
+        Milestone::Goal(said) => with(&text::report_goal_reached(), said),
+        Milestone::Promise(owner, said) => {
+            let owner = terms::voice(*owner, context.class.teacher.gender);
+            with(&text::report_promise_kept(owner), said)
+        }
+    };
+    vec![Cell::from(Phrase::day(reader, *day)), Cell::from(words)]
+}

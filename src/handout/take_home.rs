@@ -1,0 +1,284 @@
+//! One sheet for the refrigerator: who I am, what I have learned, a habit, how I am growing, what we agreed.
+
+use jiff::civil::Date;
+
+use super::paper::{Block, Paper, Phrase};
+use super::picture;
+use super::{Context, habit_named, shape};
+use crate::domain::conference::Record;
+use crate::domain::folder::Folder;
+use crate::domain::goal::{Goal, Promise};
+use crate::domain::growth::{Growth, Sitting, by_test};
+use crate::domain::habit::{Rating, View};
+use crate::domain::person::Voice;
+use crate::domain::snapshot::{ShownHabit, ShownStandard, Snapshot};
+use crate::locale::{Text, terms, text};
+
+/// How large the picture of a test is, in points.
+const PICTURE: (f32, f32) = (330.0, 108.0);
+
+/// The page for home: of the last conference as it was shown, else of how things are today, with room for what will
+/// be agreed. Nothing private is on it: it is made of what a family may see.
+pub fn take_home(folder: &Folder, context: &Context) -> Paper {
+    let record = folder.last_conference();
+    let shown = match record.and_then(|record| record.snapshot.clone()) {
+        Some(shown) => shown,
+        None => folder.snapshot(context.counting, context.term(), 0),
+    };
+    let mut page = Page {
+        context,
+        blocks: Vec::new(),
+    };
+    page.head(folder, record);
+    page.profile(&shown);
+    page.standards(&shown);
+    page.habit(&shown.habits);
+    page.growth(&shown);
+    page.goal(record.and_then(|record| record.goal.as_ref()));
+    page.promises(record.map_or(&[], |record| &record.promises));
+    page.next(folder, record);
+    page.say(Block::Sign(
+        Voice::ALL.map(|voice| context.voice(voice)).to_vec(),
+    ));
+    Paper {
+        one_sheet: true,
+        ..Paper::new(context.reader.reading.first(), page.blocks)
+    }
+}
+
+struct Page<'a> {
+    context: &'a Context<'a>,
+    blocks: Vec<Block>,
+}
+
+impl Page<'_> {
+    fn say(&mut self, block: Block) {
+        self.blocks.push(block);
+    }
+
+    fn phrase(&self, text: &Text) -> Phrase {
+        self.context.phrase(text)
+    }
+
+    fn heading(&mut self, text: &Text) {
+        let heading = self.phrase(text);
+        self.say(Block::Heading(heading));
+    }
+
+    fn head(&mut self, folder: &Folder, record: Option<&Record>) {
+        let context = self.context;
+        let name = &folder.student.name;
+        let title = self.phrase(&text::home_page_title(name.called.clone()));
+        self.say(Block::Title(title));
+        let class = context.class;
+        let called = class.teacher.called.nearest(context.reader.reading.first());
+        let of = [&name.full(), &class.name, &class.school, called];
+        let of: Vec<&str> = of
+            .into_iter()
+            .map(|part| part.as_ref())
+            .filter(|part: &&str| !part.is_empty())
+            .collect();
+        self.say(Block::Quiet(of.join(" · ").into()));
+        let when = record.and_then(|record| {
+            let script = context.content.script(&record.conference.script)?;
+            let day = record.conference.at?.date();
+            Some(text::home_page_of(day, Text::plain(&script.title)))
+        });
+        let when = when.unwrap_or_else(|| text::home_page_before(context.today));
+        let when = self.phrase(&when);
+        self.say(Block::Quiet(when));
+    }
+
+    /// One line of the profile: the first thing the student says of themselves.
+    fn profile(&mut self, shown: &Snapshot) {
+        let reader = self.context.reader;
+        let prompts = self.context.content.profile().iter();
+        let first = prompts
+            .filter(|prompt| prompt.by == Voice::Student)
+            .find_map(|prompt| {
+                let answers = &mut shown.profile.iter();
+                let (_, said) = answers.find(|(id, _)| *id == prompt.id)?;
+                Some((prompt, said))
+            });
+        if let Some((prompt, said)) = first {
+            self.heading(&Text::plain(&prompt.title));
+            self.say(Block::Line(Phrase::said(reader, said)));
+        }
+    }
+
+    /// One to three standards: those that were shown, else the highest there are.
+    fn standards(&mut self, shown: &Snapshot) {
+        let mut chosen: Vec<&ShownStandard> = shown
+            .standards
+            .iter()
+            .filter(|standard| standard.place.is_some())
+            .collect();
+        chosen.sort_by_key(|standard| {
+            let all = crate::domain::standard::Place::ALL;
+            all.iter().position(|place| Some(*place) == standard.place)
+        });
+        chosen.truncate(3);
+        if chosen.is_empty() {
+            return;
+        }
+        self.heading(&text::home_page_learning());
+        let boxes = chosen.into_iter().map(|one| self.standard(one)).collect();
+        self.say(Block::Boxes(boxes));
+    }
+
+    fn standard(&self, shown: &ShownStandard) -> Vec<Block> {
+        let context = self.context;
+        let reader = context.reader;
+        let mut blocks = Vec::new();
+        if let Some(place) = shown.place {
+            blocks.push(Block::Label(self.phrase(&terms::place(place))));
+        }
+        blocks.push(Block::Line(self.phrase(&text::i_can(&shown.can))));
+        if let Some(scale) = context.scale() {
+            let word = self.phrase(&terms::standing(scale, shown.standing));
+            blocks.push(Block::Level(shape(scale, shown.standing), word.capital()));
+        }
+        if let Some(next) = &shown.next {
+            let next = match shown.by {
+                Some(by) => text::next_step_by(by, next),
+                None => text::as_is(next),
+            };
+            let step = Phrase::of(reader, &text::home_page_step(next));
+            blocks.push(Block::Quiet(step));
+        }
+        blocks
+    }
+
+    /// The habit that is seen most by all who see it; what the three say of it stands side by side.
+    fn habit(&mut self, habits: &[ShownHabit]) {
+        let context = self.context;
+        let Some(habit) = habits.iter().max_by_key(|habit| {
+            let seen = often(&habit.by);
+            // The first of equals, as the school orders its habits.
+            (seen, std::cmp::Reverse(context.place_of_habit(&habit.habit)))
+        }) else {
+            return;
+        };
+        let name = habit_named(context, &habit.habit);
+        self.heading(&text::home_page_habit(name));
+        let boxes = Voice::ALL.into_iter().zip(&habit.by);
+        let boxes = boxes.filter_map(|(voice, view)| {
+            let view = view.as_ref()?;
+            let word = view.rating.map_or_else(text::rating_none, |rating| {
+                Text::plain(context.content.rating_word(rating))
+            });
+            let mut blocks = vec![
+                Block::Label(context.voice(voice)),
+                Block::Loud(self.phrase(&word).capital()),
+            ];
+            let example = view.example.iter();
+            blocks.extend(example.map(|said| Block::Line(Phrase::said(context.reader, said))));
+            Some(blocks)
+        });
+        let boxes = boxes.collect();
+        self.say(Block::Boxes(boxes));
+    }
+
+    /// The test with the most sittings, as a picture, and what it says.
+    fn growth(&mut self, shown: &Snapshot) {
+        let sittings: Vec<Sitting> = shown.growth.iter().map(Sitting::from).collect();
+        let tests = by_test(sittings);
+        let Some(growth) = tests.iter().rev().max_by_key(|test| test.sittings.len()) else {
+            return;
+        };
+        self.heading(&text::home_page_growth());
+        let picture = growth_picture(self.context, growth);
+        let said = terms::growth(growth);
+        let words: Vec<String> = said
+            .iter()
+            .map(|text| self.context.reader.first(text))
+            .collect();
+        self.say(Block::Picture(picture, words.join(" ").into()));
+        for text in said.iter().take(2) {
+            let line = self.phrase(text);
+            self.say(Block::Quiet(line));
+        }
+    }
+
+    fn goal(&mut self, goal: Option<&Goal>) {
+        self.heading(&text::goal_title());
+        let Some(goal) = goal else {
+            return self.say(Block::Blank(2));
+        };
+        self.say(Block::Loud(Phrase::said(self.context.reader, &goal.said)));
+        self.by(goal.due);
+    }
+
+    fn by(&mut self, due: Option<Date>) {
+        if let Some(due) = due {
+            let by = self.phrase(&text::home_page_by(due));
+            self.say(Block::Quiet(by));
+        }
+    }
+
+    fn promises(&mut self, promises: &[Promise]) {
+        self.heading(&text::home_page_promises());
+        let boxes = Voice::ALL.map(|owner| {
+            let mut blocks = vec![Block::Label(self.context.voice(owner))];
+            let promise = promises.iter().find(|promise| promise.owner == owner);
+            match promise {
+                None => blocks.push(Block::Blank(3)),
+                Some(promise) => {
+                    blocks.push(Block::Line(Phrase::said(
+                        self.context.reader,
+                        &promise.said,
+                    )));
+                    let by = promise.due.map(text::home_page_by);
+                    blocks.extend(by.map(|by| Block::Quiet(self.phrase(&by))));
+                }
+            }
+            blocks
+        });
+        self.say(Block::Boxes(boxes.to_vec()));
+    }
+
+    /// When we meet again: as agreed, as planned, or to be written in.
+    fn next(&mut self, folder: &Folder, record: Option<&Record>) {
+        let agreed = record.and_then(|record| record.conference.next);
+        let planned = folder.next_conference().and_then(|next| next.at);
+        let planned = planned.map(|at| at.date());
+        let ahead = |day: &Date| *day >= self.context.today;
+        match agreed.or(planned.filter(ahead)) {
+            Some(day) => {
+                let next = self.phrase(&text::home_page_next(day));
+                self.say(Block::Loud(next));
+            }
+            None => {
+                let next = self.phrase(&text::home_page_next_open());
+                self.say(Block::Line(next));
+                self.say(Block::Blank(1));
+            }
+        }
+    }
+}
+
+/// How often a habit is seen, by the least who sees it: the higher, the more. No number of it is ever shown.
+fn often(by: &[Option<View>; 3]) -> Option<usize> {
+    let places = by.iter().flatten().filter_map(|view| view.rating);
+    let places = places.filter(|rating| *rating != Rating::NotSeen);
+    let places = places.filter_map(|rating| Rating::ALL.iter().rev().position(|one| *one == rating));
+    places.min()
+}
+
+/// A test over the terms, as it is printed.
+pub(super) fn growth_picture(context: &Context, growth: &Growth) -> picture::Picture {
+    let language = context.reader.reading.first();
+    let names: Vec<String> = growth
+        .sittings
+        .iter()
+        .map(|sitting| {
+            let named = context.class.term(&sitting.term);
+            named.map_or_else(
+                || sitting.term.clone(),
+                |term| term.name.nearest(language).to_owned(),
+            )
+        })
+        .collect();
+    let next = context.reader.first(&text::growth_next_column());
+    picture::growth(growth, &names, &next, PICTURE)
+}

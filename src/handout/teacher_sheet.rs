@@ -1,0 +1,197 @@
+//! The teacher's own sheet for a conference: the family, what is missing, what to say, what is still open. Private.
+
+use super::paper::{Block, Paper, Phrase};
+use super::{Context, shape};
+use crate::domain::folder::Folder;
+use crate::domain::person::Voice;
+use crate::domain::readiness::{Missing, missing};
+use crate::domain::standard::Place;
+use crate::domain::talking_point::{TalkingPoint, Visibility};
+use crate::locale::{Text, Value, terms, text};
+
+/// For the teacher alone, of everything there is: `folder` is as the teacher sees it.
+pub fn teacher_sheet(folder: &Folder, context: &Context) -> Paper {
+    let mut sheet = Sheet {
+        context,
+        blocks: Vec::new(),
+    };
+    let name = folder.student.name.full();
+    let title = context.phrase(&text::sheet_title(name));
+    sheet.blocks.push(Block::Title(title));
+    sheet.conference(folder);
+    sheet.family(folder);
+    sheet.missing(folder);
+    sheet.points(folder);
+    sheet.shows(folder);
+    sheet.open(folder);
+    sheet.heading(&text::sheet_notes());
+    sheet.blocks.push(Block::Blank(8));
+    Paper {
+        mark: Some(context.phrase(&text::sheet_mark())),
+        ..Paper::new(context.reader.reading.first(), sheet.blocks)
+    }
+}
+
+struct Sheet<'a> {
+    context: &'a Context<'a>,
+    blocks: Vec<Block>,
+}
+
+impl Sheet<'_> {
+    fn heading(&mut self, text: &Text) {
+        let heading = self.context.phrase(text);
+        self.blocks.push(Block::Heading(heading));
+    }
+
+    fn line(&mut self, text: &Text) {
+        let line = self.context.phrase(text);
+        self.blocks.push(Block::Line(line));
+    }
+
+    fn said(&mut self, label: &Text, said: &crate::domain::Said) {
+        let label = self.context.phrase(label);
+        self.blocks.push(Block::Quiet(label));
+        let said = Phrase::said(self.context.reader, said);
+        self.blocks.push(Block::Line(said));
+    }
+
+    fn conference(&mut self, folder: &Folder) {
+        let next = folder.next_conference();
+        let planned = next.and_then(|next| {
+            let script = self.context.content.script(&next.script)?;
+            let at = next.at?;
+            let title = Text::plain(&script.title);
+            Some(text::sheet_planned(at.date(), at.time(), title))
+        });
+        let planned = planned.unwrap_or_else(text::sheet_no_day);
+        let planned = self.context.phrase(&planned);
+        self.blocks.push(Block::Quiet(planned));
+    }
+
+    fn family(&mut self, folder: &Folder) {
+        self.heading(&text::sheet_family());
+        let adults = folder.households.iter().flat_map(|home| &home.adults);
+        for adult in adults {
+            let mut facts: Vec<Value> = vec![
+                text::as_typed(adult.name.clone()).into(),
+                terms::relation(adult.relation).into(),
+                terms::language(adult.reads).into(),
+            ];
+            if adult.interpreter {
+                facts.push(text::week_interpreter().into());
+            }
+            if adult.by_phone {
+                facts.push(text::sheet_by_phone().into());
+            }
+            if adult.restricted {
+                facts.push(text::record_restricted().into());
+            }
+            self.line(&terms::facts(facts));
+        }
+    }
+
+    fn missing(&mut self, folder: &Folder) {
+        let context = self.context;
+        let set = context.content.habit_set(&context.class.habits);
+        let habits: Vec<&str> = set
+            .map(|set| set.habits.iter().map(|habit| habit.id.as_str()).collect())
+            .unwrap_or_default();
+        let prompts = context.content.profile().iter();
+        let prompts = prompts.filter(|prompt| prompt.by == Voice::Student).count();
+        let missing: Vec<Missing> = missing(folder, prompts, &habits, context.term());
+        self.heading(&text::sheet_missing());
+        if missing.is_empty() {
+            self.line(&text::week_ready());
+        }
+        for one in missing {
+            self.line(&terms::missing(one));
+        }
+    }
+
+    /// By the steps of the script, then what belongs to none of them.
+    fn points(&mut self, folder: &Folder) {
+        if folder.points.is_empty() {
+            return;
+        }
+        self.heading(&text::sheet_points());
+        let context = self.context;
+        let next = folder.next_conference().map(|next| next.script.clone());
+        let script = next.unwrap_or_else(|| context.class.script.clone());
+        let script = context.content.script(&script);
+        let steps: Vec<(&str, Text)> = script
+            .map(|script| script.steps.iter())
+            .into_iter()
+            .flatten()
+            .map(|step| (step.id.as_str(), Text::plain(&step.title)))
+            .collect();
+        for (id, title) in &steps {
+            let of_step = folder.points.iter().filter(|point| point.step == *id);
+            self.points_of(title, of_step);
+        }
+        let of_none = folder.points.iter();
+        let of_none = of_none.filter(|point| steps.iter().all(|(id, _)| *id != point.step));
+        self.points_of(&text::points_other_step(), of_none);
+    }
+
+    fn points_of<'p>(&mut self, title: &Text, points: impl Iterator<Item = &'p TalkingPoint>) {
+        for (at, point) in points.enumerate() {
+            if at == 0 {
+                let label = self.context.phrase(title);
+                self.blocks.push(Block::Label(label));
+            }
+            let said = Phrase::said(self.context.reader, &point.said);
+            self.blocks.push(Block::Line(said));
+            if point.visibility == Visibility::Private {
+                let private = self.context.phrase(&text::point_is_private());
+                self.blocks.push(Block::Quiet(private));
+            }
+        }
+    }
+
+    fn shows(&mut self, folder: &Folder) {
+        let context = self.context;
+        let boxes: Vec<Vec<Block>> = Place::ALL
+            .into_iter()
+            .filter_map(|place| {
+                let learning = folder.shown(place, context.counting)?;
+                let standing = learning.standing(context.counting);
+                let mut blocks = vec![
+                    Block::Label(context.phrase(&terms::place(place))),
+                    Block::Line(context.phrase(&text::i_can(&learning.standard.can))),
+                ];
+                if let Some(scale) = context.scale() {
+                    let word = context.phrase(&terms::standing(scale, standing)).capital();
+                    blocks.push(Block::Level(shape(scale, standing), word));
+                }
+                Some(blocks)
+            })
+            .collect();
+        if !boxes.is_empty() {
+            self.heading(&text::sheet_shows());
+            self.blocks.push(Block::Boxes(boxes));
+        }
+    }
+
+    fn open(&mut self, folder: &Folder) {
+        self.heading(&text::sheet_open());
+        let before = self.blocks.len();
+        let promises = folder.records.iter().flat_map(|record| &record.promises);
+        for promise in promises.filter(|promise| promise.kept.is_none()) {
+            let owner = terms::voice(promise.owner, self.context.class.teacher.gender);
+            self.said(&text::sheet_promise(owner), &promise.said);
+            if let Some(due) = promise.due {
+                let by = self.context.phrase(&text::home_page_by(due));
+                self.blocks.push(Block::Quiet(by));
+            }
+        }
+        for question in folder.questions().filter(|one| one.answer.is_none()) {
+            self.said(&text::sheet_question(), &question.said);
+        }
+        if folder.private_requests > 0 {
+            self.line(&text::sheet_requests(folder.private_requests));
+        }
+        if self.blocks.len() == before {
+            self.line(&text::sheet_nothing_open());
+        }
+    }
+}
