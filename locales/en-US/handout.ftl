@@ -15,6 +15,11 @@ home-page-learning = What I have learned
 #   $habit (Text) - the habit’s name
 home-page-habit = One of my habits: { $habit }
 home-page-growth = How I am growing
+# l10ncheck: ignore same
+# Variables:
+#   $voice (Text) - whose view
+#   $word (Text) - how often it is seen
+home-page-view = { $voice }: { $word }
 home-page-promises = Our promises
 # Variables:
 #   $day (FullDate) - the day
@@ -22,7 +27,7 @@ home-page-by = by { $day }
 # Variables:
 #   $day (FullDate) - the day
 home-page-next = We meet again on { $day }
-home-page-next-open = We meet again on:
+home-page-next-open = We meet again on
 home-page-signed = Signed
 # Variables:
 #   $next (Text) - what comes next

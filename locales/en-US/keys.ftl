@@ -82,3 +82,5 @@ key-label-filter = one kind
 key-label-call = call teacher
 key-label-drop = drop
 key-label-plan = plan hours
+key-label-stop = stop
+key-label-send-off = done

@@ -6,10 +6,12 @@ home-page-before = Se hizo el { $day }, antes de la conferencia. Lo que se acuer
 home-page-learning = Lo que he aprendido
 home-page-habit = Uno de mis hábitos: { $habit }
 home-page-growth = Cómo voy avanzando
+# l10ncheck: ignore same
+home-page-view = { $voice }: { $word }
 home-page-promises = Nuestros compromisos
 home-page-by = para el { $day }
 home-page-next = Nos vemos otra vez el { $day }
-home-page-next-open = Nos vemos otra vez el:
+home-page-next-open = Nos vemos otra vez el
 home-page-signed = Firmas
 home-page-step = Próximo paso: { $next }
 report-title = { $name }: boleta de calificaciones hasta hoy

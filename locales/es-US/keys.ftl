@@ -82,3 +82,5 @@ key-label-filter = un tipo
 key-label-call = llamar
 key-label-drop = quitar
 key-label-plan = dar hora
+key-label-stop = detener
+key-label-send-off = listo

@@ -30,7 +30,7 @@ pub use ask::{Ask, CODE_LENGTH, How, Then, Wanted, told as answer_told};
 pub use command::{Command, Move};
 pub use curtain::{Curtain, Owner};
 pub use desk::{
-    Confirm, Deed, Desk, DeskChoice, Do, Dossier, DossierChoice, Entries, HomeRows, ImportStage,
+    Confirm, Deed, Desk, DeskChoice, Do, Dossier, DossierChoice, Entries, Felt, HomeRows, ImportStage,
     Importing, Keeping, Learner, ListItem, ListKind, ListRow, ListShow, Listing, OnRoll, Page as DeskPage,
     Points, Report, Roll, Sheet, SheetPage, StudentPage,
 };
@@ -38,7 +38,7 @@ pub use door::Door;
 pub use editor::Editor;
 pub use effect::{Draft, Effect, Spot};
 pub use failure::Failure;
-pub use form::{FamilyForm, Field, Form, FormKind, Input, OfficeForm, PrepareForm, office_titles, school_year};
+pub use form::{FamilyForm, Field, Form, FormKind, Input, OfficeForm, PagesForm, PrepareForm, office_titles, school_year};
 pub use glossary::{Glossary, Shelf};
 pub use keys::{Binding, Key, bindings, translate};
 pub use look_back::LookBack;
@@ -316,7 +316,7 @@ impl App {
         of(&mut self.mode)
     }
 
-    /// Are files of other systems being read, a slice at a time?
+    /// Are files of other systems being read, or pages made, a slice at a time?
     pub fn is_reading_files(&self) -> bool {
         matches!(&self.mode, Mode::Desk(desk) if desk.is_reading())
     }

@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
 use super::Outcome;
 use crate::content::Content;
 use crate::domain::intake::Role;
+use crate::domain::pages::Kind;
 use crate::locale::{Language, Locale, Locales, Reading, Text, text};
 
 /// `--lang`, else `JUNTOS_LANG`, else what was read last, else the computer's language.
@@ -129,6 +130,7 @@ pub(super) fn command(locale: &Locale) -> Command {
                         .help(say(text::cli_record_private())),
                 ),
         )
+        .subcommand(handout(sub("handout", text::cli_handout()), locale))
         .subcommand(new(sub("new", text::cli_new()), locale))
         .subcommand(import(sub("import", text::cli_import()), locale))
         .subcommand(sub("doctor", text::cli_doctor()))
@@ -195,6 +197,51 @@ fn new(command: Command, locale: &Locale) -> Command {
             "SCRIPT",
             text::cli_new_script(scripts.join(", ")),
         ))
+}
+
+fn handout(command: Command, locale: &Locale) -> Command {
+    let say = |text: Text| locale.say(&text);
+    let one_of = |id: &'static str, value: &'static str, words: &[&'static str], text: Text| {
+        Arg::new(id)
+            .long(id)
+            .value_name(value)
+            .value_parser(PossibleValuesParser::new(words))
+            .hide_possible_values(true)
+            .help(say(text))
+    };
+    let pages = Kind::ALL.map(Kind::name);
+    command
+        .arg(
+            Arg::new("student")
+                .value_name("STUDENT")
+                .help(say(text::cli_handout_student())),
+        )
+        .arg(one_of("page", "PAGE", &pages, text::cli_handout_page()))
+        .arg(one_of(
+            "languages",
+            "LANGUAGES",
+            &super::handout::LANGUAGES,
+            text::cli_handout_languages(),
+        ))
+        .arg(one_of(
+            "files",
+            "FILES",
+            &super::handout::FILES,
+            text::cli_handout_files(),
+        ))
+        .arg(one_of(
+            "paper",
+            "PAPER",
+            &super::handout::PAPER,
+            text::cli_handout_paper(),
+        ))
+        .arg(
+            Arg::new("to")
+                .long("to")
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .help(say(text::cli_handout_to())),
+        )
 }
 
 fn import(command: Command, locale: &Locale) -> Command {

@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod explain;
+mod handout;
 mod import;
 mod lead;
 mod new;
@@ -144,6 +145,7 @@ fn dispatch(matches: &ArgMatches, call: Call) -> Outcome {
         Some(("check", matches)) => check::run(&call, matches),
         Some(("explain", matches)) => explain::run(&call, matches),
         Some(("record", inner)) => record::run(&call, matches, inner, &places),
+        Some(("handout", inner)) => handout::run(&call, matches, inner, &places),
         Some(("new", inner)) => new::run(&call, matches, inner, &places),
         Some(("import", inner)) => import::run(&call, matches, inner, &places),
         Some(("doctor", _)) => safe::doctor(&call, matches, &places),

@@ -47,41 +47,36 @@ pub(super) fn run(
     if let Err(refused) = safe::unlock(call, &mut store, &clock) {
         return refused;
     }
-    let printed =
-        store
-            .students()
-            .and_then(|students| match found(&students, &wanted).as_slice() {
-                [one] => {
-                    let viewer = if inner.get_flag("private") {
-                        Viewer::Teacher
-                    } else {
-                        Viewer::Family(one.key)
-                    };
-                    print(
-                        call,
-                        &mut store,
-                        one,
-                        (viewer, inner.get_flag("json")),
-                        &clock,
-                    )
-                }
-                [] => Ok(Outcome::failed(call.say(&text::record_nobody()), 66)),
-                several => {
-                    let names = several
-                        .iter()
-                        .map(|one| format!("{}  {}", one.key, one.name.full()));
-                    let mut said = vec![call.say(&text::record_several(several.len()))];
-                    said.extend(names);
-                    Ok(Outcome::failed(
-                        said.join(
-                            "
-",
-                        ),
-                        65,
-                    ))
-                }
-            });
-    printed.unwrap_or_else(|error| call.failure(error.into()))
+    let one = match one(call, &store, &wanted) {
+        Ok(one) => one,
+        Err(outcome) => return outcome,
+    };
+    let viewer = if inner.get_flag("private") {
+        Viewer::Teacher
+    } else {
+        Viewer::Family(one.key)
+    };
+    let how = (viewer, inner.get_flag("json"));
+    print(call, &mut store, &one, how, &clock).unwrap_or_else(|error| call.failure(error.into()))
+}
+
+/// The one student who is meant; else what to say.
+pub(super) fn one(call: &Call, store: &Store, wanted: &str) -> Result<Listed, Outcome> {
+    let students = store
+        .students()
+        .map_err(|error| call.failure(error.into()))?;
+    match found(&students, wanted).as_slice() {
+        [one] => Ok((*one).clone()),
+        [] => Err(Outcome::failed(call.say(&text::record_nobody()), 66)),
+        several => {
+            let names = several
+                .iter()
+                .map(|one| format!("{}  {}", one.key, one.name.full()));
+            let mut said = vec![call.say(&text::record_several(several.len()))];
+            said.extend(names);
+            Err(Outcome::failed(said.join("\n"), 65))
+        }
+    }
 }
 
 /// By number, by whole name, else by a part of it.

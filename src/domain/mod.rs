@@ -21,6 +21,7 @@ pub mod milestone;
 pub mod note;
 pub mod outlook;
 pub mod pace;
+pub mod pages;
 pub mod person;
 pub mod profile;
 pub mod question;

@@ -99,6 +99,7 @@ impl Page<'_> {
                 self.phrase("p", "in", words);
             }
             Block::Line(words) => self.phrase("p", "", words),
+            Block::Beside(words) => self.phrase("p", "beside", words),
             Block::Loud(words) => self.phrase("p", "loud", words),
             Block::Quiet(words) => self.phrase("p", "quiet", words),
             Block::In(language) => {

@@ -121,6 +121,9 @@ impl Typesetter {
         builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(
             &families,
         ))));
+        // A line is as high as its largest letters.
+        let largest = parts.iter().map(|(_, style)| style.size);
+        builder.push_default(StyleProperty::FontSize(largest.fold(1.0, f32::max)));
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
         builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(1.3)));
         let mut from = 0;

@@ -17,7 +17,7 @@ use jiff::civil::Date;
 
 pub use gradebook::Gradebook;
 pub use html::{Look, html};
-pub use paper::{Block, Cell, Paper, Phrase, Run, Shape, Size, Square, Table, as_lines};
+pub use paper::{Block, Cell, Paper, Phrase, Run, Shape, Square, Table, as_lines};
 pub use pdf::{Press, Printed};
 pub use picture::{Mark, Picture, Shade};
 pub use record::record;

@@ -199,6 +199,8 @@ pub enum Block {
     Label(Phrase),
     /// A line; four spaces in front set it in.
     Line(Phrase),
+    /// A short line, the second language behind the first.
+    Beside(Phrase),
     /// A line that matters.
     Loud(Phrase),
     /// A small line that says what the others are.
@@ -219,26 +221,6 @@ pub enum Block {
     Blank(u8),
     /// Places to sign.
     Sign(Vec<Phrase>),
-}
-
-/// The paper it is printed on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Size {
-    /// 8½ by 11 inches.
-    #[default]
-    Letter,
-    /// 210 by 297 millimetres.
-    A4,
-}
-
-impl Size {
-    /// Width and height in points.
-    pub const fn points(self) -> (f32, f32) {
-        match self {
-            Self::Letter => (612.0, 792.0),
-            Self::A4 => (595.28, 841.89),
-        }
-    }
 }
 
 /// A page for people: it holds all it needs, no script runs in it, and it loads nothing.
@@ -289,6 +271,7 @@ pub fn as_lines(blocks: &[Block]) -> Vec<String> {
             Block::Title(words)
             | Block::Label(words)
             | Block::Line(words)
+            | Block::Beside(words)
             | Block::Loud(words)
             | Block::Quiet(words)
             | Block::Level(_, words)

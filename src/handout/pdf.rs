@@ -17,13 +17,14 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{Document, SerializeSettings};
 
 use super::letters::{FONTS, Letters, Style, Typesetter};
-use super::paper::{Paper, Size};
+use super::paper::Paper;
 use super::picture::Shade;
 use super::setting::{Laid, Op, Piece, Role, lay};
 use crate::domain::Language;
+use crate::domain::pages::Size;
 
 /// Free round the words, in points.
-const MARGIN: f32 = 40.0;
+const MARGIN: f32 = 36.0;
 
 /// How small a page that has to be one sheet may become, in percent of its size.
 const STEPS: [u8; 7] = [100, 95, 90, 85, 80, 75, 70];

@@ -60,8 +60,11 @@ pub struct Picture {
     pub marks: Vec<Mark>,
 }
 
+/// From one line of letters to the next.
+const LINE: f32 = 9.5;
+
 /// The size of its letters.
-pub(super) const LETTERS: f32 = 9.0;
+pub(super) const LETTERS: f32 = 8.0;
 
 impl Picture {
     /// As a drawing inside a web page, with what it shows in words for whoever does not see it.
@@ -105,7 +108,7 @@ impl Picture {
 }
 
 /// A test over the terms: each result with its probable range, and where usual growth leads. `names` stand below.
-pub fn growth(
+pub(super) fn growth(
     growth: &Growth,
     names: &[String],
     next: &str,
@@ -119,10 +122,13 @@ pub fn growth(
     let Some((low, high)) = bounds(growth) else {
         return picture;
     };
-    let (left, top, bottom) = (30.0, 8.0, height - 16.0);
     let ahead = growth.sittings.last().and_then(|last| last.score.projected);
     let places = growth.sittings.len() + usize::from(ahead.is_some());
+    let (left, top) = (22.0, 12.0);
     let column = (width - left) / small(places.max(1));
+    let named = names.iter().map(String::as_str).chain([next]);
+    let tallest = named.map(|name| in_lines(name, column).len()).max();
+    let bottom = height - LINE * small(tallest.unwrap_or(1)) - 4.0;
     let y = |score: f64| bottom - (bottom - top) * narrow((score - low) / (high - low));
     let x = |at: usize| left + column * (small(at) + 0.5);
     for score in [low, (low + high) / 2.0, high] {
@@ -141,8 +147,8 @@ pub fn growth(
     }
     for (at, sitting) in growth.sittings.iter().enumerate() {
         picture.sitting(sitting, x(at), y);
-        let name = names.get(at).cloned().unwrap_or_default();
-        picture.label((x(at), height - 4.0), name, Shade::Grey);
+        let name = names.get(at).map_or("", String::as_str);
+        picture.below((x(at), bottom), name, column);
     }
     if let Some((from, to)) = ahead {
         let (middle, half) = (x(growth.sittings.len()), column.min(40.0) / 2.0);
@@ -157,7 +163,7 @@ pub fn growth(
             words,
             Shade::Ink,
         );
-        picture.label((middle, height - 4.0), next.to_owned(), Shade::Grey);
+        picture.below((middle, bottom), next, column);
     }
     picture
 }
@@ -177,8 +183,33 @@ impl Picture {
             self.line((x, y(score + error)), (x, y(score - error)), 2.0, Shade::Accent);
         }
         self.marks.push(Mark::Dot((x, y(score)), 3.2, Shade::Accent));
-        self.label((x + 16.0, y(score) + 3.0), format!("{score:.0}"), Shade::Ink);
+        let above = y(score + sitting.score.error.unwrap_or(0.0)) - 4.0;
+        self.label((x, above), format!("{score:.0}"), Shade::Ink);
     }
+
+    /// A name below the picture, in as many lines as it needs.
+    fn below(&mut self, (x, bottom): (f32, f32), name: &str, column: f32) {
+        for (at, line) in in_lines(name, column).into_iter().enumerate() {
+            let y = bottom + LINE * small(at + 1);
+            self.label((x, y), line, Shade::Grey);
+        }
+    }
+}
+
+/// Words in lines about as wide as a column.
+fn in_lines(words: &str, column: f32) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in words.split_whitespace() {
+        let letters = |line: &String| line.chars().count() + 1 + word.chars().count();
+        match lines.last_mut() {
+            Some(line) if small(letters(line)) * LETTERS * 0.5 < column => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 /// From a little below everything drawn to a little above it.

@@ -10,7 +10,7 @@ const SIZE: f32 = 10.5;
 /// Between boxes beside each other.
 const GUTTER: f32 = 7.0;
 /// Inside a box.
-const INSIDE: f32 = 6.0;
+const INSIDE: f32 = 5.0;
 
 /// What a part of the page is.
 #[derive(Clone, Debug, PartialEq)]
@@ -153,7 +153,7 @@ impl Setting<'_> {
             Block::Label(words) => {
                 let style = self.style(1.0, true, accent);
                 let node = self.node(Role::Heading(3), None);
-                let mut pieces = self.phrase(words, style, (0.0, width), node);
+                let mut pieces = self.beside(words, style, (0.0, width), node);
                 pieces.iter_mut().for_each(|piece| piece.with_next = true);
                 pieces
             }
@@ -163,9 +163,14 @@ impl Setting<'_> {
                 let style = self.style(1.0, false, ink);
                 self.paragraph(words, style, (left, width))
             }
+            Block::Beside(words) => {
+                let node = self.node(Role::Paragraph, None);
+                self.beside(words, self.style(1.0, false, ink), (0.0, width), node)
+            }
             Block::Loud(words) => self.paragraph(words, self.style(1.0, true, ink), (0.0, width)),
             Block::Quiet(words) => {
-                self.paragraph(words, self.style(0.92, false, grey), (0.0, width))
+                let node = self.node(Role::Paragraph, None);
+                self.beside(words, self.style(0.92, false, grey), (0.0, width), node)
             }
             Block::In(language) => {
                 self.language = *language;
@@ -189,24 +194,45 @@ impl Setting<'_> {
     ) -> Vec<Piece> {
         let node = self.node(Role::Heading(level), None);
         let style = self.style(size, true, shade);
-        let second = self.style(size * 0.8, false, Shade::Grey);
-        let mut parts = vec![(words.first.words.as_str(), self.of(style, &words.first))];
-        if let Some(two) = &words.second {
-            parts.push(("  · ", second));
-            parts.push((&two.words, self.of(second, two)));
-        }
-        let lines = self.setter.set(&parts, width);
-        let mut pieces = self.as_pieces(lines, 0.0, node);
+        let mut pieces = self.beside(words, style, (0.0, width), node);
         if let Some(first) = pieces.first_mut() {
-            first.above = if level == 1 { 0.0 } else { 9.0 * self.scale };
+            first.above = if level == 1 { 0.0 } else { 7.0 * self.scale };
         }
         if let (2, Some(last)) = (level, pieces.last_mut()) {
             let y = last.height + 1.0;
             last.ops
                 .push(Op::Line((0.0, y), (width, y), 0.7, shade, None));
-            last.height += 4.0;
+            last.height += 2.5;
         }
         pieces.iter_mut().for_each(|piece| piece.with_next = true);
+        pieces
+    }
+
+    /// The second language behind the first, smaller and in grey: for what is short.
+    fn beside(
+        &mut self,
+        words: &Phrase,
+        style: Style,
+        (left, width): (f32, f32),
+        node: usize,
+    ) -> Vec<Piece> {
+        let second = Style {
+            size: style.size * if style.size > SIZE * self.scale * 1.05 { 0.8 } else { 0.92 },
+            bold: false,
+            shade: Shade::Grey,
+            ..style
+        };
+        let first = words.first.words.trim_start();
+        let mut parts = vec![(first, self.of(style, &words.first))];
+        if let Some(two) = &words.second {
+            parts.push((" · ", self.of(second, two)));
+            parts.push((two.words.trim_start(), self.of(second, two)));
+        }
+        let lines = self.setter.set(&parts, width - left);
+        let mut pieces = self.as_pieces(lines, left, node);
+        if let Some(first) = pieces.first_mut() {
+            first.above = 2.5 * self.scale;
+        }
         pieces
     }
 
@@ -284,7 +310,8 @@ impl Setting<'_> {
     fn level(&mut self, shape: Shape, words: &Phrase, width: f32) -> Vec<Piece> {
         let (squares, left) = self.squares(shape);
         let style = self.style(1.0, true, Shade::Ink);
-        let mut pieces = self.paragraph(words, style, (left + 3.0, width));
+        let node = self.node(Role::Paragraph, None);
+        let mut pieces = self.beside(words, style, (left + 3.0, width), node);
         if let Some(first) = pieces.first_mut() {
             let y = (first.height - self.side()) / 2.0;
             first
@@ -364,6 +391,7 @@ impl Setting<'_> {
                 .extend(ops.map(|op| op.moved(x + INSIDE, INSIDE)));
             x += column + GUTTER;
         }
+        whole.height += 3.0 * self.scale;
         whole
     }
 
@@ -510,7 +538,7 @@ impl Setting<'_> {
         let places = count(names.len().max(1));
         let column = (width - gap * (places - 1.0)) / places;
         let mut whole = Piece {
-            above: 24.0 * self.scale,
+            above: 28.0 * self.scale,
             ..Piece::default()
         };
         let mut x = 0.0;

@@ -9,13 +9,13 @@ use crate::domain::conference::Record;
 use crate::domain::folder::Folder;
 use crate::domain::goal::{Goal, Promise};
 use crate::domain::growth::{Growth, Sitting, by_test};
-use crate::domain::habit::{Rating, View};
+use crate::domain::habit::{Rating, View, Views};
 use crate::domain::person::Voice;
 use crate::domain::snapshot::{ShownHabit, ShownStandard, Snapshot};
 use crate::locale::{Text, terms, text};
 
 /// How large the picture of a test is, in points.
-const PICTURE: (f32, f32) = (330.0, 108.0);
+const PICTURE: (f32, f32) = (236.0, 92.0);
 
 /// The page for home: of the last conference as it was shown, else of how things are today, with room for what will
 /// be agreed. Nothing private is on it: it is made of what a family may see.
@@ -23,7 +23,7 @@ pub fn take_home(folder: &Folder, context: &Context) -> Paper {
     let record = folder.last_conference();
     let shown = match record.and_then(|record| record.snapshot.clone()) {
         Some(shown) => shown,
-        None => folder.snapshot(context.counting, context.term(), 0),
+        None => folder.snapshot(context.counting, last_term_seen(folder, context), 0),
     };
     let mut page = Page {
         context,
@@ -32,14 +32,10 @@ pub fn take_home(folder: &Folder, context: &Context) -> Paper {
     page.head(folder, record);
     page.profile(&shown);
     page.standards(&shown);
-    page.habit(&shown.habits);
-    page.growth(&shown);
+    page.habit_and_growth(&shown);
     page.goal(record.and_then(|record| record.goal.as_ref()));
     page.promises(record.map_or(&[], |record| &record.promises));
-    page.next(folder, record);
-    page.say(Block::Sign(
-        Voice::ALL.map(|voice| context.voice(voice)).to_vec(),
-    ));
+    page.next_and_signed(folder, record);
     Paper {
         one_sheet: true,
         ..Paper::new(context.reader.reading.first(), page.blocks)
@@ -101,7 +97,8 @@ impl Page<'_> {
                 Some((prompt, said))
             });
         if let Some((prompt, said)) = first {
-            self.heading(&Text::plain(&prompt.title));
+            let title = self.phrase(&Text::plain(&prompt.title));
+            self.say(Block::Label(title));
             self.say(Block::Line(Phrase::said(reader, said)));
         }
     }
@@ -149,55 +146,62 @@ impl Page<'_> {
         blocks
     }
 
-    /// The habit that is seen most by all who see it; what the three say of it stands side by side.
-    fn habit(&mut self, habits: &[ShownHabit]) {
+    /// A habit, and beside it how a test grew, where there are such.
+    fn habit_and_growth(&mut self, shown: &Snapshot) {
+        let parts = [self.habit(&shown.habits), self.growth(shown)];
+        let parts: Vec<Vec<Block>> = parts.into_iter().flatten().collect();
+        if !parts.is_empty() {
+            self.say(Block::Boxes(parts));
+        }
+    }
+
+    /// The habit that is seen most by all who see it, what each of the three says of it, and one example.
+    fn habit(&self, habits: &[ShownHabit]) -> Option<Vec<Block>> {
         let context = self.context;
-        let Some(habit) = habits.iter().max_by_key(|habit| {
-            let seen = often(&habit.by);
+        let habit = habits.iter().max_by_key(|habit| {
             // The first of equals, as the school orders its habits.
-            (seen, std::cmp::Reverse(context.place_of_habit(&habit.habit)))
-        }) else {
-            return;
-        };
+            let place = std::cmp::Reverse(context.place_of_habit(&habit.habit));
+            (often(&habit.by), place)
+        })?;
         let name = habit_named(context, &habit.habit);
-        self.heading(&text::home_page_habit(name));
-        let boxes = Voice::ALL.into_iter().zip(&habit.by);
-        let boxes = boxes.filter_map(|(voice, view)| {
-            let view = view.as_ref()?;
+        let mut blocks = vec![Block::Label(self.phrase(&text::home_page_habit(name)))];
+        for (voice, view) in Voice::ALL.into_iter().zip(&habit.by) {
+            let Some(view) = view else { continue };
             let word = view.rating.map_or_else(text::rating_none, |rating| {
                 Text::plain(context.content.rating_word(rating))
             });
-            let mut blocks = vec![
-                Block::Label(context.voice(voice)),
-                Block::Loud(self.phrase(&word).capital()),
-            ];
-            let example = view.example.iter();
-            blocks.extend(example.map(|said| Block::Line(Phrase::said(context.reader, said))));
-            Some(blocks)
-        });
-        let boxes = boxes.collect();
-        self.say(Block::Boxes(boxes));
+            let voice = terms::voice(voice, context.class.teacher.gender);
+            blocks.push(Block::Beside(
+                self.phrase(&text::home_page_view(voice, word)),
+            ));
+        }
+        // One example says enough on a sheet: the student's own, else whose there is.
+        let mut examples = habit.by.iter().flatten();
+        let said = examples.find_map(|view| view.example.as_ref());
+        blocks.extend(said.map(|said| Block::Quiet(Phrase::said(context.reader, said))));
+        Some(blocks)
     }
 
     /// The test with the most sittings, as a picture, and what it says.
-    fn growth(&mut self, shown: &Snapshot) {
+    fn growth(&self, shown: &Snapshot) -> Option<Vec<Block>> {
         let sittings: Vec<Sitting> = shown.growth.iter().map(Sitting::from).collect();
         let tests = by_test(sittings);
-        let Some(growth) = tests.iter().rev().max_by_key(|test| test.sittings.len()) else {
-            return;
-        };
-        self.heading(&text::home_page_growth());
-        let picture = growth_picture(self.context, growth);
+        let growth = tests.iter().rev().max_by_key(|test| test.sittings.len())?;
         let said = terms::growth(growth);
         let words: Vec<String> = said
             .iter()
             .map(|text| self.context.reader.first(text))
             .collect();
-        self.say(Block::Picture(picture, words.join(" ").into()));
-        for text in said.iter().take(2) {
-            let line = self.phrase(text);
-            self.say(Block::Quiet(line));
-        }
+        let mut blocks = vec![
+            Block::Label(self.phrase(&text::home_page_growth())),
+            Block::Picture(
+                growth_picture(self.context, growth),
+                words.join(" ").into(),
+            ),
+        ];
+        // What it shows; how far that is from the first time stands in the picture.
+        blocks.extend(said.first().map(|text| Block::Quiet(self.phrase(text))));
+        Some(blocks)
     }
 
     fn goal(&mut self, goal: Option<&Goal>) {
@@ -237,24 +241,35 @@ impl Page<'_> {
         self.say(Block::Boxes(boxes.to_vec()));
     }
 
-    /// When we meet again: as agreed, as planned, or to be written in.
-    fn next(&mut self, folder: &Folder, record: Option<&Record>) {
-        let agreed = record.and_then(|record| record.conference.next);
+    /// When we meet again: as planned, as agreed, or a place to write it; then places to sign.
+    fn next_and_signed(&mut self, folder: &Folder, record: Option<&Record>) {
         let planned = folder.next_conference().and_then(|next| next.at);
         let planned = planned.map(|at| at.date());
+        let agreed = record.and_then(|record| record.conference.next);
         let ahead = |day: &Date| *day >= self.context.today;
-        match agreed.or(planned.filter(ahead)) {
+        let mut places = Voice::ALL.map(|voice| self.context.voice(voice)).to_vec();
+        match planned.filter(ahead).or(agreed.filter(ahead)) {
             Some(day) => {
                 let next = self.phrase(&text::home_page_next(day));
                 self.say(Block::Loud(next));
             }
-            None => {
-                let next = self.phrase(&text::home_page_next_open());
-                self.say(Block::Line(next));
-                self.say(Block::Blank(1));
-            }
+            None => places.insert(0, self.phrase(&text::home_page_next_open())),
         }
+        self.say(Block::Sign(places));
     }
+}
+
+/// The term today is in; where not all have rated its habits yet, the last one in which they have.
+fn last_term_seen<'a>(folder: &'a Folder, context: &'a Context) -> &'a str {
+    let is_seen = |term: &str| {
+        let of_term = |views: &&Views| views.term == term && views.revealed();
+        folder.habits.iter().any(|views| of_term(&views))
+    };
+    let now = context.term();
+    let terms = context.class.terms.iter().rev();
+    let mut past = terms.filter(|term| term.from <= context.today);
+    let seen = past.find(|term| is_seen(&term.id));
+    seen.map_or(now, |term| &term.id)
 }
 
 /// How often a habit is seen, by the least who sees it: the higher, the more. No number of it is ever shown.

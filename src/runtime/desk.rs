@@ -3,7 +3,7 @@
 use jiff::ToSpan as _;
 
 use super::Session;
-use crate::app::{Deed, Learner, Points, Report};
+use crate::app::{Deed, Felt, Learner, Points, Report};
 use crate::domain::conference::{Conference, State};
 use crate::domain::follow_up::Open;
 use crate::domain::insight;
@@ -31,6 +31,7 @@ impl Session {
             Deed::ReadWeek => Report::Week(self.week()?),
             Deed::ReadPoints(student) => self.points(*student)?,
             Deed::ReadFollowUp => Report::FollowUp(self.follow_up()?),
+            Deed::ReadFeedback => Report::Feedback(self.feedback()?),
             Deed::ReadLearning(student) => self.learner(*student)?,
             Deed::ReadPostIts(student) => self.post_its(*student)?,
             Deed::ReadPeople(student) => self.people(*student)?,
@@ -204,6 +205,13 @@ impl Session {
             name: folder.student.name.full(),
             points: folder.points,
         })))
+    }
+
+    /// What families said of their conferences, with the students' names.
+    fn feedback(&self) -> Result<Vec<Felt>, Error> {
+        let all = self.open_store()?.all_feedback()?.into_iter();
+        all.map(|(student, _, at, said)| Ok((student, self.full_name(student)?, at, said)))
+            .collect()
     }
 
     fn follow_up(&self) -> Result<Vec<Open>, Error> {

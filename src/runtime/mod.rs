@@ -2,6 +2,7 @@
 
 mod desk;
 mod office;
+mod pages;
 mod papers;
 mod session;
 mod taking_in;
@@ -9,6 +10,7 @@ mod taking_in;
 use std::io;
 use std::time::Duration;
 
+pub use pages::{Ground, Making, Written};
 pub use session::Session;
 pub use taking_in::{Begun, Job, Stopped};
 

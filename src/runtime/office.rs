@@ -52,6 +52,7 @@ impl Session {
             Deed::SetPassphrase(words) => self.set_passphrase(words)?,
             Deed::ChangePassphrase(old, new) => self.change_passphrase(old, new)?,
             Deed::RemovePassphrase(old) => self.remove_passphrase(old)?,
+            Deed::MakePages(folder, wish) => self.begin_pages(folder, *wish)?,
             Deed::LookAt(path, answers) => self.begin_reading(path, answers, true)?,
             Deed::TakeIn(path, answers) => self.begin_reading(path, answers, false)?,
             Deed::StopReading => {
@@ -145,6 +146,7 @@ impl Session {
 
     /// Leaves the class as it was.
     pub(super) fn stop_reading(&mut self) {
+        self.making = None;
         if let (Some((.., job)), Some(store)) = (self.job.take(), &self.store) {
             job.stop(store);
         }
@@ -155,6 +157,9 @@ impl Session {
         if !self.app.is_reading_files() {
             self.stop_reading();
             return false;
+        }
+        if self.go_on_making() {
+            return true;
         }
         let (Some((path, answers, mut job)), Some(store)) = (self.job.take(), &mut self.store)
         else {

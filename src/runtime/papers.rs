@@ -24,7 +24,7 @@ impl Session {
         };
         self.on_store(|store, when| store.note_down(when, what, student, "teacher"))?;
         let folder = crate::places::at_home(folder);
-        fs::create_dir_all(&folder).map_err(|_| Error::Unreachable)?;
+        create_folder(&folder)?;
         let day = self.app.now.day();
         let mut written = Vec::new();
         for (stem, extension, contents) in self.papers(sheet)? {
@@ -32,7 +32,7 @@ impl Session {
                 &folder,
                 &format!("{stem}-{day}"),
                 extension,
-                &contents,
+                contents.as_bytes(),
             )?);
         }
         Ok(written)
@@ -148,7 +148,12 @@ impl Session {
 }
 
 /// Writes a file that was not there, readable by its owner alone; a taken name gets a number.
-fn write_new(folder: &Path, stem: &str, extension: &str, contents: &str) -> Result<PathBuf, Error> {
+pub(super) fn write_new(
+    folder: &Path,
+    stem: &str,
+    extension: &str,
+    contents: &[u8],
+) -> Result<PathBuf, Error> {
     for count in 1..10_000 {
         let name = if count == 1 {
             format!("{stem}.{extension}")
@@ -159,7 +164,7 @@ fn write_new(folder: &Path, stem: &str, extension: &str, contents: &str) -> Resu
         match owner_only().write(true).create_new(true).open(&path) {
             Ok(mut file) => {
                 let written = file
-                    .write_all(contents.as_bytes())
+                    .write_all(contents)
                     .and_then(|()| file.sync_all());
                 return match written {
                     Ok(()) => Ok(path),
@@ -176,7 +181,36 @@ fn write_new(folder: &Path, stem: &str, extension: &str, contents: &str) -> Resu
     Err(Error::Exists)
 }
 
-fn of_io(error: &std::io::Error) -> Error {
+/// Makes a folder where there is none.
+pub(super) fn create_folder(folder: &Path) -> Result<(), Error> {
+    fs::create_dir_all(folder).map_err(|_| Error::Unreachable)
+}
+
+/// Makes a folder that was not there, for its owner alone.
+pub(super) fn create_new_folder(folder: &Path) -> Result<(), Error> {
+    private_folder()
+        .create(folder)
+        .map_err(|error| match error.kind() {
+            ErrorKind::AlreadyExists => Error::Exists,
+            _ => of_io(&error),
+        })
+}
+
+#[cfg(unix)]
+fn private_folder() -> fs::DirBuilder {
+    use std::os::unix::fs::DirBuilderExt as _;
+    let mut builder = fs::DirBuilder::new();
+    builder.mode(0o700);
+    builder
+}
+
+#[cfg(not(unix))]
+fn private_folder() -> fs::DirBuilder {
+    fs::DirBuilder::new()
+}
+
+/// What a person can do about it.
+pub(super) fn of_io(error: &std::io::Error) -> Error {
     match error.kind() {
         ErrorKind::StorageFull => Error::Full,
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Error::Unreachable,

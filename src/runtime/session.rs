@@ -13,7 +13,7 @@ use crate::domain::person::{Household, Key, Student};
 use crate::domain::sight::Viewer;
 use crate::locale::{Locales, Reading, text};
 use crate::places::{self, Places, Remembered};
-use crate::runtime::Job;
+use crate::runtime::{Job, Making};
 use crate::store::{self, Error, Store, When};
 use crate::vault::State;
 
@@ -29,6 +29,8 @@ pub struct Session {
     pub was_named: bool,
     /// Files that are being read.
     pub(super) job: Option<(std::path::PathBuf, Box<Answers>, Box<Job>)>,
+    /// Pages that are being made.
+    pub(super) making: Option<Box<Making>>,
 }
 
 pub(super) fn when(now: Now) -> When {
@@ -70,6 +72,7 @@ impl Session {
             places,
             was_named: false,
             job: None,
+            making: None,
         }
     }
 
@@ -184,6 +187,7 @@ impl Session {
             Effect::Office(deed) => self.office(deed).map(Some),
             Effect::Prepare(prepared) => self.prepare(prepared).map(Some),
             Effect::OpenFolder(student) => self.folder(*student).map(Some),
+            Effect::TakeHome(student) => self.take_home(*student).map(Some),
             Effect::Begin(conference) => self
                 .on_store(|store, when| store.begin(when, conference))
                 .map(|key| Some(Message::Begun(key))),

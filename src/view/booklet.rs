@@ -4,16 +4,13 @@ use ratatui::text::{Line, Span};
 
 use super::page::{Page, put};
 use super::{Hits, Screen, form, frame, list, menu, wrap};
-use crate::app::{Booklet, BookletPage, Card, Message, Whose};
+use crate::app::{Booklet, BookletPage, Card, Message};
 use crate::locale::{Text, text};
 
 /// What a student prepares; what a family reads and answers.
 pub(super) fn draw(screen: &Screen, booklet: &Booklet, on: &mut Frame, hits: &mut Hits) {
     let called = &booklet.home.folder.student.name.called;
-    let top = match booklet.whose {
-        Whose::Student => format!("juntos · {called}"),
-        Whose::Family => screen.reader.first(&text::family_title(called.clone())),
-    };
+    let top = format!("juntos · {called}");
     match booklet.page() {
         Some(BookletPage::Form(form)) => form::draw(screen, form, on, hits),
         Some(BookletPage::List(page)) => {

@@ -30,6 +30,7 @@ pub(super) fn draw(screen: &Screen, desk: &Desk, on: &mut Frame, hits: &mut Hits
         DeskPage::List(page) => list::draw(screen, page, area, on, hits),
         DeskPage::Importing(page) => super::importing::draw(screen, page, area, on, hits),
         DeskPage::Sheet(sheet) => at_sheet(screen, sheet, area, on, hits),
+        DeskPage::Making(progress) => at_making(screen, *progress, area, on, hits),
         DeskPage::Form(_) => {}
     }
     frame::status(screen, None, parts.status, on);
@@ -115,6 +116,23 @@ fn at_student(screen: &Screen, page: &StudentPage, area: Rect, on: &mut Frame, h
         lines.item(|inner| inner.text(&choice.text()));
     }
     lines.draw(area, 0, on, hits);
+}
+
+/// How far the pages are.
+fn at_making(
+    screen: &Screen,
+    (done, of): (usize, usize),
+    area: Rect,
+    on: &mut Frame,
+    hits: &mut Hits,
+) {
+    let mut page = headed(screen, area, None, &text::pages_working());
+    page.gap();
+    page.push(super::importing::bar(screen, (done, of)));
+    page.text(&text::pages_so_far(done, of));
+    page.gap();
+    page.styled(&text::pages_stop_with_esc(), screen.paint.quiet());
+    page.draw(area, 0, on, hits);
 }
 
 fn at_entries(screen: &Screen, entries: &Entries, area: Rect, on: &mut Frame, hits: &mut Hits) {

@@ -150,6 +150,7 @@ fn titles(kind: &FormKind) -> (Text, Text) {
         FormKind::Keeping => (text::keeping_title(), text::keeping_about()),
         FormKind::Prepare(kind) => kind.titles(),
         FormKind::Family(kind) => kind.titles(),
+        FormKind::Pages(kind) => kind.titles(),
         FormKind::Office(kind) => crate::app::office_titles(kind),
         FormKind::Import => (text::import_title(), text::import_about()),
         FormKind::ImportScale => (text::import_scale_title(), text::import_scale_how_about()),

@@ -8,6 +8,9 @@ use crate::app::{ImportStage, Importing};
 use crate::domain::intake::{CodeMeaning, Count, Looked, Mapping, Progress};
 use crate::locale::{Text, intake, text};
 
+/// Columns of a bar.
+const BAR: usize = 50;
+
 /// Files of other systems at the desk.
 pub(super) fn draw(
     screen: &Screen,
@@ -86,18 +89,22 @@ fn working(screen: &Screen, progress: Progress, takes_in: bool, page: &mut Page)
     };
     page.styled(&title, screen.paint.heading());
     page.gap();
-    let of = progress.of.max(1);
-    let percent = u16::try_from(progress.done.min(of) * 100 / of).unwrap_or(100);
-    let width = page.width.saturating_sub(8).min(50);
-    let full = width * usize::from(percent) / 100;
-    let bar = format!("{}{}", "█".repeat(full), "░".repeat(width - full));
-    let percent = screen.reader.first(&text::import_percent(percent));
-    page.push(Line::from(vec![
-        Span::styled(bar, screen.paint.filled()),
-        Span::raw(format!(" {percent}")),
-    ]));
+    page.push(bar(screen, (progress.done, progress.of)));
     page.gap();
     page.styled(&text::import_stop(), screen.paint.quiet());
+}
+
+/// So much of so much, as a bar and in percent.
+pub(super) fn bar<T: TryInto<u64>>(screen: &Screen, (done, of): (T, T)) -> Line<'static> {
+    let (done, of) = (done.try_into().unwrap_or(0), of.try_into().unwrap_or(0).max(1));
+    let percent = u16::try_from(done.min(of) * 100 / of).unwrap_or(100);
+    let full = BAR * usize::from(percent) / 100;
+    let drawn = format!("{}{}", "█".repeat(full), "░".repeat(BAR - full));
+    let percent = screen.reader.first(&text::import_percent(percent));
+    Line::from(vec![
+        Span::styled(drawn, screen.paint.filled()),
+        Span::raw(format!(" {percent}")),
+    ])
 }
 
 /// Each sign, how often it stands there, and what it means.

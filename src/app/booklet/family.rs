@@ -52,15 +52,13 @@ pub(super) fn contents(app: &App, home: &Home) -> Listing {
     ];
     let (own, done, of) = our_page(app, folder);
     rows.push(
-        Item::new(text::family_page(), list(own))
-            .about(text::prepare_so_far(done, of))
+        Item::new(so_far(text::family_page(), done, of), list(own))
             .folded(text::family_page_about_family())
             .row(),
     );
     let (ratings, done, of) = ratings(app, folder);
     rows.push(
-        Item::new(text::family_rating(), list(ratings))
-            .about(text::prepare_so_far(done, of))
+        Item::new(so_far(text::family_rating(), done, of), list(ratings))
             .folded(text::family_rating_about_family())
             .row(),
     );
@@ -94,6 +92,12 @@ pub(super) fn contents(app: &App, home: &Home) -> Listing {
         ),
     ]);
     page(text::family_title(name), rows)
+}
+
+/// What it is, and how much of it is there.
+fn so_far(what: Text, done: usize, of: usize) -> Text {
+    let so_far = text::prepare_so_far(done, of);
+    terms::facts(vec![what.into(), so_far.into()])
 }
 
 /// The family's own page, how many answers there are, and of how many.
@@ -195,10 +199,14 @@ fn questions(app: &App, folder: &Folder) -> Listing {
 fn different(app: &App, home: &Home) -> Listing {
     let folder = &home.folder;
     let mut rows = vec![Row::About(text::family_different_choose_family())];
+    let mut kind = None;
     for entry in &home.entries {
+        if kind != Some(entry.kind) {
+            kind = Some(entry.kind);
+            rows.push(Row::Head(terms::entry(entry.kind)));
+        }
         let form = Form::statement(app, folder.key, entry.clone());
-        let mut item = Item::new(said_of(app, entry), Do::Form(Box::new(form)))
-            .about(terms::entry(entry.kind));
+        let mut item = Item::new(said_of(app, entry), Do::Form(Box::new(form)));
         for show in reading::statements(app, folder, entry.about) {
             item = item.showing(show);
         }

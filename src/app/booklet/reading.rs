@@ -18,7 +18,7 @@ use crate::domain::words::Language;
 use crate::locale::{Text, Value, terms, text, working};
 
 /// So many paragraphs, and whoever interprets takes a turn.
-const PARAGRAPHS: usize = 2;
+const PARAGRAPHS: usize = 3;
 
 /// A page, with pauses where somebody interprets.
 fn read(folder: &Folder, title: Text, rows: Vec<Row>) -> Listing {
@@ -29,7 +29,7 @@ fn read(folder: &Folder, title: Text, rows: Vec<Row>) -> Listing {
     let mut since = 0;
     for row in rows {
         let is_head = matches!(row, Row::Head(_));
-        if since >= PARAGRAPHS || is_head && since > 0 {
+        if since >= PARAGRAPHS || is_head && since > 1 {
             paced.push(Row::Pause);
             since = 0;
         }
@@ -93,7 +93,7 @@ pub(super) fn standards(app: &App, folder: &Folder) -> Listing {
         );
     }
     nothing_yet(&mut rows);
-    read(folder, text::family_standards(), rows)
+    page(text::family_standards(), rows)
 }
 
 /// What a level means now, how it was worked out, should I worry, can it change: from this child's own scores.
@@ -104,7 +104,7 @@ fn level(app: &App, folder: &Folder, learning: &Learning) -> Listing {
     let can = text::i_can(&learning.standard.can);
     let code = text::as_typed(learning.standard.code.clone());
     let mut rows = vec![
-        Item::new(can.clone(), Do::Nothing)
+        Item::new(can, Do::Nothing)
             .about(code)
             .showing(Show::Level(standing))
             .row(),
@@ -143,7 +143,7 @@ fn level(app: &App, folder: &Folder, learning: &Learning) -> Listing {
                 .row(),
         );
     }
-    read(folder, can, rows)
+    read(folder, text::family_standards(), rows)
 }
 
 fn worked_out(app: &App, learning: &Learning) -> Vec<Row> {
@@ -297,7 +297,8 @@ pub(super) fn agreed(app: &App, folder: &Folder) -> Listing {
         let title = Text::plain(&script.title);
         rows.push(Row::About(text::family_conference_of(at.date(), title)));
     }
-    if conference.ended.is_some() && conference.next.is_none() || record.goal.is_some() {
+    let ended = conference.ended.map(|ended| app.local(ended).date());
+    if ended == Some(app.now.day()) {
         rows.push(Row::About(text::after_thanks_family()));
     }
     if let Some(goal) = &record.goal {

@@ -2,13 +2,14 @@ use std::path::PathBuf;
 
 use jiff::civil::{Date, DateTime};
 
-use super::{Learner, Points, Sheet};
+use super::{Felt, Learner, Points, Sheet};
 use crate::domain::entry::{About, Entry};
 use crate::domain::evidence::Evidence;
 use crate::domain::follow_up::Open;
 use crate::domain::intake::{Answers, Cannot, Looked, Progress};
 use crate::domain::keeping::{Kind, Months, Past};
 use crate::domain::log;
+use crate::domain::pages::Wish;
 use crate::domain::person::{Adult, Key, Student, StudentName};
 use crate::domain::question::Given;
 use crate::domain::revision::{Plan, PostIt};
@@ -132,7 +133,11 @@ pub enum Deed {
     LookAt(PathBuf, Box<Answers>),
     /// Take the files in.
     TakeIn(PathBuf, Box<Answers>),
-    /// Stop reading files; nothing has been changed.
+    /// Read what families said of their conferences.
+    ReadFeedback,
+    /// Make pages, in this folder.
+    MakePages(PathBuf, Wish),
+    /// Stop reading files or making pages; nothing has been changed.
     StopReading,
 }
 
@@ -247,4 +252,10 @@ pub enum Report {
     TakenIn(Box<Looked>),
     /// Nothing can be read there.
     CannotRead(Cannot),
+    /// What families said of their conferences.
+    Feedback(Vec<Felt>),
+    /// Pages are being made: so many students of so many.
+    Making((usize, usize)),
+    /// Pages are written, and so many letters of them could not be printed.
+    Made(Vec<PathBuf>, usize),
 }

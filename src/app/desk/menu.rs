@@ -17,6 +17,10 @@ pub enum Choice {
     Students,
     /// Bring in files of other systems.
     Import,
+    /// Pages to print or to send.
+    Pages,
+    /// What families said of their conferences.
+    Feedback,
     /// New codes for everybody.
     Codes,
     /// Give the class a passphrase.
@@ -43,6 +47,8 @@ impl Choice {
             Choice::Students,
             Choice::AddStudent,
             Choice::Import,
+            Choice::Pages,
+            Choice::Feedback,
             Choice::SetPassphrase,
             Choice::Codes,
             Choice::Backups,
@@ -56,6 +62,8 @@ impl Choice {
             Choice::Students,
             Choice::AddStudent,
             Choice::Import,
+            Choice::Pages,
+            Choice::Feedback,
             Choice::Codes,
             Choice::ChangePassphrase,
             Choice::RemovePassphrase,
@@ -75,6 +83,8 @@ impl Choice {
             Self::Week => text::desk_week(),
             Self::FollowUp => text::desk_follow_up(),
             Self::Import => text::desk_import(),
+            Self::Pages => text::desk_pages(),
+            Self::Feedback => text::desk_feedback(),
             Self::Codes => text::desk_codes(),
             Self::SetPassphrase => text::desk_set_passphrase(),
             Self::ChangePassphrase => text::desk_change_passphrase(),
@@ -119,6 +129,8 @@ fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
         Choice::Students => return Some(office(Deed::ReadRoll)),
         Choice::Week => return Some(office(Deed::ReadWeek)),
         Choice::FollowUp => return Some(office(Deed::ReadFollowUp)),
+        Choice::Pages => super::making::open(app, None),
+        Choice::Feedback => return Some(office(Deed::ReadFeedback)),
         Choice::Import => desk.open(Page::Form(Box::new(Form::import_files()))),
         Choice::Codes => desk.open(Page::Confirm(Box::new(super::Confirm {
             question: text::codes_question(),

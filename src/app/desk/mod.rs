@@ -3,10 +3,12 @@
 mod confirm;
 mod deed;
 mod entries;
+mod feedback;
 mod follow_up;
 mod importing;
 mod learning;
 pub(super) mod list;
+mod making;
 mod menu;
 mod points;
 mod reporting;
@@ -19,6 +21,7 @@ pub use confirm::Confirm;
 pub use deed::{Deed, Dossier, HomeRows, Keeping, OnRoll, Report};
 pub use entries::Entries;
 pub(super) use importing::scale_given;
+pub use feedback::Felt;
 pub use importing::{Importing, Stage as ImportStage};
 pub use learning::Learner;
 pub use list::{Do, Item as ListItem, Kind as ListKind, Listing, Row as ListRow, Show as ListShow};
@@ -72,6 +75,8 @@ pub enum Page {
     Importing(Box<Importing>),
     /// A list.
     List(Box<Listing>),
+    /// Pages are being made: so many students of so many.
+    Making((usize, usize)),
 }
 
 /// Everybody who is in the file, and one of them to be found.
@@ -129,9 +134,13 @@ impl Desk {
         }
     }
 
-    /// Are files being read?
+    /// Are files being read, or pages made?
     pub fn is_reading(&self) -> bool {
-        matches!(self.page(), Page::Importing(page) if page.is_working())
+        match self.page() {
+            Page::Importing(page) => page.is_working(),
+            Page::Making(_) => true,
+            _ => false,
+        }
     }
 
     /// Would leaving lose something: words being typed, or what is shown this once?
@@ -253,6 +262,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         Page::Entries(_) => return entries::update(app, command),
         Page::Sheet(_) => return sheet::update(app, command),
         Page::Importing(_) => return importing::update(app, command),
+        Page::Making(_) => return making::update(app, command),
         Page::List(_) => return list::update(app, command),
         Page::Backups(list, at) => match command {
             Command::Go(direction) => *at = direction.within(*at, list.len()),
@@ -360,7 +370,7 @@ pub(super) fn pick(app: &mut App, at: usize) -> Option<Effect> {
                 return None;
             }
         }
-        Page::Sheet(_) => return None,
+        Page::Sheet(_) | Page::Making(_) => return None,
     }
     update(app, Command::Enter)
 }

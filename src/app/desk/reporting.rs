@@ -57,7 +57,9 @@ pub(in crate::app) fn reported(app: &mut App, report: Report) -> Option<Effect> 
         | Report::Looked(_)
         | Report::TakenIn(_)
         | Report::CannotRead(_)) => super::importing::reported(app, files),
+        pages @ (Report::Making(_) | Report::Made(..)) => super::making::reported(app, pages),
         Report::Week(_)
+        | Report::Feedback(_)
         | Report::Points(_)
         | Report::FollowUp(_)
         | Report::Learning(_)
@@ -92,6 +94,7 @@ fn listed_anew(app: &mut App, report: &Report) {
             });
             super::week::listing(app, slots)
         }
+        Report::Feedback(all) => super::feedback::listing(app, all),
         Report::Points(points) => super::points::listing(app, points),
         Report::FollowUp(open) => {
             let filter = match &app.mode {

@@ -26,6 +26,8 @@ pub enum Choice {
     People,
     /// Read all of it.
     Record,
+    /// Pages to print or to send.
+    Pages,
     /// Correct an entry.
     Correct,
     /// Set a family's words beside an entry.
@@ -54,6 +56,7 @@ impl Choice {
             Self::Plan => text::dossier_plan(),
             Self::People => text::dossier_people(),
             Self::Record => text::dossier_record(),
+            Self::Pages => text::desk_pages(),
             Self::Correct => text::dossier_correct(),
             Self::Dispute => text::dossier_dispute(),
             Self::Code => text::dossier_code(),
@@ -90,6 +93,7 @@ impl StudentPage {
             Choice::Plan,
             Choice::People,
             Choice::Record,
+            Choice::Pages,
             Choice::Correct,
             Choice::Dispute,
             Choice::Code,
@@ -131,6 +135,10 @@ fn choose(app: &mut App, choice: Choice, dossier: &Dossier) -> Option<Effect> {
         Choice::Plan => return Some(office(Deed::ReadHomes(key))),
         Choice::People => return Some(office(Deed::ReadPeople(key))),
         Choice::Record => return Some(office(Deed::ReadRecord(key))),
+        Choice::Pages => {
+            super::making::open(app, Some((key, name)));
+            return None;
+        }
         Choice::Correct => return Some(office(Deed::ReadEntries(key, false))),
         Choice::Dispute => return Some(office(Deed::ReadEntries(key, true))),
         Choice::Hold => return Some(office(Deed::Hold(key, true))),

@@ -208,6 +208,7 @@ impl Form {
                 let path = PathBuf::from(unquoted(&self.words(0)));
                 Deed::LookAt(path, Box::default())
             }
+            FormKind::Pages(form) => self.pages_deed(form),
             FormKind::Office(_) | FormKind::Prepare(_) | FormKind::Family(_) => Deed::Nothing,
             FormKind::Open | FormKind::NewClass | FormKind::NewStudent | FormKind::ImportScale => {
                 Deed::Nothing

@@ -3,11 +3,13 @@
 mod desk;
 mod family;
 mod office;
+mod pages;
 mod people;
 mod prepare;
 
 pub use family::FamilyForm;
 pub use office::OfficeForm;
+pub use pages::PagesForm;
 pub use people::school_year;
 pub use prepare::PrepareForm;
 
@@ -57,6 +59,8 @@ pub enum FormKind {
     Prepare(Box<PrepareForm>),
     /// What a family writes.
     Family(Box<FamilyForm>),
+    /// Which pages to make.
+    Pages(Box<PagesForm>),
 }
 
 /// How a field is filled.

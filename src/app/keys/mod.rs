@@ -9,7 +9,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::walk::Pane;
 use super::{
-    App, Ask, Command, Desk, DeskPage, How, ImportStage, ListKind, Message, Mode, Move, Owner,
+    App, Ask, BookletPage, Command, Desk, DeskPage, Form, How, ImportStage, ListKind, Message, Mode, Move, Owner,
     Walk as WalkMode, Wanted,
 };
 use crate::domain::script::Shows;
@@ -112,9 +112,11 @@ pub fn bindings(mode: &Mode) -> Vec<&'static [Binding]> {
 fn of_mode(mode: &Mode) -> Vec<&'static [Binding]> {
     match mode {
         Mode::Welcome(_) | Mode::Student(_) | Mode::Rescue(_) => vec![tables::MENU],
-        Mode::Form(_) => vec![tables::FORM],
-        Mode::Booklet(booklet) if booklet.is_writing() => vec![tables::FORM],
-        Mode::Booklet(_) => vec![tables::MENU],
+        Mode::Form(form) => vec![of_form(form)],
+        Mode::Booklet(booklet) => match booklet.page() {
+            Some(BookletPage::Form(form)) => vec![of_form(form)],
+            _ => vec![tables::MENU],
+        },
         Mode::Ask(ask) => vec![of_ask(ask), tables::ASKING],
         Mode::Curtain(curtain, under) => match &curtain.ask {
             Some(ask) if under.owner() == Some(Owner::Teacher) => {
@@ -138,6 +140,15 @@ fn of_mode(mode: &Mode) -> Vec<&'static [Binding]> {
     }
 }
 
+/// Enter on the last field sends the form off.
+fn of_form(form: &Form) -> &'static [Binding] {
+    if form.at + 1 < form.fields.len() {
+        tables::FORM
+    } else {
+        tables::FORM_END
+    }
+}
+
 fn of_ask(ask: &Ask) -> &'static [Binding] {
     match (ask.how, ask.wanted) {
         (How::Code, _) if ask.only_code => &[],
@@ -153,8 +164,9 @@ fn of_desk(desk: &Desk) -> Vec<&'static [Binding]> {
         DeskPage::Menu(_) => vec![tables::DESK, tables::COVER, tables::MENU],
         DeskPage::Roll(roll) if roll.find.is_some() => vec![tables::FINDING],
         DeskPage::Roll(_) => vec![tables::ROLL, tables::COVER, tables::MENU],
-        DeskPage::Form(_) => vec![tables::FORM],
+        DeskPage::Form(form) => vec![of_form(form)],
         DeskPage::Sheet(_) => vec![tables::SHEET, tables::COVER],
+        DeskPage::Making(_) => vec![tables::STOP],
         DeskPage::List(list) => {
             let mut found = vec![tables::COVER, tables::MENU];
             match list.kind {

@@ -60,6 +60,14 @@ pub(super) static FORM: &[Binding] = &[
     bind(ESC, Command::Escape, text::key_label_back, Some(2)),
 ];
 
+/// The last field of a form.
+pub(super) static FORM_END: &[Binding] = &[
+    bind(ENTER, Command::Enter, text::key_label_send_off, Some(1)),
+    bind(TAB, Command::Tab, text::key_label_next, None),
+    bind(SHIFT_TAB, Command::BackTab, text::key_label_back, None),
+    bind(ESC, Command::Escape, text::key_label_back, Some(2)),
+];
+
 pub(super) static DOOR: &[Binding] = &[
     bind(ENTER, Command::Enter, text::key_label_thats_me, Some(1)),
     bind(&[ch('/')], Command::Find, text::key_label_find, Some(3)),
@@ -118,6 +126,8 @@ pub(super) static SHEET: &[Binding] = &[
     bind(&[key(KeyCode::Down)], Command::Go(Move::Down), text::key_label_more, Some(5)),
     bind(&[ch('s')], Command::Save, text::key_label_save_page, Some(2)),
 ];
+
+pub(super) static STOP: &[Binding] = &[bind(ESC, Command::Escape, text::key_label_stop, Some(1))];
 
 pub(super) static FINDING: &[Binding] = &[
     bind(ENTER, Command::Enter, text::key_label_choose, Some(1)),

@@ -1,0 +1,43 @@
+//! What families said of their conferences: how many said what, and each family's words.
+
+use super::super::App;
+use super::list::{Do, Item, Kind, Listing, Row, Show};
+use super::Deed;
+use crate::domain::feedback::{Asks, Feedback};
+use crate::domain::pace::Moment;
+use crate::domain::person::Key;
+use crate::locale::{Value, terms, text};
+
+/// Whose, the whole name, when, and what was said.
+pub type Felt = (Key, String, Moment, Feedback);
+
+pub(super) fn listing(app: &App, all: &[Felt]) -> Listing {
+    let mut rows = vec![Row::About(text::desk_feedback_about())];
+    let counts = Feedback::counts(all.iter().map(|(.., said)| said));
+    for (asks, [yes, partly, no]) in Asks::ALL.into_iter().zip(counts) {
+        rows.push(
+            Item::new(terms::asks(asks), Do::Nothing)
+                .about(text::feedback_counts(no, partly, yes))
+                .row(),
+        );
+    }
+    for (student, name, at, said) in all {
+        let day = app.local(*at).date();
+        let open = Do::Deed(Box::new(Deed::OpenStudent(*student)));
+        let mut item = Item::new(text::feedback_of(day, name.clone()), open);
+        let felt: Vec<Value> = said
+            .felt
+            .into_iter()
+            .map(|felt| felt.map_or_else(text::feedback_not_said, terms::felt).into())
+            .collect();
+        item = item.about(terms::facts(felt));
+        if let Some(line) = &said.line {
+            item = item.showing(Show::Said(line.clone()));
+        }
+        rows.push(item.row());
+    }
+    if all.is_empty() {
+        rows.push(Row::About(text::family_nothing_yet()));
+    }
+    Listing::new(Kind::Feedback, text::desk_feedback(), rows)
+}

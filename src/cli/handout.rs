@@ -1,0 +1,129 @@
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use super::{Call, Outcome, record, safe};
+use crate::clock::Clock;
+use crate::domain::mastery::Bounds;
+use crate::domain::pages::{Files, Kind, Languages, Size, Wish};
+use crate::domain::rollup::Counting;
+use crate::locale::{Language, text};
+use crate::places::Places;
+use crate::runtime::{Ground, Making, Written};
+use crate::store::{Error, Store};
+
+/// The words of `--languages`, `--files` and `--paper`, as they are offered.
+pub(super) const LANGUAGES: [&str; 5] = ["both", "each", "as-read", "en", "es"];
+pub(super) const FILES: [&str; 3] = ["both", "html", "pdf"];
+pub(super) const PAPER: [&str; 2] = ["letter", "a4"];
+
+/// Makes pages of one student, or of the class, and says where they are.
+pub(super) fn run(
+    call: &Call,
+    matches: &ArgMatches,
+    inner: &ArgMatches,
+    places: &Places,
+) -> Outcome {
+    let Some(path) = record::class_file(matches, places) else {
+        return Outcome::failed(call.say(&text::record_no_class()), 66);
+    };
+    let clock = Clock::default();
+    let mut store = match Store::open(&path) {
+        Ok(store) => store,
+        Err(error) => return call.failure(error.into()),
+    };
+    if let Err(refused) = safe::unlock(call, &mut store, &clock) {
+        return refused;
+    }
+    let mut wish = wish(call, inner);
+    if let Some(wanted) = inner.get_one::<String>("student") {
+        if wish.kind == Kind::Table {
+            return Outcome::failed(call.say(&text::cli_handout_one_table()), 2);
+        }
+        match record::one(call, &store, wanted) {
+            Ok(student) => wish.student = Some(student.key),
+            Err(outcome) => return outcome,
+        }
+    }
+    let to = inner.get_one::<PathBuf>("to").cloned();
+    let folder = crate::places::at_home(&to.unwrap_or_else(|| places.papers()));
+    match make(call, &mut store, wish, &folder, &clock) {
+        Ok(written) => said(call, &written),
+        Err(error) => call.failure(error.into()),
+    }
+}
+
+fn wish(call: &Call, inner: &ArgMatches) -> Wish {
+    let word = |id: &str| inner.get_one::<String>(id).map_or("", String::as_str);
+    let first = match call.reading.second() {
+        Some(_) => call.reading.first(),
+        None => Language::Spanish,
+    };
+    Wish {
+        student: None,
+        kind: Kind::named(word("page")).unwrap_or(Kind::TakeHome),
+        languages: match word("languages") {
+            "each" => Languages::Each,
+            "as-read" => Languages::AsRead,
+            "en" => Languages::One(Language::English),
+            "es" => Languages::One(Language::Spanish),
+            _ => Languages::Both(first),
+        },
+        files: match word("files") {
+            "html" => Files::Html,
+            "pdf" => Files::Pdf,
+            _ => Files::Both,
+        },
+        size: if word("paper") == "a4" {
+            Size::A4
+        } else {
+            Size::Letter
+        },
+    }
+}
+
+fn make(
+    call: &Call,
+    store: &mut Store,
+    wish: Wish,
+    folder: &std::path::Path,
+    clock: &Clock,
+) -> Result<Written, Error> {
+    let class = store.class()?;
+    let scale = call.content.scale(&class.scale);
+    let bounds = scale.map_or_else(Bounds::default, |scale| Bounds {
+        mastery: scale.mastery,
+        top: scale.top().into(),
+    });
+    let ground = Ground {
+        counting: Counting {
+            rule: class.rule,
+            bounds,
+        },
+        class: &class,
+        content: &call.content,
+        locales: &call.locales,
+        local: &|moment| clock.at(moment),
+    };
+    let when = safe::when(clock);
+    let mut making = Making::begin(store, wish, folder, (when, "teacher"))?;
+    loop {
+        if let Some(written) = making.step(store, ground, when)? {
+            return Ok(written);
+        }
+    }
+}
+
+/// A line a file, then what could not be printed.
+fn said(call: &Call, written: &Written) -> Outcome {
+    let files = written.files.iter();
+    let lines: Vec<String> = files.map(|file| file.display().to_string()).collect();
+    if lines.is_empty() {
+        return Outcome::failed(call.say(&text::pages_nobody()), 66);
+    }
+    let mut outcome = Outcome::said(lines.join("\n"));
+    if written.missing > 0 {
+        outcome.err = call.say(&text::pages_missing_letters(written.missing));
+    }
+    outcome
+}

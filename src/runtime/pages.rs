@@ -1,0 +1,441 @@
+//! Pages for people, made and written: for one student at once, for a class a student at a time.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::papers::{create_folder, write_new};
+use crate::app::Report;
+use crate::content::Content;
+use crate::domain::class::Class;
+use crate::domain::folder::Folder;
+use crate::domain::log::What;
+use crate::domain::pace::Moment;
+use crate::domain::pages::{Kind, OnSheet, Wish};
+use crate::domain::person::Key;
+use crate::domain::rollup::Counting;
+use crate::domain::sight::Viewer;
+use crate::handout::{self, Block, Context, Gradebook, Look, Paper, Press};
+use crate::locale::{Locales, Reader, Reading};
+use crate::store::{Error, Store, When};
+
+/// So many sheets stand in one file to be printed at once: a class is one file, and a school does not fill the memory.
+const TO_PRINT: usize = 60;
+
+/// What pages are made of besides the class file.
+#[derive(Clone, Copy)]
+pub struct Ground<'a> {
+    /// The class.
+    pub class: &'a Class,
+    /// How it counts.
+    pub counting: Counting,
+    /// Scripts, habits, prompts.
+    pub content: &'a Content,
+    /// The words.
+    pub locales: &'a Locales,
+    /// A moment as it was here.
+    pub local: &'a dyn Fn(Moment) -> jiff::civil::DateTime,
+}
+
+impl Ground<'_> {
+    fn context(&self, reading: Reading, when: When) -> Context<'_> {
+        Context {
+            class: self.class,
+            counting: self.counting,
+            content: self.content,
+            reader: Reader::new(self.locales, reading),
+            today: when.day,
+        }
+    }
+}
+
+/// What was written.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// The files, in their order.
+    pub files: Vec<PathBuf>,
+    /// Letters that no font has for the PDF.
+    pub missing: usize,
+}
+
+/// Pages that are being made.
+pub struct Making {
+    wish: Wish,
+    students: Vec<Key>,
+    next: usize,
+    /// The folder that was asked for.
+    folder: PathBuf,
+    /// Where the files of a class stand until they are all there.
+    unfinished: Option<PathBuf>,
+    press: Press,
+    look: Look,
+    table: Option<Gradebook>,
+    /// Sheets to be printed at once, by their languages: name, pages, how many such files there are.
+    to_print: Vec<(String, Vec<Paper>, usize)>,
+    written: Written,
+    /// Who asked for it: a voice.
+    who: &'static str,
+}
+
+impl Making {
+    /// Begins: nothing is written yet but an empty folder for a class.
+    pub fn begin(
+        store: &Store,
+        wish: Wish,
+        folder: &Path,
+        (when, who): (When, &'static str),
+    ) -> Result<Self, Error> {
+        let students = match wish.student {
+            Some(student) => vec![student],
+            None => {
+                let mut all = store.students()?;
+                all.sort_by_cached_key(|one| crate::locale::folded(&one.name.full()));
+                all.into_iter().map(|one| one.key).collect()
+            }
+        };
+        create_folder(folder)?;
+        let is_many = wish.student.is_none() && wish.kind != Kind::Table;
+        let unfinished = is_many
+            .then(|| free_folder(folder, &format!(".juntos-{}-unfinished", when.moment.0)))
+            .transpose()?;
+        let table = match wish.kind {
+            Kind::Table => {
+                let standards = store.standards()?.into_iter();
+                let codes: Vec<String> = standards.map(|standard| standard.code).collect();
+                Some(Gradebook::new(&codes).ok_or(Error::Broken)?)
+            }
+            _ => None,
+        };
+        Ok(Self {
+            wish,
+            students,
+            next: 0,
+            folder: folder.to_owned(),
+            unfinished,
+            press: Press::default(),
+            look: Look::default(),
+            table,
+            to_print: Vec::new(),
+            written: Written::default(),
+            who,
+        })
+    }
+
+    /// So many students of so many.
+    pub const fn progress(&self) -> (usize, usize) {
+        (self.next, self.students.len())
+    }
+
+    /// Makes the pages of one student; what was written, once all are.
+    pub fn step(
+        &mut self,
+        store: &mut Store,
+        ground: Ground,
+        when: When,
+    ) -> Result<Option<Written>, Error> {
+        if let Some(student) = self.students.get(self.next).copied() {
+            self.next += 1;
+            self.student(store, ground, when, student)?;
+            if self.next < self.students.len() {
+                return Ok(None);
+            }
+        }
+        self.finish(when).map(Some)
+    }
+
+    fn student(
+        &mut self,
+        store: &mut Store,
+        ground: Ground,
+        when: When,
+        student: Key,
+    ) -> Result<(), Error> {
+        let what = match self.wish.kind {
+            Kind::TakeHome | Kind::Report | Kind::Sheet => What::Printed,
+            Kind::Record | Kind::Table => What::Exported,
+        };
+        // What leaves the file is in the log before it leaves.
+        store.note_down(when, what, Some(student), self.who)?;
+        let viewer = match self.wish.kind {
+            Kind::Sheet => Viewer::Teacher,
+            _ => Viewer::Family(student),
+        };
+        let folder = store.folder(student, viewer)?;
+        if let Some(table) = &mut self.table {
+            let context = ground.context(Reading::default(), when);
+            return table.add(&folder, &context).ok_or(Error::Broken);
+        }
+        for sheet in self.wish.languages.sheets(folder.student.reads) {
+            let paper = self.paper(store, ground, &folder, sheet, when)?;
+            let stem = format!(
+                "juntos-{}-{student}-{}-{}",
+                self.wish.kind.name(),
+                suffix(sheet),
+                when.day
+            );
+            self.write(&stem, &paper)?;
+            if self.wish.student.is_none() && self.wish.files.pdf() {
+                self.collect(suffix(sheet), paper)?;
+            }
+        }
+        if self.wish.kind == Kind::Record {
+            let all = store.export(student, Viewer::Family(student))?;
+            let json = serde_json::to_string_pretty(&all).map_err(|_| Error::Damaged)?;
+            let json = crate::domain::clean::for_json(&json);
+            let stem = format!("juntos-record-{student}-{}", when.day);
+            self.keep(&stem, "json", json.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    fn paper(
+        &self,
+        store: &Store,
+        ground: Ground,
+        folder: &Folder,
+        sheet: OnSheet,
+        when: When,
+    ) -> Result<Paper, Error> {
+        let reading = match sheet {
+            (first, Some(_)) => Reading::Both(first),
+            (first, None) => Reading::One(first),
+        };
+        let context = ground.context(reading, when);
+        Ok(match self.wish.kind {
+            Kind::TakeHome | Kind::Table => handout::take_home(folder, &context),
+            Kind::Report => handout::report_card(folder, &context),
+            Kind::Sheet => handout::teacher_sheet(folder, &context),
+            Kind::Record => {
+                let dossier = store.dossier(folder.key, Viewer::Family(folder.key))?;
+                let mut blocks = Vec::new();
+                for language in reading.languages() {
+                    blocks.push(Block::In(language));
+                    blocks.extend(handout::record(
+                        &dossier,
+                        ground.class,
+                        ground.counting,
+                        ground.content,
+                        ground.locales.of(language),
+                        ground.local,
+                    ));
+                }
+                Paper::new(reading.first(), blocks)
+            }
+        })
+    }
+
+    /// A page as the files that are wanted.
+    fn write(&mut self, stem: &str, paper: &Paper) -> Result<(), Error> {
+        let papers = std::slice::from_ref(paper);
+        if self.wish.files.html() {
+            let percent = self.press.percent(paper);
+            let html = handout::html(&self.look, papers, |_| percent);
+            self.keep(stem, "html", html.as_bytes())?;
+        }
+        if self.wish.files.pdf() {
+            let printed = self.press.pdf(papers, self.wish.size);
+            let printed = printed.ok_or(Error::Broken)?;
+            self.written.missing += printed.missing;
+            self.keep(stem, "pdf", &printed.bytes)?;
+        }
+        Ok(())
+    }
+
+    fn keep(&mut self, stem: &str, extension: &str, bytes: &[u8]) -> Result<(), Error> {
+        let folder = self.unfinished.as_ref().unwrap_or(&self.folder);
+        let path = write_new(folder, stem, extension, bytes)?;
+        self.written.files.push(path);
+        Ok(())
+    }
+
+    /// Puts a sheet to those of the same languages that are printed at once.
+    fn collect(&mut self, suffix: &str, paper: Paper) -> Result<(), Error> {
+        let known = self.to_print.iter().position(|(name, ..)| name == suffix);
+        let at = known.unwrap_or(self.to_print.len());
+        if known.is_none() {
+            self.to_print.push((suffix.to_owned(), Vec::new(), 0));
+        }
+        let Some((_, papers, _)) = self.to_print.get_mut(at) else {
+            return Ok(());
+        };
+        papers.push(paper);
+        if papers.len() < TO_PRINT {
+            return Ok(());
+        }
+        self.print(at)
+    }
+
+    fn print(&mut self, at: usize) -> Result<(), Error> {
+        let Some((name, papers, count)) = self.to_print.get_mut(at) else {
+            return Ok(());
+        };
+        *count += 1;
+        let stem = format!("juntos-{}-all-{name}-{count}", self.wish.kind.name());
+        let mut papers = std::mem::take(papers);
+        // The file is of the class: no student gives it a name.
+        papers.iter_mut().for_each(|paper| {
+            paper.name.clone_from(&stem);
+        });
+        let printed = self.press.pdf(&papers, self.wish.size);
+        let printed = printed.ok_or(Error::Broken)?;
+        self.keep(&stem, "pdf", &printed.bytes)
+    }
+
+    fn finish(&mut self, when: When) -> Result<Written, Error> {
+        for at in 0..self.to_print.len() {
+            let is_open = self.to_print.get(at).is_some_and(|(_, papers, _)| !papers.is_empty());
+            if is_open {
+                self.print(at)?;
+            }
+        }
+        if let Some(table) = self.table.take() {
+            let table = table.finish().ok_or(Error::Broken)?;
+            self.keep(&format!("juntos-levels-{}", when.day), "csv", table.as_bytes())?;
+        }
+        if let Some(unfinished) = self.unfinished.take() {
+            let name = format!("juntos-{}-{}", self.wish.kind.name(), when.day);
+            let finished = move_to_free(&unfinished, &self.folder, &name)?;
+            for file in &mut self.written.files {
+                let name = file.file_name().map(|name| finished.join(name));
+                *file = name.unwrap_or_default();
+            }
+        }
+        Ok(std::mem::take(&mut self.written))
+    }
+
+}
+
+/// Whoever leaves in the middle, or meets a full disk, finds no half of it.
+impl Drop for Making {
+    fn drop(&mut self) {
+        match self.unfinished.take() {
+            Some(unfinished) => drop(fs::remove_dir_all(unfinished)),
+            // What was written is handed over once all of it is there.
+            None => self.written.files.iter().for_each(|file| drop(fs::remove_file(file))),
+        }
+    }
+}
+
+const fn suffix(sheet: OnSheet) -> &'static str {
+    use crate::domain::Language;
+    match sheet {
+        (_, Some(_)) => "both",
+        (Language::English, None) => "en",
+        (Language::Spanish, None) => "es",
+    }
+}
+
+/// A folder that was not there.
+fn free_folder(inside: &Path, name: &str) -> Result<PathBuf, Error> {
+    numbered(inside, name, |path| {
+        super::papers::create_new_folder(path).map(|()| path.to_owned())
+    })
+}
+
+/// Moves a folder to where none was.
+fn move_to_free(from: &Path, inside: &Path, name: &str) -> Result<PathBuf, Error> {
+    numbered(inside, name, |path| {
+        // An empty folder holds the name, so that nobody else's is replaced.
+        super::papers::create_new_folder(path)?;
+        match fs::rename(from, path) {
+            Ok(()) => Ok(path.to_owned()),
+            Err(_) => {
+                // Some systems do not put a folder in an empty one's place.
+                let _ = fs::remove_dir(path);
+                fs::rename(from, path)
+                    .map(|()| path.to_owned())
+                    .map_err(|error| super::papers::of_io(&error))
+            }
+        }
+    })
+}
+
+/// Tries a name, then the name with a number.
+fn numbered(
+    inside: &Path,
+    name: &str,
+    attempt: impl Fn(&Path) -> Result<PathBuf, Error>,
+) -> Result<PathBuf, Error> {
+    for count in 1..10_000 {
+        let name = if count == 1 {
+            name.to_owned()
+        } else {
+            format!("{name}-{count}")
+        };
+        match attempt(&inside.join(name)) {
+            Err(Error::Exists) => {}
+            other => return other,
+        }
+    }
+    Err(Error::Exists)
+}
+
+impl super::Session {
+    /// The page for home of one student, in the languages on the screen, where pages are written.
+    pub(super) fn take_home(&mut self, student: Key) -> Result<crate::app::Message, Error> {
+        use crate::domain::pages::Languages;
+        let reading = self.app.reading;
+        let languages = match reading.second() {
+            Some(_) => Languages::Both(reading.first()),
+            None => Languages::One(reading.first()),
+        };
+        let wish = Wish::take_home(student, languages);
+        let folder = crate::places::at_home(&self.app.papers.clone());
+        let when = super::session::when(self.app.now);
+        let mut making = Making::begin(self.open_store()?, wish, &folder, (when, "family"))?;
+        let written = self.make_on(&mut making)?.unwrap_or_default();
+        Ok(crate::app::Message::PageMade(
+            written.files,
+            written.missing,
+        ))
+    }
+
+    /// Begins to make pages; the loop goes on with them.
+    pub(super) fn begin_pages(&mut self, folder: &Path, wish: Wish) -> Result<Report, Error> {
+        self.stop_reading();
+        let folder = crate::places::at_home(folder);
+        let when = super::session::when(self.app.now);
+        let making = Making::begin(self.open_store()?, wish, &folder, (when, "teacher"))?;
+        let progress = making.progress();
+        self.making = Some(Box::new(making));
+        Ok(Report::Making(progress))
+    }
+
+    /// Makes the pages of one more student; false: there are none to be made.
+    pub(super) fn go_on_making(&mut self) -> bool {
+        let Some(mut making) = self.making.take() else {
+            return false;
+        };
+        let report = match self.make_on(&mut making) {
+            Ok(None) => {
+                let progress = making.progress();
+                self.making = Some(making);
+                Report::Making(progress)
+            }
+            Ok(Some(written)) => Report::Made(written.files, written.missing),
+            Err(error) => {
+                drop(making);
+                self.handle(crate::app::Message::Press(crate::app::Command::Escape));
+                self.app.failure = Some(error.into());
+                return true;
+            }
+        };
+        self.handle(crate::app::Message::Reported(report));
+        true
+    }
+
+    /// The pages of the next student.
+    pub(super) fn make_on(&mut self, making: &mut Making) -> Result<Option<Written>, Error> {
+        let when = super::session::when(self.app.now);
+        let app = &self.app;
+        let class = app.class.as_ref().ok_or(Error::Missing)?;
+        let ground = Ground {
+            class,
+            counting: app.counting(),
+            content: &app.content,
+            locales: &self.locales,
+            local: &|moment| app.local(moment),
+        };
+        let store = self.store.as_mut().ok_or(Error::Missing)?;
+        making.step(store, ground, when)
+    }
+}
