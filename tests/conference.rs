@@ -208,7 +208,7 @@ fn what_is_promised_opens_the_next_conference() {
     assert!(close.contains("Próxima conferencia"), "{close}");
     let person = person.types("<enter><right><enter><down><enter>");
     assert!(
-        matches!(person.is_at(), Mode::LookBack(_)),
+        matches!(person.is_at(), Mode::Booklet(_)),
         "{}",
         person.sees()
     );

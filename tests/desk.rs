@@ -142,7 +142,7 @@ fn too_many_wrong_codes_have_to_wait_and_the_teacher_opens_meanwhile() {
 
 #[test]
 fn a_forgotten_passphrase_is_replaced_by_the_recovery_code() {
-    let person = Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><enter>");
+    let person = Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><down><down><enter>");
     let mut person = person.types(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
     let Mode::Desk(desk) = person.is_at() else {
         panic!("{}", person.sees())
@@ -183,7 +183,7 @@ fn a_forgotten_passphrase_is_replaced_by_the_recovery_code() {
 #[test]
 fn the_recovery_code_opens_wherever_the_passphrase_is_asked_for() {
     let mut person =
-        Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><enter>");
+        Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><down><down><enter>");
     person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
     let Mode::Desk(desk) = person.is_at() else {
         panic!("{}", person.sees())
@@ -196,7 +196,7 @@ fn the_recovery_code_opens_wherever_the_passphrase_is_asked_for() {
     };
     let code = code.text().to_owned();
     let mut person = person.types("<esc><esc><esc><esc>");
-    person.press("<down><down><down><down><down><down><down><enter>");
+    person.press("<down><down><down><down><down><down><down><down><down><enter>");
     person.press(&format!(
         "{code}<enter>otra frase larga<enter>otra frase larga<enter>"
     ));
@@ -423,7 +423,7 @@ fn private_words(person: &Person) -> Vec<String> {
 #[test]
 fn an_entry_is_corrected_and_what_it_said_before_stays_with_the_reason() {
     let mut person = at_ximes_folder();
-    person.press("<down><down><down><down><down><down><enter><enter>");
+    person.press("<down><down><down><down><down><down><down><enter><enter>");
     assert!(
         person.sees().contains("Lo que debe decir"),
         "{}",
@@ -463,7 +463,7 @@ fn an_entry_is_corrected_and_what_it_said_before_stays_with_the_reason() {
 fn a_familys_own_words_stand_beside_what_they_dispute() {
     let mut person = at_ximes_folder();
     person.press(
-        "<down><down><down><down><down><down><down><enter><down><down><down><down><down><enter>",
+        "<down><down><down><down><down><down><down><down><enter><down><down><down><down><down><enter>",
     );
     person.press("En casa lo vemos de otra manera.<enter><enter>");
     person.press("<esc><home><down><down><down><down><down><enter><end>");
@@ -670,7 +670,7 @@ fn a_damaged_class_is_rescued_on_the_screen_that_says_so() {
 #[test]
 fn without_a_passphrase_there_is_no_way_round_a_code() {
     let person = Person::at_the_door(SPANISH)
-        .types("t<down><down><down><down><down><down><down><enter><up><enter>");
+        .types("t<down><down><down><down><down><down><down><down><down><enter><up><enter>");
     assert!(person.sees().contains("Los códigos"), "{}", person.sees());
     let mut person = person.types("<esc><esc><esc>/xime<enter>");
     assert!(
@@ -710,7 +710,7 @@ fn the_wheel_answers_no_question_and_the_curtain_loses_no_code() {
         "it still stands on No"
     );
     let mut person =
-        Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><enter>");
+        Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><down><down><enter>");
     person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
     person.wait(60);
     assert!(matches!(person.is_at(), Mode::Curtain(..)));
@@ -797,7 +797,7 @@ fn a_class_that_cannot_be_saved_is_covered_until_there_is_room() {
 #[test]
 fn what_is_shown_once_is_left_by_two_presses_in_a_row_only() {
     let mut person =
-        Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><enter>");
+        Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><down><down><enter>");
     person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
     let shows_the_code = |person: &Person| person.sees().contains("El código de recuperación");
     person.press("<esc>x<f1><esc><esc><enter><c-c>");

@@ -132,7 +132,8 @@ family-statement-about-family = Tell it as you see it. Please write nothing abou
 ## After the conference
 
 after-title = After the conference
-after-thanks-family = Thank you for coming. This is what you agreed on.
+after-thanks-family = Thank you for coming.
+after-agreed = What we agreed on
 after-done = We are done
 feedback-title = How was the conference for you?
 feedback-about-family = Leave out what you like. The teacher reads it, and nobody can change it.

@@ -98,7 +98,8 @@ family-statement-about-family = Cuéntenlo como ustedes lo ven. Por favor no esc
 ## Después de la conferencia
 
 after-title = Después de la conferencia
-after-thanks-family = Gracias por venir. Esto es lo que acordaron.
+after-thanks-family = Gracias por venir.
+after-agreed = Lo que acordamos
 after-done = Ya terminamos
 feedback-title = ¿Qué les pareció la conferencia?
 feedback-about-family = Pueden dejar en blanco lo que quieran. Lo lee la escuela y nadie lo puede cambiar.

@@ -138,10 +138,10 @@ mod tests {
             (Rule::Highest, &[3.0, 1.0], Chance::Next(3.5, Halves(7))),
             (Rule::Latest, &[4.0], Chance::Top),
             (Rule::Latest, &[], Chance::Next(3.0, Halves(6))),
-            // (2+2+2+2+4)/5 = 2.4, and a quarter of a step is not enough: 2.25 is.
+            // (2+2+2+3)/4 = 2.25, which is half a step nearer to 2.5.
             (Rule::Mean, &[2.0, 2.0, 2.0], Chance::Next(3.0, Halves(5))),
             (Rule::NTimes(3), &[2.0], Chance::Times(3, Halves(8))),
-            (Rule::Decaying(65), &[1.0, 2.0], Chance::Next(2.5, Halves(4))),
+            (Rule::Decaying(65), &[1.0, 2.0], Chance::Next(2.0, Halves(4))),
         ];
         for (rule, scores, expected) in table {
             let found = chance(&learning(*rule, scores), CLASS);

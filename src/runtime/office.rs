@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::{Begun, Job, Session, Stopped};
 use crate::app::{Deed, Dossier, Message, OnRoll, Report};
+use crate::domain::entry::EntryKind;
 use crate::domain::intake::{Answers, Progress};
 use crate::domain::log::What;
 use crate::domain::person::Key;
@@ -240,7 +241,9 @@ impl Session {
         } else {
             Viewer::Teacher
         };
-        let list = self.open_store()?.entries(key, viewer)?;
+        let mut list = self.open_store()?.entries(key, viewer)?;
+        // Nobody but the family says anything of its own words.
+        list.retain(|entry| entry.kind != EntryKind::Statement);
         Ok(Report::Entries(key, list, disputes))
     }
 

@@ -130,7 +130,7 @@ impl Store {
         Ok(hidden)
     }
 
-    /// Puts right what an entry says; what it said before stays, with the reason.
+    /// Puts right what an entry says; what it said before stays, with the reason. A family's own words stay as they are.
     pub fn correct(
         &mut self,
         when: When,

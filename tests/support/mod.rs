@@ -108,7 +108,7 @@ impl Person {
 
     /// From the door, gives the class the passphrase.
     pub fn locks(self) -> (Self, BTreeMap<i64, String>) {
-        let mut person = self.types("t<down><down><down><down><down><down><enter>");
+        let mut person = self.types("t<down><down><down><down><down><down><down><down><enter>");
         person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
         let Mode::Desk(desk) = person.is_at() else {
             panic!("not at the desk: {}", person.sees());

@@ -1,20 +1,22 @@
 //! What a family reads: who the child is, every level with the four questions families ask of it, tests, habits,
 //! what was agreed.
 
+use jiff::civil::Date;
+
 use super::super::desk::list::{Do, Item, Listing, Row, Show};
 use super::super::{App, Effect, Glossary};
 use super::family::{feedback_of, page};
 use crate::domain::class::Season;
+use crate::domain::conference::Record;
 use crate::domain::entry::About;
 use crate::domain::evidence::Evidence;
 use crate::domain::folder::Folder;
-use crate::domain::goal::Promise;
 use crate::domain::habit::Views;
 use crate::domain::outlook::{can_fall, care, chance};
-use crate::domain::person::{Gender, Voice};
+use crate::domain::person::Voice;
 use crate::domain::rollup::Learning;
 use crate::domain::sight::{Matter, Viewer, may_see};
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Said};
 use crate::locale::{Text, Value, terms, text, working};
 
 /// So many paragraphs, and whoever interprets takes a turn.
@@ -284,12 +286,11 @@ fn sees(folder: &Folder, views: &Views) -> bool {
 }
 
 /// What was agreed at the last conference and how it went; the page for home, and what the family thought of it.
+/// Right after the conference these two come first.
 pub(super) fn agreed(app: &App, folder: &Folder) -> Listing {
     let Some(record) = folder.last_conference() else {
-        return page(
-            text::family_agreed(),
-            vec![said(text::family_nothing_yet())],
-        );
+        let rows = vec![said(text::family_nothing_yet())];
+        return page(text::family_agreed(), rows);
     };
     let conference = &record.conference;
     let mut rows = Vec::new();
@@ -298,47 +299,51 @@ pub(super) fn agreed(app: &App, folder: &Folder) -> Listing {
         rows.push(Row::About(text::family_conference_of(at.date(), title)));
     }
     let ended = conference.ended.map(|ended| app.local(ended).date());
-    if ended == Some(app.now.day()) {
-        rows.push(Row::About(text::after_thanks_family()));
-    }
-    if let Some(goal) = &record.goal {
-        let mut item = Item::new(text::goal_title(), Do::Nothing)
-            .showing(Show::Said(goal.said.clone()))
-            .about(terms::course(goal.course));
-        if let Some(due) = goal.due {
-            item = item.about(text::due_by(due));
-        }
-        rows.push(item.row());
-    }
-    rows.extend(record.promises.iter().map(|promise| of_promise(app, promise)));
-    if let Some(next) = conference.next {
-        rows.push(said(text::close_next_on(next)));
-    }
+    let is_today = ended == Some(app.now.day());
     let make = Do::Effect(Box::new(Effect::TakeHome(folder.key)));
-    rows.push(Row::Head(text::after_title()));
-    rows.push(
+    let after = [
         Item::new(text::family_take_home(), make)
             .folded(text::family_take_home_about_family())
             .row(),
-    );
-    rows.push(feedback_of(app, folder, conference.key).row());
-    rows.push(Item::new(text::after_done(), Do::Leave).row());
+        feedback_of(app, folder, conference.key).row(),
+        Item::new(text::after_done(), Do::Leave).row(),
+    ];
+    let agreed = what_was_agreed(app, record, is_today);
+    if is_today {
+        rows.push(Row::About(text::after_thanks_family()));
+        rows.extend(after);
+        rows.push(Row::Head(text::after_agreed()));
+        rows.extend(agreed);
+    } else {
+        rows.extend(agreed);
+        rows.push(Row::Head(text::after_title()));
+        rows.extend(after);
+    }
     page(text::family_agreed(), rows)
 }
 
-fn of_promise(app: &App, promise: &Promise) -> Row {
-    let gender = if promise.owner == Voice::Teacher {
-        app.teacher_gender()
-    } else {
-        Gender::Other
+/// The goal, the promises and the next day; how they went, once there was time for it.
+fn what_was_agreed(app: &App, record: &Record, is_today: bool) -> Vec<Row> {
+    let agreed = |head: Text, said: &Said, due: Option<Date>, went: Text| {
+        let mut item = Item::new(head, Do::Nothing).showing(Show::Said(said.clone()));
+        if let Some(due) = due {
+            item = item.about(text::due_by(due));
+        }
+        if is_today { item.row() } else { item.about(went).row() }
     };
-    let mut item = Item::new(terms::voice(promise.owner, gender), Do::Nothing)
-        .showing(Show::Said(promise.said.clone()))
-        .about(terms::kept(promise.kept));
-    if let Some(due) = promise.due {
-        item = item.about(text::due_by(due));
-    }
-    item.row()
+    let mut rows: Vec<Row> = Vec::new();
+    let goal = record.goal.iter();
+    rows.extend(goal.map(|goal| {
+        let went = terms::course(goal.course);
+        agreed(text::goal_title(), &goal.said, goal.due, went)
+    }));
+    rows.extend(record.promises.iter().map(|promise| {
+        let owner = terms::voice(promise.owner, app.teacher_gender());
+        agreed(owner, &promise.said, promise.due, terms::kept(promise.kept))
+    }));
+    let next = record.conference.next;
+    rows.extend(next.map(|day| said(text::close_next_on(day))));
+    rows
 }
 
 /// What the family has set beside an entry.
