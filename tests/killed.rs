@@ -342,6 +342,7 @@ fn lower(path: &Path) {
     let file = rusqlite::Connection::open(path).unwrap();
     file.execute_batch(
         "PRAGMA journal_mode = DELETE;
+         DROP TABLE bank_question; DROP TRIGGER statement_is_kept; DROP TRIGGER feedback_is_kept;
          DROP TABLE known_as; DROP TABLE revision_plan; DROP TABLE set_aside;
          DROP INDEX evidence_mark; DROP INDEX standard_source; DROP INDEX adult_source;
          ALTER TABLE evidence DROP COLUMN mark; ALTER TABLE evidence DROP COLUMN as_of;

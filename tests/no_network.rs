@@ -127,7 +127,7 @@ mod linux {
         window.types("\r\u{1b}[C\r\u{1b}[B\r");
         window.shows("¿Cerrar ya?");
         window.types("\u{1b}[B\r");
-        window.shows("Lo que se mostró ese día");
+        window.shows("Lo que acordamos");
         window.types("\u{3}\u{3}");
         assert_eq!(window.ends(), 0);
     }

@@ -38,6 +38,8 @@ report-title = { $name }: report card so far
 report-about = The level of each standard at the end of each term, and now. How somebody behaves never changes a level.
 report-standard = Standard
 report-now = Now
+report-day = When
+report-what = What
 report-milestones = Reached this year
 report-nothing-yet = Nothing has been reached yet. There is time.
 # Variables:

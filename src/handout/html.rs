@@ -70,6 +70,7 @@ pub fn html(look: &Look, papers: &[Paper], size: impl Fn(&Paper) -> u8) -> Strin
             out: &mut out,
             language: paper.language,
             is_first: true,
+            has_heading: false,
         };
         if let Some(mark) = &paper.mark {
             page.phrase("p", "mark", mark);
@@ -86,6 +87,8 @@ struct Page<'a> {
     out: &'a mut String,
     language: Language,
     is_first: bool,
+    /// A label below a heading is one step deeper than it.
+    has_heading: bool,
 }
 
 impl Page<'_> {
@@ -93,8 +96,12 @@ impl Page<'_> {
         match block {
             Block::Heading(words) if self.is_first => self.phrase("h1", "", words),
             Block::Title(words) => self.phrase("h1", "", words),
-            Block::Heading(words) => self.phrase("h2", "", words),
-            Block::Label(words) => self.phrase("h3", "", words),
+            Block::Heading(words) => {
+                self.has_heading = true;
+                self.phrase("h2", "", words);
+            }
+            Block::Label(words) if self.has_heading => self.phrase("h3", "", words),
+            Block::Label(words) => self.phrase("h2", "label", words),
             Block::Line(words) if words.first.words.starts_with("    ") => {
                 self.phrase("p", "in", words);
             }

@@ -4,8 +4,10 @@ use std::num::NonZeroU16;
 
 use krilla::color::rgb;
 use krilla::configure::{Accessibility, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
 use krilla::geom::{PathBuilder, Point, Rect};
 use krilla::metadata::Metadata;
+use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
@@ -108,10 +110,13 @@ impl Press {
         }
         let mut document = Document::new_with(settings);
         let mut tree = TagTree::new();
+        let mut outline = Outline::new();
         let mut sheets = 0;
         for (paper, laid) in papers {
             let mut read: Vec<Vec<Identifier>> = vec![Vec::new(); laid.nodes.len()];
             let pages = parted(laid, size.points().1 - 2.0 * MARGIN);
+            let top = XyzDestination::new(sheets, Point::from_xy(0.0, 0.0));
+            outline.push_child(OutlineNode::new(title_of(laid, paper), top));
             for (number, pieces) in pages.iter().enumerate() {
                 let (width, height) = size.points();
                 let mut page = document.start_page_with(PageSettings::from_wh(width, height)?);
@@ -140,9 +145,19 @@ impl Press {
                 .title(first.name.clone())
                 .language(tag(first.language).to_owned()),
         );
+        document.set_outline(outline);
         document.set_tag_tree(tree.with_lang(Some(tag(first.language).to_owned())));
         Some((document.finish().ok()?, sheets))
     }
+}
+
+/// What a page is called in the list of pages.
+fn title_of(laid: &Laid, paper: &Paper) -> String {
+    let title = laid.nodes.iter().find_map(|node| match &node.role {
+        Role::Heading(_, words) => Some(words.clone()),
+        _ => None,
+    });
+    title.unwrap_or_else(|| paper.name.clone())
 }
 
 /// A sheet that both sizes of paper have room for.
@@ -395,9 +410,9 @@ fn structure(laid: &Laid, read: &[Vec<Identifier>], tree: &mut TagTree) {
 
 fn group(role: &Role) -> TagGroup {
     match role {
-        Role::Heading(level) => {
+        Role::Heading(level, words) => {
             let level = NonZeroU16::new(*level).unwrap_or(NonZeroU16::MIN);
-            TagGroup::new(Tag::Hn(level, None))
+            TagGroup::new(Tag::Hn(level, Some(words.clone())))
         }
         Role::Paragraph => TagGroup::new(Tag::P),
         Role::Figure(words) => TagGroup::new(Tag::Figure(Some(words.clone()))),

@@ -46,7 +46,10 @@ pub fn report_card(folder: &Folder, context: &Context) -> Paper {
     } else {
         let rows = reached.iter().map(|one| milestone(one, context));
         blocks.push(Block::Table(Table {
-            head: vec![Phrase::default(), Phrase::default()],
+            head: vec![
+                context.phrase(&text::report_day()),
+                context.phrase(&text::report_what()),
+            ],
             rows: rows.collect(),
         }));
     }

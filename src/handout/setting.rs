@@ -15,7 +15,8 @@ const INSIDE: f32 = 5.0;
 /// What a part of the page is.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Role {
-    Heading(u16),
+    /// How deep, and the words.
+    Heading(u16, String),
     Paragraph,
     Figure(String),
     Table,
@@ -100,6 +101,7 @@ pub(super) fn lay(setter: &mut Typesetter, paper: &Paper, width: f32, scale: f32
         language: paper.language,
         laid: Laid::default(),
         is_first: true,
+        has_heading: false,
     };
     if let Some(mark) = &paper.mark {
         let mut piece = setting.boxed(&[vec![Block::Loud(mark.clone())]], width);
@@ -117,6 +119,8 @@ struct Setting<'a> {
     language: Language,
     laid: Laid,
     is_first: bool,
+    /// A label below a heading is one step deeper than it.
+    has_heading: bool,
 }
 
 impl Setting<'_> {
@@ -149,10 +153,14 @@ impl Setting<'_> {
         match block {
             Block::Title(words) => self.heading(words, (1, 1.7, ink), width),
             Block::Heading(words) if self.is_first => self.heading(words, (1, 1.7, ink), width),
-            Block::Heading(words) => self.heading(words, (2, 1.1, accent), width),
+            Block::Heading(words) => {
+                self.has_heading = true;
+                self.heading(words, (2, 1.1, accent), width)
+            }
             Block::Label(words) => {
                 let style = self.style(1.0, true, accent);
-                let node = self.node(Role::Heading(3), None);
+                let level = if self.has_heading { 3 } else { 2 };
+                let node = self.node(Role::Heading(level, words.inline()), None);
                 let mut pieces = self.beside(words, style, (0.0, width), node);
                 pieces.iter_mut().for_each(|piece| piece.with_next = true);
                 pieces
@@ -192,7 +200,7 @@ impl Setting<'_> {
         (level, size, shade): (u16, f32, Shade),
         width: f32,
     ) -> Vec<Piece> {
-        let node = self.node(Role::Heading(level), None);
+        let node = self.node(Role::Heading(level, words.inline()), None);
         let style = self.style(size, true, shade);
         let mut pieces = self.beside(words, style, (0.0, width), node);
         if let Some(first) = pieces.first_mut() {

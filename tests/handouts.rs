@@ -1,0 +1,485 @@
+//! What leaves the program on paper: whole, on as many sheets as it should, and nothing that is not theirs to read.
+#![allow(
+    clippy::allow_attributes,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::pedantic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
+mod support;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use juntos::app::{Failure, Mode};
+use juntos::domain::Language;
+use juntos::domain::folder::Folder;
+use juntos::domain::pages::{Files, Kind, Languages, Size, Wish};
+use juntos::domain::person::{Household, Student, StudentName};
+use juntos::domain::sight::Viewer;
+use juntos::domain::words::Said;
+use juntos::handout::{Block, Context, Look, Paper, Press, html, report_card, take_home, teacher_sheet};
+use juntos::locale::{Reader, Reading};
+use juntos::runtime::{Ground, Making, Written};
+use juntos::store::{Store, When};
+use support::{Person, READINGS, today};
+
+const SPANISH: Reading = Reading::One(Language::Spanish);
+const BOTH: Reading = Reading::Both(Language::Spanish);
+
+fn when() -> When {
+    When {
+        moment: today().moment,
+        day: today().day(),
+    }
+}
+
+fn folders(person: &Person, viewer: impl Fn(i64) -> Viewer) -> Vec<Folder> {
+    let store = person.session.store().unwrap();
+    let students = store.students().unwrap();
+    let one = |key| store.folder(key, viewer(key)).unwrap();
+    students.iter().map(|student| one(student.key)).collect()
+}
+
+/// Pages of every student of the sample class, made with `make`.
+fn papers(
+    person: &Person,
+    reading: Reading,
+    viewer: impl Fn(i64) -> Viewer,
+    make: impl Fn(&Folder, &Context) -> Paper,
+) -> Vec<Paper> {
+    let app = &person.session.app;
+    let context = Context {
+        class: app.class.as_ref().unwrap(),
+        counting: app.counting(),
+        content: &app.content,
+        reader: Reader::new(&person.session.locales, reading),
+        today: today().day(),
+    };
+    let folders = folders(person, viewer);
+    folders.iter().map(|folder| make(folder, &context)).collect()
+}
+
+fn made(store: &mut Store, person: &Person, wish: Wish, folder: &Path) -> Written {
+    let app = &person.session.app;
+    let ground = Ground {
+        class: app.class.as_ref().unwrap(),
+        counting: app.counting(),
+        content: &app.content,
+        locales: &person.session.locales,
+        local: &|moment| app.local(moment),
+    };
+    let mut making = Making::begin(store, wish, folder, (when(), "teacher")).unwrap();
+    loop {
+        if let Some(written) = making.step(store, ground, when()).unwrap() {
+            return written;
+        }
+    }
+}
+
+const WISH: Wish = Wish {
+    student: None,
+    kind: Kind::TakeHome,
+    languages: Languages::Both(Language::Spanish),
+    files: Files::Both,
+    size: Size::Letter,
+};
+
+/// The sample class in a file of its own, beside the one on screen.
+fn second_store(person: &Person) -> Store {
+    let path = person.folder.path().join("second.juntos");
+    let sample = juntos::content::sample::built_in(today().day()).unwrap();
+    Store::make(&path, |store| store.fill(when(), &sample)).unwrap()
+}
+
+fn pages_of(html: &str) -> String {
+    let body = html.split("<main>").nth(1).unwrap();
+    let mut text = String::new();
+    let mut inside = false;
+    for c in body.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => {
+                inside = false;
+                text.push(' ');
+            }
+            c if !inside => text.push(c),
+            _ => {}
+        }
+    }
+    let text = text.replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn every_page_for_home_is_one_sheet_of_either_paper() {
+    let person = Person::at_the_door(SPANISH);
+    let mut press = Press::default();
+    for reading in READINGS {
+        let all = papers(&person, reading, Viewer::Family, take_home);
+        assert_eq!(all.len(), 24);
+        for paper in &all {
+            let percent = press.percent(paper);
+            assert!(percent >= 75, "{} is set at {percent} percent", paper.name);
+            for size in [Size::Letter, Size::A4] {
+                let printed = press.pdf(std::slice::from_ref(paper), size).unwrap();
+                assert_eq!((printed.sheets, printed.missing), (1, 0), "{}", paper.name);
+            }
+        }
+        let printed = press.pdf(&all, Size::Letter).unwrap();
+        assert_eq!(printed.sheets, 24, "each begins a sheet of its own");
+    }
+}
+
+#[test]
+fn one_language_is_set_large() {
+    let person = Person::at_the_door(SPANISH);
+    let mut press = Press::default();
+    for paper in papers(&person, SPANISH, Viewer::Family, take_home) {
+        assert!(press.percent(&paper) >= 95, "{}", paper.name);
+    }
+}
+
+/// Whoever writes a book into a promise gets all of it, on more sheets.
+#[test]
+fn a_page_too_full_for_a_sheet_goes_on_and_loses_nothing() {
+    let long: String = (0..1500).map(|at| format!("palabra{at} ")).collect();
+    let paper = Paper {
+        one_sheet: true,
+        ..Paper::new(
+            Language::Spanish,
+            vec![
+                Block::Title("Título".into()),
+                Block::Boxes(vec![
+                    vec![Block::Line(long.clone().into())],
+                    vec![Block::Line("corto".into())],
+                ]),
+            ],
+        )
+    };
+    let mut press = Press::default();
+    assert_eq!(press.percent(&paper), 70);
+    let printed = press.pdf(std::slice::from_ref(&paper), Size::Letter).unwrap();
+    assert!(printed.sheets > 1);
+    let html = html(&Look::default(), &[paper], |_| 70);
+    assert!(html.contains("palabra1499"));
+}
+
+#[test]
+fn a_letter_no_font_has_is_counted_and_the_web_page_has_it() {
+    let paper = |words: &str| Paper::new(Language::Spanish, vec![Block::Line(words.into())]);
+    let mut press = Press::default();
+    let mut missing = |words: &str| press.pdf(&[paper(words)], Size::Letter).unwrap().missing;
+    assert_eq!(missing("Ñandú, Nguyễn, Łukasz, Ελένη, Юля, «¿¡»"), 0);
+    assert_eq!(missing("王小明"), 3);
+    assert!(html(&Look::default(), &[paper("王小明")], |_| 100).contains("王小明"));
+}
+
+/// Read aloud, a page says which language each part is in.
+#[test]
+fn a_pdf_is_tagged_and_says_its_languages() {
+    let person = Person::at_the_door(SPANISH);
+    let all = papers(&person, BOTH, Viewer::Family, take_home);
+    let printed = Press::default().pdf(&all[..1], Size::Letter).unwrap();
+    let text = String::from_utf8_lossy(&printed.bytes).into_owned();
+    for sign in ["/StructTreeRoot", "/MarkInfo", "es-US", "pdfuaid"] {
+        assert!(text.contains(sign), "{sign}");
+    }
+    let spanish = Press::default().pdf(&papers(&person, SPANISH, Viewer::Family, report_card)[..1], Size::A4);
+    assert!(spanish.unwrap().sheets >= 2);
+}
+
+/// What may stand on a page for a family, whichever page it is.
+#[test]
+fn nothing_private_and_nobody_else_is_on_a_familys_page() {
+    let person = Person::at_the_door(SPANISH);
+    let all = folders(&person, |_| Viewer::Teacher);
+    for make in [take_home, report_card] {
+        let papers = papers(&person, BOTH, Viewer::Family, make);
+        for (paper, folder) in papers.iter().zip(&all) {
+            let page = pages_of(&html(&Look::default(), std::slice::from_ref(paper), |_| 100));
+            let private = folder.points.iter();
+            for point in private {
+                assert!(!page.contains(point.said.text.trim()), "{}", point.said.text);
+            }
+            for other in all.iter().filter(|other| other.key != folder.key) {
+                let name = other.student.name.full();
+                assert!(!page.contains(&name), "{name} on the page of {}", paper.name);
+            }
+            for views in folder.habits.iter().filter(|views| !views.revealed()) {
+                let examples = views.by.iter().flatten().filter_map(|view| view.example.as_ref());
+                for example in examples {
+                    assert!(!page.contains(example.text.trim()), "{}", example.text);
+                }
+            }
+            for adult in folder.households.iter().flat_map(|home| &home.adults) {
+                assert!(!adult.restricted || !page.contains(&adult.name));
+            }
+        }
+    }
+}
+
+#[test]
+fn the_teachers_sheet_says_whose_it_is_and_has_the_private_points() {
+    let person = Person::at_the_door(SPANISH);
+    let all = folders(&person, |_| Viewer::Teacher);
+    let papers = papers(&person, BOTH, |_| Viewer::Teacher, teacher_sheet);
+    let mut any = false;
+    for (paper, folder) in papers.iter().zip(&all) {
+        let page = pages_of(&html(&Look::default(), std::slice::from_ref(paper), |_| 100));
+        assert!(page.contains("Solo para usted."), "{page}");
+        for point in &folder.points {
+            any = true;
+            assert!(page.contains(point.said.text.trim()), "{}", point.said.text);
+        }
+    }
+    assert!(any);
+}
+
+/// The page stands alone, and nothing on it can run, load or send anything.
+#[test]
+fn a_web_page_holds_all_it_needs_and_runs_nothing() {
+    let person = Person::at_the_door(SPANISH);
+    for make in [take_home, report_card] {
+        let all = papers(&person, BOTH, Viewer::Family, make);
+        for paper in &all {
+            let html = html(&Look::default(), std::slice::from_ref(paper), |_| 90);
+            for banned in ["<script", "javascript:", "http:", "https:", "unsafe", " style=", "<link", "<img", "<iframe", "onload", "onerror", "@import"] {
+                assert!(!html.contains(banned), "{banned}");
+            }
+            assert!(html.contains("default-src 'none'; style-src 'sha256-"));
+            assert!(html.matches("url(").count() == html.matches("url(data:font/woff2").count());
+            assert_eq!(html.matches("<h1>").count(), 1);
+        }
+    }
+}
+
+/// The sum in the policy is that of the style on the page, or no browser would show it.
+#[test]
+fn the_policy_allows_just_this_style() {
+    use base64::Engine as _;
+    use sha2::Digest as _;
+    let paper = Paper::new(Language::Spanish, vec![Block::Title("Hola".into())]);
+    let html = html(&Look::default(), &[paper], |_| 100);
+    let style = html.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
+    let sum = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(style));
+    assert!(html.contains(&format!("'sha256-{sum}'")));
+}
+
+#[test]
+fn a_class_is_written_whole_into_a_new_folder_for_its_owner_alone() {
+    let person = Person::at_the_door(SPANISH);
+    let mut store = second_store(&person);
+    let folder = person.folder.path().join("out");
+    let first = made(&mut store, &person, WISH, &folder);
+    // A page and a PDF of each, and one PDF to print them all.
+    assert_eq!(first.files.len(), 24 * 2 + 1);
+    assert!(first.files.iter().all(|file| file.is_file()));
+    let second = made(&mut store, &person, WISH, &folder);
+    assert_ne!(first.files[0].parent(), second.files[0].parent());
+    assert!(first.files[0].is_file(), "nothing is overwritten");
+    let inside: Vec<PathBuf> = fs::read_dir(&folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    assert_eq!(inside.len(), 2, "{inside:?}");
+    #[cfg(unix)]
+    for path in first.files.iter().chain(&inside) {
+        use std::os::unix::fs::PermissionsExt as _;
+        let mode = fs::metadata(path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{}", path.display());
+    }
+    // Each student's page is in the log.
+    let log = store.log(1000).unwrap();
+    let printed = log.iter().filter(|entry| entry.what.name() == "printed");
+    assert_eq!(printed.count(), 48);
+}
+
+#[test]
+fn whoever_stops_in_the_middle_finds_nothing() {
+    let person = Person::at_the_door(SPANISH);
+    let mut store = second_store(&person);
+    let folder = person.folder.path().join("out");
+    let app = &person.session.app;
+    let ground = Ground {
+        class: app.class.as_ref().unwrap(),
+        counting: app.counting(),
+        content: &app.content,
+        locales: &person.session.locales,
+        local: &|moment| app.local(moment),
+    };
+    let mut making = Making::begin(&store, WISH, &folder, (when(), "teacher")).unwrap();
+    for _ in 0..5 {
+        assert!(making.step(&mut store, ground, when()).unwrap().is_none());
+    }
+    drop(making);
+    assert_eq!(fs::read_dir(&folder).unwrap().count(), 0);
+}
+
+/// A name is words on the page; it is no path, no markup and no formula.
+#[test]
+fn a_students_name_steers_nothing() {
+    let person = Person::at_the_door(SPANISH);
+    let mut store = second_store(&person);
+    let student = Student {
+        name: StudentName {
+            first: "=HYPERLINK(\"x\")".into(),
+            last: "../../../<b>etc</b>".into(),
+            called: "../x".into(),
+        },
+        ..Student::default()
+    };
+    let key = store
+        .add_student(when(), &student, &Household::default())
+        .unwrap();
+    let folder = person.folder.path().join("out");
+    let wish = Wish {
+        student: Some(key),
+        ..WISH
+    };
+    let written = made(&mut store, &person, wish, &folder);
+    for file in &written.files {
+        assert_eq!(file.parent(), Some(folder.as_path()));
+        let name = file.file_name().unwrap().to_str().unwrap();
+        assert!(name.starts_with(&format!("juntos-take-home-{key}-both-")), "{name}");
+    }
+    let html = fs::read_to_string(&written.files[0]).unwrap();
+    assert!(html.contains("&lt;b&gt;etc") && !html.contains("<b>etc"));
+    let table = Wish {
+        kind: Kind::Table,
+        ..WISH
+    };
+    let written = made(&mut store, &person, table, &folder);
+    let table = fs::read_to_string(&written.files[0]).unwrap();
+    assert!(table.contains("\"'=HYPERLINK(\"\"x\"\")\""), "{table}");
+}
+
+#[test]
+fn a_table_for_a_gradebook_has_levels_and_no_habits() {
+    let person = Person::at_the_door(SPANISH);
+    let mut store = second_store(&person);
+    let wish = Wish {
+        kind: Kind::Table,
+        ..WISH
+    };
+    let written = made(&mut store, &person, wish, &person.folder.path().join("out"));
+    let bytes = fs::read(&written.files[0]).unwrap();
+    assert!(bytes.starts_with(&[0xef, 0xbb, 0xbf]));
+    let mut table = csv::Reader::from_reader(&bytes[3..]);
+    let head = table.headers().unwrap().clone();
+    assert_eq!(head.get(0), Some("student"));
+    assert!(head.iter().any(|code| code == "6.RP.A.3"), "{head:?}");
+    let rows: Vec<csv::StringRecord> = table.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), 24);
+    for cell in rows.iter().flat_map(|row| row.iter().skip(4)) {
+        let level: Option<f64> = cell.parse().ok();
+        assert!(cell.is_empty() || level.is_some_and(|level| (level * 2.0).fract() == 0.0), "{cell}");
+    }
+    let all = String::from_utf8(bytes).unwrap();
+    assert!(!all.contains("usually") && !all.contains("por lo general"));
+}
+
+#[test]
+fn a_folder_that_cannot_be_made_is_told_and_nothing_is_half_done() {
+    let mut person = Person::at_the_door(SPANISH);
+    let taken = person.folder.path().join("a-file");
+    fs::write(&taken, "mine").unwrap();
+    person.session.app.papers = taken.clone();
+    let mut person = person.types("/xime<enter><end><enter>");
+    person.choose("La hoja para la casa");
+    assert_eq!(person.session.app.failure, Some(Failure::CheckFolder));
+    assert_eq!(fs::read_to_string(&taken).unwrap(), "mine");
+    let mut person = person.types("<esc><esc>t");
+    person.choose("Hojas para imprimir");
+    person.press("<enter><enter><enter><enter><enter>");
+    assert_eq!(person.session.app.failure, Some(Failure::CheckFolder), "{}", person.sees());
+}
+
+#[test]
+fn the_page_for_home_is_made_right_after_the_conference() {
+    let mut person = Person::leads(SPANISH);
+    person.session.app.papers = person.folder.path().join("papers");
+    person.press("m<down><down><down><down><down><down><enter>");
+    for words in ["Voy a repasar.", "La escuchamos.", "I will help."] {
+        person.press(&format!("<down><enter>{words}<esc>"));
+    }
+    person.press("m<end><enter>  <enter><right><enter><down><enter>");
+    assert!(matches!(person.is_at(), Mode::Booklet(_)), "{}", person.sees());
+    person.choose("La hoja para la casa");
+    assert!(person.sees().contains("Se guardó en"), "{}", person.sees());
+    let files: Vec<PathBuf> = fs::read_dir(person.folder.path().join("papers"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    assert_eq!(files.len(), 2, "{files:?}");
+    let html = files.iter().find(|file| file.extension().is_some_and(|end| end == "html"));
+    let page = pages_of(&fs::read_to_string(html.unwrap()).unwrap());
+    assert!(page.contains("“La escuchamos.”"), "{page}");
+    assert!(page.contains("“I will help.”"), "{page}");
+}
+
+#[test]
+fn the_desk_makes_pages_of_all_and_shows_how_far_it_is() {
+    let mut person = Person::at_the_door(SPANISH);
+    person.session.app.papers = person.folder.path().join("papers");
+    let mut person = person.types("t");
+    person.choose("Hojas para imprimir");
+    assert!(person.sees().contains("Hojas de toda la clase"), "{}", person.sees());
+    person.press("<right><enter><right><right><enter><enter><enter><enter>");
+    assert!(person.sees().contains("0 de 24"), "{}", person.sees());
+    assert!(person.session.read_on());
+    assert!(person.sees().contains("1 de 24"), "{}", person.sees());
+    let person = person.reads_files();
+    assert!(person.sees().contains("Hay 51 archivos"), "{}", person.sees());
+    // Esc in the middle leaves nothing behind.
+    let mut person = person;
+    person.choose("Hojas para imprimir");
+    person.press("<enter><enter><enter><enter><enter>");
+    person.session.read_on();
+    person.press("<esc>");
+    person.session.read_on();
+    assert!(person.sees().contains("Hojas para imprimir"), "{}", person.sees());
+    let inside = fs::read_dir(person.folder.path().join("papers")).unwrap();
+    assert_eq!(inside.count(), 1);
+}
+
+/// In a locked class a family's page needs the day's key only; the teacher's sheet is made at the desk.
+#[test]
+fn pages_of_a_locked_class_are_made_where_they_may_be() {
+    let (mut person, codes) = Person::at_a_locked_desk(SPANISH);
+    person.session.app.papers = person.folder.path().join("papers");
+    let key = person.session.app.students.iter().find(|one| one.name.called == "Xime");
+    let key = key.unwrap().key;
+    person.press("<down><down><down><enter>/xime<enter>");
+    person.choose("Hojas para imprimir");
+    person.press("<right><right><enter><enter><enter><enter><enter>");
+    let person = person.reads_files();
+    assert!(person.sees().contains("Hay 2 archivos"), "{}", person.sees());
+    let mut person = person.types("<esc><esc><esc><home><enter>/xime<enter>");
+    person.press(&codes[&key]);
+    person.press("<end><enter>");
+    person.choose("La hoja para la casa");
+    assert!(person.sees().contains("Se guardó en"), "{}", person.sees());
+    let names: Vec<String> = fs::read_dir(person.folder.path().join("papers"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert!(names.iter().any(|name| name.starts_with("juntos-sheet-")), "{names:?}");
+    assert!(names.iter().any(|name| name.starts_with("juntos-take-home-")), "{names:?}");
+}
+
+/// What was said on a promise in one language only stands as it was said.
+#[test]
+fn words_without_a_translation_say_their_language() {
+    let person = Person::at_the_door(SPANISH);
+    let said = Said::new("Read together on Sundays.", Language::English);
+    let reader = Reader::new(&person.session.locales, SPANISH);
+    let phrase = juntos::handout::Phrase::said(reader, &said);
+    let paper = Paper::new(Language::Spanish, vec![Block::Line(phrase)]);
+    let html = html(&Look::default(), &[paper], |_| 100);
+    assert!(html.contains("<span lang=\"en-US\">“Read together on Sundays.”</span>"));
+}
