@@ -194,7 +194,7 @@ impl Terminal {
             clippy::disallowed_methods,
             reason = "the one place that reads the keyboard"
         )]
-        while event::poll(Duration::ZERO)? {
+        while !waiting::is_gone() && event::poll(Duration::ZERO)? {
             let event = event::read()?;
             if let event::Event::Resize(width, height) = event {
                 self.inner.resize(Rect::new(0, 0, width, height))?;

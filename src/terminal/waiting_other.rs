@@ -30,3 +30,8 @@ impl Waiting {
 pub(super) fn stop() -> io::Result<()> {
     Ok(())
 }
+
+/// A window that is gone says so by itself.
+pub(super) const fn is_gone() -> bool {
+    false
+}

@@ -41,6 +41,20 @@ fn rang(stream: &mut UnixStream) -> bool {
     any
 }
 
+/// Has the window been closed, whether or not anybody has said so yet?
+pub(super) fn is_gone() -> bool {
+    let stdin = rustix::stdio::stdin();
+    let mut fds = [PollFd::new(&stdin, PollFlags::IN)];
+    let now = Timespec {
+        tv_sec: 0,
+        tv_nsec: 0,
+    };
+    poll(&mut fds, Some(&now)).is_ok_and(|_| {
+        let [stdin] = &fds;
+        stdin.revents().intersects(PollFlags::HUP | PollFlags::ERR)
+    })
+}
+
 impl Waiting {
     pub(super) fn new() -> io::Result<Self> {
         Ok(Self {
@@ -55,6 +69,10 @@ impl Waiting {
         reason = "a wait that a signal broke goes on for what is left of it"
     )]
     pub(super) fn wait(&mut self, until: Option<Duration>) -> io::Result<Woken> {
+        // Where the window is gone, reading the keyboard would never come back.
+        if is_gone() {
+            return Ok(Woken::Terminate);
+        }
         if crossterm::event::poll(Duration::ZERO)? {
             return Ok(Woken::Input);
         }
