@@ -105,9 +105,24 @@ fn every_page_prints_whole_and_can_be_read_by_everyone() {
     all_pages(&person, &folder, &home, Languages::Both(Language::Spanish));
     all_pages(&person, &folder, &home, Languages::Each);
     let others = [Kind::Report, Kind::Sheet, Kind::Record];
-    all_pages(&person, &folder, &others[..1], Languages::One(Language::Spanish));
-    all_pages(&person, &folder, &others[1..2], Languages::Both(Language::Spanish));
-    all_pages(&person, &folder, &others[2..], Languages::One(Language::English));
+    all_pages(
+        &person,
+        &folder,
+        &others[..1],
+        Languages::One(Language::Spanish),
+    );
+    all_pages(
+        &person,
+        &folder,
+        &others[1..2],
+        Languages::Both(Language::Spanish),
+    );
+    all_pages(
+        &person,
+        &folder,
+        &others[2..],
+        Languages::One(Language::English),
+    );
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/check.mjs");
     let output = Command::new(node)
         .arg(script)

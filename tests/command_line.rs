@@ -11,6 +11,8 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+use std::path::Path;
+
 use assert_cmd::Command;
 
 fn juntos(home: &std::path::Path, arguments: &[&str]) -> (i32, String, String) {
@@ -311,4 +313,49 @@ fn a_locked_class_gives_its_record_for_the_passphrase_only() {
     let (code, _, err) = juntos(home.path(), &["restore", "--class", &file, "--lang", "en"]);
     assert!(code == 77, "{err}");
     assert_eq!(std::fs::read(&path).unwrap(), before);
+}
+
+/// The sample class in a file that commands can name.
+fn sample_class(folder: &Path) -> std::path::PathBuf {
+    let path = folder.join("sample.juntos");
+    let day = jiff::civil::date(2026, 11, 24);
+    let sample = juntos::content::sample::built_in(day).unwrap();
+    let when = juntos::store::When {
+        moment: juntos::domain::pace::Moment(1_795_534_200_000),
+        day,
+    };
+    drop(juntos::store::Store::make(&path, |store| store.fill(when, &sample)).unwrap());
+    path
+}
+
+#[test]
+fn handout_writes_pages_of_one_and_of_all_and_says_where() {
+    let home = tempfile::tempdir().unwrap();
+    let class = sample_class(home.path());
+    let to = home.path().join("out");
+    let run = |arguments: &[&str]| {
+        let class = class.to_str().unwrap();
+        let mut all = vec!["--lang", "en-US", "--class", class, "handout"];
+        all.extend(arguments);
+        all.extend(["--to", to.to_str().unwrap()]);
+        juntos(home.path(), &all)
+    };
+    let (code, said, _) = run(&["xime"]);
+    assert_eq!(code, 0);
+    assert_eq!(said.lines().count(), 2, "{said}");
+    assert!(said.lines().all(|file| Path::new(file).is_file()), "{said}");
+    let (_, said, _) = run(&["--files", "html", "--languages", "as-read"]);
+    assert_eq!(said.lines().count(), 24, "{said}");
+    let (_, said, _) = run(&["--page", "table"]);
+    assert!(said.trim().ends_with(".csv"), "{said}");
+    for (arguments, expected) in [
+        (&["nobody"][..], 66),
+        (&["xime", "--page", "table"], 2),
+        (&["--page", "poster"], 2),
+        (&["--paper", "a5"], 2),
+    ] {
+        let (code, _, told) = run(arguments);
+        assert_eq!(code, expected, "{arguments:?}");
+        assert!(!told.is_empty());
+    }
 }

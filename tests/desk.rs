@@ -142,7 +142,8 @@ fn too_many_wrong_codes_have_to_wait_and_the_teacher_opens_meanwhile() {
 
 #[test]
 fn a_forgotten_passphrase_is_replaced_by_the_recovery_code() {
-    let person = Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><down><down><enter>");
+    let person = Person::at_the_door(SPANISH)
+        .types("t<down><down><down><down><down><down><down><down><enter>");
     let mut person = person.types(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
     let Mode::Desk(desk) = person.is_at() else {
         panic!("{}", person.sees())
@@ -182,8 +183,8 @@ fn a_forgotten_passphrase_is_replaced_by_the_recovery_code() {
 
 #[test]
 fn the_recovery_code_opens_wherever_the_passphrase_is_asked_for() {
-    let mut person =
-        Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><down><down><enter>");
+    let mut person = Person::at_the_door(SPANISH)
+        .types("t<down><down><down><down><down><down><down><down><enter>");
     person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
     let Mode::Desk(desk) = person.is_at() else {
         panic!("{}", person.sees())
@@ -709,8 +710,8 @@ fn the_wheel_answers_no_question_and_the_curtain_loses_no_code() {
         24,
         "it still stands on No"
     );
-    let mut person =
-        Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><down><down><enter>");
+    let mut person = Person::at_the_door(SPANISH)
+        .types("t<down><down><down><down><down><down><down><down><enter>");
     person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
     person.wait(60);
     assert!(matches!(person.is_at(), Mode::Curtain(..)));
@@ -796,8 +797,8 @@ fn a_class_that_cannot_be_saved_is_covered_until_there_is_room() {
 
 #[test]
 fn what_is_shown_once_is_left_by_two_presses_in_a_row_only() {
-    let mut person =
-        Person::at_the_door(SPANISH).types("t<down><down><down><down><down><down><down><down><enter>");
+    let mut person = Person::at_the_door(SPANISH)
+        .types("t<down><down><down><down><down><down><down><down><enter>");
     person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
     let shows_the_code = |person: &Person| person.sees().contains("El código de recuperación");
     person.press("<esc>x<f1><esc><esc><enter><c-c>");

@@ -1,6 +1,7 @@
 //! A family reads, answers and asks, as seen from the keyboard, on the real class file.
 #![allow(
     clippy::allow_attributes,
+    clippy::disallowed_methods,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
@@ -115,9 +116,18 @@ fn a_level_answers_four_questions_from_this_childs_scores() {
     let scores = folder.learning[1].scores();
     assert!(scores.len() > 2);
     let first = juntos::locale::working::figure(scores[0]);
-    assert!(page.contains(&format!("primera a la última: {first}")), "{page}");
-    assert!(page.contains("Va subiendo: antes tenía 2 y ahora tiene 2.5"), "{page}");
-    assert!(page.contains("Si el próximo trabajo saca 3.5 o más"), "{page}");
+    assert!(
+        page.contains(&format!("primera a la última: {first}")),
+        "{page}"
+    );
+    assert!(
+        page.contains("Va subiendo: antes tenía 2 y ahora tiene 2.5"),
+        "{page}"
+    );
+    assert!(
+        page.contains("Si el próximo trabajo saca 3.5 o más"),
+        "{page}"
+    );
     assert!(page.contains("También puede bajar"), "{page}");
 }
 
@@ -170,7 +180,11 @@ fn an_answer_of_our_page_is_kept_and_what_was_half_typed_too() {
         .chooses("Nuestra página")
         .chooses("A quién más contarle")
         .types("A su tía Lety<esc>");
-    assert!(person.sees().contains("Lo que escribieron sigue aquí"), "{}", person.sees());
+    assert!(
+        person.sees().contains("Lo que escribieron sigue aquí"),
+        "{}",
+        person.sees()
+    );
     let person = person.comes_back().types(TO_THE_FAMILY);
     let person = person
         .chooses("Nuestra página")
@@ -182,7 +196,10 @@ fn an_answer_of_our_page_is_kept_and_what_was_half_typed_too() {
     let folder = xime(&person);
     let answer = folder.profile.iter().find(|one| one.prompt == "who-else");
     let answer = answer.unwrap();
-    assert_eq!((answer.by, answer.said.language), (Voice::Family, Language::Spanish));
+    assert_eq!(
+        (answer.by, answer.said.language),
+        (Voice::Family, Language::Spanish)
+    );
 }
 
 /// The family rates without seeing the others' words; these stay hidden until the last has given theirs.
@@ -191,10 +208,15 @@ fn a_familys_view_is_given_without_seeing_the_others() {
     let mut person = family(SPANISH).chooses("Cómo vemos los hábitos");
     let before = xime(&person);
     let term = person.session.app.class.as_ref().unwrap();
-    let term = term.term_on(person.session.app.now.day()).unwrap().id.clone();
+    let term = term
+        .term_on(person.session.app.now.day())
+        .unwrap()
+        .id
+        .clone();
     let given = |folder: &Folder| {
         let now = folder.habits.iter().filter(|views| views.term == term);
-        now.filter(|views| views.of(Voice::Family).is_some()).count()
+        now.filter(|views| views.of(Voice::Family).is_some())
+            .count()
     };
     assert_eq!(given(&before), 0);
     for views in before.habits.iter().filter(|views| views.term == term) {
@@ -202,7 +224,10 @@ fn a_familys_view_is_given_without_seeing_the_others() {
             let example = views.of(voice).and_then(|view| view.example.as_ref());
             let words = example.map(|said| said.text.clone()).unwrap_or_default();
             let page = whole_page(&mut person, (80, 24)).join(" ");
-            assert!(words.is_empty() || !page.contains(&words), "{words} is shown");
+            assert!(
+                words.is_empty() || !page.contains(&words),
+                "{words} is shown"
+            );
         }
     }
     person.press("<home>");
@@ -219,12 +244,19 @@ fn a_familys_view_is_given_without_seeing_the_others() {
         .unwrap();
     let view = views.of(Voice::Family).unwrap();
     assert_eq!(view.rating, Some(Rating::Usually));
-    assert_eq!(view.example.as_ref().unwrap().text, "Ayuda a poner la mesa.");
+    assert_eq!(
+        view.example.as_ref().unwrap().text,
+        "Ayuda a poner la mesa."
+    );
     // All three have given theirs: now it is read, and not given anew.
     assert!(views.revealed());
     assert!(screen.contains("Todos dieron ya su opinión"), "{screen}");
     person.press("<home><enter>");
-    assert!(!person.sees().contains("¿Cada cuánto lo ven"), "{}", person.sees());
+    assert!(
+        !person.sees().contains("¿Cada cuánto lo ven"),
+        "{}",
+        person.sees()
+    );
 }
 
 #[test]
@@ -233,8 +265,16 @@ fn a_question_goes_to_the_teacher_and_its_answer_comes_back_and_into_the_bank() 
         .chooses("Preguntas y respuestas")
         .chooses("Preguntarle algo")
         .types("¿A qué hora abre la biblioteca?<enter>");
-    assert!(person.sees().contains("¿A qué hora abre la biblioteca?"), "{}", person.sees());
-    assert!(person.sees().contains("La escuela les va a contestar"), "{}", person.sees());
+    assert!(
+        person.sees().contains("¿A qué hora abre la biblioteca?"),
+        "{}",
+        person.sees()
+    );
+    assert!(
+        person.sees().contains("La escuela les va a contestar"),
+        "{}",
+        person.sees()
+    );
     // The teacher answers, in both languages, and gives it to all.
     let person = person
         .types("<esc><esc><esc>t<down><down><enter>")
@@ -245,7 +285,11 @@ fn a_question_goes_to_the_teacher_and_its_answer_comes_back_and_into_the_bank() 
     let person = person.types("<esc><esc>").types(TO_THE_FAMILY);
     let mut person = person.chooses("Preguntas y respuestas");
     let page = whole_page(&mut person, (80, 24));
-    assert!(page.iter().any(|line| line.contains("→ “A las siete y media.”")), "{page:#?}");
+    assert!(
+        page.iter()
+            .any(|line| line.contains("→ “A las siete y media.”")),
+        "{page:#?}"
+    );
     // Another family finds it, in English too.
     let mut other = person.types("<esc><esc><esc>/diego<enter><end><enter>");
     other.session.app.reading = Reading::One(Language::English);
@@ -255,10 +299,22 @@ fn a_question_goes_to_the_teacher_and_its_answer_comes_back_and_into_the_bank() 
         .iter()
         .any(|line| line.contains("“When does the library open?”"));
     assert!(found, "{page:#?}");
-    let asks = page.iter().any(|line| line.contains("library") && line.contains('→'));
-    assert!(!asks, "only the family that asked has it among its own: {page:#?}");
-    let other = other.types("<home>").chooses("Find a question").types("library");
-    assert!(other.sees().contains("At half past seven."), "{}", other.sees());
+    let asks = page
+        .iter()
+        .any(|line| line.contains("library") && line.contains('→'));
+    assert!(
+        !asks,
+        "only the family that asked has it among its own: {page:#?}"
+    );
+    let other = other
+        .types("<home>")
+        .chooses("Find a question")
+        .types("library");
+    assert!(
+        other.sees().contains("At half past seven."),
+        "{}",
+        other.sees()
+    );
 }
 
 #[test]
@@ -279,10 +335,17 @@ fn feedback_is_kept_as_it_was_said_and_nobody_changes_it() {
     let person = family(SPANISH)
         .chooses("pareció la conferencia")
         .types("<right><enter><right><right><enter><enter>Más tiempo para la meta.<enter>");
-    assert!(person.sees().contains("tal como lo dijeron"), "{}", person.sees());
+    assert!(
+        person.sees().contains("tal como lo dijeron"),
+        "{}",
+        person.sees()
+    );
     let folder = xime(&person);
     let (conference, said) = folder.feedback.last().unwrap().clone();
-    assert_eq!(Some(conference), folder.last_conference().map(|one| one.conference.key));
+    assert_eq!(
+        Some(conference),
+        folder.last_conference().map(|one| one.conference.key)
+    );
     let line = Said::new("Más tiempo para la meta.", Language::Spanish);
     let expected = Feedback {
         felt: [Some(Felt::Yes), Some(Felt::Partly), None],
@@ -291,7 +354,9 @@ fn feedback_is_kept_as_it_was_said_and_nobody_changes_it() {
     assert_eq!(said, expected);
     let path = person.sample();
     // The desk counts it and shows it.
-    let person = person.types("<esc><esc>t").chooses("Lo que dicen las familias");
+    let person = person
+        .types("<esc><esc>t")
+        .chooses("Lo que dicen las familias");
     let screen = person.sees();
     assert!(screen.contains("sí 1 · en parte 0 · no 0"), "{screen}");
     assert!(screen.contains("Más tiempo para la meta."), "{screen}");
@@ -316,7 +381,11 @@ fn an_empty_feedback_is_asked_about_not_kept() {
     let person = family(SPANISH)
         .chooses("pareció la conferencia")
         .types("<enter><enter><enter><enter>");
-    assert!(person.sees().contains("Contesten alguna"), "{}", person.sees());
+    assert!(
+        person.sees().contains("Contesten alguna"),
+        "{}",
+        person.sees()
+    );
     assert!(xime(&person).feedback.is_empty());
 }
 
@@ -326,7 +395,11 @@ fn a_familys_words_stand_beside_a_level_wherever_it_is_read() {
         .chooses("Algo que vemos diferente")
         .types("<enter>En casa lo hace sola.<enter>");
     assert!(person.sees().contains("Guardado"), "{}", person.sees());
-    assert!(person.sees().contains("“En casa lo hace sola.”"), "{}", person.sees());
+    assert!(
+        person.sees().contains("“En casa lo hace sola.”"),
+        "{}",
+        person.sees()
+    );
     person.press("<esc>");
     let mut person = person.types("<home><down><enter><enter>");
     let page = whole_page(&mut person, (80, 24)).join(" ");
@@ -334,7 +407,9 @@ fn a_familys_words_stand_beside_a_level_wherever_it_is_read() {
     // The record says what they are about.
     let folder = xime(&person);
     let store = person.session.store().unwrap();
-    let dossier = store.dossier(folder.key, Viewer::Family(folder.key)).unwrap();
+    let dossier = store
+        .dossier(folder.key, Viewer::Family(folder.key))
+        .unwrap();
     let (_, about, said) = dossier.statements.last().unwrap();
     assert_eq!(said.text, "En casa lo hace sola.");
     assert!(about.is_some(), "it says what it is about");
@@ -357,9 +432,17 @@ fn the_card_remembers_what_was_done() {
     let person = person.chooses("Explorar juntos");
     assert_eq!(person.sees().matches('✓').count(), 2, "{}", person.sees());
     let person = person.types("<right><right><enter>");
-    assert!(person.sees().contains("¡Tres en línea!"), "{}", person.sees());
+    assert!(
+        person.sees().contains("¡Tres en línea!"),
+        "{}",
+        person.sees()
+    );
     let person = person.types("<enter>");
-    assert!(!person.sees().contains("¡Tres en línea!"), "{}", person.sees());
+    assert!(
+        !person.sees().contains("¡Tres en línea!"),
+        "{}",
+        person.sees()
+    );
 }
 
 /// What one family says is no other's to read, and no private point is on any page.
@@ -393,7 +476,11 @@ fn the_last_view_reveals_the_habit_on_the_familys_page() {
     let mut person = family(SPANISH);
     let folder = xime(&person);
     let class = person.session.app.class.clone().unwrap();
-    let term = class.term_on(person.session.app.now.day()).unwrap().id.clone();
+    let term = class
+        .term_on(person.session.app.now.day())
+        .unwrap()
+        .id
+        .clone();
     let hidden = folder.habits.iter().find(|views| views.term == term);
     let habit = hidden.unwrap().habit.clone();
     let view = View {

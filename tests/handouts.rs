@@ -22,7 +22,9 @@ use juntos::domain::pages::{Files, Kind, Languages, Size, Wish};
 use juntos::domain::person::{Household, Student, StudentName};
 use juntos::domain::sight::Viewer;
 use juntos::domain::words::Said;
-use juntos::handout::{Block, Context, Look, Paper, Press, html, report_card, take_home, teacher_sheet};
+use juntos::handout::{
+    Block, Context, Look, Paper, Press, html, report_card, take_home, teacher_sheet,
+};
 use juntos::locale::{Reader, Reading};
 use juntos::runtime::{Ground, Making, Written};
 use juntos::store::{Store, When};
@@ -61,7 +63,10 @@ fn papers(
         today: today().day(),
     };
     let folders = folders(person, viewer);
-    folders.iter().map(|folder| make(folder, &context)).collect()
+    folders
+        .iter()
+        .map(|folder| make(folder, &context))
+        .collect()
 }
 
 fn made(store: &mut Store, person: &Person, wish: Wish, folder: &Path) -> Written {
@@ -111,7 +116,10 @@ fn pages_of(html: &str) -> String {
             _ => {}
         }
     }
-    let text = text.replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&");
+    let text = text
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -163,7 +171,9 @@ fn a_page_too_full_for_a_sheet_goes_on_and_loses_nothing() {
     };
     let mut press = Press::default();
     assert_eq!(press.percent(&paper), 70);
-    let printed = press.pdf(std::slice::from_ref(&paper), Size::Letter).unwrap();
+    let printed = press
+        .pdf(std::slice::from_ref(&paper), Size::Letter)
+        .unwrap();
     assert!(printed.sheets > 1);
     let html = html(&Look::default(), &[paper], |_| 70);
     assert!(html.contains("palabra1499"));
@@ -189,7 +199,10 @@ fn a_pdf_is_tagged_and_says_its_languages() {
     for sign in ["/StructTreeRoot", "/MarkInfo", "es-US", "pdfuaid"] {
         assert!(text.contains(sign), "{sign}");
     }
-    let spanish = Press::default().pdf(&papers(&person, SPANISH, Viewer::Family, report_card)[..1], Size::A4);
+    let spanish = Press::default().pdf(
+        &papers(&person, SPANISH, Viewer::Family, report_card)[..1],
+        Size::A4,
+    );
     assert!(spanish.unwrap().sheets >= 2);
 }
 
@@ -201,17 +214,31 @@ fn nothing_private_and_nobody_else_is_on_a_familys_page() {
     for make in [take_home, report_card] {
         let papers = papers(&person, BOTH, Viewer::Family, make);
         for (paper, folder) in papers.iter().zip(&all) {
-            let page = pages_of(&html(&Look::default(), std::slice::from_ref(paper), |_| 100));
+            let page = pages_of(&html(&Look::default(), std::slice::from_ref(paper), |_| {
+                100
+            }));
             let private = folder.points.iter();
             for point in private {
-                assert!(!page.contains(point.said.text.trim()), "{}", point.said.text);
+                assert!(
+                    !page.contains(point.said.text.trim()),
+                    "{}",
+                    point.said.text
+                );
             }
             for other in all.iter().filter(|other| other.key != folder.key) {
                 let name = other.student.name.full();
-                assert!(!page.contains(&name), "{name} on the page of {}", paper.name);
+                assert!(
+                    !page.contains(&name),
+                    "{name} on the page of {}",
+                    paper.name
+                );
             }
             for views in folder.habits.iter().filter(|views| !views.revealed()) {
-                let examples = views.by.iter().flatten().filter_map(|view| view.example.as_ref());
+                let examples = views
+                    .by
+                    .iter()
+                    .flatten()
+                    .filter_map(|view| view.example.as_ref());
                 for example in examples {
                     assert!(!page.contains(example.text.trim()), "{}", example.text);
                 }
@@ -230,7 +257,9 @@ fn the_teachers_sheet_says_whose_it_is_and_has_the_private_points() {
     let papers = papers(&person, BOTH, |_| Viewer::Teacher, teacher_sheet);
     let mut any = false;
     for (paper, folder) in papers.iter().zip(&all) {
-        let page = pages_of(&html(&Look::default(), std::slice::from_ref(paper), |_| 100));
+        let page = pages_of(&html(&Look::default(), std::slice::from_ref(paper), |_| {
+            100
+        }));
         assert!(page.contains("Solo para usted."), "{page}");
         for point in &folder.points {
             any = true;
@@ -248,7 +277,20 @@ fn a_web_page_holds_all_it_needs_and_runs_nothing() {
         let all = papers(&person, BOTH, Viewer::Family, make);
         for paper in &all {
             let html = html(&Look::default(), std::slice::from_ref(paper), |_| 90);
-            for banned in ["<script", "javascript:", "http:", "https:", "unsafe", " style=", "<link", "<img", "<iframe", "onload", "onerror", "@import"] {
+            for banned in [
+                "<script",
+                "javascript:",
+                "http:",
+                "https:",
+                "unsafe",
+                " style=",
+                "<link",
+                "<img",
+                "<iframe",
+                "onload",
+                "onerror",
+                "@import",
+            ] {
                 assert!(!html.contains(banned), "{banned}");
             }
             assert!(html.contains("default-src 'none'; style-src 'sha256-"));
@@ -265,7 +307,13 @@ fn the_policy_allows_just_this_style() {
     use sha2::Digest as _;
     let paper = Paper::new(Language::Spanish, vec![Block::Title("Hola".into())]);
     let html = html(&Look::default(), &[paper], |_| 100);
-    let style = html.split("<style>").nth(1).unwrap().split("</style>").next().unwrap();
+    let style = html
+        .split("<style>")
+        .nth(1)
+        .unwrap()
+        .split("</style>")
+        .next()
+        .unwrap();
     let sum = base64::engine::general_purpose::STANDARD.encode(sha2::Sha256::digest(style));
     assert!(html.contains(&format!("'sha256-{sum}'")));
 }
@@ -345,7 +393,10 @@ fn a_students_name_steers_nothing() {
     for file in &written.files {
         assert_eq!(file.parent(), Some(folder.as_path()));
         let name = file.file_name().unwrap().to_str().unwrap();
-        assert!(name.starts_with(&format!("juntos-take-home-{key}-both-")), "{name}");
+        assert!(
+            name.starts_with(&format!("juntos-take-home-{key}-both-")),
+            "{name}"
+        );
     }
     let html = fs::read_to_string(&written.files[0]).unwrap();
     assert!(html.contains("&lt;b&gt;etc") && !html.contains("<b>etc"));
@@ -377,7 +428,10 @@ fn a_table_for_a_gradebook_has_levels_and_no_habits() {
     assert_eq!(rows.len(), 24);
     for cell in rows.iter().flat_map(|row| row.iter().skip(4)) {
         let level: Option<f64> = cell.parse().ok();
-        assert!(cell.is_empty() || level.is_some_and(|level| (level * 2.0).fract() == 0.0), "{cell}");
+        assert!(
+            cell.is_empty() || level.is_some_and(|level| (level * 2.0).fract() == 0.0),
+            "{cell}"
+        );
     }
     let all = String::from_utf8(bytes).unwrap();
     assert!(!all.contains("usually") && !all.contains("por lo general"));
@@ -396,7 +450,12 @@ fn a_folder_that_cannot_be_made_is_told_and_nothing_is_half_done() {
     let mut person = person.types("<esc><esc>t");
     person.choose("Hojas para imprimir");
     person.press("<enter><enter><enter><enter><enter>");
-    assert_eq!(person.session.app.failure, Some(Failure::CheckFolder), "{}", person.sees());
+    assert_eq!(
+        person.session.app.failure,
+        Some(Failure::CheckFolder),
+        "{}",
+        person.sees()
+    );
 }
 
 #[test]
@@ -408,7 +467,11 @@ fn the_page_for_home_is_made_right_after_the_conference() {
         person.press(&format!("<down><enter>{words}<esc>"));
     }
     person.press("m<end><enter>  <enter><right><enter><down><enter>");
-    assert!(matches!(person.is_at(), Mode::Booklet(_)), "{}", person.sees());
+    assert!(
+        matches!(person.is_at(), Mode::Booklet(_)),
+        "{}",
+        person.sees()
+    );
     person.choose("La hoja para la casa");
     assert!(person.sees().contains("Se guardó en"), "{}", person.sees());
     let files: Vec<PathBuf> = fs::read_dir(person.folder.path().join("papers"))
@@ -416,7 +479,9 @@ fn the_page_for_home_is_made_right_after_the_conference() {
         .map(|entry| entry.unwrap().path())
         .collect();
     assert_eq!(files.len(), 2, "{files:?}");
-    let html = files.iter().find(|file| file.extension().is_some_and(|end| end == "html"));
+    let html = files
+        .iter()
+        .find(|file| file.extension().is_some_and(|end| end == "html"));
     let page = pages_of(&fs::read_to_string(html.unwrap()).unwrap());
     assert!(page.contains("“La escuchamos.”"), "{page}");
     assert!(page.contains("“I will help.”"), "{page}");
@@ -428,13 +493,21 @@ fn the_desk_makes_pages_of_all_and_shows_how_far_it_is() {
     person.session.app.papers = person.folder.path().join("papers");
     let mut person = person.types("t");
     person.choose("Hojas para imprimir");
-    assert!(person.sees().contains("Hojas de toda la clase"), "{}", person.sees());
+    assert!(
+        person.sees().contains("Hojas de toda la clase"),
+        "{}",
+        person.sees()
+    );
     person.press("<right><enter><right><right><enter><enter><enter><enter>");
     assert!(person.sees().contains("0 de 24"), "{}", person.sees());
     assert!(person.session.read_on());
     assert!(person.sees().contains("1 de 24"), "{}", person.sees());
     let person = person.reads_files();
-    assert!(person.sees().contains("Hay 51 archivos"), "{}", person.sees());
+    assert!(
+        person.sees().contains("Hay 51 archivos"),
+        "{}",
+        person.sees()
+    );
     // Esc in the middle leaves nothing behind.
     let mut person = person;
     person.choose("Hojas para imprimir");
@@ -442,7 +515,11 @@ fn the_desk_makes_pages_of_all_and_shows_how_far_it_is() {
     person.session.read_on();
     person.press("<esc>");
     person.session.read_on();
-    assert!(person.sees().contains("Hojas para imprimir"), "{}", person.sees());
+    assert!(
+        person.sees().contains("Hojas para imprimir"),
+        "{}",
+        person.sees()
+    );
     let inside = fs::read_dir(person.folder.path().join("papers")).unwrap();
     assert_eq!(inside.count(), 1);
 }
@@ -452,13 +529,22 @@ fn the_desk_makes_pages_of_all_and_shows_how_far_it_is() {
 fn pages_of_a_locked_class_are_made_where_they_may_be() {
     let (mut person, codes) = Person::at_a_locked_desk(SPANISH);
     person.session.app.papers = person.folder.path().join("papers");
-    let key = person.session.app.students.iter().find(|one| one.name.called == "Xime");
+    let key = person
+        .session
+        .app
+        .students
+        .iter()
+        .find(|one| one.name.called == "Xime");
     let key = key.unwrap().key;
     person.press("<down><down><down><enter>/xime<enter>");
     person.choose("Hojas para imprimir");
     person.press("<right><right><enter><enter><enter><enter><enter>");
     let person = person.reads_files();
-    assert!(person.sees().contains("Hay 2 archivos"), "{}", person.sees());
+    assert!(
+        person.sees().contains("Hay 2 archivos"),
+        "{}",
+        person.sees()
+    );
     let mut person = person.types("<esc><esc><esc><home><enter>/xime<enter>");
     person.press(&codes[&key]);
     person.press("<end><enter>");
@@ -468,8 +554,16 @@ fn pages_of_a_locked_class_are_made_where_they_may_be() {
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
-    assert!(names.iter().any(|name| name.starts_with("juntos-sheet-")), "{names:?}");
-    assert!(names.iter().any(|name| name.starts_with("juntos-take-home-")), "{names:?}");
+    assert!(
+        names.iter().any(|name| name.starts_with("juntos-sheet-")),
+        "{names:?}"
+    );
+    assert!(
+        names
+            .iter()
+            .any(|name| name.starts_with("juntos-take-home-")),
+        "{names:?}"
+    );
 }
 
 /// What was said on a promise in one language only stands as it was said.

@@ -74,9 +74,6 @@ care-waiting-family = { $season ->
     [middle] A little attention helps. It is { $now } and the goal is { $goal }, and there is still time. Ask which step comes next.
    *[late] Yes, it needs attention now. It is { $now }, the goal is { $goal }, and the year will end soon. Agree on a plan with a date.
 }
-# Variables:
-#   $scores (Text) - the scores, oldest first
-care-scores-family = { $scores }
 chance-judged-family = Yes. The teacher decided this level. New work, and a talk with the teacher, can change it.
 chance-top-family = It is as high as it goes. What comes next is to use it in something new.
 # Variables:
@@ -171,6 +168,8 @@ give-no = no, only for this family
 give-yes = yes, with these words
 field-given-question = The question for all, without any name
 field-given-question-other = The same in the other language, if you can
+
+follow-up-given = Given to all families (d: take back)
 
 ## What is seen differently
 

@@ -28,7 +28,6 @@ home-page-by = by { $day }
 #   $day (FullDate) - the day
 home-page-next = We meet again on { $day }
 home-page-next-open = We meet again on
-home-page-signed = Signed
 # Variables:
 #   $next (Text) - what comes next
 home-page-step = Next step: { $next }
@@ -59,7 +58,6 @@ sheet-title = { $name }: the teacher’s sheet
 sheet-mark = For the teacher alone. Do not leave it on the table.
 sheet-family = The family
 sheet-by-phone = usually by phone
-sheet-conference = The conference
 # Variables:
 #   $day (FullDate) - the day
 #   $time (Time) - the hour
@@ -96,7 +94,7 @@ pages-take-home = the page for home
 pages-report = the report card so far
 pages-sheet = the teacher’s sheet (private)
 pages-record = everything about the student
-pages-table = a table of all levels, for a gradebook (CSV)
+pages-table = a table of all levels, for another program (CSV)
 field-pages-languages = In which language
 pages-both = both on one sheet
 pages-each = one sheet in each language
@@ -137,9 +135,13 @@ pages-nobody = There are no students yet.
 
 cli-handout = Makes pages to print or to send.
 cli-handout-student = The student: a name or a number. Without it: the whole class.
+# l10ncheck: ignore spelling, length
 cli-handout-page = Which page: take-home, report, sheet (private), record or table. Usually take-home.
+# l10ncheck: ignore spelling, length
 cli-handout-languages = both, each (a sheet in each language), as-read (what each family reads), en or es. Usually both.
+# l10ncheck: ignore spelling, length
 cli-handout-files = html, pdf or both. Usually both.
+# l10ncheck: ignore spelling, length
 cli-handout-paper = letter or a4. Usually letter.
 cli-handout-to = The folder. Usually juntos in your home folder.
 cli-handout-one-table = A table is of the whole class: leave the student out.

@@ -57,7 +57,6 @@ care-waiting-family = { $season ->
     [middle] Conviene poner un poco de atención. Tiene { $now }, la meta es { $goal } y todavía hay tiempo. Pregunten cuál es el próximo paso.
    *[late] Sí, hay que ponerle atención ahora. Tiene { $now }, la meta es { $goal } y el año ya casi termina. Acuerden un plan con fecha.
 }
-care-scores-family = { $scores }
 chance-judged-family = Sí. Este nivel lo decidió la escuela. Puede cambiar con trabajo nuevo y hablando con su maestro o maestra.
 chance-top-family = Ya llegó a lo más alto. Lo que sigue es usarlo en algo nuevo.
 chance-next-family = Sí. Si el próximo trabajo saca { $score } o más, el nivel sube a { $level }: el trabajo { $word }.
@@ -79,7 +78,7 @@ family-habit-about-family = Elijan una palabra con ← y → y cuenten una vez q
 field-how-often-family = ¿Cada cuánto lo ven en casa?
 family-habit-choose = elijan una palabra
 family-habit-given = ya está
-family-habit-shown-family = Todos dieron ya su opinión; se puede leer en «Mis hábitos».
+family-habit-shown-family = Todos dieron ya su opinión; se puede leer en “Mis hábitos”.
 family-ask = Preguntarle algo a la escuela
 family-ask-title = Una pregunta nuestra
 family-ask-about-family = La escuela la contesta después, y la respuesta llega a esta página.
@@ -130,6 +129,8 @@ give-no = no, solo para esta familia
 give-yes = sí, con estas palabras
 field-given-question = La pregunta para todas, sin ningún nombre
 field-given-question-other = Lo mismo en el otro idioma, si puede
+
+follow-up-given = Para todas las familias (d: quitar)
 
 ## Lo que se ve diferente
 

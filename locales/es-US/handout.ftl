@@ -12,7 +12,6 @@ home-page-promises = Nuestros compromisos
 home-page-by = para el { $day }
 home-page-next = Nos vemos otra vez el { $day }
 home-page-next-open = Nos vemos otra vez el
-home-page-signed = Firmas
 home-page-step = Próximo paso: { $next }
 report-title = { $name }: boleta de calificaciones hasta hoy
 report-about = El nivel de cada estándar al final de cada período, y ahora. La conducta nunca cambia un nivel.
@@ -31,7 +30,6 @@ sheet-title = { $name }: hoja de la escuela
 sheet-mark = Solo para usted. No la deje sobre la mesa.
 sheet-family = La familia
 sheet-by-phone = por lo general por teléfono
-sheet-conference = La conferencia
 sheet-planned = { $title }, { $day }, { $time }
 sheet-no-day = Todavía no tiene día.
 sheet-missing = Lo que falta
@@ -92,9 +90,13 @@ pages-nobody = Todavía no hay estudiantes.
 
 cli-handout = Hace hojas para imprimir o mandar.
 cli-handout-student = Estudiante: un nombre o un número. Sin esto: toda la clase.
+# l10ncheck: ignore spelling, length
 cli-handout-page = Qué hoja: take-home (casa), report (boleta), sheet (privada), record (todo) o table (tabla). Normalmente take-home.
+# l10ncheck: ignore spelling, length
 cli-handout-languages = both (los dos), each (una hoja en cada idioma), as-read (lo que lee cada familia), en o es. Normalmente both.
+# l10ncheck: ignore spelling, length
 cli-handout-files = html, pdf o both (los dos). Normalmente both.
+# l10ncheck: ignore spelling, length
 cli-handout-paper = letter (carta) o a4. Normalmente letter.
 cli-handout-to = La carpeta. Normalmente juntos en su carpeta personal.
 cli-handout-one-table = La tabla es de toda la clase: quite al estudiante.

@@ -109,8 +109,7 @@ impl Glossary {
                     .iter()
                     .map(|one| (typed(&one.question), typed(&one.answer)));
                 let bank = content.questions().iter();
-                let bank =
-                    bank.map(|one| (Text::plain(&one.question), Text::plain(&one.answer)));
+                let bank = bank.map(|one| (Text::plain(&one.question), Text::plain(&one.answer)));
                 given.chain(bank).collect()
             }
         };
@@ -132,7 +131,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         return None;
     };
     let count = glossary
-        .entries((&app.content, &app.given), |text| reader.inline(text))
+        .entries((&app.content, &app.given), |text| reader.everywhere(text))
         .len();
     match command {
         Command::Go(direction) => glossary.at = direction.within(glossary.at, count),

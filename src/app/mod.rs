@@ -1,6 +1,7 @@
 //! The state of the program and every change to it. Pure: no clock, disk or screen.
 
 mod ask;
+mod booklet;
 mod command;
 mod curtain;
 mod desk;
@@ -13,7 +14,6 @@ mod glossary;
 mod keys;
 mod look_back;
 mod message;
-mod booklet;
 mod rescue;
 mod setup;
 mod start;
@@ -27,23 +27,26 @@ use std::path::PathBuf;
 use jiff::civil::{Date, DateTime};
 
 pub use ask::{Ask, CODE_LENGTH, How, Then, Wanted, told as answer_told};
+pub use booklet::{Booklet, Card, Page as BookletPage, Prepared, Whose};
 pub use command::{Command, Move};
 pub use curtain::{Curtain, Owner};
 pub use desk::{
-    Confirm, Deed, Desk, DeskChoice, Do, Dossier, DossierChoice, Entries, Felt, HomeRows, ImportStage,
-    Importing, Keeping, Learner, ListItem, ListKind, ListRow, ListShow, Listing, OnRoll, Page as DeskPage,
-    Points, Report, Roll, Sheet, SheetPage, StudentPage,
+    Confirm, Deed, Desk, DeskChoice, Do, Dossier, DossierChoice, Entries, Felt, HomeRows,
+    ImportStage, Importing, Keeping, Learner, ListItem, ListKind, ListRow, ListShow, Listing,
+    OnRoll, Page as DeskPage, Points, Report, Roll, Sheet, SheetPage, StudentPage,
 };
 pub use door::Door;
 pub use editor::Editor;
 pub use effect::{Draft, Effect, Spot};
 pub use failure::Failure;
-pub use form::{FamilyForm, Field, Form, FormKind, Input, OfficeForm, PagesForm, PrepareForm, office_titles, school_year};
+pub use form::{
+    FamilyForm, Field, Form, FormKind, Input, OfficeForm, PagesForm, PrepareForm, office_titles,
+    school_year,
+};
 pub use glossary::{Glossary, Shelf};
 pub use keys::{Binding, Key, bindings, translate};
 pub use look_back::LookBack;
 pub use message::{Listed, Message, Opened};
-pub use booklet::{Booklet, Card, Page as BookletPage, Prepared, Whose};
 pub use rescue::Rescue;
 pub use setup::{Row as SetupRow, Setup, There};
 pub use start::{Choice as StartChoice, Welcome};

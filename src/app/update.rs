@@ -1,7 +1,7 @@
 use super::{
-    App, Ask, Booklet, Command, Desk, Door, Effect, Ending, Failure, Glossary, Home, LookBack, Message,
-    Mode, Move, Now, Opened, Report, Wanted, ask, booklet, curtain, desk, door, form, glossary, look_back,
-    rescue, setup, start, student, walk,
+    App, Ask, Booklet, Command, Desk, Door, Effect, Ending, Failure, Glossary, Home, LookBack,
+    Message, Mode, Move, Now, Opened, Report, Wanted, ask, booklet, curtain, desk, door, form,
+    glossary, look_back, rescue, setup, start, student, walk,
 };
 use crate::domain::Language;
 use crate::locale::text;

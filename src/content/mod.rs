@@ -5,8 +5,8 @@
 //! them are found at once.
 
 mod built_in;
-mod finding;
 mod explore;
+mod finding;
 mod habits;
 mod pack;
 mod profile;

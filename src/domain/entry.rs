@@ -80,7 +80,8 @@ pub struct Statement {
 impl Statement {
     /// Is it about this entry?
     pub fn is_about(&self, about: About) -> bool {
-        (self.table.as_str(), self.row, self.place.as_str()) == (about.table, about.row, about.place)
+        (self.table.as_str(), self.row, self.place.as_str())
+            == (about.table, about.row, about.place)
     }
 }
 

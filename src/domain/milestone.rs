@@ -46,9 +46,9 @@ pub fn milestones(folder: &Folder, class: Counting) -> Vec<(Date, Milestone)> {
         found.extend(reached.map(|goal| (day, Milestone::Goal(goal.said.clone()))));
         let kept = record.promises.iter();
         let kept = kept.filter(|promise| promise.kept == Some(true));
-        found.extend(kept.map(|promise| {
-            (day, Milestone::Promise(promise.owner, promise.said.clone()))
-        }));
+        found.extend(
+            kept.map(|promise| (day, Milestone::Promise(promise.owner, promise.said.clone()))),
+        );
     }
     found.sort_by_key(|(day, _)| *day);
     found

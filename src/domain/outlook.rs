@@ -64,7 +64,9 @@ pub fn chance(learning: &Learning, class: Counting) -> Chance {
         let mut scores = learning.scores();
         scores.extend(more);
         let result = calculate(learning.rule(class), class.bounds, &scores).result();
-        result.map(Halves::nearest).filter(|level| Some(*level) > now)
+        result
+            .map(Halves::nearest)
+            .filter(|level| Some(*level) > now)
     };
     let halves = 1..=Halves::nearest(top).0;
     let next = halves.map(Halves).map(Halves::value).find_map(|score| {
@@ -101,7 +103,9 @@ mod tests {
     fn learning(rule: Rule, scores: &[f64]) -> Learning {
         let evidence = scores.iter().zip(1..).map(|(score, key)| Evidence {
             key,
-            assessed: Some(jiff::civil::date(2026, 9, 1).saturating_add(jiff::Span::new().days(key))),
+            assessed: Some(
+                jiff::civil::date(2026, 9, 1).saturating_add(jiff::Span::new().days(key)),
+            ),
             kind: Kind::Test,
             state: State::Final,
             work: Work {
@@ -141,7 +145,11 @@ mod tests {
             // (2+2+2+3)/4 = 2.25, which is half a step nearer to 2.5.
             (Rule::Mean, &[2.0, 2.0, 2.0], Chance::Next(3.0, Halves(5))),
             (Rule::NTimes(3), &[2.0], Chance::Times(3, Halves(8))),
-            (Rule::Decaying(65), &[1.0, 2.0], Chance::Next(2.0, Halves(4))),
+            (
+                Rule::Decaying(65),
+                &[1.0, 2.0],
+                Chance::Next(2.0, Halves(4)),
+            ),
         ];
         for (rule, scores, expected) in table {
             let found = chance(&learning(*rule, scores), CLASS);

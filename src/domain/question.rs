@@ -20,6 +20,9 @@ pub struct Question {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Given {
+    /// Its row.
+    #[serde(skip)]
+    pub key: Key,
     /// The question, without anybody's name.
     pub question: Said,
     /// The answer.

@@ -59,7 +59,11 @@ pub fn html(look: &Look, papers: &[Paper], size: impl Fn(&Paper) -> u8) -> Strin
         look.style
     );
     for paper in papers {
-        let kind = if paper.one_sheet { "sheet one" } else { "sheet" };
+        let kind = if paper.one_sheet {
+            "sheet one"
+        } else {
+            "sheet"
+        };
         let _ = writeln!(
             out,
             "<div class=\"{kind} p{}\" lang=\"{}\">",
@@ -241,13 +245,23 @@ fn squares(shape: Shape) -> String {
     for (at, square) in (0i32..).zip(shape.squares()) {
         let x = at * step + 1;
         let _ = match square {
-            Square::Dot => write!(out, "<circle cx=\"{}\" cy=\"5.5\" r=\"1.2\" fill=\"{ink}\"/>", x + 4),
-            Square::Empty => write!(out, "<rect x=\"{x}\" y=\"1\" width=\"{side}\" height=\"{side}\" fill=\"none\" stroke=\"{ink}\"/>"),
+            Square::Dot => write!(
+                out,
+                "<circle cx=\"{}\" cy=\"5.5\" r=\"1.2\" fill=\"{ink}\"/>",
+                x + 4
+            ),
+            Square::Empty => write!(
+                out,
+                "<rect x=\"{x}\" y=\"1\" width=\"{side}\" height=\"{side}\" fill=\"none\" stroke=\"{ink}\"/>"
+            ),
             Square::Half => write!(
                 out,
                 "<rect x=\"{x}\" y=\"1\" width=\"{side}\" height=\"{side}\" fill=\"none\" stroke=\"{ink}\"/><rect x=\"{x}\" y=\"1\" width=\"4.5\" height=\"{side}\" fill=\"{ink}\"/>"
             ),
-            Square::Full => write!(out, "<rect x=\"{x}\" y=\"1\" width=\"{side}\" height=\"{side}\" fill=\"{ink}\" stroke=\"{ink}\"/>"),
+            Square::Full => write!(
+                out,
+                "<rect x=\"{x}\" y=\"1\" width=\"{side}\" height=\"{side}\" fill=\"{ink}\" stroke=\"{ink}\"/>"
+            ),
         };
     }
     out.push_str("</svg> ");

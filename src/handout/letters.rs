@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{
-    FontContext, FontFamily, FontFamilyName, FontWeight, LayoutContext, LineHeight,
-    OverflowWrap, StyleProperty,
+    FontContext, FontFamily, FontFamilyName, FontWeight, LayoutContext, LineHeight, OverflowWrap,
+    StyleProperty,
 };
 
 use super::picture::Shade;
@@ -55,7 +55,7 @@ pub(super) struct Letters {
     pub(super) size: f32,
     pub(super) shade: Shade,
     pub(super) language: Option<Language>,
-    pub(super) letters: Vec<Letter>,
+    pub(super) glyphs: Vec<Letter>,
     pub(super) text: Rc<str>,
 }
 
@@ -116,8 +116,8 @@ impl Typesetter {
         let mut builder = self
             .layouts
             .ranged_builder(&mut self.fonts, &text, 1.0, false);
-        let families = [FAMILIES[0], FAMILIES[2]]
-            .map(|name| FontFamilyName::Named(Cow::Borrowed(name)));
+        let families =
+            [FAMILIES[0], FAMILIES[2]].map(|name| FontFamilyName::Named(Cow::Borrowed(name)));
         builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(
             &families,
         ))));
@@ -142,14 +142,11 @@ impl Typesetter {
         }
         let mut layout = builder.build(&*text);
         layout.break_all_lines(Some(width));
-        let lines: Vec<SetLine> = layout
-            .lines()
-            .map(|line| self.line(&line, &text))
-            .collect();
+        let lines: Vec<SetLine> = layout.lines().map(|line| self.line(&line, &text)).collect();
         self.missing += lines
             .iter()
             .flat_map(|line| &line.runs)
-            .flat_map(|run| &run.letters)
+            .flat_map(|run| &run.glyphs)
             .filter(|letter| letter.id == 0)
             .count();
         lines
@@ -169,7 +166,7 @@ impl Typesetter {
             let font = self.ids.iter().position(|known| *known == id).unwrap_or(0);
             for cluster in run.visual_clusters() {
                 if cluster.is_ligature_continuation() {
-                    if let Some(last) = set.runs.last_mut().and_then(|run| run.letters.last_mut()) {
+                    if let Some(last) = set.runs.last_mut().and_then(|run| run.glyphs.last_mut()) {
                         last.of.end = cluster.text_range().end;
                     }
                     continue;
@@ -188,12 +185,12 @@ impl Typesetter {
                             size: run.font_size(),
                             shade,
                             language,
-                            letters: Vec::new(),
+                            glyphs: Vec::new(),
                             text: text.clone(),
                         });
                     }
                     if let Some(last) = set.runs.last_mut() {
-                        last.letters.push(Letter {
+                        last.glyphs.push(Letter {
                             id: glyph.id,
                             advance: glyph.advance,
                             at: (glyph.x, glyph.y),

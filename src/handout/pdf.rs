@@ -184,7 +184,8 @@ fn parted(laid: &Laid, height: f32) -> Vec<Vec<Placed<'_>>> {
             let after = laid.pieces.get(next);
             needed += after.map_or(0.0, |piece| piece.above + piece.height);
         }
-        if !page.is_empty() && y + needed > height && y + above + piece.height > height.min(needed) {
+        if !page.is_empty() && y + needed > height && y + above + piece.height > height.min(needed)
+        {
             pages.push(std::mem::take(&mut page));
             y = 0.0;
             if let Some(head) = piece.head.and_then(|head| laid.heads.get(head)) {
@@ -293,7 +294,7 @@ impl Sheet<'_, '_> {
             return;
         };
         let glyphs: Vec<KrillaGlyph> = run
-            .letters
+            .glyphs
             .iter()
             .map(|letter| {
                 KrillaGlyph::new(

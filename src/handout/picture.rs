@@ -126,12 +126,12 @@ pub(super) fn growth(
     let places = growth.sittings.len() + usize::from(ahead.is_some());
     let (left, top) = (22.0, 12.0);
     let column = (width - left) / small(places.max(1));
-    let named = names.iter().map(String::as_str).chain([next]);
-    let tallest = named.map(|name| in_lines(name, column).len()).max();
+    let below = names.iter().map(String::as_str).chain([next]);
+    let tallest = below.map(|name| in_lines(name, column).len()).max();
     let bottom = height - LINE * small(tallest.unwrap_or(1)) - 4.0;
     let y = |score: f64| bottom - (bottom - top) * narrow((score - low) / (high - low));
     let x = |at: usize| left + column * (small(at) + 0.5);
-    for score in [low, (low + high) / 2.0, high] {
+    for score in [low, f64::midpoint(low, high), high] {
         let at = y(score);
         picture.line((left, at), (width, at), 0.4, Shade::Light);
         picture.label((left / 2.0, at + 3.0), format!("{score:.0}"), Shade::Grey);
@@ -180,9 +180,15 @@ impl Picture {
     fn sitting(&mut self, sitting: &Sitting, x: f32, y: impl Fn(f64) -> f32) {
         let score = sitting.score.score;
         if let Some(error) = sitting.score.error {
-            self.line((x, y(score + error)), (x, y(score - error)), 2.0, Shade::Accent);
+            self.line(
+                (x, y(score + error)),
+                (x, y(score - error)),
+                2.0,
+                Shade::Accent,
+            );
         }
-        self.marks.push(Mark::Dot((x, y(score)), 3.2, Shade::Accent));
+        self.marks
+            .push(Mark::Dot((x, y(score)), 3.2, Shade::Accent));
         let above = y(score + sitting.score.error.unwrap_or(0.0)) - 4.0;
         self.label((x, above), format!("{score:.0}"), Shade::Ink);
     }

@@ -5,9 +5,12 @@ use crate::content::Content;
 use crate::domain::class::Class;
 use crate::domain::conference::Record;
 use crate::domain::dossier::Dossier;
+use crate::domain::entry::{Entry, EntryKind};
+use crate::domain::feedback::{Asks, Feedback};
 use crate::domain::folder::Folder;
 use crate::domain::pace::Moment;
 use crate::domain::person::Voice;
+use crate::domain::question::Question;
 use crate::domain::rollup::{Counting, Learning};
 use crate::domain::scale::Scale;
 use crate::domain::sight::{Matter, Viewer, may_see};
@@ -43,6 +46,7 @@ pub fn record(
     for record in &folder.records {
         page.conference(record);
     }
+    page.asked(folder);
     page.points(folder);
     page.statements();
     page.log();
@@ -324,13 +328,37 @@ impl Page<'_> {
             self.line(line);
         }
         for question in &record.questions {
-            let answer = question
-                .answer
-                .as_ref()
-                .map(|said| format!(" → {}", said_line(said)))
-                .unwrap_or_default();
-            let line = format!("    ? {}{answer}", said_line(&question.said));
-            self.line(line);
+            self.line(question_line(question));
+        }
+        let about = self.dossier.folder.feedback.iter();
+        let about = about.filter(|(conference, _)| *conference == record.conference.key);
+        for (_, said) in about {
+            self.feedback(said);
+        }
+    }
+
+    /// What the family said of a conference, a line each.
+    fn feedback(&mut self, said: &Feedback) {
+        for (asks, felt) in Asks::ALL.into_iter().zip(said.felt) {
+            if let Some(felt) = felt {
+                let asked = self.locale.say(&terms::asks(asks));
+                let felt = self.locale.say(&terms::felt(felt));
+                self.line(format!("    {asked} {felt}"));
+            }
+        }
+        if let Some(line) = &said.line {
+            self.line(format!("    {}", said_line(line)));
+        }
+    }
+
+    /// What the family asked outside of a conference.
+    fn asked(&mut self, folder: &Folder) {
+        if folder.asked.is_empty() {
+            return;
+        }
+        self.heading(&text::questions_title());
+        for question in &folder.asked {
+            self.line(question_line(question));
         }
     }
 
@@ -390,10 +418,29 @@ impl Page<'_> {
         for (at, about, said) in &self.dossier.statements {
             if let Some(entry) = about {
                 let kind = self.locale.say(&terms::entry(entry.kind));
-                self.line(format!("{kind}: {}", said_line(&entry.said)));
+                let words = self.entry_words(entry);
+                self.line(format!("{kind}: {words}"));
             }
             let day = self.day(Some((self.local)(*at).date()));
             self.line(format!("    {day}: {}", said_line(said)));
+        }
+    }
+
+    /// The words of an entry; what is seen without being words has a name.
+    fn entry_words(&self, entry: &Entry) -> String {
+        let id = &entry.said.text;
+        match entry.kind {
+            EntryKind::TestResult => self.locale.say(&terms::test(id)),
+            EntryKind::Rating => {
+                let set = self.content.habit_set(&self.class.habits);
+                let habit = set.and_then(|set| set.habits.iter().find(|one| one.id == *id));
+                habit.map_or_else(
+                    || id.clone(),
+                    |habit| self.locale.say(&Text::plain(&habit.name)),
+                )
+            }
+            EntryKind::Level => self.locale.say(&text::i_can(entry.said.as_words())),
+            _ => said_line(&entry.said),
         }
     }
 
@@ -415,6 +462,16 @@ impl Page<'_> {
             self.line(line);
         }
     }
+}
+
+/// A question, and the answer once there is one.
+fn question_line(question: &Question) -> String {
+    let answer = question
+        .answer
+        .as_ref()
+        .map(|said| format!(" → {}", said_line(said)))
+        .unwrap_or_default();
+    format!("    ? {}{answer}", said_line(&question.said))
 }
 
 /// As typed, with the translation where there is one.

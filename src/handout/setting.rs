@@ -225,7 +225,12 @@ impl Setting<'_> {
         node: usize,
     ) -> Vec<Piece> {
         let second = Style {
-            size: style.size * if style.size > SIZE * self.scale * 1.05 { 0.8 } else { 0.92 },
+            size: style.size
+                * if style.size > SIZE * self.scale * 1.05 {
+                    0.8
+                } else {
+                    0.92
+                },
             bold: false,
             shade: Shade::Grey,
             ..style
@@ -237,7 +242,7 @@ impl Setting<'_> {
             parts.push((two.words.trim_start(), self.of(second, two)));
         }
         let lines = self.setter.set(&parts, width - left);
-        let mut pieces = self.as_pieces(lines, left, node);
+        let mut pieces = Self::as_pieces(lines, left, node);
         if let Some(first) = pieces.first_mut() {
             first.above = 2.5 * self.scale;
         }
@@ -280,7 +285,7 @@ impl Setting<'_> {
             let lines = self
                 .setter
                 .set(&[(run.words.trim_start(), style)], width - left);
-            pieces.extend(self.as_pieces(lines, left, node));
+            pieces.extend(Self::as_pieces(lines, left, node));
         }
         if let Some(first) = pieces.first_mut() {
             first.above = 2.5 * self.scale;
@@ -288,7 +293,7 @@ impl Setting<'_> {
         pieces
     }
 
-    fn as_pieces(&self, lines: Vec<SetLine>, left: f32, node: usize) -> Vec<Piece> {
+    fn as_pieces(lines: Vec<SetLine>, left: f32, node: usize) -> Vec<Piece> {
         lines
             .into_iter()
             .map(|line| Piece {
@@ -394,9 +399,7 @@ impl Setting<'_> {
                 .ops
                 .push(Op::Frame((x, 0.0), (column, whole.height), Shade::Grey));
             let ops = one.ops.into_iter();
-            whole
-                .ops
-                .extend(ops.map(|op| op.moved(x + INSIDE, INSIDE)));
+            whole.ops.extend(ops.map(|op| op.moved(x + INSIDE, INSIDE)));
             x += column + GUTTER;
         }
         whole.height += 3.0 * self.scale;

@@ -1,6 +1,6 @@
 //! One sheet for the refrigerator: who I am, what I have learned, a habit, how I am growing, what we agreed.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 
 use super::paper::{Block, Paper, Phrase};
 use super::picture;
@@ -68,12 +68,9 @@ impl Page<'_> {
         self.say(Block::Title(title));
         let class = context.class;
         let called = class.teacher.called.nearest(context.reader.reading.first());
-        let of = [&name.full(), &class.name, &class.school, called];
-        let of: Vec<&str> = of
-            .into_iter()
-            .map(|part| part.as_ref())
-            .filter(|part: &&str| !part.is_empty())
-            .collect();
+        let full = name.full();
+        let of = [full.as_str(), &class.name, &class.school, called];
+        let of: Vec<&str> = of.into_iter().filter(|part| !part.is_empty()).collect();
         self.say(Block::Quiet(of.join(" · ").into()));
         let when = record.and_then(|record| {
             let script = context.content.script(&record.conference.script)?;
@@ -194,10 +191,7 @@ impl Page<'_> {
             .collect();
         let mut blocks = vec![
             Block::Label(self.phrase(&text::home_page_growth())),
-            Block::Picture(
-                growth_picture(self.context, growth),
-                words.join(" ").into(),
-            ),
+            Block::Picture(growth_picture(self.context, growth), words.join(" ").into()),
         ];
         // What it shows; how far that is from the first time stands in the picture.
         blocks.extend(said.first().map(|text| Block::Quiet(self.phrase(text))));
@@ -244,7 +238,7 @@ impl Page<'_> {
     /// When we meet again: as planned, as agreed, or a place to write it; then places to sign.
     fn next_and_signed(&mut self, folder: &Folder, record: Option<&Record>) {
         let planned = folder.next_conference().and_then(|next| next.at);
-        let planned = planned.map(|at| at.date());
+        let planned = planned.map(DateTime::date);
         let agreed = record.and_then(|record| record.conference.next);
         let ahead = |day: &Date| *day >= self.context.today;
         let mut places = Voice::ALL.map(|voice| self.context.voice(voice)).to_vec();
@@ -276,7 +270,8 @@ fn last_term_seen<'a>(folder: &'a Folder, context: &'a Context) -> &'a str {
 fn often(by: &[Option<View>; 3]) -> Option<usize> {
     let places = by.iter().flatten().filter_map(|view| view.rating);
     let places = places.filter(|rating| *rating != Rating::NotSeen);
-    let places = places.filter_map(|rating| Rating::ALL.iter().rev().position(|one| *one == rating));
+    let places =
+        places.filter_map(|rating| Rating::ALL.iter().rev().position(|one| *one == rating));
     places.min()
 }
 

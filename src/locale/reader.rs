@@ -104,6 +104,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// In both languages, whichever are on the screen: what is looked for may be typed in either.
+    pub fn everywhere(&self, text: &Text) -> String {
+        let [english, spanish] = Language::ALL.map(|language| self.locales.say(language, text));
+        format!("{english} {spanish}")
+    }
+
     /// The locale that stands first.
     pub const fn locale(&self) -> &'a Locale {
         self.locales.of(self.reading.first())

@@ -105,6 +105,10 @@ impl Session {
                 self.on_store(|store, when| store.answer_question(when, *owner, said, given))?;
                 self.app.given = self.open_store()?.given()?;
             }
+            Deed::TakeBack(key) => {
+                self.on_store(|store, when| store.take_back(when, *key))?;
+                self.app.given = self.open_store()?.given()?;
+            }
             Deed::CloseRequest(key) => {
                 self.on_store(|store, when| store.close_request(when, *key))?;
             }

@@ -84,13 +84,12 @@ impl Making {
         folder: &Path,
         (when, who): (When, &'static str),
     ) -> Result<Self, Error> {
-        let students = match wish.student {
-            Some(student) => vec![student],
-            None => {
-                let mut all = store.students()?;
-                all.sort_by_cached_key(|one| crate::locale::folded(&one.name.full()));
-                all.into_iter().map(|one| one.key).collect()
-            }
+        let students = if let Some(student) = wish.student {
+            vec![student]
+        } else {
+            let mut all = store.students()?;
+            all.sort_by_cached_key(|one| crate::locale::folded(&one.name.full()));
+            all.into_iter().map(|one| one.key).collect()
         };
         create_folder(folder)?;
         let is_many = wish.student.is_none() && wish.kind != Kind::Table;
@@ -282,14 +281,21 @@ impl Making {
 
     fn finish(&mut self, when: When) -> Result<Written, Error> {
         for at in 0..self.to_print.len() {
-            let is_open = self.to_print.get(at).is_some_and(|(_, papers, _)| !papers.is_empty());
+            let is_open = self
+                .to_print
+                .get(at)
+                .is_some_and(|(_, papers, _)| !papers.is_empty());
             if is_open {
                 self.print(at)?;
             }
         }
         if let Some(table) = self.table.take() {
             let table = table.finish().ok_or(Error::Broken)?;
-            self.keep(&format!("juntos-levels-{}", when.day), "csv", table.as_bytes())?;
+            self.keep(
+                &format!("juntos-levels-{}", when.day),
+                "csv",
+                table.as_bytes(),
+            )?;
         }
         if let Some(unfinished) = self.unfinished.take() {
             let name = format!("juntos-{}-{}", self.wish.kind.name(), when.day);
@@ -301,7 +307,6 @@ impl Making {
         }
         Ok(std::mem::take(&mut self.written))
     }
-
 }
 
 /// Whoever leaves in the middle, or meets a full disk, finds no half of it.
@@ -310,7 +315,11 @@ impl Drop for Making {
         match self.unfinished.take() {
             Some(unfinished) => drop(fs::remove_dir_all(unfinished)),
             // What was written is handed over once all of it is there.
-            None => self.written.files.iter().for_each(|file| drop(fs::remove_file(file))),
+            None => self
+                .written
+                .files
+                .iter()
+                .for_each(|file| drop(fs::remove_file(file))),
         }
     }
 }
@@ -336,16 +345,14 @@ fn move_to_free(from: &Path, inside: &Path, name: &str) -> Result<PathBuf, Error
     numbered(inside, name, |path| {
         // An empty folder holds the name, so that nobody else's is replaced.
         super::papers::create_new_folder(path)?;
-        match fs::rename(from, path) {
-            Ok(()) => Ok(path.to_owned()),
-            Err(_) => {
-                // Some systems do not put a folder in an empty one's place.
-                let _ = fs::remove_dir(path);
-                fs::rename(from, path)
-                    .map(|()| path.to_owned())
-                    .map_err(|error| super::papers::of_io(&error))
-            }
+        if fs::rename(from, path).is_ok() {
+            return Ok(path.to_owned());
         }
+        // Some systems do not put a folder in an empty one's place.
+        let _ = fs::remove_dir(path);
+        fs::rename(from, path)
+            .map(|()| path.to_owned())
+            .map_err(|error| super::papers::of_io(&error))
     })
 }
 
@@ -379,7 +386,7 @@ impl super::Session {
             None => Languages::One(reading.first()),
         };
         let wish = Wish::take_home(student, languages);
-        let folder = crate::places::at_home(&self.app.papers.clone());
+        let folder = self.papers_in(Path::new(""));
         let when = super::session::when(self.app.now);
         let mut making = Making::begin(self.open_store()?, wish, &folder, (when, "family"))?;
         let written = self.make_on(&mut making)?.unwrap_or_default();
@@ -392,7 +399,7 @@ impl super::Session {
     /// Begins to make pages; the loop goes on with them.
     pub(super) fn begin_pages(&mut self, folder: &Path, wish: Wish) -> Result<Report, Error> {
         self.stop_reading();
-        let folder = crate::places::at_home(folder);
+        let folder = self.papers_in(folder);
         let when = super::session::when(self.app.now);
         let making = Making::begin(self.open_store()?, wish, &folder, (when, "teacher"))?;
         let progress = making.progress();

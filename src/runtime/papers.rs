@@ -23,7 +23,7 @@ impl Session {
             }
         };
         self.on_store(|store, when| store.note_down(when, what, student, "teacher"))?;
-        let folder = crate::places::at_home(folder);
+        let folder = self.papers_in(folder);
         create_folder(&folder)?;
         let day = self.app.now.day();
         let mut written = Vec::new();
@@ -36,6 +36,12 @@ impl Session {
             )?);
         }
         Ok(written)
+    }
+
+    /// Where pages go: a folder that is no whole path lies where pages usually are, not where the program was started.
+    pub(super) fn papers_in(&self, folder: &Path) -> PathBuf {
+        let usual = crate::places::at_home(&self.app.papers);
+        usual.join(crate::places::at_home(folder))
     }
 
     /// File name, extension and contents of what a sheet becomes.
@@ -163,9 +169,7 @@ pub(super) fn write_new(
         let path = folder.join(name);
         match owner_only().write(true).create_new(true).open(&path) {
             Ok(mut file) => {
-                let written = file
-                    .write_all(contents)
-                    .and_then(|()| file.sync_all());
+                let written = file.write_all(contents).and_then(|()| file.sync_all());
                 return match written {
                     Ok(()) => Ok(path),
                     Err(error) => {

@@ -11,6 +11,7 @@ use crate::domain::pace::Moment;
 use crate::domain::person::Key;
 use crate::domain::question::{Given, Question};
 use crate::domain::sight::{Matter, Viewer, may_see};
+use crate::domain::words::Language;
 
 /// Feedback of a class: whose, of which conference, when, and the words.
 pub type Felt = (Key, Key, Moment, Feedback);
@@ -85,9 +86,9 @@ impl Store {
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
             let (key, student): (Key, Key) = (row.get("id")?, row.get("student")?);
-            let feedback =
-                self.vault
-                    .open_row("feedback", (key, student), &row.get("sealed")?)?;
+            let feedback = self
+                .vault
+                .open_row("feedback", (key, student), &row.get("sealed")?)?;
             all.push((
                 student,
                 row.get("conference")?,
@@ -106,12 +107,21 @@ impl Store {
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
             let key: Key = row.get("id")?;
-            all.push(
+            let given: Given =
                 self.vault
-                    .open_row("bank_question", (key, 0), &row.get("sealed")?)?,
-            );
+                    .open_row("bank_question", (key, 0), &row.get("sealed")?)?;
+            all.push(Given { key, ..given });
         }
         Ok(all)
+    }
+
+    /// Takes a question back from all families; the family that asked it keeps its answer.
+    pub fn take_back(&mut self, when: When, given: Key) -> Result<(), Error> {
+        self.change(when, |change| {
+            let sql = "DELETE FROM bank_question WHERE id = ?1";
+            change.on.execute(sql, [given])?;
+            Ok(())
+        })
     }
 
     /// A family's statements, oldest first.
@@ -181,11 +191,15 @@ impl Store {
         let hidden = self.hidden_ratings(student, viewer)?;
         for (table, name, kind, rows) in [
             ("growth_result", "test", EntryKind::TestResult, "1"),
-            ("habit_rating", "habit", EntryKind::Rating, "voice = 'teacher'"),
+            (
+                "habit_rating",
+                "habit",
+                EntryKind::Rating,
+                "voice = 'teacher'",
+            ),
         ] {
-            let sql = format!(
-                "SELECT id, {name} FROM {table} WHERE student = ?1 AND {rows} ORDER BY id"
-            );
+            let sql =
+                format!("SELECT id, {name} FROM {table} WHERE student = ?1 AND {rows} ORDER BY id");
             let mut statement = self.connection.prepare_cached(&sql)?;
             let mut rows = statement.query([student])?;
             while let Some(row) = rows.next()? {
@@ -193,7 +207,7 @@ impl Store {
                 let is_hidden = table == "habit_rating" && hidden.contains(&key);
                 if !is_hidden && may_see(viewer, Matter::Page(student)) {
                     let name: String = row.get(1)?;
-                    add(table, key, kind, Said::new(name, Default::default()));
+                    add(table, key, kind, Said::new(name, Language::default()));
                 }
             }
         }

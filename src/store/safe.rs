@@ -269,7 +269,8 @@ fn keep_lock(on: &Connection, when: When, lock: Option<&Lock>) -> Result<(), Err
 
 /// Opens every sealed value with `old` and seals it with `new`.
 fn seal_anew(on: &Connection, old: &Vault, new: &Vault) -> Result<(), Error> {
-    let sql = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%_is_kept'";
+    let sql =
+        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%_is_kept'";
     let kept: Vec<(String, String)> = on
         .prepare(sql)?
         .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?

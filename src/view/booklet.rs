@@ -99,7 +99,11 @@ fn of_square(
     } else {
         screen.paint.quiet()
     };
-    let [across, down] = if chosen { ["═", "║"] } else { ["─", "│"] };
+    let [across, down] = if chosen {
+        ["═", "║"]
+    } else {
+        ["─", "│"]
+    };
     let corners = if chosen {
         ["╔", "╗", "╚", "╝"]
     } else {

@@ -22,7 +22,7 @@ pub(super) fn draw(screen: &Screen, glossary: &Glossary, on: &mut Frame, hits: &
     );
     let area = menu::narrow(parts.page, 90);
     let entries = glossary.entries((&screen.app.content, &screen.app.given), |text| {
-        screen.reader.inline(text)
+        screen.reader.everywhere(text)
     });
     let at = glossary.at.min(entries.len().saturating_sub(1));
     let mut page = Page::new(screen, usize::from(area.width).saturating_sub(1), Some(at));

@@ -96,7 +96,10 @@ fn working(screen: &Screen, progress: Progress, takes_in: bool, page: &mut Page)
 
 /// So much of so much, as a bar and in percent.
 pub(super) fn bar<T: TryInto<u64>>(screen: &Screen, (done, of): (T, T)) -> Line<'static> {
-    let (done, of) = (done.try_into().unwrap_or(0), of.try_into().unwrap_or(0).max(1));
+    let (done, of) = (
+        done.try_into().unwrap_or(0),
+        of.try_into().unwrap_or(0).max(1),
+    );
     let percent = u16::try_from(done.min(of) * 100 / of).unwrap_or(100);
     let full = BAR * usize::from(percent) / 100;
     let drawn = format!("{}{}", "█".repeat(full), "░".repeat(BAR - full));

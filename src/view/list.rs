@@ -30,10 +30,7 @@ pub(super) fn draw(screen: &Screen, list: &Listing, area: Rect, on: &mut Frame, 
             ListRow::About(text) => page.styled(text, screen.paint.quiet()),
             ListRow::Pause => {
                 let pause = page.label(&text::pause_to_interpret(), page.width - 4);
-                page.push(Line::styled(
-                    format!("  ‖ {pause}"),
-                    screen.paint.heading(),
-                ));
+                page.push(Line::styled(format!("  ‖ {pause}"), screen.paint.heading()));
             }
             ListRow::Item(item) => {
                 let is_open = at == list.at;

@@ -211,7 +211,8 @@ impl Person {
 }
 
 pub fn session(folder: &Path) -> Session {
-    let app = App::new(Content::default(), Reading::One(Language::Spanish), today());
+    let mut app = App::new(Content::default(), Reading::One(Language::Spanish), today());
+    app.papers = folder.join("papers");
     Session::new(app, Locales::default(), Places::below(folder.to_owned()))
 }
 

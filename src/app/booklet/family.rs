@@ -14,17 +14,31 @@ pub(super) fn page(title: Text, rows: Vec<Row>) -> Listing {
     Listing::new(Kind::Family, title, rows)
 }
 
+/// Something on the first page, and what it is while the cursor is there.
+fn open(title: Text, about: Text, enter: Do) -> Row {
+    Item::new(title, enter).folded(about).row()
+}
+
+fn list(listing: Listing) -> Do {
+    Do::List(Box::new(listing))
+}
+
 /// What can be read, answered and taken home.
 pub(super) fn contents(app: &App, home: &Home) -> Listing {
-    let folder = &home.folder;
+    let name = home.folder.student.name.called.clone();
+    let mut rows = vec![Row::About(text::family_welcome_family())];
+    rows.extend(to_read(app, &home.folder));
+    rows.extend(to_answer(app, home));
+    rows.extend(to_take(&home.folder));
+    page(text::family_title(name), rows)
+}
+
+fn to_read(app: &App, folder: &Folder) -> [Row; 6] {
     let name = folder.student.name.called.clone();
-    let open = |title: Text, about: Text, enter: Do| Item::new(title, enter).folded(about).row();
-    let list = |listing: Listing| Do::List(Box::new(listing));
-    let mut rows = vec![
-        Row::About(text::family_welcome_family()),
+    [
         Row::Head(text::family_head_read()),
         open(
-            text::family_profile(name.clone()),
+            text::family_profile(name),
             text::family_profile_about_family(),
             list(reading::profile(app, folder)),
         ),
@@ -48,21 +62,27 @@ pub(super) fn contents(app: &App, home: &Home) -> Listing {
             text::family_agreed_about_family(),
             list(reading::agreed(app, folder)),
         ),
-        Row::Head(text::family_head_answer()),
-    ];
+    ]
+}
+
+fn to_answer(app: &App, home: &Home) -> [Row; 6] {
+    let folder = &home.folder;
     let (own, done, of) = our_page(app, folder);
-    rows.push(
-        Item::new(so_far(text::family_page(), done, of), list(own))
-            .folded(text::family_page_about_family())
-            .row(),
+    let own = open(
+        so_far(text::family_page(), done, of),
+        text::family_page_about_family(),
+        list(own),
     );
     let (ratings, done, of) = ratings(app, folder);
-    rows.push(
-        Item::new(so_far(text::family_rating(), done, of), list(ratings))
-            .folded(text::family_rating_about_family())
-            .row(),
+    let ratings = open(
+        so_far(text::family_rating(), done, of),
+        text::family_rating_about_family(),
+        list(ratings),
     );
-    rows.extend([
+    [
+        Row::Head(text::family_head_answer()),
+        own,
+        ratings,
         open(
             text::family_questions(),
             text::family_questions_about_family(),
@@ -74,6 +94,11 @@ pub(super) fn contents(app: &App, home: &Home) -> Listing {
             list(different(app, home)),
         ),
         feedback(app, folder),
+    ]
+}
+
+fn to_take(folder: &Folder) -> [Row; 4] {
+    [
         Row::Head(text::family_head_take()),
         open(
             text::family_take_home(),
@@ -90,8 +115,7 @@ pub(super) fn contents(app: &App, home: &Home) -> Listing {
             text::family_language_about_family(),
             Do::Press(Command::Language),
         ),
-    ]);
-    page(text::family_title(name), rows)
+    ]
 }
 
 /// What it is, and how much of it is there.
@@ -227,10 +251,7 @@ fn said_of(app: &App, entry: &Entry) -> Text {
             let class = app.class.as_ref();
             let set = class.and_then(|class| app.content.habit_set(&class.habits));
             let habit = set.and_then(|set| set.habits.iter().find(|habit| habit.id == *words));
-            habit.map_or_else(
-                || text::as_typed(words),
-                |habit| Text::plain(&habit.name),
-            )
+            habit.map_or_else(|| text::as_typed(words), |habit| Text::plain(&habit.name))
         }
         EntryKind::Level => text::i_can(entry.said.as_words()),
         _ => text::as_is(entry.said.as_words()),

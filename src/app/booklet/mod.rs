@@ -176,9 +176,9 @@ impl Booklet {
     pub(super) fn after_conference(home: Home, app: &App) -> Self {
         let mut booklet = Self::family(home, app);
         if let Some(Page::List(list)) = booklet.pages.last_mut() {
-            let agreed = list.items().position(|item| {
-                matches!(&item.enter, Do::List(list) if list.title == text::family_agreed())
-            });
+            let agreed = list.items().position(
+                |item| matches!(&item.enter, Do::List(list) if list.title == text::family_agreed()),
+            );
             list.at = agreed.unwrap_or(0);
         }
         booklet.enter(app);
@@ -321,7 +321,11 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         Page::Form(_) => {
             let changes = matches!(
                 command,
-                Command::Erase | Command::EraseNext | Command::Undo | Command::Redo | Command::Go(_)
+                Command::Erase
+                    | Command::EraseNext
+                    | Command::Undo
+                    | Command::Redo
+                    | Command::Go(_)
             );
             if changes {
                 typed(app);
@@ -510,7 +514,9 @@ mod tests {
             at: 0,
             done: done.chars().map(String::from).collect(),
         };
-        for won in ["abc", "def", "ghi", "adg", "beh", "cfi", "aei", "ceg", "abcx"] {
+        for won in [
+            "abc", "def", "ghi", "adg", "beh", "cfi", "aei", "ceg", "abcx",
+        ] {
             assert!(card(won).has_won(&squares), "{won}");
         }
         for open in ["", "ab", "abd", "acg", "bdfh"] {

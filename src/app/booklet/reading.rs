@@ -79,8 +79,8 @@ pub(super) fn standards(app: &App, folder: &Folder) -> Listing {
     let mut rows = Vec::new();
     let mut subject = None;
     let known = folder.learning.iter();
-    let known =
-        known.filter(|one| !one.evidence.is_empty() || one.judged.is_some() || one.choice.is_some());
+    let known = known
+        .filter(|one| !one.evidence.is_empty() || one.judged.is_some() || one.choice.is_some());
     for learning in known {
         if subject != Some(&learning.standard.subject) {
             subject = Some(&learning.standard.subject);
@@ -185,8 +185,8 @@ fn next_steps(folder: &Folder, learning: &Learning) -> Vec<Row> {
     }
     let plans = folder.plans.iter();
     for plan in plans.filter(|plan| plan.standard == learning.standard.key && !plan.done) {
-        let mut item = Item::new(text::entry_plan(), Do::Nothing)
-            .showing(Show::Said(plan.words.what.clone()));
+        let mut item =
+            Item::new(text::entry_plan(), Do::Nothing).showing(Show::Said(plan.words.what.clone()));
         if !plan.words.help.is_blank() {
             item = item.showing(Show::Said(plan.words.help.clone()));
         }
@@ -279,10 +279,7 @@ pub(super) fn habits(app: &App, folder: &Folder) -> Listing {
 
 fn sees(folder: &Folder, views: &Views) -> bool {
     let key = folder.key;
-    may_see(
-        Viewer::Family(key),
-        Matter::Ratings(key, views.revealed()),
-    )
+    may_see(Viewer::Family(key), Matter::Ratings(key, views.revealed()))
 }
 
 /// What was agreed at the last conference and how it went; the page for home, and what the family thought of it.
@@ -329,7 +326,11 @@ fn what_was_agreed(app: &App, record: &Record, is_today: bool) -> Vec<Row> {
         if let Some(due) = due {
             item = item.about(text::due_by(due));
         }
-        if is_today { item.row() } else { item.about(went).row() }
+        if is_today {
+            item.row()
+        } else {
+            item.about(went).row()
+        }
     };
     let mut rows: Vec<Row> = Vec::new();
     let goal = record.goal.iter();
@@ -380,8 +381,11 @@ pub(super) fn with_words(app: &App, mut list: Listing) -> Listing {
         return list;
     }
     list.rows.push(Row::Head(text::family_words_head()));
-    list.rows.push(Row::About(text::family_words_about_family()));
-    let words = known.into_iter().filter_map(|at| app.content.glossary().get(at));
+    list.rows
+        .push(Row::About(text::family_words_about_family()));
+    let words = known
+        .into_iter()
+        .filter_map(|at| app.content.glossary().get(at));
     list.rows.extend(words.map(|word| {
         Item::new(Text::plain(&word.word), Do::Nothing)
             .folded(Text::plain(&word.means))

@@ -103,6 +103,8 @@ pub enum Deed {
     MarkPromise(Key, bool),
     /// Answer a question of the family: student and row; and how it goes to all families.
     Answer((Key, Key), Said, Option<Box<Given>>),
+    /// Take a question back from all families.
+    TakeBack(Key),
     /// They have talked in private.
     CloseRequest(Key),
     /// Read a student's standards.

@@ -1,8 +1,8 @@
 //! What families said of their conferences: how many said what, and each family's words.
 
 use super::super::App;
-use super::list::{Do, Item, Kind, Listing, Row, Show};
 use super::Deed;
+use super::list::{Do, Item, Kind, Listing, Row, Show};
 use crate::domain::feedback::{Asks, Feedback};
 use crate::domain::pace::Moment;
 use crate::domain::person::Key;
@@ -28,7 +28,10 @@ pub(super) fn listing(app: &App, all: &[Felt]) -> Listing {
         let felt: Vec<Value> = said
             .felt
             .into_iter()
-            .map(|felt| felt.map_or_else(text::feedback_not_said, terms::felt).into())
+            .map(|felt| {
+                felt.map_or_else(text::feedback_not_said, terms::felt)
+                    .into()
+            })
             .collect();
         item = item.about(terms::facts(felt));
         if let Some(line) = &said.line {

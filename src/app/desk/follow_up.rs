@@ -2,12 +2,14 @@
 
 use super::super::Form;
 use super::Deed;
-use super::list::{Do, Item, Kind, Listing, Row};
+use super::list::{Do, Item, Kind, Listing, Row, Show};
 use crate::domain::follow_up::{Filter, Open, Task};
 use crate::domain::person::Gender;
+use crate::domain::question::Given;
 use crate::locale::{terms, text};
 
-pub(super) fn listing(filter: Filter, open: Vec<Open>) -> Listing {
+/// `given` are the questions that go to all families: they are listed with the questions.
+pub(super) fn listing(filter: Filter, open: Vec<Open>, given: &[Given]) -> Listing {
     let mut rows = vec![
         Row::About(text::follow_up_about()),
         Row::Head(terms::filter(filter)),
@@ -18,6 +20,16 @@ pub(super) fn listing(filter: Filter, open: Vec<Open>) -> Listing {
         rows.push(Row::About(text::follow_up_empty()));
     }
     rows.extend(items);
+    if filter == Filter::Questions && !given.is_empty() {
+        rows.push(Row::Head(text::follow_up_given()));
+        rows.extend(given.iter().map(|one| {
+            let mut item = Item::said(&one.question)
+                .showing(Show::Answer(one.answer.clone()))
+                .done(Deed::TakeBack(one.key));
+            item.for_good = true;
+            item.row()
+        }));
+    }
     Listing::new(Kind::FollowUp(filter, open), text::follow_up_title(), rows)
 }
 

@@ -336,7 +336,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         Command::Add => Some(list.add.clone()),
         Command::Tab => {
             if let Kind::FollowUp(filter, open) = &list.kind {
-                let next = super::follow_up::listing(filter.next(), open.clone());
+                let next = super::follow_up::listing(filter.next(), open.clone(), &app.given);
                 desk.list_rows(next);
             }
             return None;

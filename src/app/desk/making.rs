@@ -29,13 +29,14 @@ pub(super) fn reported(app: &mut App, report: Report) {
         return;
     };
     match report {
-        Report::Making(progress) => match desk.page_mut() {
-            Some(Page::Making(known)) => *known = progress,
-            _ => {
+        Report::Making(progress) => {
+            if let Some(Page::Making(known)) = desk.page_mut() {
+                *known = progress;
+            } else {
                 desk.drop_forms();
                 desk.open(Page::Making(progress));
             }
-        },
+        }
         Report::Made(files, missing) => {
             desk.drop_forms();
             if matches!(desk.page(), Page::Making(_)) {

@@ -22,10 +22,7 @@ pub(in crate::app) fn reported(app: &mut App, report: Report) -> Option<Effect> 
         Report::PastItsTime(keeping, counts) => {
             desk.open(Page::Confirm(Box::new(confirm::clearing(keeping, &counts))));
         }
-        Report::Cleared(counts) => {
-            desk.drop_forms();
-            desk.read(Sheet::Cleared(counts));
-        }
+        Report::Cleared(counts) => desk.read_instead(Sheet::Cleared(counts)),
         Report::Roll(students) => desk.open(Page::Roll(Box::new(Roll {
             students,
             at: 0,
@@ -73,6 +70,12 @@ pub(in crate::app) fn reported(app: &mut App, report: Report) -> Option<Effect> 
 }
 
 impl Desk {
+    /// Shows something to read in the place of what asked for it.
+    fn read_instead(&mut self, sheet: Sheet) {
+        self.drop_forms();
+        self.read(sheet);
+    }
+
     /// The page on top has been saved.
     fn has_written(&mut self) {
         self.drop_forms();
@@ -101,7 +104,7 @@ fn listed_anew(app: &mut App, report: &Report) {
                 Mode::Desk(desk) => desk.filter(),
                 _ => Filter::All,
             };
-            super::follow_up::listing(filter, open.clone())
+            super::follow_up::listing(filter, open.clone(), &app.given)
         }
         Report::Learning(learner) => super::learning::listing(app, learner),
         Report::PostIts(key, name, list) => super::learning::post_its(app, (*key, name), list),

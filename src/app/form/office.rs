@@ -7,8 +7,8 @@ use super::super::desk::{Deed, steps};
 use super::people::RELATIONS;
 use super::{App, Form, FormKind, chosen, long, typed};
 use crate::domain::evidence::{Counting, Evidence, Kind, State, Work};
-use crate::domain::question::Given;
 use crate::domain::person::{Adult, Gender, Key, Reads, Student};
+use crate::domain::question::Given;
 use crate::domain::revision::{Plan, PlanWords};
 use crate::domain::rollup::{Learning, Override};
 use crate::domain::scale::Halves;
@@ -279,6 +279,7 @@ impl Form {
             return Err((4, text::field_is_needed()));
         }
         let given = Given {
+            key: 0,
             question,
             answer: answer.clone(),
         };

@@ -9,8 +9,8 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::walk::Pane;
 use super::{
-    App, Ask, BookletPage, Command, Desk, DeskPage, Form, How, ImportStage, ListKind, Message, Mode, Move, Owner,
-    Walk as WalkMode, Wanted,
+    App, Ask, BookletPage, Command, Desk, DeskPage, Form, How, ImportStage, ListKind, Message,
+    Mode, Move, Owner, Walk as WalkMode, Wanted,
 };
 use crate::domain::script::Shows;
 use crate::locale::Text;

@@ -24,9 +24,7 @@ pub(super) fn fill(screen: &Screen, walk: &Walk, page: &mut Page) {
             let mut one = Page::new(screen, width, None);
             one.heading(&terms::test(&growth.test));
             one.extend(chart::lines(screen, growth, width, 7));
-            terms::growth(growth)
-                .iter()
-                .for_each(|said| one.text(said));
+            terms::growth(growth).iter().for_each(|said| one.text(said));
             one.gap();
             one.lines
         })
