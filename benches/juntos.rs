@@ -15,11 +15,13 @@ use juntos::content::{Content, sample};
 use juntos::domain::intake::{Answers, NewStudents, Question};
 use juntos::domain::mastery::{Bounds, Rule, calculate};
 use juntos::domain::pace::Moment;
+use juntos::domain::pages::Size;
 use juntos::domain::person::{Household, Student, StudentName};
 use juntos::domain::sight::Viewer;
 use juntos::domain::{Said, Secret};
+use juntos::handout::{Context, Look, Paper, Press, html, take_home};
 use juntos::import::{self, Bundle, Wanted};
-use juntos::locale::{Locales, Reading};
+use juntos::locale::{Locales, Reader, Reading};
 use juntos::places::Places;
 use juntos::runtime::{Begun, Job, Session};
 use juntos::store::{Store, When};
@@ -61,7 +63,7 @@ fn press(session: &mut Session, keys: &str) {
 }
 
 /// Keys from the door to each screen.
-const SCREENS: [(&str, &str); 11] = [
+const SCREENS: [(&str, &str); 13] = [
     ("door", ""),
     ("student", "/xime⏎"),
     ("setup", "/xime⏎⏎"),
@@ -73,6 +75,8 @@ const SCREENS: [(&str, &str); 11] = [
     ("writing", "/xime⏎⏎⏎nUna nota"),
     ("map", "/xime⏎⏎⏎m"),
     ("glossary", "g"),
+    ("family", "/xime⏎↓↓↓↓⏎"),
+    ("family-level", "/xime⏎↓↓↓↓⏎↓⏎↓⏎"),
 ];
 
 /// One frame at 200×60, both languages.
@@ -381,4 +385,43 @@ fn take_results_in(bencher: Bencher, again: bool) {
             assert_eq!(take_in(&mut store), 10_000);
             (folder, store)
         });
+}
+
+/// A page for home of the sample class, in both languages.
+fn page_for_home(session: &Session) -> Paper {
+    let app = &session.app;
+    let context = Context {
+        class: app.class.as_ref().unwrap(),
+        counting: app.counting(),
+        content: &app.content,
+        reader: Reader::new(&session.locales, Reading::default()),
+        today: app.now.day(),
+    };
+    let store = session.store().unwrap();
+    take_home(&store.folder(1, Viewer::Family(1)).unwrap(), &context)
+}
+
+/// A web page from the class file on: read, laid out to fit one sheet, written.
+#[divan::bench]
+fn page_for_home_as_html(bencher: Bencher) {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path());
+    let (mut press, look) = (Press::default(), Look::default());
+    bencher.bench_local(|| {
+        let paper = page_for_home(&session);
+        let percent = press.percent(&paper);
+        html(&look, &[paper], |_| percent).len()
+    });
+}
+
+/// The same as a PDF.
+#[divan::bench]
+fn page_for_home_as_pdf(bencher: Bencher) {
+    let folder = tempfile::tempdir().unwrap();
+    let session = session(folder.path());
+    let mut press = Press::default();
+    bencher.bench_local(|| {
+        let paper = page_for_home(&session);
+        press.pdf(&[paper], Size::Letter).unwrap().bytes.len()
+    });
 }

@@ -14,7 +14,7 @@
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -366,8 +366,17 @@ fn two_hundred_words_typed_on_every_screen_are_readable_nowhere_on_disk() {
         }
     }
     assert!(marker.0 >= 200, "{} words were typed", marker.0);
+    a_family_says(&mut person, &codes, &mut marker);
     // They are there, for who may read them.
     person.press(&format!("t{PASSPHRASE}<enter>"));
+    // The teacher answers the family, and gives the answer to all.
+    let [answer, question] = [(); 2].map(|()| marker.next());
+    person.press("<home><down><down><enter>");
+    person.choose("asked-by-a-family");
+    person.press(&format!(
+        "{answer}<enter><enter><enter><right><enter>{question}<enter><enter><esc>"
+    ));
+    assert!(!person.session.app.given.is_empty(), "{}", person.sees());
     let store = person.session.store().unwrap();
     let mut all = String::new();
     for student in store.students().unwrap() {
@@ -388,6 +397,52 @@ fn two_hundred_words_typed_on_every_screen_are_readable_nowhere_on_disk() {
     drop(person.session);
     readable_nowhere(folder.path());
     assert!(!Store::backups(&folder.path().join("sample.juntos")).is_empty());
+}
+
+/// An answer of its page, a question, its own words beside an entry, what it thought of a conference.
+fn a_family_says(person: &mut Person, codes: &BTreeMap<i64, String>, marker: &mut Marker) {
+    let xime = person.session.app.students.iter();
+    let mut xime = xime.filter(|one| one.name.called.contains("Xime"));
+    let key = xime.next().unwrap().key;
+    person.press("/ochoa<enter>");
+    person.press(&codes[&key]);
+    person.press("<end><enter>");
+    let mut write = |page: &str, field: &str, keys: &str| {
+        let word = marker.next();
+        person.choose(page);
+        if !field.is_empty() {
+            person.choose(field);
+        }
+        person.press(&keys.replace("WORD", &word));
+        assert!(
+            !matches!(person.session.app.status, None),
+            "{}",
+            person.sees()
+        );
+        person.press("<home>");
+        while !person.sees().contains("Para leer") {
+            person.press("<esc>");
+        }
+    };
+    write("Nuestra página", "Lo que deseamos", " WORD<enter>");
+    write(
+        "Preguntas y respuestas",
+        "Preguntarle",
+        "asked-by-a-family WORD<enter>",
+    );
+    write("Algo que vemos", "Yo puedo", "WORD<enter>");
+    write(
+        "pareció la conferencia",
+        "",
+        "<right><enter><enter><enter>WORD<enter>",
+    );
+    // What is half typed is no more readable.
+    person.choose("Nuestra página");
+    person.choose("Cómo comunicarse");
+    person.press(&format!(" {}", marker.next()));
+    person.wait(2);
+    person.press("<esc><esc><esc><esc>");
+    assert!(matches!(person.is_at(), Mode::Door(_)), "{}", person.sees());
 }
 
 fn readable_nowhere(folder: &Path) {
