@@ -577,3 +577,61 @@ fn words_without_a_translation_say_their_language() {
     let html = html(&Look::default(), &[paper], |_| 100);
     assert!(html.contains("<span lang=\"en-US\">“Read together on Sundays.”</span>"));
 }
+
+/// Each term's column is the level of its last day; the last column is today's.
+#[test]
+fn the_report_card_shows_the_level_of_each_term_and_of_today() {
+    let person = Person::at_the_door(SPANISH);
+    let app = &person.session.app;
+    let class = app.class.clone().unwrap();
+    let all = folders(&person, Viewer::Family);
+    let papers = papers(
+        &person,
+        Reading::One(Language::English),
+        Viewer::Family,
+        report_card,
+    );
+    let past: Vec<_> = class
+        .terms
+        .iter()
+        .filter(|term| term.to < today().day())
+        .collect();
+    assert!(!past.is_empty());
+    let mut checked = 0;
+    for (paper, folder) in papers.iter().zip(&all) {
+        let tables = paper.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) if table.head.len() == past.len() + 2 => Some(table),
+            _ => None,
+        });
+        for row in tables.flat_map(|table| &table.rows) {
+            let name = &row[0].words.first.words;
+            let learning = folder
+                .learning
+                .iter()
+                .find(|one| name.starts_with(&format!("{} ·", one.standard.code)))
+                .unwrap();
+            let shapes: Vec<Option<u8>> = row[1..]
+                .iter()
+                .map(|cell| cell.shape.unwrap().halves)
+                .collect();
+            let mut levels: Vec<Option<u8>> = past
+                .iter()
+                .map(|term| {
+                    learning
+                        .standing_on(app.counting(), term.to)
+                        .level()
+                        .map(|level| level.0)
+                })
+                .collect();
+            levels.push(
+                learning
+                    .standing(app.counting())
+                    .level()
+                    .map(|level| level.0),
+            );
+            assert_eq!(shapes, levels, "{name}");
+            checked += 1;
+        }
+    }
+    assert!(checked > 100, "{checked} rows");
+}

@@ -68,3 +68,148 @@ fn mastered_on(learning: &Learning, class: Counting) -> Option<Date> {
             .map(|judged| judged.on)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::super::conference::{Conference, Record};
+    use super::super::evidence::{Evidence, Kind as Work, State as Draft, Work as Piece};
+    use super::super::goal::{Goal, Promise};
+    use super::super::mastery::{Bounds, Rule};
+    use super::super::rollup::Override;
+    use super::super::scale::{Halves, Standing};
+    use super::super::standard::Standard;
+    use super::super::words::Language;
+    use super::*;
+
+    const CLASS: Counting = Counting {
+        rule: Rule::Latest,
+        bounds: Bounds {
+            mastery: 3.0,
+            top: 4.0,
+        },
+    };
+
+    fn learning(scores: &[(i8, f64)]) -> Learning {
+        let evidence = scores
+            .iter()
+            .zip(1..)
+            .map(|((month, score), key)| Evidence {
+                key,
+                assessed: Some(date(2026, *month, 10)),
+                kind: Work::Test,
+                state: Draft::Final,
+                work: Piece {
+                    score: Some(*score),
+                    ..Piece::default()
+                },
+            });
+        Learning {
+            standard: Standard {
+                key: 1,
+                code: "A".into(),
+                subject: Words::default(),
+                can: Words::only(Language::English, "divide"),
+                rule: None,
+            },
+            evidence: evidence.collect(),
+            judged: None,
+            choice: None,
+        }
+    }
+
+    fn said(text: &str) -> Said {
+        Said::new(text, Language::English)
+    }
+
+    #[test]
+    fn a_level_of_the_past_knows_nothing_of_later_work() {
+        let mut learning = learning(&[(2, 2.0), (4, 3.5), (6, 1.0)]);
+        let at = |learning: &Learning, month, day| {
+            learning.standing_on(CLASS, date(2026, month, day)).level()
+        };
+        let table = [
+            (1, 1, None),
+            (2, 10, Some(4)),
+            (5, 1, Some(7)),
+            (6, 10, Some(2)),
+        ];
+        for (month, day, halves) in table {
+            assert_eq!(
+                at(&learning, month, day),
+                halves.map(Halves),
+                "{month}/{day}"
+            );
+        }
+        assert_eq!(
+            learning.standing_on(CLASS, date(2026, 1, 1)),
+            Standing::NotAssessed
+        );
+        learning.judged = Some(Override {
+            level: Halves(8),
+            reason: said("seen"),
+            by: "M".into(),
+            on: date(2026, 5, 5),
+        });
+        assert_eq!(at(&learning, 5, 4), Some(Halves(7)));
+        assert_eq!(at(&learning, 5, 5), Some(Halves(8)));
+    }
+
+    #[test]
+    fn what_was_reached_stands_under_its_first_day_oldest_first() {
+        let record = Record {
+            conference: Conference {
+                script: "growth".into(),
+                state: State::Held,
+                at: Some(date(2026, 3, 1).at(9, 0, 0, 0)),
+                ..Conference::default()
+            },
+            goal: Some(Goal {
+                key: 1,
+                said: said("read"),
+                due: None,
+                course: Course::Reached,
+            }),
+            promises: vec![
+                Promise {
+                    key: 1,
+                    owner: Voice::Family,
+                    said: said("listen"),
+                    due: None,
+                    kept: Some(true),
+                },
+                Promise {
+                    key: 2,
+                    owner: Voice::Teacher,
+                    said: said("help"),
+                    due: None,
+                    kept: Some(false),
+                },
+            ],
+            ..Record::default()
+        };
+        let mut rehearsed = record.clone();
+        rehearsed.conference.kind = Kind::Rehearsal;
+        let folder = Folder {
+            learning: vec![
+                learning(&[(2, 2.0), (4, 3.5), (5, 1.0), (6, 4.0)]),
+                learning(&[(1, 2.5)]),
+            ],
+            records: vec![rehearsed, record],
+            ..Folder::default()
+        };
+        let found = milestones(&folder, CLASS);
+        let day = date(2026, 3, 1);
+        let expected = [
+            (day, Milestone::Conference("growth".into())),
+            (day, Milestone::Goal(said("read"))),
+            (day, Milestone::Promise(Voice::Family, said("listen"))),
+            (
+                date(2026, 4, 10),
+                Milestone::Mastered(Words::only(Language::English, "divide")),
+            ),
+        ];
+        assert_eq!(found, expected);
+    }
+}
