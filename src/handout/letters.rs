@@ -1,14 +1,15 @@
 //! Words set in lines of a width: which letter of which font stands where.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::rc::Rc;
 use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
 use parley::{
-    FontContext, FontFamily, FontFamilyName, FontWeight, LayoutContext, LineHeight, OverflowWrap,
-    StyleProperty,
+    FontContext, FontFamily, FontFamilyName, FontWeight, Layout, LayoutContext, LineHeight,
+    OverflowWrap, StyleProperty,
 };
 
 use super::picture::Shade;
@@ -26,7 +27,7 @@ const FAMILIES: [&str; 3] = ["juntos", "juntos", "juntos-other"];
 /// How words look, and in which language they are.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Style {
-    /// In points.
+    /// In points, before it is set larger or smaller.
     pub(super) size: f32,
     pub(super) bold: bool,
     pub(super) shade: Shade,
@@ -34,7 +35,7 @@ pub(super) struct Style {
 }
 
 /// What a letter carries through the layout.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 struct Ink(Option<(Shade, Option<Language>)>);
 
 /// A letter: its number in the font, how far the next one is, where it stands, and which bytes it is of.
@@ -73,6 +74,7 @@ pub(super) struct SetLine {
 pub(super) struct Typesetter {
     fonts: FontContext,
     layouts: LayoutContext<Ink>,
+    known: HashMap<Known, Layout<Ink>>,
     ids: [u64; 3],
     /// Letters no font has.
     pub(super) missing: usize,
@@ -102,20 +104,58 @@ impl Default for Typesetter {
                 source_cache: SourceCache::default(),
             },
             layouts: LayoutContext::new(),
+            known: HashMap::new(),
             ids,
             missing: 0,
         }
     }
 }
 
+/// So many paragraphs are remembered: a class says the same words on every page.
+const REMEMBERED: usize = 4096;
+
+/// What a paragraph is known by: its words and how they look.
+type Known = Vec<(String, u32, bool, Ink)>;
+
 impl Typesetter {
-    /// Words of several looks, one after the other, in lines of `width`.
-    pub(super) fn set(&mut self, parts: &[(&str, Style)], width: f32) -> Vec<SetLine> {
+    /// Words of several looks, one after the other, in lines of `width`, everything `scale` times as large. Letters are
+    /// chosen once for every width and scale.
+    pub(super) fn set(&mut self, parts: &[(&str, Style)], width: f32, scale: f32) -> Vec<SetLine> {
         let text: String = parts.iter().map(|(words, _)| *words).collect();
+        let known: Known = parts
+            .iter()
+            .map(|(words, style)| {
+                let ink = Ink(Some((style.shade, style.language)));
+                ((*words).to_owned(), style.size.to_bits(), style.bold, ink)
+            })
+            .collect();
+        let mut layout = match self.known.remove(&known) {
+            Some(layout) => layout,
+            None => self.shaped(&text, parts),
+        };
+        layout.break_all_lines(Some(width / scale));
         let text: Rc<str> = text.into();
+        let lines: Vec<SetLine> = layout
+            .lines()
+            .map(|line| self.line(&line, &text, scale))
+            .collect();
+        if self.known.len() >= REMEMBERED {
+            self.known.clear();
+        }
+        self.known.insert(known, layout);
+        self.missing += lines
+            .iter()
+            .flat_map(|line| &line.runs)
+            .flat_map(|run| &run.glyphs)
+            .filter(|letter| letter.id == 0)
+            .count();
+        lines
+    }
+
+    fn shaped(&mut self, text: &str, parts: &[(&str, Style)]) -> Layout<Ink> {
         let mut builder = self
             .layouts
-            .ranged_builder(&mut self.fonts, &text, 1.0, false);
+            .ranged_builder(&mut self.fonts, text, 1.0, false);
         let families =
             [FAMILIES[0], FAMILIES[2]].map(|name| FontFamilyName::Named(Cow::Borrowed(name)));
         builder.push_default(StyleProperty::FontFamily(FontFamily::List(Cow::Borrowed(
@@ -140,30 +180,22 @@ impl Typesetter {
             let ink = Ink(Some((style.shade, style.language)));
             builder.push(StyleProperty::Brush(ink), range);
         }
-        let mut layout = builder.build(&*text);
-        layout.break_all_lines(Some(width));
-        let lines: Vec<SetLine> = layout.lines().map(|line| self.line(&line, &text)).collect();
-        self.missing += lines
-            .iter()
-            .flat_map(|line| &line.runs)
-            .flat_map(|run| &run.glyphs)
-            .filter(|letter| letter.id == 0)
-            .count();
-        lines
+        builder.build(text)
     }
 
-    fn line(&self, line: &parley::Line<Ink>, text: &Rc<str>) -> SetLine {
+    fn line(&self, line: &parley::Line<Ink>, text: &Rc<str>, scale: f32) -> SetLine {
         let metrics = line.metrics();
         let mut set = SetLine {
-            height: metrics.block_max_coord - metrics.block_min_coord,
-            baseline: metrics.baseline - metrics.block_min_coord,
-            width: metrics.advance,
+            height: (metrics.block_max_coord - metrics.block_min_coord) * scale,
+            baseline: (metrics.baseline - metrics.block_min_coord) * scale,
+            width: metrics.advance * scale,
             runs: Vec::new(),
         };
         let mut x = 0.0;
         for run in line.runs() {
             let id = run.font().data.id();
             let font = self.ids.iter().position(|known| *known == id).unwrap_or(0);
+            let size = run.font_size() * scale;
             for cluster in run.visual_clusters() {
                 if cluster.is_ligature_continuation() {
                     if let Some(last) = set.runs.last_mut().and_then(|run| run.glyphs.last_mut()) {
@@ -171,33 +203,34 @@ impl Typesetter {
                     }
                     continue;
                 }
-                for glyph in cluster.glyphs() {
-                    let (shade, language) = cluster.style().brush.0.unwrap_or((Shade::Ink, None));
-                    let is_same = set.runs.last().is_some_and(|last| {
-                        last.font == font
-                            && last.size.to_bits() == run.font_size().to_bits()
-                            && (last.shade, last.language) == (shade, language)
+                let (shade, language) = cluster.style().brush.0.unwrap_or((Shade::Ink, None));
+                let is_same = set.runs.last().is_some_and(|last| {
+                    last.font == font
+                        && last.size.to_bits() == size.to_bits()
+                        && (last.shade, last.language) == (shade, language)
+                });
+                if !is_same {
+                    set.runs.push(Letters {
+                        x,
+                        font,
+                        size,
+                        shade,
+                        language,
+                        glyphs: Vec::new(),
+                        text: text.clone(),
                     });
-                    if !is_same {
-                        set.runs.push(Letters {
-                            x,
-                            font,
-                            size: run.font_size(),
-                            shade,
-                            language,
-                            glyphs: Vec::new(),
-                            text: text.clone(),
-                        });
-                    }
-                    if let Some(last) = set.runs.last_mut() {
-                        last.glyphs.push(Letter {
-                            id: glyph.id,
-                            advance: glyph.advance,
-                            at: (glyph.x, glyph.y),
-                            of: cluster.text_range(),
-                        });
-                    }
-                    x += glyph.advance;
+                }
+                let Some(last) = set.runs.last_mut() else {
+                    continue;
+                };
+                for glyph in cluster.glyphs() {
+                    last.glyphs.push(Letter {
+                        id: glyph.id,
+                        advance: glyph.advance * scale,
+                        at: (glyph.x * scale, glyph.y * scale),
+                        of: cluster.text_range(),
+                    });
+                    x += glyph.advance * scale;
                 }
             }
         }

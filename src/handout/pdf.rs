@@ -211,7 +211,7 @@ fn foot(setter: &mut Typesetter, paper: &Paper, (number, of): (usize, usize)) ->
         shade: Shade::Grey,
         language: Some(paper.language),
     };
-    let lines = setter.set(&[(&words, style)], 500.0);
+    let lines = setter.set(&[(&words, style)], 500.0, 1.0);
     Piece {
         ops: lines
             .into_iter()

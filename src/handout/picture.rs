@@ -6,7 +6,7 @@ use crate::domain::clean::for_html;
 use crate::domain::growth::{Growth, Sitting};
 
 /// How dark something is; colour only repeats it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Shade {
     /// As dark as letters.
     Ink,

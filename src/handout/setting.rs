@@ -131,7 +131,7 @@ impl Setting<'_> {
 
     const fn style(&self, size: f32, bold: bool, shade: Shade) -> Style {
         Style {
-            size: SIZE * self.scale * size,
+            size: SIZE * size,
             bold,
             shade,
             language: Some(self.language),
@@ -225,12 +225,7 @@ impl Setting<'_> {
         node: usize,
     ) -> Vec<Piece> {
         let second = Style {
-            size: style.size
-                * if style.size > SIZE * self.scale * 1.05 {
-                    0.8
-                } else {
-                    0.92
-                },
+            size: style.size * if style.size > SIZE * 1.05 { 0.8 } else { 0.92 },
             bold: false,
             shade: Shade::Grey,
             ..style
@@ -241,7 +236,7 @@ impl Setting<'_> {
             parts.push((" · ", self.of(second, two)));
             parts.push((two.words.trim_start(), self.of(second, two)));
         }
-        let lines = self.setter.set(&parts, width - left);
+        let lines = self.setter.set(&parts, width - left, self.scale);
         let mut pieces = Self::as_pieces(lines, left, node);
         if let Some(first) = pieces.first_mut() {
             first.above = 2.5 * self.scale;
@@ -275,16 +270,16 @@ impl Setting<'_> {
                 style
             } else {
                 Style {
-                    size: style.size.min(SIZE * self.scale) * 0.92,
+                    size: style.size.min(SIZE) * 0.92,
                     bold: false,
                     shade: Shade::Grey,
                     ..style
                 }
             };
             let style = self.of(style, run);
-            let lines = self
-                .setter
-                .set(&[(run.words.trim_start(), style)], width - left);
+            let lines =
+                self.setter
+                    .set(&[(run.words.trim_start(), style)], width - left, self.scale);
             pieces.extend(Self::as_pieces(lines, left, node));
         }
         if let Some(first) = pieces.first_mut() {
@@ -425,7 +420,7 @@ impl Setting<'_> {
                         shade: *shade,
                         language: Some(self.language),
                     };
-                    let line = self.setter.set(&[(words, style)], 400.0);
+                    let line = self.setter.set(&[(words, style)], 400.0, 1.0);
                     let line = line.into_iter().next().unwrap_or_default();
                     let at = (x - line.width / 2.0, y - line.baseline);
                     Op::Words(line, at, node)
