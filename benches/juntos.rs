@@ -410,7 +410,7 @@ fn page_for_home_as_html(bencher: Bencher) {
     bencher.bench_local(|| {
         let paper = page_for_home(&session);
         let percent = press.percent(&paper);
-        html(&look, &[paper], |_| percent).len()
+        html(&look, &paper, percent).len()
     });
 }
 
@@ -422,6 +422,6 @@ fn page_for_home_as_pdf(bencher: Bencher) {
     let mut press = Press::default();
     bencher.bench_local(|| {
         let paper = page_for_home(&session);
-        press.pdf(&[paper], Size::Letter).unwrap().bytes.len()
+        press.pdf(&[paper], Size::Letter, "page").unwrap().bytes.len()
     });
 }

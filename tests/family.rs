@@ -458,7 +458,7 @@ fn a_family_sees_its_own_child_only() {
         .map(|one| one.name.full())
         .collect();
     let private = "Give her ten quiet seconds";
-    for page in 0..8 {
+    for page in 0..9 {
         let down = "<down>".repeat(page);
         person.press(&format!("<home>{down}<enter>"));
         let seen = whole_page(&mut person, (100, 40)).join("\n");

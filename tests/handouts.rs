@@ -134,11 +134,11 @@ fn every_page_for_home_is_one_sheet_of_either_paper() {
             let percent = press.percent(paper);
             assert!(percent >= 75, "{} is set at {percent} percent", paper.name);
             for size in [Size::Letter, Size::A4] {
-                let printed = press.pdf(std::slice::from_ref(paper), size).unwrap();
+                let printed = press.pdf(std::slice::from_ref(paper), size, "t").unwrap();
                 assert_eq!((printed.sheets, printed.missing), (1, 0), "{}", paper.name);
             }
         }
-        let printed = press.pdf(&all, Size::Letter).unwrap();
+        let printed = press.pdf(&all, Size::Letter, "t").unwrap();
         assert_eq!(printed.sheets, 24, "each begins a sheet of its own");
     }
 }
@@ -171,11 +171,10 @@ fn a_page_too_full_for_a_sheet_goes_on_and_loses_nothing() {
     };
     let mut press = Press::default();
     assert_eq!(press.percent(&paper), 70);
-    let printed = press
-        .pdf(std::slice::from_ref(&paper), Size::Letter)
+    let printed = press.pdf(std::slice::from_ref(&paper), Size::Letter, "t")
         .unwrap();
     assert!(printed.sheets > 1);
-    let html = html(&Look::default(), &[paper], |_| 70);
+    let html = html(&Look::default(), &paper, 70);
     assert!(html.contains("palabra1499"));
 }
 
@@ -183,10 +182,10 @@ fn a_page_too_full_for_a_sheet_goes_on_and_loses_nothing() {
 fn a_letter_no_font_has_is_counted_and_the_web_page_has_it() {
     let paper = |words: &str| Paper::new(Language::Spanish, vec![Block::Line(words.into())]);
     let mut press = Press::default();
-    let mut missing = |words: &str| press.pdf(&[paper(words)], Size::Letter).unwrap().missing;
+    let mut missing = |words: &str| press.pdf(&[paper(words)], Size::Letter, "t").unwrap().missing;
     assert_eq!(missing("Ñandú, Nguyễn, Łukasz, Ελένη, Юля, «¿¡»"), 0);
     assert_eq!(missing("王小明"), 3);
-    assert!(html(&Look::default(), &[paper("王小明")], |_| 100).contains("王小明"));
+    assert!(html(&Look::default(), &paper("王小明"), 100).contains("王小明"));
 }
 
 /// Read aloud, a page says which language each part is in.
@@ -194,14 +193,14 @@ fn a_letter_no_font_has_is_counted_and_the_web_page_has_it() {
 fn a_pdf_is_tagged_and_says_its_languages() {
     let person = Person::at_the_door(SPANISH);
     let all = papers(&person, BOTH, Viewer::Family, take_home);
-    let printed = Press::default().pdf(&all[..1], Size::Letter).unwrap();
+    let printed = Press::default().pdf(&all[..1], Size::Letter, "t").unwrap();
     let text = String::from_utf8_lossy(&printed.bytes).into_owned();
     for sign in ["/StructTreeRoot", "/MarkInfo", "es-US", "pdfuaid"] {
         assert!(text.contains(sign), "{sign}");
     }
     let spanish = Press::default().pdf(
         &papers(&person, SPANISH, Viewer::Family, report_card)[..1],
-        Size::A4,
+        Size::A4, "t"
     );
     assert!(spanish.unwrap().sheets >= 2);
 }
@@ -214,9 +213,7 @@ fn nothing_private_and_nobody_else_is_on_a_familys_page() {
     for make in [take_home, report_card] {
         let papers = papers(&person, BOTH, Viewer::Family, make);
         for (paper, folder) in papers.iter().zip(&all) {
-            let page = pages_of(&html(&Look::default(), std::slice::from_ref(paper), |_| {
-                100
-            }));
+            let page = pages_of(&html(&Look::default(), paper, 100));
             let private = folder.points.iter();
             for point in private {
                 assert!(
@@ -257,9 +254,7 @@ fn the_teachers_sheet_says_whose_it_is_and_has_the_private_points() {
     let papers = papers(&person, BOTH, |_| Viewer::Teacher, teacher_sheet);
     let mut any = false;
     for (paper, folder) in papers.iter().zip(&all) {
-        let page = pages_of(&html(&Look::default(), std::slice::from_ref(paper), |_| {
-            100
-        }));
+        let page = pages_of(&html(&Look::default(), paper, 100));
         assert!(page.contains("Solo para usted."), "{page}");
         for point in &folder.points {
             any = true;
@@ -276,7 +271,7 @@ fn a_web_page_holds_all_it_needs_and_runs_nothing() {
     for make in [take_home, report_card] {
         let all = papers(&person, BOTH, Viewer::Family, make);
         for paper in &all {
-            let html = html(&Look::default(), std::slice::from_ref(paper), |_| 90);
+            let html = html(&Look::default(), paper, 90);
             for banned in [
                 "<script",
                 "javascript:",
@@ -306,7 +301,7 @@ fn the_policy_allows_just_this_style() {
     use base64::Engine as _;
     use sha2::Digest as _;
     let paper = Paper::new(Language::Spanish, vec![Block::Title("Hola".into())]);
-    let html = html(&Look::default(), &[paper], |_| 100);
+    let html = html(&Look::default(), &paper, 100);
     let style = html
         .split("<style>")
         .nth(1)
@@ -574,7 +569,7 @@ fn words_without_a_translation_say_their_language() {
     let reader = Reader::new(&person.session.locales, SPANISH);
     let phrase = juntos::handout::Phrase::said(reader, &said);
     let paper = Paper::new(Language::Spanish, vec![Block::Line(phrase)]);
-    let html = html(&Look::default(), &[paper], |_| 100);
+    let html = html(&Look::default(), &paper, 100);
     assert!(html.contains("<span lang=\"en-US\">“Read together on Sundays.”</span>"));
 }
 

@@ -39,7 +39,7 @@ report-standard = Standard
 report-now = Now
 report-day = When
 report-what = What
-report-milestones = Reached this year
+report-milestones = Reached so far
 report-nothing-yet = Nothing has been reached yet. There is time.
 # Variables:
 #   $can (Text) - what follows “I can”

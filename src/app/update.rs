@@ -44,6 +44,7 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         }
         Message::Prepared(folder, entries, place) => {
             app.failure = None;
+            no_longer_owed(app, &place);
             booklet::kept(app, (*folder, entries), &place);
             None
         }
@@ -146,6 +147,8 @@ fn press(app: &mut App, command: Command) -> Option<Effect> {
         Command::Theme => app.theme = app.theme.next(),
         Command::Cover => curtain::cover(app),
         Command::Mouse => app.mouse = !app.mouse,
+        // What is being read or made belongs to the page that shows it.
+        Command::Help | Command::Glossary if app.is_reading_files() => {}
         Command::Help => open_help(app),
         Command::Glossary if !matches!(app.mode, Mode::Glossary(..)) => open_glossary(app),
         _ => return press_on_screen(app, command),
@@ -423,11 +426,22 @@ fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
     if app.retry.is_empty() {
         app.failure = None;
     }
+    if let Effect::KeepPrepared(_, place, _) = effect {
+        no_longer_owed(app, place);
+    }
+    booklet::draft_kept(app, effect);
     let next = walk::done(app, effect);
     if app.ending == Ending::Now {
         return terminate(app);
     }
     next
+}
+
+/// Older words of this place must not come after newer ones.
+fn no_longer_owed(app: &mut App, place: &str) {
+    let is_of_place =
+        |waiting: &Effect| matches!(waiting, Effect::KeepPrepared(_, known, _) if known == place);
+    app.retry.retain(|waiting| !is_of_place(waiting));
 }
 
 fn failed(app: &mut App, effect: Effect, failure: Failure) -> Option<Effect> {
@@ -441,7 +455,14 @@ fn failed(app: &mut App, effect: Effect, failure: Failure) -> Option<Effect> {
     if let (Effect::OpenClass(path), Failure::TakeBackup) = (&effect, failure) {
         return Some(Effect::FindBackups(path.clone()));
     }
-    let waits = matches!(effect, Effect::RequestInPrivate(_) | Effect::Rate(..));
+    if let Effect::KeepPrepared(_, place, _) = &effect {
+        // Only the newest words of a place are owed to the disk.
+        no_longer_owed(app, place);
+    }
+    let waits = matches!(
+        effect,
+        Effect::RequestInPrivate(_) | Effect::Rate(..) | Effect::KeepPrepared(..)
+    );
     if waits && !app.retry.contains(&effect) {
         app.retry.push(effect);
     }

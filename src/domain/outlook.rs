@@ -68,11 +68,17 @@ pub fn chance(learning: &Learning, class: Counting) -> Chance {
             .map(Halves::nearest)
             .filter(|level| Some(*level) > now)
     };
-    let halves = 1..=Halves::nearest(top).0;
-    let next = halves.map(Halves).map(Halves::value).find_map(|score| {
-        // A first score gives a level whatever it is: what counts is mastery.
-        let wanted = |level: &Halves| now.is_some() || level.value() >= class.bounds.mastery;
-        Some((score, with(&[score]).filter(wanted)?))
+    // A first score gives a level whatever it is: what counts is mastery.
+    let wanted = |level: &Halves| now.is_some() || level.value() >= class.bounds.mastery;
+    let scores: Vec<f64> = (1..=Halves::nearest(top).0)
+        .map(|halves| Halves(halves).value())
+        .collect();
+    let next = scores.iter().enumerate().find_map(|(at, score)| {
+        let level = with(&[*score]).filter(wanted)?;
+        // “That or more” is only said where more lifts it as well.
+        let mut more = scores.iter().skip(at);
+        let all_lift = more.all(|more| with(&[*more]).is_some_and(|lifted| lifted >= level));
+        all_lift.then_some((*score, level))
     });
     if let Some((score, level)) = next {
         return Chance::Next(score, level);
@@ -145,6 +151,8 @@ mod tests {
             // (2+2+2+3)/4 = 2.25, which is half a step nearer to 2.5.
             (Rule::Mean, &[2.0, 2.0, 2.0], Chance::Next(3.0, Halves(5))),
             (Rule::NTimes(3), &[2.0], Chance::Times(3, Halves(8))),
+            // A 3 would be as frequent as the 2; a 4 would not.
+            (Rule::Mode, &[2.0, 2.0, 3.0], Chance::Times(2, Halves(8))),
             (
                 Rule::Decaying(65),
                 &[1.0, 2.0],

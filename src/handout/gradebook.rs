@@ -3,12 +3,14 @@
 use super::Context;
 use crate::domain::clean::for_cell;
 use crate::domain::folder::Folder;
+use crate::domain::person::Key;
+use crate::domain::standard::Standard;
 use crate::locale::working;
 
 /// A table that is written row by row.
 pub struct Gradebook {
     table: csv::Writer<Vec<u8>>,
-    codes: Vec<String>,
+    standards: Vec<Key>,
 }
 
 /// What spreadsheets know UTF-8 by.
@@ -16,16 +18,17 @@ const MARK: &str = "\u{feff}";
 
 impl Gradebook {
     /// The heads of the columns: the student, then these standards by their codes.
-    pub fn new(codes: &[String]) -> Option<Self> {
+    pub fn new(standards: &[Standard]) -> Option<Self> {
         let mut table = csv::Writer::from_writer(MARK.as_bytes().to_vec());
         let mut head = ["student", "last", "first", "grade"]
             .map(str::to_owned)
             .to_vec();
-        head.extend(codes.iter().map(|code| for_cell(code)));
+        let codes = standards.iter();
+        head.extend(codes.map(|standard| for_cell(&standard.code)));
         table.write_record(head).ok()?;
         Some(Self {
             table,
-            codes: codes.to_vec(),
+            standards: standards.iter().map(|standard| standard.key).collect(),
         })
     }
 
@@ -38,10 +41,10 @@ impl Gradebook {
             for_cell(&student.name.first),
             student.grade.to_string(),
         ];
-        for code in &self.codes {
+        for standard in &self.standards {
             let learning = folder.learning.iter();
             let level = learning
-                .filter(|learning| learning.standard.code == *code)
+                .filter(|learning| learning.standard.key == *standard)
                 .find_map(|learning| learning.standing(context.counting).level());
             row.push(level.map_or_else(String::new, |level| working::figure(level.value())));
         }

@@ -42,48 +42,33 @@ impl Default for Look {
     }
 }
 
-/// Pages as one web page of its own, each on a sheet of its own; `size` says how small each is set, in percent.
-pub fn html(look: &Look, papers: &[Paper], size: impl Fn(&Paper) -> u8) -> String {
-    let first = papers.first();
-    let language = first.map(|paper| paper.language).unwrap_or_default();
-    let name = first.map(|paper| paper.name.as_str()).unwrap_or_default();
+/// A page as a web page of its own, set `percent` as large as it could be.
+pub fn html(look: &Look, paper: &Paper, percent: u8) -> String {
     let mut out = String::with_capacity(look.style.len() + 16_384);
+    let kind = if paper.one_sheet { "sheet one" } else { "sheet" };
     let _ = write!(
         out,
-        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n",
-        tag(language),
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{}</title>\n<style>{}</style>\n</head>\n<body>\n<main>\n\
+         <div class=\"{kind} p{percent}\">\n",
         look.policy,
-        for_html(name),
-        look.style
+        for_html(&paper.name),
+        look.style,
+        language = tag(paper.language),
     );
-    for paper in papers {
-        let kind = if paper.one_sheet {
-            "sheet one"
-        } else {
-            "sheet"
-        };
-        let _ = writeln!(
-            out,
-            "<div class=\"{kind} p{}\" lang=\"{}\">",
-            size(paper),
-            tag(paper.language)
-        );
-        let mut page = Page {
-            out: &mut out,
-            language: paper.language,
-            is_first: true,
-            has_heading: false,
-        };
-        if let Some(mark) = &paper.mark {
-            page.phrase("p", "mark", mark);
-        }
-        page.out.push_str("<div>\n");
-        paper.blocks.iter().for_each(|block| page.block(block));
-        out.push_str("</div>\n</div>\n");
+    let mut page = Page {
+        out: &mut out,
+        language: paper.language,
+        is_first: true,
+        has_heading: false,
+    };
+    if let Some(mark) = &paper.mark {
+        page.phrase("p", "mark", mark);
     }
-    out.push_str("</main>\n</body>\n</html>\n");
+    page.out.push_str("<div>\n");
+    paper.blocks.iter().for_each(|block| page.block(block));
+    out.push_str("</div>\n</div>\n</main>\n</body>\n</html>\n");
     out
 }
 
@@ -286,7 +271,7 @@ mod tests {
             Block::Line("    \" onload='x' &".into()),
         ];
         let paper = Paper::new(Language::Spanish, blocks);
-        let html = html(&Look::default(), &[paper], |_| 100);
+        let html = html(&Look::default(), &paper, 100);
         assert!(!html.contains("<script") && html.contains("&lt;script&gt;"));
         assert!(html.contains("<p class=\"in\">&quot; onload=&#39;x&#39; &amp;</p>"));
         assert!(html.contains("lang=\"es-US\"") && html.contains("default-src 'none'"));
@@ -306,7 +291,7 @@ mod tests {
             }),
         };
         let paper = Paper::new(Language::Spanish, vec![Block::Heading(phrase)]);
-        let html = html(&Look::default(), &[paper], |_| 100);
+        let html = html(&Look::default(), &paper, 100);
         assert!(html.contains("<h1>Meta <span class=\"two\" lang=\"en-US\">Goal</span></h1>"));
     }
 }

@@ -78,6 +78,8 @@ pub(super) struct Typesetter {
     ids: [u64; 3],
     /// Letters no font has.
     pub(super) missing: usize,
+    /// Only how high things are is asked for.
+    pub(super) only_heights: bool,
 }
 
 impl Default for Typesetter {
@@ -107,6 +109,7 @@ impl Default for Typesetter {
             known: HashMap::new(),
             ids,
             missing: 0,
+            only_heights: false,
         }
     }
 }
@@ -191,6 +194,9 @@ impl Typesetter {
             width: metrics.advance * scale,
             runs: Vec::new(),
         };
+        if self.only_heights {
+            return set;
+        }
         let mut x = 0.0;
         for run in line.runs() {
             let id = run.font().data.id();

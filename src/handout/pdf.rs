@@ -54,24 +54,27 @@ impl Press {
         self.fitting(paper, smallest()).0
     }
 
-    fn fitting(&mut self, paper: &Paper, (width, height): (f32, f32)) -> (u8, Laid) {
-        let mut last = (100, Laid::default());
+    /// In percent, and the same as a scale.
+    fn fitting(&mut self, paper: &Paper, (width, height): (f32, f32)) -> (u8, f32) {
+        let mut chosen = (100, 1.0);
+        if !paper.one_sheet {
+            return chosen;
+        }
+        self.setter.only_heights = true;
         for percent in STEPS {
-            let missing = self.setter.missing;
-            let scale = f32::from(percent) / 100.0;
-            let laid = lay(&mut self.setter, paper, width - 2.0 * MARGIN, scale);
-            let fits = !paper.one_sheet || laid.height() <= height - 2.0 * MARGIN;
-            last = (percent, laid);
-            if fits {
+            chosen = (percent, f32::from(percent) / 100.0);
+            let laid = lay(&mut self.setter, paper, width - 2.0 * MARGIN, chosen.1);
+            if laid.height() <= height - 2.0 * MARGIN {
                 break;
             }
-            self.setter.missing = missing;
         }
-        last
+        self.setter.only_heights = false;
+        chosen
     }
 
-    /// Pages as one PDF, each on a sheet of its own. A reader for the blind finds headings, tables and languages.
-    pub fn pdf(&mut self, papers: &[Paper], size: Size) -> Option<Printed> {
+    /// Pages as one PDF of this title, each on a sheet of its own. A reader for the blind finds headings, tables and
+    /// languages.
+    pub fn pdf(&mut self, papers: &[Paper], size: Size, title: &str) -> Option<Printed> {
         if self.fonts.is_empty() {
             self.fonts = FONTS
                 .iter()
@@ -79,15 +82,17 @@ impl Press {
                 .collect();
         }
         self.setter.missing = 0;
-        let laid: Vec<(&Paper, Laid)> = papers
-            .iter()
-            .map(|paper| (paper, self.fitting(paper, size.points()).1))
-            .collect();
+        let width = size.points().0 - 2.0 * MARGIN;
+        let mut laid: Vec<(&Paper, Laid)> = Vec::new();
+        for paper in papers {
+            let (_, scale) = self.fitting(paper, size.points());
+            laid.push((paper, lay(&mut self.setter, paper, width, scale)));
+        }
         let missing = self.setter.missing;
         // What cannot be read aloud is no reason to print nothing.
         let (bytes, sheets) = self
-            .written(&laid, size, missing == 0)
-            .or_else(|| self.written(&laid, size, false))?;
+            .written(&laid, (size, title), missing == 0)
+            .or_else(|| self.written(&laid, (size, title), false))?;
         Some(Printed {
             bytes,
             sheets,
@@ -98,7 +103,7 @@ impl Press {
     fn written(
         &mut self,
         papers: &[(&Paper, Laid)],
-        size: Size,
+        (size, title): (Size, &str),
         accessible: bool,
     ) -> Option<(Vec<u8>, usize)> {
         let mut settings = SerializeSettings::default();
@@ -129,7 +134,7 @@ impl Press {
                 for (piece, y, again) in pieces {
                     sheet.piece(piece, (MARGIN, MARGIN + y), *again);
                 }
-                if pages.len() > 1 {
+                if pages.len() > 1 || paper.mark.is_some() {
                     let foot = foot(&mut self.setter, paper, (number + 1, pages.len()));
                     sheet.piece(&foot, (MARGIN, height - MARGIN + 8.0), true);
                 }
@@ -142,7 +147,7 @@ impl Press {
         let first = papers.first().map(|(paper, _)| *paper)?;
         document.set_metadata(
             Metadata::new()
-                .title(first.name.clone())
+                .title(title.to_owned())
                 .language(tag(first.language).to_owned()),
         );
         document.set_outline(outline);
@@ -184,8 +189,13 @@ fn parted(laid: &Laid, height: f32) -> Vec<Vec<Placed<'_>>> {
             let after = laid.pieces.get(next);
             needed += after.map_or(0.0, |piece| piece.above + piece.height);
         }
-        if !page.is_empty() && y + needed > height && y + above + piece.height > height.min(needed)
-        {
+        // What is too high for any sheet goes on where it stands.
+        let wanted = if needed > height {
+            above + piece.height
+        } else {
+            needed
+        };
+        if !page.is_empty() && y + wanted > height {
             pages.push(std::mem::take(&mut page));
             y = 0.0;
             if let Some(head) = piece.head.and_then(|head| laid.heads.get(head)) {
@@ -202,9 +212,12 @@ fn parted(laid: &Laid, height: f32) -> Vec<Vec<Placed<'_>>> {
     pages
 }
 
-/// What the page is called, and which of how many it is.
+/// What the page is called, which of how many it is, and for whom alone.
 fn foot(setter: &mut Typesetter, paper: &Paper, (number, of): (usize, usize)) -> Piece {
-    let words = format!("{} · {number} / {of}", paper.name);
+    let mut words = format!("{} · {number} / {of}", paper.name);
+    if let Some(mark) = &paper.mark {
+        words = format!("{words} · {}", mark.first.words);
+    }
     let style = Style {
         size: 8.0,
         bold: false,

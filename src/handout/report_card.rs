@@ -99,10 +99,11 @@ fn milestone((day, what): &(Date, Milestone), context: &Context) -> Vec<Cell> {
     let with = |text: &Text, said: &Said| {
         let mut phrase = context.phrase(text);
         let said = Phrase::said(reader, said);
-        phrase.first.words = format!("{} {}", phrase.first.words, said.first.words);
-        if let (Some(second), Some(said)) = (&mut phrase.second, said.second) {
-            second.words = format!("{} {}", second.words, said.words);
+        let words = said.second.as_ref().unwrap_or(&said.first);
+        if let Some(second) = &mut phrase.second {
+            second.words = format!("{} {}", second.words, words.words);
         }
+        phrase.first.words = format!("{} {}", phrase.first.words, said.first.words);
         phrase
     };
     let words = match what {

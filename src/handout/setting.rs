@@ -9,6 +9,8 @@ use crate::domain::Language;
 const SIZE: f32 = 10.5;
 /// Between boxes beside each other.
 const GUTTER: f32 = 7.0;
+/// What is higher is parted: a sheet has room for a little more.
+const HIGHEST: f32 = 640.0;
 /// Inside a box.
 const INSIDE: f32 = 5.0;
 
@@ -364,7 +366,8 @@ impl Setting<'_> {
     fn boxes(&mut self, columns: &[Vec<Block>], width: f32) -> Vec<Piece> {
         let (nodes, is_first) = (self.laid.nodes.len(), self.is_first);
         let piece = self.boxed(columns, width);
-        if piece.height < 360.0 || columns.len() < 2 && piece.height < 640.0 {
+        let highest = if columns.len() > 1 { HIGHEST / 2.0 } else { HIGHEST };
+        if piece.height < highest {
             return vec![piece];
         }
         self.laid.nodes.truncate(nodes);
@@ -471,6 +474,14 @@ impl Setting<'_> {
                 Shade::Grey,
                 None,
             ));
+            if piece.height > HIGHEST {
+                // No sheet has room for it as a row: its cells follow each other.
+                self.laid.nodes.truncate(row);
+                let cells = cells.iter().map(|cell| Block::Line(cell.words.clone()));
+                let cells: Vec<Block> = cells.collect();
+                pieces.extend(self.blocks(&cells, width));
+                continue;
+            }
             piece.head = Some(number);
             pieces.push(piece);
         }

@@ -5,7 +5,7 @@ use jiff::civil::{Date, DateTime};
 use super::paper::{Block, Paper, Phrase};
 use super::picture;
 use super::{Context, habit_named, shape};
-use crate::domain::conference::Record;
+use crate::domain::conference::{Kind, Record, State};
 use crate::domain::folder::Folder;
 use crate::domain::goal::{Goal, Promise};
 use crate::domain::growth::{Growth, Sitting, by_test};
@@ -100,7 +100,7 @@ impl Page<'_> {
         }
     }
 
-    /// One to three standards: those that were shown, else the highest there are.
+    /// One to three standards: those the student shows.
     fn standards(&mut self, shown: &Snapshot) {
         let mut chosen: Vec<&ShownStandard> = shown
             .standards
@@ -157,7 +157,8 @@ impl Page<'_> {
         let context = self.context;
         let habit = habits.iter().max_by_key(|habit| {
             // The first of equals, as the school orders its habits.
-            let place = std::cmp::Reverse(context.place_of_habit(&habit.habit));
+            let place = context.place_of_habit(&habit.habit);
+            let place = std::cmp::Reverse(place.unwrap_or(usize::MAX));
             (often(&habit.by), place)
         })?;
         let name = habit_named(context, &habit.habit);
@@ -237,12 +238,15 @@ impl Page<'_> {
 
     /// When we meet again: as planned, as agreed, or a place to write it; then places to sign.
     fn next_and_signed(&mut self, folder: &Folder, record: Option<&Record>) {
-        let planned = folder.next_conference().and_then(|next| next.at);
-        let planned = planned.map(DateTime::date);
-        let agreed = record.and_then(|record| record.conference.next);
         let ahead = |day: &Date| *day >= self.context.today;
+        let planned = folder.records.iter().map(|record| &record.conference);
+        let planned = planned
+            .filter(|one| one.kind == Kind::Conference && one.state == State::Planned)
+            .filter_map(|one| one.at.map(DateTime::date))
+            .find(ahead);
+        let agreed = record.and_then(|record| record.conference.next);
         let mut places = Voice::ALL.map(|voice| self.context.voice(voice)).to_vec();
-        match planned.filter(ahead).or(agreed.filter(ahead)) {
+        match planned.or(agreed.filter(ahead)) {
             Some(day) => {
                 let next = self.phrase(&text::home_page_next(day));
                 self.say(Block::Loud(next));

@@ -2,6 +2,7 @@
 
 use super::paper::{Block, Paper, Phrase};
 use super::{Context, shape};
+use crate::domain::conference::Kind;
 use crate::domain::folder::Folder;
 use crate::domain::person::Voice;
 use crate::domain::readiness::{Missing, missing};
@@ -175,7 +176,9 @@ impl Sheet<'_> {
     fn open(&mut self, folder: &Folder) {
         self.heading(&text::sheet_open());
         let before = self.blocks.len();
-        let promises = folder.records.iter().flat_map(|record| &record.promises);
+        let held = folder.records.iter();
+        let held = held.filter(|record| record.conference.kind == Kind::Conference);
+        let promises = held.flat_map(|record| &record.promises);
         for promise in promises.filter(|promise| promise.kept.is_none()) {
             let owner = terms::voice(promise.owner, self.context.class.teacher.gender);
             self.said(&text::sheet_promise(owner), &promise.said);

@@ -164,6 +164,8 @@ impl Session {
         }
         let (Some((path, answers, mut job)), Some(store)) = (self.job.take(), &mut self.store)
         else {
+            // Nothing is left of it: neither is its page.
+            self.handle(Message::Press(crate::app::Command::Escape));
             return false;
         };
         let takes_in = job.takes_in();

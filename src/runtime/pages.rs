@@ -92,15 +92,14 @@ impl Making {
             all.into_iter().map(|one| one.key).collect()
         };
         create_folder(folder)?;
-        let is_many = wish.student.is_none() && wish.kind != Kind::Table;
+        sweep(folder, when);
+        let is_many = wish.student.is_none() && wish.kind != Kind::Table && !students.is_empty();
         let unfinished = is_many
-            .then(|| free_folder(folder, &format!(".juntos-{}-unfinished", when.moment.0)))
+            .then(|| free_folder(folder, &format!("{UNFINISHED}{}", when.moment.0)))
             .transpose()?;
         let table = match wish.kind {
             Kind::Table => {
-                let standards = store.standards()?.into_iter();
-                let codes: Vec<String> = standards.map(|standard| standard.code).collect();
-                Some(Gradebook::new(&codes).ok_or(Error::Broken)?)
+                Some(Gradebook::new(&store.standards()?).ok_or(Error::Broken)?)
             }
             _ => None,
         };
@@ -200,7 +199,7 @@ impl Making {
         };
         let context = ground.context(reading, when);
         Ok(match self.wish.kind {
-            Kind::TakeHome | Kind::Table => handout::take_home(folder, &context),
+            Kind::TakeHome => handout::take_home(folder, &context),
             Kind::Report => handout::report_card(folder, &context),
             Kind::Sheet => handout::teacher_sheet(folder, &context),
             Kind::Record => {
@@ -219,19 +218,21 @@ impl Making {
                 }
                 Paper::new(reading.first(), blocks)
             }
+            // A table is of all students: no page of it is one student's.
+            Kind::Table => Paper::default(),
         })
     }
 
     /// A page as the files that are wanted.
     fn write(&mut self, stem: &str, paper: &Paper) -> Result<(), Error> {
-        let papers = std::slice::from_ref(paper);
         if self.wish.files.html() {
             let percent = self.press.percent(paper);
-            let html = handout::html(&self.look, papers, |_| percent);
+            let html = handout::html(&self.look, paper, percent);
             self.keep(stem, "html", html.as_bytes())?;
         }
         if self.wish.files.pdf() {
-            let printed = self.press.pdf(papers, self.wish.size);
+            let one = std::slice::from_ref(paper);
+            let printed = self.press.pdf(one, self.wish.size, &paper.name);
             let printed = printed.ok_or(Error::Broken)?;
             self.written.missing += printed.missing;
             self.keep(stem, "pdf", &printed.bytes)?;
@@ -269,12 +270,9 @@ impl Making {
         };
         *count += 1;
         let stem = format!("juntos-{}-all-{name}-{count}", self.wish.kind.name());
-        let mut papers = std::mem::take(papers);
-        // The file is of the class: no student gives it a name.
-        papers.iter_mut().for_each(|paper| {
-            paper.name.clone_from(&stem);
-        });
-        let printed = self.press.pdf(&papers, self.wish.size);
+        let papers = std::mem::take(papers);
+        // The file is of the class: no student gives it a title.
+        let printed = self.press.pdf(&papers, self.wish.size, &stem);
         let printed = printed.ok_or(Error::Broken)?;
         self.keep(&stem, "pdf", &printed.bytes)
     }
@@ -297,9 +295,10 @@ impl Making {
                 table.as_bytes(),
             )?;
         }
-        if let Some(unfinished) = self.unfinished.take() {
+        if let Some(unfinished) = &self.unfinished {
             let name = format!("juntos-{}-{}", self.wish.kind.name(), when.day);
-            let finished = move_to_free(&unfinished, &self.folder, &name)?;
+            let finished = move_to_free(unfinished, &self.folder, &name)?;
+            self.unfinished = None;
             for file in &mut self.written.files {
                 let name = file.file_name().map(|name| finished.join(name));
                 *file = name.unwrap_or_default();
@@ -330,6 +329,29 @@ const fn suffix(sheet: OnSheet) -> &'static str {
         (_, Some(_)) => "both",
         (Language::English, None) => "en",
         (Language::Spanish, None) => "es",
+    }
+}
+
+/// How folders begin that hold the pages of a class until all of them are there; then comes the moment it was begun.
+const UNFINISHED: &str = ".juntos-unfinished-";
+
+/// Nobody makes pages for longer, in milliseconds: what is older was left by a program that was killed.
+const LONGEST: i64 = 3_600_000;
+
+/// Clears away what a program that was killed has left; not being able to is no fault of these pages.
+fn sweep(folder: &Path, when: When) {
+    let inside = fs::read_dir(folder).into_iter().flatten().flatten();
+    for entry in inside {
+        let name = entry.file_name();
+        let begun = name
+            .to_str()
+            .and_then(|name| name.strip_prefix(UNFINISHED))
+            .and_then(|rest| rest.split('-').next())
+            .and_then(|begun| begun.parse::<i64>().ok());
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        if is_folder && begun.is_some_and(|begun| when.moment.0.saturating_sub(begun) > LONGEST) {
+            drop(fs::remove_dir_all(entry.path()));
+        }
     }
 }
 

@@ -109,7 +109,7 @@ impl Session {
 
     fn paper(&self, blocks: &[Block]) -> String {
         let paper = Paper::new(self.app.reading.first(), blocks.to_vec());
-        html(&Look::default(), &[paper], |_| 100)
+        html(&Look::default(), &paper, 100)
     }
 
     /// The first text as a heading, the others below it, in the languages on the screen.

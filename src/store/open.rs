@@ -231,6 +231,7 @@ fn check_tables(connection: &Connection) -> Result<(), Error> {
         "standard",
         "conference_step",
         "safe",
+        "bank_question",
     ]);
     if wanted.into_iter().all(|name| found.contains(name)) {
         Ok(())

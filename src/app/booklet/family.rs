@@ -172,7 +172,8 @@ fn ratings(app: &App, folder: &Folder) -> (Listing, usize, usize) {
                 .about(text::family_habit_shown_family())
                 .row()
         } else {
-            let form = Form::family_habit(app, folder.key, term, habit, own);
+            // What was given is not shown again before all have given theirs: the student may sit here alone.
+            let form = Form::family_habit(app, folder.key, term, habit);
             let told = match own {
                 Some(_) => text::family_habit_given(),
                 None => Text::plain(&habit.family),

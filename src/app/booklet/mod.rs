@@ -2,6 +2,7 @@
 //! lie on each other.
 
 mod family;
+pub(super) mod place;
 mod prepare;
 mod reading;
 
@@ -18,12 +19,6 @@ use crate::domain::rollup::Choice;
 use crate::domain::standard::Place;
 use crate::domain::{Language, Said};
 use crate::locale::text;
-
-/// How the places of what is prepared begin, so that a conference tells them from its own.
-pub(super) const PREPARED: &str = "prepare/";
-
-/// Where the card of things to do together keeps what was done.
-const EXPLORED: &str = "prepare/family/explore";
 
 /// Milliseconds from the first unsaved change to the draft.
 const KEEP_DRAFT: i64 = 500;
@@ -145,18 +140,13 @@ impl Prepared {
     /// The draft it takes the place of.
     pub fn place(&self) -> String {
         match self {
-            Self::Answer(_, Voice::Family, prompt, _) => format!("prepare/family/answer/{prompt}"),
-            Self::Answer(_, _, prompt, _) => format!("prepare/answer/{prompt}"),
-            Self::Choice(_, _, place, _) => format!("prepare/choice/{}", place.name()),
-            Self::Habit(_, Voice::Family, _, habit, _) => format!("prepare/family/habit/{habit}"),
-            Self::Habit(_, _, _, habit, _) => format!("prepare/habit/{habit}"),
-            Self::Goal(..) => "prepare/goal".to_owned(),
-            Self::Question(..) => "prepare/family/ask".to_owned(),
-            Self::Feedback(..) => "prepare/family/feedback".to_owned(),
-            Self::Statement(_, about, _) => format!(
-                "prepare/family/statement/{}/{}{}",
-                about.table, about.row, about.place
-            ),
+            Self::Answer(_, by, prompt, _) => place::answer(*by, prompt),
+            Self::Choice(_, _, at, _) => place::choice(*at),
+            Self::Habit(_, by, _, habit, _) => place::habit(*by, habit),
+            Self::Goal(..) => place::GOAL.to_owned(),
+            Self::Question(..) => place::ASK.to_owned(),
+            Self::Feedback(..) => place::FEEDBACK.to_owned(),
+            Self::Statement(_, about, _) => place::statement(*about),
         }
     }
 }
@@ -244,6 +234,10 @@ impl Booklet {
         match chosen {
             Do::Form(mut form) => {
                 let place = form.kind.place().unwrap_or_default();
+                if form.is_all_blank() {
+                    // The screen may speak another language than when the page was laid out.
+                    form.speak(app.reading.first());
+                }
                 if let Some(said) = self.draft_at(&place) {
                     form.restore(&said.text);
                 }
@@ -251,7 +245,7 @@ impl Booklet {
             }
             Do::List(list) => self.pages.push(Page::List(Box::new(opened(app, *list)))),
             Do::Card => {
-                let done = self.draft_at(EXPLORED).map(|said| said.text.clone());
+                let done = self.draft_at(place::EXPLORED).map(|said| said.text.clone());
                 let done = done.unwrap_or_default();
                 self.pages.push(Page::Card(Card {
                     at: 0,
@@ -397,9 +391,9 @@ fn on_card(app: &mut App, command: Command) -> Option<Effect> {
             }
             let words = Said::new(card.done.join(" "), Language::English);
             let drafts = &mut booklet.home.drafts;
-            drafts.retain(|(place, ..)| place != EXPLORED);
-            drafts.push((EXPLORED.to_owned(), words.clone(), None));
-            return Some(Effect::KeepPrepared(student, EXPLORED.to_owned(), words));
+            drafts.retain(|(place, ..)| place != place::EXPLORED);
+            drafts.push((place::EXPLORED.to_owned(), words.clone(), None));
+            return Some(Effect::KeepPrepared(student, place::EXPLORED.to_owned(), words));
         }
         Command::Escape | Command::Quit => back(app),
         _ => {}
@@ -427,14 +421,27 @@ pub(super) fn leave_form(app: &mut App) -> Option<Effect> {
                 .home
                 .drafts
                 .push((place.clone(), words.clone(), None));
-            app.status = Some(match booklet.whose {
-                Whose::Student => text::prepare_words_stay(),
-                Whose::Family => text::family_kept_words_family(),
-            });
         }
     }
     back(app);
     effect
+}
+
+/// Half a thing written is on disk: whoever has left it is told that it stays.
+pub(super) fn draft_kept(app: &mut App, effect: &Effect) {
+    let Effect::KeepPrepared(_, place, words) = effect else {
+        return;
+    };
+    if let Mode::Booklet(booklet) = &app.mode
+        && !booklet.is_writing()
+        && !words.is_blank()
+        && place != place::EXPLORED
+    {
+        app.status = Some(match booklet.whose {
+            Whose::Student => text::prepare_words_stay(),
+            Whose::Family => text::family_kept_words_family(),
+        });
+    }
 }
 
 /// Back to the page below; from the first one to the student's own screen.
@@ -456,13 +463,13 @@ fn leave(app: &mut App) {
 }
 
 /// It is on disk: the lists follow, each with its cursor where it was.
-pub(super) fn kept(app: &mut App, (folder, entries): (Folder, Vec<Entry>), place: &str) {
+pub(super) fn kept(app: &mut App, (folder, entries): (Folder, Vec<Entry>), was: &str) {
     let Mode::Booklet(booklet) = &mut app.mode else {
         return;
     };
     booklet.home.folder = folder;
     booklet.home.entries = entries;
-    booklet.home.drafts.retain(|(known, ..)| known != place);
+    booklet.home.drafts.retain(|(known, ..)| known != was);
     booklet.unsaved = None;
     while booklet.is_writing() {
         booklet.pages.pop();
@@ -491,7 +498,7 @@ pub(super) fn kept(app: &mut App, (folder, entries): (Folder, Vec<Entry>), place
     if let Mode::Booklet(now) = &mut app.mode {
         now.pages = pages;
     }
-    app.status = Some(if place.ends_with("/feedback") {
+    app.status = Some(if was == place::FEEDBACK {
         text::feedback_given_family()
     } else {
         text::saved()

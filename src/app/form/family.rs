@@ -1,6 +1,7 @@
 //! What a family writes: its page, its view of a habit, a question, what it thought of a conference, its own words.
 
 use super::super::Prepared;
+use super::super::booklet::place;
 use super::{App, Field, Form, FormKind, Input, chosen, long};
 use crate::domain::entry::Entry;
 use crate::domain::feedback::{Asks, Feedback, Felt};
@@ -25,23 +26,27 @@ pub enum FamilyForm {
     Statement(Key, Box<Entry>, Language),
 }
 
-/// How the places of what a family writes begin.
-const FAMILY: &str = "prepare/family/";
-
 impl FamilyForm {
     /// What its draft is kept by.
     pub fn place(&self) -> String {
-        let place = match self {
-            Self::Answer(_, prompt, ..) => format!("answer/{prompt}"),
-            Self::Habit(_, _, habit, ..) => format!("habit/{habit}"),
-            Self::Ask(..) => "ask".to_owned(),
-            Self::Feedback(..) => "feedback".to_owned(),
-            Self::Statement(_, entry, _) => {
-                let about = entry.about;
-                format!("statement/{}/{}{}", about.table, about.row, about.place)
-            }
-        };
-        format!("{FAMILY}{place}")
+        match self {
+            Self::Answer(_, prompt, ..) => place::answer(Voice::Family, prompt),
+            Self::Habit(_, _, habit, ..) => place::habit(Voice::Family, habit),
+            Self::Ask(..) => place::ASK.to_owned(),
+            Self::Feedback(..) => place::FEEDBACK.to_owned(),
+            Self::Statement(_, entry, _) => place::statement(entry.about),
+        }
+    }
+
+    /// What is typed from now on is in this language.
+    pub(super) const fn speak(&mut self, now: Language) {
+        match self {
+            Self::Answer(.., language)
+            | Self::Habit(.., language)
+            | Self::Ask(_, language)
+            | Self::Feedback(.., language)
+            | Self::Statement(.., language) => *language = now,
+        }
     }
 
     /// What it is called, and what it asks.
@@ -98,37 +103,22 @@ impl Form {
         family(kind, vec![optional(Text::plain(&prompt.title), words)])
     }
 
-    /// The family's view of a habit, with an example.
-    pub fn family_habit(
-        app: &App,
-        student: Key,
-        term: &str,
-        habit: &Habit,
-        own: Option<&View>,
-    ) -> Self {
-        let example = own.and_then(|view| view.example.as_ref());
-        let language = example.map_or(app.reading.first(), |said| said.language);
+    /// The family's view of a habit, with an example: given anew each time.
+    pub fn family_habit(app: &App, student: Key, term: &str, habit: &Habit) -> Self {
         let kind = FamilyForm::Habit(
             student,
             term.to_owned(),
             habit.id.clone(),
             Text::plain(&habit.family),
-            language,
+            app.reading.first(),
         );
         let mut words = vec![text::family_habit_choose()];
         words.extend(Rating::ALL.map(|rating| Text::plain(app.content.rating_word(rating))));
-        let rating = own.and_then(|view| view.rating);
-        let at = rating.and_then(|rating| Rating::ALL.iter().position(|one| *one == rating));
-        let start = example.map(|said| said.text.as_str()).unwrap_or_default();
         family(
             kind,
             vec![
-                chosen(
-                    text::field_how_often_family(),
-                    words,
-                    at.map_or(0, |at| at + 1),
-                ),
-                optional(text::field_example(), start),
+                chosen(text::field_how_often_family(), words, 0),
+                optional(text::field_example(), ""),
             ],
         )
     }

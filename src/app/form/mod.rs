@@ -19,7 +19,7 @@ use jiff::civil::Date;
 
 use super::desk::Sheet;
 use super::{App, Command, Door, Editor, Effect, Mode, Move, Welcome};
-use crate::domain::Secret;
+use crate::domain::{Language, Secret};
 use crate::domain::entry::Entry;
 use crate::domain::person::Key;
 use crate::locale::{Text, text};
@@ -148,6 +148,15 @@ impl FormKind {
 }
 
 impl Form {
+    /// What is typed from now on is in this language.
+    pub(super) fn speak(&mut self, language: Language) {
+        match &mut self.kind {
+            FormKind::Prepare(kind) => kind.speak(language),
+            FormKind::Family(kind) => kind.speak(language),
+            _ => {}
+        }
+    }
+
     fn of(kind: FormKind, fields: Vec<Field>) -> Self {
         Self {
             kind,

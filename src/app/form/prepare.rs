@@ -4,6 +4,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::super::Prepared;
+use super::super::booklet::place;
 use super::office::days_from;
 use super::{App, Form, FormKind, chosen, long};
 use crate::domain::evidence::Evidence;
@@ -47,10 +48,20 @@ impl PrepareForm {
     /// What its draft is kept by.
     pub fn place(&self) -> String {
         match self {
-            Self::Answer(_, prompt, ..) => format!("prepare/answer/{prompt}"),
-            Self::Choice(_, _, place, ..) => format!("prepare/choice/{}", place.name()),
-            Self::Habit(_, _, habit, ..) => format!("prepare/habit/{habit}"),
-            Self::Goal(..) => "prepare/goal".to_owned(),
+            Self::Answer(_, prompt, ..) => place::answer(Voice::Student, prompt),
+            Self::Choice(_, _, at, ..) => place::choice(*at),
+            Self::Habit(_, _, habit, ..) => place::habit(Voice::Student, habit),
+            Self::Goal(..) => place::GOAL.to_owned(),
+        }
+    }
+
+    /// What is typed from now on is in this language.
+    pub(super) const fn speak(&mut self, now: Language) {
+        match self {
+            Self::Answer(.., language)
+            | Self::Choice(.., language, _)
+            | Self::Habit(.., language)
+            | Self::Goal(.., language) => *language = now,
         }
     }
 

@@ -11,7 +11,7 @@ mod rating;
 mod update;
 mod writing;
 
-use super::booklet::PREPARED;
+use super::booklet::place::PREPARED;
 use jiff::civil::Date;
 
 pub use choosing::{About, Choosing};

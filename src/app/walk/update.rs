@@ -1,4 +1,4 @@
-use super::super::booklet::PREPARED;
+use super::super::booklet::place::PREPARED;
 use super::super::{App, Command, Effect, Home, Mode, Move};
 use super::{
     About, Item, KEEP_TIME, Pane, Target, Then, Walk, choosing, closing, days, map, rating, writing,

@@ -1,0 +1,45 @@
+//! What the drafts of these pages are kept by.
+
+use crate::domain::entry::About;
+use crate::domain::person::Voice;
+use crate::domain::standard::Place;
+
+/// How they begin, so that a conference tells them from its own.
+pub(in crate::app) const PREPARED: &str = "prepare/";
+
+/// A goal.
+pub(in crate::app) const GOAL: &str = "prepare/goal";
+/// A question of the family.
+pub(in crate::app) const ASK: &str = "prepare/family/ask";
+/// What the family thought of a conference.
+pub(in crate::app) const FEEDBACK: &str = "prepare/family/feedback";
+/// What was done on the card of things to do together.
+pub(in crate::app) const EXPLORED: &str = "prepare/family/explore";
+
+const fn of(by: Voice) -> &'static str {
+    match by {
+        Voice::Family => "prepare/family",
+        Voice::Student | Voice::Teacher => "prepare",
+    }
+}
+
+/// An answer of the profile or the family's page.
+pub(in crate::app) fn answer(by: Voice, prompt: &str) -> String {
+    format!("{}/answer/{prompt}", of(by))
+}
+
+/// A view of a habit.
+pub(in crate::app) fn habit(by: Voice, habit: &str) -> String {
+    format!("{}/habit/{habit}", of(by))
+}
+
+/// What is shown in a place.
+pub(in crate::app) fn choice(place: Place) -> String {
+    format!("prepare/choice/{}", place.name())
+}
+
+/// A family's words beside an entry.
+pub(in crate::app) fn statement(about: About) -> String {
+    let About { table, row, place } = about;
+    format!("prepare/family/statement/{table}/{row}{place}")
+}
