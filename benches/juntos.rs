@@ -422,6 +422,10 @@ fn page_for_home_as_pdf(bencher: Bencher) {
     let mut press = Press::default();
     bencher.bench_local(|| {
         let paper = page_for_home(&session);
-        press.pdf(&[paper], Size::Letter, "page").unwrap().bytes.len()
+        press
+            .pdf(&[paper], Size::Letter, "page")
+            .unwrap()
+            .bytes
+            .len()
     });
 }

@@ -65,9 +65,9 @@ fn whole_page(person: &mut Person, (width, height): (u16, u16)) -> Vec<String> {
 fn everything_is_reached_with_arrows_and_enter() {
     for (words, shows) in [
         ("Quién es Xime", "Mis fortalezas"),
-        ("Lo que he aprendido", "Yo puedo"),
-        ("Cómo voy avanzando", "MAP Growth"),
-        ("Mis hábitos", "colaboración"),
+        ("Lo que ha aprendido", "Yo puedo"),
+        ("Cómo va avanzando", "MAP Growth"),
+        ("Sus hábitos", "colaboración"),
         ("La meta y los compromisos", "Meta"),
         ("Nuestra página", "Cuando llega feliz"),
         ("Cómo vemos los hábitos", "colaboración"),
@@ -125,7 +125,7 @@ fn a_level_answers_four_questions_from_this_childs_scores() {
         "{page}"
     );
     assert!(
-        page.contains("Si el próximo trabajo saca 3.5 o más"),
+        page.contains("Con 3.5 o más en el próximo trabajo"),
         "{page}"
     );
     assert!(page.contains("También puede bajar"), "{page}");
@@ -492,7 +492,7 @@ fn the_last_view_reveals_the_habit_on_the_familys_page() {
     assert!(matches!(message, Message::Prepared(..)));
     person.session.handle(message);
     assert!(matches!(person.is_at(), Mode::Booklet(_)));
-    let mut person = person.chooses("Mis hábitos");
+    let mut person = person.chooses("Sus hábitos");
     let page = whole_page(&mut person, (80, 24)).join(" ");
     assert!(page.contains("rara vez"), "{page}");
 }

@@ -171,7 +171,8 @@ fn a_page_too_full_for_a_sheet_goes_on_and_loses_nothing() {
     };
     let mut press = Press::default();
     assert_eq!(press.percent(&paper), 70);
-    let printed = press.pdf(std::slice::from_ref(&paper), Size::Letter, "t")
+    let printed = press
+        .pdf(std::slice::from_ref(&paper), Size::Letter, "t")
         .unwrap();
     assert!(printed.sheets > 1);
     let html = html(&Look::default(), &paper, 70);
@@ -182,7 +183,12 @@ fn a_page_too_full_for_a_sheet_goes_on_and_loses_nothing() {
 fn a_letter_no_font_has_is_counted_and_the_web_page_has_it() {
     let paper = |words: &str| Paper::new(Language::Spanish, vec![Block::Line(words.into())]);
     let mut press = Press::default();
-    let mut missing = |words: &str| press.pdf(&[paper(words)], Size::Letter, "t").unwrap().missing;
+    let mut missing = |words: &str| {
+        press
+            .pdf(&[paper(words)], Size::Letter, "t")
+            .unwrap()
+            .missing
+    };
     assert_eq!(missing("Ñandú, Nguyễn, Łukasz, Ελένη, Юля, «¿¡»"), 0);
     assert_eq!(missing("王小明"), 3);
     assert!(html(&Look::default(), &paper("王小明"), 100).contains("王小明"));
@@ -200,7 +206,8 @@ fn a_pdf_is_tagged_and_says_its_languages() {
     }
     let spanish = Press::default().pdf(
         &papers(&person, SPANISH, Viewer::Family, report_card)[..1],
-        Size::A4, "t"
+        Size::A4,
+        "t",
     );
     assert!(spanish.unwrap().sheets >= 2);
 }
@@ -255,7 +262,7 @@ fn the_teachers_sheet_says_whose_it_is_and_has_the_private_points() {
     let mut any = false;
     for (paper, folder) in papers.iter().zip(&all) {
         let page = pages_of(&html(&Look::default(), paper, 100));
-        assert!(page.contains("Solo para usted."), "{page}");
+        assert!(page.contains("Solo para la maestra."), "{page}");
         for point in &folder.points {
             any = true;
             assert!(page.contains(point.said.text.trim()), "{}", point.said.text);
@@ -468,7 +475,11 @@ fn the_page_for_home_is_made_right_after_the_conference() {
         person.sees()
     );
     person.choose("La hoja para la casa");
-    assert!(person.sees().contains("Se guardó en"), "{}", person.sees());
+    assert!(
+        person.sees().contains("La hoja ya está hecha"),
+        "{}",
+        person.sees()
+    );
     let files: Vec<PathBuf> = fs::read_dir(person.folder.path().join("papers"))
         .unwrap()
         .map(|entry| entry.unwrap().path())
@@ -544,7 +555,11 @@ fn pages_of_a_locked_class_are_made_where_they_may_be() {
     person.press(&codes[&key]);
     person.press("<end><enter>");
     person.choose("La hoja para la casa");
-    assert!(person.sees().contains("Se guardó en"), "{}", person.sees());
+    assert!(
+        person.sees().contains("La hoja ya está hecha"),
+        "{}",
+        person.sees()
+    );
     let names: Vec<String> = fs::read_dir(person.folder.path().join("papers"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())

@@ -414,11 +414,7 @@ fn a_family_says(person: &mut Person, codes: &BTreeMap<i64, String>, marker: &mu
             person.choose(field);
         }
         person.press(&keys.replace("WORD", &word));
-        assert!(
-            !matches!(person.session.app.status, None),
-            "{}",
-            person.sees()
-        );
+        assert!(person.session.app.status.is_some(), "{}", person.sees());
         person.press("<home>");
         while !person.sees().contains("Para leer") {
             person.press("<esc>");

@@ -8,4 +8,4 @@ explore-habit-family = Choose one habit. Each of you tells one time you saw it.
 explore-word-family = Look up one of the school’s words, and say it your own way.
 explore-language-family = Change the language of the screen, and change it back.
 explore-promise-family = Look for a promise from last time. How did it go?
-explore-happy-family = Tell your child on which day you saw them come home the happiest.
+explore-happy-family = Tell about the day your child came home happiest.

@@ -5,30 +5,39 @@ home-family-about-student = Read together, answer, and make the page for home.
 # Variables:
 #   $name (String) - the student’s name
 family-title = { $name }: for the family
-family-welcome-family = Take your time. Nothing here can break. The ↑ and ↓ keys move, Enter opens, Esc goes back.
+family-welcome-family = Take your time. Reading changes nothing, and you are told before anything is kept. The ↑ and ↓ keys move, Enter opens, Esc goes back.
 family-head-read = To read
 family-head-answer = To answer
 family-head-take = To take home and to explore
 # Variables:
 #   $name (String) - the student’s name
 family-profile = Who { $name } is
-family-profile-about-family = What your child tells about who they are, in their own words.
-family-standards = What I have learned
+# Variables:
+#   $name (String) - the student’s name
+family-profile-about-family = What { $name } tells us, in their own words.
+# Variables:
+#   $name (String) - the student’s name
+family-standards = What { $name } has learned
 family-standards-about-family = Each level in words, and what you may want to ask about it.
-family-growth = How I am growing
+family-growth = How it is going up
 family-growth-about-family = The test results over the year, as a picture and in words.
-family-habits = My habits
+family-habits = Their habits
 family-habits-about-family = How your child, you and the teacher see them. They are never part of a level.
 family-agreed = The goal and the promises
 family-agreed-about-family = What you agreed on last time, and how it went.
 family-page = Our page
 family-page-about-family = What only you know: it helps us teach your child better.
+# Variables:
+#   $done (Number) - answers that are there
+#   $of (Number) - questions of the page
+family-page-answered = { $done } of { $of } answered
 family-rating = How we see the habits
 family-rating-about-family = Your view and one example. Nobody sees it before everyone has given theirs.
+family-rating-final-family = Choose a habit. Until all three have given their view you can give yours again; after that it stays.
 family-questions = Questions and answers
 family-questions-about-family = Ask the teacher something, or look among the questions of other families.
 family-different = Something we see differently
-family-different-about-family = Your own words stand beside it from then on. Nobody can change them.
+family-different-about-family = Write how you see it. Your words stay beside what the school says.
 family-feedback = How was the conference for you?
 family-feedback-about-family = Three questions and a line, so that the next one is better.
 family-take-home = The page for home
@@ -47,12 +56,15 @@ family-next-step = Next step
 ## The school’s words
 
 family-words-head = The school’s words on this page
-family-words-about-family = Stop on a word, and its meaning opens.
+family-words-about-family = Move to a word to read what it means.
 
 ## A level
 
 level-asks-now-family = What does this mean now?
-level-asks-how-family = How was it worked out?
+level-asks-how-family = Where does this level come from?
+# Variables:
+#   $code (String) - the standard’s code
+level-code = The school’s documents call it { $code }.
 level-asks-worry-family = Should I worry?
 level-asks-change-family = Can it change?
 level-asks-work-family = Which work shows it?
@@ -60,7 +72,7 @@ care-none-family = No. There is no score yet, so it does not count for or agains
 # Variables:
 #   $goal (Number) - where mastery begins
 #   $level (Number) - where the work stands
-care-reached-family = No. The goal for the year is a { $goal }, and your child is at { $level }.
+care-reached-family = No. The standard is met at { $goal }, and your child is at { $level }.
 # Variables:
 #   $before (Number) - the level before
 #   $now (Number) - the level now
@@ -70,29 +82,32 @@ care-rising-family = No. It is going up: it was { $before } before, and now it i
 #   $now (Number) - the level now
 #   $season (String) - early, middle or late in the school year
 care-waiting-family = { $season ->
-    [early] Not now. It is { $now } and the goal is { $goal }, but most of the year is still ahead.
-    [middle] A little attention helps. It is { $now } and the goal is { $goal }, and there is still time. Ask which step comes next.
-   *[late] Yes, it needs attention now. It is { $now }, the goal is { $goal }, and the year will end soon. Agree on a plan with a date.
+    [early] Not now. It is { $now } and the standard is met at { $goal }, but most of the year is still ahead.
+    [middle] A little attention helps. It is { $now }, the standard is met at { $goal }, and there is still time. Ask which step comes next.
+   *[late] Yes, this is the time for it. It is { $now }, the standard is met at { $goal }, and little of the year is left. Ask for a plan with a date.
 }
+# Variables:
+#   $day (FullDate) - of the newest score
+care-quiet-since-family = There has been no new work since { $day }. Ask when your child can show what they know by now.
 chance-judged-family = Yes. The teacher decided this level. New work, and a talk with the teacher, can change it.
 chance-top-family = It is as high as it goes. What comes next is to use it in something new.
 # Variables:
 #   $level (Number) - the level it would be
 #   $score (Number) - the least score
 #   $word (Text) - the level’s word
-chance-next-family = Yes. If the next work gets a { $score } or more, the level goes to { $level }: the work { $word }.
+chance-next-family = Yes. With a { $score } or more on the next work, the level goes to { $level }: the work { $word }.
 # Variables:
 #   $count (Number) - pieces of work
 #   $level (Number) - the level it would be
 #   $score (Number) - the score of each
 #   $word (Text) - the level’s word
-chance-times-family = Yes, with time. With { $count } more pieces of work that get a { $score }, the level goes to { $level }: the work { $word }.
+chance-times-family = Yes, with time. With a { $score } on { $count } more pieces of work, the level goes to { $level }: the work { $word }.
 chance-slow-family = Slowly, because by the school’s rule all earlier work goes on counting. Ask the teacher what would help.
 chance-falls-family = It can also go down if newer work shows less.
 
 ## Our page, habits, questions
 
-family-page-privacy-family = The teacher and your child read this. Please write nothing about immigration, health or family court.
+family-page-privacy-family = The teacher and your child read this. To keep you safe, please leave out immigration, health and family court.
 # Variables:
 #   $starters (Text) - openers
 family-starters-family = You can begin: { $starters }
@@ -108,32 +123,44 @@ family-habit-about-family = Choose a word with ← and →, and tell one time yo
 field-how-often-family = How often do you see it at home?
 family-habit-choose = choose a word
 family-habit-given = given
-family-habit-shown-family = Everyone has given their view, so it can be read under “My habits”.
+family-habit-shown-family = Everyone has given their view, so it can be read under “Their habits”.
+# Variables:
+#   $voice (Text) - student, family or teacher
+habit-given-by = ✓ { $voice }: given
+# Variables:
+#   $voice (Text) - student, family or teacher
+habit-missing-of = ○ { $voice }: still to come
 family-ask = Ask the teacher something
 family-ask-title = A question of ours
 family-ask-about-family = The teacher answers it after today, and the answer comes back to this page.
 field-question-family = Your question
 family-asked-head = What we asked
 family-waits = The teacher will answer.
-family-bank-head = What other families ask
+family-bank-head = Questions many families ask
 family-find = Find a question
-family-kept-words-family = What you wrote is still here.
+family-kept-words-family = It is not sent yet. What you wrote is still here: open it again, and press Enter at the end.
 # Variables:
 #   $day (FullDate) - when
 family-own-words = Our own words, { $day }:
 family-different-choose-family = Choose what you see differently.
 family-different-none = There is nothing here yet that could be seen differently.
+family-different-earlier = What we said of something that has changed since
+family-said-differently = What the family says
 family-statement-title = We see it differently
-family-statement-about-family = Tell it as you see it. Please write nothing about immigration, health or family court.
+family-statement-about-family = Tell it as you see it; nobody can change your words. To keep you safe, please leave out immigration, health and family court.
+field-own-words-family = Your words
 
 ## After the conference
 
 after-title = After the conference
 after-thanks-family = Thank you for coming.
 after-agreed = What we agreed on
+promise-still-ahead = the day is still ahead
 after-done = We are done
 feedback-title = How was the conference for you?
-feedback-about-family = Leave out what you like. The teacher reads it, and nobody can change it.
+# Variables:
+#   $conference (Text) - its name and day
+feedback-about-family = { $conference }. Choose with ← and →, and leave out what you like. The teacher reads it, and nobody can change it.
 feedback-understood-family = Did you understand everything?
 feedback-led-family = Did your child lead?
 feedback-heard-family = Could you say what you wanted to say?

@@ -10,6 +10,9 @@ home-page-of = { $title }, { $day }
 # Variables:
 #   $day (FullDate) - when the page was made
 home-page-before = Made on { $day }, before the conference. What is agreed can be written in by hand.
+# Variables:
+#   $day (FullDate) - when the page was made
+home-page-now = The levels are of today, { $day }. What was agreed is of the last conference.
 home-page-learning = What I have learned
 # Variables:
 #   $habit (Text) - the habit’s name
@@ -28,13 +31,17 @@ home-page-by = by { $day }
 #   $day (FullDate) - the day
 home-page-next = We meet again on { $day }
 home-page-next-open = We meet again on
+home-page-sign = We talked about it together (sign if you like)
+# Variables:
+#   $folder (String) - where it is
+home-page-done = The page is made, in the folder { $folder }. Open it there to print it or send it.
 # Variables:
 #   $next (Text) - what comes next
 home-page-step = Next step: { $next }
 # Variables:
 #   $name (String) - the student’s name
 report-title = { $name }: report card so far
-report-about = The level of each standard at the end of each term, and now. How somebody behaves never changes a level.
+report-about = The level of each standard at the end of each term, and now. Habits never change a level.
 report-standard = Standard
 report-now = Now
 report-day = When
@@ -47,15 +54,17 @@ report-mastered = I can { $can }
 report-mastered-word = meets the standard for the first time
 # Variables:
 #   $title (Text) - the conference’s name
-report-conference = Conference: { $title }
-report-goal-reached = A goal was reached:
+report-conference = { $title }
+report-goal-reached = The goal of that day, now reached:
 # Variables:
 #   $owner (Text) - whose
-report-promise-kept = A promise was kept ({ $owner }):
+report-promise-kept = A promise of that day, now kept ({ $owner }):
 # Variables:
 #   $name (String) - the student’s name
-sheet-title = { $name }: the teacher’s sheet
-sheet-mark = For the teacher alone. Do not leave it on the table.
+sheet-title = { $name }: the teacher’s private sheet
+# Variables:
+#   $teacherGender (String) - female, male or other
+sheet-mark = For the teacher alone. The family must not see it.
 sheet-family = The family
 sheet-by-phone = usually by phone
 # Variables:
@@ -126,8 +135,8 @@ pages-written = { $count ->
 # Variables:
 #   $count (Number) - letters
 pages-missing-letters = { $count ->
-    [one] One letter could not be printed in the PDF. The web page has it.
-   *[other] { $count } letters could not be printed in the PDF. The web page has them.
+    [one] One letter could not be printed in the PDF: a box stands for it. On a web page it shows.
+   *[other] { $count } letters could not be printed in the PDF: boxes stand for them. On a web page they show.
 }
 pages-nobody = There are no students yet.
 

@@ -3,28 +3,30 @@
 home-family-student = Para mi familia
 home-family-about-student = Lean juntos, contesten y hagan la hoja para la casa.
 family-title = { $name }: para la familia
-family-welcome-family = Lean con calma. Aquí nada se puede descomponer. Con ↑ y ↓ se mueven, con Enter abren y con Esc regresan.
+family-welcome-family = Lean con calma. Leer no cambia nada, y antes de guardar se les avisa. Con ↑ y ↓ se mueven, con Enter abren y con Esc regresan.
 family-head-read = Para leer
 family-head-answer = Para contestar
 family-head-take = Para llevar a casa y explorar
 family-profile = Quién es { $name }
-family-profile-about-family = Lo que su hijo o hija cuenta de sí, con sus propias palabras.
-family-standards = Lo que he aprendido
+family-profile-about-family = Lo que { $name } nos cuenta, con sus propias palabras.
+family-standards = Lo que ha aprendido { $name }
 family-standards-about-family = Cada nivel en palabras y lo que quizá ustedes quieran preguntar.
-family-growth = Cómo voy avanzando
+family-growth = Cómo va avanzando
 family-growth-about-family = Los resultados de los exámenes del año, en un dibujo y en palabras.
-family-habits = Mis hábitos
+family-habits = Sus hábitos
 family-habits-about-family = Cómo los ven su hijo o hija, ustedes y la escuela. Nunca cuentan para un nivel.
 family-agreed = La meta y los compromisos
 family-agreed-about-family = Lo que acordaron la última vez y cómo salió.
 family-page = Nuestra página
 family-page-about-family = Lo que solo ustedes saben: nos ayuda a enseñarle mejor.
+family-page-answered = { $done } de { $of } contestadas
 family-rating = Cómo vemos los hábitos
 family-rating-about-family = Lo que ustedes ven y un ejemplo. Nadie lo lee antes de que todos den su opinión.
+family-rating-final-family = Elijan un hábito. Hasta que los tres den su opinión se puede dar otra vez; después ya queda así.
 family-questions = Preguntas y respuestas
 family-questions-about-family = Háganle una pregunta a la escuela o busquen entre las de otras familias.
 family-different = Algo que vemos diferente
-family-different-about-family = Desde ese día sus palabras van a su lado. Nadie las puede cambiar.
+family-different-about-family = Escriban cómo lo ven ustedes. Sus palabras se quedan junto a lo que dice la escuela.
 family-feedback = ¿Qué les pareció la conferencia?
 family-feedback-about-family = Tres preguntas y un renglón, para que la próxima salga mejor.
 family-take-home = La hoja para la casa
@@ -40,34 +42,36 @@ family-next-step = Próximo paso
 ## Las palabras de la escuela
 
 family-words-head = Palabras de la escuela en esta página
-family-words-about-family = Al llegar a una palabra se abre lo que quiere decir.
+family-words-about-family = Muevan el cursor a una palabra para leer qué quiere decir.
 
 ## Un nivel
 
 level-asks-now-family = ¿Qué quiere decir esto ahora?
-level-asks-how-family = ¿Cómo se obtuvo?
+level-asks-how-family = ¿De dónde sale este nivel?
+level-code = En los documentos de la escuela se llama { $code }.
 level-asks-worry-family = ¿Debo preocuparme?
 level-asks-change-family = ¿Puede cambiar?
 level-asks-work-family = ¿Qué trabajo lo muestra?
 care-none-family = No. Todavía no hay ninguna puntuación: no cuenta ni a favor ni en contra.
-care-reached-family = No. La meta del año es un { $goal } y su hijo o hija tiene { $level }.
+care-reached-family = No. El estándar se alcanza con { $goal } y su hijo o hija ya tiene { $level }.
 care-rising-family = No. Va subiendo: antes tenía { $before } y ahora tiene { $now }. Lo que ayuda es seguir así.
 care-waiting-family = { $season ->
-    [early] Por ahora no. Tiene { $now } y la meta es { $goal }, pero falta casi todo el año.
-    [middle] Conviene poner un poco de atención. Tiene { $now }, la meta es { $goal } y todavía hay tiempo. Pregunten cuál es el próximo paso.
-   *[late] Sí, hay que ponerle atención ahora. Tiene { $now }, la meta es { $goal } y el año ya casi termina. Acuerden un plan con fecha.
+    [early] Por ahora no. Tiene { $now } y el estándar se alcanza con { $goal }, pero falta casi todo el año.
+    [middle] Conviene poner un poco de atención. Tiene { $now }, el estándar se alcanza con { $goal } y todavía hay tiempo. Pregunte cuál es el próximo paso.
+   *[late] Sí, es momento de ponerle atención. Tiene { $now }, el estándar se alcanza con { $goal } y queda poco del año. Pida un plan con fecha.
 }
+care-quiet-since-family = No hay trabajos nuevos desde el { $day }. Pregunte cuándo puede mostrar lo que ya sabe.
 chance-judged-family = Sí. Este nivel lo decidió la escuela. Puede cambiar con trabajo nuevo y hablando con su maestro o maestra.
 chance-top-family = Ya llegó a lo más alto. Lo que sigue es usarlo en algo nuevo.
-chance-next-family = Sí. Si el próximo trabajo saca { $score } o más, el nivel sube a { $level }: el trabajo { $word }.
-chance-times-family = Sí, con tiempo. Con { $count } trabajos más que saquen { $score }, el nivel sube a { $level }: el trabajo { $word }.
-chance-slow-family = Poco a poco, porque con la regla de la escuela todo lo anterior sigue contando. Pregunten qué ayudaría.
+chance-next-family = Sí. Con { $score } o más en el próximo trabajo, el nivel sube a { $level }: el trabajo { $word }.
+chance-times-family = Sí, con tiempo. Con { $score } en { $count } trabajos más, el nivel sube a { $level }: el trabajo { $word }.
+chance-slow-family = Poco a poco, porque con la regla de la escuela todo lo anterior sigue contando. Pregunte qué ayudaría.
 chance-falls-family = También puede bajar si un trabajo más nuevo muestra menos.
 
 ## Nuestra página, hábitos, preguntas
 
-family-page-privacy-family = Esto lo leen la escuela y su hijo o hija. Por favor no escriban nada de migración, salud o juicios de familia.
-family-starters-family = Pueden empezar así: { $starters }
+family-page-privacy-family = Esto lo leen la escuela y su hijo o hija. Para cuidarlos, aquí mejor no escriban de migración, de salud ni de juicios de familia.
+family-starters-family = Puede empezar así: { $starters }
 family-page-questions = Nuestras preguntas
 family-page-asked = { $count ->
     [0] todavía ninguna
@@ -77,31 +81,37 @@ family-page-asked = { $count ->
 family-habit-about-family = Elijan una palabra con ← y → y cuenten una vez que lo vieron.
 field-how-often-family = ¿Cada cuánto lo ven en casa?
 family-habit-choose = elijan una palabra
-family-habit-given = ya está
-family-habit-shown-family = Todos dieron ya su opinión; se puede leer en “Mis hábitos”.
+family-habit-given = ya la dieron
+family-habit-shown-family = Todos dieron ya su opinión; se puede leer en “Sus hábitos”.
+habit-given-by = ✓ { $voice }: ya opinó
+habit-missing-of = ○ { $voice }: falta
 family-ask = Preguntarle algo a la escuela
 family-ask-title = Una pregunta nuestra
 family-ask-about-family = La escuela la contesta después, y la respuesta llega a esta página.
 field-question-family = Su pregunta
 family-asked-head = Lo que preguntamos
 family-waits = La escuela les va a contestar.
-family-bank-head = Lo que preguntan otras familias
+family-bank-head = Preguntas que hacen muchas familias
 family-find = Buscar una pregunta
-family-kept-words-family = Lo que escribieron sigue aquí.
+family-kept-words-family = Todavía no se guarda. Lo que escribieron sigue aquí: ábranlo otra vez y opriman Enter al final.
 family-own-words = Nuestras palabras, { $day }:
 family-different-choose-family = Elijan lo que ven diferente.
 family-different-none = Todavía no hay nada que se pueda ver diferente.
+family-different-earlier = Lo que dijimos de algo que ya cambió
+family-said-differently = Lo que dice la familia
 family-statement-title = Lo vemos diferente
-family-statement-about-family = Cuéntenlo como ustedes lo ven. Por favor no escriban nada de migración, salud o juicios de familia.
+family-statement-about-family = Cuéntenlo como ustedes lo ven; nadie puede cambiar sus palabras. Para cuidarlos, aquí mejor no escriban de migración, de salud ni de juicios de familia.
+field-own-words-family = Sus palabras
 
 ## Después de la conferencia
 
 after-title = Después de la conferencia
 after-thanks-family = Gracias por venir.
 after-agreed = Lo que acordamos
+promise-still-ahead = la fecha todavía no llega
 after-done = Ya terminamos
 feedback-title = ¿Qué les pareció la conferencia?
-feedback-about-family = Pueden dejar en blanco lo que quieran. Lo lee la escuela y nadie lo puede cambiar.
+feedback-about-family = { $conference }. Con ← y → eligen; pueden dejar en blanco lo que quieran. Lo lee la escuela y nadie lo puede cambiar.
 feedback-understood-family = ¿Entendieron todo?
 feedback-led-family = ¿Su hijo o hija dirigió la conferencia?
 feedback-heard-family = ¿Pudieron decir lo que querían decir?

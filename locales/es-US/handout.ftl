@@ -3,6 +3,7 @@
 home-page-title = La hoja de { $name } para la casa
 home-page-of = { $title }, { $day }
 home-page-before = Se hizo el { $day }, antes de la conferencia. Lo que se acuerde se puede escribir a mano.
+home-page-now = Los niveles son los de hoy, { $day }. Lo acordado es de la última conferencia.
 home-page-learning = Lo que he aprendido
 home-page-habit = Uno de mis hábitos: { $habit }
 home-page-growth = Cómo voy avanzando
@@ -12,9 +13,11 @@ home-page-promises = Nuestros compromisos
 home-page-by = para el { $day }
 home-page-next = Nos vemos otra vez el { $day }
 home-page-next-open = Nos vemos otra vez el
+home-page-sign = Lo platicamos juntos (firma quien quiera)
+home-page-done = La hoja ya está hecha, en la carpeta { $folder }. Ábranla para imprimirla o mandarla.
 home-page-step = Próximo paso: { $next }
 report-title = { $name }: boleta de calificaciones hasta hoy
-report-about = El nivel de cada estándar al final de cada período, y ahora. La conducta nunca cambia un nivel.
+report-about = El nivel de cada estándar al final de cada período, y ahora. Los hábitos nunca cambian un nivel.
 report-standard = Estándar
 report-now = Ahora
 report-day = Cuándo
@@ -23,11 +26,15 @@ report-milestones = Lo logrado hasta hoy
 report-nothing-yet = Todavía no hay nada aquí. Hay tiempo.
 report-mastered = Yo puedo { $can }
 report-mastered-word = alcanza el estándar por primera vez
-report-conference = Conferencia: { $title }
-report-goal-reached = Se logró una meta:
-report-promise-kept = Se cumplió un compromiso ({ $owner }):
-sheet-title = { $name }: hoja de la escuela
-sheet-mark = Solo para usted. No la deje sobre la mesa.
+report-conference = { $title }
+report-goal-reached = Meta de ese día, ya lograda:
+report-promise-kept = Compromiso de ese día, ya cumplido ({ $owner }):
+sheet-title = { $name }: hoja privada de la escuela
+sheet-mark = { $teacherGender ->
+    [female] Solo para la maestra. La familia no debe verla.
+    [male] Solo para el maestro. La familia no debe verla.
+   *[other] Solo para docentes. La familia no debe verla.
+}
 sheet-family = La familia
 sheet-by-phone = por lo general por teléfono
 sheet-planned = { $title }, { $day }, { $time }
@@ -81,8 +88,8 @@ pages-written = { $count ->
    *[other] Hay { $count } archivos en { $folder }
 }
 pages-missing-letters = { $count ->
-    [one] Una letra no se pudo imprimir en el PDF. La página web sí la tiene.
-   *[other] { $count } letras no se pudieron imprimir en el PDF. La página web sí las tiene.
+    [one] Una letra no se pudo imprimir en el PDF: en su lugar hay un cuadro. En la página web sí sale.
+   *[other] { $count } letras no se pudieron imprimir en el PDF: en su lugar hay cuadros. En la página web sí salen.
 }
 pages-nobody = Todavía no hay estudiantes.
 

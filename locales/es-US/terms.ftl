@@ -45,7 +45,7 @@ goal-going = sigue en camino
 goal-reached = lograda
 goal-dropped = cambiada por otra
 promise-kept = cumplido
-promise-not-kept = no se cumplió
+promise-not-kept = esta vez no se pudo
 # l10ncheck: ignore spelling
 promise-open = falta hablar de esto
 state-rehearsal = ensayo

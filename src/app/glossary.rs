@@ -153,6 +153,8 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             });
             glossary.at = 0;
         }
+        // What was found stays on the screen.
+        Command::Enter if glossary.find.is_some() => {}
         Command::Escape if glossary.find.is_some() => glossary.find = None,
         Command::Escape | Command::Glossary | Command::Quit | Command::Enter => {
             super::update::go_back(app);

@@ -57,12 +57,14 @@ pub use walk::Walk;
 use crate::content::Content;
 use crate::domain::Secret;
 use crate::domain::class::Class;
+use crate::domain::entry::Entry;
+use crate::domain::habit::HabitSet;
 use crate::domain::pace::Moment;
 use crate::domain::question::Given;
 use crate::domain::rollup::Counting;
 use crate::domain::scale::Scale;
 use crate::domain::{mastery, person};
-use crate::locale::{Reading, Text};
+use crate::locale::{Reading, Text, terms};
 
 /// What is on screen, with everything that belongs to it.
 #[derive(Debug)]
@@ -237,12 +239,7 @@ impl App {
 
     /// The class's way of counting.
     pub fn counting(&self) -> Counting {
-        let bounds = self
-            .scale()
-            .map_or_else(mastery::Bounds::default, |scale| mastery::Bounds {
-                mastery: scale.mastery,
-                top: scale.top().into(),
-            });
+        let bounds = self.scale().map(Scale::bounds).unwrap_or_default();
         Counting {
             rule: self
                 .class
@@ -267,6 +264,17 @@ impl App {
             .as_ref()
             .and_then(|class| class.term_on(self.now.day()));
         term.map_or("", |term| &term.id)
+    }
+
+    /// The class's set of habits.
+    pub fn habit_set(&self) -> Option<&HabitSet> {
+        let class = self.class.as_ref()?;
+        self.content.habit_set(&class.habits)
+    }
+
+    /// What an entry says, as the family knows it.
+    pub fn entry_words(&self, entry: &Entry) -> Text {
+        terms::entry_words(entry, self.class.as_ref(), self.habit_set())
     }
 
     /// When the program wants to be told the time next, if nobody presses a key.

@@ -4,7 +4,9 @@ use super::{
     glossary, look_back, rescue, setup, start, student, walk,
 };
 use crate::domain::Language;
-use crate::locale::text;
+use std::path::PathBuf;
+
+use crate::locale::{terms, text};
 
 /// Applies `message` and says what has to be done next.
 pub fn update(app: &mut App, message: Message) -> Option<Effect> {
@@ -49,12 +51,7 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
             None
         }
         Message::PageMade(paths, missing) => {
-            app.failure = None;
-            app.status = Some(if missing > 0 {
-                text::pages_missing_letters(missing)
-            } else {
-                text::written_to(super::desk::listed(&paths))
-            });
+            page_made(app, &paths, missing);
             None
         }
         Message::Begun(key) => {
@@ -66,6 +63,22 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         Message::Wheel(down) => wheel(app, down),
         Message::Terminate => terminate(app),
     }
+}
+
+/// The page for home is made: where it is, and what of it could not be printed.
+fn page_made(app: &mut App, paths: &[PathBuf], missing: usize) {
+    app.failure = None;
+    let folder = paths.first().and_then(|path| path.parent());
+    let folder = folder.map(|folder| folder.display().to_string());
+    let done = text::home_page_done(folder.unwrap_or_default());
+    app.status = Some(if missing > 0 {
+        terms::facts(vec![
+            done.into(),
+            text::pages_missing_letters(missing).into(),
+        ])
+    } else {
+        done
+    });
 }
 
 /// A conference that was just closed is read back, and the family takes its page home; a rehearsal is looked back on.

@@ -4,9 +4,9 @@ use clap::ArgMatches;
 
 use super::{Call, Outcome, record, safe};
 use crate::clock::Clock;
-use crate::domain::mastery::Bounds;
 use crate::domain::pages::{Files, Kind, Languages, Size, Wish};
 use crate::domain::rollup::Counting;
+use crate::domain::scale::Scale;
 use crate::locale::{Language, text};
 use crate::places::Places;
 use crate::runtime::{Ground, Making, Written};
@@ -91,10 +91,7 @@ fn make(
 ) -> Result<Written, Error> {
     let class = store.class()?;
     let scale = call.content.scale(&class.scale);
-    let bounds = scale.map_or_else(Bounds::default, |scale| Bounds {
-        mastery: scale.mastery,
-        top: scale.top().into(),
-    });
+    let bounds = scale.map(Scale::bounds).unwrap_or_default();
     let ground = Ground {
         counting: Counting {
             rule: class.rule,

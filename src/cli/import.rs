@@ -9,7 +9,7 @@ use crate::clock::Clock;
 use crate::domain::intake::{
     Answers, CodeMeaning, Looked, Mapping, NewStudents, Question, Role, Scores,
 };
-use crate::domain::mastery::Bounds;
+use crate::domain::scale::Scale;
 use crate::locale::{intake, text, working};
 use crate::places::Places;
 use crate::runtime::{Begun, Job, Stopped};
@@ -73,10 +73,7 @@ fn read(
 ) -> Result<Looked, Stopped> {
     let class = store.class()?;
     let scale = call.content.scale(&class.scale);
-    let bounds = scale.map_or_else(Bounds::default, |scale| Bounds {
-        mastery: scale.mastery,
-        top: scale.top().into(),
-    });
+    let bounds = scale.map(Scale::bounds).unwrap_or_default();
     let when = safe::when(clock);
     let mut begun = Job::begin(store, when, files, (answers, bounds), only_count)?;
     if let Begun::Asks(looked) = &begun

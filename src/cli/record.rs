@@ -6,8 +6,8 @@ use super::{Call, Outcome, safe};
 use crate::clock::Clock;
 use crate::domain::clean::{clean, for_json};
 use crate::domain::log::What;
-use crate::domain::mastery::Bounds;
 use crate::domain::rollup::Counting;
+use crate::domain::scale::Scale;
 use crate::domain::sight::Viewer;
 use crate::handout;
 use crate::locale::text;
@@ -128,10 +128,7 @@ fn print(
     let dossier = store.dossier(student.key, viewer)?;
     let class = store.class()?;
     let scale = call.content.scale(&class.scale);
-    let bounds = scale.map_or_else(Bounds::default, |scale| Bounds {
-        mastery: scale.mastery,
-        top: scale.top().into(),
-    });
+    let bounds = scale.map(Scale::bounds).unwrap_or_default();
     let counting = Counting {
         rule: class.rule,
         bounds,

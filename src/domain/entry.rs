@@ -94,4 +94,6 @@ pub struct Entry {
     pub kind: EntryKind,
     /// The words.
     pub said: Said,
+    /// The term of a rating, by its name in files, or the day a test was taken, as `2026-05-02`; else empty.
+    pub when: String,
 }

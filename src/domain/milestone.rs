@@ -57,7 +57,11 @@ pub fn milestones(folder: &Folder, class: Counting) -> Vec<(Date, Milestone)> {
 /// The first day on which a standard was mastered: by the rule, else by the teacher's judgement in force.
 fn mastered_on(learning: &Learning, class: Counting) -> Option<Date> {
     let reaches = |level: super::scale::Halves| level.value() >= class.bounds.mastery;
-    if learning.judged.as_ref().is_some_and(|judged| !reaches(judged.level)) {
+    if learning
+        .judged
+        .as_ref()
+        .is_some_and(|judged| !reaches(judged.level))
+    {
         // The teacher's judgement wins over what the rule gave.
         return None;
     }

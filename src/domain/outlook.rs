@@ -1,5 +1,8 @@
 //! What a family asks of a level: should I worry, and can it change? Answered from this child's own scores.
 
+use jiff::Span;
+use jiff::civil::Date;
+
 use super::class::Season;
 use super::mastery::calculate;
 use super::rollup::{Counting, Learning};
@@ -36,8 +39,23 @@ pub enum Chance {
 /// How many pieces of work somebody would still hope for.
 const HOPE: usize = 6;
 
-/// How much attention the level needs in this part of the year.
-pub fn care(learning: &Learning, class: Counting, season: Season) -> Care {
+/// So many days after the newest score, a level is not called on its way any more.
+const FRESH: i64 = 56;
+
+/// The day of the newest score that counts, where that is long before `today`.
+pub fn quiet_since(learning: &Learning, today: Date) -> Option<Date> {
+    let counted = learning.evidence.iter();
+    let newest = counted
+        .filter(|piece| piece.counted().is_some())
+        .filter_map(|piece| piece.assessed)
+        .max()?;
+    let fresh_until = newest.saturating_add(Span::new().days(FRESH));
+    (today > fresh_until).then_some(newest)
+}
+
+/// How much attention the level needs today, in this part of the year.
+pub fn care(learning: &Learning, class: Counting, today: Date) -> Care {
+    let season = Season::of(today);
     let Some(level) = learning.standing(class).level() else {
         return Care::NoScores;
     };
@@ -45,7 +63,13 @@ pub fn care(learning: &Learning, class: Counting, season: Season) -> Care {
         return Care::Reached;
     }
     match learning.before(class) {
-        Some(before) if before < level && season != Season::Late => Care::Rising(before),
+        Some(before)
+            if before < level
+                && season != Season::Late
+                && quiet_since(learning, today).is_none() =>
+        {
+            Care::Rising(before)
+        }
         _ => Care::Waiting(season),
     }
 }
@@ -100,6 +124,8 @@ pub fn can_fall(learning: &Learning, class: Counting) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use jiff::civil::date;
+
     use super::super::evidence::{Evidence, Kind, State, Work};
     use super::super::mastery::{Bounds, Rule};
     use super::super::standard::Standard;
@@ -109,9 +135,7 @@ mod tests {
     fn learning(rule: Rule, scores: &[f64]) -> Learning {
         let evidence = scores.iter().zip(1..).map(|(score, key)| Evidence {
             key,
-            assessed: Some(
-                jiff::civil::date(2026, 9, 1).saturating_add(jiff::Span::new().days(key)),
-            ),
+            assessed: Some(date(2026, 9, 1).saturating_add(Span::new().days(key))),
             kind: Kind::Test,
             state: State::Final,
             work: Work {
@@ -169,16 +193,29 @@ mod tests {
     fn worry_depends_on_the_way_and_the_time_of_year() {
         let rising = learning(Rule::Latest, &[1.0, 2.0]);
         let flat = learning(Rule::Latest, &[2.0]);
-        let table = [
-            (&rising, Season::Early, Care::Rising(Halves(2))),
-            (&rising, Season::Late, Care::Waiting(Season::Late)),
-            (&flat, Season::Middle, Care::Waiting(Season::Middle)),
-            (&learning(Rule::Latest, &[]), Season::Late, Care::NoScores),
-            (&learning(Rule::Latest, &[3.0]), Season::Late, Care::Reached),
+        let none = learning(Rule::Latest, &[]);
+        let reached = learning(Rule::Latest, &[3.0]);
+        let [soon, later, winter, spring] = [
+            date(2026, 9, 20),
+            date(2026, 11, 20),
+            date(2027, 1, 20),
+            date(2027, 5, 3),
         ];
-        for (learning, season, expected) in table {
-            assert_eq!(care(learning, CLASS, season), expected);
+        let table = [
+            (&rising, soon, Care::Rising(Halves(2))),
+            // Nothing new for eleven weeks is not on its way.
+            (&rising, later, Care::Waiting(Season::Early)),
+            (&rising, spring, Care::Waiting(Season::Late)),
+            (&flat, winter, Care::Waiting(Season::Middle)),
+            (&none, spring, Care::NoScores),
+            (&reached, spring, Care::Reached),
+        ];
+        for (learning, today, expected) in table {
+            assert_eq!(care(learning, CLASS, today), expected);
         }
+        assert_eq!(quiet_since(&rising, soon), None);
+        assert_eq!(quiet_since(&rising, later), Some(date(2026, 9, 3)));
+        assert_eq!(quiet_since(&none, spring), None);
     }
 
     #[test]

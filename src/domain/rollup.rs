@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::evidence::Evidence;
+use super::evidence::{Evidence, State};
 use super::mastery::{Bounds, Rule, Working, calculate};
 use super::person::Key;
 use super::scale::{Halves, Standing};
@@ -83,6 +83,12 @@ impl Learning {
     /// The rule for this standard.
     pub fn rule(&self, class: Counting) -> Rule {
         self.standard.rule.unwrap_or(class.rule)
+    }
+
+    /// Is there a level that others than the teacher may see? Work that is a draft shows nothing yet.
+    pub fn is_seen(&self) -> bool {
+        let handed_over = |piece: &Evidence| piece.state != State::Draft;
+        self.judged.is_some() || self.evidence.iter().any(handed_over)
     }
 
     /// The scores that count, in the order assessed.

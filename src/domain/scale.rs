@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::mastery::Bounds;
+
 /// A level in half steps: 5 half steps are 2.5.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Halves(pub u8);
@@ -91,6 +93,14 @@ impl Scale {
     /// The highest level.
     pub fn top(&self) -> u8 {
         self.levels.first().map_or(4, |(value, _)| *value)
+    }
+
+    /// Where mastery begins and where the scale ends.
+    pub fn bounds(&self) -> Bounds {
+        Bounds {
+            mastery: self.mastery,
+            top: self.top().into(),
+        }
     }
 
     /// The words of a whole level; below the lowest, the lowest.

@@ -45,7 +45,11 @@ impl Default for Look {
 /// A page as a web page of its own, set `percent` as large as it could be.
 pub fn html(look: &Look, paper: &Paper, percent: u8) -> String {
     let mut out = String::with_capacity(look.style.len() + 16_384);
-    let kind = if paper.one_sheet { "sheet one" } else { "sheet" };
+    let kind = if paper.one_sheet {
+        "sheet one"
+    } else {
+        "sheet"
+    };
     let _ = write!(
         out,
         "<!DOCTYPE html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\

@@ -208,7 +208,7 @@ fn in_lines(words: &str, column: f32) -> Vec<String> {
     for word in words.split_whitespace() {
         let letters = |line: &String| line.chars().count() + 1 + word.chars().count();
         match lines.last_mut() {
-            Some(line) if small(letters(line)) * LETTERS * 0.5 < column => {
+            Some(line) if small(letters(line)) * LETTERS * 0.58 < column - 6.0 => {
                 line.push(' ');
                 line.push_str(word);
             }

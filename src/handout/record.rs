@@ -5,7 +5,7 @@ use crate::content::Content;
 use crate::domain::class::Class;
 use crate::domain::conference::Record;
 use crate::domain::dossier::Dossier;
-use crate::domain::entry::{Entry, EntryKind};
+use crate::domain::entry::EntryKind;
 use crate::domain::feedback::{Asks, Feedback};
 use crate::domain::folder::Folder;
 use crate::domain::pace::Moment;
@@ -418,29 +418,18 @@ impl Page<'_> {
         for (at, about, said) in &self.dossier.statements {
             if let Some(entry) = about {
                 let kind = self.locale.say(&terms::entry(entry.kind));
-                let words = self.entry_words(entry);
+                let words = match entry.kind {
+                    EntryKind::Level | EntryKind::TestResult | EntryKind::Rating => {
+                        let set = self.content.habit_set(&self.class.habits);
+                        self.locale
+                            .say(&terms::entry_words(entry, Some(self.class), set))
+                    }
+                    _ => said_line(&entry.said),
+                };
                 self.line(format!("{kind}: {words}"));
             }
             let day = self.day(Some((self.local)(*at).date()));
             self.line(format!("    {day}: {}", said_line(said)));
-        }
-    }
-
-    /// The words of an entry; what is seen without being words has a name.
-    fn entry_words(&self, entry: &Entry) -> String {
-        let id = &entry.said.text;
-        match entry.kind {
-            EntryKind::TestResult => self.locale.say(&terms::test(id)),
-            EntryKind::Rating => {
-                let set = self.content.habit_set(&self.class.habits);
-                let habit = set.and_then(|set| set.habits.iter().find(|one| one.id == *id));
-                habit.map_or_else(
-                    || id.clone(),
-                    |habit| self.locale.say(&Text::plain(&habit.name)),
-                )
-            }
-            EntryKind::Level => self.locale.say(&text::i_can(entry.said.as_words())),
-            _ => said_line(&entry.said),
         }
     }
 

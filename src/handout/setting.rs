@@ -366,7 +366,11 @@ impl Setting<'_> {
     fn boxes(&mut self, columns: &[Vec<Block>], width: f32) -> Vec<Piece> {
         let (nodes, is_first) = (self.laid.nodes.len(), self.is_first);
         let piece = self.boxed(columns, width);
-        let highest = if columns.len() > 1 { HIGHEST / 2.0 } else { HIGHEST };
+        let highest = if columns.len() > 1 {
+            HIGHEST / 2.0
+        } else {
+            HIGHEST
+        };
         if piece.height < highest {
             return vec![piece];
         }

@@ -30,6 +30,11 @@ pub fn take_home(folder: &Folder, context: &Context) -> Paper {
         blocks: Vec::new(),
     };
     page.head(folder, record);
+    if record.is_some_and(|record| record.snapshot.is_none()) {
+        // Nothing was kept of that day but what was agreed.
+        let now = page.phrase(&text::home_page_now(context.today));
+        page.say(Block::Quiet(now));
+    }
     page.profile(&shown);
     page.standards(&shown);
     page.habit_and_growth(&shown);
@@ -229,6 +234,9 @@ impl Page<'_> {
                     )));
                     let by = promise.due.map(text::home_page_by);
                     blocks.extend(by.map(|by| Block::Quiet(self.phrase(&by))));
+                    // What was talked about since: how it went.
+                    let went = promise.kept.map(|kept| terms::kept(Some(kept)));
+                    blocks.extend(went.map(|went| Block::Loud(self.phrase(&went).capital())));
                 }
             }
             blocks
@@ -253,6 +261,8 @@ impl Page<'_> {
             }
             None => places.insert(0, self.phrase(&text::home_page_next_open())),
         }
+        let sign = self.phrase(&text::home_page_sign());
+        self.say(Block::Quiet(sign));
         self.say(Block::Sign(places));
     }
 }

@@ -28,7 +28,7 @@ pub fn teacher_sheet(folder: &Folder, context: &Context) -> Paper {
     sheet.heading(&text::sheet_notes());
     sheet.blocks.push(Block::Blank(8));
     Paper {
-        mark: Some(context.phrase(&text::sheet_mark())),
+        mark: Some(context.phrase(&text::sheet_mark(context.class.teacher.gender.selector()))),
         ..Paper::new(context.reader.reading.first(), sheet.blocks)
     }
 }
@@ -51,7 +51,7 @@ impl Sheet<'_> {
 
     fn said(&mut self, label: &Text, said: &crate::domain::Said) {
         let label = self.context.phrase(label);
-        self.blocks.push(Block::Quiet(label));
+        self.blocks.push(Block::Label(label));
         let said = Phrase::said(self.context.reader, said);
         self.blocks.push(Block::Line(said));
     }

@@ -1,16 +1,17 @@
 //! How the field's values are said: voices, relations, levels, ratings, tests.
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 
 use super::{Saying, Text, Value, text};
-use crate::domain::class::Season;
+use crate::domain::class::{Class, Season};
 use crate::domain::conference::{InterpreterKind, Kind, State};
-use crate::domain::entry::EntryKind;
+use crate::domain::entry::{Entry, EntryKind};
 use crate::domain::evidence;
 use crate::domain::feedback::{Asks, Felt};
 use crate::domain::follow_up::Filter;
 use crate::domain::goal::Course;
 use crate::domain::growth::Growth;
+use crate::domain::habit::HabitSet;
 use crate::domain::keeping;
 use crate::domain::log::What;
 use crate::domain::outlook::{Care, Chance};
@@ -235,6 +236,31 @@ pub fn entry(kind: EntryKind) -> Text {
         EntryKind::Level => text::entry_level(),
         EntryKind::TestResult => text::entry_test_result(),
         EntryKind::Rating => text::entry_rating(),
+    }
+}
+
+/// The words of an entry; what is seen without being words has a name, and of when it is.
+pub fn entry_words(entry: &Entry, class: Option<&Class>, set: Option<&HabitSet>) -> Text {
+    let id = &entry.said.text;
+    match entry.kind {
+        EntryKind::TestResult => {
+            let taken: Option<Date> = entry.when.parse().ok();
+            let mut facts = vec![test(id).into()];
+            facts.extend(taken.map(|day| Value::from(text::day_with_year(day))));
+            self::facts(facts)
+        }
+        EntryKind::Rating => {
+            let habit = set.and_then(|set| set.habits.iter().find(|habit| habit.id == *id));
+            let name = habit.map_or_else(|| text::as_typed(id), |habit| Text::plain(&habit.name));
+            let term = class.and_then(|class| class.term(&entry.when));
+            let term = term.map_or_else(
+                || text::as_typed(&entry.when),
+                |term| text::as_is(&term.name),
+            );
+            facts(vec![name.into(), term.into()])
+        }
+        EntryKind::Level => text::i_can(entry.said.as_words()),
+        _ => text::as_is(entry.said.as_words()),
     }
 }
 

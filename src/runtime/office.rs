@@ -236,16 +236,18 @@ impl Session {
         })))
     }
 
+    /// A student's entries to correct, or what the family may see differently.
     fn entries(&self, key: Key, disputes: bool) -> Result<Report, Error> {
         // A family disputes what it may see.
-        let viewer = if disputes {
-            Viewer::Family(key)
+        let store = self.open_store()?;
+        let list = if disputes {
+            store.disputable(key)?
         } else {
-            Viewer::Teacher
+            let mut list = store.entries(key, Viewer::Teacher)?;
+            // Nobody but the family says anything of its own words.
+            list.retain(|entry| entry.kind != EntryKind::Statement);
+            list
         };
-        let mut list = self.open_store()?.entries(key, viewer)?;
-        // Nobody but the family says anything of its own words.
-        list.retain(|entry| entry.kind != EntryKind::Statement);
         Ok(Report::Entries(key, list, disputes))
     }
 

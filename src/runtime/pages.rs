@@ -98,9 +98,7 @@ impl Making {
             .then(|| free_folder(folder, &format!("{UNFINISHED}{}", when.moment.0)))
             .transpose()?;
         let table = match wish.kind {
-            Kind::Table => {
-                Some(Gradebook::new(&store.standards()?).ok_or(Error::Broken)?)
-            }
+            Kind::Table => Some(Gradebook::new(&store.standards()?).ok_or(Error::Broken)?),
             _ => None,
         };
         Ok(Self {

@@ -1,5 +1,7 @@
 //! What a family asks and says outside of a conference, and the questions that were given to all families.
 
+use std::collections::HashSet;
+
 use rusqlite::params;
 
 use super::prepared::forget;
@@ -150,18 +152,33 @@ impl Store {
         let viewer = Viewer::Family(student);
         let mut found = self.levels_and_results(student, viewer)?;
         found.extend(self.entries(student, viewer)?);
-        // A name is put right, not seen differently; and nobody disputes the family's own words.
+        let practised = self.practised(student)?;
+        // A name is put right, not seen differently; nobody disputes the family's own words, nor what was practised.
         found.retain(|entry| {
-            !matches!(
+            let is_left_out = matches!(
                 entry.kind,
                 EntryKind::Statement
                     | EntryKind::FirstName
                     | EntryKind::LastName
                     | EntryKind::CalledName
                     | EntryKind::AdultName
-            )
+            );
+            !is_left_out && !practised.contains(&(entry.about.table.to_owned(), entry.about.row))
         });
         Ok(found)
+    }
+
+    /// What was said in rehearsals: table and row.
+    fn practised(&self, student: Key) -> Result<HashSet<(String, Key)>, Error> {
+        let each = ["note", "goal", "promise", "question"].map(|table| {
+            format!(
+                "SELECT '{table}', {table}.id FROM {table} JOIN conference ON conference.id = {table}.conference
+                 WHERE {table}.student = ?1 AND conference.kind = 'rehearsal'"
+            )
+        });
+        let mut statement = self.connection.prepare_cached(&each.join(" UNION ALL "))?;
+        let rows = statement.query_map([student], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<Result<_, _>>()?)
     }
 
     /// What is seen without being words: levels, test results, how often a habit is seen.
@@ -171,44 +188,49 @@ impl Store {
         viewer: Viewer,
     ) -> Result<Vec<Entry>, Error> {
         let mut found = Vec::new();
-        let mut add = |table, row, kind, said| {
+        if !may_see(viewer, Matter::Page(student)) {
+            return Ok(found);
+        }
+        let mut add = |table, row, kind, said, when| {
             let place = "";
             let about = About { table, row, place };
-            found.push(Entry { about, kind, said });
+            found.push(Entry {
+                about,
+                kind,
+                said,
+                when,
+            });
         };
         for learning in self.learning(student)? {
-            if learning.evidence.is_empty() && learning.judged.is_none() {
+            if !learning.is_seen() {
                 continue;
             }
-            let can = &learning.standard.can;
-            add(
-                "standard",
-                learning.standard.key,
-                EntryKind::Level,
-                Said::of_words(can),
-            );
+            let can = Said::of_words(&learning.standard.can);
+            let standard = learning.standard.key;
+            add("standard", standard, EntryKind::Level, can, String::new());
         }
         let hidden = self.hidden_ratings(student, viewer)?;
-        for (table, name, kind, rows) in [
-            ("growth_result", "test", EntryKind::TestResult, "1"),
+        for (table, columns, kind, rows) in [
+            ("growth_result", "test, taken", EntryKind::TestResult, "1"),
             (
                 "habit_rating",
-                "habit",
+                "habit, term",
                 EntryKind::Rating,
                 "voice = 'teacher'",
             ),
         ] {
-            let sql =
-                format!("SELECT id, {name} FROM {table} WHERE student = ?1 AND {rows} ORDER BY id");
+            let sql = format!(
+                "SELECT id, {columns} FROM {table} WHERE student = ?1 AND {rows} ORDER BY id"
+            );
             let mut statement = self.connection.prepare_cached(&sql)?;
             let mut rows = statement.query([student])?;
             while let Some(row) = rows.next()? {
                 let key: Key = row.get(0)?;
-                let is_hidden = table == "habit_rating" && hidden.contains(&key);
-                if !is_hidden && may_see(viewer, Matter::Page(student)) {
-                    let name: String = row.get(1)?;
-                    add(table, key, kind, Said::new(name, Language::default()));
+                if table == "habit_rating" && hidden.contains(&key) {
+                    continue;
                 }
+                let name = Said::new(row.get::<_, String>(1)?, Language::default());
+                add(table, key, kind, name, row.get(2)?);
             }
         }
         Ok(found)

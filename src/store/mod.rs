@@ -232,7 +232,7 @@ impl Change<'_> {
         // A student's number is never given twice: the log goes on naming one who was erased.
         let sql = if table == "student" {
             "SELECT max(coalesce((SELECT max(id) FROM student), 0), coalesce((SELECT max(student) FROM log), 0)) + 1".to_owned()
-        } else if rights::tables_with_words().contains(table) {
+        } else if rights::tables_with_entries().contains(table) {
             // Nor is the number of an entry that somebody corrected or disputed.
             format!(
                 "SELECT max(coalesce((SELECT max(id) FROM {table}), 0),

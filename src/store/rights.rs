@@ -59,9 +59,10 @@ const WORDS: &[(&str, &str, EntryKind, &str)] = &[
     ("statement", "", EntryKind::Statement, "1"),
 ];
 
-/// The tables that hold words which may be corrected or disputed.
-pub(super) fn tables_with_words() -> BTreeSet<&'static str> {
-    WORDS.iter().map(|(table, ..)| *table).collect()
+/// The tables whose rows may be corrected or disputed.
+pub(super) fn tables_with_entries() -> BTreeSet<&'static str> {
+    let words = WORDS.iter().map(|(table, ..)| *table);
+    words.chain(["standard", "growth_result"]).collect()
 }
 
 impl Store {
@@ -101,10 +102,12 @@ impl Store {
                     .and_then(words)
                     .filter(|said| !said.is_blank())
                 {
+                    let when = String::new();
                     entries.push(Entry {
                         about,
                         kind: *kind,
                         said,
+                        when,
                     });
                 }
             }

@@ -149,8 +149,14 @@ fn at_entries(screen: &Screen, entries: &Entries, area: Rect, on: &mut Frame, hi
     for entry in &entries.list {
         page.item(|inner| {
             let kind = screen.reader.first(&terms::entry(entry.kind));
+            let words = if entries.disputes {
+                screen.reader.first(&screen.app.entry_words(entry))
+            } else {
+                // What is corrected is what was typed.
+                entry.said.text.clone()
+            };
             let words = wrap::cut(
-                &entry.said.text.replace('\n', " "),
+                &words.replace('\n', " "),
                 inner.width.saturating_sub(kind.chars().count() + 3),
             );
             inner.push(Line::from(vec![

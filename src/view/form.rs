@@ -5,7 +5,8 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::page::Page;
 use super::{Hits, Screen, frame, menu, wrap};
-use crate::app::{Form, FormKind, Input};
+use crate::app::{FamilyForm, Form, FormKind, Input};
+use crate::domain::entry::Entry;
 use crate::locale::{Text, terms, text};
 
 /// Something to fill in.
@@ -17,15 +18,10 @@ pub(super) fn draw(screen: &Screen, form: &Form, on: &mut Frame, hits: &mut Hits
     let (title, about) = titles(&form.kind);
     page.styled(&title, screen.paint.heading());
     page.styled(&about, screen.paint.quiet());
-    if let FormKind::Dispute(_, entry) | FormKind::Correct(_, entry) = &form.kind {
-        let kind = screen.reader.first(&terms::entry(entry.kind));
-        let words = format!("{kind}: “{}”", entry.said.text);
+    if let Some((entry, words)) = entry(screen, &form.kind) {
         page.gap();
-        page.extend(wrap::styled(
-            &words,
-            area.width.into(),
-            screen.paint.plain(),
-        ));
+        page.styled(&terms::entry(entry.kind), screen.paint.quiet());
+        page.text(&words);
     }
     page.gap();
     let cursor = fields(screen, form, &mut page);
@@ -45,6 +41,20 @@ pub(super) fn draw(screen: &Screen, form: &Form, on: &mut Frame, hits: &mut Hits
         });
     }
     frame::status(screen, None, parts.status, on);
+}
+
+/// What is corrected or seen differently, and its words.
+fn entry<'a>(screen: &Screen, kind: &'a FormKind) -> Option<(&'a Entry, Text)> {
+    match kind {
+        // What is corrected is what was typed.
+        FormKind::Correct(_, entry) => Some((entry, text::as_typed(&entry.said.text))),
+        FormKind::Dispute(_, entry) => Some((entry, screen.app.entry_words(entry))),
+        FormKind::Family(family) => match &**family {
+            FamilyForm::Statement(_, entry, _) => Some((entry, screen.app.entry_words(entry))),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// The fields; gives the row and column of the cursor on the page, where something is typed.

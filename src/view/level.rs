@@ -1,6 +1,7 @@
 //! Levels as words with a shape: the shape only repeats the word.
 
 use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
 
 use super::{Screen, wrap};
 use crate::domain::scale::{Halves, Standing};
@@ -39,13 +40,13 @@ pub(super) fn lines(screen: &Screen, standing: Standing, width: usize) -> Vec<Li
     let word = terms::standing(scale, standing);
     let mut lines = wrap::styled(
         &wrap::capital(&screen.reader.first(&word)),
-        width.saturating_sub(6),
+        width.saturating_sub(mark.width()),
         screen.paint.loud(),
     );
     if let Some(second) = screen.reader.second(&word) {
         lines.extend(wrap::styled(
             &wrap::capital(&second),
-            width.saturating_sub(6),
+            width.saturating_sub(mark.width()),
             screen.paint.second(),
         ));
     }

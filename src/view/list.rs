@@ -3,14 +3,14 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::page::{Page, said_lines};
 use super::{Hits, Screen, chart, level, walk, wrap};
 use crate::app::{ListItem, ListRow, ListShow, Listing};
 use crate::domain::person::Voice;
-use crate::locale::{Text, terms, text};
+use crate::locale::{Text, text};
 
 /// Rows of the picture of a test.
 const PICTURE: usize = 7;
@@ -89,18 +89,6 @@ fn shown(screen: &Screen, show: &ListShow, width: usize) -> Vec<Line<'static>> {
             said_lines(screen, said, width.saturating_sub(2)),
         ),
         ListShow::Views(by) => walk::habit_lines(screen, by, width),
-        ListShow::Waiting(given) => vec![waiting(screen, *given)],
         ListShow::Text(text) => wrap::in_styles(screen, text, width, screen.paint.quiet()),
     }
-}
-
-/// Only who has given a view, never which.
-fn waiting(screen: &Screen, given: [bool; 3]) -> Line<'static> {
-    let spans = Voice::ALL.into_iter().zip(given).map(|(voice, given)| {
-        let mark = if given { "✓" } else { "○" };
-        let name = terms::voice(voice, screen.app.teacher_gender());
-        let name = screen.reader.first(&name);
-        Span::styled(format!("{mark} {name}   "), screen.paint.voice(voice))
-    });
-    Line::from(spans.collect::<Vec<_>>())
 }

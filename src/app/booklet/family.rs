@@ -3,10 +3,12 @@
 use super::super::desk::list::{Do, Item, Kind, Listing, Row, Show};
 use super::super::{App, Command, Effect, Form, Home};
 use super::reading;
-use crate::domain::entry::{Entry, EntryKind};
+use crate::domain::conference::Record;
+use crate::domain::entry::Statement;
+use crate::domain::feedback::Asks;
 use crate::domain::folder::Folder;
 use crate::domain::habit::Views;
-use crate::domain::person::{Key, Voice};
+use crate::domain::person::Voice;
 use crate::locale::{Text, terms, text};
 
 /// A page of the family.
@@ -27,35 +29,36 @@ fn list(listing: Listing) -> Do {
 pub(super) fn contents(app: &App, home: &Home) -> Listing {
     let name = home.folder.student.name.called.clone();
     let mut rows = vec![Row::About(text::family_welcome_family())];
-    rows.extend(to_read(app, &home.folder));
+    rows.extend(to_read(app, home));
     rows.extend(to_answer(app, home));
-    rows.extend(to_take(&home.folder));
+    rows.extend(to_take(app, &home.folder));
     page(text::family_title(name), rows)
 }
 
-fn to_read(app: &App, folder: &Folder) -> [Row; 6] {
+fn to_read(app: &App, home: &Home) -> [Row; 6] {
+    let folder = &home.folder;
     let name = folder.student.name.called.clone();
     [
         Row::Head(text::family_head_read()),
         open(
-            text::family_profile(name),
-            text::family_profile_about_family(),
+            text::family_profile(name.clone()),
+            text::family_profile_about_family(name.clone()),
             list(reading::profile(app, folder)),
         ),
         open(
-            text::family_standards(),
+            text::family_standards(name.clone()),
             text::family_standards_about_family(),
             list(reading::standards(app, folder)),
         ),
         open(
             text::family_growth(),
             text::family_growth_about_family(),
-            list(reading::growth(folder)),
+            list(reading::growth(app, home)),
         ),
         open(
             text::family_habits(),
             text::family_habits_about_family(),
-            list(reading::habits(app, folder)),
+            list(reading::habits(app, home)),
         ),
         open(
             text::family_agreed(),
@@ -69,7 +72,10 @@ fn to_answer(app: &App, home: &Home) -> [Row; 6] {
     let folder = &home.folder;
     let (own, done, of) = our_page(app, folder);
     let own = open(
-        so_far(text::family_page(), done, of),
+        terms::facts(vec![
+            text::family_page().into(),
+            text::family_page_answered(done, of).into(),
+        ]),
         text::family_page_about_family(),
         list(own),
     );
@@ -97,7 +103,7 @@ fn to_answer(app: &App, home: &Home) -> [Row; 6] {
     ]
 }
 
-fn to_take(folder: &Folder) -> [Row; 4] {
+fn to_take(app: &App, folder: &Folder) -> [Row; 4] {
     [
         Row::Head(text::family_head_take()),
         open(
@@ -111,11 +117,19 @@ fn to_take(folder: &Folder) -> [Row; 4] {
             Do::Card,
         ),
         open(
-            text::family_language(),
+            in_every_language(app, &text::family_language()),
             text::family_language_about_family(),
             Do::Press(Command::Language),
         ),
     ]
+}
+
+/// Said in each language whatever is read: who cannot read the screen finds this one.
+fn in_every_language(app: &App, what: &Text) -> Text {
+    let first = app.reading.first();
+    let locales = app.content.locales();
+    let said = [first, first.other()].map(|language| locales.say(language, what));
+    text::as_typed(said.join(" · "))
 }
 
 /// What it is, and how much of it is there.
@@ -154,12 +168,13 @@ fn our_page(app: &App, folder: &Folder) -> (Listing, usize, usize) {
 
 /// The family's views of the habits of this term. The word itself stays in the form until all have given theirs.
 fn ratings(app: &App, folder: &Folder) -> (Listing, usize, usize) {
-    let class = app.class.as_ref();
-    let set = class.and_then(|class| app.content.habit_set(&class.habits));
-    let all = set.map(|set| set.habits.as_slice()).unwrap_or_default();
+    let all = app
+        .habit_set()
+        .map(|set| set.habits.as_slice())
+        .unwrap_or_default();
     let term = app.term();
     let mut done = 0;
-    let mut rows = vec![Row::About(text::family_rating_about_family())];
+    let mut rows = vec![Row::About(text::family_rating_final_family())];
     for habit in all {
         let of_habit = |views: &&Views| views.habit == habit.id && views.term == term;
         let views = folder.habits.iter().find(of_habit);
@@ -231,7 +246,7 @@ fn different(app: &App, home: &Home) -> Listing {
             rows.push(Row::Head(terms::entry(entry.kind)));
         }
         let form = Form::statement(app, folder.key, entry.clone());
-        let mut item = Item::new(said_of(app, entry), Do::Form(Box::new(form)));
+        let mut item = Item::new(app.entry_words(entry), Do::Form(Box::new(form)));
         for show in reading::statements(app, folder, entry.about) {
             item = item.showing(show);
         }
@@ -240,23 +255,18 @@ fn different(app: &App, home: &Home) -> Listing {
     if home.entries.is_empty() {
         rows.push(Row::About(text::family_different_none()));
     }
-    page(text::family_different(), rows)
-}
-
-/// The words of an entry, as the family knows it.
-fn said_of(app: &App, entry: &Entry) -> Text {
-    let words = &entry.said.text;
-    match entry.kind {
-        EntryKind::TestResult => terms::test(words),
-        EntryKind::Rating => {
-            let class = app.class.as_ref();
-            let set = class.and_then(|class| app.content.habit_set(&class.habits));
-            let habit = set.and_then(|set| set.habits.iter().find(|habit| habit.id == *words));
-            habit.map_or_else(|| text::as_typed(words), |habit| Text::plain(&habit.name))
-        }
-        EntryKind::Level => text::i_can(entry.said.as_words()),
-        _ => text::as_is(entry.said.as_words()),
+    let gone = |one: &&Statement| !home.entries.iter().any(|entry| one.is_about(entry.about));
+    let gone: Vec<&Statement> = folder.statements.iter().filter(gone).collect();
+    if !gone.is_empty() {
+        // The student has chosen or said something else since: what the family said then stays.
+        rows.push(Row::Head(text::family_different_earlier()));
+        rows.extend(gone.into_iter().map(|statement| {
+            let item = Item::said(&statement.said);
+            let day = app.local(statement.at).date();
+            item.about(text::family_own_words(day)).row()
+        }));
     }
+    page(text::family_different(), rows)
 }
 
 /// Three questions about the last conference, and what was said of it.
@@ -266,21 +276,30 @@ fn feedback(app: &App, folder: &Folder) -> Row {
             .folded(text::feedback_none_held_family())
             .row();
     };
-    let key = record.conference.key;
-    feedback_of(app, folder, key).row()
+    feedback_of(app, folder, record).row()
 }
 
-/// The form about a conference, and what the family last said of it.
-pub(super) fn feedback_of(app: &App, folder: &Folder, conference: Key) -> Item {
-    let form = Form::feedback(app, folder.key, conference);
-    let mut item = Item::new(text::family_feedback(), Do::Form(Box::new(form)))
-        .folded(text::family_feedback_about_family());
-    let mut said = folder.feedback.iter().rev();
-    if let Some((_, said)) = said.find(|(about, _)| *about == conference) {
-        item = item.about(text::feedback_given_family());
-        if let Some(line) = &said.line {
-            item = item.showing(Show::Said(line.clone()));
-        }
+/// The form about a conference; once it is given, what was said.
+pub(super) fn feedback_of(app: &App, folder: &Folder, record: &Record) -> Item {
+    let conference = record.conference.key;
+    let mut all = folder.feedback.iter().rev();
+    let Some((_, given)) = all.find(|(about, _)| *about == conference) else {
+        let held = reading::held(app, record);
+        let form = Form::feedback(app, folder.key, conference, held);
+        return Item::new(text::family_feedback(), Do::Form(Box::new(form)))
+            .folded(text::family_feedback_about_family());
+    };
+    let mut item =
+        Item::new(text::family_feedback(), Do::Nothing).about(text::feedback_given_family());
+    for (asks, felt) in Asks::ALL.into_iter().zip(given.felt) {
+        let felt = felt.map(|felt| vec![terms::asks(asks).into(), terms::felt(felt).into()]);
+        item = felt.map_or_else(
+            || item.clone(),
+            |facts| item.clone().folded(terms::facts(facts)),
+        );
     }
-    item
+    match &given.line {
+        Some(line) => item.folding(Show::Said(line.clone())),
+        None => item,
+    }
 }

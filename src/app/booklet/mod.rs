@@ -393,7 +393,11 @@ fn on_card(app: &mut App, command: Command) -> Option<Effect> {
             let drafts = &mut booklet.home.drafts;
             drafts.retain(|(place, ..)| place != place::EXPLORED);
             drafts.push((place::EXPLORED.to_owned(), words.clone(), None));
-            return Some(Effect::KeepPrepared(student, place::EXPLORED.to_owned(), words));
+            return Some(Effect::KeepPrepared(
+                student,
+                place::EXPLORED.to_owned(),
+                words,
+            ));
         }
         Command::Escape | Command::Quit => back(app),
         _ => {}

@@ -4,17 +4,18 @@
 use jiff::civil::Date;
 
 use super::super::desk::list::{Do, Item, Listing, Row, Show};
-use super::super::{App, Effect, Glossary};
+use super::super::{App, Effect, Glossary, Home};
 use super::family::{feedback_of, page};
 use crate::domain::class::Season;
 use crate::domain::conference::Record;
-use crate::domain::entry::About;
+use crate::domain::entry::{About, Entry, EntryKind};
 use crate::domain::evidence::Evidence;
 use crate::domain::folder::Folder;
 use crate::domain::habit::Views;
-use crate::domain::outlook::{can_fall, care, chance};
+use crate::domain::outlook::{Care, can_fall, care, chance, quiet_since};
 use crate::domain::person::Voice;
 use crate::domain::rollup::Learning;
+use crate::domain::scale::Halves;
 use crate::domain::sight::{Matter, Viewer, may_see};
 use crate::domain::words::{Language, Said};
 use crate::locale::{Text, Value, terms, text, working};
@@ -95,32 +96,31 @@ pub(super) fn standards(app: &App, folder: &Folder) -> Listing {
         );
     }
     nothing_yet(&mut rows);
-    page(text::family_standards(), rows)
+    page(text::family_standards(called(folder)), rows)
 }
 
-/// What a level means now, how it was worked out, should I worry, can it change: from this child's own scores.
+/// What a level means now, should I worry, can it change, where it comes from: from this child's own scores.
 fn level(app: &App, folder: &Folder, learning: &Learning) -> Listing {
     let counting = app.counting();
     let standing = learning.standing(counting);
-    let season = Season::of(app.now.day());
-    let can = text::i_can(&learning.standard.can);
-    let code = text::as_typed(learning.standard.code.clone());
+    let today = app.now.day();
     let mut rows = vec![
-        Item::new(can, Do::Nothing)
-            .about(code)
+        Item::new(text::i_can(&learning.standard.can), Do::Nothing)
             .showing(Show::Level(standing))
             .row(),
         Row::Head(text::level_asks_now_family()),
     ];
     if let Some(scale) = app.scale() {
-        rows.push(said(terms::meaning(scale, standing, season)));
+        rows.push(said(terms::meaning(scale, standing, Season::of(today))));
     }
-    rows.push(Row::Head(text::level_asks_how_family()));
-    rows.extend(worked_out(app, learning));
     rows.push(Row::Head(text::level_asks_worry_family()));
-    let found = care(learning, counting, season);
+    let found = care(learning, counting, today);
     let goal = counting.bounds.mastery;
     rows.push(said(terms::care(found, standing.level(), goal)));
+    if !matches!(found, Care::NoScores | Care::Reached) {
+        let since = quiet_since(learning, today);
+        rows.extend(since.map(|day| said(text::care_quiet_since_family(day))));
+    }
     rows.push(Row::Head(text::level_asks_change_family()));
     if let Some(scale) = app.scale() {
         rows.push(said(terms::chance(chance(learning, counting), scale)));
@@ -129,6 +129,10 @@ fn level(app: &App, folder: &Folder, learning: &Learning) -> Listing {
         rows.push(said(text::chance_falls_family()));
     }
     rows.extend(next_steps(folder, learning));
+    rows.push(Row::Head(text::level_asks_how_family()));
+    let code = text::level_code(learning.standard.code.clone());
+    rows.push(said(code));
+    rows.extend(worked_out(app, learning));
     if !learning.evidence.is_empty() {
         rows.push(Row::Head(text::level_asks_work_family()));
         rows.extend(learning.evidence.iter().rev().map(work));
@@ -138,14 +142,22 @@ fn level(app: &App, folder: &Folder, learning: &Learning) -> Listing {
         row: learning.standard.key,
         place: "",
     };
-    for show in statements(app, folder, about) {
-        rows.push(
-            Item::new(text::entry_statement(), Do::Nothing)
-                .showing(show)
-                .row(),
-        );
+    rows.extend(seen_differently(statements(app, folder, about)));
+    read(folder, text::family_standards(called(folder)), rows)
+}
+
+/// What the student goes by.
+fn called(folder: &Folder) -> String {
+    folder.student.name.called.clone()
+}
+
+/// What the family set beside a page, below it.
+fn seen_differently(shows: Vec<Show>) -> Option<Row> {
+    if shows.is_empty() {
+        return None;
     }
-    read(folder, text::family_standards(), rows)
+    let item = Item::new(text::family_said_differently(), Do::Nothing);
+    Some(shows.into_iter().fold(item, Item::showing).row())
 }
 
 fn worked_out(app: &App, learning: &Learning) -> Vec<Row> {
@@ -160,9 +172,12 @@ fn worked_out(app: &App, learning: &Learning) -> Vec<Row> {
     let steps = working::steps(&worked, counting.bounds.mastery);
     rows.extend(steps.into_iter().map(said));
     if let (Some(result), Some(scale)) = (worked.result(), app.scale()) {
-        let nearest = crate::domain::scale::Halves::nearest(result);
-        let word = terms::level(scale, nearest);
-        rows.push(said(text::working_nearest(nearest.value(), result, word)));
+        let nearest = Halves::nearest(result);
+        // What is a level already needs no nearest one.
+        if (nearest.value() - result).abs() > f64::EPSILON {
+            let word = terms::level(scale, nearest);
+            rows.push(said(text::working_nearest(nearest.value(), result, word)));
+        }
     }
     rows
 }
@@ -216,7 +231,8 @@ fn work(piece: &Evidence) -> Row {
     }
 }
 
-pub(super) fn growth(folder: &Folder) -> Listing {
+pub(super) fn growth(app: &App, home: &Home) -> Listing {
+    let folder = &home.folder;
     let mut rows = Vec::new();
     for growth in &folder.growth {
         rows.push(
@@ -225,6 +241,13 @@ pub(super) fn growth(folder: &Folder) -> Listing {
                 .row(),
         );
         rows.extend(terms::growth(growth).into_iter().map(said));
+        let of_test =
+            |entry: &&Entry| entry.kind == EntryKind::TestResult && entry.said.text == growth.test;
+        let entries = home.entries.iter().filter(of_test);
+        rows.extend(entries.filter_map(|entry| {
+            let shows = statements(app, folder, entry.about);
+            seen_differently(shows)
+        }));
     }
     if rows.is_empty() {
         rows.push(said(text::growth_none()));
@@ -235,9 +258,9 @@ pub(super) fn growth(folder: &Folder) -> Listing {
 }
 
 /// The habits all have rated, the newest term first; of the others, who still has to.
-pub(super) fn habits(app: &App, folder: &Folder) -> Listing {
+pub(super) fn habits(app: &App, home: &Home) -> Listing {
+    let folder = &home.folder;
     let class = app.class.as_ref();
-    let set = class.and_then(|class| app.content.habit_set(&class.habits));
     let mut terms: Vec<&str> = folder
         .habits
         .iter()
@@ -257,24 +280,45 @@ pub(super) fn habits(app: &App, folder: &Folder) -> Listing {
             |term| text::as_is(&term.name),
         )));
         for views in folder.habits.iter().filter(|views| views.term == term) {
-            let habit = set.and_then(|set| set.habits.iter().find(|one| one.id == views.habit));
-            let name = habit.map_or_else(
-                || text::as_typed(views.habit.clone()),
-                |habit| Text::plain(&habit.name),
-            );
-            let item = Item::new(name, Do::Nothing);
-            rows.push(if sees(folder, views) {
-                item.showing(Show::Views(Box::new(views.by.clone()))).row()
-            } else {
-                item.showing(Show::Waiting(
-                    Voice::ALL.map(|voice| views.of(voice).is_some()),
-                ))
-                .row()
-            });
+            rows.push(habit(app, home, views));
         }
     }
     nothing_yet(&mut rows);
     read(folder, text::family_habits(), rows)
+}
+
+fn habit(app: &App, home: &Home, views: &Views) -> Row {
+    let folder = &home.folder;
+    let set = app.habit_set();
+    let habit = set.and_then(|set| set.habits.iter().find(|one| one.id == views.habit));
+    let name = habit.map_or_else(
+        || text::as_typed(views.habit.clone()),
+        |habit| Text::plain(&habit.name),
+    );
+    let item = Item::new(name, Do::Nothing);
+    if !sees(folder, views) {
+        let given = Voice::ALL.map(|voice| {
+            let said = terms::voice(voice, app.teacher_gender());
+            match views.of(voice) {
+                Some(_) => text::habit_given_by(said).into(),
+                None => text::habit_missing_of(said).into(),
+            }
+        });
+        return item.about(terms::facts(given.to_vec())).row();
+    }
+    let item = item.showing(Show::Views(Box::new(views.by.clone())));
+    let of_habit = |entry: &&Entry| {
+        entry.kind == EntryKind::Rating
+            && entry.said.text == views.habit
+            && entry.when == views.term
+    };
+    let mut entries = home.entries.iter().filter(of_habit);
+    let beside = entries.find_map(|entry| {
+        let shows = statements(app, folder, entry.about);
+        (!shows.is_empty()).then_some(shows)
+    });
+    let beside = beside.unwrap_or_default();
+    beside.into_iter().fold(item, Item::showing).row()
 }
 
 fn sees(folder: &Folder, views: &Views) -> bool {
@@ -291,10 +335,7 @@ pub(super) fn agreed(app: &App, folder: &Folder) -> Listing {
     };
     let conference = &record.conference;
     let mut rows = Vec::new();
-    if let (Some(script), Some(at)) = (app.content.script(&conference.script), conference.at) {
-        let title = Text::plain(&script.title);
-        rows.push(Row::About(text::family_conference_of(at.date(), title)));
-    }
+    rows.extend(held(app, record).map(Row::About));
     let ended = conference.ended.map(|ended| app.local(ended).date());
     let is_today = ended == Some(app.now.day());
     let make = Do::Effect(Box::new(Effect::TakeHome(folder.key)));
@@ -302,7 +343,7 @@ pub(super) fn agreed(app: &App, folder: &Folder) -> Listing {
         Item::new(text::family_take_home(), make)
             .folded(text::family_take_home_about_family())
             .row(),
-        feedback_of(app, folder, conference.key).row(),
+        feedback_of(app, folder, record).row(),
         Item::new(text::after_done(), Do::Leave).row(),
     ];
     let agreed = what_was_agreed(app, record, is_today);
@@ -317,6 +358,14 @@ pub(super) fn agreed(app: &App, folder: &Folder) -> Listing {
         rows.extend(after);
     }
     page(text::family_agreed(), rows)
+}
+
+/// Which conference it was, and when.
+pub(super) fn held(app: &App, record: &Record) -> Option<Text> {
+    let script = app.content.script(&record.conference.script)?;
+    let day = record.conference.at?.date();
+    let title = Text::plain(&script.title);
+    Some(text::family_conference_of(day, title))
 }
 
 /// The goal, the promises and the next day; how they went, once there was time for it.
@@ -340,7 +389,12 @@ fn what_was_agreed(app: &App, record: &Record, is_today: bool) -> Vec<Row> {
     }));
     rows.extend(record.promises.iter().map(|promise| {
         let owner = terms::voice(promise.owner, app.teacher_gender());
-        agreed(owner, &promise.said, promise.due, terms::kept(promise.kept))
+        let ahead = promise.due.is_some_and(|due| due >= app.now.day());
+        let went = match promise.kept {
+            None if ahead => text::promise_still_ahead(),
+            kept => terms::kept(kept),
+        };
+        agreed(owner, &promise.said, promise.due, went)
     }));
     let next = record.conference.next;
     rows.extend(next.map(|day| said(text::close_next_on(day))));

@@ -118,8 +118,6 @@ pub enum Show {
     Answer(Said),
     /// A habit as the three see it.
     Views(Box<[Option<View>; 3]>),
-    /// Who has given a view of a habit.
-    Waiting([bool; 3]),
     /// A sentence.
     Text(Text),
 }

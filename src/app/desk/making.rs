@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::super::{App, Command, Effect, Form, Mode};
 use super::{Deed, Page, Report, leave_page, office};
-use crate::locale::text;
+use crate::locale::{terms, text};
 
 /// Opens the form for one student, or for the class.
 pub(super) fn open(app: &mut App, student: Option<(i64, String)>) {
@@ -49,12 +49,14 @@ pub(super) fn reported(app: &mut App, report: Report) {
 }
 
 fn told(files: &[PathBuf], missing: usize) -> crate::locale::Text {
-    if missing > 0 {
-        return text::pages_missing_letters(missing);
-    }
     let folder = files.first().and_then(|file| file.parent());
-    match folder {
-        Some(folder) => text::pages_written(files.len(), folder.display().to_string()),
-        None => text::pages_nobody(),
+    let Some(folder) = folder else {
+        return text::pages_nobody();
+    };
+    let written = text::pages_written(files.len(), folder.display().to_string());
+    if missing == 0 {
+        return written;
     }
+    let missing = text::pages_missing_letters(missing);
+    terms::facts(vec![written.into(), missing.into()])
 }

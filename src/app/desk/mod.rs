@@ -28,7 +28,7 @@ pub use list::{Do, Item as ListItem, Kind as ListKind, Listing, Row as ListRow, 
 pub use menu::Choice as DeskChoice;
 pub use points::Points;
 pub(super) use points::steps;
-pub(super) use reporting::{listed, reported};
+pub(super) use reporting::reported;
 pub use sheet::{Sheet, SheetPage};
 pub use student::{Choice as DossierChoice, StudentPage};
 

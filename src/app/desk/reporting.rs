@@ -176,7 +176,7 @@ fn has_changed(app: &mut App, report: Report) {
 }
 
 /// Paths beside each other.
-pub(in crate::app) fn listed(paths: &[PathBuf]) -> String {
+fn listed(paths: &[PathBuf]) -> String {
     let names: Vec<String> = paths
         .iter()
         .map(|path| path.display().to_string())

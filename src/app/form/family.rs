@@ -16,12 +16,12 @@ use crate::locale::{Text, Value, terms, text};
 pub enum FamilyForm {
     /// An answer of the family's page: the prompt, its sentence and its openers.
     Answer(Key, String, Text, Vec<Text>, Language),
-    /// A view of a habit: term, habit, what it looks like at home.
-    Habit(Key, String, String, Text, Language),
+    /// A view of a habit: term, habit, its name and what it looks like at home.
+    Habit(Key, String, String, [Text; 2], Language),
     /// A question to the teacher.
     Ask(Key, Language),
     /// What the family thought of a conference.
-    Feedback(Key, Key, Language),
+    Feedback(Key, Key, Text, Language),
     /// Its own words beside this entry.
     Statement(Key, Box<Entry>, Language),
 }
@@ -59,9 +59,12 @@ impl FamilyForm {
                     .collect();
                 (prompt.clone(), text::family_starters_family(starters))
             }
-            Self::Habit(_, _, _, looks, _) => (looks.clone(), text::family_habit_about_family()),
+            Self::Habit(_, _, _, [name, looks], _) => (name.clone(), looks.clone()),
             Self::Ask(..) => (text::family_ask_title(), text::family_ask_about_family()),
-            Self::Feedback(..) => (text::feedback_title(), text::feedback_about_family()),
+            Self::Feedback(_, _, held, _) => (
+                text::feedback_title(),
+                text::feedback_about_family(held.clone()),
+            ),
             Self::Statement(..) => (
                 text::family_statement_title(),
                 text::family_statement_about_family(),
@@ -109,7 +112,7 @@ impl Form {
             student,
             term.to_owned(),
             habit.id.clone(),
-            Text::plain(&habit.family),
+            [Text::plain(&habit.name), Text::plain(&habit.family)],
             app.reading.first(),
         );
         let mut words = vec![text::family_habit_choose()];
@@ -130,8 +133,9 @@ impl Form {
     }
 
     /// Three questions and a line about a conference.
-    pub fn feedback(app: &App, student: Key, conference: Key) -> Self {
-        let kind = FamilyForm::Feedback(student, conference, app.reading.first());
+    pub fn feedback(app: &App, student: Key, conference: Key, held: Option<Text>) -> Self {
+        let held = held.unwrap_or_else(text::feedback_title);
+        let kind = FamilyForm::Feedback(student, conference, held, app.reading.first());
         let mut answers = vec![text::feedback_not_said()];
         answers.extend(Felt::ALL.map(terms::felt));
         let asked = Asks::ALL.map(|asks| chosen(terms::asks(asks), answers.clone(), 0));
@@ -143,7 +147,7 @@ impl Form {
     /// A family's own words beside an entry.
     pub fn statement(app: &App, student: Key, entry: Entry) -> Self {
         let kind = FamilyForm::Statement(student, Box::new(entry), app.reading.first());
-        family(kind, vec![long(text::field_statement(), "")])
+        family(kind, vec![long(text::field_own_words_family(), "")])
     }
 
     /// What the family says by it; what is missing, and at which field, where something is.
@@ -169,7 +173,7 @@ impl Form {
                 Prepared::Habit(*student, by, term.clone(), habit.clone(), view)
             }
             FamilyForm::Ask(student, language) => Prepared::Question(*student, said(0, *language)),
-            FamilyForm::Feedback(student, conference, language) => {
+            FamilyForm::Feedback(student, conference, _, language) => {
                 let felt = [0, 1, 2].map(|at| {
                     let chosen = self.choice(at).checked_sub(1)?;
                     Felt::ALL.get(chosen).copied()

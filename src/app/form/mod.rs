@@ -19,9 +19,9 @@ use jiff::civil::Date;
 
 use super::desk::Sheet;
 use super::{App, Command, Door, Editor, Effect, Mode, Move, Welcome};
-use crate::domain::{Language, Secret};
 use crate::domain::entry::Entry;
 use crate::domain::person::Key;
+use crate::domain::{Language, Secret};
 use crate::locale::{Text, text};
 
 /// What a form is for.

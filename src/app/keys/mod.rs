@@ -114,7 +114,10 @@ fn of_mode(mode: &Mode) -> Vec<&'static [Binding]> {
         Mode::Welcome(_) | Mode::Student(_) | Mode::Rescue(_) => vec![tables::MENU],
         Mode::Form(form) => vec![of_form(form)],
         Mode::Booklet(booklet) => match booklet.page() {
-            Some(BookletPage::Form(form)) => vec![of_form(form)],
+            Some(BookletPage::Form(form)) if form.at + 1 >= form.fields.len() => {
+                vec![tables::FORM_KEEP]
+            }
+            Some(BookletPage::Form(_)) => vec![tables::FORM],
             _ => vec![tables::MENU],
         },
         Mode::Ask(ask) => vec![of_ask(ask), tables::ASKING],

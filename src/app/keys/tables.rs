@@ -60,6 +60,14 @@ pub(super) static FORM: &[Binding] = &[
     bind(ESC, Command::Escape, text::key_label_back, Some(2)),
 ];
 
+/// The last field of what a student prepares or a family answers.
+pub(super) static FORM_KEEP: &[Binding] = &[
+    bind(ENTER, Command::Enter, text::key_label_save, Some(1)),
+    bind(TAB, Command::Tab, text::key_label_next, None),
+    bind(SHIFT_TAB, Command::BackTab, text::key_label_back, None),
+    bind(ESC, Command::Escape, text::key_label_back, Some(2)),
+];
+
 /// The last field of a form.
 pub(super) static FORM_END: &[Binding] = &[
     bind(ENTER, Command::Enter, text::key_label_send_off, Some(1)),
