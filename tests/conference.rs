@@ -276,6 +276,17 @@ fn nothing_of_a_rehearsal_is_mixed_with_the_conference() {
     assert_eq!(after.profile, before.profile);
     assert_eq!(after.habits, before.habits);
     assert_eq!(after.private_requests, 0);
+    // What was practised is nothing a family would see differently.
+    let notes = rehearsal.notes.iter().map(|note| note.key);
+    let store = person.session.store().unwrap();
+    let entries = store.disputable(after.key).unwrap();
+    for key in notes {
+        let is_it = |entry: &juntos::domain::entry::Entry| {
+            entry.about.table == "note" && entry.about.row == key
+        };
+        assert!(!entries.iter().any(is_it), "a note of a rehearsal");
+    }
+    assert!(!rehearsal.notes.is_empty());
     let real = |folder: &Folder| {
         let conferences = folder
             .records

@@ -14,6 +14,7 @@
 mod support;
 
 use juntos::app::{Effect, Message, Mode, Prepared};
+use juntos::domain::entry::{Entry, EntryKind};
 use juntos::domain::feedback::{Feedback, Felt};
 use juntos::domain::folder::Folder;
 use juntos::domain::habit::{Rating, View};
@@ -495,4 +496,67 @@ fn the_last_view_reveals_the_habit_on_the_familys_page() {
     let mut person = person.chooses("Sus hábitos");
     let page = whole_page(&mut person, (80, 24)).join(" ");
     assert!(page.contains("rara vez"), "{page}");
+}
+
+fn keep(person: &mut Person, prepared: Prepared) {
+    let message = person.session.perform(Effect::Prepare(Box::new(prepared)));
+    assert!(matches!(message, Message::Prepared(..)));
+    person.session.handle(message);
+}
+
+fn entry(person: &Person, kind: EntryKind) -> Entry {
+    let key = xime(person).key;
+    let store = person.session.store().unwrap();
+    let entries = store.disputable(key).unwrap();
+    let found = entries.into_iter().find(|entry| entry.kind == kind);
+    found.unwrap()
+}
+
+#[test]
+fn words_beside_a_test_and_a_habit_stand_where_those_are_read() {
+    let mut person = family(SPANISH);
+    let key = xime(&person).key;
+    for (kind, words, page) in [
+        (
+            EntryKind::TestResult,
+            "Ese día estaba enferma.",
+            "Cómo va avanzando",
+        ),
+        (EntryKind::Rating, "En casa sí lo hace.", "Sus hábitos"),
+    ] {
+        let about = entry(&person, kind).about;
+        let said = Said::new(words, Language::Spanish);
+        keep(&mut person, Prepared::Statement(key, about, said));
+        person.choose(page);
+        let seen = whole_page(&mut person, (80, 24)).join(" ");
+        assert!(seen.contains(words), "{seen}");
+        assert!(seen.contains("Nuestras palabras"), "{seen}");
+        person.press("<esc>");
+    }
+    // The list says which sitting and which term.
+    person.choose("Algo que vemos diferente");
+    let seen = whole_page(&mut person, (80, 24)).join(" ");
+    assert!(seen.contains("MAP Growth: Matemáticas · "), "{seen}");
+}
+
+/// The student says something else since: what the family said of it then is still there to read.
+#[test]
+fn a_familys_words_stay_when_what_they_are_about_is_said_anew() {
+    let mut person = family(SPANISH);
+    let folder = xime(&person);
+    let about = entry(&person, EntryKind::Answer);
+    let mut answers = folder.profile.iter();
+    let answer = answers.find(|answer| answer.said == about.said).unwrap();
+    let (prompt, by) = (answer.prompt.clone(), answer.by);
+    let said = Said::new("Nosotros lo vemos de otro modo.", Language::Spanish);
+    keep(
+        &mut person,
+        Prepared::Statement(folder.key, about.about, said),
+    );
+    let anew = Said::new("Ahora digo otra cosa.", Language::Spanish);
+    keep(&mut person, Prepared::Answer(folder.key, by, prompt, anew));
+    person.choose("Algo que vemos diferente");
+    let seen = whole_page(&mut person, (80, 24)).join(" ");
+    assert!(seen.contains("algo que ya cambió"), "{seen}");
+    assert!(seen.contains("“Nosotros lo vemos de otro modo.”"), "{seen}");
 }

@@ -5,7 +5,7 @@ home-family-about-student = Read together, answer, and make the page for home.
 # Variables:
 #   $name (String) - the student’s name
 family-title = { $name }: for the family
-family-welcome-family = Take your time. Reading changes nothing, and you are told before anything is kept. The ↑ and ↓ keys move, Enter opens, Esc goes back.
+family-welcome-family = Take your time. Reading changes nothing: only what you save stays. The ↑ and ↓ keys move, Enter opens, Esc goes back.
 family-head-read = To read
 family-head-answer = To answer
 family-head-take = To take home and to explore

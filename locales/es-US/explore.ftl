@@ -8,4 +8,4 @@ explore-habit-family = Elijan un hábito. Cada quien cuenta una vez que lo vio.
 explore-word-family = Busquen una palabra de la escuela y díganla con sus propias palabras.
 explore-language-family = Cambien el idioma de la pantalla y regresen al de antes.
 explore-promise-family = Busquen un compromiso de la última vez. ¿Cómo salió?
-explore-happy-family = Cuéntenle qué día lo vieron llegar a casa con más alegría.
+explore-happy-family = Cuéntenle qué día llegó a casa con más alegría.

@@ -3,7 +3,7 @@
 home-family-student = Para mi familia
 home-family-about-student = Lean juntos, contesten y hagan la hoja para la casa.
 family-title = { $name }: para la familia
-family-welcome-family = Lean con calma. Leer no cambia nada, y antes de guardar se les avisa. Con ↑ y ↓ se mueven, con Enter abren y con Esc regresan.
+family-welcome-family = Lean con calma. Leer no cambia nada: solo queda lo que ustedes guarden. Con ↑ y ↓ se mueven, con Enter abren y con Esc regresan.
 family-head-read = Para leer
 family-head-answer = Para contestar
 family-head-take = Para llevar a casa y explorar

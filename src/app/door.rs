@@ -14,6 +14,11 @@ pub struct Door {
 }
 
 impl Door {
+    /// With the cursor on this student.
+    pub(super) const fn at(at: usize) -> Self {
+        Self { at, find: None }
+    }
+
     /// The students the search leaves, in order.
     pub fn found<'a>(&self, students: &'a [Listed]) -> Vec<&'a Listed> {
         let wanted = self

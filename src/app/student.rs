@@ -109,7 +109,11 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
                 .get(home.at)
                 .and_then(|choice| choose(app, *choice));
         }
-        Command::Escape | Command::Quit => app.mode = Mode::Door(Door::default()),
+        Command::Escape | Command::Quit => {
+            let key = home.folder.key;
+            let at = app.students.iter().position(|one| one.key == key);
+            app.mode = Mode::Door(Door::at(at.unwrap_or(0)));
+        }
         _ => {}
     }
     None

@@ -40,6 +40,12 @@ pub struct Growth {
 }
 
 impl Growth {
+    /// Does a sitting say how far its score may be off?
+    pub fn has_errors(&self) -> bool {
+        let mut scores = self.sittings.iter().map(|sitting| &sitting.score);
+        scores.any(|score| score.error.is_some())
+    }
+
     /// How far the last score is from the first, in the test's points.
     pub fn gained(&self) -> Option<f64> {
         match self.sittings.as_slice() {

@@ -201,6 +201,9 @@ impl Page<'_> {
         ];
         // What it shows; how far that is from the first time stands in the picture.
         blocks.extend(said.first().map(|text| Block::Quiet(self.phrase(text))));
+        if growth.has_errors() {
+            blocks.push(Block::Quiet(self.phrase(&text::growth_legend_family())));
+        }
         Some(blocks)
     }
 

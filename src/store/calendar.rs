@@ -102,11 +102,11 @@ impl Store {
         })
     }
 
-    /// Nobody came. The hour stays on the calendar as missed.
+    /// Nobody came, or what is known of it is said anew. The hour stays on the calendar as missed.
     pub fn nobody_came(&mut self, when: When, key: Key, reason: &str) -> Result<(), Error> {
         self.change(when, |change| {
             let (student, before) = planned(change, key)?;
-            let sql = "UPDATE conference SET state = 'no-show' WHERE id = ?1 AND state = 'planned'";
+            let sql = "UPDATE conference SET state = 'no-show' WHERE id = ?1 AND state IN ('planned', 'no-show')";
             if change.on.execute(sql, [key])? != 1 {
                 return Err(Error::Damaged);
             }

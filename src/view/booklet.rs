@@ -54,8 +54,14 @@ fn of_card(screen: &Screen, card: &Card, area: Rect, on: &mut Frame, hits: &mut 
         wrap::in_styles(screen, &text, area.width.into(), screen.paint.loud())
     });
     let below = u16::try_from(whole.len()).unwrap_or(0) + 1;
-    let height = (area.height.saturating_sub(top + below) / 3).clamp(3, 6);
-    let width = area.width / 3;
+    let room = area.height.saturating_sub(top + below) / 3;
+    // Where no two lines of words fit a square, it is only a mark: its words stand below.
+    let is_small = room < 4 || area.width < 60;
+    let (width, height) = if is_small {
+        (6, 1)
+    } else {
+        (area.width / 3, room.min(6))
+    };
     for (at, square) in squares.iter().enumerate() {
         let (row, column) = (at / 3, at % 3);
         let place = |count: usize, size: u16| u16::try_from(count).unwrap_or(0) * size;
@@ -68,7 +74,11 @@ fn of_card(screen: &Screen, card: &Card, area: Rect, on: &mut Frame, hits: &mut 
         .intersection(area);
         let done = card.done.contains(&square.id);
         let words = screen.reader.first(&Text::plain(&square.text));
-        of_square(screen, &words, (at == card.at, done), rect, on);
+        if is_small {
+            of_mark(screen, (at == card.at, done), rect, on);
+        } else {
+            of_square(screen, &words, (at == card.at, done), rect, on);
+        }
         hits.add(rect, Message::Pick(at));
     }
     let y = area.y + top + height * 3 + 1;
@@ -81,6 +91,17 @@ fn of_card(screen: &Screen, card: &Card, area: Rect, on: &mut Frame, hits: &mut 
         },
         on,
     );
+}
+
+/// A square as a mark: in brackets where the cursor is; a tick where it was done.
+fn of_mark(screen: &Screen, (chosen, done): (bool, bool), area: Rect, on: &mut Frame) {
+    let mark = if done { "✓" } else { "□" };
+    let (words, style) = if chosen {
+        (format!("[ {mark} ]"), screen.paint.cursor())
+    } else {
+        (format!("  {mark}  "), screen.paint.quiet())
+    };
+    put(&[Line::styled(words, style)], area, on);
 }
 
 /// A frame round a square: double where the cursor is; a tick where it was done.

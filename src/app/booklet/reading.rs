@@ -11,6 +11,7 @@ use crate::domain::conference::Record;
 use crate::domain::entry::{About, Entry, EntryKind};
 use crate::domain::evidence::Evidence;
 use crate::domain::folder::Folder;
+use crate::domain::growth::Growth;
 use crate::domain::habit::Views;
 use crate::domain::outlook::{Care, can_fall, care, chance, quiet_since};
 use crate::domain::person::Voice;
@@ -252,6 +253,9 @@ pub(super) fn growth(app: &App, home: &Home) -> Listing {
     if rows.is_empty() {
         rows.push(said(text::growth_none()));
     } else {
+        if folder.growth.iter().any(Growth::has_errors) {
+            rows.push(said(text::growth_legend_family()));
+        }
         rows.push(said(text::growth_one_day_family()));
     }
     read(folder, text::family_growth(), rows)
