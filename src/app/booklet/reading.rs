@@ -401,6 +401,7 @@ fn what_was_agreed(app: &App, record: &Record, is_today: bool) -> Vec<Row> {
         agreed(owner, &promise.said, promise.due, went)
     }));
     let next = record.conference.next;
+    let next = next.filter(|day| *day >= app.now.day());
     rows.extend(next.map(|day| said(text::close_next_on(day))));
     rows
 }
