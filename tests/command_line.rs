@@ -359,3 +359,98 @@ fn handout_writes_pages_of_one_and_of_all_and_says_where() {
         assert!(!told.is_empty());
     }
 }
+
+#[test]
+fn who_left_is_found_by_name_and_by_number() {
+    let home = tempfile::tempdir().unwrap();
+    let class = sample_class(home.path());
+    let mut store = juntos::store::Store::open(&class).unwrap();
+    let listed = store.students().unwrap();
+    let xime = listed.iter().find(|one| one.name.called == "Xime");
+    let key = xime.unwrap().key;
+    let when = juntos::store::When {
+        moment: juntos::domain::pace::Moment(1_795_534_200_000),
+        day: jiff::civil::date(2026, 11, 24),
+    };
+    store.leave(when, key, true).unwrap();
+    drop(store);
+    let class = class.to_str().unwrap();
+    for wanted in ["xime", key.to_string().as_str()] {
+        let call = ["--class", class, "--lang", "en", "record", wanted];
+        let (code, said, told) = juntos(home.path(), &call);
+        assert_eq!(code, 0, "{told}");
+        assert!(said.contains("Ximena"), "{said}");
+    }
+}
+
+/// What stands in the folder while pages of a class are made, with at least one page in it.
+#[cfg(unix)]
+fn unfinished(to: &Path) -> Option<std::path::PathBuf> {
+    let inside = std::fs::read_dir(to).ok()?.flatten();
+    let mut hidden = inside.filter(|entry| {
+        let name = entry.file_name();
+        name.to_string_lossy().starts_with(".juntos-unfinished-")
+    });
+    let folder = hidden.next()?.path();
+    let files = std::fs::read_dir(&folder).ok()?.flatten();
+    let mut pages = files.filter(|file| file.path().extension().is_some_and(|end| end == "pdf"));
+    pages.next().map(|_| folder)
+}
+
+/// A command that is interrupted takes back what it had; what a killed one could not take back, the next one does.
+#[cfg(unix)]
+#[test]
+fn a_handout_that_is_stopped_leaves_nothing_readable() {
+    let home = tempfile::tempdir().unwrap();
+    let class = sample_class(home.path());
+    for (signal, code) in [
+        ("INT", Some(130)),
+        ("TERM", Some(130)),
+        ("HUP", Some(130)),
+        ("KILL", None),
+    ] {
+        let to = home.path().join(format!("out-{signal}"));
+        let mut call = std::process::Command::new(assert_cmd::cargo::cargo_bin("juntos"));
+        call.env("HOME", home.path())
+            .env("XDG_DATA_HOME", home.path());
+        call.args([
+            "--class",
+            class.to_str().unwrap(),
+            "--lang",
+            "en",
+            "handout",
+            "--page",
+            "record",
+            "--to",
+        ]);
+        call.arg(&to)
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::piped());
+        let child = call.spawn().unwrap();
+        while unfinished(&to).is_none() {
+            std::thread::yield_now();
+        }
+        let number = child.id().to_string();
+        let sent = std::process::Command::new("kill")
+            .args(["-s", signal, &number])
+            .status();
+        assert!(sent.unwrap().success());
+        let output = child.wait_with_output().unwrap();
+        assert_eq!(output.status.code(), code, "{signal}");
+        if code.is_some() {
+            let told = String::from_utf8(output.stderr).unwrap();
+            assert!(told.contains("No page was written"), "{told}");
+            assert_eq!(std::fs::read_dir(&to).unwrap().count(), 0, "{signal}");
+        } else {
+            assert!(unfinished(&to).is_some(), "it was killed in the middle");
+            let to = to.to_str().unwrap();
+            let class = class.to_str().unwrap();
+            let call = [
+                "--class", class, "handout", "xime", "--files", "html", "--to", to,
+            ];
+            let (code, ..) = juntos(home.path(), &call);
+            assert_eq!(code, 0);
+            assert_eq!(unfinished(Path::new(to)), None);
+        }
+    }
+}

@@ -354,12 +354,21 @@ fn feedback_is_kept_as_it_was_said_and_nobody_changes_it() {
     };
     assert_eq!(said, expected);
     let path = person.sample();
+    // Whoever opens the page next does not read it, and may say something else.
+    let mut person = person;
+    let page = whole_page(&mut person, (100, 30)).join(" ");
+    assert!(page.contains("otra persona de la familia"), "{page}");
+    assert!(!page.contains("Más tiempo"), "{page}");
+    let person = person
+        .chooses("pareció la conferencia")
+        .types("<right><right><right><enter><enter><enter><enter>");
+    assert_eq!(xime(&person).feedback.len(), folder.feedback.len() + 1);
     // The desk counts it and shows it.
     let person = person
         .types("<esc><esc>t")
         .chooses("Lo que dicen las familias");
     let screen = person.sees();
-    assert!(screen.contains("sí 1 · en parte 0 · no 0"), "{screen}");
+    assert!(screen.contains("sí 1 · en parte 0 · no 1"), "{screen}");
     assert!(screen.contains("Más tiempo para la meta."), "{screen}");
     // Not by a correction either: it is not offered.
     let person = person

@@ -138,8 +138,9 @@ fn every_page_for_home_is_one_sheet_of_either_paper() {
                 assert_eq!((printed.sheets, printed.missing), (1, 0), "{}", paper.name);
             }
         }
+        // Printed on both sides, each begins a leaf of its own: a blank side between two.
         let printed = press.pdf(&all, Size::Letter, "t").unwrap();
-        assert_eq!(printed.sheets, 24, "each begins a sheet of its own");
+        assert_eq!(printed.sheets, 24 + 23);
     }
 }
 
@@ -177,6 +178,239 @@ fn a_page_too_full_for_a_sheet_goes_on_and_loses_nothing() {
     assert!(printed.sheets > 1);
     let html = html(&Look::default(), &paper, 70);
     assert!(html.contains("palabra1499"));
+}
+
+/// A page of two sides takes a leaf; no blank side follows it.
+#[test]
+fn no_page_begins_on_the_back_of_another_students() {
+    let lines = |count: usize| {
+        let lines = (0..count).map(|at| Block::Line(format!("renglón {at}").into()));
+        Paper::new(Language::Spanish, lines.collect())
+    };
+    let mut press = Press::default();
+    let mut sides = |papers: &[Paper]| press.pdf(papers, Size::Letter, "t").unwrap().sheets;
+    let (one, two) = (lines(3), lines(60));
+    assert_eq!((sides(&[one.clone()]), sides(&[two.clone()])), (1, 2));
+    assert_eq!(
+        sides(&[one.clone(), two.clone(), two, one.clone()]),
+        2 + 2 + 2 + 1
+    );
+    let mut second = one.blocks.clone();
+    second.push(Block::NewSheet);
+    second.extend(one.blocks.clone());
+    assert_eq!(sides(&[Paper::new(Language::Spanish, second)]), 2);
+}
+
+/// Whatever stands in a table, no word of it is lost, and no sheet is overfull.
+#[test]
+fn a_table_that_no_sheet_has_room_for_is_parted() {
+    let long = |word: &str| {
+        (0..900)
+            .map(|at| format!("{word}{at} "))
+            .collect::<String>()
+    };
+    let table = |head: String, cell: String| {
+        Block::Table(juntos::handout::Table {
+            head: vec![head.into(), "Nivel".into()],
+            rows: vec![
+                vec![cell.into(), "3".into()],
+                vec!["corto".into(), "2".into()],
+            ],
+        })
+    };
+    let mut press = Press::default();
+    for block in [
+        table("Estándar".into(), long("celda")),
+        table(long("cabeza"), "celda".into()),
+        table(long("cabeza"), long("celda")),
+    ] {
+        let paper = Paper::new(Language::Spanish, vec![block]);
+        let printed = press.pdf(&[paper], Size::Letter, "t").unwrap();
+        assert!(printed.sheets >= 2, "{}", printed.sheets);
+    }
+}
+
+/// Every sign that a sentence of the program or of its content uses is in the fonts.
+#[test]
+fn whatever_the_program_says_can_be_printed() {
+    fn files(folder: &Path, all: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            let ends = |end| path.extension().is_some_and(|known| known == end);
+            if path.is_dir() {
+                files(&path, all);
+            } else if ends("ftl") || ends("json") {
+                all.push(path);
+            }
+        }
+    }
+    let mut all = Vec::new();
+    files(Path::new("locales"), &mut all);
+    files(Path::new("data"), &mut all);
+    assert!(all.len() > 40, "{all:?}");
+    let mut signs: Vec<char> = all
+        .iter()
+        .flat_map(|file| {
+            fs::read_to_string(file)
+                .unwrap()
+                .chars()
+                .collect::<Vec<_>>()
+        })
+        .filter(|sign| !sign.is_control())
+        .collect();
+    signs.sort_unstable();
+    signs.dedup();
+    // Keys of the keyboard and marks of the screen: no page names them.
+    signs.retain(|sign| !"←→↑↓‖⌫▌▶○✓".contains(*sign));
+    let mut press = Press::default();
+    let missing: String = signs
+        .into_iter()
+        .filter(|sign| {
+            let line = vec![Block::Line(format!("a{sign}a").into())];
+            let paper = Paper::new(Language::Spanish, line);
+            press.pdf(&[paper], Size::Letter, "t").unwrap().missing > 0
+        })
+        .collect();
+    assert_eq!(missing, "");
+}
+
+/// The record of a student whose every line is there prints whole, in both languages.
+#[test]
+fn a_record_with_an_answered_question_has_no_empty_boxes() {
+    let person = Person::at_the_door(SPANISH);
+    let mut store = second_store(&person);
+    let student = store.students().unwrap()[0].key;
+    let asked = Said::new("¿Cuándo se entrega?", Language::Spanish);
+    store
+        .ask(when(), (student, "prepare/family/ask"), &asked)
+        .unwrap();
+    let question = store.folder(student, Viewer::Teacher).unwrap().asked[0].key;
+    let answer = Said::new("El lunes.", Language::Spanish);
+    store
+        .answer_question(when(), (student, question), &answer, None)
+        .unwrap();
+    let wish = Wish {
+        student: Some(student),
+        kind: Kind::Record,
+        ..WISH
+    };
+    let written = made(&mut store, &person, wish, &person.folder.path().join("out"));
+    assert_eq!(written.missing, 0);
+    let html = fs::read_to_string(&written.files[0]).unwrap();
+    assert!(pages_of(&html).contains("“¿Cuándo se entrega?” — “El lunes.”"));
+    assert_eq!(html.matches("class=\"next\"").count(), 1);
+}
+
+/// A test that is taken for years: the last results stand in the picture, an earlier year's under its month.
+#[test]
+fn results_of_earlier_years_stand_under_their_month() {
+    let person = Person::at_the_door(SPANISH);
+    let app = &person.session.app;
+    let context = Context {
+        class: app.class.as_ref().unwrap(),
+        counting: app.counting(),
+        content: &app.content,
+        reader: Reader::new(&person.session.locales, SPANISH),
+        today: today().day(),
+    };
+    let mut folder = folders(&person, Viewer::Family)
+        .into_iter()
+        .find(|folder| folder.last_conference().is_none() && !folder.growth.is_empty())
+        .unwrap();
+    let test = &mut folder.growth[0];
+    let first = test.sittings[0].clone();
+    let earlier = (1..=6).rev().map(|halves| {
+        let mut sitting = first.clone();
+        sitting.on = first
+            .on
+            .checked_sub(jiff::Span::new().months(halves * 6))
+            .unwrap();
+        sitting.score.projected = None;
+        sitting
+    });
+    test.sittings = earlier.chain(test.sittings.clone()).collect();
+    folder.growth.truncate(1);
+    let paper = take_home(&folder, &context);
+    let pictures = paper.blocks.iter().flat_map(|block| match block {
+        Block::Boxes(columns) => columns.concat(),
+        _ => Vec::new(),
+    });
+    let picture = pictures
+        .filter_map(|block| match block {
+            Block::Picture(picture, _) => Some(picture),
+            _ => None,
+        })
+        .next()
+        .unwrap();
+    let labels: Vec<((f32, f32), String)> = picture
+        .marks
+        .iter()
+        .filter_map(|mark| match mark {
+            juntos::handout::Mark::Label(at, words, _) => Some((*at, words.clone())),
+            _ => None,
+        })
+        .collect();
+    let words: Vec<&str> = labels.iter().map(|(_, words)| words.as_str()).collect();
+    let of_year = |year: i16| words.iter().any(|words| words.contains(&year.to_string()));
+    assert!(of_year(first.on.year() - 1), "{words:?}");
+    assert!(!of_year(first.on.year() - 3), "{words:?}");
+    let height = picture.height;
+    for (at, (one, name)) in labels.iter().enumerate() {
+        assert!((0.0..=height).contains(&one.1), "{name} at {one:?}");
+        for (other, beside) in labels.iter().skip(at + 1) {
+            let wide = |words: &str| words.chars().count() as f32 * 4.4;
+            let apart = (one.0 - other.0).abs() - (wide(name) + wide(beside)) / 2.0;
+            let below = (one.1 - other.1).abs();
+            assert!(
+                apart > 0.0 || below >= 8.0,
+                "{name} and {beside} overlap: {labels:?}"
+            );
+        }
+    }
+}
+
+/// Six terms do not fit beside each other: the last ones and today come first, the others below.
+#[test]
+fn a_year_of_many_terms_is_readable() {
+    let person = Person::at_the_door(SPANISH);
+    let app = &person.session.app;
+    let mut class = app.class.clone().unwrap();
+    let (begin, last) = (class.terms[0].from, class.terms[0].clone());
+    class.terms = (0..6)
+        .map(|at| {
+            let from = begin
+                .checked_sub(jiff::Span::new().weeks(6 * (6 - at)))
+                .unwrap();
+            let mut term = last.clone();
+            term.id = format!("t{at}");
+            term.from = from;
+            term.to = from.checked_add(jiff::Span::new().days(41)).unwrap();
+            term
+        })
+        .collect();
+    let context = Context {
+        class: &class,
+        counting: app.counting(),
+        content: &app.content,
+        reader: Reader::new(&person.session.locales, BOTH),
+        today: today().day(),
+    };
+    let folder = &folders(&person, Viewer::Family)[0];
+    let paper = report_card(folder, &context);
+    let tables: Vec<usize> = paper
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Table(table) => Some(table.head.len()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(tables[..2], [5, 4], "{tables:?}");
+    let page = pages_of(&html(&Look::default(), &paper, 100));
+    assert!(
+        page.contains("Antes · Earlier") || page.contains("Antes Earlier"),
+        "{page}"
+    );
 }
 
 #[test]
@@ -514,11 +748,20 @@ fn the_desk_makes_pages_of_all_and_shows_how_far_it_is() {
         "{}",
         person.sees()
     );
-    // Esc in the middle leaves nothing behind.
+    // Esc in the middle leaves nothing behind; no other key stops it, and none that does nothing is offered.
     let mut person = person;
     person.choose("Hojas para imprimir");
     person.press("<enter><enter><enter><enter><enter>");
     person.session.read_on();
+    let screen = person.sees();
+    assert!(screen.contains("Esc detener"), "{screen}");
+    assert!(
+        !screen.contains("glosario") && !screen.contains("ayuda"),
+        "{screen}"
+    );
+    person.press("<f5>g?q");
+    assert!(person.session.read_on());
+    assert!(person.sees().contains("2 de 24"), "{}", person.sees());
     person.press("<esc>");
     person.session.read_on();
     assert!(

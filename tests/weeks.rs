@@ -449,6 +449,10 @@ fn a_view_of_a_habit_is_unseen_by_others_and_a_vague_goal_is_asked_about() {
         .filter(|views| views.of(Voice::Student).is_some() && views.term == "2026-fall")
         .collect();
     assert!(!own.is_empty());
+    // What was given is not shown again: others sit at this laptop too.
+    person.press("<enter>");
+    assert!(!person.sees().contains("primo"), "{}", person.sees());
+    person.press("<esc>");
     let person = person.types("<esc>").chooses("Mi meta").types("<c-z>");
     let mut person = person;
     for _ in 0..200 {

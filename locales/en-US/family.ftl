@@ -40,6 +40,7 @@ family-different = Something we see differently
 family-different-about-family = Write how you see it. Your words stay beside what the school says.
 family-feedback = How was the conference for you?
 family-feedback-about-family = Three questions and a line, so that the next one is better.
+family-feedback-given-family = You have answered, thank you. What you said is not shown here; someone else in the family can answer too.
 family-take-home = The page for home
 family-take-home-about-family = One sheet for the refrigerator, to print or to send. It is made in the language of this screen.
 family-explore = Explore together
@@ -107,7 +108,7 @@ chance-falls-family = It can also go down if newer work shows less.
 
 ## Our page, habits, questions
 
-family-page-privacy-family = The teacher and your child read this. To keep you safe, please leave out immigration, health and family court.
+family-page-privacy-family = The teacher, your child and any adult who opens this page with your child read this. To keep you safe, please leave out immigration, health and family court.
 # Variables:
 #   $starters (Text) - openers
 family-starters-family = You can begin: { $starters }
@@ -160,7 +161,7 @@ after-done = We are done
 feedback-title = How was the conference for you?
 # Variables:
 #   $conference (Text) - its name and day
-feedback-about-family = { $conference }. Choose with ← and →, and leave out what you like. The teacher reads it, and nobody can change it.
+feedback-about-family = { $conference }. Choose with ← and →, and leave out what you like. The teacher reads it, it is not shown here again, and nobody can change it.
 feedback-understood-family = Did you understand everything?
 feedback-led-family = Did your child lead?
 feedback-heard-family = Could you say what you wanted to say?
@@ -176,7 +177,7 @@ feedback-none-held-family = This opens after the first conference.
 ## What families say, at the desk
 
 desk-feedback = What families say of their conferences
-desk-feedback-about = The newest words of each conference. Nobody changes them.
+desk-feedback-about = Everything families said, the newest first. Nobody changes it.
 # Variables:
 #   $no (Number) - so many said no
 #   $partly (Number) - so many said in part

@@ -17,6 +17,8 @@ prepare-left = What I still have to show
 prepare-partner = Practice with a partner who plays the family
 prepare-pace = My last practice: was there time?
 prepare-done = ready
+prepare-habit-given = you have given your view
+prepare-habit-shown = Everyone has given their view. You read it at the conference.
 # Variables:
 #   $done (Number) - how many are done
 #   $of (Number) - of how many

@@ -29,6 +29,7 @@ family-different = Algo que vemos diferente
 family-different-about-family = Escriban cómo lo ven ustedes. Sus palabras se quedan junto a lo que dice la escuela.
 family-feedback = ¿Qué les pareció la conferencia?
 family-feedback-about-family = Tres preguntas y un renglón, para que la próxima salga mejor.
+family-feedback-given-family = Ya contestaron, gracias. Lo que dijeron no se muestra aquí; otra persona de la familia también puede contestar.
 family-take-home = La hoja para la casa
 family-take-home-about-family = Una hoja para el refrigerador, para imprimir o mandar. Sale en el idioma de esta pantalla.
 family-explore = Explorar juntos
@@ -70,7 +71,7 @@ chance-falls-family = También puede bajar si un trabajo más nuevo muestra meno
 
 ## Nuestra página, hábitos, preguntas
 
-family-page-privacy-family = Esto lo leen la escuela y su hijo o hija. Para cuidarlos, aquí mejor no escriban de migración, de salud ni de juicios de familia.
+family-page-privacy-family = Esto lo leen la escuela, su hijo o hija y los adultos que abran esta página con él o ella. Para cuidarlos, aquí mejor no escriban de migración, de salud ni de juicios de familia.
 family-starters-family = Puede empezar así: { $starters }
 family-page-questions = Nuestras preguntas
 family-page-asked = { $count ->
@@ -111,7 +112,7 @@ after-agreed = Lo que acordamos
 promise-still-ahead = la fecha todavía no llega
 after-done = Ya terminamos
 feedback-title = ¿Qué les pareció la conferencia?
-feedback-about-family = { $conference }. Con ← y → eligen; pueden dejar en blanco lo que quieran. Lo lee la escuela y nadie lo puede cambiar.
+feedback-about-family = { $conference }. Con ← y → eligen; pueden dejar en blanco lo que quieran. Lo lee la escuela; aquí no se vuelve a mostrar y nadie lo puede cambiar.
 feedback-understood-family = ¿Entendieron todo?
 feedback-led-family = ¿Su hijo o hija dirigió la conferencia?
 feedback-heard-family = ¿Pudieron decir lo que querían decir?
@@ -127,7 +128,7 @@ feedback-none-held-family = Esto se abre después de la primera conferencia.
 ## Lo que dicen las familias, en el escritorio
 
 desk-feedback = Lo que dicen las familias de sus conferencias
-desk-feedback-about = Las palabras más recientes de cada conferencia. Nadie las cambia.
+desk-feedback-about = Todo lo que dijeron las familias, lo más nuevo primero. Nadie lo cambia.
 feedback-counts = sí { $yes } · en parte { $partly } · no { $no }
 feedback-of = La familia de { $name }, { $day }
 

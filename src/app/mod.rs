@@ -31,7 +31,7 @@ pub use booklet::{Booklet, Card, Page as BookletPage, Prepared, Whose};
 pub use command::{Command, Move};
 pub use curtain::{Curtain, Owner};
 pub use desk::{
-    Confirm, Deed, Desk, DeskChoice, Do, Dossier, DossierChoice, Entries, Felt, HomeRows,
+    Confirm, Deed, Desk, DeskChoice, Do, Dossier, DossierChoice, Entries, FamilyFeedback, HomeRows,
     ImportStage, Importing, Keeping, Learner, ListItem, ListKind, ListRow, ListShow, Listing,
     OnRoll, Page as DeskPage, Points, Report, Roll, Sheet, SheetPage, StudentPage,
 };

@@ -11,6 +11,7 @@ use crate::locale::{Language, text};
 use crate::places::Places;
 use crate::runtime::{Ground, Making, Written};
 use crate::store::{Error, Store};
+use crate::terminal::Ending;
 
 /// The words of `--languages`, `--files` and `--paper`, as they are offered.
 pub(super) const LANGUAGES: [&str; 5] = ["both", "each", "as-read", "en", "es"];
@@ -41,16 +42,30 @@ pub(super) fn run(
             return Outcome::failed(call.say(&text::cli_handout_one_table()), 2);
         }
         match record::one(call, &store, wanted) {
-            Ok(student) => wish.student = Some(student.key),
+            Ok((student, _)) => wish.student = Some(student),
             Err(outcome) => return outcome,
         }
     }
     let to = inner.get_one::<PathBuf>("to").cloned();
     let folder = crate::places::at_home(&to.unwrap_or_else(|| places.papers()));
     match make(call, &mut store, wish, &folder, &clock) {
-        Ok(written) => said(call, &written),
-        Err(error) => call.failure(error.into()),
+        Ok(Some(written)) => said(call, &written),
+        Ok(None) => Outcome::failed(call.say(&text::cli_handout_stopped()), STOPPED),
+        Err(error) => failed(call, error),
     }
+}
+
+/// What a shell gives for a command that was interrupted.
+const STOPPED: u8 = 130;
+
+/// What went wrong: whatever it was, nothing was written.
+fn failed(call: &Call, error: Error) -> Outcome {
+    let is_full = matches!(error, Error::Full);
+    let mut outcome = call.failure(error.into());
+    if is_full {
+        outcome.err = call.say(&text::cli_handout_full());
+    }
+    outcome
 }
 
 fn wish(call: &Call, inner: &ArgMatches) -> Wish {
@@ -82,13 +97,14 @@ fn wish(call: &Call, inner: &ArgMatches) -> Wish {
     }
 }
 
+/// Makes them; none: somebody asked it to stop, and it took back what it had.
 fn make(
     call: &Call,
     store: &mut Store,
     wish: Wish,
     folder: &std::path::Path,
     clock: &Clock,
-) -> Result<Written, Error> {
+) -> Result<Option<Written>, Error> {
     let class = store.class()?;
     let scale = call.content.scale(&class.scale);
     let bounds = scale.map(Scale::bounds).unwrap_or_default();
@@ -104,11 +120,14 @@ fn make(
     };
     let when = safe::when(clock);
     let mut making = Making::begin(store, wish, folder, (when, "teacher"))?;
-    loop {
-        if let Some(written) = making.step(store, ground, when)? {
+    let ending = Ending::default();
+    while !ending.is_asked() {
+        let written = making.step(store, ground, when)?;
+        if written.is_some() {
             return Ok(written);
         }
     }
+    Ok(None)
 }
 
 /// A line a file, then what could not be printed.

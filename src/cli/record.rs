@@ -1,18 +1,20 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
+use jiff::civil::Date;
 
 use super::{Call, Outcome, safe};
 use crate::clock::Clock;
 use crate::domain::clean::{clean, for_json};
 use crate::domain::log::What;
+use crate::domain::person::{Key, StudentName};
 use crate::domain::rollup::Counting;
 use crate::domain::scale::Scale;
 use crate::domain::sight::Viewer;
 use crate::handout;
 use crate::locale::text;
 use crate::places::Places;
-use crate::store::{Error, Listed, Store};
+use crate::store::{Error, Store};
 
 /// The class file that a command is about: `--class`, `--sample`, `JUNTOS_CLASS`, the last one.
 pub(super) fn class_file(matches: &ArgMatches, places: &Places) -> Option<PathBuf> {
@@ -48,30 +50,40 @@ pub(super) fn run(
         return refused;
     }
     let one = match one(call, &store, &wanted) {
-        Ok(one) => one,
+        Ok((one, _)) => one,
         Err(outcome) => return outcome,
     };
     let viewer = if inner.get_flag("private") {
         Viewer::Teacher
     } else {
-        Viewer::Family(one.key)
+        Viewer::Family(one)
     };
     let how = (viewer, inner.get_flag("json"));
-    print(call, &mut store, &one, how, &clock).unwrap_or_else(|error| call.failure(error.into()))
+    print(call, &mut store, one, how, &clock).unwrap_or_else(|error| call.failure(error.into()))
 }
 
-/// The one student who is meant; else what to say.
-pub(super) fn one(call: &Call, store: &Store, wanted: &str) -> Result<Listed, Outcome> {
-    let students = store
-        .students()
-        .map_err(|error| call.failure(error.into()))?;
-    match found(&students, wanted).as_slice() {
+/// A student's row and names.
+pub(super) type One = (Key, StudentName);
+
+/// The one student who is meant, of those who are here, else of those who left; else what to say.
+pub(super) fn one(call: &Call, store: &Store, wanted: &str) -> Result<One, Outcome> {
+    let roll = store.roll().map_err(|error| call.failure(error.into()))?;
+    let (gone, here): (Vec<_>, Vec<_>) = roll.into_iter().partition(|(.., left)| left.is_some());
+    let names = |all: Vec<(Key, StudentName, Option<Date>)>| -> Vec<One> {
+        all.into_iter().map(|(key, name, _)| (key, name)).collect()
+    };
+    let (here, gone) = (names(here), names(gone));
+    let mut found = found(&here, wanted);
+    if found.is_empty() {
+        found = self::found(&gone, wanted);
+    }
+    match found.as_slice() {
         [one] => Ok((*one).clone()),
         [] => Err(Outcome::failed(call.say(&text::record_nobody()), 66)),
         several => {
             let names = several
                 .iter()
-                .map(|one| format!("{}  {}", one.key, one.name.full()));
+                .map(|(key, name)| format!("{key}  {}", name.full()));
             let mut said = vec![call.say(&text::record_several(several.len()))];
             said.extend(names);
             Err(Outcome::failed(said.join("\n"), 65))
@@ -80,29 +92,23 @@ pub(super) fn one(call: &Call, store: &Store, wanted: &str) -> Result<Listed, Ou
 }
 
 /// By number, by whole name, else by a part of it.
-fn found<'a>(students: &'a [Listed], wanted: &str) -> Vec<&'a Listed> {
-    if let Ok(key) = wanted.parse::<i64>() {
-        return students
-            .iter()
-            .filter(|student| student.key == key)
-            .collect();
+fn found<'a>(students: &'a [One], wanted: &str) -> Vec<&'a One> {
+    if let Ok(number) = wanted.parse::<i64>() {
+        return students.iter().filter(|(key, _)| *key == number).collect();
     }
     let folded = |text: &str| crate::locale::folded(text);
     let wanted = folded(wanted.trim());
-    let exact: Vec<&Listed> = students
-        .iter()
-        .filter(|s| {
-            [s.name.full(), s.name.called.clone()]
-                .iter()
-                .any(|name| folded(name) == wanted)
-        })
-        .collect();
+    let is_named = |(_, name): &&One| {
+        let names = [name.full(), name.called.clone()];
+        names.iter().any(|name| folded(name) == wanted)
+    };
+    let exact: Vec<&One> = students.iter().filter(is_named).collect();
     if !exact.is_empty() || wanted.is_empty() {
         return exact;
     }
     students
         .iter()
-        .filter(|student| folded(&student.name.full()).contains(&wanted))
+        .filter(|(_, name)| folded(&name.full()).contains(&wanted))
         .collect()
 }
 
@@ -110,22 +116,17 @@ fn found<'a>(students: &'a [Listed], wanted: &str) -> Vec<&'a Listed> {
 fn print(
     call: &Call,
     store: &mut Store,
-    student: &Listed,
+    student: Key,
     (viewer, json): (Viewer, bool),
     clock: &Clock,
 ) -> Result<Outcome, Error> {
-    store.note_down(
-        safe::when(clock),
-        What::Exported,
-        Some(student.key),
-        "teacher",
-    )?;
+    store.note_down(safe::when(clock), What::Exported, Some(student), "teacher")?;
     if json {
-        let all = store.export(student.key, viewer)?;
+        let all = store.export(student, viewer)?;
         let json = serde_json::to_string_pretty(&all).map_err(|_| Error::Damaged)?;
         return Ok(Outcome::said(for_json(&json)));
     }
-    let dossier = store.dossier(student.key, viewer)?;
+    let dossier = store.dossier(student, viewer)?;
     let class = store.class()?;
     let scale = call.content.scale(&class.scale);
     let bounds = scale.map(Scale::bounds).unwrap_or_default();

@@ -95,6 +95,14 @@ impl Class {
             .or(self.terms.first())
     }
 
+    /// The term a test is said to be of, where its day lies in it: a result of an earlier year has no name here.
+    pub fn term_of(&self, id: &str, day: Date) -> Option<&Term> {
+        let is_in = |term: &&Term| term.id == id && term.from <= day;
+        let ends = self.terms.last().map(|last| last.to);
+        let in_the_year = ends.is_some_and(|ends| day <= ends);
+        self.term_on(day).filter(is_in).filter(|_| in_the_year)
+    }
+
     /// The term with this name.
     pub fn term(&self, id: &str) -> Option<&Term> {
         self.terms.iter().find(|term| term.id == id)

@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::person::{Key, Voice};
 use super::words::Said;
 
+/// What the marks on the card of things to do together are kept by: like a draft, but no words that wait for anything.
+pub const CARD: &str = "prepare/family/explore";
+
 /// Which field of a conference a note answers.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Field {

@@ -207,6 +207,8 @@ pub enum Block {
     Quiet(Phrase),
     /// From here on it is in this language.
     In(Language),
+    /// What follows begins a sheet of its own.
+    NewSheet,
     /// A name, what it belongs to, and a secret to cut out.
     Slip(String, String, Secret),
     /// Squares, and the word they repeat.
@@ -230,7 +232,7 @@ pub struct Paper {
     pub language: Language,
     /// What it is called in a window or a list of files.
     pub name: String,
-    /// It says so on every page: for the teacher alone.
+    /// For whom alone it is: at its head, and at the foot of every sheet of paper.
     pub mark: Option<Phrase>,
     /// It is one sheet: what is on it becomes smaller before it runs over.
     pub one_sheet: bool,
@@ -283,7 +285,7 @@ pub fn as_lines(blocks: &[Block]) -> Vec<String> {
                 let under = "─".repeat(heading.chars().count());
                 lines.extend([String::new(), heading, under]);
             }
-            Block::In(_) | Block::Blank(_) | Block::Sign(_) => {}
+            Block::In(_) | Block::NewSheet | Block::Blank(_) | Block::Sign(_) => {}
             Block::Slip(name, of, secret) => {
                 lines.push(format!("{name} ({of}): {}", in_threes(secret.text())));
             }

@@ -42,7 +42,7 @@ pub struct Press {
 pub struct Printed {
     /// The file.
     pub bytes: Vec<u8>,
-    /// Sheets of paper.
+    /// Sides of paper, blank ones with them.
     pub sheets: usize,
     /// Letters that no font here has: each is an empty box.
     pub missing: usize,
@@ -72,7 +72,8 @@ impl Press {
         chosen
     }
 
-    /// Pages as one PDF of this title, each on a sheet of its own. A reader for the blind finds headings, tables and
+    /// Pages as one PDF of this title, each on leaves of its own: a blank side stands where one would else begin on
+    /// the back of another. A reader for the blind finds headings, tables and
     /// languages.
     pub fn pdf(&mut self, papers: &[Paper], size: Size, title: &str) -> Option<Printed> {
         if self.fonts.is_empty() {
@@ -118,6 +119,14 @@ impl Press {
         let mut outline = Outline::new();
         let mut sheets = 0;
         for (paper, laid) in papers {
+            if sheets % 2 == 1 {
+                // Printed on both sides, one student's page never stands on the back of another's.
+                let (width, height) = size.points();
+                document
+                    .start_page_with(PageSettings::from_wh(width, height)?)
+                    .finish();
+                sheets += 1;
+            }
             let mut read: Vec<Vec<Identifier>> = vec![Vec::new(); laid.nodes.len()];
             let pages = parted(laid, size.points().1 - 2.0 * MARGIN);
             let top = XyzDestination::new(sheets, Point::from_xy(0.0, 0.0));
@@ -135,7 +144,8 @@ impl Press {
                     sheet.piece(piece, (MARGIN, MARGIN + y), *again);
                 }
                 if pages.len() > 1 || paper.mark.is_some() {
-                    let foot = foot(&mut self.setter, paper, (number + 1, pages.len()));
+                    let of = (number + 1, pages.len());
+                    let foot = foot(&mut self.setter, paper, of, width - 2.0 * MARGIN);
                     sheet.piece(&foot, (MARGIN, height - MARGIN + 8.0), true);
                 }
                 surface.finish();
@@ -180,6 +190,13 @@ fn parted(laid: &Laid, height: f32) -> Vec<Vec<Placed<'_>>> {
     let mut page: Vec<Placed> = Vec::new();
     let mut y = 0.0;
     for (at, piece) in laid.pieces.iter().enumerate() {
+        if piece.ends_page {
+            if !page.is_empty() {
+                pages.push(std::mem::take(&mut page));
+            }
+            y = 0.0;
+            continue;
+        }
         let above = if page.is_empty() { 0.0 } else { piece.above };
         // A heading goes where its first line goes.
         let mut needed = above + piece.height;
@@ -208,29 +225,40 @@ fn parted(laid: &Laid, height: f32) -> Vec<Vec<Placed<'_>>> {
         page.push((piece, y, false));
         y += piece.height;
     }
-    pages.push(page);
+    if !page.is_empty() || pages.is_empty() {
+        pages.push(page);
+    }
     pages
 }
 
-/// What the page is called, which of how many it is, and for whom alone.
-fn foot(setter: &mut Typesetter, paper: &Paper, (number, of): (usize, usize)) -> Piece {
-    let mut words = format!("{} · {number} / {of}", paper.name);
-    if let Some(mark) = &paper.mark {
-        words = format!("{words} · {}", mark.first.words);
-    }
+/// What the page is called, which of how many it is, and for whom alone; a name too long for the line is cut.
+fn foot(setter: &mut Typesetter, paper: &Paper, (number, of): (usize, usize), width: f32) -> Piece {
+    let mark = paper.mark.as_ref();
+    let mark = mark.map_or_else(String::new, |mark| format!(" · {}", mark.first.words));
     let style = Style {
         size: 8.0,
         bold: false,
         shade: Shade::Grey,
         language: Some(paper.language),
     };
-    let lines = setter.set(&[(&words, style)], 500.0, 1.0);
+    let mut name = paper.name.clone();
+    let mut lines = loop {
+        let words = format!("{name} · {number} / {of}{mark}");
+        let lines = setter.set(&[(&words, style)], width, 1.0);
+        if lines.len() <= 1 || name.is_empty() {
+            break lines;
+        }
+        let letters = name.chars().count();
+        let kept = letters.min(120) * 9 / 10;
+        name = name.chars().take(kept.saturating_sub(1)).collect();
+        if !name.is_empty() {
+            name.push('…');
+        }
+    };
+    lines.truncate(1);
+    let ops = lines.into_iter();
     Piece {
-        ops: lines
-            .into_iter()
-            .take(1)
-            .map(|line| Op::Words(line, (0.0, 0.0), None))
-            .collect(),
+        ops: ops.map(|line| Op::Words(line, (0.0, 0.0), None)).collect(),
         ..Piece::default()
     }
 }
@@ -442,5 +470,32 @@ const fn tag(language: Language) -> &'static str {
     match language {
         Language::English => "en-US",
         Language::Spanish => "es-US",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_name_leaves_the_number_and_the_mark_at_the_foot() {
+        let paper = Paper {
+            name: "Guadalupe ".repeat(60),
+            mark: Some("Solo para la maestra.".into()),
+            ..Paper::default()
+        };
+        let foot = foot(&mut Typesetter::default(), &paper, (2, 3), 540.0);
+        assert_eq!(foot.ops.len(), 1);
+        let Some(Op::Words(line, ..)) = foot.ops.first() else {
+            return;
+        };
+        assert!(line.width <= 540.0);
+        let words = line.runs.first().map(|run| run.text.to_string());
+        let words = words.unwrap_or_default();
+        assert!(words.starts_with("Guadalupe"), "{words}");
+        assert!(
+            words.ends_with("… · 2 / 3 · Solo para la maestra."),
+            "{words}"
+        );
     }
 }

@@ -202,17 +202,36 @@ impl Picture {
     }
 }
 
-/// Words in lines about as wide as a column.
+/// So many lines a name below a picture may have.
+const NAME_LINES: usize = 3;
+
+/// Words in lines about as wide as a column; what has no room is cut.
 fn in_lines(words: &str, column: f32) -> Vec<String> {
+    let fits = |letters: usize| small(letters) * LETTERS * 0.58 < column - 4.0;
+    let cut = |word: &str| {
+        if fits(word.chars().count()) {
+            return word.to_owned();
+        }
+        let mut kept: Vec<char> = word.chars().collect();
+        while kept.len() > 1 && !fits(kept.len() + 1) {
+            kept.pop();
+        }
+        kept.into_iter().chain(['…']).collect()
+    };
     let mut lines: Vec<String> = Vec::new();
     for word in words.split_whitespace() {
+        let is_full = lines.len() == NAME_LINES;
         let letters = |line: &String| line.chars().count() + 1 + word.chars().count();
         match lines.last_mut() {
-            Some(line) if small(letters(line)) * LETTERS * 0.58 < column - 6.0 => {
+            Some(line) if fits(letters(line)) => {
                 line.push(' ');
                 line.push_str(word);
             }
-            _ => lines.push(word.to_owned()),
+            Some(last) if is_full => {
+                last.push('…');
+                break;
+            }
+            _ => lines.push(cut(word)),
         }
     }
     lines

@@ -458,7 +458,7 @@ fn question_line(question: &Question) -> String {
     let answer = question
         .answer
         .as_ref()
-        .map(|said| format!(" → {}", said_line(said)))
+        .map(|said| format!(" — {}", said_line(said)))
         .unwrap_or_default();
     format!("    ? {}{answer}", said_line(&question.said))
 }

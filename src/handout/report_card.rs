@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::paper::{Block, Cell, Paper, Phrase, Table};
 use super::{Context, shape};
+use crate::domain::class::Term;
 use crate::domain::folder::Folder;
 use crate::domain::milestone::{Milestone, milestones};
 use crate::domain::rollup::Learning;
@@ -34,10 +35,8 @@ pub fn report_card(folder: &Folder, context: &Context) -> Paper {
         blocks.push(Block::Heading(Phrase::words(context.reader, subject)));
         let of_subject = known.iter();
         let of_subject = of_subject.filter(|one| one.standard.subject == *subject);
-        blocks.push(Block::Table(levels(
-            &of_subject.copied().collect::<Vec<_>>(),
-            context,
-        )));
+        let of_subject: Vec<&Learning> = of_subject.copied().collect();
+        blocks.extend(levels(&of_subject, context));
     }
     blocks.push(Block::Heading(context.phrase(&text::report_milestones())));
     let reached = milestones(folder, context.counting);
@@ -56,16 +55,32 @@ pub fn report_card(folder: &Folder, context: &Context) -> Paper {
     Paper::new(context.reader.reading.first(), blocks)
 }
 
-/// The standards, at the end of each term that has ended, and now.
-fn levels(known: &[&Learning], context: &Context) -> Table {
+/// So many terms stand beside each other; more are too narrow for the words of a level.
+const TERMS: usize = 3;
+
+/// The standards, now and at the end of each term that has ended; what has no room beside it stands below.
+fn levels(known: &[&Learning], context: &Context) -> Vec<Block> {
     let past = context.class.terms.iter();
-    let past: Vec<_> = past.filter(|term| term.to < context.today).collect();
+    let past: Vec<&Term> = past.filter(|term| term.to < context.today).collect();
+    let mut parts = past.rchunks(TERMS);
+    let last = parts.next().unwrap_or_default();
+    let mut blocks = vec![Block::Table(table(known, last, true, context))];
+    for earlier in parts {
+        blocks.push(Block::Label(context.phrase(&text::report_earlier())));
+        blocks.push(Block::Table(table(known, earlier, false, context)));
+    }
+    blocks
+}
+
+fn table(known: &[&Learning], past: &[&Term], and_now: bool, context: &Context) -> Table {
     let mut head = vec![context.phrase(&text::report_standard())];
     head.extend(
         past.iter()
             .map(|term| Phrase::words(context.reader, &term.name)),
     );
-    head.push(context.phrase(&text::report_now()));
+    if and_now {
+        head.push(context.phrase(&text::report_now()));
+    }
     let rows = known.iter().map(|learning| {
         let standard = &learning.standard;
         let mut name = context.phrase(&text::i_can(&standard.can));
@@ -75,7 +90,9 @@ fn levels(known: &[&Learning], context: &Context) -> Table {
             .iter()
             .map(|term| learning.standing_on(context.counting, term.to));
         cells.extend(then.map(|standing| level(standing, context)));
-        cells.push(level(learning.standing(context.counting), context));
+        if and_now {
+            cells.push(level(learning.standing(context.counting), context));
+        }
         cells
     });
     Table {

@@ -1,7 +1,7 @@
 //! Blocks into pieces of a page: what is drawn where, and what it is to whoever listens.
 
 use super::letters::{SetLine, Style, Typesetter};
-use super::paper::{Block, Cell, Paper, Phrase, Shape, Square, Table, in_threes};
+use super::paper::{Block, Cell, Paper, Phrase, Run, Shape, Square, Table, in_threes};
 use super::picture::{LETTERS, Mark, Picture, Shade};
 use crate::domain::Language;
 
@@ -76,6 +76,8 @@ pub(super) struct Piece {
     pub(super) with_next: bool,
     /// The head of the table it is a row of: drawn again on a new page.
     pub(super) head: Option<usize>,
+    /// It is nothing itself; what follows stands on a new page.
+    pub(super) ends_page: bool,
 }
 
 /// A page laid out.
@@ -186,6 +188,10 @@ impl Setting<'_> {
                 self.language = *language;
                 Vec::new()
             }
+            Block::NewSheet => vec![Piece {
+                ends_page: true,
+                ..Piece::default()
+            }],
             Block::Slip(name, of, secret) => vec![self.slip(name, of, secret.text(), width)],
             Block::Level(shape, words) => self.level(*shape, words, width),
             Block::Boxes(columns) => self.boxes(columns, width),
@@ -246,7 +252,7 @@ impl Setting<'_> {
         pieces
     }
 
-    fn of(&self, style: Style, run: &super::paper::Run) -> Style {
+    fn of(&self, style: Style, run: &Run) -> Style {
         Style {
             language: run.language.or(Some(self.language)),
             ..style
@@ -460,8 +466,19 @@ impl Setting<'_> {
             Shade::Accent,
             None,
         ));
+        if head.height > HIGHEST / 2.0 {
+            // No sheet has room for a row below it.
+            self.laid.nodes.truncate(node);
+            let rows: Vec<Block> = table
+                .rows
+                .iter()
+                .flat_map(|cells| in_lines(&table.head, cells))
+                .collect();
+            return self.blocks(&rows, width);
+        }
         head.above = 4.0;
         head.with_next = true;
+        let room = HIGHEST - head.height;
         self.laid.heads.push(head.clone());
         let number = self.laid.heads.len() - 1;
         let mut pieces = vec![head];
@@ -478,11 +495,10 @@ impl Setting<'_> {
                 Shade::Grey,
                 None,
             ));
-            if piece.height > HIGHEST {
+            if piece.height > room {
                 // No sheet has room for it as a row: its cells follow each other.
                 self.laid.nodes.truncate(row);
-                let cells = cells.iter().map(|cell| Block::Line(cell.words.clone()));
-                let cells: Vec<Block> = cells.collect();
+                let cells: Vec<Block> = in_lines(&table.head, cells).collect();
                 pieces.extend(self.blocks(&cells, width));
                 continue;
             }
@@ -579,7 +595,60 @@ impl Setting<'_> {
     }
 }
 
+/// The cells of a row below each other, each behind the name of its column.
+fn in_lines<'a>(head: &'a [Phrase], cells: &'a [Cell]) -> impl Iterator<Item = Block> + use<'a> {
+    let behind = |name: &Run, words: &Run| Run {
+        words: format!("{}: {}", name.words, words.words),
+        language: words.language.or(name.language),
+    };
+    head.iter().zip(cells).map(move |(name, cell)| {
+        let has_second = name.second.is_some() || cell.words.second.is_some();
+        Block::Line(Phrase {
+            first: behind(&name.first, &cell.words.first),
+            second: has_second.then(|| {
+                let name = name.second.as_ref().unwrap_or(&name.first);
+                let words = cell.words.second.as_ref();
+                behind(name, words.unwrap_or(&cell.words.first))
+            }),
+        })
+    })
+}
+
 #[expect(clippy::cast_precision_loss, reason = "a page has few columns")]
 const fn count(columns: usize) -> f32 {
     columns as f32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cell_without_a_row_stands_behind_the_name_of_its_column() {
+        let phrase = |first: &str, second: Option<&str>| Phrase {
+            second: second.map(|words| Phrase::from(words).first),
+            ..Phrase::from(first)
+        };
+        let head = [
+            phrase("Estándar", Some("Standard")),
+            phrase("Ahora", Some("Now")),
+        ];
+        let cells = [
+            Cell::from("6.RP"),
+            Cell::from(phrase("lo logra", Some("meets it"))),
+        ];
+        let lines: Vec<String> = in_lines(&head, &cells)
+            .filter_map(|block| match block {
+                Block::Line(words) => Some(words.inline()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(
+            lines,
+            [
+                "Estándar: 6.RP · Standard: 6.RP",
+                "Ahora: lo logra · Now: meets it"
+            ]
+        );
+    }
 }

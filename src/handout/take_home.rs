@@ -292,20 +292,25 @@ fn often(by: &[Option<View>; 3]) -> Option<usize> {
     places.min()
 }
 
+/// So many results stand in a printed picture, the last ones: more are too narrow for their names.
+const SITTINGS: usize = 4;
+
 /// A test over the terms, as it is printed.
 pub(super) fn growth_picture(context: &Context, growth: &Growth) -> picture::Picture {
-    let language = context.reader.reading.first();
-    let names: Vec<String> = growth
-        .sittings
-        .iter()
-        .map(|sitting| {
-            let named = context.class.term(&sitting.term);
-            named.map_or_else(
-                || sitting.term.clone(),
-                |term| term.name.nearest(language).to_owned(),
-            )
-        })
-        .collect();
-    let next = context.reader.first(&text::growth_next_column());
-    picture::growth(growth, &names, &next, PICTURE)
+    let reader = context.reader;
+    let first = growth.sittings.len().saturating_sub(SITTINGS);
+    let last = Growth {
+        test: growth.test.clone(),
+        sittings: growth.sittings.iter().skip(first).cloned().collect(),
+    };
+    let called = |sitting: &Sitting| {
+        let term = context.class.term_of(&sitting.term, sitting.on);
+        term.map_or_else(
+            || reader.locale().dates().month(sitting.on),
+            |term| term.name.nearest(reader.reading.first()).to_owned(),
+        )
+    };
+    let names: Vec<String> = last.sittings.iter().map(called).collect();
+    let next = reader.first(&text::growth_next_column());
+    picture::growth(&last, &names, &next, PICTURE)
 }

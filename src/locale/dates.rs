@@ -1,4 +1,4 @@
-use icu_datetime::fieldsets::{MD, MDE, T, YMD};
+use icu_datetime::fieldsets::{MD, MDE, T, YM, YMD};
 use icu_datetime::input::{Date as IcuDate, Time as IcuTime};
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFormatter};
 use icu_locale_core::locale;
@@ -12,6 +12,7 @@ pub struct Dates {
     short: Option<DateTimeFormatter<MD>>,
     weekday: Option<DateTimeFormatter<MDE>>,
     year: Option<DateTimeFormatter<YMD>>,
+    month: Option<DateTimeFormatter<YM>>,
     time: Option<NoCalendarFormatter<T>>,
 }
 
@@ -27,6 +28,7 @@ impl Dates {
             short: DateTimeFormatter::try_new(wanted, MD::medium()).ok(),
             weekday: DateTimeFormatter::try_new(wanted, MDE::long()).ok(),
             year: DateTimeFormatter::try_new(wanted, YMD::long()).ok(),
+            month: DateTimeFormatter::try_new(wanted, YM::medium()).ok(),
             time: NoCalendarFormatter::try_new(wanted, T::hm()).ok(),
         }
     }
@@ -58,6 +60,14 @@ impl Dates {
     /// “April 3, 2026”, “3 de abril de 2026”.
     pub fn with_year(&self, date: Date) -> String {
         self.year.as_ref().zip(icu(date)).map_or_else(
+            || date.to_string(),
+            |(f, date)| clean(&f.format(&date).to_string()),
+        )
+    }
+
+    /// “Apr 2026”, “abr 2026”: for a narrow column.
+    pub fn month(&self, date: Date) -> String {
+        self.month.as_ref().zip(icu(date)).map_or_else(
             || date.to_string(),
             |(f, date)| clean(&f.format(&date).to_string()),
         )
@@ -106,6 +116,8 @@ mod tests {
             (spanish.weekday(day), "viernes, 3 de abril"),
             (english.with_year(day), "April 3, 2026"),
             (spanish.with_year(day), "3 de abril de 2026"),
+            (english.month(day), "Apr 2026"),
+            (spanish.month(day), "abr 2026"),
             (english.time(at), "3:30 PM"),
             (spanish.time(at), "3:30 p.m."),
         ];

@@ -3,7 +3,7 @@
 use jiff::ToSpan as _;
 
 use super::Session;
-use crate::app::{Deed, Felt, Learner, Points, Report};
+use crate::app::{Deed, FamilyFeedback, Learner, Points, Report};
 use crate::domain::conference::{Conference, State};
 use crate::domain::follow_up::Open;
 use crate::domain::insight;
@@ -212,7 +212,7 @@ impl Session {
     }
 
     /// What families said of their conferences, with the students' names.
-    fn feedback(&self) -> Result<Vec<Felt>, Error> {
+    fn feedback(&self) -> Result<Vec<FamilyFeedback>, Error> {
         let all = self.open_store()?.all_feedback()?.into_iter();
         all.map(|(student, _, at, said)| Ok((student, self.full_name(student)?, at, said)))
             .collect()

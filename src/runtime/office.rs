@@ -78,7 +78,7 @@ impl Session {
                 self.entries(*key, false)?
             }
             Deed::Dispute(key, about, said) => {
-                self.on_store(|store, when| store.dispute(when, (*key, ""), *about, said))?;
+                self.on_store(|store, when| store.dispute(when, (*key, None), *about, said))?;
                 self.app.status = Some(text::saved());
                 self.entries(*key, true)?
             }

@@ -1,6 +1,6 @@
 //! Pages for people, made and written: for one student at once, for a class a student at a time.
 
-use std::fs;
+use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
 use super::papers::{create_folder, write_new};
@@ -64,8 +64,8 @@ pub struct Making {
     next: usize,
     /// The folder that was asked for.
     folder: PathBuf,
-    /// Where the files of a class stand until they are all there.
-    unfinished: Option<PathBuf>,
+    /// Where the files of a class stand until they are all there, and the sign that somebody is at it.
+    unfinished: Option<(PathBuf, Option<File>)>,
     press: Press,
     look: Look,
     table: Option<Gradebook>,
@@ -96,7 +96,11 @@ impl Making {
         let is_many = wish.student.is_none() && wish.kind != Kind::Table && !students.is_empty();
         let unfinished = is_many
             .then(|| free_folder(folder, &format!("{UNFINISHED}{}", when.moment.0)))
-            .transpose()?;
+            .transpose()?
+            .map(|unfinished| {
+                let sign = put_sign(&unfinished);
+                (unfinished, sign)
+            });
         let table = match wish.kind {
             Kind::Table => Some(Gradebook::new(&store.standards()?).ok_or(Error::Broken)?),
             _ => None,
@@ -204,6 +208,9 @@ impl Making {
                 let dossier = store.dossier(folder.key, Viewer::Family(folder.key))?;
                 let mut blocks = Vec::new();
                 for language in reading.languages() {
+                    if !blocks.is_empty() {
+                        blocks.push(Block::NewSheet);
+                    }
                     blocks.push(Block::In(language));
                     blocks.extend(handout::record(
                         &dossier,
@@ -239,7 +246,8 @@ impl Making {
     }
 
     fn keep(&mut self, stem: &str, extension: &str, bytes: &[u8]) -> Result<(), Error> {
-        let folder = self.unfinished.as_ref().unwrap_or(&self.folder);
+        let unfinished = self.unfinished.as_ref().map(|(folder, _)| folder);
+        let folder = unfinished.unwrap_or(&self.folder);
         let path = write_new(folder, stem, extension, bytes)?;
         self.written.files.push(path);
         Ok(())
@@ -293,7 +301,9 @@ impl Making {
                 table.as_bytes(),
             )?;
         }
-        if let Some(unfinished) = &self.unfinished {
+        if let Some((unfinished, sign)) = &mut self.unfinished {
+            drop(sign.take());
+            drop(fs::remove_file(unfinished.join(SIGN)));
             let name = format!("juntos-{}-{}", self.wish.kind.name(), when.day);
             let finished = move_to_free(unfinished, &self.folder, &name)?;
             self.unfinished = None;
@@ -310,7 +320,10 @@ impl Making {
 impl Drop for Making {
     fn drop(&mut self) {
         match self.unfinished.take() {
-            Some(unfinished) => drop(fs::remove_dir_all(unfinished)),
+            Some((unfinished, sign)) => {
+                drop(sign);
+                drop(fs::remove_dir_all(unfinished));
+            }
             // What was written is handed over once all of it is there.
             None => self
                 .written
@@ -333,10 +346,29 @@ const fn suffix(sheet: OnSheet) -> &'static str {
 /// How folders begin that hold the pages of a class until all of them are there; then comes the moment it was begun.
 const UNFINISHED: &str = ".juntos-unfinished-";
 
-/// Nobody makes pages for longer, in milliseconds: what is older was left by a program that was killed.
+/// A file in such a folder that whoever makes its pages holds a lock on: without the lock, nobody is at it.
+const SIGN: &str = ".making";
+
+/// Nobody makes pages for longer, in milliseconds: where no lock tells, what is older was left by a program that died.
 const LONGEST: i64 = 3_600_000;
 
-/// Clears away what a program that was killed has left; not being able to is no fault of these pages.
+/// Puts up the sign; a disk that knows no locks goes without.
+fn put_sign(folder: &Path) -> Option<File> {
+    let sign = File::create_new(folder.join(SIGN)).ok()?;
+    sign.try_lock().ok().map(|()| sign)
+}
+
+/// Is nobody at it any more? None: the disk does not tell.
+fn is_left(folder: &Path) -> Option<bool> {
+    let sign = File::open(folder.join(SIGN)).ok()?;
+    match sign.try_lock() {
+        Ok(()) => Some(true),
+        Err(TryLockError::WouldBlock) => Some(false),
+        Err(TryLockError::Error(_)) => None,
+    }
+}
+
+/// Clears away what a program that died has left; not being able to is no fault of these pages.
 fn sweep(folder: &Path, when: When) {
     let inside = fs::read_dir(folder).into_iter().flatten().flatten();
     for entry in inside {
@@ -346,8 +378,12 @@ fn sweep(folder: &Path, when: When) {
             .and_then(|name| name.strip_prefix(UNFINISHED))
             .and_then(|rest| rest.split('-').next())
             .and_then(|begun| begun.parse::<i64>().ok());
-        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
-        if is_folder && begun.is_some_and(|begun| when.moment.0.saturating_sub(begun) > LONGEST) {
+        let Some(begun) = begun.filter(|_| entry.file_type().is_ok_and(|kind| kind.is_dir()))
+        else {
+            continue;
+        };
+        let is_old = when.moment.0.saturating_sub(begun) > LONGEST;
+        if is_left(&entry.path()).unwrap_or(is_old) {
             drop(fs::remove_dir_all(entry.path()));
         }
     }

@@ -349,7 +349,9 @@ impl Session {
             Prepared::Feedback(_, conference, feedback) => {
                 store.give_feedback(when, owner, *conference, feedback)
             }
-            Prepared::Statement(_, about, said) => store.dispute(when, owner, *about, said),
+            Prepared::Statement(_, about, said) => {
+                store.dispute(when, (student, Some(place.as_str())), *about, said)
+            }
             Prepared::Goal(_, said, by) => store.prepare_goal(when, owner, said, *by),
         })?;
         let store = self.store.as_ref().ok_or(Error::Missing)?;

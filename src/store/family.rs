@@ -16,7 +16,7 @@ use crate::domain::sight::{Matter, Viewer, may_see};
 use crate::domain::words::Language;
 
 /// Feedback of a class: whose, of which conference, when, and the words.
-pub type Felt = (Key, Key, Moment, Feedback);
+pub type KeptFeedback = (Key, Key, Moment, Feedback);
 
 impl Store {
     /// Keeps a question of the family, and lets go of its draft; it waits for the teacher.
@@ -65,26 +65,24 @@ impl Store {
 
     /// What the family said of this student's conferences, oldest first.
     pub(super) fn feedback(&self, student: Key) -> Result<Vec<(Key, Feedback)>, Error> {
-        let all = self.felt("student = ?1", student)?.into_iter();
+        let all = self.felt(Some(student))?.into_iter();
         Ok(all
             .map(|(_, conference, _, feedback)| (conference, feedback))
             .collect())
     }
 
-    /// What families said of the conferences of the class, the newest first; each conference's newest words.
-    pub fn all_feedback(&self) -> Result<Vec<Felt>, Error> {
-        let newest = "id IN (SELECT max(id) FROM feedback GROUP BY conference) AND ?1 = 0";
-        let mut all = self.felt(newest, 0)?;
+    /// What families said of the conferences of the class, the newest first.
+    pub fn all_feedback(&self) -> Result<Vec<KeptFeedback>, Error> {
+        let mut all = self.felt(None)?;
         all.reverse();
         Ok(all)
     }
 
-    fn felt(&self, rows: &str, value: Key) -> Result<Vec<Felt>, Error> {
-        let sql = format!(
-            "SELECT id, student, conference, at, sealed FROM feedback WHERE {rows} ORDER BY id"
-        );
-        let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = statement.query([value])?;
+    /// Of one student, or of all; oldest first.
+    fn felt(&self, student: Option<Key>) -> Result<Vec<KeptFeedback>, Error> {
+        let sql = "SELECT id, student, conference, at, sealed FROM feedback WHERE ?1 IS NULL OR student = ?1 ORDER BY id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([student])?;
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
             let (key, student): (Key, Key) = (row.get("id")?, row.get("student")?);

@@ -36,7 +36,7 @@ use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
 pub use drafts::{Draft, Spot as DraftSpot};
 pub use erase::{STUDENT_TABLES, Table};
-pub use family::Felt;
+pub use family::KeptFeedback;
 pub use intake::{Intake, Terms};
 pub use open::Condition;
 pub use people::Listed;

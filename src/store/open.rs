@@ -8,6 +8,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use super::{APPLICATION_ID, Error, STUDENT_TABLES, Store, safe, schema};
+use crate::domain::note::CARD;
 use crate::vault::Vault;
 
 impl Store {
@@ -301,6 +302,8 @@ impl Store {
             let rows: i64 = connection.query_row(&sql, [], |row| row.get(0))?;
             Ok(usize::try_from(rows).unwrap_or_default())
         };
+        let sql = "SELECT count(*) FROM draft WHERE place <> ?1";
+        let drafts: i64 = connection.query_row(sql, [CARD], |row| row.get(0))?;
         let wal = path.with_extension("juntos-wal");
         let size = |path: &Path| fs::metadata(path).map_or(0, |about| about.len());
         Ok(Condition {
@@ -308,7 +311,7 @@ impl Store {
             version: Some(version),
             locked: version >= 2 && safe::lock_of(&connection)?.is_some(),
             students: count("student")?,
-            drafts: count("draft")?,
+            drafts: usize::try_from(drafts).unwrap_or_default(),
             log_lines: count("log")?,
             private: is_private(path),
         })

@@ -148,16 +148,19 @@ impl Store {
         })
     }
 
-    /// Sets a family's own words beside an entry they see differently. Nobody changes them afterwards.
+    /// Sets a family's own words beside an entry they see differently, and lets go of their draft, where they were typed
+    /// on the family's pages. Nobody changes them afterwards.
     pub fn dispute(
         &mut self,
         when: When,
-        (student, draft): (Key, &str),
+        (student, draft): (Key, Option<&str>),
         about: About,
         said: &Said,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            prepared::forget(change, student, draft)?;
+            if let Some(draft) = draft {
+                prepared::forget(change, student, draft)?;
+            }
             family::dispute(change, student, about, said)
         })
     }

@@ -4,6 +4,8 @@
 #[cfg_attr(not(unix), path = "waiting_other.rs")]
 mod waiting;
 
+pub use waiting::Ending;
+
 use std::io::{self, IsTerminal as _, Write as _};
 use std::time::Duration;
 

@@ -27,6 +27,17 @@ impl Waiting {
     }
 }
 
+/// Hears that somebody asks a command to end: left to the system here.
+#[derive(Default)]
+pub struct Ending;
+
+impl Ending {
+    /// Has somebody asked?
+    pub const fn is_asked(&self) -> bool {
+        false
+    }
+}
+
 pub(super) fn stop() -> io::Result<()> {
     Ok(())
 }

@@ -2,6 +2,8 @@
 
 use std::io::{self, Read as _};
 use std::os::unix::net::UnixStream;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
@@ -53,6 +55,27 @@ pub(super) fn is_gone() -> bool {
         let [stdin] = &fds;
         stdin.revents().intersects(PollFlags::HUP | PollFlags::ERR)
     })
+}
+
+/// Hears that somebody asks a command to end, so that it ends where nothing is left half done.
+pub struct Ending(Arc<AtomicBool>);
+
+impl Default for Ending {
+    fn default() -> Self {
+        let asked = Arc::new(AtomicBool::new(false));
+        for signal in [SIGHUP, SIGINT, SIGTERM] {
+            // What cannot be heard ends the command as it always did.
+            let _ = signal_hook::flag::register(signal, asked.clone());
+        }
+        Self(asked)
+    }
+}
+
+impl Ending {
+    /// Has somebody asked?
+    pub fn is_asked(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
 }
 
 impl Waiting {

@@ -10,6 +10,9 @@ use crate::locale::{Locale, text};
 /// Columns before the picture: the points.
 const AXIS: usize = 6;
 
+/// Columns that a result and its name need.
+const NARROWEST: usize = 8;
+
 /// The picture in `width` columns and `height` rows, terms below it.
 pub(super) fn lines(
     screen: &Screen,
@@ -17,17 +20,12 @@ pub(super) fn lines(
     width: usize,
     height: usize,
 ) -> Vec<Line<'static>> {
+    let growth = &last_of(growth, width);
     let Some((low, high)) = bounds(growth) else {
         return Vec::new();
     };
-    let places = growth.sittings.len()
-        + usize::from(
-            growth
-                .sittings
-                .last()
-                .is_some_and(|last| last.score.projected.is_some()),
-        );
-    let column = ((width.saturating_sub(AXIS)) / places.max(1)).clamp(8, 22);
+    let places = growth.sittings.len() + ahead(growth);
+    let column = ((width.saturating_sub(AXIS)) / places.max(1)).clamp(NARROWEST, 22);
     let rows = height.max(4);
     let value = |row: usize| high - (high - low) * row_share(row, rows);
     let mut lines: Vec<Line<'static>> = (0..rows)
@@ -35,6 +33,23 @@ pub(super) fn lines(
         .collect();
     lines.extend(names(screen, growth, column));
     lines
+}
+
+/// One more column where usual growth leads somewhere.
+fn ahead(growth: &Growth) -> usize {
+    let last = growth.sittings.last();
+    usize::from(last.is_some_and(|last| last.score.projected.is_some()))
+}
+
+/// The last results there is room for.
+fn last_of(growth: &Growth, width: usize) -> Growth {
+    let columns = width.saturating_sub(AXIS) / NARROWEST;
+    let room = columns.saturating_sub(ahead(growth)).max(1);
+    let first = growth.sittings.len().saturating_sub(room);
+    Growth {
+        test: growth.test.clone(),
+        sittings: growth.sittings.iter().skip(first).cloned().collect(),
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a screen has few rows")]
@@ -143,12 +158,14 @@ fn centred(text: &str, width: usize) -> String {
     format!("{text:^width$}")
 }
 
-fn term_name(screen: &Screen, locale: &Locale, term: &str) -> String {
+/// The term a result is of; of an earlier year, its month.
+fn term_name(screen: &Screen, locale: &Locale, sitting: &Sitting) -> String {
     let class = screen.app.class.as_ref();
-    let name = class
-        .and_then(|class| class.term(term))
-        .map(|term| term.name.nearest(locale.language()).to_owned());
-    name.unwrap_or_else(|| term.to_owned())
+    let term = class.and_then(|class| class.term_of(&sitting.term, sitting.on));
+    term.map_or_else(
+        || locale.dates().month(sitting.on),
+        |term| term.name.nearest(locale.language()).to_owned(),
+    )
 }
 
 /// The terms below the picture, wrapped to their columns.
@@ -157,13 +174,9 @@ fn names(screen: &Screen, growth: &Growth, column: usize) -> Vec<Line<'static>> 
     let mut all: Vec<String> = growth
         .sittings
         .iter()
-        .map(|sitting| term_name(screen, locale, &sitting.term))
+        .map(|sitting| term_name(screen, locale, sitting))
         .collect();
-    if growth
-        .sittings
-        .last()
-        .is_some_and(|last| last.score.projected.is_some())
-    {
+    if ahead(growth) > 0 {
         all.push(locale.say(&text::growth_next_column()));
     }
     let style = screen.paint.quiet();

@@ -292,6 +292,7 @@ fn named_key(name: &str) -> (KeyCode, KeyModifiers) {
         "f2" => KeyCode::F(2),
         "f3" => KeyCode::F(3),
         "f4" => KeyCode::F(4),
+        "f5" => KeyCode::F(5),
         "f6" => KeyCode::F(6),
         other => panic!("no key is called {other}"),
     };

@@ -5,7 +5,6 @@ use super::super::{App, Command, Effect, Form, Home};
 use super::reading;
 use crate::domain::conference::Record;
 use crate::domain::entry::Statement;
-use crate::domain::feedback::Asks;
 use crate::domain::folder::Folder;
 use crate::domain::habit::Views;
 use crate::domain::person::Voice;
@@ -269,7 +268,7 @@ fn different(app: &App, home: &Home) -> Listing {
     page(text::family_different(), rows)
 }
 
-/// Three questions about the last conference, and what was said of it.
+/// Three questions about the last conference.
 fn feedback(app: &App, folder: &Folder) -> Row {
     let Some(record) = folder.last_conference() else {
         return Item::new(text::family_feedback(), Do::Nothing)
@@ -279,27 +278,16 @@ fn feedback(app: &App, folder: &Folder) -> Row {
     feedback_of(app, folder, record).row()
 }
 
-/// The form about a conference; once it is given, what was said.
+/// The form about a conference. What was said is not shown here: others of the family open this page too, and each
+/// may say their own.
 pub(super) fn feedback_of(app: &App, folder: &Folder, record: &Record) -> Item {
     let conference = record.conference.key;
-    let mut all = folder.feedback.iter().rev();
-    let Some((_, given)) = all.find(|(about, _)| *about == conference) else {
-        let held = reading::held(app, record);
-        let form = Form::feedback(app, folder.key, conference, held);
-        return Item::new(text::family_feedback(), Do::Form(Box::new(form)))
-            .folded(text::family_feedback_about_family());
-    };
-    let mut item =
-        Item::new(text::family_feedback(), Do::Nothing).about(text::feedback_given_family());
-    for (asks, felt) in Asks::ALL.into_iter().zip(given.felt) {
-        let felt = felt.map(|felt| vec![terms::asks(asks).into(), terms::felt(felt).into()]);
-        item = felt.map_or_else(
-            || item.clone(),
-            |facts| item.clone().folded(terms::facts(facts)),
-        );
-    }
-    match &given.line {
-        Some(line) => item.folding(Show::Said(line.clone())),
-        None => item,
+    let form = Form::feedback(app, folder.key, conference, reading::held(app, record));
+    let item = Item::new(text::family_feedback(), Do::Form(Box::new(form)));
+    let mut all = folder.feedback.iter();
+    if all.any(|(about, _)| *about == conference) {
+        item.about(text::family_feedback_given_family())
+    } else {
+        item.folded(text::family_feedback_about_family())
     }
 }

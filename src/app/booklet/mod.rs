@@ -142,10 +142,10 @@ impl Prepared {
         match self {
             Self::Answer(_, by, prompt, _) => place::answer(*by, prompt),
             Self::Choice(_, _, at, _) => place::choice(*at),
-            Self::Habit(_, by, _, habit, _) => place::habit(*by, habit),
+            Self::Habit(_, by, term, habit, _) => place::habit(*by, (term, habit)),
             Self::Goal(..) => place::GOAL.to_owned(),
             Self::Question(..) => place::ASK.to_owned(),
-            Self::Feedback(..) => place::FEEDBACK.to_owned(),
+            Self::Feedback(_, conference, _) => place::feedback(*conference),
             Self::Statement(_, about, _) => place::statement(*about),
         }
     }
@@ -502,7 +502,7 @@ pub(super) fn kept(app: &mut App, (folder, entries): (Folder, Vec<Entry>), was: 
     if let Mode::Booklet(now) = &mut app.mode {
         now.pages = pages;
     }
-    app.status = Some(if was == place::FEEDBACK {
+    app.status = Some(if place::is_feedback(was) {
         text::feedback_given_family()
     } else {
         text::saved()

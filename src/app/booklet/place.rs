@@ -1,7 +1,7 @@
 //! What the drafts of these pages are kept by.
 
 use crate::domain::entry::About;
-use crate::domain::person::Voice;
+use crate::domain::person::{Key, Voice};
 use crate::domain::standard::Place;
 
 /// How they begin, so that a conference tells them from its own.
@@ -11,10 +11,10 @@ pub(in crate::app) const PREPARED: &str = "prepare/";
 pub(in crate::app) const GOAL: &str = "prepare/goal";
 /// A question of the family.
 pub(in crate::app) const ASK: &str = "prepare/family/ask";
-/// What the family thought of a conference.
-pub(in crate::app) const FEEDBACK: &str = "prepare/family/feedback";
+/// How the drafts of what the family thought of conferences begin.
+const FEEDBACK: &str = "prepare/family/feedback/";
 /// What was done on the card of things to do together.
-pub(in crate::app) const EXPLORED: &str = "prepare/family/explore";
+pub(in crate::app) const EXPLORED: &str = crate::domain::note::CARD;
 
 const fn of(by: Voice) -> &'static str {
     match by {
@@ -28,9 +28,19 @@ pub(in crate::app) fn answer(by: Voice, prompt: &str) -> String {
     format!("{}/answer/{prompt}", of(by))
 }
 
-/// A view of a habit.
-pub(in crate::app) fn habit(by: Voice, habit: &str) -> String {
-    format!("{}/habit/{habit}", of(by))
+/// A view of a habit in a term.
+pub(in crate::app) fn habit(by: Voice, (term, habit): (&str, &str)) -> String {
+    format!("{}/habit/{term}/{habit}", of(by))
+}
+
+/// What the family thought of a conference.
+pub(in crate::app) fn feedback(conference: Key) -> String {
+    format!("{FEEDBACK}{conference}")
+}
+
+/// Is it what the family thought of a conference?
+pub(in crate::app) fn is_feedback(place: &str) -> bool {
+    place.starts_with(FEEDBACK)
 }
 
 /// What is shown in a place.

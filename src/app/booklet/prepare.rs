@@ -4,6 +4,7 @@ use super::super::desk::list::{Do, Item, Kind as ListKind, Listing, Row};
 use super::super::{App, Form, Home};
 use crate::domain::conference::Kind;
 use crate::domain::folder::Folder;
+use crate::domain::habit::Views;
 use crate::domain::person::Voice;
 use crate::domain::script::{Script, Shows};
 use crate::domain::standard::Place;
@@ -161,15 +162,23 @@ fn habits(app: &App, folder: &Folder) -> Section {
             .iter()
             .find(|views| views.habit == habit.id && views.term == term);
         let own = views.and_then(|views| views.of(Voice::Student));
-        let form = Form::habit(app, folder.key, term, habit, own);
-        let item = Item::new(Text::plain(&habit.name), Do::Form(Box::new(form)));
-        rows.push(match own.and_then(|view| view.rating) {
-            // The word itself stays in the form: somebody may stand behind the student.
-            Some(_) => {
-                done += 1;
-                item.about(text::prepare_done()).row()
-            }
-            None => item.about(text::prepare_nothing_yet()).row(),
+        let given = own.is_some_and(|view| view.rating.is_some());
+        done += usize::from(given);
+        let name = Text::plain(&habit.name);
+        rows.push(if views.is_some_and(Views::revealed) {
+            // What all have seen is not given anew.
+            Item::new(name, Do::Nothing)
+                .about(text::prepare_habit_shown())
+                .row()
+        } else {
+            // What was given is not shown again before all have given theirs: others sit at this laptop too.
+            let form = Form::habit(app, folder.key, term, habit);
+            let told = if given {
+                text::prepare_habit_given()
+            } else {
+                text::prepare_nothing_yet()
+            };
+            Item::new(name, Do::Form(Box::new(form))).about(told).row()
         });
     }
     (rows, done, all.len())

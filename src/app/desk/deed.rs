@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use jiff::civil::{Date, DateTime};
 
-use super::{Felt, Learner, Points, Sheet};
+use super::{FamilyFeedback, Learner, Points, Sheet};
 use crate::domain::entry::{About, Entry};
 use crate::domain::evidence::Evidence;
 use crate::domain::follow_up::Open;
@@ -255,7 +255,7 @@ pub enum Report {
     /// Nothing can be read there.
     CannotRead(Cannot),
     /// What families said of their conferences.
-    Feedback(Vec<Felt>),
+    Feedback(Vec<FamilyFeedback>),
     /// Pages are being made: so many students of so many.
     Making((usize, usize)),
     /// Pages are written, and so many letters of them could not be printed.

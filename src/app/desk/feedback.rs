@@ -9,9 +9,9 @@ use crate::domain::person::Key;
 use crate::locale::{Value, terms, text};
 
 /// Whose, the whole name, when, and what was said.
-pub type Felt = (Key, String, Moment, Feedback);
+pub type FamilyFeedback = (Key, String, Moment, Feedback);
 
-pub(super) fn listing(app: &App, all: &[Felt]) -> Listing {
+pub(super) fn listing(app: &App, all: &[FamilyFeedback]) -> Listing {
     let mut rows = vec![Row::About(text::desk_feedback_about())];
     let counts = Feedback::counts(all.iter().map(|(.., said)| said));
     for (asks, [yes, partly, no]) in Asks::ALL.into_iter().zip(counts) {

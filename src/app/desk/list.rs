@@ -87,7 +87,7 @@ pub enum Row {
 }
 
 impl Row {
-    /// Every sentence of the program or the school that stands in it.
+    /// Every sentence of the program or the school that stands in it unopened: what is folded is not on the page yet.
     pub(in crate::app) fn each_text(&self, hear: &mut dyn FnMut(&Text)) {
         match self {
             Self::Head(text) | Self::About(text) => hear(text),

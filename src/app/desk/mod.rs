@@ -20,7 +20,7 @@ mod week;
 pub use confirm::Confirm;
 pub use deed::{Deed, Dossier, HomeRows, Keeping, OnRoll, Report};
 pub use entries::Entries;
-pub use feedback::Felt;
+pub use feedback::FamilyFeedback;
 pub(super) use importing::scale_given;
 pub use importing::{Importing, Stage as ImportStage};
 pub use learning::Learner;

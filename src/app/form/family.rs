@@ -31,9 +31,9 @@ impl FamilyForm {
     pub fn place(&self) -> String {
         match self {
             Self::Answer(_, prompt, ..) => place::answer(Voice::Family, prompt),
-            Self::Habit(_, _, habit, ..) => place::habit(Voice::Family, habit),
+            Self::Habit(_, term, habit, ..) => place::habit(Voice::Family, (term, habit)),
             Self::Ask(..) => place::ASK.to_owned(),
-            Self::Feedback(..) => place::FEEDBACK.to_owned(),
+            Self::Feedback(_, conference, ..) => place::feedback(*conference),
             Self::Statement(_, entry, _) => place::statement(entry.about),
         }
     }

@@ -50,7 +50,7 @@ impl PrepareForm {
         match self {
             Self::Answer(_, prompt, ..) => place::answer(Voice::Student, prompt),
             Self::Choice(_, _, at, ..) => place::choice(*at),
-            Self::Habit(_, _, habit, ..) => place::habit(Voice::Student, habit),
+            Self::Habit(_, term, habit, ..) => place::habit(Voice::Student, (term, habit)),
             Self::Goal(..) => place::GOAL.to_owned(),
         }
     }
@@ -183,33 +183,24 @@ impl Form {
         )
     }
 
-    /// The student's own view of a habit, with an example.
-    pub fn habit(app: &App, student: Key, term: &str, habit: &Habit, own: Option<&View>) -> Self {
-        let example = own.and_then(|view| view.example.as_ref());
-        let language = example.map_or(app.reading.first(), |said| said.language);
+    /// The student's own view of a habit, with an example: given anew each time.
+    pub fn habit(app: &App, student: Key, term: &str, habit: &Habit) -> Self {
         let kind = PrepareForm::Habit(
             student,
             term.to_owned(),
             habit.id.clone(),
             Text::plain(&habit.student),
-            language,
+            app.reading.first(),
         );
         let mut words = vec![text::prepare_not_chosen()];
         words.extend(Rating::ALL.map(|rating| Text::plain(app.content.rating_word(rating))));
-        let rating = own.and_then(|view| view.rating);
-        let at = rating.and_then(|rating| Rating::ALL.iter().position(|one| *one == rating));
+        let example = super::Field {
+            needed: false,
+            ..long(text::field_example(), "")
+        };
         Self::of(
             FormKind::Prepare(Box::new(kind)),
-            vec![
-                chosen(text::field_how_often(), words, at.map_or(0, |at| at + 1)),
-                super::Field {
-                    needed: false,
-                    ..long(
-                        text::field_example(),
-                        example.map(|said| said.text.as_str()).unwrap_or_default(),
-                    )
-                },
-            ],
+            vec![chosen(text::field_how_often(), words, 0), example],
         )
     }
 

@@ -96,7 +96,9 @@ pub fn bindings(mode: &Mode) -> Vec<&'static [Binding]> {
     if matches!(mode, Mode::Walk(walk) if matches!(walk.pane, Pane::Blank)) {
         return tables;
     }
-    if matches!(mode, Mode::Ask(_) | Mode::Curtain(..)) {
+    // While pages are made there is nothing to cover, and nothing opens over them.
+    let is_making = matches!(mode, Mode::Desk(desk) if matches!(desk.page(), DeskPage::Making(_)));
+    if is_making || matches!(mode, Mode::Ask(_) | Mode::Curtain(..)) {
         tables.push(tables::UNDER_LOCK);
         return tables;
     }
