@@ -34,7 +34,7 @@ prepare-choose-about = Which standard? The cursor is on the one the levels sugge
 #   $can (Text) - what follows “I can”
 prepare-suggested = suggested: { $can }
 prepare-choice-about = “I chose this work because…” “It shows that I can…”
-prepare-habits-about = Nobody sees your words until your family and your teacher have given theirs.
+prepare-habits-about = Nobody sees your words until your family and your teacher have given theirs. Until then you can give yours again.
 prepare-habit-about = Choose a word with the arrows, and tell one example.
 prepare-not-chosen = choose a word
 prepare-goal-about = Something small. How often? Where? With whom?
