@@ -121,7 +121,7 @@ fn every_page_prints_whole_and_can_be_read_by_everyone() {
         &person,
         &folder,
         &others[2..],
-        Languages::One(Language::English),
+        Languages::Both(Language::Spanish),
     );
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser/check.mjs");
     let output = Command::new(node)

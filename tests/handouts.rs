@@ -47,6 +47,17 @@ fn folders(person: &Person, viewer: impl Fn(i64) -> Viewer) -> Vec<Folder> {
     students.iter().map(|student| one(student.key)).collect()
 }
 
+fn context(person: &Person, reading: Reading) -> Context<'_> {
+    let app = &person.session.app;
+    Context {
+        class: app.class.as_ref().unwrap(),
+        counting: app.counting(),
+        content: &app.content,
+        reader: Reader::new(&person.session.locales, reading),
+        today: today().day(),
+    }
+}
+
 /// Pages of every student of the sample class, made with `make`.
 fn papers(
     person: &Person,
@@ -54,14 +65,7 @@ fn papers(
     viewer: impl Fn(i64) -> Viewer,
     make: impl Fn(&Folder, &Context) -> Paper,
 ) -> Vec<Paper> {
-    let app = &person.session.app;
-    let context = Context {
-        class: app.class.as_ref().unwrap(),
-        counting: app.counting(),
-        content: &app.content,
-        reader: Reader::new(&person.session.locales, reading),
-        today: today().day(),
-    };
+    let context = context(person, reading);
     let folders = folders(person, viewer);
     folders
         .iter()
@@ -190,7 +194,8 @@ fn no_page_begins_on_the_back_of_another_students() {
     let mut press = Press::default();
     let mut sides = |papers: &[Paper]| press.pdf(papers, Size::Letter, "t").unwrap().sheets;
     let (one, two) = (lines(3), lines(60));
-    assert_eq!((sides(&[one.clone()]), sides(&[two.clone()])), (1, 2));
+    assert_eq!(sides(std::slice::from_ref(&one)), 1);
+    assert_eq!(sides(std::slice::from_ref(&two)), 2);
     assert_eq!(
         sides(&[one.clone(), two.clone(), two, one.clone()]),
         2 + 2 + 2 + 1
@@ -305,14 +310,7 @@ fn a_record_with_an_answered_question_has_no_empty_boxes() {
 #[test]
 fn results_of_earlier_years_stand_under_their_month() {
     let person = Person::at_the_door(SPANISH);
-    let app = &person.session.app;
-    let context = Context {
-        class: app.class.as_ref().unwrap(),
-        counting: app.counting(),
-        content: &app.content,
-        reader: Reader::new(&person.session.locales, SPANISH),
-        today: today().day(),
-    };
+    let context = context(&person, SPANISH);
     let mut folder = folders(&person, Viewer::Family)
         .into_iter()
         .find(|folder| folder.last_conference().is_none() && !folder.growth.is_empty())
@@ -390,10 +388,7 @@ fn a_year_of_many_terms_is_readable() {
         .collect();
     let context = Context {
         class: &class,
-        counting: app.counting(),
-        content: &app.content,
-        reader: Reader::new(&person.session.locales, BOTH),
-        today: today().day(),
+        ..context(&person, BOTH)
     };
     let folder = &folders(&person, Viewer::Family)[0];
     let paper = report_card(folder, &context);

@@ -120,7 +120,6 @@ family-page-asked = { $count ->
     [one] one question
    *[other] { $count } questions
 }
-family-habit-about-family = Choose a word with ← and →, and tell one time you saw it.
 field-how-often-family = How often do you see it at home?
 family-habit-choose = choose a word
 family-habit-given = given

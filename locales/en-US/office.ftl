@@ -230,7 +230,6 @@ follow-up-unfinished = { $name }: the conference was begun and not closed
 # Variables:
 #   $name (String) - a name
 follow-up-missed = { $name }: the hour has passed and nothing was begun
-answer-title = Answer a family’s question
 answer-about = The answer goes to this student’s folder, in the language you write it in.
 field-answer = Your answer
 

@@ -79,7 +79,6 @@ family-page-asked = { $count ->
     [one] una pregunta
    *[other] { $count } preguntas
 }
-family-habit-about-family = Elijan una palabra con ← y → y cuenten una vez que lo vieron.
 field-how-often-family = ¿Cada cuánto lo ven en casa?
 family-habit-choose = elijan una palabra
 family-habit-given = ya la dieron

@@ -135,7 +135,6 @@ follow-up-question = pregunta de la familia de { $name }
 follow-up-request = La familia de { $name } quiere hablar en privado
 follow-up-unfinished = { $name }: la conferencia empezó y no se cerró
 follow-up-missed = { $name }: pasó la hora y no empezó
-answer-title = Responder a una familia
 answer-about = La respuesta va a la carpeta de este estudiante, en el idioma en que usted la escriba.
 field-answer = Su respuesta
 

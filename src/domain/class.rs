@@ -108,3 +108,45 @@ impl Class {
         self.terms.iter().find(|term| term.id == id)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_test_belongs_to_the_term_it_says_only_where_its_day_lies_in_it() {
+        let term = |id: &str, from, to| Term {
+            id: id.into(),
+            name: Words::default(),
+            from,
+            to,
+        };
+        let class = Class {
+            school: String::new(),
+            name: String::new(),
+            grade: 6,
+            teacher: Teacher::default(),
+            scale: String::new(),
+            rule: Rule::Highest,
+            habits: String::new(),
+            terms: vec![
+                term("fall", date(2026, 8, 10), date(2026, 12, 18)),
+                term("spring", date(2027, 1, 4), date(2027, 5, 28)),
+            ],
+            script: String::new(),
+            minutes: 0,
+        };
+        let of = |id, day| class.term_of(id, day).map(|term| term.id.as_str());
+        assert_eq!(of("fall", date(2026, 9, 1)), Some("fall"));
+        assert_eq!(
+            of("fall", date(2026, 12, 20)),
+            Some("fall"),
+            "in the holidays after it"
+        );
+        assert_eq!(of("spring", date(2027, 5, 28)), Some("spring"));
+        assert_eq!(of("fall", date(2025, 9, 1)), None, "a year before");
+        assert_eq!(of("spring", date(2027, 9, 1)), None, "a year after");
+        assert_eq!(of("fall", date(2027, 2, 1)), None, "another term's day");
+    }
+}

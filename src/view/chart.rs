@@ -196,3 +196,43 @@ fn names(screen: &Screen, growth: &Growth, column: usize) -> Vec<Line<'static>> 
         .flat_map(|line| wrap::behind(&" ".repeat(AXIS), style, vec![line]))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::growth::Score;
+
+    #[test]
+    fn the_last_results_stand_where_not_all_have_room() {
+        let sitting = |at: i16, projected| Sitting {
+            test: "map-math".into(),
+            term: String::new(),
+            on: jiff::civil::date(2020 + at, 9, 1),
+            score: Score {
+                score: 200.0 + f64::from(at),
+                error: None,
+                projected,
+            },
+        };
+        let mut growth = Growth {
+            test: "map-math".into(),
+            sittings: (0..7).map(|at| sitting(at, None)).collect(),
+        };
+        let shown = |growth: &Growth, width| {
+            let last = last_of(growth, width);
+            last.sittings
+                .iter()
+                .map(|one| one.on.year())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(shown(&growth, 80).len(), 7);
+        assert_eq!(shown(&growth, 36), [2024, 2025, 2026]);
+        growth.sittings.push(sitting(7, Some((205.0, 210.0))));
+        assert_eq!(
+            shown(&growth, 36),
+            [2026, 2027],
+            "and where usual growth leads"
+        );
+        assert_eq!(shown(&growth, 3), [2027]);
+    }
+}
