@@ -407,6 +407,7 @@ fn a_handout_that_is_stopped_leaves_nothing_readable() {
         ("INT", Some(130)),
         ("TERM", Some(130)),
         ("HUP", Some(130)),
+        ("QUIT", Some(130)),
         ("KILL", None),
     ] {
         let to = home.path().join(format!("out-{signal}"));

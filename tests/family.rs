@@ -122,11 +122,11 @@ fn a_level_answers_four_questions_from_this_childs_scores() {
         "{page}"
     );
     assert!(
-        page.contains("Va subiendo: antes tenía 2 y ahora tiene 2.5"),
+        page.contains("Va subiendo. Antes: se acerca al estándar. Ahora: está entre"),
         "{page}"
     );
     assert!(
-        page.contains("Con 3.5 o más en el próximo trabajo"),
+        page.contains("Con 3.5 o más, de 4, en el próximo trabajo"),
         "{page}"
     );
     assert!(page.contains("También puede bajar"), "{page}");
@@ -384,6 +384,81 @@ fn feedback_is_kept_as_it_was_said_and_nobody_changes_it() {
     let refused = file.execute("UPDATE feedback SET sealed = '{}'", []);
     let refused = refused.unwrap_err().to_string();
     assert!(refused.contains("stays as it said it"), "{refused}");
+}
+
+/// What one adult began to say and did not send is not there for the next one; what the family shares is.
+#[test]
+fn what_one_of_the_family_thinks_goes_when_they_leave() {
+    let person = family(SPANISH)
+        .chooses("pareció la conferencia")
+        .types("<enter><enter><enter>Él casi no escuchó.")
+        .waits(2)
+        .types("<esc>");
+    assert!(
+        person.sees().contains("se borra"),
+        "it says so: {}",
+        person.sees()
+    );
+    let key = xime(&person).key;
+    let drafts = |person: &Person| {
+        person
+            .session
+            .store()
+            .unwrap()
+            .prepared_drafts(key)
+            .unwrap()
+    };
+    assert_eq!(drafts(&person).len(), 1);
+    // The same person goes on.
+    let person = person.chooses("pareció la conferencia");
+    assert!(person.sees().contains("Él casi no"), "{}", person.sees());
+    let person = person
+        .types("<esc>")
+        .chooses("Cómo vemos los hábitos")
+        .types("<enter><right><enter>Ayuda en casa.<esc><esc>");
+    let person = person
+        .chooses("Preguntas y respuestas")
+        .chooses("Preguntarle algo")
+        .types("¿Hay tarea?<esc><esc>");
+    assert_eq!(drafts(&person).len(), 3);
+    let person = person.types("<esc>");
+    let left: Vec<String> = drafts(&person)
+        .into_iter()
+        .map(|draft| draft.said.text)
+        .collect();
+    assert_eq!(left, ["¿Hay tarea?"]);
+    let mut person = person.types("<end><enter>");
+    person.choose("pareció la conferencia");
+    assert!(!person.sees().contains("Él casi no"), "{}", person.sees());
+}
+
+#[test]
+fn the_last_view_says_that_it_is_the_last() {
+    let person = family(SPANISH);
+    let folder = xime(&person);
+    let term = person.session.app.class.as_ref().unwrap();
+    let term = term
+        .term_on(person.session.app.now.day())
+        .unwrap()
+        .id
+        .clone();
+    let of_term = folder.habits.iter().filter(|views| views.term == term);
+    let waiting: Vec<_> = of_term
+        .filter(|views| views.of(Voice::Family).is_none())
+        .collect();
+    assert!(
+        waiting
+            .iter()
+            .any(|views| views.state_of(Voice::Family) == "last")
+    );
+    let person = person
+        .chooses("Cómo vemos los hábitos")
+        .types("<home><enter>");
+    assert!(
+        person.sees().contains("las tres opiniones se pueden leer"),
+        "{}",
+        person.sees()
+    );
 }
 
 #[test]

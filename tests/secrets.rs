@@ -218,17 +218,16 @@ fn what_leaves_holds_none(person: &Person, xime: i64) {
         let dossier = store.dossier(xime, viewer).unwrap();
         let class = store.class().unwrap();
         let app = &person.session.app;
-        for locale in
-            juntos::domain::Language::ALL.map(|language| person.session.locales.of(language))
-        {
-            let blocks = juntos::handout::record(
-                &dossier,
-                &class,
-                app.counting(),
-                &app.content,
-                locale,
-                &|at| app.local(at),
-            );
+        for language in juntos::domain::Language::ALL {
+            let reading = juntos::locale::Reading::One(language);
+            let context = juntos::handout::Context {
+                class: &class,
+                counting: app.counting(),
+                content: &app.content,
+                reader: juntos::locale::Reader::new(&person.session.locales, reading),
+                today: app.now.day(),
+            };
+            let blocks = juntos::handout::record(&dossier, &context, &|at| app.local(at));
             let page = juntos::handout::as_lines(&blocks).join("\n");
             assert!(page.contains("Ochoa"));
             assert!(

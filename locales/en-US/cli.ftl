@@ -105,8 +105,14 @@ record-several = { $count ->
 # Variables:
 #   $name (String) - the student’s name
 record-title = Everything about { $name }
+# Variables:
+#   $day (FullDate) - the day
+record-made = Made on { $day }
 record-restricted = limited by a court order
 record-standards = Standards
+# Variables:
+#   $top (Number) - the highest score
+record-scores = The number before each piece of work is its score, from 1 to { $top }.
 record-habits = Habits of success
 record-preparation = Preparation
 # Variables:

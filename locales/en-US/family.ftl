@@ -71,21 +71,20 @@ level-asks-change-family = Can it change?
 level-asks-work-family = Which work shows it?
 care-none-family = No. There is no score yet, so it does not count for or against your child.
 # Variables:
-#   $goal (Number) - where mastery begins
-#   $level (Number) - where the work stands
-care-reached-family = No. The standard is met at { $goal }, and your child is at { $level }.
+#   $now (Text) - the level’s word
+care-reached-family = No. Your child’s work already { $now }.
 # Variables:
-#   $before (Number) - the level before
-#   $now (Number) - the level now
-care-rising-family = No. It is going up: it was { $before } before, and now it is { $now }. What helps is to go on like this.
+#   $before (Text) - the word of the level before
+#   $now (Text) - the level’s word
+care-rising-family = No. It is going up. Before: { $before }. Now: { $now }. What helps is to go on like this.
 # Variables:
-#   $goal (Number) - where mastery begins
-#   $now (Number) - the level now
+#   $goal (Text) - the word of the level where mastery begins
+#   $now (Text) - the level’s word
 #   $season (String) - early, middle or late in the school year
 care-waiting-family = { $season ->
-    [early] Not now. It is { $now } and the standard is met at { $goal }, but most of the year is still ahead.
-    [middle] A little attention helps. It is { $now }, the standard is met at { $goal }, and there is still time. Ask which step comes next.
-   *[late] Yes, this is the time for it. It is { $now }, the standard is met at { $goal }, and little of the year is left. Ask for a plan with a date.
+    [early] Not now. Today the work { $now }. The aim: { $goal }. More than half of the year is still ahead.
+    [middle] A little attention helps. Today the work { $now }. The aim: { $goal }. There is still time; ask which step comes next.
+   *[late] Yes, this is the time for it. Today the work { $now }. The aim: { $goal }. Little of the year is left; ask for a plan with a date.
 }
 # Variables:
 #   $day (FullDate) - of the newest score
@@ -93,16 +92,15 @@ care-quiet-since-family = There has been no new work since { $day }. Ask when yo
 chance-judged-family = Yes. The teacher decided this level. New work, and a talk with the teacher, can change it.
 chance-top-family = It is as high as it goes. What comes next is to use it in something new.
 # Variables:
-#   $level (Number) - the level it would be
 #   $score (Number) - the least score
-#   $word (Text) - the level’s word
-chance-next-family = Yes. With a { $score } or more on the next work, the level goes to { $level }: the work { $word }.
+#   $top (Number) - the highest score
+#   $word (Text) - the word of the level it would be
+chance-next-family = Yes. With a { $score } or more, of { $top }, on the next work, the level goes up: the work { $word }.
 # Variables:
 #   $count (Number) - pieces of work
-#   $level (Number) - the level it would be
 #   $score (Number) - the score of each
-#   $word (Text) - the level’s word
-chance-times-family = Yes, with time. With a { $score } on { $count } more pieces of work, the level goes to { $level }: the work { $word }.
+#   $word (Text) - the word of the level it would be
+chance-times-family = Yes, with time. With a { $score }, the highest, on { $count } more pieces of work, the level goes up: the work { $word }.
 chance-slow-family = Slowly, because by the school’s rule all earlier work goes on counting. Ask the teacher what would help.
 chance-falls-family = It can also go down if newer work shows less.
 
@@ -122,7 +120,16 @@ family-page-asked = { $count ->
 }
 field-how-often-family = How often do you see it at home?
 family-habit-choose = choose a word
+family-choose-first-family = First choose a word with ← and →.
 family-habit-given = given
+# Variables:
+#   $looks (Text) - what the habit looks like at home
+#   $state (String) - first, again, or last: the others have given theirs
+family-habit-asks-family = { $state ->
+    [last] { $looks } You are the last: once you keep it, all three views can be read and stay.
+    [again] { $looks } You have given your view; it is not shown here. If you keep another, it takes its place.
+   *[first] { $looks }
+}
 family-habit-shown-family = Everyone has given their view, so it can be read under “Their habits”.
 # Variables:
 #   $voice (Text) - student, family or teacher
@@ -132,13 +139,14 @@ habit-given-by = ✓ { $voice }: given
 habit-missing-of = ○ { $voice }: still to come
 family-ask = Ask the teacher something
 family-ask-title = A question of ours
-family-ask-about-family = The teacher answers it after today, and the answer comes back to this page.
+family-ask-about-family = The teacher answers it after today, and the answer comes back to this page. The teacher and whoever opens this page read it.
 field-question-family = Your question
 family-asked-head = What we asked
 family-waits = The teacher will answer.
 family-bank-head = Questions many families ask
 family-find = Find a question
 family-kept-words-family = It is not sent yet. What you wrote is still here: open it again, and press Enter at the end.
+family-kept-until-family = It is not sent yet. Open it again to finish; it is gone once you leave these pages.
 # Variables:
 #   $day (FullDate) - when
 family-own-words = Our own words, { $day }:

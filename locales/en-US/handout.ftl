@@ -30,21 +30,28 @@ home-page-by = by { $day }
 # Variables:
 #   $day (FullDate) - the day
 home-page-next = We meet again on { $day }
+# Variables:
+#   $day (FullDate) - the day
+#   $time (Time) - the hour
+home-page-next-at = We meet again on { $day }, at { $time }
 home-page-next-open = We meet again on
 home-page-sign = We talked about it together (sign if you like)
 # Variables:
 #   $folder (String) - where it is
-home-page-done = The page is made, in the folder { $folder }. Open it there to print it or send it.
+home-page-done = The page is made. Ask the school to print it or send it: it is in { $folder }.
 # Variables:
 #   $next (Text) - what comes next
 home-page-step = Next step: { $next }
 # Variables:
+#   $day (FullDate) - the day it is made
 #   $name (String) - the student’s name
-report-title = { $name }: report card so far
+report-title = { $name }: report card up to { $day }
 report-about = The level of each standard at the end of each term, and now. Habits never change a level.
+report-key = What the shapes say
 report-standard = Standard
 report-now = Now
 report-earlier = Earlier
+report-no-level = no level
 report-day = When
 report-what = What
 report-milestones = Reached so far
@@ -89,6 +96,9 @@ sheet-requests = { $count ->
 }
 sheet-nothing-open = Nothing is open.
 sheet-shows = What the student shows
+# Variables:
+#   $place (Text) - which of the three it would be
+sheet-suggested = { $place } (suggested: not chosen yet)
 sheet-notes = Notes
 
 ## At the desk
@@ -98,7 +108,7 @@ desk-pages = Pages to print or to send
 #   $name (String) - the student’s name
 pages-title-one = Pages of { $name }
 pages-title-all = Pages of the whole class
-pages-about = They are written to a folder, readable by you alone. Nothing that is there is overwritten.
+pages-about = They are kept in a folder. Whoever uses this account of the computer can open them: delete them once they are printed. Nothing that is there is replaced.
 field-pages-kind = Which page
 pages-take-home = the page for home
 pages-report = the report card so far

@@ -33,21 +33,21 @@ level-3-means-family = { $season ->
 # Variables:
 #   $season (String) - early, middle or late in the school year
 level-2-means-family = { $season ->
-    [early] Your child can do one part and is learning the rest. That is usual at the start of the year. There is a lot of time.
+    [early] Your child can do one part and is learning the rest. That is usual in the first months. There is time.
     [middle] Your child can do one part. There is still time, and this can go up. Ask your child which part is missing and how to practice it.
    *[late] Your child is close, and the year will end soon. Ask today for a plan: what to practice, with what help and on what day to show it.
 }
 # Variables:
 #   $season (String) - early, middle or late in the school year
 level-1-means-family = { $season ->
-    [early] Your child is taking the first steps, with help. That is usual with something new. There is a lot of time to learn it.
+    [early] Your child is taking the first steps, with help. That is usual with something new. There is time to learn it.
     [middle] Your child can do this with help, but not yet without it. This is a good time to act: ask what help there is at school and when.
    *[late] Your child still needs help with this. It needs our attention now. Agree today on what to practice, with whom and by what day.
 }
 # Variables:
 #   $season (String) - early, middle or late in the school year
 level-none-means-family = { $season ->
-    [early] We have no work that shows this yet. It does not count for or against your child. That is usual at the start of the year.
+    [early] We have no work that shows this yet. It does not count for or against your child. That is usual in the first months.
     [middle] We have no work that shows this yet. It does not count for or against your child. Ask when your child will show it.
    *[late] We have no work that shows this yet. It does not count against your child. Agree today on one task and a day to show it.
 }

@@ -80,7 +80,7 @@ growth-first = It is the first result, so there is nothing to compare yet.
 #   $high (Number) - points
 #   $low (Number) - points
 growth-projected = With usual growth, the next result is between { $low } and { $high }.
-growth-next-column = usual growth
+growth-next-column = usual next time
 growth-legend-family = The line through each dot shows where the result probably lies.
 growth-one-day-family = A test shows one day. It is not a grade, and it is not about how hard anyone works.
 

@@ -29,14 +29,21 @@ prepare-profile-about = Answer the ones you like. You choose what you share.
 #   $starters (Text) - openers of a sentence
 prepare-starters = You can begin: { $starters }
 prepare-standards-about = For each one: which work, and why I chose it.
-prepare-choose-about = Which standard? The cursor is on the one the levels suggest.
+prepare-choose-about = Which standard? The arrow is on the one the levels suggest.
 # Variables:
 #   $can (Text) - what follows “I can”
 prepare-suggested = suggested: { $can }
 prepare-choice-about = “I chose this work because…” “It shows that I can…”
 prepare-habits-about = Nobody sees your words until your family and your teacher have given theirs. Until then you can give yours again.
-prepare-habit-about = Choose a word with the arrows, and tell one example.
+# Variables:
+#   $state (String) - first, again, or last: the others have given theirs
+prepare-habit-about = { $state ->
+    [last] Choose a word with ← and →, and tell one example. You are the last: once you keep it, all three can be read and stay.
+    [again] You have given your view; it is not shown here. If you keep another, it takes its place.
+   *[first] Choose a word with ← and →, and tell one example.
+}
 prepare-not-chosen = choose a word
+prepare-choose-first = First choose a word with ← and →.
 prepare-goal-about = Something small. How often? Where? With whom?
 prepare-goal-asks = How often will you do it? Where? With whom?
 prepare-growth-about = No test is exact: your result is most likely between two numbers. Compare yourself with yourself.
@@ -55,7 +62,7 @@ prepare-score = { $day }: { $score }
 prepare-gained = { $by } points more than the first time
 prepare-no-tests = There are no results yet.
 prepare-left-about = These you do not master yet. “Not yet” is not failing: choose one, and plan how to show it.
-prepare-partner-about = Read the cards and choose one. Then choose “Rehearse”; afterwards switch roles.
+prepare-partner-about = Read the cards and choose one. Then go back with Esc and choose “Rehearse”; afterwards switch roles.
 prepare-pace-about = What you spent and what was planned, in minutes.
 # Variables:
 #   $planned (String) - minutes
@@ -92,6 +99,7 @@ field-example = One example
 field-goal = What I want to do
 call-asked = Your teacher will come. Meanwhile, go on.
 prepare-words-stay = What you wrote is still here.
+prepare-words-stay-until = What you wrote stays here until you leave these pages.
 # l10ncheck: ignore same
 # Variables:
 #   $words (Text) - an opener of a sentence

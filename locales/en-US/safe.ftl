@@ -35,7 +35,7 @@ try-has-to-wait-student = { $seconds ->
 
 ## The curtain
 curtain-title = The screen is covered
-curtain-about = So that nobody else reads it. Everything is kept.
+curtain-about = So that nobody else reads it. What was written is still here.
 curtain-any-key = Press any key to go on.
 # Variables:
 #   $seconds (Number) - seconds until the screen is covered
@@ -250,7 +250,7 @@ log-unlocked = came in
 log-refused = wrong passphrase or code
 log-opened = folder opened
 log-exported = exported
-log-printed = printed
+log-printed = a page was made
 log-imported = imported
 log-erased = erased
 log-restored = backup restored

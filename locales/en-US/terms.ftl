@@ -35,6 +35,7 @@ work-excused = excused: does not count
 work-missing = not handed in: does not count
 work-dropped = left out: does not count
 place-strong = One I am proud of
+place-strong-suggested = One that I meet
 place-growing = One that is growing
 place-not-yet = One not mastered yet
 goal-going = still on the way

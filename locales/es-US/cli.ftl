@@ -83,8 +83,10 @@ record-several = { $count ->
    *[other] Coinciden { $count } estudiantes. Escriba más del nombre.
 }
 record-title = Todo lo que hay de { $name }
+record-made = Hecho el { $day }
 record-restricted = con límite por orden de la corte
 record-standards = Estándares
+record-scores = El número delante de cada trabajo es su puntuación, de 1 a { $top }.
 record-habits = Hábitos para el éxito
 record-preparation = Preparación
 record-private-requests = { $count ->

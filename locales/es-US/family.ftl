@@ -43,7 +43,7 @@ family-next-step = Próximo paso
 ## Las palabras de la escuela
 
 family-words-head = Palabras de la escuela en esta página
-family-words-about-family = Muevan el cursor a una palabra para leer qué quiere decir.
+family-words-about-family = Bajen con ↓ hasta una palabra para leer qué quiere decir.
 
 ## Un nivel
 
@@ -54,18 +54,18 @@ level-asks-worry-family = ¿Debo preocuparme?
 level-asks-change-family = ¿Puede cambiar?
 level-asks-work-family = ¿Qué trabajo lo muestra?
 care-none-family = No. Todavía no hay ninguna puntuación: no cuenta ni a favor ni en contra.
-care-reached-family = No. El estándar se alcanza con { $goal } y su hijo o hija ya tiene { $level }.
-care-rising-family = No. Va subiendo: antes tenía { $before } y ahora tiene { $now }. Lo que ayuda es seguir así.
+care-reached-family = No. El trabajo de su hijo o hija ya { $now }.
+care-rising-family = No. Va subiendo. Antes: { $before }. Ahora: { $now }. Lo que ayuda es seguir así.
 care-waiting-family = { $season ->
-    [early] Por ahora no. Tiene { $now } y el estándar se alcanza con { $goal }, pero falta casi todo el año.
-    [middle] Conviene poner un poco de atención. Tiene { $now }, el estándar se alcanza con { $goal } y todavía hay tiempo. Pregunte cuál es el próximo paso.
-   *[late] Sí, es momento de ponerle atención. Tiene { $now }, el estándar se alcanza con { $goal } y queda poco del año. Pida un plan con fecha.
+    [early] Por ahora no. Ahora el trabajo { $now }. La meta es: { $goal }. Queda más de la mitad del año.
+    [middle] Conviene poner un poco de atención. Ahora el trabajo { $now }. La meta es: { $goal }. Todavía hay tiempo; pregunte cuál es el próximo paso.
+   *[late] Sí, es momento de ponerle atención. Ahora el trabajo { $now }. La meta es: { $goal }. Queda poco del año; pida un plan con fecha.
 }
 care-quiet-since-family = No hay trabajos nuevos desde el { $day }. Pregunte cuándo puede mostrar lo que ya sabe.
 chance-judged-family = Sí. Este nivel lo decidió la escuela. Puede cambiar con trabajo nuevo y hablando con su maestro o maestra.
 chance-top-family = Ya llegó a lo más alto. Lo que sigue es usarlo en algo nuevo.
-chance-next-family = Sí. Con { $score } o más en el próximo trabajo, el nivel sube a { $level }: el trabajo { $word }.
-chance-times-family = Sí, con tiempo. Con { $score } en { $count } trabajos más, el nivel sube a { $level }: el trabajo { $word }.
+chance-next-family = Sí. Con { $score } o más, de { $top }, en el próximo trabajo, el nivel sube: el trabajo { $word }.
+chance-times-family = Sí, con tiempo. Con { $score }, que es lo más alto, en { $count } trabajos más, el nivel sube: el trabajo { $word }.
 chance-slow-family = Poco a poco, porque con la regla de la escuela todo lo anterior sigue contando. Pregunte qué ayudaría.
 chance-falls-family = También puede bajar si un trabajo más nuevo muestra menos.
 
@@ -81,19 +81,26 @@ family-page-asked = { $count ->
 }
 field-how-often-family = ¿Cada cuánto lo ven en casa?
 family-habit-choose = elijan una palabra
+family-choose-first-family = Primero elijan una palabra con ← y →.
 family-habit-given = ya la dieron
+family-habit-asks-family = { $state ->
+    [last] { $looks } Solo faltan ustedes: al guardar, las tres opiniones se pueden leer y ya no cambian.
+    [again] { $looks } Ya dieron su opinión; no se muestra aquí. Si guardan otra, toma su lugar.
+   *[first] { $looks }
+}
 family-habit-shown-family = Todos dieron ya su opinión; se puede leer en “Sus hábitos”.
 habit-given-by = ✓ { $voice }: ya opinó
 habit-missing-of = ○ { $voice }: falta
 family-ask = Preguntarle algo a la escuela
 family-ask-title = Una pregunta nuestra
-family-ask-about-family = La escuela la contesta después, y la respuesta llega a esta página.
+family-ask-about-family = La escuela la contesta después, y la respuesta llega a esta página. La leen la escuela y quienes abran esta página.
 field-question-family = Su pregunta
 family-asked-head = Lo que preguntamos
 family-waits = La escuela les va a contestar.
 family-bank-head = Preguntas que hacen muchas familias
 family-find = Buscar una pregunta
 family-kept-words-family = Todavía no se guarda. Lo que escribieron sigue aquí: ábranlo otra vez y opriman Enter al final.
+family-kept-until-family = Todavía no se guarda. Para terminar, ábranlo otra vez; cuando salgan de estas páginas se borra.
 family-own-words = Nuestras palabras, { $day }:
 family-different-choose-family = Elijan lo que ven diferente.
 family-different-none = Todavía no hay nada que se pueda ver diferente.

@@ -12,15 +12,18 @@ home-page-view = { $voice }: { $word }
 home-page-promises = Nuestros compromisos
 home-page-by = para el { $day }
 home-page-next = Nos vemos otra vez el { $day }
+home-page-next-at = Nos vemos otra vez el { $day }, a las { $time }
 home-page-next-open = Nos vemos otra vez el
 home-page-sign = Lo platicamos juntos (firma quien quiera)
-home-page-done = La hoja ya está hecha, en la carpeta { $folder }. Ábranla para imprimirla o mandarla.
+home-page-done = La hoja ya está hecha. Pidan en la escuela que se la impriman o se la manden: está en { $folder }.
 home-page-step = Próximo paso: { $next }
-report-title = { $name }: boleta de calificaciones hasta hoy
+report-title = { $name }: boleta hasta el { $day }
 report-about = El nivel de cada estándar al final de cada período, y ahora. Los hábitos nunca cambian un nivel.
+report-key = Lo que dicen las formas
 report-standard = Estándar
 report-now = Ahora
 report-earlier = Antes
+report-no-level = sin nivel
 report-day = Cuándo
 report-what = Qué
 report-milestones = Lo logrado hasta hoy
@@ -51,6 +54,7 @@ sheet-requests = { $count ->
 }
 sheet-nothing-open = No hay nada por hacer.
 sheet-shows = Lo que muestra el o la estudiante
+sheet-suggested = { $place } (sugerido: no ha elegido)
 sheet-notes = Notas
 
 ## En el escritorio
@@ -58,7 +62,7 @@ sheet-notes = Notas
 desk-pages = Hojas para imprimir o mandar
 pages-title-one = Hojas de { $name }
 pages-title-all = Hojas de toda la clase
-pages-about = Se guardan en una carpeta y solo usted las puede leer. No se borra nada de lo que ya está ahí.
+pages-about = Se guardan en una carpeta. Quien use esta cuenta de la computadora las puede abrir: bórrelas después de imprimir. No se borra nada de lo que ya está ahí.
 field-pages-kind = Qué hoja
 pages-take-home = la hoja para la casa
 pages-report = la boleta de calificaciones hasta hoy
@@ -71,7 +75,7 @@ pages-each = una hoja en cada idioma
 pages-as-read = en el que lee cada familia
 pages-english = inglés
 pages-spanish = español
-field-pages-files = Como
+field-pages-files = En qué forma
 pages-html-and-pdf = página web y PDF
 # l10ncheck: ignore same
 pages-only-pdf = PDF

@@ -24,17 +24,17 @@ level-3-means-family = { $season ->
    *[late] Su hijo o hija lo puede hacer sin ayuda: llegó a la meta del año. Lo que sigue: seguir usándolo o intentar un problema más difícil.
 }
 level-2-means-family = { $season ->
-    [early] Su hijo o hija ya puede hacer una parte y está aprendiendo el resto. Es lo normal al empezar el año. Hay mucho tiempo.
+    [early] Su hijo o hija ya puede hacer una parte y está aprendiendo el resto. Es lo normal en los primeros meses. Hay tiempo.
     [middle] Su hijo o hija ya puede hacer una parte. Hay tiempo y puede subir. Pregúntele qué parte le falta y cómo la va a practicar.
    *[late] A su hijo o hija le falta poco, y el año termina pronto. Pida hoy un plan: qué practicar, con qué ayuda y qué día mostrarlo.
 }
 level-1-means-family = { $season ->
-    [early] Su hijo o hija da los primeros pasos, con ayuda. Es lo normal con un tema nuevo. Hay mucho tiempo para aprenderlo.
+    [early] Su hijo o hija da los primeros pasos, con ayuda. Es lo normal con un tema nuevo. Hay tiempo para aprenderlo.
     [middle] Su hijo o hija lo hace con ayuda; sin ayuda, todavía no. Es buen momento para actuar: pregunte qué apoyo hay en la escuela y cuándo.
    *[late] Su hijo o hija todavía necesita ayuda con esto. Conviene ponerle atención ya. Acuerden hoy qué va a practicar, con quién y para qué día.
 }
 level-none-means-family = { $season ->
-    [early] Todavía no hay un trabajo que lo muestre. No cuenta a favor ni en contra. Al empezar el año es lo normal.
+    [early] Todavía no hay un trabajo que lo muestre. No cuenta a favor ni en contra. En los primeros meses es lo normal.
     [middle] Todavía no hay un trabajo que lo muestre. No cuenta a favor ni en contra. Pregúntele a su hijo o hija cuándo lo va a mostrar.
    *[late] Todavía no hay un trabajo que lo muestre. No cuenta en contra. Acuerden hoy un trabajo y un día para mostrarlo.
 }

@@ -47,7 +47,7 @@ growth-fell = { $points ->
 growth-same = Es igual que la primera vez.
 growth-first = Es el primer resultado, así que todavía no hay con qué compararlo.
 growth-projected = Para la próxima vez, lo usual es estar entre { $low } y { $high }.
-growth-next-column = lo usual
+growth-next-column = próxima vez, lo usual
 growth-legend-family = La raya que cruza cada punto muestra entre cuánto y cuánto está probablemente el resultado.
 growth-one-day-family = Un examen muestra un solo día. No es una calificación ni mide el esfuerzo.
 

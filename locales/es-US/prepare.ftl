@@ -22,12 +22,17 @@ prepare-nothing-yet = todavía nada
 prepare-profile-about = Contesta las que quieras. Tú eliges lo que compartes.
 prepare-starters = Puedes empezar así: { $starters }
 prepare-standards-about = Para cada uno: qué trabajo y por qué lo elegí.
-prepare-choose-about = ¿Qué estándar? El cursor está en el que sugieren los niveles.
+prepare-choose-about = ¿Qué estándar? La flecha está en el que sugieren los niveles.
 prepare-suggested = sugerencia: { $can }
 prepare-choice-about = “Elegí este trabajo porque…” “Muestra que puedo…”
 prepare-habits-about = Nadie ve tus palabras hasta que tu familia y tu maestro o maestra den las suyas. Hasta entonces puedes darlas otra vez.
-prepare-habit-about = Elige una palabra con las flechas y cuenta un ejemplo.
+prepare-habit-about = { $state ->
+    [last] Elige una palabra con ← y →, y cuenta un ejemplo. Faltas tú: al guardar, los tres se pueden leer y ya no cambian.
+    [again] Ya diste tu opinión; no se muestra aquí. Si guardas otra, toma su lugar.
+   *[first] Elige una palabra con ← y →, y cuenta un ejemplo.
+}
 prepare-not-chosen = elige una palabra
+prepare-choose-first = Primero elige una palabra con ← y →.
 prepare-goal-about = Algo pequeño. ¿Cada cuánto? ¿Dónde? ¿Con quién?
 prepare-goal-asks = ¿Cada cuánto lo vas a hacer? ¿Dónde? ¿Con quién?
 prepare-growth-about = Ningún examen es exacto: tu resultado está casi seguro entre dos números. Compárate contigo.
@@ -37,7 +42,7 @@ prepare-score = { $day }: { $score }
 prepare-gained = { $by } puntos más que la primera vez
 prepare-no-tests = Todavía no hay resultados.
 prepare-left-about = Estos todavía no los dominas. “Todavía no” no es fracasar: elige uno y planea cómo mostrarlo.
-prepare-partner-about = Lean las tarjetas y elijan una. Luego elige “Ensayar”; después cambien de papel.
+prepare-partner-about = Lean las tarjetas y elijan una. Luego regresa con Esc y elige “Ensayar”; después cambien de papel.
 prepare-pace-about = Lo que usaste y lo planeado, en minutos.
 prepare-pace-step = { $step }: { $spent } de { $planned }
 prepare-shorten = Puedes acortar este paso: { $step }
@@ -68,5 +73,6 @@ field-example = Un ejemplo
 field-goal = Lo que quiero hacer
 call-asked = Tu maestro o maestra va a venir. Mientras, sigue.
 prepare-words-stay = Lo que escribiste sigue aquí.
+prepare-words-stay-until = Lo que escribiste sigue aquí hasta que salgas de estas páginas.
 # l10ncheck: ignore same
 prepare-starter = “{ $words }”

@@ -25,7 +25,7 @@ try-has-to-wait-student = { $seconds ->
 
 ## La cortina
 curtain-title = La pantalla está tapada
-curtain-about = Para que nadie más lea. Todo está guardado.
+curtain-about = Para que nadie más lea. Lo que escribieron sigue aquí.
 curtain-any-key = Oprima cualquier tecla para seguir.
 covered-in = { $seconds ->
     [one] Para cuidar lo que está escrito, la pantalla se va a tapar en { $seconds } segundo. Con una flecha (→) sigue abierta.
@@ -194,7 +194,7 @@ log-unlocked = entró
 log-refused = frase o código incorrecto
 log-opened = se abrió la carpeta
 log-exported = se exportó
-log-printed = se imprimió
+log-printed = se hizo una hoja
 log-imported = se importó
 log-erased = se borró
 log-restored = se volvió a una copia

@@ -39,6 +39,7 @@ work-excused = con permiso: no cuenta
 work-missing = sin entregar: no cuenta
 work-dropped = se dejó fuera: no cuenta
 place-strong = Uno que me da orgullo
+place-strong-suggested = Uno que ya alcanzo
 place-growing = Uno en progreso
 place-not-yet = Uno que todavía no domino
 goal-going = sigue en camino

@@ -80,6 +80,8 @@ pub enum Effect {
     Prepare(Box<Prepared>),
     /// Keep what is being typed while preparing: whose, its place, the words.
     KeepPrepared(Key, String, Said),
+    /// Forget what was being typed in these places, and not kept.
+    ForgetPrepared(Key, Vec<String>),
     /// The student asks the teacher to come to this conference.
     CallTeacher(Key),
     /// Make the page for home of this student.

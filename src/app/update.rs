@@ -474,7 +474,10 @@ fn failed(app: &mut App, effect: Effect, failure: Failure) -> Option<Effect> {
     }
     let waits = matches!(
         effect,
-        Effect::RequestInPrivate(_) | Effect::Rate(..) | Effect::KeepPrepared(..)
+        Effect::RequestInPrivate(_)
+            | Effect::Rate(..)
+            | Effect::KeepPrepared(..)
+            | Effect::ForgetPrepared(..)
     );
     if waits && !app.retry.contains(&effect) {
         app.retry.push(effect);

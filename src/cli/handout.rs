@@ -70,13 +70,15 @@ fn failed(call: &Call, error: Error) -> Outcome {
 
 fn wish(call: &Call, inner: &ArgMatches) -> Wish {
     let word = |id: &str| inner.get_one::<String>(id).map_or("", String::as_str);
+    let kind = Kind::named(word("page")).unwrap_or(Kind::TakeHome);
+    // Spanish comes first on a family's page, unless somebody says both in another order; the sheet is the teacher's.
     let first = match call.reading.second() {
-        Some(_) => call.reading.first(),
-        None => Language::Spanish,
+        None if kind != Kind::Sheet => Language::Spanish,
+        _ => call.reading.first(),
     };
     Wish {
         student: None,
-        kind: Kind::named(word("page")).unwrap_or(Kind::TakeHome),
+        kind,
         languages: match word("languages") {
             "each" => Languages::Each,
             "as-read" => Languages::AsRead,

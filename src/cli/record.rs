@@ -11,8 +11,8 @@ use crate::domain::person::{Key, StudentName};
 use crate::domain::rollup::Counting;
 use crate::domain::scale::Scale;
 use crate::domain::sight::Viewer;
-use crate::handout;
-use crate::locale::text;
+use crate::handout::{self, Context};
+use crate::locale::{Reader, Reading, text};
 use crate::places::Places;
 use crate::store::{Error, Store};
 
@@ -134,16 +134,16 @@ fn print(
         rule: class.rule,
         bounds,
     };
+    let context = |language| Context {
+        class: &class,
+        counting,
+        content: &call.content,
+        reader: Reader::new(&call.locales, Reading::One(language)),
+        today: clock.now().day(),
+    };
     let languages = call.reading.languages();
     let pages = languages.map(|language| {
-        let page = handout::record(
-            &dossier,
-            &class,
-            counting,
-            &call.content,
-            call.locales.of(language),
-            &|moment| clock.at(moment),
-        );
+        let page = handout::record(&dossier, &context(language), &|moment| clock.at(moment));
         clean(&handout::as_lines(&page).join("\n"))
     });
     Ok(Outcome::said(pages.collect::<Vec<_>>().join("\n\n")))

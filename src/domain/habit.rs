@@ -76,6 +76,16 @@ impl Views {
         self.by.get(voice.index()).and_then(Option::as_ref)
     }
 
+    /// How a view of `voice` would come: the first one, in the place of the one that was given, or as the last of all.
+    pub fn state_of(&self, voice: Voice) -> &'static str {
+        let given = self.by.iter().flatten().count();
+        match self.of(voice) {
+            Some(_) => "again",
+            None if given + 1 == self.by.len() => "last",
+            None => "first",
+        }
+    }
+
     /// Do two people who rated it see it differently? “Not seen” differs from nothing.
     pub fn differs(&self) -> bool {
         let mut rated = self

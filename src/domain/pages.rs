@@ -135,6 +135,16 @@ pub struct Wish {
 }
 
 impl Wish {
+    /// The sheets for a family that reads so. A record is long, and the teacher's sheet is one person's: no language
+    /// stands there beside the other.
+    pub fn sheets(self, reads: Reads) -> Vec<OnSheet> {
+        match (self.kind, self.languages) {
+            (Kind::Record, Languages::Both(first)) => vec![(first, None), (first.other(), None)],
+            (Kind::Sheet, Languages::Both(first)) => vec![(first, None)],
+            (_, languages) => languages.sheets(reads),
+        }
+    }
+
     /// The page for home of one student, on this sheet.
     pub const fn take_home(student: Key, languages: Languages) -> Self {
         Self {

@@ -166,20 +166,26 @@ impl Page<'_> {
         for row in &table.rows {
             self.out.push_str("<tr>");
             for (at, cell) in row.iter().enumerate() {
-                self.cell(cell, at == 0);
+                self.cell(cell, table.head.get(at).filter(|_| at > 0));
             }
             self.out.push_str("</tr>\n");
         }
         self.out.push_str("</tbody></table>\n");
     }
 
-    fn cell(&mut self, cell: &Cell, names_the_row: bool) {
-        let (open, close) = if names_the_row {
-            ("<th scope=\"row\">", "</th>")
-        } else {
-            ("<td>", "</td>")
+    /// Without a head it names the row; with one it says so where a narrow screen has no room for columns.
+    fn cell(&mut self, cell: &Cell, head: Option<&Phrase>) {
+        let close = match head {
+            None => {
+                self.out.push_str("<th scope=\"row\">");
+                "</th>"
+            }
+            Some(head) => {
+                let head = for_html(&head.first.words);
+                let _ = write!(self.out, "<td data-of=\"{head}\">");
+                "</td>"
+            }
         };
-        self.out.push_str(open);
         if let Some(shape) = cell.shape {
             self.out.push_str(&squares(shape));
         }

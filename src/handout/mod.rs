@@ -65,6 +65,15 @@ impl Context<'_> {
         self.phrase(&terms::voice(voice, self.class.teacher.gender))
     }
 
+    /// The class, its school and its teacher.
+    fn of_class(&self) -> Phrase {
+        let class = self.class;
+        let called = class.teacher.called.nearest(self.reader.reading.first());
+        let of = [&class.name, &class.school, called];
+        let of = of.into_iter().filter(|part| !part.is_empty());
+        of.collect::<Vec<&str>>().join(" · ").into()
+    }
+
     /// Where a habit stands in the school's set.
     fn place_of_habit(&self, habit: &str) -> Option<usize> {
         let set = self.content.habit_set(&self.class.habits)?;

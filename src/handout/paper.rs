@@ -89,6 +89,22 @@ impl Phrase {
         }
     }
 
+    /// Who says it, and what is said.
+    #[must_use]
+    pub(super) fn before(self, said: &Self) -> Self {
+        let join = |who: Run, said: &Run| Run {
+            words: format!("{}: {}", who.words, said.words),
+            language: said.language.or(who.language),
+        };
+        Self {
+            second: said
+                .second
+                .as_ref()
+                .map(|second| join(self.second.unwrap_or_else(|| self.first.clone()), second)),
+            first: join(self.first, &said.first),
+        }
+    }
+
     /// Words of a school.
     pub fn words(reader: Reader, words: &Words) -> Self {
         let run = |language: Language| Run {

@@ -248,7 +248,12 @@ fn bounds(growth: &Growth) -> Option<(f64, f64)> {
     let (low, high) = all.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), one| {
         (low.min(one), high.max(one))
     });
-    (low <= high).then(|| ((low - 2.0).floor(), (high + 2.0).ceil()))
+    (low <= high).then(|| {
+        let (low, high) = ((low - 2.0).floor(), (high + 2.0).ceil());
+        // The line in the middle stands on a whole point too.
+        let odd = (high - low) % 2.0;
+        (low, high + odd)
+    })
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a year has few sittings")]

@@ -1,6 +1,6 @@
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 
-use super::Block;
+use super::{Block, Context};
 use crate::content::Content;
 use crate::domain::class::Class;
 use crate::domain::conference::Record;
@@ -18,13 +18,11 @@ use crate::domain::talking_point::Visibility;
 use crate::domain::{Said, Words};
 use crate::locale::{Locale, Saying, Text, Value, terms, text, working};
 
-/// Everything about one student, readable: for the family's right to see it, and for the teacher.
+/// Everything about one student, readable, in the reader's first language: for the family's right to see it, and for
+/// the teacher.
 pub fn record(
     dossier: &Dossier,
-    class: &Class,
-    counting: Counting,
-    content: &Content,
-    locale: &Locale,
+    context: &Context,
     local: &dyn Fn(Moment) -> DateTime,
 ) -> Vec<Block> {
     let folder = &dossier.folder;
@@ -32,11 +30,12 @@ pub fn record(
         out: Vec::new(),
         dossier,
         local,
-        class,
-        counting,
-        content,
-        locale,
-        scale: content.scale(&class.scale),
+        class: context.class,
+        counting: context.counting,
+        content: context.content,
+        locale: context.reader.locale(),
+        scale: context.scale(),
+        today: context.today,
     };
     page.person(folder);
     page.profile(folder);
@@ -62,6 +61,7 @@ struct Page<'a> {
     content: &'a Content,
     locale: &'a Locale,
     scale: Option<&'a Scale>,
+    today: Date,
 }
 
 impl Page<'_> {
@@ -83,7 +83,24 @@ impl Page<'_> {
         self.locale.value(&Saying::from(words).0)
     }
 
-    fn day(&self, day: Option<jiff::civil::Date>) -> String {
+    /// A question, and the answer once there is one.
+    fn question_line(&self, question: &Question) -> String {
+        let answer = question.answer.as_ref();
+        let answer = answer.map(|said| format!(" — {}", self.said_line(said)));
+        let kind = self.locale.say(&terms::entry(EntryKind::Question));
+        let asked = self.said_line(&question.said);
+        format!("    {kind}: {asked}{}", answer.unwrap_or_default())
+    }
+
+    /// In the reader's language where there is a translation, and then as it was typed.
+    fn said_line(&self, said: &Said) -> String {
+        match said.for_reader(self.locale.language()) {
+            (words, _) if words == said.text => format!("“{words}”"),
+            (words, _) => format!("“{words}” (“{}”)", said.text),
+        }
+    }
+
+    fn day(&self, day: Option<Date>) -> String {
         day.map(|day| self.locale.dates().with_year(day))
             .unwrap_or_default()
     }
@@ -92,6 +109,8 @@ impl Page<'_> {
         let student = &folder.student;
         let title = self.locale.say(&text::record_title(student.name.full()));
         self.out.push(Block::Title(title.into()));
+        let made = self.locale.say(&text::record_made(self.today));
+        self.out.push(Block::Quiet(made.into()));
         self.line(format!("{} · {}", self.class.name, self.class.school));
         for adult in folder
             .households
@@ -126,7 +145,7 @@ impl Page<'_> {
             let line = format!(
                 "{} · {title}: {}",
                 self.voice(answer.by),
-                said_line(&answer.said)
+                self.said_line(&answer.said)
             );
             self.line(line);
         }
@@ -142,6 +161,11 @@ impl Page<'_> {
             return;
         }
         self.heading(&text::record_standards());
+        let rule = self.locale.say(&working::rule(self.class.rule));
+        self.line(rule);
+        self.line(self.locale.say(&text::record_scores(f64::from(
+            self.scale.map_or(4, Scale::top),
+        ))));
         for learning in known {
             self.standard(learning);
         }
@@ -155,16 +179,17 @@ impl Page<'_> {
             .map(|scale| self.locale.say(&terms::standing(scale, standing)))
             .unwrap_or_default();
         self.line(format!("{} · {can} · {word}", learning.standard.code));
-        let rule = self
-            .locale
-            .say(&working::rule(learning.rule(self.counting)));
-        self.line(format!("    {rule}"));
+        let rule = learning.rule(self.counting);
+        if rule != self.class.rule {
+            let rule = self.locale.say(&working::rule(rule));
+            self.line(format!("    {rule}"));
+        }
         if let Some(judged) = &learning.judged {
             let line = format!(
                 "    {} {}",
                 self.locale
                     .say(&text::working_judged(judged.on, judged.by.clone())),
-                said_line(&judged.reason)
+                self.said_line(&judged.reason)
             );
             self.line(line);
         }
@@ -172,11 +197,11 @@ impl Page<'_> {
             let line = format!(
                 "    {}: {}",
                 self.locale.say(&terms::place(*place)),
-                said_line(&choice.why)
+                self.said_line(&choice.why)
             );
             self.line(line);
             for said in [&choice.shows, &choice.change].into_iter().flatten() {
-                self.line(format!("    {}", said_line(said)));
+                self.line(format!("    {}", self.said_line(said)));
             }
         }
         for piece in &learning.evidence {
@@ -191,7 +216,7 @@ impl Page<'_> {
                 .work
                 .comment
                 .as_ref()
-                .map(|said| format!(" {}", said_line(said)))
+                .map(|said| format!(" {}", self.said_line(said)))
                 .unwrap_or_default();
             let line = format!(
                 "    {figure:>4}  {} · {}{why_not}{comment}",
@@ -257,7 +282,7 @@ impl Page<'_> {
                 let example = view
                     .example
                     .as_ref()
-                    .map(|said| format!(" {}", said_line(said)))
+                    .map(|said| format!(" {}", self.said_line(said)))
                     .unwrap_or_default();
                 let line = format!(
                     "    {}: {}{example}",
@@ -279,10 +304,7 @@ impl Page<'_> {
         let state = self
             .locale
             .say(&terms::state(conference.kind, conference.state));
-        let line = format!(
-            "{} · {state}",
-            self.day(conference.at.map(jiff::civil::DateTime::date))
-        );
+        let line = format!("{} · {state}", self.day(conference.at.map(DateTime::date)));
         self.line(line);
         let present: Vec<Value> = conference
             .attendance
@@ -298,7 +320,7 @@ impl Page<'_> {
             let line = format!(
                 "    {}: {}",
                 self.voice(note.field.by),
-                said_line(&note.said)
+                self.said_line(&note.said)
             );
             self.line(line);
         }
@@ -310,7 +332,7 @@ impl Page<'_> {
             let head = self.locale.say(&text::goal_title());
             let line = format!(
                 "    {head}: {} · {} · {}",
-                said_line(&goal.said),
+                self.said_line(&goal.said),
                 self.day(goal.due),
                 self.locale.say(&terms::course(goal.course))
             );
@@ -322,13 +344,14 @@ impl Page<'_> {
             let line = format!(
                 "    {} · {head}: {} · {} · {kept}",
                 self.voice(promise.owner),
-                said_line(&promise.said),
+                self.said_line(&promise.said),
                 self.day(promise.due)
             );
             self.line(line);
         }
         for question in &record.questions {
-            self.line(question_line(question));
+            let line = self.question_line(question);
+            self.line(line);
         }
         let about = self.dossier.folder.feedback.iter();
         let about = about.filter(|(conference, _)| *conference == record.conference.key);
@@ -347,7 +370,7 @@ impl Page<'_> {
             }
         }
         if let Some(line) = &said.line {
-            self.line(format!("    {}", said_line(line)));
+            self.line(format!("    {}", self.said_line(line)));
         }
     }
 
@@ -358,7 +381,8 @@ impl Page<'_> {
         }
         self.heading(&text::questions_title());
         for question in &folder.asked {
-            self.line(question_line(question));
+            let line = self.question_line(question);
+            self.line(line);
         }
     }
 
@@ -375,8 +399,8 @@ impl Page<'_> {
         for plan in &folder.plans {
             let what = format!(
                 "{} {}",
-                said_line(&plan.words.what),
-                said_line(&plan.words.help)
+                self.said_line(&plan.words.what),
+                self.said_line(&plan.words.help)
             );
             let what = self.locale.say(&text::learning_plan_of(what.trim()));
             let by = plan.due.map(|due| self.locale.say(&text::learning_by(due)));
@@ -384,13 +408,13 @@ impl Page<'_> {
         }
         if let Some(post_it) = &folder.post_it {
             let title = self.locale.say(&text::post_it_title());
-            self.line(format!("{title}: {}", said_line(post_it)));
+            self.line(format!("{title}: {}", self.said_line(post_it)));
         }
         if let Some(draft) = &folder.goal_draft {
             let line = format!(
                 "{} {}",
                 self.locale.say(&text::goal_is_a_draft()),
-                said_line(draft)
+                self.said_line(draft)
             );
             self.line(line);
         }
@@ -399,7 +423,11 @@ impl Page<'_> {
                 Visibility::Shared => text::point_shared(),
                 Visibility::Private => text::point_private(),
             };
-            let line = format!("{}: {}", self.locale.say(&seen), said_line(&point.said));
+            let line = format!(
+                "{}: {}",
+                self.locale.say(&seen),
+                self.said_line(&point.said)
+            );
             self.line(line);
         }
         if folder.private_requests > 0 {
@@ -424,12 +452,12 @@ impl Page<'_> {
                         self.locale
                             .say(&terms::entry_words(entry, Some(self.class), set))
                     }
-                    _ => said_line(&entry.said),
+                    _ => self.said_line(&entry.said),
                 };
                 self.line(format!("{kind}: {words}"));
             }
             let day = self.day(Some((self.local)(*at).date()));
-            self.line(format!("    {day}: {}", said_line(said)));
+            self.line(format!("    {day}: {}", self.said_line(said)));
         }
     }
 
@@ -451,24 +479,4 @@ impl Page<'_> {
             self.line(line);
         }
     }
-}
-
-/// A question, and the answer once there is one.
-fn question_line(question: &Question) -> String {
-    let answer = question
-        .answer
-        .as_ref()
-        .map(|said| format!(" — {}", said_line(said)))
-        .unwrap_or_default();
-    format!("    ? {}{answer}", said_line(&question.said))
-}
-
-/// As typed, with the translation where there is one.
-fn said_line(said: &Said) -> String {
-    let translation = said
-        .translation
-        .as_ref()
-        .map(|words| format!(" ({words})"))
-        .unwrap_or_default();
-    format!("“{}”{translation}", said.text)
 }

@@ -8,19 +8,19 @@ use crate::domain::class::Term;
 use crate::domain::folder::Folder;
 use crate::domain::milestone::{Milestone, milestones};
 use crate::domain::rollup::Learning;
-use crate::domain::scale::Standing;
+use crate::domain::scale::{Halves, Standing};
 use crate::domain::{Said, Words};
 use crate::locale::{Text, terms, text};
 
 /// A student's year so far, of what a family may see.
 pub fn report_card(folder: &Folder, context: &Context) -> Paper {
     let name = folder.student.name.full();
-    let class = context.class;
     let mut blocks = vec![
-        Block::Title(context.phrase(&text::report_title(name))),
-        Block::Quiet(format!("{} · {}", class.name, class.school).into()),
+        Block::Title(context.phrase(&text::report_title(context.today, name))),
+        Block::Quiet(context.of_class()),
         Block::Quiet(context.phrase(&text::report_about())),
     ];
+    blocks.extend(key(context));
     let known = folder.learning.iter();
     let known: Vec<&Learning> = known
         .filter(|one| !one.evidence.is_empty() || one.judged.is_some())
@@ -53,6 +53,23 @@ pub fn report_card(folder: &Folder, context: &Context) -> Paper {
         }));
     }
     Paper::new(context.reader.reading.first(), blocks)
+}
+
+/// What the squares say: each level of the school, beside each other.
+fn key(context: &Context) -> Vec<Block> {
+    let Some(scale) = context.scale() else {
+        return Vec::new();
+    };
+    let levels = scale.levels.iter();
+    let levels = levels.map(|(value, _)| Standing::At(Halves(value.saturating_mul(2))));
+    let levels = levels.map(|standing| {
+        let word = context.phrase(&terms::standing(scale, standing)).capital();
+        vec![Block::Level(shape(scale, standing), word)]
+    });
+    vec![
+        Block::Label(context.phrase(&text::report_key())),
+        Block::Boxes(levels.collect()),
+    ]
 }
 
 /// So many terms stand beside each other; more are too narrow for the words of a level.
@@ -89,7 +106,10 @@ fn table(known: &[&Learning], past: &[&Term], and_now: bool, context: &Context) 
         let then = past
             .iter()
             .map(|term| learning.standing_on(context.counting, term.to));
-        cells.extend(then.map(|standing| level(standing, context)));
+        cells.extend(then.map(|standing| match standing.level() {
+            Some(_) => level(standing, context),
+            None => context.phrase(&text::report_no_level()).capital().into(),
+        }));
         if and_now {
             cells.push(level(learning.standing(context.counting), context));
         }

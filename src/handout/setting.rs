@@ -11,6 +11,8 @@ const SIZE: f32 = 10.5;
 const GUTTER: f32 = 7.0;
 /// What is higher is parted: a sheet has room for a little more.
 const HIGHEST: f32 = 640.0;
+/// How a line begins that is set in.
+const SET_IN: &str = "    ";
 /// Inside a box.
 const INSIDE: f32 = 5.0;
 
@@ -144,9 +146,15 @@ impl Setting<'_> {
 
     fn blocks(&mut self, blocks: &[Block], width: f32) -> Vec<Piece> {
         let mut pieces = Vec::new();
-        for block in blocks {
-            let more = self.block(block, width);
+        let is_set_in = |block: &Block| matches!(block, Block::Line(words) if words.first.words.starts_with(SET_IN));
+        for (at, block) in blocks.iter().enumerate() {
+            let mut more = self.block(block, width);
             self.is_first &= matches!(block, Block::In(_));
+            // What is set in belongs to the line above it.
+            let next = blocks.get(at + 1);
+            if matches!(block, Block::Line(_)) && !is_set_in(block) && next.is_some_and(is_set_in) {
+                more.iter_mut().for_each(|piece| piece.with_next = true);
+            }
             pieces.extend(more);
         }
         pieces
@@ -170,7 +178,7 @@ impl Setting<'_> {
                 pieces
             }
             Block::Line(words) => {
-                let set_in = words.first.words.starts_with("    ");
+                let set_in = words.first.words.starts_with(SET_IN);
                 let left = if set_in { 14.0 * self.scale } else { 0.0 };
                 let style = self.style(1.0, false, ink);
                 self.paragraph(words, style, (left, width))
@@ -297,11 +305,14 @@ impl Setting<'_> {
     }
 
     fn as_pieces(lines: Vec<SetLine>, left: f32, node: usize) -> Vec<Piece> {
-        lines
-            .into_iter()
-            .map(|line| Piece {
+        let count = lines.len();
+        let pieces = lines.into_iter().enumerate();
+        pieces
+            .map(|(at, line)| Piece {
                 height: line.height,
                 ops: vec![Op::Words(line, (left, 0.0), Some(node))],
+                // No line of a paragraph stands alone at the end or the head of a sheet.
+                with_next: count > 1 && (at == 0 || at + 2 == count),
                 ..Piece::default()
             })
             .collect()
@@ -530,7 +541,7 @@ impl Setting<'_> {
                     ..Piece::default()
                 });
             }
-            parts.extend(self.phrase(&cell.words, style, (0.0, width - 6.0), node));
+            parts.extend(self.phrase(&cell.words, style, (0.0, width - 10.0), node));
             let cell = Self::stacked(parts);
             whole
                 .ops

@@ -7,7 +7,7 @@ use super::picture;
 use super::{Context, habit_named, shape};
 use crate::domain::conference::{Kind, Record, State};
 use crate::domain::folder::Folder;
-use crate::domain::goal::{Goal, Promise};
+use crate::domain::goal::{Course, Goal, Promise};
 use crate::domain::growth::{Growth, Sitting, by_test};
 use crate::domain::habit::{Rating, View, Views};
 use crate::domain::person::Voice;
@@ -71,12 +71,8 @@ impl Page<'_> {
         let name = &folder.student.name;
         let title = self.phrase(&text::home_page_title(name.called.clone()));
         self.say(Block::Title(title));
-        let class = context.class;
-        let called = class.teacher.called.nearest(context.reader.reading.first());
-        let full = name.full();
-        let of = [full.as_str(), &class.name, &class.school, called];
-        let of: Vec<&str> = of.into_iter().filter(|part| !part.is_empty()).collect();
-        self.say(Block::Quiet(of.join(" · ").into()));
+        let of = context.of_class().first.words;
+        self.say(Block::Quiet(format!("{} · {of}", name.full()).into()));
         let when = record.and_then(|record| {
             let script = context.content.script(&record.conference.script)?;
             let day = record.conference.at?.date();
@@ -130,7 +126,11 @@ impl Page<'_> {
         let reader = context.reader;
         let mut blocks = Vec::new();
         if let Some(place) = shown.place {
-            blocks.push(Block::Label(self.phrase(&terms::place(place))));
+            let label = match shown.why {
+                Some(_) => terms::place(place),
+                None => terms::place_suggested(place),
+            };
+            blocks.push(Block::Label(self.phrase(&label)));
         }
         blocks.push(Block::Line(self.phrase(&text::i_can(&shown.can))));
         if let Some(scale) = context.scale() {
@@ -143,18 +143,21 @@ impl Page<'_> {
                 None => text::as_is(next),
             };
             let step = Phrase::of(reader, &text::home_page_step(next));
-            blocks.push(Block::Quiet(step));
+            blocks.push(Block::Beside(step));
         }
         blocks
     }
 
     /// A habit, and beside it how a test grew, where there are such.
     fn habit_and_growth(&mut self, shown: &Snapshot) {
-        let parts = [self.habit(&shown.habits), self.growth(shown)];
-        let parts: Vec<Vec<Block>> = parts.into_iter().flatten().collect();
-        if !parts.is_empty() {
-            self.say(Block::Boxes(parts));
-        }
+        let parts = match (self.habit(&shown.habits), self.growth(shown)) {
+            (Some(habit), Some((picture, words))) => vec![habit, [picture, words].concat()],
+            // Alone, the picture has its words beside it.
+            (None, Some((picture, words))) => vec![picture, words],
+            (Some(habit), None) => vec![habit],
+            (None, None) => return,
+        };
+        self.say(Block::Boxes(parts));
     }
 
     /// The habit that is seen most by all who see it, what each of the three says of it, and one example.
@@ -179,14 +182,20 @@ impl Page<'_> {
             ));
         }
         // One example says enough on a sheet: the student's own, else whose there is.
-        let mut examples = habit.by.iter().flatten();
-        let said = examples.find_map(|view| view.example.as_ref());
-        blocks.extend(said.map(|said| Block::Quiet(Phrase::said(context.reader, said))));
+        let mut examples = Voice::ALL.into_iter().zip(&habit.by);
+        let said =
+            examples.find_map(|(voice, view)| Some((voice, view.as_ref()?.example.as_ref()?)));
+        if let Some((voice, said)) = said {
+            let voice = self.context.voice(voice);
+            blocks.push(Block::Quiet(
+                voice.before(&Phrase::said(context.reader, said)),
+            ));
+        }
         Some(blocks)
     }
 
-    /// The test with the most sittings, as a picture, and what it says.
-    fn growth(&self, shown: &Snapshot) -> Option<Vec<Block>> {
+    /// The test with the most sittings: its picture, and what it says.
+    fn growth(&self, shown: &Snapshot) -> Option<(Vec<Block>, Vec<Block>)> {
         let sittings: Vec<Sitting> = shown.growth.iter().map(Sitting::from).collect();
         let tests = by_test(sittings);
         let growth = tests.iter().rev().max_by_key(|test| test.sittings.len())?;
@@ -195,16 +204,19 @@ impl Page<'_> {
             .iter()
             .map(|text| self.context.reader.first(text))
             .collect();
-        let mut blocks = vec![
+        let picture = vec![
             Block::Label(self.phrase(&text::home_page_growth())),
             Block::Picture(growth_picture(self.context, growth), words.join(" ").into()),
         ];
-        // What it shows; how far that is from the first time stands in the picture.
-        blocks.extend(said.first().map(|text| Block::Quiet(self.phrase(text))));
-        if growth.has_errors() {
-            blocks.push(Block::Quiet(self.phrase(&text::growth_legend_family())));
-        }
-        Some(blocks)
+        // What it shows, and what the place for the next time means; how far it is from the first one stands in the picture.
+        let last = growth.sittings.last()?;
+        let projected = last.score.projected;
+        let projected = projected.map(|(low, high)| text::growth_projected(high, low));
+        let legend = projected.is_none() && growth.has_errors();
+        let legend = legend.then(text::growth_legend_family);
+        let below = said.first().into_iter().chain(&projected).chain(&legend);
+        let words = below.map(|text| Block::Quiet(self.phrase(text))).collect();
+        Some((picture, words))
     }
 
     fn goal(&mut self, goal: Option<&Goal>) {
@@ -213,14 +225,24 @@ impl Page<'_> {
             return self.say(Block::Blank(2));
         };
         self.say(Block::Loud(Phrase::said(self.context.reader, &goal.said)));
-        self.by(goal.due);
+        let went = match goal.course {
+            Course::Going if self.is_ahead(goal.due) => None,
+            course => Some(terms::course(course)),
+        };
+        let by = self.by(goal.due, went);
+        self.blocks.extend(by);
     }
 
-    fn by(&mut self, due: Option<Date>) {
-        if let Some(due) = due {
-            let by = self.phrase(&text::home_page_by(due));
-            self.say(Block::Quiet(by));
-        }
+    /// Is its day still to come? What has no day is always still to come.
+    fn is_ahead(&self, due: Option<Date>) -> bool {
+        due.is_none_or(|due| due >= self.context.today)
+    }
+
+    /// By when, and what became of it.
+    fn by(&self, due: Option<Date>, went: Option<Text>) -> Vec<Block> {
+        let by = due.map(|due| Block::Quiet(self.phrase(&text::home_page_by(due))));
+        let went = went.map(|went| Block::Loud(self.phrase(&went).capital()));
+        by.into_iter().chain(went).collect()
     }
 
     fn promises(&mut self, promises: &[Promise]) {
@@ -235,11 +257,10 @@ impl Page<'_> {
                         self.context.reader,
                         &promise.said,
                     )));
-                    let by = promise.due.map(text::home_page_by);
-                    blocks.extend(by.map(|by| Block::Quiet(self.phrase(&by))));
-                    // What was talked about since: how it went.
-                    let went = promise.kept.map(|kept| terms::kept(Some(kept)));
-                    blocks.extend(went.map(|went| Block::Loud(self.phrase(&went).capital())));
+                    // What was talked about since, or whose day is past: how it went.
+                    let is_over = promise.kept.is_some() || !self.is_ahead(promise.due);
+                    let went = is_over.then(|| terms::kept(promise.kept));
+                    blocks.extend(self.by(promise.due, went));
                 }
             }
             blocks
@@ -253,13 +274,15 @@ impl Page<'_> {
         let planned = folder.records.iter().map(|record| &record.conference);
         let planned = planned
             .filter(|one| one.kind == Kind::Conference && one.state == State::Planned)
-            .filter_map(|one| one.at.map(DateTime::date))
-            .find(ahead);
+            .filter_map(|one| one.at)
+            .find(|at| ahead(&at.date()));
         let agreed = record.and_then(|record| record.conference.next);
+        let agreed = agreed.filter(ahead).map(text::home_page_next);
+        let hour = |at: DateTime| text::home_page_next_at(at.date(), at.time());
         let mut places = Voice::ALL.map(|voice| self.context.voice(voice)).to_vec();
-        match planned.or(agreed.filter(ahead)) {
-            Some(day) => {
-                let next = self.phrase(&text::home_page_next(day));
+        match planned.map(hour).or(agreed) {
+            Some(next) => {
+                let next = self.phrase(&next);
                 self.say(Block::Loud(next));
             }
             None => places.insert(0, self.phrase(&text::home_page_next_open())),

@@ -28,6 +28,7 @@ pub fn teacher_sheet(folder: &Folder, context: &Context) -> Paper {
     sheet.heading(&text::sheet_notes());
     sheet.blocks.push(Block::Blank(8));
     Paper {
+        one_sheet: true,
         mark: Some(context.phrase(&text::sheet_mark(context.class.teacher.gender.selector()))),
         ..Paper::new(context.reader.reading.first(), sheet.blocks)
     }
@@ -156,8 +157,12 @@ impl Sheet<'_> {
             .filter_map(|place| {
                 let learning = folder.shown(place, context.counting)?;
                 let standing = learning.standing(context.counting);
+                let label = match learning.choice {
+                    Some(_) => terms::place(place),
+                    None => text::sheet_suggested(terms::place_suggested(place)),
+                };
                 let mut blocks = vec![
-                    Block::Label(context.phrase(&terms::place(place))),
+                    Block::Label(context.phrase(&label)),
                     Block::Line(context.phrase(&text::i_can(&learning.standard.can))),
                 ];
                 if let Some(scale) = context.scale() {

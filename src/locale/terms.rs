@@ -89,6 +89,14 @@ pub fn place(place: Place) -> Text {
     }
 }
 
+/// A place of the three, where nobody has chosen what stands there: the levels suggest it, and no pride is claimed.
+pub fn place_suggested(suggested: Place) -> Text {
+    match suggested {
+        Place::Strong => text::place_strong_suggested(),
+        Place::Growing | Place::NotYet => place(suggested),
+    }
+}
+
 /// How a goal went.
 pub fn course(course: Course) -> Text {
     match course {
@@ -426,27 +434,29 @@ pub fn growth(growth: &Growth) -> Vec<Text> {
     said
 }
 
-/// Should a family worry about a level: from the child's own way.
-pub fn care(care: Care, now: Option<Halves>, goal: f64) -> Text {
-    let now = now.map_or(0.0, Halves::value);
+/// Should a family worry about a level: from the child's own way, in the words of the scale.
+pub fn care(care: Care, now: Option<Halves>, scale: &Scale) -> Text {
+    let now = level(scale, now.unwrap_or(Halves(0)));
     match care {
         Care::NoScores => text::care_none_family(),
-        Care::Reached => text::care_reached_family(goal, now),
-        Care::Rising(before) => text::care_rising_family(before.value(), now),
-        Care::Waiting(season) => text::care_waiting_family(goal, now, season.selector()),
+        Care::Reached => text::care_reached_family(now),
+        Care::Rising(before) => text::care_rising_family(level(scale, before), now),
+        Care::Waiting(season) => {
+            let goal = level(scale, Halves::nearest(scale.mastery));
+            text::care_waiting_family(goal, now, season.selector())
+        }
     }
 }
 
 /// Can a level change, and by what.
 pub fn chance(chance: Chance, scale: &Scale) -> Text {
     let word = |at| level(scale, at);
+    let top = scale.top();
     match chance {
         Chance::Judged => text::chance_judged_family(),
         Chance::Top => text::chance_top_family(),
-        Chance::Next(score, to) => text::chance_next_family(to.value(), score, word(to)),
-        Chance::Times(count, to) => {
-            text::chance_times_family(count, to.value(), scale.top(), word(to))
-        }
+        Chance::Next(score, to) => text::chance_next_family(score, top, word(to)),
+        Chance::Times(count, to) => text::chance_times_family(count, top, word(to)),
         Chance::Slow => text::chance_slow_family(),
     }
 }

@@ -12,8 +12,8 @@ use crate::domain::secret::Opener;
 use crate::domain::sight::Viewer;
 use crate::domain::throttle::Answer;
 use crate::domain::{Language, Secret};
-use crate::handout::{self, Block};
-use crate::locale::text;
+use crate::handout::{self, Block, Context};
+use crate::locale::{Reader, Reading, text};
 use crate::store::{Error, Store};
 use crate::vault::Cost;
 
@@ -321,13 +321,14 @@ impl Session {
         let store = self.open_store()?;
         let record = store.dossier(key, Viewer::Family(key))?;
         let class = store.class()?;
-        Ok(handout::record(
-            &record,
-            &class,
-            self.app.counting(),
-            &self.app.content,
-            self.locales.of(language),
-            &|moment| self.app.local(moment),
-        ))
+        let context = Context {
+            class: &class,
+            counting: self.app.counting(),
+            content: &self.app.content,
+            reader: Reader::new(&self.locales, Reading::One(language)),
+            today: self.app.now.day(),
+        };
+        let local = |moment| self.app.local(moment);
+        Ok(handout::record(&record, &context, &local))
     }
 }

@@ -14,7 +14,7 @@ use crate::domain::pages::{Kind, OnSheet, Wish};
 use crate::domain::person::Key;
 use crate::domain::rollup::Counting;
 use crate::domain::sight::Viewer;
-use crate::handout::{self, Block, Context, Gradebook, Look, Paper, Press};
+use crate::handout::{self, Context, Gradebook, Look, Paper, Press};
 use crate::locale::{Locales, Reader, Reading};
 use crate::store::{Error, Store, When};
 
@@ -164,7 +164,7 @@ impl Making {
             let context = ground.context(Reading::default(), when);
             return table.add(&folder, &context).ok_or(Error::Broken);
         }
-        for sheet in self.wish.languages.sheets(folder.student.reads) {
+        for sheet in self.wish.sheets(folder.student.reads) {
             let paper = self.paper(store, ground, &folder, sheet, when)?;
             let stem = format!(
                 "juntos-{}-{student}-{}-{}",
@@ -206,21 +206,7 @@ impl Making {
             Kind::Sheet => handout::teacher_sheet(folder, &context),
             Kind::Record => {
                 let dossier = store.dossier(folder.key, Viewer::Family(folder.key))?;
-                let mut blocks = Vec::new();
-                for language in reading.languages() {
-                    if !blocks.is_empty() {
-                        blocks.push(Block::NewSheet);
-                    }
-                    blocks.push(Block::In(language));
-                    blocks.extend(handout::record(
-                        &dossier,
-                        ground.class,
-                        ground.counting,
-                        ground.content,
-                        ground.locales.of(language),
-                        ground.local,
-                    ));
-                }
+                let blocks = handout::record(&dossier, &context, ground.local);
                 Paper::new(reading.first(), blocks)
             }
             // A table is of all students: no page of it is one student's.

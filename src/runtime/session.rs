@@ -433,6 +433,9 @@ fn keep(store: &mut Store, when: When, effect: &Effect) -> Result<(), Error> {
         Effect::KeepPrepared(student, place, said) => {
             store.keep_prepared_draft(when, *student, place, said)
         }
+        Effect::ForgetPrepared(student, places) => {
+            store.forget_prepared_drafts(when, *student, places)
+        }
         Effect::CallTeacher(key) => store.call_teacher(when, *key, true),
         Effect::RequestInPrivate(owner) => store.request_in_private(when, owner.0, Some(owner.1)),
         Effect::Close(conference, times, shown) => {

@@ -35,6 +35,19 @@ impl Store {
         })
     }
 
+    /// Lets go of what was being typed in these places.
+    pub fn forget_prepared_drafts(
+        &mut self,
+        when: When,
+        student: Key,
+        places: &[String],
+    ) -> Result<(), Error> {
+        self.change_now(when, |change| {
+            let mut places = places.iter();
+            places.try_for_each(|place| forget(change, student, place))
+        })
+    }
+
     /// What was being typed while preparing when the program last ended.
     pub fn prepared_drafts(&self, student: Key) -> Result<Vec<Draft>, Error> {
         let sql = "SELECT id, place, due, sealed FROM draft WHERE student = ?1 AND conference IS NULL ORDER BY id";

@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::page::Page;
 use super::{Hits, Screen, frame, menu, wrap};
-use crate::app::{FamilyForm, Form, FormKind, Input};
+use crate::app::{FamilyForm, Field, Form, FormKind, Input};
 use crate::domain::entry::Entry;
 use crate::locale::{Text, terms, text};
 
@@ -62,12 +62,7 @@ fn fields(screen: &Screen, form: &Form, page: &mut Page) -> Option<(usize, usize
     let mut cursor = None;
     for (at, field) in form.fields.iter().enumerate() {
         page.item(|inner| {
-            let label = inner.label(&field.label, inner.width.saturating_sub(2));
-            let needed = if field.needed { " *" } else { "" };
-            inner.push(Line::styled(
-                format!("{label}{needed}"),
-                screen.paint.quiet(),
-            ));
+            label(screen, form, field, inner);
             let value = match &field.input {
                 Input::Typed(editor) => editor.text(),
                 Input::Hidden(secret) => "●".repeat(secret.len().min(inner.width - 3)),
@@ -109,6 +104,22 @@ fn fields(screen: &Screen, form: &Form, page: &mut Page) -> Option<(usize, usize
         }
     }
     cursor
+}
+
+/// What a field asks. On pages of a student and a family both languages stand there, below each other where they have
+/// no room on a line.
+fn label(screen: &Screen, form: &Form, field: &Field, page: &mut Page) {
+    let needed = if field.needed { " *" } else { "" };
+    let beside = page.label(&field.label, page.width.saturating_sub(2));
+    let quiet = screen.paint.quiet();
+    page.push(Line::styled(format!("{beside}{needed}"), quiet));
+    let on_own_pages = matches!(form.kind, FormKind::Prepare(_) | FormKind::Family(_));
+    let second = screen.reader.second(&field.label);
+    let dropped = second.filter(|second| on_own_pages && !beside.contains(second));
+    if let Some(second) = dropped {
+        let width = page.width.saturating_sub(2);
+        page.extend(wrap::styled(&second, width, quiet));
+    }
 }
 
 /// Where the cursor is in a field of several lines that end at line `end` of the page: row and column.

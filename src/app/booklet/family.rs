@@ -4,10 +4,11 @@ use super::super::desk::list::{Do, Item, Kind, Listing, Row, Show};
 use super::super::{App, Command, Effect, Form, Home};
 use super::reading;
 use crate::domain::conference::Record;
-use crate::domain::entry::Statement;
+use crate::domain::entry::{Entry, EntryKind, Statement};
 use crate::domain::folder::Folder;
 use crate::domain::habit::Views;
 use crate::domain::person::Voice;
+use crate::domain::rollup::Learning;
 use crate::locale::{Text, terms, text};
 
 /// A page of the family.
@@ -187,7 +188,7 @@ fn ratings(app: &App, folder: &Folder) -> (Listing, usize, usize) {
                 .row()
         } else {
             // What was given is not shown again before all have given theirs: the student may sit here alone.
-            let form = Form::family_habit(app, folder.key, term, habit);
+            let form = Form::family_habit(app, folder.key, term, (habit, views));
             let told = match own {
                 Some(_) => text::family_habit_given(),
                 None => Text::plain(&habit.family),
@@ -246,6 +247,9 @@ fn different(app: &App, home: &Home) -> Listing {
         }
         let form = Form::statement(app, folder.key, entry.clone());
         let mut item = Item::new(app.entry_words(entry), Do::Form(Box::new(form)));
+        if let Some(level) = level_of(app, folder, entry) {
+            item = item.about(level);
+        }
         for show in reading::statements(app, folder, entry.about) {
             item = item.showing(show);
         }
@@ -266,6 +270,15 @@ fn different(app: &App, home: &Home) -> Listing {
         }));
     }
     page(text::family_different(), rows)
+}
+
+/// Where the work stands, where that is what may be seen differently.
+fn level_of(app: &App, folder: &Folder, entry: &Entry) -> Option<Text> {
+    let scale = app.scale()?;
+    let is_it = |one: &&Learning| one.standard.key == entry.about.row;
+    let learning = folder.learning.iter().find(is_it)?;
+    let standing = learning.standing(app.counting());
+    (entry.kind == EntryKind::Level).then(|| terms::standing(scale, standing))
 }
 
 /// Three questions about the last conference.

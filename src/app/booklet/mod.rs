@@ -333,10 +333,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
                 None
             }
             Command::Enter => enter(app),
-            Command::Escape | Command::Quit => {
-                back(app);
-                None
-            }
+            Command::Escape | Command::Quit => back(app),
             _ => None,
         },
     }
@@ -357,10 +354,7 @@ fn enter(app: &mut App) -> Option<Effect> {
             app.mode = Mode::Glossary(Glossary::of_questions(), Box::new(under));
             None
         }
-        Do::Leave => {
-            leave(app);
-            None
-        }
+        Do::Leave => leave(app),
         Do::Nothing | Do::Deed(_) | Do::Form(_) | Do::List(_) | Do::Card => None,
     }
 }
@@ -399,7 +393,7 @@ fn on_card(app: &mut App, command: Command) -> Option<Effect> {
                 words,
             ));
         }
-        Command::Escape | Command::Quit => back(app),
+        Command::Escape | Command::Quit => return back(app),
         _ => {}
     }
     None
@@ -427,6 +421,7 @@ pub(super) fn leave_form(app: &mut App) -> Option<Effect> {
                 .push((place.clone(), words.clone(), None));
         }
     }
+    // There is a page below every form: nothing else is left.
     back(app);
     effect
 }
@@ -441,29 +436,41 @@ pub(super) fn draft_kept(app: &mut App, effect: &Effect) {
         && !words.is_blank()
         && place != place::EXPLORED
     {
-        app.status = Some(match booklet.whose {
-            Whose::Student => text::prepare_words_stay(),
-            Whose::Family => text::family_kept_words_family(),
+        app.status = Some(match (booklet.whose, place::is_ones_own(place)) {
+            (Whose::Student, false) => text::prepare_words_stay(),
+            (Whose::Student, true) => text::prepare_words_stay_until(),
+            (Whose::Family, false) => text::family_kept_words_family(),
+            (Whose::Family, true) => text::family_kept_until_family(),
         });
     }
 }
 
 /// Back to the page below; from the first one to the student's own screen.
-pub(super) fn back(app: &mut App) {
+pub(super) fn back(app: &mut App) -> Option<Effect> {
     if let Mode::Booklet(booklet) = &mut app.mode
         && booklet.pages.len() > 1
     {
         booklet.pages.pop();
         booklet.unsaved = None;
-        return;
+        return None;
     }
-    leave(app);
+    leave(app)
 }
 
-fn leave(app: &mut App) {
-    if let Mode::Booklet(booklet) = std::mem::replace(&mut app.mode, Mode::Closed) {
-        app.mode = Mode::Student(Box::new(booklet.home));
-    }
+/// What one person thought and did not send goes with them: somebody else of the family may open these pages next.
+fn leave(app: &mut App) -> Option<Effect> {
+    let Mode::Booklet(booklet) = std::mem::replace(&mut app.mode, Mode::Closed) else {
+        return None;
+    };
+    let mut home = booklet.home;
+    let (own, others): (Vec<_>, Vec<_>) = std::mem::take(&mut home.drafts)
+        .into_iter()
+        .partition(|(place, ..)| place::is_ones_own(place));
+    home.drafts = others;
+    let student = home.folder.key;
+    app.mode = Mode::Student(Box::new(home));
+    let places: Vec<String> = own.into_iter().map(|(place, ..)| place).collect();
+    (!places.is_empty()).then_some(Effect::ForgetPrepared(student, places))
 }
 
 /// It is on disk: the lists follow, each with its cursor where it was.

@@ -38,6 +38,12 @@ pub(in crate::app) fn feedback(conference: Key) -> String {
     format!("{FEEDBACK}{conference}")
 }
 
+/// Is it one person's own view, which the next one who opens these pages does not read?
+pub(in crate::app) fn is_ones_own(place: &str) -> bool {
+    let is_habit = |by| place.starts_with(&format!("{}/habit/", of(by)));
+    is_feedback(place) || is_habit(Voice::Student) || is_habit(Voice::Family)
+}
+
 /// Is it what the family thought of a conference?
 pub(in crate::app) fn is_feedback(place: &str) -> bool {
     place.starts_with(FEEDBACK)

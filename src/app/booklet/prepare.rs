@@ -172,7 +172,7 @@ fn habits(app: &App, folder: &Folder) -> Section {
                 .row()
         } else {
             // What was given is not shown again before all have given theirs: others sit at this laptop too.
-            let form = Form::habit(app, folder.key, term, habit);
+            let form = Form::habit(app, folder.key, term, (habit, views));
             let told = if given {
                 text::prepare_habit_given()
             } else {

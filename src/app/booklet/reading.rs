@@ -116,8 +116,9 @@ fn level(app: &App, folder: &Folder, learning: &Learning) -> Listing {
     }
     rows.push(Row::Head(text::level_asks_worry_family()));
     let found = care(learning, counting, today);
-    let goal = counting.bounds.mastery;
-    rows.push(said(terms::care(found, standing.level(), goal)));
+    if let Some(scale) = app.scale() {
+        rows.push(said(terms::care(found, standing.level(), scale)));
+    }
     if !matches!(found, Care::NoScores | Care::Reached) {
         let since = quiet_since(learning, today);
         rows.extend(since.map(|day| said(text::care_quiet_since_family(day))));

@@ -6,7 +6,7 @@ use super::list::{Do, Item, Kind, Listing, Row, Show};
 use crate::domain::feedback::{Asks, Feedback};
 use crate::domain::pace::Moment;
 use crate::domain::person::Key;
-use crate::locale::{Value, terms, text};
+use crate::locale::{terms, text};
 
 /// Whose, the whole name, when, and what was said.
 pub type FamilyFeedback = (Key, String, Moment, Feedback);
@@ -25,15 +25,13 @@ pub(super) fn listing(app: &App, all: &[FamilyFeedback]) -> Listing {
         let day = app.local(*at).date();
         let open = Do::Deed(Box::new(Deed::OpenStudent(*student)));
         let mut item = Item::new(text::feedback_of(day, name.clone()), open);
-        let felt: Vec<Value> = said
-            .felt
-            .into_iter()
-            .map(|felt| {
-                felt.map_or_else(text::feedback_not_said, terms::felt)
-                    .into()
-            })
-            .collect();
-        item = item.about(terms::facts(felt));
+        for (asks, felt) in Asks::ALL.into_iter().zip(said.felt) {
+            let felt = felt.map(|felt| vec![terms::asks(asks).into(), terms::felt(felt).into()]);
+            item = match felt {
+                Some(facts) => item.about(terms::facts(facts)),
+                None => item,
+            };
+        }
         if let Some(line) = &said.line {
             item = item.showing(Show::Said(line.clone()));
         }

@@ -240,6 +240,12 @@ impl Listing {
         })
     }
 
+    /// Does Enter do something where the cursor is?
+    pub(in crate::app) fn opens(&self) -> bool {
+        self.item()
+            .is_some_and(|item| !matches!(item.enter, Do::Nothing))
+    }
+
     fn item(&self) -> Option<&Item> {
         self.items().nth(self.at)
     }

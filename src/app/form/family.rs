@@ -5,7 +5,7 @@ use super::super::booklet::place;
 use super::{App, Field, Form, FormKind, Input, chosen, long};
 use crate::domain::entry::Entry;
 use crate::domain::feedback::{Asks, Feedback, Felt};
-use crate::domain::habit::{Habit, Rating, View};
+use crate::domain::habit::{Habit, Rating, View, Views};
 use crate::domain::person::{Key, Voice};
 use crate::domain::profile::ProfilePrompt;
 use crate::domain::words::{Language, Said};
@@ -107,12 +107,21 @@ impl Form {
     }
 
     /// The family's view of a habit, with an example: given anew each time.
-    pub fn family_habit(app: &App, student: Key, term: &str, habit: &Habit) -> Self {
+    pub fn family_habit(
+        app: &App,
+        student: Key,
+        term: &str,
+        (habit, views): (&Habit, Option<&Views>),
+    ) -> Self {
+        let state = views.map_or("first", |views| views.state_of(Voice::Family));
         let kind = FamilyForm::Habit(
             student,
             term.to_owned(),
             habit.id.clone(),
-            [Text::plain(&habit.name), Text::plain(&habit.family)],
+            [
+                Text::plain(&habit.name),
+                text::family_habit_asks_family(Text::plain(&habit.family), state),
+            ],
             app.reading.first(),
         );
         let mut words = vec![text::family_habit_choose()];
@@ -163,7 +172,7 @@ impl Form {
             }
             FamilyForm::Habit(student, term, habit, _, language) => {
                 let Some(at) = self.choice(0).checked_sub(1) else {
-                    return Err((0, text::rating_choose_first()));
+                    return Err((0, text::family_choose_first_family()));
                 };
                 let view = View {
                     rating: Rating::ALL.get(at).copied(),

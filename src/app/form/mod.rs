@@ -258,6 +258,12 @@ impl Form {
         }
     }
 
+    /// Is the cursor on words to choose from?
+    pub(super) fn is_choosing(&self) -> bool {
+        let field = self.fields.get(self.at);
+        field.is_some_and(|field| matches!(field.input, Input::Chosen(..)))
+    }
+
     pub(super) const fn is_touched(&self) -> bool {
         self.touched
     }
@@ -318,7 +324,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             };
             app.status = Some(told);
         }
-        Command::Escape => leave(app),
+        Command::Escape => return leave(app),
         _ => {}
     }
     None
@@ -413,17 +419,17 @@ fn unquoted(path: &str) -> &str {
     inner('\'').or_else(|| inner('"')).unwrap_or(path)
 }
 
-fn leave(app: &mut App) {
+fn leave(app: &mut App) -> Option<Effect> {
     if matches!(app.mode, Mode::Booklet(_)) {
-        super::booklet::back(app);
-        return;
+        return super::booklet::back(app);
     }
     if matches!(app.mode, Mode::Desk(_)) {
         super::desk::leave_page(app);
-        return;
+        return None;
     }
     app.mode = match &app.mode {
         Mode::Form(form) if form.kind == FormKind::NewStudent => Mode::Door(Door::default()),
         _ => Mode::Welcome(Welcome::after_language()),
     };
+    None
 }

@@ -8,7 +8,7 @@ use super::super::booklet::place;
 use super::office::days_from;
 use super::{App, Form, FormKind, chosen, long};
 use crate::domain::evidence::Evidence;
-use crate::domain::habit::{Habit, Rating, View};
+use crate::domain::habit::{Habit, Rating, View, Views};
 use crate::domain::person::{Key, Voice};
 use crate::domain::profile::ProfilePrompt;
 use crate::domain::rollup::{Choice, Learning};
@@ -32,8 +32,8 @@ pub enum PrepareForm {
         Language,
         Text,
     ),
-    /// A view of a habit: whose, term, habit, what it looks like.
-    Habit(Key, String, String, Text, Language),
+    /// A view of a habit: whose, term, habit, what it looks like and what is asked.
+    Habit(Key, String, String, [Text; 2], Language),
     /// A goal: whose, the first day it can be for.
     Goal(Key, Date, Language),
 }
@@ -76,7 +76,7 @@ impl PrepareForm {
                 (prompt.clone(), text::prepare_starters(starters))
             }
             Self::Choice(.., can) => (can.clone(), text::prepare_choice_about()),
-            Self::Habit(_, _, _, looks, _) => (looks.clone(), text::prepare_habit_about()),
+            Self::Habit(_, _, _, [looks, about], _) => (looks.clone(), about.clone()),
             Self::Goal(..) => (text::prepare_goal(), text::prepare_goal_about()),
         }
     }
@@ -184,12 +184,21 @@ impl Form {
     }
 
     /// The student's own view of a habit, with an example: given anew each time.
-    pub fn habit(app: &App, student: Key, term: &str, habit: &Habit) -> Self {
+    pub fn habit(
+        app: &App,
+        student: Key,
+        term: &str,
+        (habit, views): (&Habit, Option<&Views>),
+    ) -> Self {
+        let state = views.map_or("first", |views| views.state_of(Voice::Student));
         let kind = PrepareForm::Habit(
             student,
             term.to_owned(),
             habit.id.clone(),
-            Text::plain(&habit.student),
+            [
+                Text::plain(&habit.student),
+                text::prepare_habit_about(state),
+            ],
             app.reading.first(),
         );
         let mut words = vec![text::prepare_not_chosen()];
@@ -292,7 +301,7 @@ impl Form {
             }
             PrepareForm::Habit(student, term, habit, _, language) => {
                 let Some(at) = self.choice(0).checked_sub(1) else {
-                    return Err((0, text::rating_choose_first()));
+                    return Err((0, text::prepare_choose_first()));
                 };
                 let view = View {
                     rating: Rating::ALL.get(at).copied(),

@@ -90,6 +90,22 @@ fn is_typing(mode: &Mode) -> bool {
     }
 }
 
+/// What is being filled in.
+fn form_of(mode: &Mode) -> Option<&Form> {
+    match mode {
+        Mode::Form(form) => Some(form),
+        Mode::Booklet(booklet) => match booklet.page() {
+            Some(BookletPage::Form(form)) => Some(form),
+            _ => None,
+        },
+        Mode::Desk(desk) => match desk.page() {
+            DeskPage::Form(form) => Some(form),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// The tables of the screen, its own first.
 pub fn bindings(mode: &Mode) -> Vec<&'static [Binding]> {
     let mut tables = of_mode(mode);
@@ -101,6 +117,9 @@ pub fn bindings(mode: &Mode) -> Vec<&'static [Binding]> {
     if is_making || matches!(mode, Mode::Ask(_) | Mode::Curtain(..)) {
         tables.push(tables::UNDER_LOCK);
         return tables;
+    }
+    if form_of(mode).is_some_and(Form::is_choosing) {
+        tables.push(tables::CHOOSING);
     }
     if is_typing(mode) {
         tables.extend([tables::EDITING, tables::ARROWS]);
@@ -120,6 +139,7 @@ fn of_mode(mode: &Mode) -> Vec<&'static [Binding]> {
                 vec![tables::FORM_KEEP]
             }
             Some(BookletPage::Form(_)) => vec![tables::FORM],
+            Some(BookletPage::List(list)) if !list.opens() => vec![tables::READING],
             _ => vec![tables::MENU],
         },
         Mode::Ask(ask) => vec![of_ask(ask), tables::ASKING],
@@ -286,7 +306,7 @@ fn is_on_page(mode: &Mode) -> bool {
 /// The arrows share a line in help; each does its own.
 fn matches(binding: &Binding, pressed: Key) -> bool {
     match binding.command {
-        Command::Go(Move::Up) => binding.keys.first() == Some(&pressed),
+        Command::Go(Move::Up | Move::Left) => binding.keys.first() == Some(&pressed),
         _ => binding.keys.contains(&pressed),
     }
 }

@@ -60,6 +60,18 @@ pub(super) static FORM: &[Binding] = &[
     bind(ESC, Command::Escape, text::key_label_back, Some(2)),
 ];
 
+/// A field with words to choose from.
+pub(super) static CHOOSING: &[Binding] = &[
+    bind(&[key(KeyCode::Left), key(KeyCode::Right)], Command::Go(Move::Left), text::key_label_change, Some(3)),
+    bind(&[key(KeyCode::Right)], Command::Go(Move::Right), text::key_label_change, None),
+];
+
+/// A page to read, where the arrow stands on something that opens nothing.
+pub(super) static READING: &[Binding] = &[
+    bind(ESC, Command::Escape, text::key_label_back, Some(2)),
+    bind(&[ch('q')], Command::Quit, text::key_label_leave, Some(80)),
+];
+
 /// The last field of what a student prepares or a family answers.
 pub(super) static FORM_KEEP: &[Binding] = &[
     bind(ENTER, Command::Enter, text::key_label_save, Some(1)),
