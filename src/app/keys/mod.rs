@@ -303,10 +303,22 @@ fn is_on_page(mode: &Mode) -> bool {
     matches!(mode, Mode::Walk(walk) if matches!(walk.pane, Pane::Page))
 }
 
-/// The arrows share a line in help; each does its own.
+/// Arrows share a line in help and at the foot; each does its own.
 fn matches(binding: &Binding, pressed: Key) -> bool {
     match binding.command {
-        Command::Go(Move::Up | Move::Left) => binding.keys.first() == Some(&pressed),
+        Command::Go(direction) if binding.keys.len() > 1 => {
+            binding.keys.contains(&pressed) && arrow(direction) == Some(pressed.code)
+        }
         _ => binding.keys.contains(&pressed),
+    }
+}
+
+const fn arrow(direction: Move) -> Option<KeyCode> {
+    match direction {
+        Move::Up => Some(KeyCode::Up),
+        Move::Down => Some(KeyCode::Down),
+        Move::Left => Some(KeyCode::Left),
+        Move::Right => Some(KeyCode::Right),
+        _ => None,
     }
 }

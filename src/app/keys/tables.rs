@@ -62,8 +62,7 @@ pub(super) static FORM: &[Binding] = &[
 
 /// A field with words to choose from.
 pub(super) static CHOOSING: &[Binding] = &[
-    bind(&[key(KeyCode::Left), key(KeyCode::Right)], Command::Go(Move::Left), text::key_label_change, Some(3)),
-    bind(&[key(KeyCode::Right)], Command::Go(Move::Right), text::key_label_change, None),
+    bind(&[key(KeyCode::Left), key(KeyCode::Right)], Command::Go(Move::Right), text::key_label_change, Some(3)),
 ];
 
 /// A page to read, where the arrow stands on something that opens nothing.
