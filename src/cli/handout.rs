@@ -121,8 +121,8 @@ fn make(
         local: &|moment| clock.at(moment),
     };
     let when = safe::when(clock);
-    let mut making = Making::begin(store, wish, folder, (when, "teacher"))?;
     let ending = Ending::default();
+    let mut making = Making::begin(store, wish, folder, (when, "teacher"))?;
     while !ending.is_asked() {
         let written = making.step(store, ground, when)?;
         if written.is_some() {

@@ -185,9 +185,10 @@ fn keys(screen: &Screen, area: Rect, frame: &mut Frame, hits: &mut Hits) {
 
 /// The name of a binding's first key; arrows that go together stand together.
 pub(super) fn key_name(screen: &Screen, binding: &Binding) -> String {
-    let together = match binding.command {
-        crate::app::Command::Go(_) => binding.keys.len(),
-        _ => 1,
+    let together = if binding.of_arrows() {
+        binding.keys.len()
+    } else {
+        1
     };
     let names = binding.keys.iter().take(together);
     let names: Vec<String> = names.map(|key| name(screen, *key)).collect();

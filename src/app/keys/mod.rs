@@ -303,10 +303,21 @@ fn is_on_page(mode: &Mode) -> bool {
     matches!(mode, Mode::Walk(walk) if matches!(walk.pane, Pane::Page))
 }
 
+impl Binding {
+    /// Is it several arrows that stand together?
+    pub fn of_arrows(&self) -> bool {
+        let is_arrow = |key: &Key| {
+            let arrows = [KeyCode::Up, KeyCode::Down, KeyCode::Left, KeyCode::Right];
+            arrows.contains(&key.code)
+        };
+        self.keys.len() > 1 && self.keys.iter().all(is_arrow)
+    }
+}
+
 /// Arrows share a line in help and at the foot; each does its own.
 fn matches(binding: &Binding, pressed: Key) -> bool {
     match binding.command {
-        Command::Go(direction) if binding.keys.len() > 1 => {
+        Command::Go(direction) if binding.of_arrows() => {
             binding.keys.contains(&pressed) && arrow(direction) == Some(pressed.code)
         }
         _ => binding.keys.contains(&pressed),
