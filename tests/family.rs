@@ -507,6 +507,35 @@ fn a_familys_words_stand_beside_a_level_wherever_it_is_read() {
     assert!(!page.contains("lo hace sola"), "{page}");
 }
 
+/// What a family sees differently reaches the teacher, and stays where it is read once the teacher has read it.
+#[test]
+fn what_a_family_sees_differently_is_still_to_do_until_it_is_read() {
+    let person = family(SPANISH)
+        .chooses("Algo que vemos diferente")
+        .types("<enter>En casa lo hace sola.<enter><esc><esc><esc>t")
+        .chooses("Lo que queda por hacer");
+    let mut person = person.types("<tab><tab><tab>");
+    let screen = person.sees();
+    assert!(screen.contains("Lo que ven diferente"), "{screen}");
+    assert!(screen.contains("En casa lo hace sola."), "{screen}");
+    assert!(screen.contains("la familia de Ximena"), "{screen}");
+    person.press("d");
+    assert!(!person.sees().contains("En casa"), "{}", person.sees());
+    assert_eq!(
+        xime(&person).statements.last().unwrap().said.text,
+        "En casa lo hace sola."
+    );
+    // The words themselves are never changed, whoever has read them.
+    let path = person.sample();
+    drop(person.session);
+    let file = rusqlite::Connection::open(&path).unwrap();
+    assert!(
+        file.execute("UPDATE statement SET sealed = '{}'", [])
+            .is_err()
+    );
+    assert!(file.execute("UPDATE statement SET at = 0", []).is_err());
+}
+
 #[test]
 fn the_card_remembers_what_was_done() {
     let person = family(SPANISH)

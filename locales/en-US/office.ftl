@@ -206,6 +206,7 @@ follow-up-empty = Nothing is open here.
 follow-up-all = Everything
 follow-up-promises = Promises
 follow-up-questions = Questions
+follow-up-statements = Seen differently
 follow-up-requests = To talk in private
 follow-up-conferences = Conferences
 # l10ncheck: ignore same
@@ -221,6 +222,9 @@ follow-up-promise-by = { $owner }, { $name }: by { $day }
 # Variables:
 #   $name (String) - a name
 follow-up-question = asked by the family of { $name }
+# Variables:
+#   $name (String) - a name
+follow-up-statement = the family of { $name } sees it differently
 # Variables:
 #   $name (String) - a name
 follow-up-request = The family of { $name } wants to talk in private

@@ -126,12 +126,14 @@ follow-up-empty = Aquí no queda nada pendiente.
 follow-up-all = Todo
 follow-up-promises = Compromisos
 follow-up-questions = Preguntas
+follow-up-statements = Lo que ven diferente
 follow-up-requests = Para hablar en privado
 follow-up-conferences = Conferencias
 # l10ncheck: ignore same
 follow-up-promise = { $owner }, { $name }
 follow-up-promise-by = { $owner }, { $name }: para el { $day }
 follow-up-question = pregunta de la familia de { $name }
+follow-up-statement = la familia de { $name } lo ve diferente
 follow-up-request = La familia de { $name } quiere hablar en privado
 follow-up-unfinished = { $name }: la conferencia empezó y no se cerró
 follow-up-missed = { $name }: pasó la hora y no empezó

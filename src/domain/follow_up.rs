@@ -24,6 +24,8 @@ pub enum Task {
     Promise(Key, Voice, Said, Option<Date>),
     /// A question of the family.
     Question(Key, Said),
+    /// What a family sees differently, and the teacher has not read yet.
+    Statement(Key, Said),
     /// A wish to talk in private.
     Request(Key, Moment),
     /// A conference that was begun and not closed.
@@ -42,6 +44,8 @@ pub enum Filter {
     Promises,
     /// Questions.
     Questions,
+    /// What families see differently.
+    Statements,
     /// Wishes to talk in private.
     Requests,
     /// Conferences.
@@ -55,7 +59,8 @@ impl Filter {
         match self {
             Self::All => Self::Promises,
             Self::Promises => Self::Questions,
-            Self::Questions => Self::Requests,
+            Self::Questions => Self::Statements,
+            Self::Statements => Self::Requests,
             Self::Requests => Self::Conferences,
             Self::Conferences => Self::All,
         }
@@ -68,6 +73,7 @@ impl Filter {
             (Self::All, _)
                 | (Self::Promises, Task::Promise(..))
                 | (Self::Questions, Task::Question(..))
+                | (Self::Statements, Task::Statement(..))
                 | (Self::Requests, Task::Request(..))
                 | (Self::Conferences, Task::Unfinished(..) | Task::Missed(..))
         )

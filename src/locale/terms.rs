@@ -375,6 +375,7 @@ pub fn filter(filter: Filter) -> Text {
         Filter::All => text::follow_up_all(),
         Filter::Promises => text::follow_up_promises(),
         Filter::Questions => text::follow_up_questions(),
+        Filter::Statements => text::follow_up_statements(),
         Filter::Requests => text::follow_up_requests(),
         Filter::Conferences => text::follow_up_conferences(),
     }

@@ -109,6 +109,9 @@ impl Session {
                 self.on_store(|store, when| store.take_back(when, *key))?;
                 self.app.given = self.open_store()?.given()?;
             }
+            Deed::SeeStatement(key) => {
+                self.on_store(|store, when| store.see_statement(when, *key))?;
+            }
             Deed::CloseRequest(key) => {
                 self.on_store(|store, when| store.close_request(when, *key))?;
             }

@@ -246,16 +246,17 @@ pub(super) fn give(change: &Change, given: &Given) -> Result<(), Error> {
     Ok(())
 }
 
-/// Sets a family's own words beside an entry it sees differently. Nobody changes them afterwards.
+/// Sets a family's own words beside an entry it sees differently. Nobody changes them afterwards. What the teacher has
+/// typed for the family is `seen` already.
 pub(super) fn dispute(
     change: &Change,
     student: Key,
     about: About,
-    said: &Said,
+    (said, seen): (&Said, bool),
 ) -> Result<(), Error> {
     let key = change.next_row("statement")?;
     let sealed = change.vault.seal_row("statement", (key, student), said)?;
-    let sql = "INSERT INTO statement (id, student, about, about_id, place, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let sql = "INSERT INTO statement (id, student, about, about_id, place, at, sealed, seen) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     change.on.prepare_cached(sql)?.execute(params![
         key,
         student,
@@ -263,7 +264,8 @@ pub(super) fn dispute(
         about.row,
         about.place,
         change.when.moment.0,
-        sealed
+        sealed,
+        seen.then_some(change.when.moment.0)
     ])?;
     log::write(change, log::What::Disputed, Some(student), "family")
 }

@@ -11,7 +11,7 @@ use crate::domain::question::Given;
 use crate::domain::words::Said;
 
 impl Store {
-    /// Everything that is open: promises due by `until`, questions, wishes to talk in private, conferences begun
+    /// Everything that is open: promises due by `until`, questions, what families see differently, wishes to talk in private, conferences begun
     /// before `today` and not closed, or planned before `today` and not begun.
     pub fn open_tasks(&self, today: Date, until: Date) -> Result<Vec<Open>, Error> {
         let mut open = Vec::new();
@@ -36,11 +36,35 @@ impl Store {
             open.extend(is_open.then_some((student, Task::Question(key, said))));
             Ok(())
         })?;
+        let sql =
+            "SELECT id, student, sealed FROM statement WHERE seen IS NULL AND ?1 <> '' ORDER BY id";
+        self.each(sql, &until.to_string(), |row, key, student| {
+            let said: Said =
+                self.vault
+                    .open_row("statement", (key, student), &row.get("sealed")?)?;
+            open.push((student, Task::Statement(key, said)));
+            Ok(())
+        })?;
         let sql = "SELECT id, student, at FROM private_request WHERE done IS NULL AND ?1 <> '' ORDER BY id";
         self.each(sql, &until.to_string(), |row, key, student| {
             open.push((student, Task::Request(key, Moment(row.get("at")?))));
             Ok(())
         })?;
+        self.open_conferences(today, &mut open)?;
+        open.into_iter()
+            .map(|(student, what)| {
+                let known: Student = self.student(student)?;
+                Ok(Open {
+                    student,
+                    name: known.name.full(),
+                    what,
+                })
+            })
+            .collect()
+    }
+
+    /// Conferences begun before `today` and not closed, or planned before it and not begun.
+    fn open_conferences(&self, today: Date, open: &mut Vec<(Key, Task)>) -> Result<(), Error> {
         let sql = "SELECT id, student, planned, state FROM conference WHERE kind = 'conference' AND state IN ('planned', 'under-way')
                    AND substr(planned, 1, 10) < ?1 ORDER BY planned";
         self.each(sql, &today.to_string(), |row, key, student| {
@@ -56,17 +80,7 @@ impl Store {
                 },
             ));
             Ok(())
-        })?;
-        open.into_iter()
-            .map(|(student, what)| {
-                let known: Student = self.student(student)?;
-                Ok(Open {
-                    student,
-                    name: known.name.full(),
-                    what,
-                })
-            })
-            .collect()
+        })
     }
 
     fn each(
@@ -127,6 +141,15 @@ impl Store {
     pub fn close_request(&mut self, when: When, key: Key) -> Result<(), Error> {
         self.change(when, |change| {
             let sql = "UPDATE private_request SET done = ?2 WHERE id = ?1";
+            change.on.execute(sql, params![key, change.when.moment.0])?;
+            Ok(())
+        })
+    }
+
+    /// The teacher has read what a family sees differently.
+    pub fn see_statement(&mut self, when: When, key: Key) -> Result<(), Error> {
+        self.change(when, |change| {
+            let sql = "UPDATE statement SET seen = ?2 WHERE id = ?1";
             change.on.execute(sql, params![key, change.when.moment.0])?;
             Ok(())
         })

@@ -161,7 +161,7 @@ impl Store {
             if let Some(draft) = draft {
                 prepared::forget(change, student, draft)?;
             }
-            family::dispute(change, student, about, said)
+            family::dispute(change, student, about, (said, draft.is_none()))
         })
     }
 

@@ -107,6 +107,8 @@ pub enum Deed {
     TakeBack(Key),
     /// They have talked in private.
     CloseRequest(Key),
+    /// What a family sees differently has been read.
+    SeeStatement(Key),
     /// Read a student's standards.
     ReadLearning(Key),
     /// Add or correct evidence: student and standard, and why.

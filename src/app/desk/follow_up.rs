@@ -55,6 +55,10 @@ fn row(open: &Open) -> Row {
                 .about(text::follow_up_question(name))
                 .row()
         }
+        Task::Statement(key, said) => Item::new(text::as_is(said.as_words()), folder)
+            .about(text::follow_up_statement(name))
+            .done(Deed::SeeStatement(*key))
+            .row(),
         Task::Request(key, _) => Item::new(text::follow_up_request(name), folder)
             .done(Deed::CloseRequest(*key))
             .row(),

@@ -7,7 +7,11 @@ CREATE TABLE bank_question (
   sealed    ANY     NOT NULL
 ) STRICT;
 
-CREATE TRIGGER statement_is_kept BEFORE UPDATE ON statement
+-- When the teacher has read it; before that it is still to do.
+ALTER TABLE statement ADD COLUMN seen INTEGER;
+
+CREATE TRIGGER statement_is_kept
+BEFORE UPDATE OF id, student, about, about_id, place, at, sealed ON statement
 BEGIN SELECT raise(ABORT, 'what a family says stays as it said it'); END;
 CREATE TRIGGER feedback_is_kept BEFORE UPDATE ON feedback
 BEGIN SELECT raise(ABORT, 'what a family says stays as it said it'); END;
