@@ -155,7 +155,7 @@ family-different-none = There is nothing here yet that could be seen differently
 family-different-earlier = What we said of something that has changed since
 family-said-differently = What the family says
 family-statement-title = We see it differently
-family-statement-about-family = Tell it as you see it; nobody can change your words. To keep you safe, please leave out immigration, health and family court.
+family-statement-about-family = Tell it as you see it. The teacher and whoever opens this page read it; nobody can change your words. To keep you safe, please leave out immigration, health and family court.
 field-own-words-family = Your words
 
 ## After the conference

@@ -107,7 +107,7 @@ family-different-none = Todavía no hay nada que se pueda ver diferente.
 family-different-earlier = Lo que dijimos de algo que ya cambió
 family-said-differently = Lo que dice la familia
 family-statement-title = Lo vemos diferente
-family-statement-about-family = Cuéntenlo como ustedes lo ven; nadie puede cambiar sus palabras. Para cuidarlos, aquí mejor no escriban de migración, de salud ni de juicios de familia.
+family-statement-about-family = Cuéntenlo como ustedes lo ven. Lo leen la escuela y quienes abran esta página; nadie puede cambiar sus palabras. Para cuidarlos, aquí mejor no escriban de migración, de salud ni de juicios de familia.
 field-own-words-family = Sus palabras
 
 ## Después de la conferencia
