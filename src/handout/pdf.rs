@@ -29,7 +29,7 @@ use crate::domain::pages::Size;
 const MARGIN: f32 = 36.0;
 
 /// How small a page that has to be one sheet may become, in percent of its size.
-const STEPS: [u8; 7] = [100, 95, 90, 85, 80, 75, 70];
+const STEPS: [u8; 13] = [100, 97, 95, 92, 90, 87, 85, 82, 80, 77, 75, 72, 70];
 
 /// What makes pages: fonts are read once.
 #[derive(Default)]
@@ -54,22 +54,30 @@ impl Press {
         self.fitting(paper, smallest()).0
     }
 
-    /// In percent, and the same as a scale.
+    /// In percent, and the same as a scale: the largest step there is room for, else the smallest of all.
     fn fitting(&mut self, paper: &Paper, (width, height): (f32, f32)) -> (u8, f32) {
-        let mut chosen = (100, 1.0);
+        let scale = |percent: u8| f32::from(percent) / 100.0;
         if !paper.one_sheet {
-            return chosen;
+            return (100, 1.0);
         }
         self.setter.only_heights = true;
-        for percent in STEPS {
-            chosen = (percent, f32::from(percent) / 100.0);
-            let laid = lay(&mut self.setter, paper, width - 2.0 * MARGIN, chosen.1);
-            if laid.height() <= height - 2.0 * MARGIN {
-                break;
-            }
+        // What fits at one step fits at every smaller one.
+        let [.., last] = STEPS;
+        let mut steps = STEPS.as_slice();
+        let mut chosen = last;
+        while let Some((percent, [larger, smaller])) = middle(steps) {
+            let laid = lay(
+                &mut self.setter,
+                paper,
+                width - 2.0 * MARGIN,
+                scale(percent),
+            );
+            let fits = laid.height() <= height - 2.0 * MARGIN;
+            chosen = if fits { percent } else { chosen };
+            steps = if fits { larger } else { smaller };
         }
         self.setter.only_heights = false;
-        chosen
+        (chosen, scale(chosen))
     }
 
     /// Pages as one PDF of this title, each on leaves of its own: a blank side stands where one would else begin on
@@ -164,6 +172,13 @@ impl Press {
         document.set_tag_tree(tree.with_lang(Some(tag(first.language).to_owned())));
         Some((document.finish().ok()?, sheets))
     }
+}
+
+/// The step in the middle, and those before and after it.
+fn middle(steps: &[u8]) -> Option<(u8, [&[u8]; 2])> {
+    let (before, rest) = steps.split_at_checked(steps.len() / 2)?;
+    let (middle, after) = rest.split_first()?;
+    Some((*middle, [before, after]))
 }
 
 /// What a page is called in the list of pages.

@@ -595,7 +595,8 @@ impl Setting<'_> {
                 .ops
                 .push(Op::Line((x, 0.0), (x + column, 0.0), 0.7, Shade::Ink, None));
             let style = self.style(0.95, false, Shade::Ink);
-            let words = Self::stacked(self.paragraph(name, style, (0.0, column)));
+            let node = self.node(Role::Paragraph, None);
+            let words = Self::stacked(self.beside(name, style, (0.0, column), node));
             whole.height = whole.height.max(words.height + 3.0);
             whole
                 .ops

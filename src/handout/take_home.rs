@@ -241,7 +241,7 @@ impl Page<'_> {
     /// By when, and what became of it.
     fn by(&self, due: Option<Date>, went: Option<Text>) -> Vec<Block> {
         let by = due.map(|due| Block::Quiet(self.phrase(&text::home_page_by(due))));
-        let went = went.map(|went| Block::Loud(self.phrase(&went).capital()));
+        let went = went.map(|went| Block::Beside(self.phrase(&went).capital()));
         by.into_iter().chain(went).collect()
     }
 
