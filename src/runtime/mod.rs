@@ -6,6 +6,7 @@ mod pages;
 mod papers;
 mod session;
 mod taking_in;
+mod unfinished;
 
 use std::io;
 use std::time::Duration;

@@ -1,9 +1,10 @@
 //! Pages for people, made and written: for one student at once, for a class a student at a time.
 
-use std::fs::{self, File, TryLockError};
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::papers::{create_folder, write_new};
+use super::unfinished::{self, Unfinished};
 use crate::app::Report;
 use crate::content::Content;
 use crate::domain::class::Class;
@@ -64,8 +65,8 @@ pub struct Making {
     next: usize,
     /// The folder that was asked for.
     folder: PathBuf,
-    /// Where the files of a class stand until they are all there, and the sign that somebody is at it.
-    unfinished: Option<(PathBuf, Option<File>)>,
+    /// Where the files of a class stand until they are all there.
+    unfinished: Option<Unfinished>,
     press: Press,
     look: Look,
     table: Option<Gradebook>,
@@ -92,15 +93,11 @@ impl Making {
             all.into_iter().map(|one| one.key).collect()
         };
         create_folder(folder)?;
-        sweep(folder, when);
+        unfinished::sweep(folder, when.moment);
         let is_many = wish.student.is_none() && wish.kind != Kind::Table && !students.is_empty();
         let unfinished = is_many
-            .then(|| free_folder(folder, &format!("{UNFINISHED}{}", when.moment.0)))
-            .transpose()?
-            .map(|unfinished| {
-                let sign = put_sign(&unfinished);
-                (unfinished, sign)
-            });
+            .then(|| Unfinished::begin(folder, when.moment))
+            .transpose()?;
         let table = match wish.kind {
             Kind::Table => Some(Gradebook::new(&store.standards()?).ok_or(Error::Broken)?),
             _ => None,
@@ -232,7 +229,7 @@ impl Making {
     }
 
     fn keep(&mut self, stem: &str, extension: &str, bytes: &[u8]) -> Result<(), Error> {
-        let unfinished = self.unfinished.as_ref().map(|(folder, _)| folder);
+        let unfinished = self.unfinished.as_ref().map(Unfinished::path);
         let folder = unfinished.unwrap_or(&self.folder);
         let path = write_new(folder, stem, extension, bytes)?;
         self.written.files.push(path);
@@ -287,12 +284,9 @@ impl Making {
                 table.as_bytes(),
             )?;
         }
-        if let Some((unfinished, sign)) = &mut self.unfinished {
-            drop(sign.take());
-            drop(fs::remove_file(unfinished.join(SIGN)));
+        if let Some(unfinished) = self.unfinished.take() {
             let name = format!("juntos-{}-{}", self.wish.kind.name(), when.day);
-            let finished = move_to_free(unfinished, &self.folder, &name)?;
-            self.unfinished = None;
+            let finished = unfinished.finish(&self.folder, &name)?;
             for file in &mut self.written.files {
                 let name = file.file_name().map(|name| finished.join(name));
                 *file = name.unwrap_or_default();
@@ -305,17 +299,10 @@ impl Making {
 /// Whoever leaves in the middle, or meets a full disk, finds no half of it.
 impl Drop for Making {
     fn drop(&mut self) {
-        match self.unfinished.take() {
-            Some((unfinished, sign)) => {
-                drop(sign);
-                drop(fs::remove_dir_all(unfinished));
-            }
-            // What was written is handed over once all of it is there.
-            None => self
-                .written
-                .files
-                .iter()
-                .for_each(|file| drop(fs::remove_file(file))),
+        // The files of a class go with their folder; what was written is handed over once all of it is there.
+        if self.unfinished.is_none() {
+            let files = self.written.files.iter();
+            files.for_each(|file| drop(fs::remove_file(file)));
         }
     }
 }
@@ -327,95 +314,6 @@ const fn suffix(sheet: OnSheet) -> &'static str {
         (Language::English, None) => "en",
         (Language::Spanish, None) => "es",
     }
-}
-
-/// How folders begin that hold the pages of a class until all of them are there; then comes the moment it was begun.
-const UNFINISHED: &str = ".juntos-unfinished-";
-
-/// A file in such a folder that whoever makes its pages holds a lock on: without the lock, nobody is at it.
-const SIGN: &str = ".making";
-
-/// Nobody makes pages for longer, in milliseconds: where no lock tells, what is older was left by a program that died.
-const LONGEST: i64 = 3_600_000;
-
-/// Puts up the sign; a disk that knows no locks goes without.
-fn put_sign(folder: &Path) -> Option<File> {
-    let sign = File::create_new(folder.join(SIGN)).ok()?;
-    sign.try_lock().ok().map(|()| sign)
-}
-
-/// Is nobody at it any more? None: the disk does not tell.
-fn is_left(folder: &Path) -> Option<bool> {
-    let sign = File::open(folder.join(SIGN)).ok()?;
-    match sign.try_lock() {
-        Ok(()) => Some(true),
-        Err(TryLockError::WouldBlock) => Some(false),
-        Err(TryLockError::Error(_)) => None,
-    }
-}
-
-/// Clears away what a program that died has left; not being able to is no fault of these pages.
-fn sweep(folder: &Path, when: When) {
-    let inside = fs::read_dir(folder).into_iter().flatten().flatten();
-    for entry in inside {
-        let name = entry.file_name();
-        let begun = name
-            .to_str()
-            .and_then(|name| name.strip_prefix(UNFINISHED))
-            .and_then(|rest| rest.split('-').next())
-            .and_then(|begun| begun.parse::<i64>().ok());
-        let Some(begun) = begun.filter(|_| entry.file_type().is_ok_and(|kind| kind.is_dir()))
-        else {
-            continue;
-        };
-        let is_old = when.moment.0.saturating_sub(begun) > LONGEST;
-        if is_left(&entry.path()).unwrap_or(is_old) {
-            drop(fs::remove_dir_all(entry.path()));
-        }
-    }
-}
-
-/// A folder that was not there.
-fn free_folder(inside: &Path, name: &str) -> Result<PathBuf, Error> {
-    numbered(inside, name, |path| {
-        super::papers::create_new_folder(path).map(|()| path.to_owned())
-    })
-}
-
-/// Moves a folder to where none was.
-fn move_to_free(from: &Path, inside: &Path, name: &str) -> Result<PathBuf, Error> {
-    numbered(inside, name, |path| {
-        // An empty folder holds the name, so that nobody else's is replaced.
-        super::papers::create_new_folder(path)?;
-        if fs::rename(from, path).is_ok() {
-            return Ok(path.to_owned());
-        }
-        // Some systems do not put a folder in an empty one's place.
-        let _ = fs::remove_dir(path);
-        fs::rename(from, path)
-            .map(|()| path.to_owned())
-            .map_err(|error| super::papers::of_io(&error))
-    })
-}
-
-/// Tries a name, then the name with a number.
-fn numbered(
-    inside: &Path,
-    name: &str,
-    attempt: impl Fn(&Path) -> Result<PathBuf, Error>,
-) -> Result<PathBuf, Error> {
-    for count in 1..10_000 {
-        let name = if count == 1 {
-            name.to_owned()
-        } else {
-            format!("{name}-{count}")
-        };
-        match attempt(&inside.join(name)) {
-            Err(Error::Exists) => {}
-            other => return other,
-        }
-    }
-    Err(Error::Exists)
 }
 
 impl super::Session {
