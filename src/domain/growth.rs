@@ -46,6 +46,35 @@ impl Growth {
         scores.any(|score| score.error.is_some())
     }
 
+    /// The last so many sittings.
+    #[must_use]
+    pub fn last(&self, count: usize) -> Self {
+        let first = self.sittings.len().saturating_sub(count);
+        Self {
+            test: self.test.clone(),
+            sittings: self.sittings.iter().skip(first).cloned().collect(),
+        }
+    }
+
+    /// Where usual growth leads from the last sitting.
+    pub fn ahead(&self) -> Option<(f64, f64)> {
+        self.sittings.last().and_then(|last| last.score.projected)
+    }
+
+    /// From the lowest to the highest of everything it says, probable errors and usual growth with it.
+    pub fn range(&self) -> Option<(f64, f64)> {
+        let all = self.sittings.iter().flat_map(|sitting| {
+            let score = sitting.score.score;
+            let error = sitting.score.error.unwrap_or(0.0);
+            let (low, high) = sitting.score.projected.unwrap_or((score, score));
+            [score - error, score + error, low, high]
+        });
+        let (low, high) = all.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), one| {
+            (low.min(one), high.max(one))
+        });
+        (low <= high).then_some((low, high))
+    }
+
     /// How far the last score is from the first, in the test's points.
     pub fn gained(&self) -> Option<f64> {
         match self.sittings.as_slice() {

@@ -122,7 +122,7 @@ pub(super) fn growth(
     let Some((low, high)) = bounds(growth) else {
         return picture;
     };
-    let ahead = growth.sittings.last().and_then(|last| last.score.projected);
+    let ahead = growth.ahead();
     let places = growth.sittings.len() + usize::from(ahead.is_some());
     let (left, top) = (22.0, 12.0);
     let column = (width - left) / small(places.max(1));
@@ -239,21 +239,11 @@ fn in_lines(words: &str, column: f32) -> Vec<String> {
 
 /// From a little below everything drawn to a little above it.
 fn bounds(growth: &Growth) -> Option<(f64, f64)> {
-    let all = growth.sittings.iter().flat_map(|sitting| {
-        let score = sitting.score.score;
-        let error = sitting.score.error.unwrap_or(0.0);
-        let (low, high) = sitting.score.projected.unwrap_or((score, score));
-        [score - error, score + error, low, high]
-    });
-    let (low, high) = all.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), one| {
-        (low.min(one), high.max(one))
-    });
-    (low <= high).then(|| {
-        let (low, high) = ((low - 2.0).floor(), (high + 2.0).ceil());
-        // The line in the middle stands on a whole point too.
-        let odd = (high - low) % 2.0;
-        (low, high + odd)
-    })
+    let (low, high) = growth.range()?;
+    let (low, high) = ((low - 2.0).floor(), (high + 2.0).ceil());
+    // The line in the middle stands on a whole point too.
+    let odd = (high - low) % 2.0;
+    Some((low, high + odd))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a year has few sittings")]

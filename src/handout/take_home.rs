@@ -209,8 +209,7 @@ impl Page<'_> {
             Block::Picture(growth_picture(self.context, growth), words.join(" ").into()),
         ];
         // What it shows, and what the place for the next time means; how far it is from the first one stands in the picture.
-        let last = growth.sittings.last()?;
-        let projected = last.score.projected;
+        let projected = growth.ahead();
         let projected = projected.map(|(low, high)| text::growth_projected(high, low));
         let legend = projected.is_none() && growth.has_errors();
         let legend = legend.then(text::growth_legend_family);
@@ -321,18 +320,8 @@ const SITTINGS: usize = 4;
 /// A test over the terms, as it is printed.
 pub(super) fn growth_picture(context: &Context, growth: &Growth) -> picture::Picture {
     let reader = context.reader;
-    let first = growth.sittings.len().saturating_sub(SITTINGS);
-    let last = Growth {
-        test: growth.test.clone(),
-        sittings: growth.sittings.iter().skip(first).cloned().collect(),
-    };
-    let called = |sitting: &Sitting| {
-        let term = context.class.term_of(&sitting.term, sitting.on);
-        term.map_or_else(
-            || reader.locale().dates().month(sitting.on),
-            |term| term.name.nearest(reader.reading.first()).to_owned(),
-        )
-    };
+    let last = growth.last(SITTINGS);
+    let called = |sitting| terms::sitting(reader.locale(), Some(context.class), sitting);
     let names: Vec<String> = last.sittings.iter().map(called).collect();
     let next = reader.first(&text::growth_next_column());
     picture::growth(&last, &names, &next, PICTURE)

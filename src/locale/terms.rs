@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, DateTime};
 
-use super::{Saying, Text, Value, text};
+use super::{Locale, Saying, Text, Value, text};
 use crate::domain::class::{Class, Season};
 use crate::domain::conference::{InterpreterKind, Kind, State};
 use crate::domain::entry::{Entry, EntryKind};
@@ -10,7 +10,7 @@ use crate::domain::evidence;
 use crate::domain::feedback::{Asks, Felt};
 use crate::domain::follow_up::Filter;
 use crate::domain::goal::Course;
-use crate::domain::growth::Growth;
+use crate::domain::growth::{Growth, Sitting};
 use crate::domain::habit::HabitSet;
 use crate::domain::keeping;
 use crate::domain::log::What;
@@ -406,6 +406,15 @@ pub fn asks(asks: Asks) -> Text {
         Asks::Led => text::feedback_led_family(),
         Asks::Heard => text::feedback_heard_family(),
     }
+}
+
+/// When a test was taken: the term it is of, or the month, where that is of an earlier year.
+pub fn sitting(locale: &Locale, class: Option<&Class>, sitting: &Sitting) -> String {
+    let term = class.and_then(|class| class.term_of(&sitting.term, sitting.on));
+    term.map_or_else(
+        || locale.dates().month(sitting.on),
+        |term| term.name.nearest(locale.language()).to_owned(),
+    )
 }
 
 /// What the picture of a test over the terms says, in words: a range, never a rank.

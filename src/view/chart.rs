@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 
 use super::{Screen, wrap};
 use crate::domain::growth::{Growth, Sitting};
-use crate::locale::{Locale, text};
+use crate::locale::{terms, text};
 
 /// Columns before the picture: the points.
 const AXIS: usize = 6;
@@ -24,7 +24,7 @@ pub(super) fn lines(
     let Some((low, high)) = bounds(growth) else {
         return Vec::new();
     };
-    let places = growth.sittings.len() + ahead(growth);
+    let places = growth.sittings.len() + usize::from(growth.ahead().is_some());
     let column = ((width.saturating_sub(AXIS)) / places.max(1)).clamp(NARROWEST, 22);
     let rows = height.max(4);
     let value = |row: usize| high - (high - low) * row_share(row, rows);
@@ -35,21 +35,11 @@ pub(super) fn lines(
     lines
 }
 
-/// One more column where usual growth leads somewhere.
-fn ahead(growth: &Growth) -> usize {
-    let last = growth.sittings.last();
-    usize::from(last.is_some_and(|last| last.score.projected.is_some()))
-}
-
 /// The last results there is room for.
 fn last_of(growth: &Growth, width: usize) -> Growth {
     let columns = width.saturating_sub(AXIS) / NARROWEST;
-    let room = columns.saturating_sub(ahead(growth)).max(1);
-    let first = growth.sittings.len().saturating_sub(room);
-    Growth {
-        test: growth.test.clone(),
-        sittings: growth.sittings.iter().skip(first).cloned().collect(),
-    }
+    let ahead = usize::from(growth.ahead().is_some());
+    growth.last(columns.saturating_sub(ahead).max(1))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a screen has few rows")]
@@ -59,23 +49,7 @@ fn row_share(row: usize, rows: usize) -> f64 {
 
 /// From a little below everything drawn to a little above it.
 fn bounds(growth: &Growth) -> Option<(f64, f64)> {
-    let all = growth.sittings.iter().flat_map(|sitting| {
-        let error = sitting.score.error.unwrap_or(0.0);
-        let (low, high) = sitting
-            .score
-            .projected
-            .unwrap_or((sitting.score.score, sitting.score.score));
-        [
-            sitting.score.score - error,
-            sitting.score.score + error,
-            low,
-            high,
-        ]
-    });
-    let (low, high) = all.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
-        (low.min(value), high.max(value))
-    });
-    (low <= high).then_some((low - 2.0, high + 2.0))
+    growth.range().map(|(low, high)| (low - 2.0, high + 2.0))
 }
 
 /// The row a value falls into.
@@ -108,7 +82,7 @@ fn picture_row(
     for sitting in &growth.sittings {
         spans.extend(cell(screen, sitting, row, rows, bounds, column));
     }
-    if let Some((low, high)) = growth.sittings.last().and_then(|last| last.score.projected) {
+    if let Some((low, high)) = growth.ahead() {
         let inside = (row_of(high, bounds, rows)..=row_of(low, bounds, rows)).contains(&row);
         let label = if row == row_of(high, bounds, rows) {
             format!(" {low:.0}–{high:.0}")
@@ -158,25 +132,15 @@ fn centred(text: &str, width: usize) -> String {
     format!("{text:^width$}")
 }
 
-/// The term a result is of; of an earlier year, its month.
-fn term_name(screen: &Screen, locale: &Locale, sitting: &Sitting) -> String {
-    let class = screen.app.class.as_ref();
-    let term = class.and_then(|class| class.term_of(&sitting.term, sitting.on));
-    term.map_or_else(
-        || locale.dates().month(sitting.on),
-        |term| term.name.nearest(locale.language()).to_owned(),
-    )
-}
-
 /// The terms below the picture, wrapped to their columns.
 fn names(screen: &Screen, growth: &Growth, column: usize) -> Vec<Line<'static>> {
     let locale = screen.reader.locale();
     let mut all: Vec<String> = growth
         .sittings
         .iter()
-        .map(|sitting| term_name(screen, locale, sitting))
+        .map(|sitting| terms::sitting(locale, screen.app.class.as_ref(), sitting))
         .collect();
-    if ahead(growth) > 0 {
+    if growth.ahead().is_some() {
         all.push(locale.say(&text::growth_next_column()));
     }
     let style = screen.paint.quiet();
