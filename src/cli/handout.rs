@@ -5,8 +5,6 @@ use clap::ArgMatches;
 use super::{Call, Outcome, record, safe};
 use crate::clock::Clock;
 use crate::domain::pages::{Files, Kind, Languages, Size, Wish};
-use crate::domain::rollup::Counting;
-use crate::domain::scale::Scale;
 use crate::locale::{Language, text};
 use crate::places::Places;
 use crate::runtime::{Ground, Making, Written};
@@ -108,13 +106,8 @@ fn make(
     clock: &Clock,
 ) -> Result<Option<Written>, Error> {
     let class = store.class()?;
-    let scale = call.content.scale(&class.scale);
-    let bounds = scale.map(Scale::bounds).unwrap_or_default();
     let ground = Ground {
-        counting: Counting {
-            rule: class.rule,
-            bounds,
-        },
+        counting: call.counting(&class),
         class: &class,
         content: &call.content,
         locales: &call.locales,

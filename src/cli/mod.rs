@@ -16,6 +16,9 @@ use clap::ArgMatches;
 
 use crate::app::Failure;
 use crate::content::{self, Content, Finding};
+use crate::domain::class::Class;
+use crate::domain::rollup::Counting;
+use crate::domain::scale::Scale;
 use crate::locale::{Locales, Reading, Text, text};
 use crate::places::Places;
 use crate::terminal;
@@ -72,6 +75,15 @@ impl Call {
         {
             Some(second) => format!("{first}\n{second}"),
             None => first,
+        }
+    }
+
+    /// How a class counts.
+    fn counting(&self, class: &Class) -> Counting {
+        let scale = self.content.scale(&class.scale);
+        Counting {
+            rule: class.rule,
+            bounds: scale.map(Scale::bounds).unwrap_or_default(),
         }
     }
 

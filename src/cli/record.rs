@@ -8,8 +8,6 @@ use crate::clock::Clock;
 use crate::domain::clean::{clean, for_json};
 use crate::domain::log::What;
 use crate::domain::person::{Key, StudentName};
-use crate::domain::rollup::Counting;
-use crate::domain::scale::Scale;
 use crate::domain::sight::Viewer;
 use crate::handout::{self, Context};
 use crate::locale::{Reader, Reading, text};
@@ -128,15 +126,9 @@ fn print(
     }
     let dossier = store.dossier(student, viewer)?;
     let class = store.class()?;
-    let scale = call.content.scale(&class.scale);
-    let bounds = scale.map(Scale::bounds).unwrap_or_default();
-    let counting = Counting {
-        rule: class.rule,
-        bounds,
-    };
     let context = |language| Context {
         class: &class,
-        counting,
+        counting: call.counting(&class),
         content: &call.content,
         reader: Reader::new(&call.locales, Reading::One(language)),
         today: clock.now().day(),
