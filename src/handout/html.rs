@@ -107,10 +107,6 @@ impl Page<'_> {
                 let _ = writeln!(self.out, "</div>\n<div lang=\"{}\">", tag(*language));
                 return;
             }
-            Block::NewSheet => {
-                self.out.push_str("<div class=\"next\"></div>\n");
-                return;
-            }
             Block::Slip(name, of, secret) => {
                 let _ = writeln!(
                     self.out,

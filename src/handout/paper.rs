@@ -223,8 +223,6 @@ pub enum Block {
     Quiet(Phrase),
     /// From here on it is in this language.
     In(Language),
-    /// What follows begins a sheet of its own.
-    NewSheet,
     /// A name, what it belongs to, and a secret to cut out.
     Slip(String, String, Secret),
     /// Squares, and the word they repeat.
@@ -301,7 +299,7 @@ pub fn as_lines(blocks: &[Block]) -> Vec<String> {
                 let under = "─".repeat(heading.chars().count());
                 lines.extend([String::new(), heading, under]);
             }
-            Block::In(_) | Block::NewSheet | Block::Blank(_) | Block::Sign(_) => {}
+            Block::In(_) | Block::Blank(_) | Block::Sign(_) => {}
             Block::Slip(name, of, secret) => {
                 lines.push(format!("{name} ({of}): {}", in_threes(secret.text())));
             }

@@ -205,13 +205,6 @@ fn parted(laid: &Laid, height: f32) -> Vec<Vec<Placed<'_>>> {
     let mut page: Vec<Placed> = Vec::new();
     let mut y = 0.0;
     for (at, piece) in laid.pieces.iter().enumerate() {
-        if piece.ends_page {
-            if !page.is_empty() {
-                pages.push(std::mem::take(&mut page));
-            }
-            y = 0.0;
-            continue;
-        }
         let above = if page.is_empty() { 0.0 } else { piece.above };
         // A heading goes where its first line goes.
         let mut needed = above + piece.height;
@@ -240,9 +233,7 @@ fn parted(laid: &Laid, height: f32) -> Vec<Vec<Placed<'_>>> {
         page.push((piece, y, false));
         y += piece.height;
     }
-    if !page.is_empty() || pages.is_empty() {
-        pages.push(page);
-    }
+    pages.push(page);
     pages
 }
 
@@ -501,11 +492,15 @@ mod tests {
         };
         let foot = foot(&mut Typesetter::default(), &paper, (2, 3), 540.0);
         assert_eq!(foot.ops.len(), 1);
-        let Some(Op::Words(line, ..)) = foot.ops.first() else {
-            return;
-        };
-        assert!(line.width <= 540.0);
-        let words = line.runs.first().map(|run| run.text.to_string());
+        let mut lines = foot.ops.iter().map(|op| match op {
+            Op::Words(line, ..) => (
+                line.width,
+                line.runs.first().map(|run| run.text.to_string()),
+            ),
+            _ => (f32::MAX, None),
+        });
+        let (width, words) = lines.next().unwrap_or_default();
+        assert!(width <= 540.0);
         let words = words.unwrap_or_default();
         assert!(words.starts_with("Guadalupe"), "{words}");
         assert!(

@@ -78,8 +78,6 @@ pub(super) struct Piece {
     pub(super) with_next: bool,
     /// The head of the table it is a row of: drawn again on a new page.
     pub(super) head: Option<usize>,
-    /// It is nothing itself; what follows stands on a new page.
-    pub(super) ends_page: bool,
 }
 
 /// A page laid out.
@@ -196,10 +194,6 @@ impl Setting<'_> {
                 self.language = *language;
                 Vec::new()
             }
-            Block::NewSheet => vec![Piece {
-                ends_page: true,
-                ..Piece::default()
-            }],
             Block::Slip(name, of, secret) => vec![self.slip(name, of, secret.text(), width)],
             Block::Level(shape, words) => self.level(*shape, words, width),
             Block::Boxes(columns) => self.boxes(columns, width),

@@ -53,9 +53,6 @@ impl Session {
                 let reading = self.app.reading;
                 let mut blocks = Vec::new();
                 for language in reading.languages() {
-                    if !blocks.is_empty() {
-                        blocks.push(Block::NewSheet);
-                    }
                     blocks.push(Block::In(language));
                     blocks.extend(self.record_blocks(*key, language)?);
                 }
