@@ -13,7 +13,7 @@
 
 mod support;
 
-use juntos::app::{Effect, Message, Mode, Prepared};
+use juntos::app::{Effect, Failure, Message, Mode, Prepared};
 use juntos::domain::entry::{Entry, EntryKind};
 use juntos::domain::feedback::{Feedback, Felt};
 use juntos::domain::folder::Folder;
@@ -430,6 +430,29 @@ fn what_one_of_the_family_thinks_goes_when_they_leave() {
     let mut person = person.types("<end><enter>");
     person.choose("pareció la conferencia");
     assert!(!person.sees().contains("Él casi no"), "{}", person.sees());
+}
+
+/// Words that a full disk refused are not written once they have been let go.
+#[test]
+fn what_was_let_go_is_not_owed_to_the_disk() {
+    let mut person = family(SPANISH);
+    let key = xime(&person).key;
+    let places = ["prepare/family/feedback/1", "prepare/family/ask"].map(String::from);
+    for place in &places {
+        let said = Said::new("Él casi no escuchó.", Language::Spanish);
+        let refused = Box::new(Effect::KeepPrepared(key, place.clone(), said));
+        person
+            .session
+            .handle(Message::Failed(refused, Failure::FreeSpace));
+    }
+    assert_eq!(person.session.app.retry.len(), 2);
+    let forgotten = Effect::ForgetPrepared(key, places[..1].to_vec());
+    person.session.handle(Message::Done(Box::new(forgotten)));
+    let owed = &person.session.app.retry;
+    assert!(
+        matches!(owed.as_slice(), [Effect::KeepPrepared(_, place, _)] if *place == places[1]),
+        "{owed:?}"
+    );
 }
 
 #[test]

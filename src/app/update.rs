@@ -46,7 +46,7 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         }
         Message::Prepared(folder, entries, place) => {
             app.failure = None;
-            no_longer_owed(app, &place);
+            no_longer_owed(app, std::slice::from_ref(&place));
             booklet::kept(app, (*folder, entries), &place);
             None
         }
@@ -439,9 +439,7 @@ fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
     if app.retry.is_empty() {
         app.failure = None;
     }
-    if let Effect::KeepPrepared(_, place, _) = effect {
-        no_longer_owed(app, place);
-    }
+    no_longer_owed(app, places_of(effect));
     booklet::draft_kept(app, effect);
     let next = walk::done(app, effect);
     if app.ending == Ending::Now {
@@ -450,10 +448,18 @@ fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
     next
 }
 
-/// Older words of this place must not come after newer ones.
-fn no_longer_owed(app: &mut App, place: &str) {
-    let is_of_place =
-        |waiting: &Effect| matches!(waiting, Effect::KeepPrepared(_, known, _) if known == place);
+/// The places whose words this keeps or lets go.
+const fn places_of(effect: &Effect) -> &[String] {
+    match effect {
+        Effect::KeepPrepared(_, place, _) => std::slice::from_ref(place),
+        Effect::ForgetPrepared(_, places) => places.as_slice(),
+        _ => &[],
+    }
+}
+
+/// Older words of these places must not come after newer ones, nor after they were let go.
+fn no_longer_owed(app: &mut App, places: &[String]) {
+    let is_of_place = |waiting: &Effect| matches!(waiting, Effect::KeepPrepared(_, known, _) if places.contains(known));
     app.retry.retain(|waiting| !is_of_place(waiting));
 }
 
@@ -468,10 +474,8 @@ fn failed(app: &mut App, effect: Effect, failure: Failure) -> Option<Effect> {
     if let (Effect::OpenClass(path), Failure::TakeBackup) = (&effect, failure) {
         return Some(Effect::FindBackups(path.clone()));
     }
-    if let Effect::KeepPrepared(_, place, _) = &effect {
-        // Only the newest words of a place are owed to the disk.
-        no_longer_owed(app, place);
-    }
+    // Only the newest words of a place are owed to the disk.
+    no_longer_owed(app, places_of(&effect));
     let waits = matches!(
         effect,
         Effect::RequestInPrivate(_)

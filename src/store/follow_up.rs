@@ -11,8 +11,8 @@ use crate::domain::question::Given;
 use crate::domain::words::Said;
 
 impl Store {
-    /// Everything that is open: promises due by `until`, questions, what families see differently, wishes to talk in private, conferences begun
-    /// before `today` and not closed, or planned before `today` and not begun.
+    /// Everything that is open: promises due by `until`, questions, what families see differently, wishes to talk in
+    /// private, conferences begun before `today` and not closed, or planned before `today` and not begun.
     pub fn open_tasks(&self, today: Date, until: Date) -> Result<Vec<Open>, Error> {
         let mut open = Vec::new();
         let sql = "SELECT id, student, owner, due, sealed FROM promise WHERE kept IS NULL AND (due IS NULL OR due <= ?1) ORDER BY due, id";
