@@ -1,6 +1,7 @@
 //! What a student prepares in many short sittings, and what a family reads and answers at its own pace: pages that
 //! lie on each other.
 
+mod card;
 mod family;
 pub(super) mod place;
 mod prepare;
@@ -8,8 +9,10 @@ mod reading;
 
 use jiff::civil::Date;
 
+pub use card::Card;
+
 use super::desk::list::{Do, Listing};
-use super::{App, Command, Effect, Form, Glossary, Home, Mode, Move, Owner};
+use super::{App, Command, Effect, Form, Glossary, Home, Mode, Owner};
 use crate::domain::entry::{About, Entry};
 use crate::domain::feedback::Feedback;
 use crate::domain::folder::Folder;
@@ -54,54 +57,6 @@ pub enum Page {
     Form(Box<Form>),
     /// Things to do together.
     Card(Card),
-}
-
-/// Three rows of three things to do together.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Card {
-    /// Where the cursor is.
-    pub at: usize,
-    /// What was done, by the names of the squares.
-    pub done: Vec<String>,
-}
-
-/// In a row of the card, and rows on it.
-const ROW: usize = 3;
-
-impl Card {
-    fn go(&mut self, direction: Move) {
-        let (row, column) = (self.at / ROW, self.at % ROW);
-        let (row, column) = match direction {
-            Move::Up => (row.saturating_sub(1), column),
-            Move::Down => ((row + 1).min(ROW - 1), column),
-            Move::Left => (row, column.saturating_sub(1)),
-            Move::Right => (row, (column + 1).min(ROW - 1)),
-            Move::Home | Move::PageUp => (0, 0),
-            Move::End | Move::PageDown => (ROW - 1, ROW - 1),
-            Move::WordLeft | Move::WordRight => (row, column),
-        };
-        self.at = row * ROW + column;
-    }
-
-    /// Are three in a row done: across, down or aslant? `squares` are their names, in order.
-    pub fn has_won(&self, squares: &[&str]) -> bool {
-        const LINES: [[usize; 3]; 8] = [
-            [0, 1, 2],
-            [3, 4, 5],
-            [6, 7, 8],
-            [0, 3, 6],
-            [1, 4, 7],
-            [2, 5, 8],
-            [0, 4, 8],
-            [2, 4, 6],
-        ];
-        let is_done = |at: &usize| {
-            squares
-                .get(*at)
-                .is_some_and(|name| self.done.iter().any(|done| done == name))
-        };
-        LINES.iter().any(|line| line.iter().all(is_done))
-    }
 }
 
 /// What a student has prepared, or a family has said; one is one transaction.
@@ -326,7 +281,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             }
             super::form::update(app, command)
         }
-        Page::Card(_) => on_card(app, command),
+        Page::Card(_) => card::update(app, command),
         Page::List(list) => match command {
             Command::Go(direction) => {
                 list.at = direction.within(list.at, list.items().count());
@@ -357,46 +312,6 @@ fn enter(app: &mut App) -> Option<Effect> {
         Do::Leave => leave(app),
         Do::Nothing | Do::Deed(_) | Do::Form(_) | Do::List(_) | Do::Card => None,
     }
-}
-
-/// Moves on the card, or marks what was done; that is on disk before the next key.
-fn on_card(app: &mut App, command: Command) -> Option<Effect> {
-    let squares: Vec<String> = app
-        .content
-        .explore()
-        .iter()
-        .map(|square| square.id.clone())
-        .collect();
-    let Mode::Booklet(booklet) = &mut app.mode else {
-        return None;
-    };
-    let student = booklet.home.folder.key;
-    let Some(Page::Card(card)) = booklet.pages.last_mut() else {
-        return None;
-    };
-    match command {
-        Command::Go(direction) => card.go(direction),
-        Command::Enter => {
-            let square = squares.get(card.at)?;
-            let known = card.done.iter().position(|done| done == square);
-            match known {
-                Some(at) => drop(card.done.remove(at)),
-                None => card.done.push(square.clone()),
-            }
-            let words = Said::new(card.done.join(" "), Language::English);
-            let drafts = &mut booklet.home.drafts;
-            drafts.retain(|(place, ..)| place != place::EXPLORED);
-            drafts.push((place::EXPLORED.to_owned(), words.clone(), None));
-            return Some(Effect::KeepPrepared(
-                student,
-                place::EXPLORED.to_owned(),
-                words,
-            ));
-        }
-        Command::Escape | Command::Quit => return back(app),
-        _ => {}
-    }
-    None
 }
 
 /// Away from what is being written: the words stay as they are, to be gone on with another day. Nothing stays of
@@ -519,45 +434,4 @@ pub(super) fn kept(app: &mut App, (folder, entries): (Folder, Vec<Entry>), was: 
 /// Who may see a screen of a student's own pages.
 pub(super) const fn owner(booklet: &Booklet) -> Owner {
     Owner::Student(booklet.home.folder.key)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn three_in_a_row_win_in_every_direction() {
-        let squares = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
-        let card = |done: &str| Card {
-            at: 0,
-            done: done.chars().map(String::from).collect(),
-        };
-        for won in [
-            "abc", "def", "ghi", "adg", "beh", "cfi", "aei", "ceg", "abcx",
-        ] {
-            assert!(card(won).has_won(&squares), "{won}");
-        }
-        for open in ["", "ab", "abd", "acg", "bdfh"] {
-            assert!(!card(open).has_won(&squares), "{open}");
-        }
-    }
-
-    #[test]
-    fn the_arrows_stay_on_the_card() {
-        let mut card = Card::default();
-        let ways = [
-            (Move::Up, 0),
-            (Move::Left, 0),
-            (Move::Right, 1),
-            (Move::Down, 4),
-            (Move::End, 8),
-            (Move::Down, 8),
-            (Move::Right, 8),
-            (Move::Home, 0),
-        ];
-        for (direction, at) in ways {
-            card.go(direction);
-            assert_eq!(card.at, at, "{direction:?}");
-        }
-    }
 }
