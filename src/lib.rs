@@ -23,6 +23,7 @@ pub mod cli;
 pub mod clock;
 pub mod content;
 pub mod domain;
+pub mod form;
 pub mod handout;
 pub mod import;
 pub mod locale;

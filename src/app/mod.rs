@@ -6,7 +6,6 @@ mod command;
 mod curtain;
 mod desk;
 mod door;
-mod editor;
 mod effect;
 mod failure;
 mod form;
@@ -26,6 +25,7 @@ use std::path::PathBuf;
 
 use jiff::civil::{Date, DateTime};
 
+pub use crate::form::Editor;
 pub use ask::{Ask, CODE_LENGTH, How, Then, Wanted, told as answer_told};
 pub use booklet::{Booklet, Card, Page as BookletPage, Prepared, Whose};
 pub use command::{Command, Move};
@@ -36,7 +36,6 @@ pub use desk::{
     OnRoll, Page as DeskPage, Points, Report, Roll, Sheet, SheetPage, StudentPage,
 };
 pub use door::Door;
-pub use editor::Editor;
 pub use effect::{Draft, Effect, Spot};
 pub use failure::Failure;
 pub use form::{
