@@ -34,6 +34,7 @@ pub mod secret;
 pub mod sight;
 pub mod slots;
 pub mod snapshot;
+pub mod spot;
 pub mod standard;
 pub mod talking_point;
 pub mod throttle;

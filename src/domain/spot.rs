@@ -1,0 +1,580 @@
+//! Where words belong that are typed and not kept yet: one name for each place, with one writer and one reader.
+
+use serde_json::{Map, Value};
+
+use super::entry::About;
+use super::note::{CARD, Field};
+use super::person::{Key, Voice};
+use super::standard::Place;
+
+/// Where a draft belongs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// In a conference or a rehearsal.
+    Talk {
+        /// Whose.
+        student: Key,
+        /// Which.
+        conference: Key,
+        /// Where in it.
+        at: Talk,
+    },
+    /// On a student's own pages, while preparing or reading at home.
+    Own {
+        /// Whose.
+        student: Key,
+        /// Where on them.
+        at: Own,
+    },
+    /// At the desk: the teacher's alone.
+    Desk {
+        /// About whom; none: about the class.
+        student: Option<Key>,
+        /// Which form.
+        at: Desk,
+    },
+    /// Before any class is open.
+    Start(Start),
+}
+
+/// Where in a conference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Talk {
+    /// A note.
+    Note(Field),
+    /// The goal.
+    Goal,
+    /// Somebody's promise.
+    Promise(Voice),
+    /// Somebody's example for a habit.
+    Example(String, Voice),
+}
+
+/// Where on a student's own pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Own {
+    /// An answer of the profile or the family's page: whose, and to which prompt.
+    Answer(Voice, String),
+    /// A standard in a place.
+    Choice(Place, Key),
+    /// Somebody's view of a habit in a term.
+    View {
+        /// Whose view.
+        by: Voice,
+        /// In which term.
+        term: String,
+        /// Of which habit.
+        habit: String,
+    },
+    /// How to say the student's name.
+    SayName,
+    /// The goal that is prepared.
+    Goal,
+    /// A question to the teacher.
+    Question,
+    /// What the family thought of a conference.
+    Feedback(Key),
+    /// A family's words beside an entry.
+    Statement(EntryAt),
+    /// What was done on the card of things to do together: no words that wait for anything.
+    Card,
+}
+
+/// Which form of the desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Desk {
+    /// A talking point by its row; none: a new one.
+    Point(Option<Key>),
+    /// A point taken over from the school's bank, by its name there.
+    BankPoint(String),
+    /// The answer to a question.
+    Answer(Key),
+    /// A piece of evidence on a standard by its row; none: a new one.
+    Evidence(Key, Option<Key>),
+    /// A judgement of a standard.
+    Judge(Key),
+    /// A plan for a standard.
+    Plan(Key),
+    /// One thing to work on.
+    PostIt,
+    /// An adult by home and row; none: a new home, a new adult.
+    Adult(Option<Key>, Option<Key>),
+    /// What is known of the student.
+    Details,
+    /// A conference's other hour.
+    Move(Key),
+    /// A conference nobody came to.
+    NobodyCame(Key),
+    /// One conference of the student.
+    PlanOne,
+    /// Hours for everybody.
+    PlanAll,
+    /// A corrected entry.
+    Correct(EntryAt),
+    /// A family's words beside an entry, typed by the teacher.
+    Dispute(EntryAt),
+    /// A new student.
+    NewStudent,
+    /// How long things are kept.
+    Keeping,
+    /// Where a page is written.
+    Save,
+    /// Which files come in.
+    Import,
+    /// How their numbers become scores.
+    ImportScale,
+    /// Which pages are made.
+    Pages,
+}
+
+/// Before any class is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// Which file is opened.
+    Open,
+    /// A new class.
+    NewClass,
+}
+
+/// Which entry, by names: table, row and place in what is sealed there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryAt {
+    /// The table.
+    pub table: String,
+    /// The row.
+    pub row: Key,
+    /// The place, as a JSON pointer.
+    pub place: String,
+}
+
+impl From<About> for EntryAt {
+    fn from(about: About) -> Self {
+        Self {
+            table: about.table.to_owned(),
+            row: about.row,
+            place: about.place.to_owned(),
+        }
+    }
+}
+
+/// What is typed and not kept yet: real values by the names of their fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// Where it belongs.
+    pub spot: Spot,
+    /// The fields that say something else than before; empty: nothing is being typed.
+    pub form: Map<String, Value>,
+}
+
+/// What a class file has of somebody's unfinished words.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Unfinished {
+    /// By the names of their fields.
+    pub drafts: Vec<Draft>,
+    /// What an older program kept, and where; it is not sure what belongs in which field.
+    pub older: Vec<Older>,
+}
+
+/// Words of an older program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Older {
+    /// Whose.
+    pub student: Key,
+    /// The place, as that program wrote it.
+    pub place: String,
+    /// The words, field after field.
+    pub words: Vec<String>,
+}
+
+/// A new row, in a name.
+const NEW: &str = "new";
+
+/// One part of a name: `/` and `%` in it are written as `%2F` and `%25`.
+fn part(words: &str) -> String {
+    words.replace('%', "%25").replace('/', "%2F")
+}
+
+fn unpart(words: &str) -> String {
+    words.replace("%2F", "/").replace("%25", "%")
+}
+
+fn row(key: Option<Key>) -> String {
+    key.map_or_else(|| NEW.to_owned(), |key| key.to_string())
+}
+
+/// The row; none inside: a new one; none at all: no row.
+fn read_row(words: &str) -> Option<Option<Key>> {
+    if words == NEW {
+        return Some(None);
+    }
+    words.parse().ok().map(Some)
+}
+
+impl EntryAt {
+    fn name(&self) -> String {
+        format!("{}/{}/{}", part(&self.table), self.row, part(&self.place))
+    }
+
+    fn read(parts: [&str; 3]) -> Option<Self> {
+        let [table, row, place] = parts;
+        Some(Self {
+            table: unpart(table),
+            row: row.parse().ok()?,
+            place: unpart(place),
+        })
+    }
+}
+
+impl Talk {
+    fn name(&self) -> String {
+        match self {
+            Self::Note(field) => format!(
+                "note/{}/{}/{}/{}",
+                part(&field.step),
+                part(&field.part),
+                part(&field.note),
+                field.by.name()
+            ),
+            Self::Goal => "goal".to_owned(),
+            Self::Promise(owner) => format!("promise/{}", owner.name()),
+            Self::Example(habit, by) => format!("habit/{}/{}", part(habit), by.name()),
+        }
+    }
+
+    fn read(parts: &[&str]) -> Option<Self> {
+        Some(match parts {
+            ["note", step, part, note, by] => Self::Note(Field {
+                step: unpart(step),
+                part: unpart(part),
+                note: unpart(note),
+                by: Voice::named(by)?,
+            }),
+            ["goal"] => Self::Goal,
+            ["promise", owner] => Self::Promise(Voice::named(owner)?),
+            ["habit", habit, by] => Self::Example(unpart(habit), Voice::named(by)?),
+            _ => return None,
+        })
+    }
+}
+
+impl Own {
+    fn name(&self) -> String {
+        match self {
+            Self::Answer(by, prompt) => format!("form/answer/{}/{}", by.name(), part(prompt)),
+            Self::Choice(place, standard) => format!("form/choice/{}/{standard}", place.name()),
+            Self::View { by, term, habit } => {
+                format!("form/view/{}/{}/{}", by.name(), part(term), part(habit))
+            }
+            Self::SayName => "form/say-name".to_owned(),
+            Self::Goal => "form/goal".to_owned(),
+            Self::Question => "form/question".to_owned(),
+            Self::Feedback(conference) => format!("form/feedback/{conference}"),
+            Self::Statement(entry) => format!("form/statement/{}", entry.name()),
+            Self::Card => CARD.to_owned(),
+        }
+    }
+
+    fn read(parts: &[&str]) -> Option<Self> {
+        Some(match parts {
+            ["form", "answer", by, prompt] => Self::Answer(Voice::named(by)?, unpart(prompt)),
+            ["form", "choice", place, standard] => {
+                Self::Choice(Place::named(place)?, standard.parse().ok()?)
+            }
+            ["form", "view", by, term, habit] => Self::View {
+                by: Voice::named(by)?,
+                term: unpart(term),
+                habit: unpart(habit),
+            },
+            ["form", "say-name"] => Self::SayName,
+            ["form", "goal"] => Self::Goal,
+            ["form", "question"] => Self::Question,
+            ["form", "feedback", conference] => Self::Feedback(conference.parse().ok()?),
+            ["form", "statement", table, row, place] => {
+                Self::Statement(EntryAt::read([table, row, place])?)
+            }
+            _ => return None,
+        })
+    }
+
+    /// Where an older program kept the words of this spot.
+    pub fn older_place(&self) -> Option<String> {
+        let of = |by: &Voice| match by {
+            Voice::Family => "prepare/family",
+            Voice::Student | Voice::Teacher => "prepare",
+        };
+        Some(match self {
+            Self::Answer(by, prompt) => format!("{}/answer/{prompt}", of(by)),
+            Self::Choice(place, _) => format!("prepare/choice/{}", place.name()),
+            Self::View { by, term, habit } => format!("{}/habit/{term}/{habit}", of(by)),
+            Self::Goal => "prepare/goal".to_owned(),
+            Self::Question => "prepare/family/ask".to_owned(),
+            Self::Feedback(conference) => format!("prepare/family/feedback/{conference}"),
+            Self::Statement(entry) => format!(
+                "prepare/family/statement/{}/{}{}",
+                entry.table, entry.row, entry.place
+            ),
+            Self::SayName | Own::Card => return None,
+        })
+    }
+
+    /// Is it one person's own view, which the next one who opens these pages does not read?
+    pub const fn is_ones_own(&self) -> bool {
+        match self {
+            Self::View { .. } | Self::Feedback(_) => true,
+            Self::Answer(..) | Self::Choice(..) | Self::SayName | Self::Goal => false,
+            Self::Question | Self::Statement(_) | Self::Card => false,
+        }
+    }
+}
+
+impl Desk {
+    fn name(&self) -> String {
+        match self {
+            Self::Point(key) => format!("desk/point/{}", row(*key)),
+            Self::BankPoint(id) => format!("desk/bank-point/{}", part(id)),
+            Self::Answer(key) => format!("desk/answer/{key}"),
+            Self::Evidence(standard, key) => format!("desk/evidence/{standard}/{}", row(*key)),
+            Self::Judge(standard) => format!("desk/judge/{standard}"),
+            Self::Plan(standard) => format!("desk/plan/{standard}"),
+            Self::PostIt => "desk/post-it".to_owned(),
+            Self::Adult(home, key) => format!("desk/adult/{}/{}", row(*home), row(*key)),
+            Self::Details => "desk/details".to_owned(),
+            Self::Move(key) => format!("desk/move/{key}"),
+            Self::NobodyCame(key) => format!("desk/nobody-came/{key}"),
+            Self::PlanOne => "desk/plan-one".to_owned(),
+            Self::PlanAll => "desk/plan-all".to_owned(),
+            Self::Correct(entry) => format!("desk/correct/{}", entry.name()),
+            Self::Dispute(entry) => format!("desk/dispute/{}", entry.name()),
+            Self::NewStudent => "desk/new-student".to_owned(),
+            Self::Keeping => "desk/keeping".to_owned(),
+            Self::Save => "desk/save".to_owned(),
+            Self::Import => "desk/import".to_owned(),
+            Self::ImportScale => "desk/import-scale".to_owned(),
+            Self::Pages => "desk/pages".to_owned(),
+        }
+    }
+
+    fn read(parts: &[&str]) -> Option<Self> {
+        Some(match parts {
+            ["desk", "point", key] => Self::Point(read_row(key)?),
+            ["desk", "bank-point", id] => Self::BankPoint(unpart(id)),
+            ["desk", "answer", key] => Self::Answer(key.parse().ok()?),
+            ["desk", "evidence", standard, key] => {
+                Self::Evidence(standard.parse().ok()?, read_row(key)?)
+            }
+            ["desk", "judge", standard] => Self::Judge(standard.parse().ok()?),
+            ["desk", "plan", standard] => Self::Plan(standard.parse().ok()?),
+            ["desk", "post-it"] => Self::PostIt,
+            ["desk", "adult", home, key] => Self::Adult(read_row(home)?, read_row(key)?),
+            ["desk", "details"] => Self::Details,
+            ["desk", "move", key] => Self::Move(key.parse().ok()?),
+            ["desk", "nobody-came", key] => Self::NobodyCame(key.parse().ok()?),
+            ["desk", "plan-one"] => Self::PlanOne,
+            ["desk", "plan-all"] => Self::PlanAll,
+            ["desk", "correct", table, row, place] => {
+                Self::Correct(EntryAt::read([table, row, place])?)
+            }
+            ["desk", "dispute", table, row, place] => {
+                Self::Dispute(EntryAt::read([table, row, place])?)
+            }
+            ["desk", "new-student"] => Self::NewStudent,
+            ["desk", "keeping"] => Self::Keeping,
+            ["desk", "save"] => Self::Save,
+            ["desk", "import"] => Self::Import,
+            ["desk", "import-scale"] => Self::ImportScale,
+            ["desk", "pages"] => Self::Pages,
+            _ => return None,
+        })
+    }
+}
+
+impl Start {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Open => "start/open",
+            Self::NewClass => "start/new-class",
+        }
+    }
+}
+
+impl Spot {
+    /// Whose, and in which conference.
+    pub const fn owner(&self) -> (Option<Key>, Option<Key>) {
+        match self {
+            Self::Talk {
+                student,
+                conference,
+                ..
+            } => (Some(*student), Some(*conference)),
+            Self::Own { student, .. } => (Some(*student), None),
+            Self::Desk { student, .. } => (*student, None),
+            Self::Start(_) => (None, None),
+        }
+    }
+
+    /// The place, as it stands in files beside the owner.
+    pub fn place(&self) -> String {
+        match self {
+            Self::Talk { at, .. } => at.name(),
+            Self::Own { at, .. } => at.name(),
+            Self::Desk { at, .. } => at.name(),
+            Self::Start(at) => at.name().to_owned(),
+        }
+    }
+
+    /// The spot with this owner and place; none: a place this program does not know.
+    pub fn read(student: Option<Key>, conference: Option<Key>, place: &str) -> Option<Self> {
+        let parts: Vec<&str> = place.split('/').collect();
+        match (student, conference) {
+            (Some(student), Some(conference)) => Some(Self::Talk {
+                student,
+                conference,
+                at: Talk::read(&parts)?,
+            }),
+            (Some(student), None) if place == CARD => Some(Self::Own {
+                student,
+                at: Own::Card,
+            }),
+            (student, None) if place.starts_with("desk/") => Some(Self::Desk {
+                student,
+                at: Desk::read(&parts)?,
+            }),
+            (Some(student), None) => Some(Self::Own {
+                student,
+                at: Own::read(&parts)?,
+            }),
+            (None, None) => [Start::Open, Start::NewClass]
+                .into_iter()
+                .find(|start| start.name() == place)
+                .map(Self::Start),
+            (None, Some(_)) => None,
+        }
+    }
+
+    /// Is it typed before any class is open?
+    pub const fn is_before_a_class(&self) -> bool {
+        matches!(self, Self::Start(_))
+    }
+
+    /// Is it for the teacher alone?
+    pub const fn is_private(&self) -> bool {
+        matches!(self, Self::Desk { .. })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry() -> EntryAt {
+        EntryAt {
+            table: "profile_answer".into(),
+            row: 7,
+            place: "/said/text".into(),
+        }
+    }
+
+    fn all() -> Vec<Spot> {
+        let field = Field {
+            step: "why/we".into(),
+            part: "100%".into(),
+            note: "n".into(),
+            by: Voice::Family,
+        };
+        let talk = [
+            Talk::Note(field),
+            Talk::Goal,
+            Talk::Promise(Voice::Teacher),
+            Talk::Example("crisp/1".into(), Voice::Student),
+        ];
+        let own = [
+            Own::Answer(Voice::Family, "hopes".into()),
+            Own::Choice(Place::NotYet, 4),
+            Own::View {
+                by: Voice::Student,
+                term: "fall".into(),
+                habit: "a%2Fb".into(),
+            },
+            Own::SayName,
+            Own::Goal,
+            Own::Question,
+            Own::Feedback(3),
+            Own::Statement(entry()),
+            Own::Card,
+        ];
+        let desk = [
+            Desk::Point(None),
+            Desk::Point(Some(2)),
+            Desk::BankPoint("school/1".into()),
+            Desk::Answer(1),
+            Desk::Evidence(1, None),
+            Desk::Judge(1),
+            Desk::Plan(1),
+            Desk::PostIt,
+            Desk::Adult(None, None),
+            Desk::Details,
+            Desk::Move(1),
+            Desk::NobodyCame(1),
+            Desk::PlanOne,
+            Desk::PlanAll,
+            Desk::Correct(entry()),
+            Desk::Dispute(entry()),
+            Desk::NewStudent,
+            Desk::Keeping,
+            Desk::Save,
+            Desk::Import,
+            Desk::ImportScale,
+            Desk::Pages,
+        ];
+        let talk = talk.map(|at| Spot::Talk {
+            student: 1,
+            conference: 2,
+            at,
+        });
+        let own = own.map(|at| Spot::Own { student: 1, at });
+        let of_student = desk.clone().map(|at| Spot::Desk {
+            student: Some(1),
+            at,
+        });
+        let of_class = desk.map(|at| Spot::Desk { student: None, at });
+        let start = [Start::Open, Start::NewClass].map(Spot::Start);
+        let mut all = talk.to_vec();
+        all.extend(own);
+        all.extend(of_student);
+        all.extend(of_class);
+        all.extend(start);
+        all
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        for spot in all() {
+            let (student, conference) = spot.owner();
+            let read = Spot::read(student, conference, &spot.place());
+            assert_eq!(read, Some(spot));
+        }
+    }
+
+    #[test]
+    fn no_two_spots_share_a_name() {
+        let all = all();
+        for (at, spot) in all.iter().enumerate() {
+            let same =
+                |other: &&Spot| other.owner() == spot.owner() && other.place() == spot.place();
+            assert_eq!(all.iter().filter(same).count(), 1, "{at}: {spot:?}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_place_is_no_spot() {
+        for place in [
+            "prepare/goal",
+            "note/a",
+            "desk/point/x",
+            "form/choice/best/1",
+            "",
+        ] {
+            assert_eq!(Spot::read(Some(1), None, place), None, "{place}");
+        }
+    }
+}
