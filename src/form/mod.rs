@@ -1,7 +1,21 @@
 //! What is filled in by hand: the editor, typed fields, forms that know their fields by name.
 
+mod choice;
+mod day;
 mod editor;
+mod field;
+mod fields;
+mod filling;
 mod moves;
+mod open;
+mod typed;
 
+pub use choice::{Choice, Offer};
+pub use day::Day;
 pub use editor::Editor;
+pub use field::{Field, Hand, Shown, Stroke};
+pub use fields::Fields;
+pub use filling::{Filling, Form, Read};
 pub use moves::Move;
+pub use open::{Beside, Entry, Label, Open, Wrong, at};
+pub use typed::{Hidden, Line, Told};

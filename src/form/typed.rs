@@ -1,0 +1,243 @@
+//! Fields that are typed: a line that is in no language, words that are in one, and what nobody else may read.
+
+use serde_json::{Value, json};
+
+use super::Editor;
+use super::field::{Field, Hand, Shown, Stroke};
+use crate::domain::{Language, Said, Secret};
+
+/// The words before the cursor of a line.
+fn before(editor: &Editor) -> String {
+    let column = editor.area().cursor().1;
+    editor.text().chars().take(column).collect()
+}
+
+fn edit(editor: &mut Editor, stroke: &Stroke) -> bool {
+    match stroke {
+        Stroke::Type(c) => editor.type_char(*c),
+        Stroke::Paste(words) => editor.paste(words),
+        Stroke::Erase => editor.erase(),
+        Stroke::EraseNext => editor.erase_next(),
+        Stroke::Undo => editor.undo(),
+        Stroke::Redo => editor.redo(),
+        Stroke::Go(direction) => {
+            editor.go(*direction);
+            false
+        }
+        Stroke::OtherLanguage => false,
+    }
+}
+
+/// A line that is in no language: a name, a number, a path.
+#[derive(Clone, Debug)]
+pub struct Line(Editor);
+
+impl Default for Line {
+    fn default() -> Self {
+        Self::of("")
+    }
+}
+
+impl PartialEq for Line {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.text() == other.0.text()
+    }
+}
+
+impl Line {
+    /// With these words in it.
+    pub fn of(words: &str) -> Self {
+        Self(Editor::line(words))
+    }
+
+    /// The words, without blanks at their ends.
+    pub fn words(&self) -> String {
+        self.0.text().trim().to_owned()
+    }
+
+    /// The words, where there are any.
+    pub fn some(&self) -> Option<String> {
+        Some(self.words()).filter(|words| !words.is_empty())
+    }
+}
+
+impl Field for Line {
+    fn stroke(&mut self, stroke: &Stroke, _hand: Hand) -> bool {
+        edit(&mut self.0, stroke)
+    }
+
+    fn shown(&self) -> Shown {
+        Shown::Typed {
+            words: self.0.text(),
+            before: before(&self.0),
+            language: None,
+        }
+    }
+
+    fn kept(&self) -> Value {
+        Value::String(self.0.text())
+    }
+
+    fn take(&mut self, kept: &Value) -> bool {
+        let words = kept.as_str();
+        words.into_iter().for_each(|words| *self = Self::of(words));
+        words.is_some()
+    }
+
+    fn is_blank(&self) -> bool {
+        self.0.is_blank()
+    }
+}
+
+/// Words that are in a language: that of the screen when the first letter was typed, unless somebody says otherwise.
+#[derive(Clone, Debug)]
+pub struct Told {
+    editor: Editor,
+    language: Option<Language>,
+}
+
+impl Default for Told {
+    fn default() -> Self {
+        Self {
+            editor: Editor::line(""),
+            language: None,
+        }
+    }
+}
+
+impl PartialEq for Told {
+    fn eq(&self, other: &Self) -> bool {
+        self.kept() == other.kept()
+    }
+}
+
+impl Told {
+    /// With these words in it; nothing said: empty.
+    pub fn of(said: Option<&Said>) -> Self {
+        let said = said.filter(|said| !said.is_blank());
+        said.map_or_else(Self::default, |said| {
+            Self::in_language(&said.text, said.language)
+        })
+    }
+
+    /// With words of this language in it.
+    pub fn in_language(words: &str, language: Language) -> Self {
+        Self {
+            editor: Editor::line(words),
+            language: Some(language),
+        }
+    }
+
+    /// What is said, in the language it is in; words as they were before keep their translation.
+    pub fn said(&self, before: Option<&Said>, hand: Hand) -> Said {
+        let language = self.language.unwrap_or(hand.language);
+        let said = Said::new(self.editor.text().trim(), language);
+        match before {
+            Some(before) if before.text == said.text && before.language == said.language => {
+                before.clone()
+            }
+            _ => said,
+        }
+    }
+
+    /// The same, where anything is said.
+    pub fn some(&self, before: Option<&Said>, hand: Hand) -> Option<Said> {
+        Some(self.said(before, hand)).filter(|said| !said.is_blank())
+    }
+}
+
+impl Field for Told {
+    fn stroke(&mut self, stroke: &Stroke, hand: Hand) -> bool {
+        if *stroke == Stroke::OtherLanguage {
+            self.language = Some(self.language.unwrap_or(hand.language).other());
+            return true;
+        }
+        let was_blank = self.editor.is_blank();
+        let changed = edit(&mut self.editor, stroke);
+        if was_blank && changed && !self.editor.is_blank() {
+            self.language = Some(hand.language);
+        }
+        changed
+    }
+
+    fn shown(&self) -> Shown {
+        Shown::Typed {
+            words: self.editor.text(),
+            before: before(&self.editor),
+            language: self.language.filter(|_| !self.editor.is_blank()),
+        }
+    }
+
+    fn kept(&self) -> Value {
+        let language = self.language.filter(|_| !self.editor.is_blank());
+        json!({ "text": self.editor.text(), "language": language })
+    }
+
+    fn take(&mut self, kept: &Value) -> bool {
+        let words = kept.get("text").and_then(Value::as_str);
+        let language = kept.get("language").cloned().unwrap_or(Value::Null);
+        let language = serde_json::from_value::<Option<Language>>(language).ok();
+        let (Some(words), Some(language)) = (words, language) else {
+            return false;
+        };
+        *self = Self {
+            editor: Editor::line(words),
+            language,
+        };
+        true
+    }
+
+    fn is_blank(&self) -> bool {
+        self.editor.is_blank()
+    }
+}
+
+/// What nobody else may read: it is never kept anywhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hidden(Secret);
+
+impl Default for Hidden {
+    fn default() -> Self {
+        Self(Secret::empty())
+    }
+}
+
+impl Hidden {
+    /// What was typed.
+    pub const fn secret(&self) -> &Secret {
+        &self.0
+    }
+}
+
+impl Field for Hidden {
+    fn stroke(&mut self, stroke: &Stroke, _hand: Hand) -> bool {
+        match stroke {
+            Stroke::Type(c) => self.0.push(*c),
+            Stroke::Paste(words) => words.chars().for_each(|c| self.0.push(c)),
+            Stroke::Erase => self.0.pop(),
+            Stroke::EraseNext | Stroke::Undo | Stroke::Redo => return false,
+            Stroke::Go(_) | Stroke::OtherLanguage => return false,
+        }
+        true
+    }
+
+    fn shown(&self) -> Shown {
+        Shown::Hidden(self.0.len())
+    }
+
+    fn kept(&self) -> Value {
+        Value::Null
+    }
+
+    fn take(&mut self, _kept: &Value) -> bool {
+        false
+    }
+
+    fn is_blank(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn wipe(&mut self) {
+        self.0 = Secret::empty();
+    }
+}
