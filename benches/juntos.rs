@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use divan::{Bencher, black_box};
-use juntos::app::{App, Effect, Message, Now, Spot, translate};
+use juntos::app::{App, Effect, Message, Now, translate};
 use juntos::content::{Content, sample};
 use juntos::domain::intake::{Answers, NewStudents, Question};
 use juntos::domain::mastery::{Bounds, Rule, calculate};
@@ -18,6 +18,7 @@ use juntos::domain::pace::Moment;
 use juntos::domain::pages::Size;
 use juntos::domain::person::{Household, Student, StudentName};
 use juntos::domain::sight::Viewer;
+use juntos::domain::spot::{Draft, Spot, Talk};
 use juntos::domain::{Said, Secret};
 use juntos::handout::{Context, Look, Paper, Press, html, take_home};
 use juntos::import::{self, Bundle, Wanted};
@@ -151,16 +152,19 @@ fn save_a_draft(bencher: Bencher) {
     let mut at = 0;
     bencher.bench_local(|| {
         at += 1;
-        let spot = Spot {
-            owner: (1, conference(&session)),
-            place: "note/x".into(),
+        let spot = Spot::Talk {
+            student: 1,
+            conference: conference(&session),
+            at: Talk::Goal,
         };
         let said = Said::new(
             format!("Una nota de unas cuantas palabras, la número {at}."),
             juntos::domain::Language::Spanish,
         );
+        let form = [("words".to_owned(), serde_json::to_value(said).unwrap())];
+        let form = form.into_iter().collect();
         assert!(matches!(
-            session.perform(Effect::KeepDraft(spot, said, None)),
+            session.perform(Effect::KeepDraft(Box::new(Draft { spot, form }))),
             Message::Done(_)
         ));
     });

@@ -1,12 +1,19 @@
 //! Where class files live on this computer, and which was open last.
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use etcetera::AppStrategy as _;
 use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use crate::domain::clean::for_file_name;
+use crate::domain::spot::{Draft, Spot};
+
+/// What was being typed before any class was open: the name of a class, of its teacher, a path.
+const UNFINISHED: &str = "typed.json";
 
 /// The folders of this program.
 #[derive(Clone, Debug)]
@@ -88,6 +95,56 @@ impl Places {
             .and_then(|()| fs::write(&unfinished, text))
             .and_then(|()| fs::rename(&unfinished, self.state()));
         drop(kept);
+    }
+
+    /// What was being typed before any class was open; nothing where it cannot be read.
+    pub fn drafts(&self) -> Vec<Draft> {
+        let drafts = |(place, form): (String, Map<String, Value>)| {
+            let spot = Spot::read(None, None, &place)?;
+            Some(Draft { spot, form })
+        };
+        self.unfinished().into_iter().filter_map(drafts).collect()
+    }
+
+    /// Keeps what is being typed before any class is open; an empty form: nothing is.
+    pub fn keep_draft(&self, draft: &Draft) -> io::Result<()> {
+        let mut all = self.unfinished();
+        all.remove(&draft.spot.place());
+        if !draft.form.is_empty() {
+            all.insert(draft.spot.place(), draft.form.clone());
+        }
+        self.keep_unfinished(&all)
+    }
+
+    /// Forgets what was being typed there.
+    pub fn forget_draft(&self, spot: &Spot) -> io::Result<()> {
+        let mut all = self.unfinished();
+        match all.remove(&spot.place()) {
+            Some(_) => self.keep_unfinished(&all),
+            None => Ok(()),
+        }
+    }
+
+    fn unfinished(&self) -> BTreeMap<String, Map<String, Value>> {
+        let text = fs::read_to_string(self.folder.join(UNFINISHED)).unwrap_or_default();
+        serde_json::from_str(&text).unwrap_or_default()
+    }
+
+    fn keep_unfinished(&self, all: &BTreeMap<String, Map<String, Value>>) -> io::Result<()> {
+        let path = self.folder.join(UNFINISHED);
+        if all.is_empty() {
+            return match fs::remove_file(path) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+                _ => Ok(()),
+            };
+        }
+        let text = serde_json::to_string(all).map_err(io::Error::other)?;
+        fs::create_dir_all(&self.folder)?;
+        let half = self.folder.join("typed.unfinished");
+        let mut file = fs::File::create(&half)?;
+        file.write_all(text.as_bytes())?;
+        file.sync_all()?;
+        fs::rename(&half, path)
     }
 
     fn state(&self) -> PathBuf {

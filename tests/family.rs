@@ -20,6 +20,7 @@ use juntos::domain::folder::Folder;
 use juntos::domain::habit::{Rating, View};
 use juntos::domain::person::Voice;
 use juntos::domain::sight::Viewer;
+use juntos::domain::spot::{Draft, Own, Spot};
 use juntos::domain::{Language, Said};
 use juntos::locale::Reading;
 use support::{Person, READINGS};
@@ -405,8 +406,9 @@ fn what_one_of_the_family_thinks_goes_when_they_leave() {
             .session
             .store()
             .unwrap()
-            .prepared_drafts(key)
+            .drafts_of(key)
             .unwrap()
+            .drafts
     };
     assert_eq!(drafts(&person).len(), 1);
     // The same person goes on.
@@ -424,7 +426,7 @@ fn what_one_of_the_family_thinks_goes_when_they_leave() {
     let person = person.types("<esc>");
     let left: Vec<String> = drafts(&person)
         .into_iter()
-        .map(|draft| draft.said.text)
+        .map(|draft| draft.form["words"]["text"].as_str().unwrap().to_owned())
         .collect();
     assert_eq!(left, ["¿Hay tarea?"]);
     let mut person = person.types("<end><enter>");
@@ -437,20 +439,22 @@ fn what_one_of_the_family_thinks_goes_when_they_leave() {
 fn what_was_let_go_is_not_owed_to_the_disk() {
     let mut person = family(SPANISH);
     let key = xime(&person).key;
-    let places = ["prepare/family/feedback/1", "prepare/family/ask"].map(String::from);
-    for place in &places {
-        let said = Said::new("Él casi no escuchó.", Language::Spanish);
-        let refused = Box::new(Effect::KeepPrepared(key, place.clone(), said));
+    let spots = [Own::Feedback(1), Own::Question].map(|at| Spot::Own { student: key, at });
+    for spot in &spots {
+        let words = serde_json::json!({ "text": "Él casi no escuchó.", "language": "es" });
+        let form = [("words".to_owned(), words)].into_iter().collect();
+        let spot = spot.clone();
+        let refused = Box::new(Effect::KeepDraft(Box::new(Draft { spot, form })));
         person
             .session
             .handle(Message::Failed(refused, Failure::FreeSpace));
     }
     assert_eq!(person.session.app.retry.len(), 2);
-    let forgotten = Effect::ForgetPrepared(key, places[..1].to_vec());
+    let forgotten = Effect::ForgetDrafts(spots[..1].to_vec());
     person.session.handle(Message::Done(Box::new(forgotten)));
     let owed = &person.session.app.retry;
     assert!(
-        matches!(owed.as_slice(), [Effect::KeepPrepared(_, place, _)] if *place == places[1]),
+        matches!(owed.as_slice(), [Effect::KeepDraft(draft)] if draft.spot == spots[1]),
         "{owed:?}"
     );
 }

@@ -29,9 +29,10 @@ use juntos::domain::person::Voice;
 use juntos::domain::script::Into;
 use juntos::domain::secret::Opener;
 use juntos::domain::sight::Viewer;
+use juntos::domain::spot::{Draft, Spot, Talk};
 use juntos::domain::throttle::Answer;
 use juntos::domain::{Language, Said, Secret};
-use juntos::store::{DraftSpot, Store, When};
+use juntos::store::{Store, When};
 use juntos::vault::Cost;
 use power::Machine;
 
@@ -150,11 +151,18 @@ fn words(store: &Store) -> (usize, usize) {
     let note = notes
         .filter(|note| note.field == field())
         .map(|note| note.said.text.chars().count());
-    let drafts = store.drafts(conference).unwrap();
-    let draft = drafts
+    let unfinished = store.drafts_in(conference).unwrap();
+    let draft = unfinished
+        .drafts
         .iter()
-        .filter(|draft| draft.place == "goal")
-        .map(|draft| draft.said.text.chars().count());
+        .filter(|draft| draft.spot.place() == "goal")
+        .map(|draft| {
+            draft.form["words"]["text"]
+                .as_str()
+                .unwrap()
+                .chars()
+                .count()
+        });
     (note.max().unwrap_or(0), draft.max().unwrap_or(0))
 }
 
@@ -164,15 +172,23 @@ fn words(store: &Store) -> (usize, usize) {
 fn keep_for_ever() {
     let mut store = unlocked(&folder_of_child().join("class.juntos"));
     let owner = owner(&store);
-    let spot = DraftSpot {
-        owner,
-        place: "goal".to_owned(),
+    let (student, conference) = owner;
+    let spot = Spot::Talk {
+        student,
+        conference,
+        at: Talk::Goal,
+    };
+    let typed = |said: Said| Draft {
+        spot: spot.clone(),
+        form: [("words".to_owned(), serde_json::to_value(said).unwrap())]
+            .into_iter()
+            .collect(),
     };
     let said = |letters: usize| Said::new("ñ".repeat(letters), Language::Spanish);
     let (mut note, mut draft) = words(&store);
     loop {
         draft += 1;
-        store.keep_draft(when(), &spot, &said(draft), None).unwrap();
+        store.keep_draft(when(), &typed(said(draft))).unwrap();
         println!("kept:{note} {draft}");
         if draft % 3 == 0 {
             note += 1;

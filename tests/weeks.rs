@@ -404,8 +404,9 @@ fn a_student_prepares_in_the_own_language_and_nothing_is_lost() {
     let store = person.session.store().unwrap();
     assert!(
         store
-            .prepared_drafts(key(&person, "Xime"))
+            .drafts_of(key(&person, "Xime"))
             .unwrap()
+            .drafts
             .is_empty()
     );
 }

@@ -3,7 +3,6 @@
 field-choice-is-gone = What was chosen is no longer there. Please choose again.
 field-nothing-chosen = not chosen yet
 field-day-is-past = This day has passed. Please choose one that is still to come.
-field-say-name = How to say the name
 grade-not-known = not known
 form-older-words = Left here before, not sent:
 form-words-stay = What you wrote is still here. Open it again to go on.
@@ -13,10 +12,6 @@ form-words-are-back = The words are back.
 form-nothing-to-let-go = There is nothing here to let go.
 list-not-finished = not finished
 key-label-let-go = let these words go
-prepare-say-name = How to say my name
-# Variables:
-#   $name (String) - what the student goes by
-prepare-say-name-about = Write { $name } the way it sounds, so that everyone can say it.
 # Variables:
 #   $months (Number) - months
 kept-for-months = { $months ->

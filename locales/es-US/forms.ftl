@@ -3,7 +3,6 @@
 field-choice-is-gone = Lo que se escogió ya no está. Hay que escoger otra vez.
 field-nothing-chosen = todavía sin escoger
 field-day-is-past = Ese día ya pasó. Hay que escoger uno que esté por venir.
-field-say-name = Cómo se dice el nombre
 grade-not-known = no se sabe
 form-older-words = Esto se quedó aquí antes, sin enviar:
 form-words-stay = Lo que escribió sigue aquí. Ábralo otra vez para seguir.
@@ -13,8 +12,6 @@ form-words-are-back = Las palabras regresaron.
 form-nothing-to-let-go = Aquí no hay nada que quitar.
 list-not-finished = sin terminar
 key-label-let-go = quitar estas palabras
-prepare-say-name = Cómo se dice mi nombre
-prepare-say-name-about = Escribe { $name } como suena, para que todos lo digan bien.
 kept-for-months = { $months ->
     [one] por { $months } mes
    *[other] por { $months } meses

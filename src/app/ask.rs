@@ -1,6 +1,6 @@
 //! Something secret is asked for: the passphrase, the recovery code, a student's code.
 
-use super::{App, Command, Desk, Door, Effect, Form, Mode, Welcome};
+use super::{App, Command, Desk, Door, Effect, FormPage, Mode, Welcome, form};
 use crate::domain::Secret;
 use crate::domain::pace::Moment;
 use crate::domain::person::Key;
@@ -202,11 +202,10 @@ pub(super) fn answered(app: &mut App, answer: Answer) -> Option<Effect> {
         return None;
     }
     match wanted {
-        Wanted::Class => return Some(Effect::ReadClass),
-        Wanted::Student(student) => return Some(Effect::OpenFolder(student)),
-        Wanted::Desk(then) => go(app, then),
+        Wanted::Class => Some(Effect::ReadClass),
+        Wanted::Student(student) => Some(Effect::OpenFolder(student)),
+        Wanted::Desk(then) => Some(go(app, then)),
     }
-    None
 }
 
 /// It could not be tried: the disk is full, or worse.
@@ -223,32 +222,33 @@ pub(super) fn not_tried(app: &mut App) {
 }
 
 /// Somebody wants to come to the desk: with a passphrase they are asked for it.
-pub(super) fn to_the_desk(app: &mut App, then: Then) {
+pub(super) fn to_the_desk(app: &mut App, then: Then) -> Option<Effect> {
     if app.has_passphrase {
         app.mode = Mode::Ask(Box::new(Ask::passphrase(Wanted::Desk(then))));
-    } else {
-        go(app, then);
+        return None;
     }
+    Some(go(app, then))
 }
 
 /// Whoever came in with the recovery code has forgotten the passphrase: a new one is asked for first.
 pub(super) fn desk_with_reset(app: &mut App) -> Desk {
     let mut desk = Desk::default();
     if let Some(code) = app.to_reset.take() {
-        desk.open(super::desk::Page::Form(Box::new(Form::reset_passphrase(
-            code,
-        ))));
+        let page = FormPage::fresh(form::reset_passphrase(code));
+        desk.open(super::desk::Page::Form(Box::new(page)));
     }
     desk
 }
 
-fn go(app: &mut App, then: Then) {
+fn go(app: &mut App, then: Then) -> Effect {
     let mut desk = desk_with_reset(app);
     if then == Then::AddStudent {
         let grade = app.class.as_ref().map_or(6, |class| class.grade);
-        desk.open(super::desk::Page::Form(Box::new(Form::new_student(grade))));
+        let page = FormPage::new(form::new_student(grade), &app.drafts, &[]);
+        desk.open(super::desk::Page::Form(Box::new(page)));
     }
     app.mode = Mode::Desk(Box::new(desk));
+    Effect::ReadDrafts
 }
 
 /// What is said of a try that did not open, to a student or to the teacher; nothing once the wait is over.

@@ -70,6 +70,8 @@ pub enum Command {
     Drop,
     /// Leave this screen, or the program.
     Quit,
+    /// In a form: let the words go, or take them back.
+    LetGo,
     /// In the editor: take back.
     Undo,
     /// In the editor: do again.

@@ -182,7 +182,9 @@ pub(super) fn update(app: &mut App, command: super::Command) -> Option<Effect> {
         None => lift(app),
         // The teacher's screen can be left for the door where that loses nothing; a conference waits.
         Some(_) if command == super::Command::Escape && may_be_left(under) => {
+            let last = last_words(app);
             app.mode = Mode::Door(Door::default());
+            return last;
         }
         Some(ask) => return ask.press(command),
     }

@@ -1,6 +1,8 @@
 //! The shared laptop at rest: who leads today?
 
-use super::{App, Ask, Command, Editor, Effect, Form, Listed, Mode, Then, Wanted, Welcome, ask};
+use super::{
+    App, Ask, Command, Editor, Effect, FormPage, Listed, Mode, Then, Wanted, Welcome, ask, form,
+};
 use crate::domain::person::Key;
 use crate::locale::{folded, text};
 
@@ -52,13 +54,12 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             editor.erase();
         }),
         Command::Escape if door.find.is_some() => *door = Door::default(),
-        Command::Add if app.has_passphrase => ask::to_the_desk(app, Then::AddStudent),
+        Command::Add if app.has_passphrase => return ask::to_the_desk(app, Then::AddStudent),
         Command::Add => {
-            app.mode = Mode::Form(Form::new_student(
-                app.class.as_ref().map_or(6, |class| class.grade),
-            ));
+            let form = form::new_student(app.class.as_ref().map_or(6, |class| class.grade));
+            app.mode = Mode::Form(Box::new(FormPage::new(form, &app.drafts, &[])));
         }
-        Command::Desk => ask::to_the_desk(app, Then::Menu),
+        Command::Desk => return ask::to_the_desk(app, Then::Menu),
         Command::Escape => app.mode = Mode::Welcome(Welcome::after_language()),
         Command::Quit => app.mode = Mode::Closed,
         _ => {}

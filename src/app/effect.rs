@@ -1,7 +1,5 @@
 use std::path::PathBuf;
 
-use jiff::civil::Date;
-
 use super::{Deed, Prepared};
 use crate::domain::class::Class;
 use crate::domain::conference::Conference;
@@ -13,23 +11,12 @@ use crate::domain::person::{Household, Key, Student, Voice};
 use crate::domain::script::Into;
 use crate::domain::secret::Opener;
 use crate::domain::snapshot::Snapshot;
+use crate::domain::spot::{Draft, Spot};
 use crate::domain::{Said, Secret};
 use crate::locale::Reading;
 
 /// Whose: student and conference.
 pub(super) type Owner = (Key, Key);
-
-/// What was being typed: its place, the words, and the day where it has one.
-pub type Draft = (String, Said, Option<Date>);
-
-/// Where a draft belongs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Spot {
-    /// Student and conference.
-    pub owner: Owner,
-    /// `note/…`, `goal`, `promise/…`.
-    pub place: String,
-}
 
 /// Work for the class file. One effect is one transaction.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,8 +35,14 @@ pub enum Effect {
     Begin(Box<Conference>),
     /// Keep where the walk is and the time spent.
     KeepWalk(Box<Conference>, Vec<(String, Spent)>),
-    /// Keep what is being typed, and by when where it has a day.
-    KeepDraft(Spot, Said, Option<Date>),
+    /// Keep what is being typed.
+    KeepDraft(Box<Draft>),
+    /// Read what was being typed at the desk.
+    ReadDrafts,
+    /// Forget what was being typed in these places, and not kept.
+    ForgetDrafts(Vec<Spot>),
+    /// Do what a form asks for, and let go of the words that stood in it: both or neither.
+    Settle(Box<Spot>, Box<Effect>),
     /// Keep a note.
     KeepNote(Owner, Field, Into, Said),
     /// Keep a goal.
@@ -78,10 +71,6 @@ pub enum Effect {
     Office(Box<Deed>),
     /// Keep what a student has prepared.
     Prepare(Box<Prepared>),
-    /// Keep what is being typed while preparing: whose, its place, the words.
-    KeepPrepared(Key, String, Said),
-    /// Forget what was being typed in these places, and not kept.
-    ForgetPrepared(Key, Vec<String>),
     /// The student asks the teacher to come to this conference.
     CallTeacher(Key),
     /// Make the page for home of this student.

@@ -3,13 +3,14 @@ use std::path::PathBuf;
 
 use jiff::civil::DateTime;
 
-use super::{Command, Draft, Effect, Failure, Now, Report};
+use super::{Command, Effect, Failure, Now, Report};
 use crate::domain::Secret;
 use crate::domain::class::Class;
 use crate::domain::entry::Entry;
 use crate::domain::folder::Folder;
 use crate::domain::person::{Key, StudentName};
 use crate::domain::question::Given;
+use crate::domain::spot::{Draft, Spot, Unfinished};
 use crate::domain::throttle::Answer;
 use crate::domain::upkeep::Backup;
 use crate::locale::Reading;
@@ -87,9 +88,13 @@ pub enum Message {
     /// Cover the screen, now.
     Cover,
     /// A student's folder, what was being typed, and what the family may see differently.
-    FolderOpened(Box<Folder>, Vec<Draft>, Vec<Entry>),
-    /// What was prepared is on disk: the folder as it is now, what may be seen differently, and the draft that is gone.
-    Prepared(Box<Folder>, Vec<Entry>, String),
+    FolderOpened(Box<Folder>, Unfinished, Vec<Entry>),
+    /// What was prepared is on disk: the folder as it is now, and what may be seen differently.
+    Prepared(Box<Folder>, Vec<Entry>),
+    /// The words that stood here are kept, and their draft is gone; and what came of it.
+    Settled(Box<Spot>, Box<Message>),
+    /// What was being typed at the desk, or before any class was open.
+    DraftsFound(Vec<Draft>),
     /// A page for home is on disk, and so many letters of it could not be printed.
     PageMade(Vec<PathBuf>, usize),
     /// The conference has this row now.

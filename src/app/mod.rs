@@ -6,6 +6,7 @@ mod command;
 mod curtain;
 mod desk;
 mod door;
+mod drafts;
 mod effect;
 mod failure;
 mod form;
@@ -36,12 +37,9 @@ pub use desk::{
     OnRoll, Page as DeskPage, Points, Report, Roll, Sheet, SheetPage, StudentPage,
 };
 pub use door::Door;
-pub use effect::{Draft, Effect, Spot};
+pub use effect::Effect;
 pub use failure::Failure;
-pub use form::{
-    FamilyForm, Field, Form, FormKind, Input, OfficeForm, PagesForm, PrepareForm, office_titles,
-    school_year,
-};
+pub use form::{AnyForm, FormPage, school_year};
 pub use glossary::{Glossary, Shelf};
 pub use keys::{Binding, Key, bindings, translate};
 pub use look_back::LookBack;
@@ -62,6 +60,7 @@ use crate::domain::pace::Moment;
 use crate::domain::question::Given;
 use crate::domain::rollup::Counting;
 use crate::domain::scale::Scale;
+use crate::domain::spot::{Draft, Spot};
 use crate::domain::{mastery, person};
 use crate::locale::{Reading, Text, terms};
 
@@ -71,7 +70,7 @@ pub enum Mode {
     /// Language first; then the sample class, a new class, or one that is there.
     Welcome(Welcome),
     /// Something to fill in.
-    Form(Form),
+    Form(Box<FormPage>),
     /// The shared laptop at rest: who leads today?
     Door(Door),
     /// A student chooses what to do.
@@ -196,6 +195,8 @@ pub struct App {
     pub mouse: bool,
     /// The conference just closed: its read-back opens next.
     pub just_closed: Option<person::Key>,
+    /// What is being typed at the desk and before any class is open.
+    pub drafts: Vec<Draft>,
     /// What did not reach the disk and is tried again.
     pub retry: Vec<Effect>,
     /// Whether the program is about to end.
@@ -225,6 +226,7 @@ impl App {
             failure: None,
             mouse: true,
             just_closed: None,
+            drafts: Vec::new(),
             retry: Vec::new(),
             ending: Ending::No,
         }
@@ -283,8 +285,8 @@ impl App {
             return Some(self.now.moment);
         }
         let retry = (!self.retry.is_empty()).then(|| Moment(self.now.moment.0 + 1000));
-        let booklet = self.booklet().and_then(Booklet::wake_at);
-        [walk, retry, booklet, self.wake_for_idle()]
+        let form = self.form().and_then(FormPage::wake_at);
+        [walk, retry, form, self.wake_for_idle()]
             .into_iter()
             .flatten()
             .min()
@@ -299,22 +301,37 @@ impl App {
         mode
     }
 
-    fn booklet(&self) -> Option<&Booklet> {
+    /// The form on screen, also while help, the glossary or the curtain lie over it.
+    fn form(&self) -> Option<&FormPage> {
         match self.under() {
-            Mode::Booklet(booklet) => Some(booklet),
+            Mode::Form(page) => Some(page),
+            Mode::Desk(desk) => desk.form(),
+            Mode::Booklet(booklet) => booklet.form(),
             _ => None,
         }
     }
 
-    /// The booklet on screen, also while help or the glossary lie over it.
-    pub(super) fn booklet_mut(&mut self) -> Option<&mut Booklet> {
+    /// The same, to be changed.
+    pub(super) fn form_under_mut(&mut self) -> Option<&mut FormPage> {
         match self.under_mut() {
-            Mode::Booklet(booklet) => Some(booklet),
+            Mode::Form(page) => Some(page),
+            Mode::Desk(desk) => desk.form_mut(),
+            Mode::Booklet(booklet) => booklet.form_mut(),
             _ => None,
         }
     }
 
-    fn under_mut(&mut self) -> &mut Mode {
+    /// Is something being typed at this spot, and not kept yet?
+    pub fn is_unfinished(&self, spot: &Spot) -> bool {
+        let own = match self.under() {
+            Mode::Booklet(booklet) => booklet.home.drafts.as_slice(),
+            _ => &[],
+        };
+        let mut all = self.drafts.iter().chain(own);
+        all.any(|draft| draft.spot == *spot)
+    }
+
+    pub(super) fn under_mut(&mut self) -> &mut Mode {
         fn of(mode: &mut Mode) -> &mut Mode {
             match mode {
                 Mode::Glossary(_, under) | Mode::Help(_, under) | Mode::Curtain(_, under) => {
@@ -353,7 +370,7 @@ impl App {
     }
 
     /// The form on screen.
-    pub(super) fn form_mut(&mut self) -> Option<&mut Form> {
+    pub(super) fn form_mut(&mut self) -> Option<&mut FormPage> {
         match &mut self.mode {
             Mode::Form(form) => Some(form),
             Mode::Desk(desk) => desk.form_mut(),

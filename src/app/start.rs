@@ -1,6 +1,6 @@
 //! The welcome: language first, then a class.
 
-use super::{App, Command, Effect, Form, Mode};
+use super::{App, Command, Effect, FormPage, Mode, form};
 use crate::domain::Language;
 use crate::locale::{Reading, Text, text};
 
@@ -100,9 +100,13 @@ fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
             app.mode = Mode::Welcome(Welcome::after_language());
         }
         Choice::Sample => return Some(Effect::OpenSample),
-        Choice::NewClass => app.mode = Mode::Form(Form::new_class(&app.content)),
-        Choice::Open => app.mode = Mode::Form(Form::open()),
+        Choice::NewClass => open(app, form::new_class(app)),
+        Choice::Open => open(app, form::open_file()),
         Choice::Leave => app.mode = Mode::Closed,
     }
     None
+}
+
+fn open(app: &mut App, form: super::AnyForm) {
+    app.mode = Mode::Form(Box::new(FormPage::new(form, &app.drafts, &[])));
 }

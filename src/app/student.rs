@@ -1,9 +1,10 @@
 //! A student chooses: lead, rehearse, look back.
 
-use super::{App, Booklet, Command, Door, Draft, Effect, LookBack, Mode, Setup};
+use super::{App, Booklet, Command, Door, Effect, LookBack, Mode, Setup};
 use crate::domain::conference::{Kind, State};
 use crate::domain::entry::Entry;
 use crate::domain::folder::Folder;
+use crate::domain::spot::{Draft, Older, Spot, Unfinished};
 use crate::locale::{Text, text};
 
 /// A student's own screen.
@@ -11,8 +12,10 @@ use crate::locale::{Text, text};
 pub struct Home {
     /// Everything the shared screen may show of the student.
     pub folder: Folder,
-    /// What was being typed when the conference under way was left, by place.
+    /// What was being typed on these pages, and in the conference under way when it was left.
     pub drafts: Vec<Draft>,
+    /// What an older program kept of such words.
+    pub older: Vec<Older>,
     /// What the family may see differently.
     pub entries: Vec<Entry>,
     /// Where the cursor is.
@@ -64,14 +67,33 @@ impl Choice {
 
 impl Home {
     /// The screen of this folder.
-    pub fn new(folder: Folder, drafts: Vec<Draft>, entries: Vec<Entry>) -> Self {
+    pub fn new(folder: Folder, unfinished: Unfinished, entries: Vec<Entry>) -> Self {
         // After a conference has been closed there is more to look back on than to lead.
         let led = folder.next_conference().is_none() && folder.last_held(0).is_some();
         Self {
             folder,
-            drafts,
+            drafts: unfinished.drafts,
+            older: unfinished.older,
             entries,
             at: if led { 3 } else { 0 },
+        }
+    }
+
+    /// A draft is in the class file; an empty one is gone.
+    pub(super) fn keep(&mut self, draft: &Draft) {
+        self.drafts.retain(|known| known.spot != draft.spot);
+        if !draft.form.is_empty() {
+            self.drafts.push(draft.clone());
+        }
+    }
+
+    /// Words of this spot are kept elsewhere, or let go.
+    pub(super) fn forget(&mut self, spot: &Spot) {
+        self.drafts.retain(|known| known.spot != *spot);
+        if let Spot::Own { at, .. } = spot {
+            let place = at.older_place();
+            self.older
+                .retain(|known| Some(&known.place) != place.as_ref());
         }
     }
 

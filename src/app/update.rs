@@ -1,7 +1,7 @@
 use super::{
     App, Ask, Booklet, Command, Desk, Door, Effect, Ending, Failure, Glossary, Home, LookBack,
-    Message, Mode, Move, Now, Opened, Report, Wanted, ask, booklet, curtain, desk, door, form,
-    glossary, look_back, rescue, setup, start, student, walk,
+    Message, Mode, Move, Now, Opened, Report, Wanted, ask, booklet, curtain, desk, door, drafts,
+    form, glossary, look_back, rescue, setup, start, student, walk,
 };
 use crate::domain::Language;
 use std::path::PathBuf;
@@ -10,6 +10,12 @@ use crate::locale::{terms, text};
 
 /// Applies `message` and says what has to be done next.
 pub fn update(app: &mut App, message: Message) -> Option<Effect> {
+    let effect = apply(app, message);
+    drafts::leave_desk(app);
+    effect
+}
+
+fn apply(app: &mut App, message: Message) -> Option<Effect> {
     if is_touch(&message) {
         app.last_touch = app.now.moment;
         let goes_on = !matches!(message, Message::Press(Command::End));
@@ -39,15 +45,22 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
             None
         }
         Message::ClassOpened(opened) => class_opened(app, *opened),
-        Message::FolderOpened(folder, drafts, entries) => {
-            let home = Home::new(*folder, drafts, entries);
+        Message::FolderOpened(folder, unfinished, entries) => {
+            let home = Home::new(*folder, unfinished, entries);
             app.mode = after_closing(app, home);
             None
         }
-        Message::Prepared(folder, entries, place) => {
+        Message::Prepared(folder, entries) => {
             app.failure = None;
-            no_longer_owed(app, std::slice::from_ref(&place));
-            booklet::kept(app, (*folder, entries), &place);
+            booklet::kept(app, *folder, entries);
+            None
+        }
+        Message::Settled(spot, message) => {
+            drafts::settled(app, &spot);
+            update(app, *message)
+        }
+        Message::DraftsFound(found) => {
+            drafts::found(app, found);
             None
         }
         Message::PageMade(paths, missing) => {
@@ -96,18 +109,22 @@ fn after_closing(app: &mut App, home: Home) -> Mode {
 
 /// Time has passed.
 fn tick(app: &mut App, now: Now) -> Option<Effect> {
-    if now.moment < app.now.moment {
+    let before = app.now.moment;
+    if now.moment < before {
         walk::clock_went_back(app, now.moment);
         // A clock turned back does not make a used screen an idle one, nor an idle one a used one.
         let back = app.now.moment.0.saturating_sub(now.moment.0);
         app.last_touch.0 = app.last_touch.0.saturating_sub(back);
+    }
+    if now.moment < before {
+        drafts::clock_went_back(app, now.moment);
     }
     app.now = now;
     // What a conference owes the disk is due whatever the curtain does.
     let due = walk::tick(app);
     curtain::tick(app)
         .or(due)
-        .or_else(|| booklet::tick(app))
+        .or_else(|| drafts::due(app))
         .or_else(|| app.retry.first().filter(|_| !app.is_locked()).cloned())
 }
 
@@ -267,7 +284,9 @@ pub(super) fn go_back(app: &mut App) {
 
 fn type_char(app: &mut App, c: char) -> Option<Effect> {
     match &mut app.mode {
-        Mode::Form(form) => form.type_char(c),
+        Mode::Form(_) => {
+            app.type_into_form(c.encode_utf8(&mut [0; 4]), false);
+        }
         Mode::Door(door) => door::edit(door, |editor| {
             editor.type_char(c);
         }),
@@ -280,11 +299,8 @@ fn type_char(app: &mut App, c: char) -> Option<Effect> {
                 find.type_char(c);
             });
         }
-        Mode::Booklet(page) => {
-            page.form_mut()
-                .into_iter()
-                .for_each(|form| form.type_char(c));
-            booklet::typed(app);
+        Mode::Booklet(_) => {
+            app.type_into_form(c.encode_utf8(&mut [0; 4]), false);
         }
         Mode::Walk(_) => walk::type_in(app, c.encode_utf8(&mut [0; 4]), false),
         Mode::Ask(ask) => return ask.take(c.encode_utf8(&mut [0; 4])),
@@ -292,10 +308,13 @@ fn type_char(app: &mut App, c: char) -> Option<Effect> {
             let ask = curtain.ask.as_mut()?;
             return ask.take(c.encode_utf8(&mut [0; 4]));
         }
-        Mode::Desk(desk) => match desk.form_mut() {
-            Some(form) => form.type_char(c),
-            None => desk::type_in(app, c.encode_utf8(&mut [0; 4])),
-        },
+        Mode::Desk(_) => {
+            let mut bytes = [0; 4];
+            let typed = c.encode_utf8(&mut bytes);
+            if !app.type_into_form(typed, false) {
+                desk::type_in(app, typed);
+            }
+        }
         Mode::Welcome(_)
         | Mode::Student(_)
         | Mode::Setup(_)
@@ -309,7 +328,9 @@ fn type_char(app: &mut App, c: char) -> Option<Effect> {
 
 fn paste(app: &mut App, text: &str) -> Option<Effect> {
     match &mut app.mode {
-        Mode::Form(form) => form.paste(text),
+        Mode::Form(_) => {
+            app.type_into_form(text, true);
+        }
         Mode::Door(door) => door::edit(door, |editor| {
             editor.paste(text);
         }),
@@ -319,16 +340,17 @@ fn paste(app: &mut App, text: &str) -> Option<Effect> {
         Mode::Glossary(glossary, _) => glossary.find.iter_mut().for_each(|find| {
             find.paste(text);
         }),
-        Mode::Booklet(page) => {
-            page.form_mut()
-                .into_iter()
-                .for_each(|form| form.paste(text));
-            booklet::typed(app);
+        Mode::Booklet(_) => {
+            app.type_into_form(text, true);
         }
         Mode::Walk(_) => walk::type_in(app, text, true),
         Mode::Ask(ask) => return ask.take(text),
         Mode::Curtain(curtain, _) => return curtain.ask.as_mut()?.take(text),
-        Mode::Desk(_) => desk::type_in(app, text),
+        Mode::Desk(_) => {
+            if !app.type_into_form(text, true) {
+                desk::type_in(app, text);
+            }
+        }
         Mode::Welcome(_)
         | Mode::Student(_)
         | Mode::Setup(_)
@@ -346,9 +368,18 @@ fn pick(app: &mut App, at: usize) -> Option<Effect> {
         Mode::Welcome(welcome) => (&mut welcome.at, true),
         Mode::Door(door) => (&mut door.at, true),
         Mode::Student(home) => (&mut home.at, true),
-        Mode::Booklet(booklet) => booklet.cursor_mut()?,
+        Mode::Booklet(booklet) => {
+            return if booklet.pick(at) {
+                press(app, Command::Enter)
+            } else {
+                None
+            };
+        }
         Mode::LookBack(look) => (&mut look.at, true),
-        Mode::Form(form) => (&mut form.at, false),
+        Mode::Form(page) => {
+            page.form.pick(at);
+            return None;
+        }
         Mode::Glossary(glossary, _) => (&mut glossary.at, false),
         Mode::Setup(setup) => {
             let again = setup.at == at;
@@ -406,6 +437,7 @@ fn class_opened(app: &mut App, opened: Opened) -> Option<Effect> {
     app.with_codes = opened.with_codes;
     app.unlocked_on = opened.has_passphrase.then(|| app.now.day());
     app.failure = None;
+    let settled = drafts::of_start(app);
     match &mut app.mode {
         Mode::Ask(ask) if ask.to_door => app.mode = Mode::Door(Door::default()),
         Mode::Ask(_) => {
@@ -426,7 +458,8 @@ fn class_opened(app: &mut App, opened: Opened) -> Option<Effect> {
         }
     }
     if opened.codes.is_empty() {
-        return None;
+        // At the desk, and in a class without a passphrase, what was being typed there may be read.
+        return settled.or(Some(Effect::ReadDrafts));
     }
     if !matches!(app.mode, Mode::Desk(_)) {
         app.mode = Mode::Desk(Box::<Desk>::default());
@@ -439,28 +472,12 @@ fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
     if app.retry.is_empty() {
         app.failure = None;
     }
-    no_longer_owed(app, places_of(effect));
-    booklet::draft_kept(app, effect);
+    drafts::kept(app, effect);
     let next = walk::done(app, effect);
     if app.ending == Ending::Now {
         return terminate(app);
     }
     next
-}
-
-/// The places whose words this keeps or lets go.
-const fn places_of(effect: &Effect) -> &[String] {
-    match effect {
-        Effect::KeepPrepared(_, place, _) => std::slice::from_ref(place),
-        Effect::ForgetPrepared(_, places) => places.as_slice(),
-        _ => &[],
-    }
-}
-
-/// Older words of these places must not come after newer ones, nor after they were let go.
-fn no_longer_owed(app: &mut App, places: &[String]) {
-    let is_of_place = |waiting: &Effect| matches!(waiting, Effect::KeepPrepared(_, known, _) if places.contains(known));
-    app.retry.retain(|waiting| !is_of_place(waiting));
 }
 
 fn failed(app: &mut App, effect: Effect, failure: Failure) -> Option<Effect> {
@@ -474,15 +491,11 @@ fn failed(app: &mut App, effect: Effect, failure: Failure) -> Option<Effect> {
     if let (Effect::OpenClass(path), Failure::TakeBackup) = (&effect, failure) {
         return Some(Effect::FindBackups(path.clone()));
     }
-    // Only the newest words of a place are owed to the disk.
-    no_longer_owed(app, places_of(&effect));
-    let waits = matches!(
-        effect,
-        Effect::RequestInPrivate(_)
-            | Effect::Rate(..)
-            | Effect::KeepPrepared(..)
-            | Effect::ForgetPrepared(..)
-    );
+    let waits = match &effect {
+        Effect::RequestInPrivate(_) | Effect::Rate(..) => true,
+        Effect::KeepDraft(_) | Effect::ForgetDrafts(_) => drafts::not_kept(app, &effect),
+        _ => false,
+    };
     if waits && !app.retry.contains(&effect) {
         app.retry.push(effect);
     }
@@ -513,7 +526,7 @@ fn wheel(app: &mut App, down: bool) -> Option<Effect> {
 /// What is typed and not on disk yet.
 pub fn last_words(app: &mut App) -> Option<Effect> {
     let of_walk = app.walk_mut().and_then(|walk| walk::last_words(walk));
-    of_walk.or_else(|| booklet::draft(app.booklet_mut()?))
+    of_walk.or_else(|| drafts::last_words(app))
 }
 
 /// The program is to end: what is typed goes to disk first.

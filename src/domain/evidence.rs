@@ -46,7 +46,8 @@ impl Kind {
 }
 
 /// How far the teacher is with a piece of evidence.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum State {
     /// There is time to change things: it counts for nothing yet, and only the teacher sees it.
     Draft,

@@ -1,10 +1,13 @@
 //! Which pages are made for whom, in which languages, as which files.
 
+use serde::{Deserialize, Serialize};
+
 use super::person::{Key, Reads};
 use super::words::Language;
 
 /// Which page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// One sheet for the refrigerator.
     TakeHome,
@@ -46,7 +49,8 @@ impl Kind {
 }
 
 /// In which languages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Languages {
     /// Both on one sheet, this one first.
     Both(Language),
@@ -76,7 +80,8 @@ impl Languages {
 }
 
 /// As which files.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Files {
     /// A web page and a PDF.
     #[default]
@@ -100,7 +105,8 @@ impl Files {
 }
 
 /// The paper it is printed on.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Size {
     /// 8½ by 11 inches.
     #[default]

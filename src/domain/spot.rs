@@ -66,8 +66,6 @@ pub enum Own {
         /// Of which habit.
         habit: String,
     },
-    /// How to say the student's name.
-    SayName,
     /// The goal that is prepared.
     Goal,
     /// A question to the teacher.
@@ -265,7 +263,6 @@ impl Own {
             Self::View { by, term, habit } => {
                 format!("form/view/{}/{}/{}", by.name(), part(term), part(habit))
             }
-            Self::SayName => "form/say-name".to_owned(),
             Self::Goal => "form/goal".to_owned(),
             Self::Question => "form/question".to_owned(),
             Self::Feedback(conference) => format!("form/feedback/{conference}"),
@@ -285,7 +282,6 @@ impl Own {
                 term: unpart(term),
                 habit: unpart(habit),
             },
-            ["form", "say-name"] => Self::SayName,
             ["form", "goal"] => Self::Goal,
             ["form", "question"] => Self::Question,
             ["form", "feedback", conference] => Self::Feedback(conference.parse().ok()?),
@@ -321,7 +317,7 @@ impl Own {
     pub const fn is_ones_own(&self) -> bool {
         match self {
             Self::View { .. } | Self::Feedback(_) => true,
-            Self::Answer(..) | Self::Choice(..) | Self::SayName | Self::Goal => false,
+            Self::Answer(..) | Self::Choice(..) | Self::Goal => false,
             Self::Question | Self::Statement(_) | Self::Card => false,
         }
     }
@@ -495,7 +491,6 @@ mod tests {
                 term: "fall".into(),
                 habit: "a%2Fb".into(),
             },
-            Own::SayName,
             Own::Goal,
             Own::Question,
             Own::Feedback(3),

@@ -7,7 +7,7 @@ use crate::app::{Deed, Dossier, Message, OnRoll, Report};
 use crate::domain::entry::EntryKind;
 use crate::domain::intake::{Answers, Progress};
 use crate::domain::log::What;
-use crate::domain::person::Key;
+use crate::domain::person::{Key, Voice};
 use crate::domain::secret::Opener;
 use crate::domain::sight::Viewer;
 use crate::domain::throttle::Answer;
@@ -78,7 +78,9 @@ impl Session {
                 self.entries(*key, false)?
             }
             Deed::Dispute(key, about, said) => {
-                self.on_store(|store, when| store.dispute(when, (*key, None), *about, said))?;
+                self.on_store(|store, when| {
+                    store.dispute(when, *key, Voice::Teacher, *about, said)
+                })?;
                 self.app.status = Some(text::saved());
                 self.entries(*key, true)?
             }

@@ -9,8 +9,9 @@ use crate::content::sample;
 use crate::domain::folder::Folder;
 use crate::domain::intake::Answers;
 use crate::domain::log::What;
-use crate::domain::person::{Household, Key, Student};
+use crate::domain::person::{Household, Key, Student, Voice};
 use crate::domain::sight::Viewer;
+use crate::domain::spot::Spot;
 use crate::locale::{Locales, Reading, text};
 use crate::places::{self, Places, Remembered};
 use crate::runtime::{Job, Making};
@@ -186,6 +187,17 @@ impl Session {
             }
             Effect::Office(deed) => self.office(deed).map(Some),
             Effect::Prepare(prepared) => self.prepare(prepared).map(Some),
+            Effect::Settle(spot, effect) => self.settle(spot, effect).map(Some),
+            Effect::ReadDrafts => self.read_drafts().map(Some),
+            Effect::KeepDraft(draft) if draft.spot.is_before_a_class() => {
+                let kept = self.places.keep_draft(draft);
+                kept.map(|()| None).map_err(|error| unwritten(&error))
+            }
+            Effect::ForgetDrafts(spots) if spots.iter().all(Spot::is_before_a_class) => {
+                let mut spots = spots.iter();
+                let forgot = spots.try_for_each(|spot| self.places.forget_draft(spot));
+                forgot.map(|()| None).map_err(|error| unwritten(&error))
+            }
             Effect::OpenFolder(student) => self.folder(*student).map(Some),
             Effect::TakeHome(student) => self.take_home(*student).map(Some),
             Effect::Begin(conference) => self
@@ -313,51 +325,70 @@ impl Session {
         }
         let store = self.store.as_ref().ok_or(Error::Missing)?;
         let folder: Folder = store.folder(student, Viewer::Student(student))?;
-        let prepared = store.prepared_drafts(student)?;
-        let mut drafts: Vec<app::Draft> = prepared
-            .into_iter()
-            .map(|draft| (draft.place, draft.said, draft.due))
-            .collect();
-        drafts.extend(match folder.next_conference() {
-            Some(conference) => store
-                .drafts(conference.key)?
-                .into_iter()
-                .map(|draft| (draft.place, draft.said, draft.due))
-                .collect(),
-            None => Vec::new(),
-        });
+        let mut unfinished = store.drafts_of(student)?;
+        if let Some(conference) = folder.next_conference() {
+            let talked = store.drafts_in(conference.key)?;
+            unfinished.drafts.extend(talked.drafts);
+        }
         let entries = store.disputable(student)?;
-        Ok(Message::FolderOpened(Box::new(folder), drafts, entries))
+        Ok(Message::FolderOpened(Box::new(folder), unfinished, entries))
     }
 
     /// Keeps what a student has prepared, and reads the folder again.
     fn prepare(&mut self, prepared: &Prepared) -> Result<Message, Error> {
-        let place = prepared.place();
         let student = prepared.student();
-        let owner = (student, place.as_str());
         self.on_store(|store, when| match prepared {
             Prepared::Answer(_, by, prompt, said) => {
-                store.prepare_answer(when, owner, (*by, prompt), said)
+                store.prepare_answer(when, student, (*by, prompt), said)
             }
             Prepared::Choice(_, standard, at, choice) => {
-                store.prepare_choice(when, owner, (*standard, *at), choice)
+                store.prepare_choice(when, student, (*standard, *at), choice)
             }
             Prepared::Habit(_, by, term, habit, view) => {
-                store.prepare_habit(when, owner, (term, habit, *by), view)
+                store.prepare_habit(when, student, (term, habit, *by), view)
             }
-            Prepared::Question(_, said) => store.ask(when, owner, said),
+            Prepared::Question(_, said) => store.ask(when, student, said),
             Prepared::Feedback(_, conference, feedback) => {
-                store.give_feedback(when, owner, *conference, feedback)
+                store.give_feedback(when, student, *conference, feedback)
             }
             Prepared::Statement(_, about, said) => {
-                store.dispute(when, (student, Some(place.as_str())), *about, said)
+                store.dispute(when, student, Voice::Family, *about, said)
             }
-            Prepared::Goal(_, said, by) => store.prepare_goal(when, owner, said, *by),
+            Prepared::Goal(_, said, by) => store.prepare_goal(when, student, said, *by),
         })?;
         let store = self.store.as_ref().ok_or(Error::Missing)?;
         let folder = store.folder(student, Viewer::Student(student))?;
         let entries = store.disputable(student)?;
-        Ok(Message::Prepared(Box::new(folder), entries, place))
+        Ok(Message::Prepared(Box::new(folder), entries))
+    }
+
+    /// What was being typed at the desk, as far as it may be read now, and before any class was open.
+    fn read_drafts(&self) -> Result<Message, Error> {
+        let mut drafts = self.places.drafts();
+        if let Some(store) = self
+            .store
+            .as_ref()
+            .filter(|_| self.app.is_in_office() || !self.app.has_passphrase)
+        {
+            drafts.extend(store.drafts_of_desk()?);
+        }
+        Ok(Message::DraftsFound(drafts))
+    }
+
+    /// Does what a form asks for, and lets go of its draft in the same change.
+    fn settle(&mut self, spot: &Spot, effect: &Effect) -> Result<Message, Error> {
+        let store = self.store.as_mut().ok_or(Error::Missing)?;
+        store.settle(Some(spot.clone()));
+        let done = self.attempt(effect);
+        let store = self.store.as_mut().ok_or(Error::Missing)?;
+        let is_left = store.settle(None);
+        let message = done?.unwrap_or_else(|| Message::Done(Box::new(effect.clone())));
+        if is_left {
+            // Nothing of the class file was changed by it: its words go all the same.
+            let spots = std::slice::from_ref(spot);
+            self.on_store(|store, when| store.forget_drafts(when, spots))?;
+        }
+        Ok(Message::Settled(Box::new(spot.clone()), Box::new(message)))
     }
 
     fn remember(&self, reading: Option<Reading>) {
@@ -413,29 +444,29 @@ impl Session {
     }
 }
 
+/// What stood in the way of a file that is no class file.
+fn unwritten(error: &std::io::Error) -> Error {
+    match error.kind() {
+        std::io::ErrorKind::StorageFull => Error::Full,
+        std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+            Error::Unreachable
+        }
+        _ => Error::Broken,
+    }
+}
+
 /// What the class file is asked to keep.
 fn keep(store: &mut Store, when: When, effect: &Effect) -> Result<(), Error> {
     match effect {
         Effect::KeepWalk(conference, times) => store.keep_walk(when, conference, times),
-        Effect::KeepDraft(spot, said, due) => {
-            let spot = store::DraftSpot {
-                owner: spot.owner,
-                place: spot.place.clone(),
-            };
-            store.keep_draft(when, &spot, said, *due)
-        }
+        Effect::KeepDraft(draft) => store.keep_draft(when, draft),
+        Effect::ForgetDrafts(spots) => store.forget_drafts(when, spots),
         Effect::KeepNote(owner, field, into, said) => {
             store.keep_note(when, *owner, field, into, said)
         }
         Effect::KeepGoal(owner, goal) => store.keep_goal(when, *owner, goal),
         Effect::KeepPromise(owner, promise) => store.keep_promise(when, *owner, promise),
         Effect::Rate(owner, term, voice, views) => store.rate(when, *owner, (term, *voice), views),
-        Effect::KeepPrepared(student, place, said) => {
-            store.keep_prepared_draft(when, *student, place, said)
-        }
-        Effect::ForgetPrepared(student, places) => {
-            store.forget_prepared_drafts(when, *student, places)
-        }
         Effect::CallTeacher(key) => store.call_teacher(when, *key, true),
         Effect::RequestInPrivate(owner) => store.request_in_private(when, owner.0, Some(owner.1)),
         Effect::Close(conference, times, shown) => {
@@ -449,8 +480,10 @@ fn keep(store: &mut Store, when: When, effect: &Effect) -> Result<(), Error> {
         | Effect::FindBackups(_)
         | Effect::Rescue(..)
         | Effect::Prepare(_)
+        | Effect::Settle(..)
         | Effect::TakeHome(_)
-        | Effect::Shut => Ok(()),
+        | Effect::Shut
+        | Effect::ReadDrafts => Ok(()),
         Effect::Unlock(_) | Effect::TryCode(..) | Effect::Office(_) => Ok(()),
         Effect::OpenFolder(_) | Effect::Begin(_) | Effect::KeepReading(_) => Ok(()),
     }

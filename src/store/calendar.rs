@@ -73,9 +73,9 @@ impl Store {
         self.change(when, |change| {
             for (conference, home) in planned {
                 let key = conferences::insert(change, conference)?;
-                if let Some(place) = home {
-                    let sql = "UPDATE conference SET household = (SELECT id FROM household WHERE student = ?2 AND place = ?3) WHERE id = ?1";
-                    let values = params![key, conference.student, place];
+                if let Some(home) = home {
+                    let sql = "UPDATE conference SET household = (SELECT id FROM household WHERE student = ?2 AND id = ?3) WHERE id = ?1";
+                    let values = params![key, conference.student, home];
                     change.on.prepare_cached(sql)?.execute(values)?;
                 }
             }

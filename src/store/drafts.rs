@@ -1,84 +1,133 @@
-use jiff::civil::Date;
-use rusqlite::params;
+//! What is being typed and not kept yet: one row a spot.
 
-use super::{Change, Error, Store, When, day};
-use crate::domain::Said;
+use rusqlite::{Row, params};
+use serde_json::{Map, Value};
+
+use super::{Change, Error, Store, When, old_drafts};
 use crate::domain::person::Key;
+use crate::domain::spot::{Draft, Spot, Unfinished};
+use crate::vault::{For, Sealed};
 
-/// Where a draft belongs: student, conference, and the place in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Spot {
-    /// Student and conference.
-    pub owner: (Key, Key),
-    /// `note/…`, `goal`, `promise/…`.
-    pub place: String,
-}
-
-/// Something typed that is not a note yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
-    /// Where it belongs.
-    pub place: String,
-    /// The words so far.
-    pub said: Said,
-    /// By when, where it has a day.
-    pub due: Option<Date>,
-}
+const COLUMNS: &str = "SELECT id, student, conference, place, due, form, sealed FROM draft WHERE";
 
 impl Store {
-    /// Keeps what is being typed. No backup is made first: a second is all there is.
-    pub fn keep_draft(
-        &mut self,
-        when: When,
-        spot: &Spot,
-        said: &Said,
-        due: Option<Date>,
-    ) -> Result<(), Error> {
+    /// Keeps what is being typed; an empty form: nothing is. No backup is made first: a second is all there is.
+    pub fn keep_draft(&mut self, when: When, draft: &Draft) -> Result<(), Error> {
         self.change_now(when, |change| {
-            forget(change, spot.owner, &spot.place)?;
+            let place = draft.spot.place();
+            delete(change, &draft.spot, &place)?;
+            if draft.form.is_empty() {
+                return old_drafts::forget(change, &draft.spot);
+            }
+            let (student, conference) = draft.spot.owner();
             let key = change.next_row("draft")?;
-            let sealed = change.vault.seal_row("draft", (key, spot.owner.0), said)?;
-            let sql = "INSERT INTO draft (id, student, conference, place, due, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-            let (student, conference) = spot.owner;
-            change.on.prepare_cached(sql)?.execute(params![key, student, conference, spot.place,
-                due.map(|day| day.to_string()),
-                change.when.moment.0, sealed])?;
+            let row = (key, student.unwrap_or(0));
+            let sealed = change.vault.seal_row_for(whom(&draft.spot), "draft", row, &draft.form)?;
+            let sql = "INSERT INTO draft (id, student, conference, place, form, at, sealed) VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6)";
+            let values = params![key, student, conference, place, change.when.moment.0, sealed];
+            change.on.prepare_cached(sql)?.execute(values)?;
             Ok(())
         })
     }
 
+    /// Lets go of what was being typed in these places.
+    pub fn forget_drafts(&mut self, when: When, spots: &[Spot]) -> Result<(), Error> {
+        self.change_now(when, |change| {
+            let mut spots = spots.iter();
+            spots.try_for_each(|spot| forget(change, spot))
+        })
+    }
+
+    /// The next change lets go of the words of this spot as well; true: the one before has not been used.
+    pub fn settle(&mut self, spot: Option<Spot>) -> bool {
+        std::mem::replace(&mut self.settles, spot).is_some()
+    }
+
     /// What was being typed in a conference when the program last ended.
-    pub fn drafts(&self, conference: Key) -> Result<Vec<Draft>, Error> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id, student, place, due, sealed FROM draft WHERE conference = ?1 ORDER BY id",
-        )?;
-        let mut rows = statement.query([conference])?;
-        let mut drafts = Vec::new();
+    pub fn drafts_in(&self, conference: Key) -> Result<Unfinished, Error> {
+        self.drafts_where("conference = ?1", conference)
+    }
+
+    /// What was being typed on a student's own pages.
+    pub fn drafts_of(&self, student: Key) -> Result<Unfinished, Error> {
+        let own = "student = ?1 AND conference IS NULL AND place NOT LIKE 'desk/%'";
+        self.drafts_where(own, student)
+    }
+
+    /// What was being typed at the desk; with the passphrase only.
+    pub fn drafts_of_desk(&self) -> Result<Vec<Draft>, Error> {
+        Ok(self
+            .drafts_where("place LIKE 'desk/%' AND ?1 = 0", 0)?
+            .drafts)
+    }
+
+    fn drafts_where(&self, which: &str, key: Key) -> Result<Unfinished, Error> {
+        let sql = format!("{COLUMNS} {which} ORDER BY id");
+        let mut statement = self.connection.prepare_cached(&sql)?;
+        let mut rows = statement.query([key])?;
+        let mut unfinished = Unfinished::default();
         while let Some(row) = rows.next()? {
-            drafts.push(Draft {
-                place: row.get("place")?,
-                due: day(row.get("due")?),
-                said: self.vault.open_row(
-                    "draft",
-                    (row.get("id")?, row.get("student")?),
-                    &row.get("sealed")?,
-                )?,
-            });
+            self.read_draft(row, &mut unfinished)?;
         }
-        Ok(drafts)
+        Ok(unfinished)
+    }
+
+    /// A place that this program does not know stays in the file.
+    fn read_draft(&self, row: &Row, into: &mut Unfinished) -> Result<(), Error> {
+        let (student, conference): (Option<Key>, Option<Key>) =
+            (row.get("student")?, row.get("conference")?);
+        let place: String = row.get("place")?;
+        let at = (row.get("id")?, student.unwrap_or(0));
+        let sealed: Sealed = row.get("sealed")?;
+        let spot = Spot::read(student, conference, &place);
+        if row.get("form")? {
+            if let Some(spot) = spot {
+                let form: Map<String, Value> =
+                    self.vault.open_row_for(whom(&spot), "draft", at, &sealed)?;
+                into.drafts.push(Draft { spot, form });
+            }
+            return Ok(());
+        }
+        let said = self.vault.open_row("draft", at, &sealed)?;
+        match spot {
+            Some(spot) => {
+                let due = super::day(row.get("due")?);
+                into.drafts.push(old_drafts::talked(spot, &said, due));
+            }
+            None => old_drafts::read(student.unwrap_or(0), &place, &said, into),
+        }
+        Ok(())
     }
 }
 
-/// Lets go of a draft whose words are kept elsewhere now.
-pub(super) fn forget(
-    change: &Change,
-    (student, conference): (Key, Key),
-    place: &str,
-) -> Result<(), Error> {
-    let sql = "DELETE FROM draft WHERE student = ?1 AND conference = ?2 AND place = ?3";
-    change
-        .on
-        .prepare_cached(sql)?
-        .execute(params![student, conference, place])?;
+const fn whom(spot: &Spot) -> For {
+    if spot.is_private() {
+        For::Teacher
+    } else {
+        For::Class
+    }
+}
+
+/// Lets go of words that are kept elsewhere now, or not wanted.
+pub(super) fn forget(change: &Change, spot: &Spot) -> Result<(), Error> {
+    delete(change, spot, &spot.place())?;
+    old_drafts::forget(change, spot)
+}
+
+/// Deletes the row of this place, whoever wrote it.
+pub(super) fn delete(change: &Change, spot: &Spot, place: &str) -> Result<(), Error> {
+    let (student, conference) = spot.owner();
+    let sql = "DELETE FROM draft WHERE student IS ?1 AND conference IS ?2 AND place = ?3";
+    let values = params![student, conference, place];
+    change.on.prepare_cached(sql)?.execute(values)?;
     Ok(())
+}
+
+/// Which drafts are for the teacher alone, as SQL.
+pub(super) const PRIVATE: &str = "place LIKE 'desk/%'";
+
+/// Is it somebody's view of a habit, given or being typed? The others see none of it before all have given theirs.
+pub(super) fn is_of_a_view(row: &Row) -> Result<bool, Error> {
+    let place: String = row.get("place")?;
+    Ok(place.starts_with("form/view/") || place.contains("habit/"))
 }

@@ -99,6 +99,7 @@ pub(super) fn private_rows(table: &str) -> &'static str {
               OR about = 'note' AND about_id IN (SELECT id FROM note WHERE visibility <> 'shared'))"
         }
         "private_request" => "1",
+        "draft" => super::drafts::PRIVATE,
         _ => "0",
     }
 }

@@ -123,7 +123,7 @@ fn is_unrevealed(table: &str, row: &Row, (key, hidden): (Key, &[Key])) -> Result
             row.get::<_, String>("about")? == "habit_rating"
                 && hidden.contains(&row.get("about_id")?)
         }
-        "draft" => row.get::<_, String>("place")?.contains("habit/"),
+        "draft" => super::drafts::is_of_a_view(row)?,
         _ => false,
     })
 }

@@ -4,7 +4,6 @@ use std::collections::HashSet;
 
 use rusqlite::params;
 
-use super::prepared::forget;
 use super::{Change, Error, Store, When, log, notes};
 use crate::domain::Said;
 use crate::domain::entry::{About, Entry, EntryKind, Statement};
@@ -19,15 +18,9 @@ use crate::domain::words::Language;
 pub type KeptFeedback = (Key, Key, Moment, Feedback);
 
 impl Store {
-    /// Keeps a question of the family, and lets go of its draft; it waits for the teacher.
-    pub fn ask(
-        &mut self,
-        when: When,
-        (student, draft): (Key, &str),
-        said: &Said,
-    ) -> Result<(), Error> {
+    /// Keeps a question of the family; it waits for the teacher.
+    pub fn ask(&mut self, when: When, student: Key, said: &Said) -> Result<(), Error> {
         self.change(when, |change| {
-            forget(change, student, draft)?;
             let question = Question {
                 key: 0,
                 said: said.clone(),
@@ -46,12 +39,11 @@ impl Store {
     pub fn give_feedback(
         &mut self,
         when: When,
-        (student, draft): (Key, &str),
+        student: Key,
         conference: Key,
         feedback: &Feedback,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            forget(change, student, draft)?;
             let key = change.next_row("feedback")?;
             let sealed = change
                 .vault

@@ -1,5 +1,6 @@
 use rusqlite::params;
 
+use super::goals::talk;
 use super::{Change, Error, Store, When, conferences, drafts, learning, people};
 use crate::domain::Said;
 use crate::domain::folder::Folder;
@@ -7,6 +8,7 @@ use crate::domain::habit::{View, Views};
 use crate::domain::person::{Key, Voice};
 use crate::domain::profile::Answer;
 use crate::domain::sight::{Matter, Viewer, may_see};
+use crate::domain::spot::Talk;
 use crate::domain::talking_point::{TalkingPoint, Visibility};
 use crate::vault::For;
 
@@ -141,7 +143,7 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             views.iter().try_for_each(|(habit, view)| {
-                drafts::forget(change, owner, &format!("habit/{habit}/{}", voice.name()))?;
+                drafts::forget(change, &talk(owner, Talk::Example(habit.clone(), voice)))?;
                 insert_view(change, owner.0, (term, habit, voice), view)
             })
         })

@@ -4,6 +4,7 @@ use super::{Change, Error, Store, When, day, drafts};
 use crate::domain::Said;
 use crate::domain::goal::{Course, Goal, Promise};
 use crate::domain::person::{Key, Voice};
+use crate::domain::spot::{Spot, Talk};
 use crate::vault::Sealed;
 
 impl Store {
@@ -66,7 +67,7 @@ impl Store {
     /// Keeps a conference's goal, `(student, conference)`.
     pub fn keep_goal(&mut self, when: When, owner: (Key, Key), goal: &Goal) -> Result<(), Error> {
         self.change(when, |change| {
-            drafts::forget(change, owner, "goal")?;
+            drafts::forget(change, &talk(owner, Talk::Goal))?;
             // A real conference uses the prepared goal up; a rehearsal leaves it for the conference.
             let used = "DELETE FROM goal WHERE student = ?1 AND state = 'draft'
                         AND (SELECT kind FROM conference WHERE id = ?2) = 'conference'";
@@ -86,15 +87,19 @@ impl Store {
         promise: &Promise,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            drafts::forget(change, owner, &promise_place(promise.owner))?;
+            drafts::forget(change, &talk(owner, Talk::Promise(promise.owner)))?;
             keep_promise(change, owner, promise)
         })
     }
 }
 
-/// How a draft names the promise it belongs to.
-pub(super) fn promise_place(owner: Voice) -> String {
-    format!("promise/{}", owner.name())
+/// Where something is typed in a conference, `(student, conference)`.
+pub(super) const fn talk((student, conference): (Key, Key), at: Talk) -> Spot {
+    Spot::Talk {
+        student,
+        conference,
+        at,
+    }
 }
 
 pub(super) fn insert_draft(change: &Change, student: Key, said: &Said) -> Result<(), Error> {

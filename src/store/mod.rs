@@ -17,6 +17,7 @@ mod judging;
 mod learning;
 mod log;
 mod notes;
+mod old_drafts;
 mod open;
 mod people;
 mod points;
@@ -34,7 +35,6 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
-pub use drafts::{Draft, Spot as DraftSpot};
 pub use erase::{STUDENT_TABLES, Table};
 pub use family::KeptFeedback;
 pub use intake::{Intake, Terms};
@@ -42,6 +42,7 @@ pub use open::Condition;
 pub use people::Listed;
 
 use crate::domain::pace::Moment;
+use crate::domain::spot::Spot;
 use crate::vault::{self, Vault};
 
 /// `JNTS`, in the header of every class file.
@@ -157,6 +158,8 @@ pub struct Store {
     backup_failed: bool,
     /// The whole file has been read for damage: before that, nothing is written.
     checked: bool,
+    /// Whose words the change under way keeps elsewhere: their draft goes with it.
+    settles: Option<Spot>,
 }
 
 /// One change under way.
@@ -221,7 +224,11 @@ impl Store {
             when,
         };
         let made = work(&change)?;
+        if let Some(spot) = &self.settles {
+            drafts::forget(&change, spot)?;
+        }
         on.commit()?;
+        self.settles = None;
         Ok(made)
     }
 }

@@ -1,5 +1,6 @@
 use rusqlite::{OptionalExtension as _, params};
 
+use super::goals::talk;
 use super::{Change, Error, Store, When, drafts, folders};
 use crate::domain::Said;
 use crate::domain::note::{Field, Note};
@@ -7,6 +8,7 @@ use crate::domain::person::{Key, Voice};
 use crate::domain::profile::Answer;
 use crate::domain::question::Question;
 use crate::domain::script::Into;
+use crate::domain::spot::Talk;
 use crate::vault::Sealed;
 
 impl Store {
@@ -72,7 +74,7 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             let note = keep(change, owner, field, said)?;
-            drafts::forget(change, owner, &field_place(field))?;
+            drafts::forget(change, &talk(owner, Talk::Note(field.clone())))?;
             match into {
                 Into::Note => Ok(()),
                 Into::Question => keep_question(change, owner, note, said),
@@ -87,17 +89,6 @@ impl Store {
             }
         })
     }
-}
-
-/// How a draft names the field it belongs to.
-pub(super) fn field_place(field: &Field) -> String {
-    format!(
-        "note/{}/{}/{}/{}",
-        field.step,
-        field.part,
-        field.note,
-        field.by.name()
-    )
 }
 
 /// `(student, conference)`; an earlier wording moves to `note_wording`.

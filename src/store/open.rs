@@ -38,6 +38,7 @@ impl Store {
             identity: identity(path),
             backed_up: super::backup::newest_day(path),
             checked: false,
+            settles: None,
             backup_failed: false,
             connection,
         };
@@ -132,6 +133,7 @@ fn prepare(path: &Path) -> Result<Store, Error> {
         vault: Vault::plain(uuid::Uuid::new_v4().into_bytes()),
         backed_up: None,
         checked: true,
+        settles: None,
         backup_failed: false,
     })
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, params};
 
-use super::{Change, Draft, Error, Store, When, day, folders, learning};
+use super::{Error, Store, When, day, folders, learning};
 use crate::domain::habit::View;
 use crate::domain::person::{Key, Voice};
 use crate::domain::profile::Answer;
@@ -12,72 +12,15 @@ use crate::domain::standard::Place;
 use crate::domain::words::Said;
 
 impl Store {
-    /// Keeps what is being typed while preparing. No backup is made first: a second is all there is.
-    pub fn keep_prepared_draft(
-        &mut self,
-        when: When,
-        student: Key,
-        place: &str,
-        said: &Said,
-    ) -> Result<(), Error> {
-        self.change_now(when, |change| {
-            forget(change, student, place)?;
-            if said.is_blank() {
-                return Ok(());
-            }
-            let key = change.next_row("draft")?;
-            let sealed = change.vault.seal_row("draft", (key, student), said)?;
-            let sql =
-                "INSERT INTO draft (id, student, place, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
-            let values = params![key, student, place, change.when.moment.0, sealed];
-            change.on.prepare_cached(sql)?.execute(values)?;
-            Ok(())
-        })
-    }
-
-    /// Lets go of what was being typed in these places.
-    pub fn forget_prepared_drafts(
-        &mut self,
-        when: When,
-        student: Key,
-        places: &[String],
-    ) -> Result<(), Error> {
-        self.change_now(when, |change| {
-            let mut places = places.iter();
-            places.try_for_each(|place| forget(change, student, place))
-        })
-    }
-
-    /// What was being typed while preparing when the program last ended.
-    pub fn prepared_drafts(&self, student: Key) -> Result<Vec<Draft>, Error> {
-        let sql = "SELECT id, place, due, sealed FROM draft WHERE student = ?1 AND conference IS NULL ORDER BY id";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query([student])?;
-        let mut drafts = Vec::new();
-        while let Some(row) = rows.next()? {
-            drafts.push(Draft {
-                place: row.get("place")?,
-                due: day(row.get("due")?),
-                said: self.vault.open_row(
-                    "draft",
-                    (row.get("id")?, student),
-                    &row.get("sealed")?,
-                )?,
-            });
-        }
-        Ok(drafts)
-    }
-
     /// Keeps an answer of the profile or the family's page; the earlier one stays.
     pub fn prepare_answer(
         &mut self,
         when: When,
-        (student, place): (Key, &str),
+        student: Key,
         (by, prompt): (Voice, &str),
         said: &Said,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            forget(change, student, place)?;
             let answer = Answer {
                 prompt: prompt.to_owned(),
                 by,
@@ -91,12 +34,11 @@ impl Store {
     pub fn prepare_choice(
         &mut self,
         when: When,
-        (student, draft): (Key, &str),
+        student: Key,
         (standard, place): (Key, Place),
         choice: &Choice,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            forget(change, student, draft)?;
             // One standard stands in one place, and one place shows one standard.
             let sql = "DELETE FROM choice WHERE student = ?1 AND (place = ?2 OR standard = ?3)";
             let values = params![student, place.name(), standard];
@@ -109,12 +51,11 @@ impl Store {
     pub fn prepare_habit(
         &mut self,
         when: When,
-        (student, draft): (Key, &str),
+        student: Key,
         (term, habit, by): (&str, &str, Voice),
         view: &View,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            forget(change, student, draft)?;
             folders::insert_view(change, student, (term, habit, by), view)
         })
     }
@@ -123,12 +64,11 @@ impl Store {
     pub fn prepare_goal(
         &mut self,
         when: When,
-        (student, draft): (Key, &str),
+        student: Key,
         said: &Said,
         by: Option<Date>,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            forget(change, student, draft)?;
             let sql = "SELECT id FROM goal WHERE student = ?1 AND state = 'draft' ORDER BY id DESC LIMIT 1";
             let known: Option<Key> = change
                 .on
@@ -159,14 +99,4 @@ impl Store {
             .optional()?;
         Ok(day(due.flatten()))
     }
-}
-
-/// Lets go of what was being typed.
-pub(super) fn forget(change: &Change, student: Key, place: &str) -> Result<(), Error> {
-    let sql = "DELETE FROM draft WHERE student = ?1 AND conference IS NULL AND place = ?2";
-    change
-        .on
-        .prepare_cached(sql)?
-        .execute(params![student, place])?;
-    Ok(())
 }

@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use rusqlite::params;
 use serde_json::Value;
 
-use super::{Change, Error, Store, When, family, log, prepared};
+use super::{Change, Error, Store, When, family, log};
 use crate::domain::Said;
 use crate::domain::dossier::Dossier;
 use crate::domain::entry::{About, Entry, EntryKind, Statement};
-use crate::domain::person::Key;
+use crate::domain::person::{Key, Voice};
 use crate::domain::sight::{Matter, Viewer, may_see};
 use crate::domain::talking_point::Visibility;
 use crate::vault::{For, Sealed};
@@ -153,15 +153,14 @@ impl Store {
     pub fn dispute(
         &mut self,
         when: When,
-        (student, draft): (Key, Option<&str>),
+        student: Key,
+        by: Voice,
         about: About,
         said: &Said,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            if let Some(draft) = draft {
-                prepared::forget(change, student, draft)?;
-            }
-            family::dispute(change, student, about, (said, draft.is_none()))
+            // Whoever typed it for them has read it.
+            family::dispute(change, student, about, (said, by == Voice::Teacher))
         })
     }
 

@@ -8,6 +8,7 @@ const UPGRADES: &[&str] = &[
     include_str!("schema/002_safe.sql"),
     include_str!("schema/003_weeks_before.sql"),
     include_str!("schema/004_family.sql"),
+    include_str!("schema/005_drafts.sql"),
 ];
 
 /// The version this program writes.

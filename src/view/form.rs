@@ -3,26 +3,26 @@ use ratatui::layout::Position;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::page::Page;
+use super::page::{Page, mark};
 use super::{Hits, Screen, frame, menu, wrap};
-use crate::app::{FamilyForm, Field, Form, FormKind, Input};
-use crate::domain::entry::Entry;
-use crate::locale::{Text, terms, text};
+use crate::app::FormPage;
+use crate::form::{Entry, Shown};
+use crate::locale::text;
 
 /// Something to fill in.
-pub(super) fn draw(screen: &Screen, form: &Form, on: &mut Frame, hits: &mut Hits) {
+pub(super) fn draw(screen: &Screen, form: &FormPage, on: &mut Frame, hits: &mut Hits) {
     let parts = frame::draw(screen, "juntos", "", on, hits);
     let area = menu::narrow(parts.page, 76);
-    let mut page = Page::new(screen, area.width.into(), Some(form.at));
+    let mut page = Page::new(screen, area.width.into(), Some(form.form.at()));
     page.gap();
-    let (title, about) = titles(&form.kind);
-    page.styled(&title, screen.paint.heading());
-    page.styled(&about, screen.paint.quiet());
-    if let Some((entry, words)) = entry(screen, &form.kind) {
+    page.styled(&form.form.title(), screen.paint.heading());
+    page.styled(&form.form.about(), screen.paint.quiet());
+    if let Some(beside) = form.form.beside() {
         page.gap();
-        page.styled(&terms::entry(entry.kind), screen.paint.quiet());
-        page.text(&words);
+        page.styled(&beside.what, screen.paint.quiet());
+        page.text(&beside.words);
     }
+    older(screen, form, &mut page);
     page.gap();
     let cursor = fields(screen, form, &mut page);
     let height = usize::from(area.height);
@@ -43,79 +43,90 @@ pub(super) fn draw(screen: &Screen, form: &Form, on: &mut Frame, hits: &mut Hits
     frame::status(screen, None, parts.status, on);
 }
 
-/// What is corrected or seen differently, and its words.
-fn entry<'a>(screen: &Screen, kind: &'a FormKind) -> Option<(&'a Entry, Text)> {
-    match kind {
-        // What is corrected is what was typed.
-        FormKind::Correct(_, entry) => Some((entry, text::as_typed(&entry.said.text))),
-        FormKind::Dispute(_, entry) => Some((entry, screen.app.entry_words(entry))),
-        FormKind::Family(family) => match &**family {
-            FamilyForm::Statement(_, entry, _) => Some((entry, screen.app.entry_words(entry))),
-            _ => None,
-        },
-        _ => None,
+/// Words an older program kept: shown as they were typed, for nobody knows which language they are in.
+fn older(screen: &Screen, form: &FormPage, page: &mut Page) {
+    let words = form.form.older();
+    if words.is_empty() {
+        return;
+    }
+    page.gap();
+    page.styled(&text::form_older_words(), screen.paint.quiet());
+    let width = page.width;
+    for words in words {
+        page.extend(wrap::styled(
+            &format!("“{words}”"),
+            width,
+            screen.paint.plain(),
+        ));
     }
 }
 
 /// The fields; gives the row and column of the cursor on the page, where something is typed.
-fn fields(screen: &Screen, form: &Form, page: &mut Page) -> Option<(usize, usize)> {
+fn fields(screen: &Screen, form: &FormPage, page: &mut Page) -> Option<(usize, usize)> {
     let mut cursor = None;
-    for (at, field) in form.fields.iter().enumerate() {
+    for (at, entry) in form.form.entries().iter().enumerate() {
         page.item(|inner| {
-            label(screen, form, field, inner);
-            let value = match &field.input {
-                Input::Typed(editor) => editor.text(),
-                Input::Hidden(secret) => "●".repeat(secret.len().min(inner.width - 3)),
-                Input::Chosen(options, chosen) => options
-                    .get(*chosen)
-                    .map(|option| {
-                        format!("◂ {} ▸", inner.label(option, inner.width.saturating_sub(6)))
-                    })
-                    .unwrap_or_default(),
-            };
-            if field.long {
+            label(screen, form, entry, inner);
+            let value = value(entry, inner);
+            if entry.long {
                 let lines = wrap::styled(&value, inner.width - 2, screen.paint.loud());
                 inner.extend(lines);
-                return;
-            }
-            inner.push(Line::from(Span::styled(
-                tail(&value, inner.width - 2),
-                screen.paint.loud(),
-            )));
-        });
-        if let (true, Input::Hidden(secret)) = (at == form.at, &field.input) {
-            let column = secret.len().min(page.width.saturating_sub(5));
-            cursor = Some((page.lines.len() - 1, column));
-        }
-        if let (true, Input::Typed(editor)) = (at == form.at, &field.input) {
-            let before: String = editor
-                .text()
-                .chars()
-                .take(editor.area().cursor().1)
-                .collect();
-            cursor = Some(if field.long {
-                in_lines(&editor.text(), &before, page.width - 4, page.lines.len())
             } else {
-                (
-                    page.lines.len() - 1,
-                    before.width().min(page.width.saturating_sub(4)),
-                )
-            });
+                inner.push(Line::from(Span::styled(
+                    tail(&value, inner.width - 2),
+                    screen.paint.loud(),
+                )));
+            }
+        });
+        if at == form.form.at() {
+            cursor = caret(entry, page);
         }
     }
     cursor
 }
 
-/// What a field asks. On pages of a student and a family both languages stand there, below each other where they have
-/// no room on a line.
-fn label(screen: &Screen, form: &Form, field: &Field, page: &mut Page) {
-    let needed = if field.needed { " *" } else { "" };
-    let beside = page.label(&field.label, page.width.saturating_sub(2));
+fn value(entry: &Entry, page: &Page) -> String {
+    match &entry.holds {
+        Shown::Typed { words, .. } => words.clone(),
+        Shown::Hidden(length) => "●".repeat((*length).min(page.width - 3)),
+        Shown::Chosen(chosen) => {
+            let nothing = text::field_nothing_chosen();
+            let chosen = chosen.as_ref().unwrap_or(&nothing);
+            format!("◂ {} ▸", page.label(chosen, page.width.saturating_sub(6)))
+        }
+    }
+}
+
+/// Row and column of the cursor in the field that was drawn last.
+fn caret(entry: &Entry, page: &Page) -> Option<(usize, usize)> {
+    let last = page.lines.len() - 1;
+    match &entry.holds {
+        Shown::Hidden(length) => Some((last, (*length).min(page.width.saturating_sub(5)))),
+        Shown::Typed { words, before, .. } if entry.long => {
+            Some(in_lines(words, before, page.width - 4, page.lines.len()))
+        }
+        Shown::Typed { before, .. } => {
+            Some((last, before.width().min(page.width.saturating_sub(4))))
+        }
+        Shown::Chosen(_) => None,
+    }
+}
+
+/// What a field asks, and the language of its words where that is not the reader's. On pages of a student and a family
+/// both languages stand there, below each other where they have no room on a line.
+fn label(screen: &Screen, form: &FormPage, entry: &Entry, page: &mut Page) {
+    let needed = if entry.needed { " *" } else { "" };
+    let first = screen.reader.reading.first();
+    let language = match &entry.holds {
+        Shown::Typed { language, .. } => language.filter(|language| *language != first),
+        Shown::Chosen(_) | Shown::Hidden(_) => None,
+    };
+    let language = language.map(mark).unwrap_or_default();
+    let beside = page.label(&entry.label, page.width.saturating_sub(2 + language.len()));
     let quiet = screen.paint.quiet();
-    page.push(Line::styled(format!("{beside}{needed}"), quiet));
-    let on_own_pages = matches!(form.kind, FormKind::Prepare(_) | FormKind::Family(_));
-    let second = screen.reader.second(&field.label);
-    let dropped = second.filter(|second| on_own_pages && !beside.contains(second));
+    page.push(Line::styled(format!("{beside}{needed}{language}"), quiet));
+    let second = screen.reader.second(&entry.label);
+    let dropped = second.filter(|second| form.is_own() && !beside.contains(second));
     if let Some(second) = dropped {
         let width = page.width.saturating_sub(2);
         page.extend(wrap::styled(&second, width, quiet));
@@ -146,35 +157,4 @@ fn tail(text: &str, width: usize) -> String {
     }
     let end: String = kept.into_iter().rev().collect();
     wrap::cut(&format!("…{end}"), width)
-}
-
-fn titles(kind: &FormKind) -> (Text, Text) {
-    match kind {
-        FormKind::Open => (text::form_open_title(), text::form_open_about()),
-        FormKind::NewClass => (text::form_class_title(), text::form_class_about()),
-        FormKind::NewStudent => (text::form_student_title(), text::form_student_about()),
-        FormKind::SetPassphrase => (text::passphrase_title(), text::passphrase_about()),
-        FormKind::ChangePassphrase => (
-            text::passphrase_change_title(),
-            text::passphrase_change_about(),
-        ),
-        FormKind::ResetPassphrase(_) => (
-            text::passphrase_reset_title(),
-            text::passphrase_reset_about(),
-        ),
-        FormKind::RemovePassphrase => (
-            text::passphrase_remove_title(),
-            text::passphrase_remove_about(),
-        ),
-        FormKind::Correct(..) => (text::correct_title(), text::correct_about()),
-        FormKind::Dispute(..) => (text::dispute_title(), text::dispute_about()),
-        FormKind::Keeping => (text::keeping_title(), text::keeping_about()),
-        FormKind::Prepare(kind) => kind.titles(),
-        FormKind::Family(kind) => kind.titles(),
-        FormKind::Pages(kind) => kind.titles(),
-        FormKind::Office(kind) => crate::app::office_titles(kind),
-        FormKind::Import => (text::import_title(), text::import_about()),
-        FormKind::ImportScale => (text::import_scale_title(), text::import_scale_how_about()),
-        FormKind::Save(_) => (text::save_title(), text::save_about()),
-    }
 }

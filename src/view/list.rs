@@ -70,6 +70,15 @@ fn of_item(screen: &Screen, item: &ListItem, is_open: bool, page: &mut Page) {
         let quiet = screen.paint.quiet();
         below.extend(wrap::in_styles(screen, line, inner, quiet));
     }
+    if item.is_unfinished(&|spot| screen.app.is_unfinished(spot)) {
+        let quiet = screen.paint.filled();
+        below.extend(wrap::in_styles(
+            screen,
+            &text::list_not_finished(),
+            inner,
+            quiet,
+        ));
+    }
     if is_open {
         for show in &item.fold {
             below.extend(shown(screen, show, inner));

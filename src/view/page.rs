@@ -211,7 +211,7 @@ pub(super) fn label(screen: &Screen, text: &Text, width: usize) -> String {
     }
 }
 
-fn mark(language: Language) -> &'static str {
+pub(super) fn mark(language: Language) -> &'static str {
     match language {
         Language::English => " [EN]",
         Language::Spanish => " [ES]",

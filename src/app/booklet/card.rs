@@ -1,8 +1,10 @@
 //! Small things to do together, three rows of three.
 
 use super::super::{App, Command, Effect, Mode, Move};
-use super::{Page, back, place};
-use crate::domain::{Language, Said};
+use super::{Page, back};
+use crate::domain::person::Key;
+use crate::domain::spot::{Draft, Own, Spot};
+use serde_json::{Map, json};
 
 /// Three rows of three things to do together.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,7 +18,36 @@ pub struct Card {
 /// In a row of the card, and rows on it.
 const ROW: usize = 3;
 
+/// What the names of the squares that were done are kept by.
+const DONE: &str = "done";
+
 impl Card {
+    /// The card with what was done before.
+    pub(super) fn of(drafts: &[Draft]) -> Self {
+        let is_card = |draft: &&Draft| matches!(draft.spot, Spot::Own { at: Own::Card, .. });
+        let kept = drafts
+            .iter()
+            .find(is_card)
+            .and_then(|draft| draft.form.get(DONE));
+        let done = kept.cloned().unwrap_or_default();
+        Self {
+            at: 0,
+            done: serde_json::from_value(done).unwrap_or_default(),
+        }
+    }
+
+    fn draft(&self, student: Key) -> Draft {
+        let mut form = Map::new();
+        if !self.done.is_empty() {
+            form.insert(DONE.to_owned(), json!(self.done));
+        }
+        let at = Own::Card;
+        Draft {
+            spot: Spot::Own { student, at },
+            form,
+        }
+    }
+
     fn go(&mut self, direction: Move) {
         let (row, column) = (self.at / ROW, self.at % ROW);
         let (row, column) = match direction {
@@ -76,15 +107,9 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
                 Some(at) => drop(card.done.remove(at)),
                 None => card.done.push(square.clone()),
             }
-            let words = Said::new(card.done.join(" "), Language::English);
-            let drafts = &mut booklet.home.drafts;
-            drafts.retain(|(place, ..)| place != place::EXPLORED);
-            drafts.push((place::EXPLORED.to_owned(), words.clone(), None));
-            return Some(Effect::KeepPrepared(
-                student,
-                place::EXPLORED.to_owned(),
-                words,
-            ));
+            let draft = card.draft(student);
+            booklet.home.keep(&draft);
+            return Some(Effect::KeepDraft(Box::new(draft)));
         }
         Command::Escape | Command::Quit => return back(app),
         _ => {}

@@ -1,7 +1,7 @@
 //! The family's first page, and the pages on which it answers.
 
 use super::super::desk::list::{Do, Item, Kind, Listing, Row, Show};
-use super::super::{App, Command, Effect, Form, Home};
+use super::super::{App, Command, Effect, Home, form};
 use super::reading;
 use crate::domain::conference::Record;
 use crate::domain::entry::{Entry, EntryKind, Statement};
@@ -148,8 +148,8 @@ fn our_page(app: &App, folder: &Folder) -> (Listing, usize, usize) {
     let mut rows = vec![Row::About(text::family_page_privacy_family())];
     for prompt in &own {
         let said = folder.answer(&prompt.id).filter(|said| !said.is_blank());
-        let form = Form::family_answer(app, folder.key, prompt, said);
-        let item = Item::new(Text::plain(&prompt.title), Do::Form(Box::new(form)));
+        let form = form::family_answer(folder.key, prompt, said);
+        let item = Item::new(Text::plain(&prompt.title), Do::Form(form));
         done += usize::from(said.is_some());
         rows.push(match said {
             Some(said) => item.showing(Show::Said(said.clone())).row(),
@@ -188,12 +188,12 @@ fn ratings(app: &App, folder: &Folder) -> (Listing, usize, usize) {
                 .row()
         } else {
             // What was given is not shown again before all have given theirs: the student may sit here alone.
-            let form = Form::family_habit(app, folder.key, term, (habit, views));
+            let form = form::family_habit(app, folder.key, habit, views);
             let told = match own {
                 Some(_) => text::family_habit_given(),
                 None => Text::plain(&habit.family),
             };
-            Item::new(name, Do::Form(Box::new(form))).about(told).row()
+            Item::new(name, Do::Form(form)).about(told).row()
         });
     }
     (page(text::family_rating(), rows), done, all.len())
@@ -201,9 +201,9 @@ fn ratings(app: &App, folder: &Folder) -> (Listing, usize, usize) {
 
 /// What the family asked and what was answered; then what others ask.
 fn questions(app: &App, folder: &Folder) -> Listing {
-    let ask = Form::family_asks(app, folder.key);
+    let ask = form::ask(folder.key);
     let mut rows = vec![
-        Item::new(text::family_ask(), Do::Form(Box::new(ask))).row(),
+        Item::new(text::family_ask(), Do::Form(ask)).row(),
         Item::new(text::family_find(), Do::Find).row(),
     ];
     let own: Vec<_> = folder.questions().collect();
@@ -245,8 +245,8 @@ fn different(app: &App, home: &Home) -> Listing {
             kind = Some(entry.kind);
             rows.push(Row::Head(terms::entry(entry.kind)));
         }
-        let form = Form::statement(app, folder.key, entry.clone());
-        let mut item = Item::new(app.entry_words(entry), Do::Form(Box::new(form)));
+        let form = form::statement(folder.key, entry.clone(), app.entry_words(entry));
+        let mut item = Item::new(app.entry_words(entry), Do::Form(form));
         if let Some(level) = level_of(app, folder, entry) {
             item = item.about(level);
         }
@@ -295,8 +295,8 @@ fn feedback(app: &App, folder: &Folder) -> Row {
 /// may say their own.
 pub(super) fn feedback_of(app: &App, folder: &Folder, record: &Record) -> Item {
     let conference = record.conference.key;
-    let form = Form::feedback(app, folder.key, conference, reading::held(app, record));
-    let item = Item::new(text::family_feedback(), Do::Form(Box::new(form)));
+    let form = form::feedback(folder.key, conference, reading::held(app, record));
+    let item = Item::new(text::family_feedback(), Do::Form(form));
     let mut all = folder.feedback.iter();
     if all.any(|(about, _)| *about == conference) {
         item.about(text::family_feedback_given_family())

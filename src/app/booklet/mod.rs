@@ -3,7 +3,6 @@
 
 mod card;
 mod family;
-pub(super) mod place;
 mod prepare;
 mod reading;
 
@@ -12,19 +11,16 @@ use jiff::civil::Date;
 pub use card::Card;
 
 use super::desk::list::{Do, Listing};
-use super::{App, Command, Effect, Form, Glossary, Home, Mode, Owner};
+use super::{App, Command, Effect, FormPage, Glossary, Home, Mode, Owner};
+use crate::domain::Said;
 use crate::domain::entry::{About, Entry};
 use crate::domain::feedback::Feedback;
 use crate::domain::folder::Folder;
-use crate::domain::pace::Moment;
 use crate::domain::person::{Key, Voice};
 use crate::domain::rollup::Choice;
+use crate::domain::spot::{Own, Spot};
 use crate::domain::standard::Place;
-use crate::domain::{Language, Said};
 use crate::locale::text;
-
-/// Milliseconds from the first unsaved change to the draft.
-const KEEP_DRAFT: i64 = 500;
 
 /// Whose pages these are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,8 +40,6 @@ pub struct Booklet {
     pub whose: Whose,
     /// Never empty.
     pages: Vec<Page>,
-    /// Since when something typed is not on disk.
-    unsaved: Option<Moment>,
 }
 
 /// One page.
@@ -54,7 +48,7 @@ pub enum Page {
     /// Sections, or what is in one.
     List(Box<Listing>),
     /// Something to write.
-    Form(Box<Form>),
+    Form(Box<FormPage>),
     /// Things to do together.
     Card(Card),
 }
@@ -91,19 +85,6 @@ impl Prepared {
             | Self::Statement(student, ..) => *student,
         }
     }
-
-    /// The draft it takes the place of.
-    pub fn place(&self) -> String {
-        match self {
-            Self::Answer(_, by, prompt, _) => place::answer(*by, prompt),
-            Self::Choice(_, _, at, _) => place::choice(*at),
-            Self::Habit(_, by, term, habit, _) => place::habit(*by, (term, habit)),
-            Self::Goal(..) => place::GOAL.to_owned(),
-            Self::Question(..) => place::ASK.to_owned(),
-            Self::Feedback(_, conference, _) => place::feedback(*conference),
-            Self::Statement(_, about, _) => place::statement(*about),
-        }
-    }
 }
 
 impl Booklet {
@@ -136,7 +117,6 @@ impl Booklet {
             home,
             whose,
             pages: vec![Page::List(Box::new(contents))],
-            unsaved: None,
         }
     }
 
@@ -146,38 +126,38 @@ impl Booklet {
     }
 
     /// The form on top.
-    pub(super) fn form_mut(&mut self) -> Option<&mut Form> {
-        match self.pages.last_mut() {
-            Some(Page::Form(form)) => Some(form),
+    pub(super) fn form(&self) -> Option<&FormPage> {
+        match self.pages.last() {
+            Some(Page::Form(page)) => Some(page),
             _ => None,
         }
     }
 
-    /// The cursor of the page on top, and whether a click opens what it is on.
-    pub(super) fn cursor_mut(&mut self) -> Option<(&mut usize, bool)> {
-        match self.pages.last_mut()? {
-            Page::List(list) => Some((&mut list.at, true)),
-            Page::Form(form) => Some((&mut form.at, false)),
-            Page::Card(card) => Some((&mut card.at, true)),
+    /// The form on top, to be changed.
+    pub(super) fn form_mut(&mut self) -> Option<&mut FormPage> {
+        match self.pages.last_mut() {
+            Some(Page::Form(page)) => Some(page),
+            _ => None,
         }
+    }
+
+    /// A click: the cursor goes there; true: it opens what it is on.
+    pub(super) fn pick(&mut self, at: usize) -> bool {
+        match self.pages.last_mut() {
+            Some(Page::List(list)) => list.at = at,
+            Some(Page::Card(card)) => card.at = at,
+            Some(Page::Form(page)) => {
+                page.form.pick(at);
+                return false;
+            }
+            None => return false,
+        }
+        true
     }
 
     /// Is something being written?
     pub fn is_writing(&self) -> bool {
         matches!(self.page(), Some(Page::Form(_)))
-    }
-
-    /// When what is typed is due on disk.
-    pub(super) fn wake_at(&self) -> Option<Moment> {
-        self.unsaved.map(|since| Moment(since.0 + KEEP_DRAFT))
-    }
-
-    /// What was being typed at a place.
-    fn draft_at(&self, place: &str) -> Option<&Said> {
-        let mut drafts = self.home.drafts.iter();
-        drafts
-            .find(|(known, ..)| known == place)
-            .map(|(_, said, _)| said)
     }
 
     /// Opens what the cursor is on, where that is a page.
@@ -187,26 +167,12 @@ impl Booklet {
         };
         let chosen = list.items().nth(list.at).map(|item| item.enter.clone())?;
         match chosen {
-            Do::Form(mut form) => {
-                let place = form.kind.place().unwrap_or_default();
-                if form.is_all_blank() {
-                    // The screen may speak another language than when the page was laid out.
-                    form.speak(app.reading.first());
-                }
-                if let Some(said) = self.draft_at(&place) {
-                    form.restore(&said.text);
-                }
-                self.pages.push(Page::Form(form));
+            Do::Form(form) => {
+                let page = FormPage::new(form, &self.home.drafts, &self.home.older);
+                self.pages.push(Page::Form(Box::new(page)));
             }
             Do::List(list) => self.pages.push(Page::List(Box::new(opened(app, *list)))),
-            Do::Card => {
-                let done = self.draft_at(place::EXPLORED).map(|said| said.text.clone());
-                let done = done.unwrap_or_default();
-                self.pages.push(Page::Card(Card {
-                    at: 0,
-                    done: done.split_whitespace().map(str::to_owned).collect(),
-                }));
-            }
+            Do::Card => self.pages.push(Page::Card(Card::of(&self.home.drafts))),
             other => return Some(other),
         }
         None
@@ -230,57 +196,12 @@ fn opened(app: &App, list: Listing) -> Listing {
     }
 }
 
-/// Somebody has typed.
-pub(super) fn typed(app: &mut App) {
-    let now = app.now.moment;
-    if let Mode::Booklet(booklet) = &mut app.mode {
-        booklet.unsaved = booklet.unsaved.or(Some(now));
-    }
-}
-
-/// What is typed and due.
-pub(super) fn tick(app: &mut App) -> Option<Effect> {
-    let now = app.now.moment;
-    let booklet = app.booklet_mut()?;
-    let due = booklet.wake_at().is_some_and(|at| at <= now);
-    due.then(|| draft(booklet)).flatten()
-}
-
-/// What is typed and not on disk yet.
-pub(super) fn draft(booklet: &mut Booklet) -> Option<Effect> {
-    booklet.unsaved?;
-    let student = booklet.home.folder.key;
-    let form = booklet.form_mut()?;
-    let place = form.kind.place()?;
-    let words = if form.is_all_blank() && !form.has_choice() {
-        String::new()
-    } else {
-        form.all_words()
-    };
-    let words = Said::new(words, Language::English);
-    booklet.unsaved = None;
-    Some(Effect::KeepPrepared(student, place, words))
-}
-
 pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
     let Mode::Booklet(booklet) = &mut app.mode else {
         return None;
     };
     match booklet.pages.last_mut()? {
-        Page::Form(_) => {
-            let changes = matches!(
-                command,
-                Command::Erase
-                    | Command::EraseNext
-                    | Command::Undo
-                    | Command::Redo
-                    | Command::Go(_)
-            );
-            if changes {
-                typed(app);
-            }
-            super::form::update(app, command)
-        }
+        Page::Form(_) => super::form::update(app, command),
         Page::Card(_) => card::update(app, command),
         Page::List(list) => match command {
             Command::Go(direction) => {
@@ -314,49 +235,12 @@ fn enter(app: &mut App) -> Option<Effect> {
     }
 }
 
-/// Away from what is being written: the words stay as they are, to be gone on with another day. Nothing stays of
-/// what was emptied.
-pub(super) fn leave_form(app: &mut App) -> Option<Effect> {
-    let effect = match &mut app.mode {
-        Mode::Booklet(booklet) => {
-            let touched = booklet.form_mut().is_some_and(|form| form.is_touched());
-            booklet.unsaved = touched.then_some(Moment(0));
-            draft(booklet)
-        }
-        _ => None,
-    };
-    if let (Mode::Booklet(booklet), Some(Effect::KeepPrepared(_, place, words))) =
-        (&mut app.mode, &effect)
+/// Away from what is being written, to the list it was opened from.
+pub(super) fn leave_form(app: &mut App) {
+    if let Mode::Booklet(booklet) = &mut app.mode
+        && booklet.is_writing()
     {
-        booklet.home.drafts.retain(|(known, ..)| known != place);
-        if !words.is_blank() {
-            booklet
-                .home
-                .drafts
-                .push((place.clone(), words.clone(), None));
-        }
-    }
-    // There is a page below every form: nothing else is left.
-    back(app);
-    effect
-}
-
-/// Half a thing written is on disk: whoever has left it is told that it stays.
-pub(super) fn draft_kept(app: &mut App, effect: &Effect) {
-    let Effect::KeepPrepared(_, place, words) = effect else {
-        return;
-    };
-    if let Mode::Booklet(booklet) = &app.mode
-        && !booklet.is_writing()
-        && !words.is_blank()
-        && place != place::EXPLORED
-    {
-        app.status = Some(match (booklet.whose, place::is_ones_own(place)) {
-            (Whose::Student, false) => text::prepare_words_stay(),
-            (Whose::Student, true) => text::prepare_words_stay_until(),
-            (Whose::Family, false) => text::family_kept_words_family(),
-            (Whose::Family, true) => text::family_kept_until_family(),
-        });
+        booklet.pages.pop();
     }
 }
 
@@ -366,7 +250,6 @@ pub(super) fn back(app: &mut App) -> Option<Effect> {
         && booklet.pages.len() > 1
     {
         booklet.pages.pop();
-        booklet.unsaved = None;
         return None;
     }
     leave(app)
@@ -378,25 +261,26 @@ fn leave(app: &mut App) -> Option<Effect> {
         return None;
     };
     let mut home = booklet.home;
-    let (own, others): (Vec<_>, Vec<_>) = std::mem::take(&mut home.drafts)
-        .into_iter()
-        .partition(|(place, ..)| place::is_ones_own(place));
+    let is_ones_own = |spot: &Spot| match spot {
+        Spot::Own { at, .. } => at.is_ones_own(),
+        Spot::Talk { .. } | Spot::Desk { .. } | Spot::Start(_) => false,
+    };
+    let drafts = std::mem::take(&mut home.drafts).into_iter();
+    let (own, others): (Vec<_>, Vec<_>) = drafts.partition(|draft| is_ones_own(&draft.spot));
     home.drafts = others;
-    let student = home.folder.key;
     app.mode = Mode::Student(Box::new(home));
-    let places: Vec<String> = own.into_iter().map(|(place, ..)| place).collect();
-    (!places.is_empty()).then_some(Effect::ForgetPrepared(student, places))
+    let spots: Vec<Spot> = own.into_iter().map(|draft| draft.spot).collect();
+    (!spots.is_empty()).then_some(Effect::ForgetDrafts(spots))
 }
 
 /// It is on disk: the lists follow, each with its cursor where it was.
-pub(super) fn kept(app: &mut App, (folder, entries): (Folder, Vec<Entry>), was: &str) {
+pub(super) fn kept(app: &mut App, folder: Folder, entries: Vec<Entry>) {
     let Mode::Booklet(booklet) = &mut app.mode else {
         return;
     };
     booklet.home.folder = folder;
     booklet.home.entries = entries;
-    booklet.home.drafts.retain(|(known, ..)| known != was);
-    booklet.unsaved = None;
+    let was = booklet.form().and_then(|page| page.form.spot());
     while booklet.is_writing() {
         booklet.pages.pop();
     }
@@ -424,10 +308,12 @@ pub(super) fn kept(app: &mut App, (folder, entries): (Folder, Vec<Entry>), was: 
     if let Mode::Booklet(now) = &mut app.mode {
         now.pages = pages;
     }
-    app.status = Some(if place::is_feedback(was) {
-        text::feedback_given_family()
-    } else {
-        text::saved()
+    app.status = Some(match was {
+        Some(Spot::Own {
+            at: Own::Feedback(_),
+            ..
+        }) => text::feedback_given_family(),
+        _ => text::saved(),
     });
 }
 

@@ -1,7 +1,7 @@
 //! The sections of what a student prepares, and how much of each is there.
 
 use super::super::desk::list::{Do, Item, Kind as ListKind, Listing, Row};
-use super::super::{App, Form, Home};
+use super::super::{App, Home, form};
 use crate::domain::conference::Kind;
 use crate::domain::folder::Folder;
 use crate::domain::habit::Views;
@@ -75,8 +75,8 @@ fn profile(app: &App, folder: &Folder) -> Section {
     let mut rows = vec![Row::About(text::prepare_profile_about())];
     for prompt in &own {
         let said = folder.answer(&prompt.id).filter(|said| !said.is_blank());
-        let form = Form::answer_prompt(app, folder.key, prompt, said);
-        let item = Item::new(Text::plain(&prompt.title), Do::Form(Box::new(form)));
+        let form = form::prepared_answer(folder.key, prompt, said);
+        let item = Item::new(Text::plain(&prompt.title), Do::Form(form));
         rows.push(match said {
             Some(said) => {
                 done += 1;
@@ -100,14 +100,11 @@ fn standards(app: &App, folder: &Folder) -> Section {
             .iter()
             .filter(|one| !one.evidence.is_empty())
         {
-            let form = Form::place(app, folder.key, learning, place);
+            let form = form::place(app, folder.key, learning, place);
             let level = app
                 .scale()
                 .map(|scale| terms::standing(scale, learning.standing(counting)));
-            let mut item = Item::new(
-                text::as_is(&learning.standard.can),
-                Do::Form(Box::new(form)),
-            );
+            let mut item = Item::new(text::as_is(&learning.standard.can), Do::Form(form));
             if let Some(level) = level {
                 item = item.about(level);
             }
@@ -172,13 +169,13 @@ fn habits(app: &App, folder: &Folder) -> Section {
                 .row()
         } else {
             // What was given is not shown again before all have given theirs: others sit at this laptop too.
-            let form = Form::habit(app, folder.key, term, (habit, views));
+            let form = form::habit(app, folder.key, habit, views);
             let told = if given {
                 text::prepare_habit_given()
             } else {
                 text::prepare_nothing_yet()
             };
-            Item::new(name, Do::Form(Box::new(form))).about(told).row()
+            Item::new(name, Do::Form(form)).about(told).row()
         });
     }
     (rows, done, all.len())
@@ -186,8 +183,8 @@ fn habits(app: &App, folder: &Folder) -> Section {
 
 fn goal(app: &App, folder: &Folder) -> Row {
     let draft = folder.goal_draft.as_ref().filter(|said| !said.is_blank());
-    let form = Form::goal(app, folder.key, draft, folder.goal_draft_by);
-    let item = Item::new(text::prepare_goal(), Do::Form(Box::new(form)));
+    let form = form::goal(app, folder.key, draft, folder.goal_draft_by);
+    let item = Item::new(text::prepare_goal(), Do::Form(form));
     match draft {
         None => item.about(text::prepare_nothing_yet()).row(),
         Some(said) => {

@@ -1,4 +1,4 @@
-use super::super::{App, Command, Effect, Form, Mode};
+use super::super::{App, Command, Effect, FormPage, Mode, form};
 use super::{Page, leave_page};
 use crate::domain::entry::Entry;
 use crate::domain::person::Key;
@@ -28,13 +28,17 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         Command::Go(direction) => entries.at = direction.within(entries.at, entries.list.len()),
         Command::Enter => {
             let entry = entries.list.get(entries.at).cloned()?;
-            let student = entries.student;
-            let form = if entries.disputes {
-                Form::dispute(student, entry, language)
+            let (student, disputes) = (entries.student, entries.disputes);
+            let shown = app.entry_words(&entry);
+            let form = if disputes {
+                form::dispute(student, entry, shown, language)
             } else {
-                Form::correct(student, entry)
+                form::correct(student, entry)
             };
-            desk.open(Page::Form(Box::new(form)));
+            let page = FormPage::new(form, &app.drafts, &[]);
+            if let Mode::Desk(desk) = &mut app.mode {
+                desk.open(Page::Form(Box::new(page)));
+            }
         }
         Command::Escape | Command::Quit => leave_page(app),
         _ => {}

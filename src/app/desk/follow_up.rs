@@ -1,6 +1,6 @@
 //! What conferences leave to be done, one key each.
 
-use super::super::Form;
+use super::super::form;
 use super::Deed;
 use super::list::{Do, Item, Kind, Listing, Row, Show};
 use crate::domain::follow_up::{Filter, Open, Task};
@@ -50,8 +50,8 @@ fn row(open: &Open) -> Row {
                 .row()
         }
         Task::Question(key, said) => {
-            let form = Form::answer((open.student, *key), said);
-            Item::new(text::as_is(said.as_words()), Do::Form(Box::new(form)))
+            let form = form::answer(open.student, *key, said);
+            Item::new(text::as_is(said.as_words()), Do::Form(form))
                 .about(text::follow_up_question(name))
                 .row()
         }
@@ -70,8 +70,8 @@ fn row(open: &Open) -> Row {
             }
         }
         Task::Missed(key, at) => {
-            let form = Form::nobody_came(*key);
-            let item = Item::new(text::follow_up_missed(name), Do::Form(Box::new(form)));
+            let form = form::nobody_came(*key);
+            let item = Item::new(text::follow_up_missed(name), Do::Form(form));
             match at {
                 Some(at) => item.about(text::week_day(at.date())).row(),
                 None => item.row(),

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::super::{App, Command, Effect, Form, Mode, Move};
+use super::super::{App, Command, Effect, Mode, Move, form};
 use super::{Deed, Page, Report, leave_page, office};
 use crate::domain::intake::{
-    Answers, Cannot, CodeMeaning, Looked, Mapping, NewStudents, Progress, Question, Scores,
+    Answers, Cannot, CodeMeaning, Looked, Mapping, NewStudents, Progress, Question,
 };
 use crate::locale::{intake, text};
 
@@ -93,19 +93,6 @@ impl Importing {
     }
 }
 
-/// A form has said how to read the numbers.
-pub(in crate::app) fn scale_given(app: &mut App, scores: Scores) -> Option<Effect> {
-    let Mode::Desk(desk) = &mut app.mode else {
-        return None;
-    };
-    desk.drop_forms();
-    let Some(Page::Importing(page)) = desk.page_mut() else {
-        return None;
-    };
-    page.answers.scores = Some(scores);
-    Some(page.look_again())
-}
-
 /// Something was read, or taken in.
 pub(super) fn reported(app: &mut App, report: Report) {
     let top = app.counting().bounds.top;
@@ -125,7 +112,7 @@ pub(super) fn reported(app: &mut App, report: Report) {
             }
         }
         Report::Looked(looked) => {
-            let mut form = None;
+            let mut scale = None;
             if let Some(Page::Importing(page)) = desk.page_mut() {
                 page.at = 0;
                 page.answers = looked.answers.clone();
@@ -150,13 +137,15 @@ pub(super) fn reported(app: &mut App, report: Report) {
                     Some(Question::Days) => Stage::Days,
                     Some(Question::Strangers(count)) => Stage::Strangers(*count),
                     Some(Question::Scale(low, high)) => {
-                        form = Some(Form::import_scale((*low, *high), top));
+                        let (path, answers) = (page.path.clone(), page.answers.clone());
+                        scale = Some(form::import_scale(path, answers, *high, top));
                         Stage::Scale(*low, *high)
                     }
                 };
             }
-            form.into_iter()
-                .for_each(|form| desk.open(Page::Form(Box::new(form))));
+            if let Some(scale) = scale {
+                super::open_form(app, scale);
+            }
         }
         Report::TakenIn(looked) => {
             if let Some(Page::Importing(page)) = desk.page_mut() {

@@ -1,6 +1,6 @@
 //! A student's standards at the desk: evidence, the teacher's judgement, plans, one thing to work on.
 
-use super::super::{App, Form};
+use super::super::{App, form};
 use super::list::{Do, Item, Kind, Listing, Row};
 use super::{Deed, HomeRows};
 use crate::domain::evidence::{Evidence, State};
@@ -61,12 +61,11 @@ pub(super) fn listing(app: &App, learner: &Learner) -> Listing {
 fn evidence(app: &App, learner: &Learner, learning: &Learning) -> Listing {
     let (student, standard) = (learner.student, learning.standard.key);
     let mut rows = Vec::new();
-    let form = |form: Form| Do::Form(Box::new(form));
     rows.push(Row::Head(text::learning_decide()));
     rows.push(
         Item::new(
             text::learning_judge(),
-            form(Form::judge(app, student, learning)),
+            Do::Form(form::judge(app, student, learning)),
         )
         .row(),
     );
@@ -82,7 +81,7 @@ fn evidence(app: &App, learner: &Learner, learning: &Learning) -> Listing {
     rows.push(
         Item::new(
             text::learning_plan(),
-            form(Form::plan(app, student, standard)),
+            Do::Form(form::plan(app, student, standard)),
         )
         .row(),
     );
@@ -95,7 +94,7 @@ fn evidence(app: &App, learner: &Learner, learning: &Learning) -> Listing {
     }
     rows.push(Row::Head(text::learning_evidence()));
     for piece in &learning.evidence {
-        let open = form(Form::evidence(app, (student, standard), Some(piece)));
+        let open = Do::Form(form::evidence(app, (student, standard), Some(piece)));
         let title = if piece.work.task.nearest(Language::English).is_empty() {
             text::learning_untitled()
         } else {
@@ -115,7 +114,7 @@ fn evidence(app: &App, learner: &Learner, learning: &Learning) -> Listing {
         text::learning_standard(&learning.standard.can, learning.standard.code.clone()),
         rows,
     )
-    .adding(form(Form::evidence(app, (student, standard), None)))
+    .adding(Do::Form(form::evidence(app, (student, standard), None)))
 }
 
 fn plan_row(student: Key, plan: &Plan) -> Row {
@@ -177,7 +176,7 @@ pub(super) fn post_its(app: &App, (student, name): (Key, &str), list: &[PostIt])
         text::post_its_title(name.to_owned()),
         rows,
     )
-    .adding(Do::Form(Box::new(Form::post_it(app, student))))
+    .adding(Do::Form(form::post_it(student)))
 }
 
 /// The student and the grown-ups.
@@ -185,14 +184,14 @@ pub(super) fn people((key, student): (Key, &Student), homes: &[HomeRows]) -> Lis
     let mut rows = vec![
         Item::new(
             text::people_student(),
-            Do::Form(Box::new(Form::details(key, student))),
+            Do::Form(form::details(key, student)),
         )
         .row(),
     ];
     for ((home, adults), number) in homes.iter().zip(1_usize..) {
         rows.push(Row::Head(text::people_home(number)));
         for (row, adult) in adults {
-            let form = Form::adult((key, *home), *row, Some(adult));
+            let form = form::adult(key, Some(*home), Some((*row, adult)));
             let mut marks: Vec<Value> = vec![
                 terms::relation(adult.relation).into(),
                 terms::language(adult.reads).into(),
@@ -203,16 +202,16 @@ pub(super) fn people((key, student): (Key, &Student), homes: &[HomeRows]) -> Lis
             if adult.restricted {
                 marks.push(text::people_restricted().into());
             }
-            let item = Item::new(text::as_typed(adult.name.clone()), Do::Form(Box::new(form)))
+            let item = Item::new(text::as_typed(adult.name.clone()), Do::Form(form))
                 .about(terms::facts(marks));
             rows.push(item.row());
         }
-        let form = Form::adult((key, *home), 0, None);
-        rows.push(Item::new(text::people_add(), Do::Form(Box::new(form))).row());
+        let form = form::adult(key, Some(*home), None);
+        rows.push(Item::new(text::people_add(), Do::Form(form)).row());
     }
     rows.push(Row::Head(text::people_other_home()));
-    let form = Form::adult((key, 0), 0, None);
-    rows.push(Item::new(text::people_add_home(), Do::Form(Box::new(form))).row());
+    let form = form::adult(key, None, None);
+    rows.push(Item::new(text::people_add_home(), Do::Form(form)).row());
     Listing::new(
         Kind::People(key),
         text::people_title(student.name.full()),

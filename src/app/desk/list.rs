@@ -1,12 +1,13 @@
 //! Lists of the desk: headings, lines that Enter opens, and what one more key does with them.
 
-use super::super::{App, Command, Effect, Form, Mode};
+use super::super::{AnyForm, App, Command, Effect, FormPage, Mode};
 use super::{Deed, Page, leave_page, office};
 use crate::domain::follow_up::{Filter, Open};
 use crate::domain::growth::Growth;
 use crate::domain::habit::View;
 use crate::domain::person::Key;
 use crate::domain::scale::Standing;
+use crate::domain::spot::Spot;
 use crate::domain::words::Said;
 use crate::locale::{Text, text};
 
@@ -58,7 +59,7 @@ pub enum Do {
     /// Asks the class file.
     Deed(Box<Deed>),
     /// Opens something to fill in.
-    Form(Box<Form>),
+    Form(AnyForm),
     /// Opens another list.
     List(Box<Listing>),
     /// Asks something of the class file that is not only the teacher's.
@@ -193,6 +194,16 @@ impl Item {
         self
     }
 
+    /// Is what Enter opens being written, and not finished?
+    pub fn is_unfinished(&self, is: &dyn Fn(&Spot) -> bool) -> bool {
+        match &self.enter {
+            Do::Form(form) => form.spot().is_some_and(|spot| is(&spot)),
+            Do::List(list) => list.is_unfinished(is),
+            Do::Nothing | Do::Deed(_) | Do::Effect(_) => false,
+            Do::Press(_) | Do::Find | Do::Card | Do::Leave => false,
+        }
+    }
+
     pub(in crate::app) fn row(self) -> Row {
         Row::Item(Box::new(self))
     }
@@ -248,6 +259,11 @@ impl Listing {
 
     fn item(&self) -> Option<&Item> {
         self.items().nth(self.at)
+    }
+
+    /// Is something below it being written, and not finished?
+    pub fn is_unfinished(&self, is: &dyn Fn(&Spot) -> bool) -> bool {
+        self.items().any(|item| item.is_unfinished(is))
     }
 
     /// Can something be done with the line under the cursor by one key?
@@ -355,7 +371,8 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         Do::Nothing => None,
         Do::Deed(deed) => Some(office(*deed)),
         Do::Form(form) => {
-            desk.open(Page::Form(form));
+            let page = FormPage::new(form, &app.drafts, &[]);
+            desk.open(Page::Form(Box::new(page)));
             None
         }
         Do::List(list) => {

@@ -2,16 +2,14 @@
 
 use std::path::PathBuf;
 
-use super::super::{App, Command, Effect, Form, Mode};
+use super::super::{App, Command, Effect, Mode, form};
 use super::{Deed, Page, Report, leave_page, office};
 use crate::locale::{terms, text};
 
 /// Opens the form for one student, or for the class.
 pub(super) fn open(app: &mut App, student: Option<(i64, String)>) {
-    let form = Form::pages(app, student);
-    if let Mode::Desk(desk) = &mut app.mode {
-        desk.open(Page::Form(Box::new(form)));
-    }
+    let form = form::pages(app, student);
+    super::open_form(app, form);
 }
 
 /// Esc stops; nothing else does anything while pages are made.

@@ -1,4 +1,4 @@
-use super::super::{App, Command, Door, Effect, Form, Mode};
+use super::super::{App, Command, Door, Effect, Mode, form};
 use super::{Deed, Page, office};
 use crate::locale::{Text, text};
 
@@ -125,13 +125,13 @@ fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
     };
     match choice {
         Choice::Door => app.mode = Mode::Door(Door::default()),
-        Choice::AddStudent => desk.open(Page::Form(Box::new(Form::new_student(grade)))),
+        Choice::AddStudent => super::open_form(app, form::new_student(grade)),
         Choice::Students => return Some(office(Deed::ReadRoll)),
         Choice::Week => return Some(office(Deed::ReadWeek)),
         Choice::FollowUp => return Some(office(Deed::ReadFollowUp)),
         Choice::Pages => super::making::open(app, None),
         Choice::Feedback => return Some(office(Deed::ReadFeedback)),
-        Choice::Import => desk.open(Page::Form(Box::new(Form::import_files()))),
+        Choice::Import => super::open_form(app, form::import_files()),
         Choice::Codes => desk.open(Page::Confirm(Box::new(super::Confirm {
             question: text::codes_question(),
             about: vec![text::codes_about()],
@@ -140,9 +140,9 @@ fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
             instead: None,
             on: 1,
         }))),
-        Choice::SetPassphrase => desk.open(Page::Form(Box::new(Form::set_passphrase()))),
-        Choice::ChangePassphrase => desk.open(Page::Form(Box::new(Form::change_passphrase()))),
-        Choice::RemovePassphrase => desk.open(Page::Form(Box::new(Form::remove_passphrase()))),
+        Choice::SetPassphrase => super::open_form(app, form::set_passphrase()),
+        Choice::ChangePassphrase => super::open_form(app, form::change_passphrase()),
+        Choice::RemovePassphrase => super::open_form(app, form::remove_passphrase()),
         Choice::Backups => return Some(office(Deed::ReadBackups)),
         Choice::Keeping => return Some(office(Deed::ReadKeeping)),
         Choice::Log => return Some(office(Deed::ReadLog)),

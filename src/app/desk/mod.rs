@@ -21,7 +21,6 @@ pub use confirm::Confirm;
 pub use deed::{Deed, Dossier, HomeRows, Keeping, OnRoll, Report};
 pub use entries::Entries;
 pub use feedback::FamilyFeedback;
-pub(super) use importing::scale_given;
 pub use importing::{Importing, Stage as ImportStage};
 pub use learning::Learner;
 pub use list::{Do, Item as ListItem, Kind as ListKind, Listing, Row as ListRow, Show as ListShow};
@@ -32,7 +31,7 @@ pub(super) use reporting::reported;
 pub use sheet::{Sheet, SheetPage};
 pub use student::{Choice as DossierChoice, StudentPage};
 
-use super::{App, Command, Door, Editor, Effect, Form, Mode, form};
+use super::{AnyForm, App, Command, Door, Editor, Effect, FormPage, Mode, form};
 use crate::domain::entry::Entry;
 use crate::domain::person::{Key, StudentName};
 use crate::domain::upkeep::Backup;
@@ -64,7 +63,7 @@ pub enum Page {
     /// That student's entries.
     Entries(Entries),
     /// Something to fill in.
-    Form(Box<Form>),
+    Form(Box<FormPage>),
     /// The backups; where the cursor is.
     Backups(Vec<Backup>, usize),
     /// Something that cannot be taken back.
@@ -146,7 +145,7 @@ impl Desk {
     /// Would leaving lose something: words being typed, or what is shown this once?
     pub(super) fn holds_something(&self) -> bool {
         self.pages.iter().any(|page| match page {
-            Page::Form(form) => form.is_touched(),
+            Page::Form(page) => page.would_lose(),
             Page::Sheet(page) => page.sheet.is_shown_once() && !page.saved,
             _ => false,
         })
@@ -171,9 +170,17 @@ impl Desk {
     }
 
     /// The form on top.
-    pub(super) fn form_mut(&mut self) -> Option<&mut Form> {
+    pub(super) fn form(&self) -> Option<&FormPage> {
+        match self.pages.last() {
+            Some(Page::Form(page)) => Some(page),
+            _ => None,
+        }
+    }
+
+    /// The form on top, to be changed.
+    pub(super) fn form_mut(&mut self) -> Option<&mut FormPage> {
         match self.pages.last_mut() {
-            Some(Page::Form(form)) => Some(form),
+            Some(Page::Form(page)) => Some(page),
             _ => None,
         }
     }
@@ -238,6 +245,14 @@ impl Desk {
     /// Takes away every page of this kind that lies on top: what they showed has changed.
     fn drop_forms(&mut self) {
         while matches!(self.page(), Page::Form(_) | Page::Confirm(_)) && self.back() {}
+    }
+}
+
+/// Opens a form at the desk, with what was being typed in it.
+pub(super) fn open_form(app: &mut App, form: AnyForm) {
+    let page = FormPage::new(form, &app.drafts, &[]);
+    if let Mode::Desk(desk) = &mut app.mode {
+        desk.open(Page::Form(Box::new(page)));
     }
 }
 
@@ -336,7 +351,6 @@ pub(super) fn type_in(app: &mut App, typed: &str) {
         return;
     };
     match desk.page_mut() {
-        Some(Page::Form(form)) => form.paste(typed),
         Some(Page::Roll(roll)) => {
             roll.at = 0;
             roll.find.iter_mut().for_each(|find| {
@@ -359,8 +373,8 @@ pub(super) fn pick(app: &mut App, at: usize) -> Option<Effect> {
         Page::Entries(entries) => entries.at = at,
         Page::Importing(page) => importing::pick(page, at),
         Page::List(list) => list.at = at,
-        Page::Form(form) => {
-            form.at = at;
+        Page::Form(page) => {
+            page.form.pick(at);
             return None;
         }
         Page::Confirm(confirm) => {

@@ -1,6 +1,7 @@
 //! What to say to this family: the teacher's own points, what the folder suggests and why, the school's bank.
 
-use super::super::{App, Form};
+use super::super::App;
+use super::super::form::{self, PointFrom};
 use super::list::{Do, Item, Kind, Listing, Row};
 use super::{Deed, suggested};
 use crate::domain::insight::Insight;
@@ -38,8 +39,8 @@ pub(super) fn listing(app: &App, points: &Points) -> Listing {
             rows.push(Row::Head(title));
         }
         for point in here {
-            let form = Form::point(app, student, Some(point));
-            let mut item = Item::new(text::as_is(point.said.as_words()), Do::Form(Box::new(form)))
+            let form = form::point(app, student, PointFrom::Own(point.clone()));
+            let mut item = Item::new(text::as_is(point.said.as_words()), Do::Form(form))
                 .done(Deed::DropPoint(student, point.key));
             item.private = point.visibility == Visibility::Private;
             item.for_good = true;
@@ -71,7 +72,7 @@ pub(super) fn listing(app: &App, points: &Points) -> Listing {
         text::points_title(points.name.clone()),
         rows,
     )
-    .adding(Do::Form(Box::new(Form::point(app, student, None))))
+    .adding(Do::Form(form::point(app, student, PointFrom::Nothing)))
 }
 
 /// The school's points in their steps: Enter takes one over, to be reworded.
@@ -95,8 +96,8 @@ fn bank(app: &App, student: Key, name: &str) -> Listing {
                 visibility: Visibility::Shared,
                 said: in_both(app, &said),
             };
-            let form = Form::point(app, student, Some(&taken));
-            rows.push(Item::new(said, Do::Form(Box::new(form))).row());
+            let form = form::point(app, student, PointFrom::Bank(point.id.clone(), taken));
+            rows.push(Item::new(said, Do::Form(form)).row());
         }
     }
     Listing::new(

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::super::{App, Effect, Form, Mode, ask};
+use super::super::{App, Effect, Mode, ask, form};
 use super::{Desk, Page, Report, Roll, Sheet, confirm};
 use crate::domain::Secret;
 use crate::domain::follow_up::Filter;
@@ -18,7 +18,7 @@ pub(in crate::app) fn reported(app: &mut App, report: Report) -> Option<Effect> 
         Report::Log(lines) => desk.read(Sheet::Log(lines)),
         Report::Record(key, lines) => desk.read(Sheet::Record(key, lines)),
         Report::Backups(list) => desk.open(Page::Backups(list, 0)),
-        Report::Keeping(keeping) => desk.open(Page::Form(Box::new(Form::keeping(&keeping)))),
+        Report::Keeping(keeping) => super::open_form(app, form::keeping(&keeping)),
         Report::PastItsTime(keeping, counts) => {
             desk.open(Page::Confirm(Box::new(confirm::clearing(keeping, &counts))));
         }
@@ -41,8 +41,8 @@ pub(in crate::app) fn reported(app: &mut App, report: Report) -> Option<Effect> 
             app.status = Some(text::saved());
         }
         Report::Refused(answer) => {
-            if let Some(form) = desk.form_mut() {
-                form.wipe_secrets();
+            if let Some(page) = desk.form_mut() {
+                page.form.wipe_secrets();
             }
             app.status = ask::told(answer, now.moment, false);
         }
@@ -110,11 +110,7 @@ fn listed_anew(app: &mut App, report: &Report) {
         Report::PostIts(key, name, list) => super::learning::post_its(app, (*key, name), list),
         Report::People(key, student, homes) => super::learning::people((*key, student), homes),
         Report::Homes(key, homes) => {
-            let form = Form::plan_one(app, *key, homes);
-            if let Mode::Desk(desk) = &mut app.mode {
-                desk.open(Page::Form(Box::new(form)));
-            }
-            return;
+            return super::open_form(app, form::plan_one(app, *key, homes));
         }
         _ => return,
     };

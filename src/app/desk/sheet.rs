@@ -1,4 +1,4 @@
-use super::super::{App, Command, Effect, Form, Mode};
+use super::super::{App, Command, Effect, Mode, form};
 use super::{Page, leave_page};
 use crate::domain::Secret;
 use crate::domain::keeping::Past;
@@ -83,8 +83,8 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
     match command {
         Command::Go(direction) => page.scroll = direction.scroll(page.scroll),
         Command::Save => {
-            let form = Form::save(page.sheet.clone(), &folder);
-            desk.open(Page::Form(Box::new(form)));
+            let form = form::save(page.sheet.clone(), &folder);
+            super::open_form(app, form);
         }
         Command::Enter if page.holds() => app.status = Some(text::shown_this_once()),
         Command::Escape | Command::Quit if page.holds() && !page.leaving => {

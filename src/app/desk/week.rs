@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::super::{App, Form};
+use super::super::{App, form};
 use super::Deed;
 use super::list::{Do, Item, Kind, Listing, Row};
 use crate::domain::conference::State;
@@ -33,8 +33,7 @@ pub(super) fn listing(app: &App, slots: &[Slot]) -> Listing {
         }
         rows.push(row(app, slot));
     }
-    Listing::new(Kind::Week, text::week_title(), rows)
-        .adding(Do::Form(Box::new(Form::plan_all(app))))
+    Listing::new(Kind::Week, text::week_title(), rows).adding(Do::Form(form::plan_all(app)))
 }
 
 fn row(app: &App, slot: &Slot) -> Row {
@@ -101,7 +100,6 @@ fn state(app: &App, slot: &Slot) -> Vec<Text> {
 fn actions(app: &App, slot: &Slot) -> Listing {
     let (key, student) = (slot.conference.key, slot.conference.student);
     let deed = |deed: Deed| Do::Deed(Box::new(deed));
-    let form = |form: Form| Do::Form(Box::new(form));
     let mut rows = vec![
         Item::new(text::slot_points(), deed(Deed::ReadPoints(student))).row(),
         Item::new(text::slot_folder(), deed(Deed::OpenStudent(student))).row(),
@@ -115,9 +113,11 @@ fn actions(app: &App, slot: &Slot) -> Listing {
         }
         State::Planned | State::NoShow => {
             let at = slot.conference.at.unwrap_or(app.now.local);
-            rows.push(Item::new(text::slot_move(), form(Form::move_to(app, key, at))).row());
+            let another = Do::Form(form::move_to(app, key, at));
+            rows.push(Item::new(text::slot_move(), another).row());
             if slot.conference.state == State::Planned && at <= app.now.local {
-                rows.push(Item::new(text::slot_nobody_came(), form(Form::nobody_came(key))).row());
+                let nobody = Do::Form(form::nobody_came(key));
+                rows.push(Item::new(text::slot_nobody_came(), nobody).row());
             }
         }
         _ => {}

@@ -1,208 +1,341 @@
 //! What a family writes: its page, its view of a habit, a question, what it thought of a conference, its own words.
 
-use super::super::Prepared;
-use super::super::booklet::place;
-use super::{App, Field, Form, FormKind, Input, chosen, long};
+use super::super::{App, Effect, Prepared};
+use super::prepare::{ratings, starters};
+use super::{AnyForm, any};
 use crate::domain::entry::Entry;
 use crate::domain::feedback::{Asks, Feedback, Felt};
 use crate::domain::habit::{Habit, Rating, View, Views};
 use crate::domain::person::{Key, Voice};
 use crate::domain::profile::ProfilePrompt;
-use crate::domain::words::{Language, Said};
-use crate::locale::{Text, Value, terms, text};
+use crate::domain::spot::{Own, Spot};
+use crate::domain::words::Said;
+use crate::fields;
+use crate::form::{Beside, Choice, Form, Hand, Label, Read, Told, Wrong};
+use crate::locale::{Text, terms, text};
 
-/// Which of them, whose, and in which language it is typed.
-#[derive(Clone, Debug, PartialEq)]
-pub enum FamilyForm {
-    /// An answer of the family's page: the prompt, its sentence and its openers.
-    Answer(Key, String, Text, Vec<Text>, Language),
-    /// A view of a habit: term, habit, its name and what it looks like at home.
-    Habit(Key, String, String, [Text; 2], Language),
-    /// A question to the teacher.
-    Ask(Key, Language),
-    /// What the family thought of a conference.
-    Feedback(Key, Key, Text, Language),
-    /// Its own words beside this entry.
-    Statement(Key, Box<Entry>, Language),
+fn prepared(prepared: Prepared) -> Effect {
+    Effect::Prepare(Box::new(prepared))
 }
 
-impl FamilyForm {
-    /// What its draft is kept by.
-    pub fn place(&self) -> String {
-        match self {
-            Self::Answer(_, prompt, ..) => place::answer(Voice::Family, prompt),
-            Self::Habit(_, term, habit, ..) => place::habit(Voice::Family, (term, habit)),
-            Self::Ask(..) => place::ASK.to_owned(),
-            Self::Feedback(_, conference, ..) => place::feedback(*conference),
-            Self::Statement(_, entry, _) => place::statement(entry.about),
+const fn own(student: Key, at: Own) -> Spot {
+    Spot::Own { student, at }
+}
+
+fields!(AnswerFields, AnswerField { words: Told => Words });
+
+/// An answer of the family's page.
+#[derive(Clone, Debug)]
+struct Answer {
+    student: Key,
+    prompt: ProfilePrompt,
+    known: Option<Said>,
+}
+
+/// An answer of the family's page, with ways to begin.
+pub(in crate::app) fn family_answer(
+    student: Key,
+    prompt: &ProfilePrompt,
+    said: Option<&Said>,
+) -> AnyForm {
+    let start = AnswerFields {
+        words: Told::of(said),
+    };
+    let form = Answer {
+        student,
+        prompt: prompt.clone(),
+        known: said.cloned(),
+    };
+    any(form, start)
+}
+
+impl Form for Answer {
+    type Fields = AnswerFields;
+    type Ask = Effect;
+
+    fn spot(&self) -> Option<Spot> {
+        let at = Own::Answer(Voice::Family, self.prompt.id.clone());
+        Some(own(self.student, at))
+    }
+
+    fn title(&self) -> Text {
+        Text::plain(&self.prompt.prompt)
+    }
+
+    fn about(&self) -> Text {
+        text::family_starters_family(starters(&self.prompt))
+    }
+
+    /// An answer may be taken back.
+    fn label(&self, name: AnswerField) -> Label {
+        match name {
+            AnswerField::Words => Label::optional(Text::plain(&self.prompt.title)),
         }
     }
 
-    /// What is typed from now on is in this language.
-    pub(super) const fn speak(&mut self, now: Language) {
-        match self {
-            Self::Answer(.., language)
-            | Self::Habit(.., language)
-            | Self::Ask(_, language)
-            | Self::Feedback(.., language)
-            | Self::Statement(.., language) => *language = now,
-        }
-    }
-
-    /// What it is called, and what it asks.
-    pub fn titles(&self) -> (Text, Text) {
-        match self {
-            Self::Answer(_, _, prompt, starters, _) => {
-                let starters: Vec<Value> = starters
-                    .iter()
-                    .map(|starter| text::prepare_starter(starter.clone()).into())
-                    .collect();
-                (prompt.clone(), text::family_starters_family(starters))
-            }
-            Self::Habit(_, _, _, [name, looks], _) => (name.clone(), looks.clone()),
-            Self::Ask(..) => (text::family_ask_title(), text::family_ask_about_family()),
-            Self::Feedback(_, _, held, _) => (
-                text::feedback_title(),
-                text::feedback_about_family(held.clone()),
-            ),
-            Self::Statement(..) => (
-                text::family_statement_title(),
-                text::family_statement_about_family(),
-            ),
-        }
+    fn read(&self, fields: &AnswerFields, hand: Hand) -> Read<Self> {
+        let said = fields.words.said(self.known.as_ref(), hand);
+        let prompt = self.prompt.id.clone();
+        Ok(prepared(Prepared::Answer(
+            self.student,
+            Voice::Family,
+            prompt,
+            said,
+        )))
     }
 }
 
-fn family(kind: FamilyForm, fields: Vec<Field>) -> Form {
-    Form::of(FormKind::Family(Box::new(kind)), fields)
+fields!(ViewFields, ViewField { often: Choice<Rating> => Often, example: Told => Example });
+
+/// The family's view of a habit.
+#[derive(Clone, Debug)]
+struct HabitForm {
+    student: Key,
+    term: String,
+    habit: Habit,
+    /// How the view would come: the first, again, or the last of all.
+    state: &'static str,
 }
 
-fn optional(label: Text, start: &str) -> Field {
-    Field {
-        needed: false,
-        ..long(label, start)
-    }
+/// The family's view of a habit, with an example: given anew each time.
+pub(in crate::app) fn family_habit(
+    app: &App,
+    student: Key,
+    habit: &Habit,
+    views: Option<&Views>,
+) -> AnyForm {
+    let start = ViewFields {
+        often: ratings(app, text::family_habit_choose()),
+        ..ViewFields::default()
+    };
+    let form = HabitForm {
+        student,
+        term: app.term().to_owned(),
+        habit: habit.clone(),
+        state: views.map_or("first", |views| views.state_of(Voice::Family)),
+    };
+    any(form, start)
 }
 
-impl Form {
-    /// An answer of the family's page, with ways to begin.
-    pub fn family_answer(
-        app: &App,
-        student: Key,
-        prompt: &ProfilePrompt,
-        said: Option<&Said>,
-    ) -> Self {
-        let language = said.map_or(app.reading.first(), |said| said.language);
-        let starters = prompt.starters.iter().map(|one| Text::plain(one)).collect();
-        let kind = FamilyForm::Answer(
-            student,
-            prompt.id.clone(),
-            Text::plain(&prompt.prompt),
-            starters,
-            language,
-        );
-        let words = said.map(|said| said.text.as_str()).unwrap_or_default();
-        // An answer may be taken back.
-        family(kind, vec![optional(Text::plain(&prompt.title), words)])
-    }
+impl Form for HabitForm {
+    type Fields = ViewFields;
+    type Ask = Effect;
 
-    /// The family's view of a habit, with an example: given anew each time.
-    pub fn family_habit(
-        app: &App,
-        student: Key,
-        term: &str,
-        (habit, views): (&Habit, Option<&Views>),
-    ) -> Self {
-        let state = views.map_or("first", |views| views.state_of(Voice::Family));
-        let kind = FamilyForm::Habit(
-            student,
-            term.to_owned(),
-            habit.id.clone(),
-            [
-                Text::plain(&habit.name),
-                text::family_habit_asks_family(Text::plain(&habit.family), state),
-            ],
-            app.reading.first(),
-        );
-        let mut words = vec![text::family_habit_choose()];
-        words.extend(Rating::ALL.map(|rating| Text::plain(app.content.rating_word(rating))));
-        family(
-            kind,
-            vec![
-                chosen(text::field_how_often_family(), words, 0),
-                optional(text::field_example(), ""),
-            ],
-        )
-    }
-
-    /// A question to the teacher.
-    pub fn family_asks(app: &App, student: Key) -> Self {
-        let kind = FamilyForm::Ask(student, app.reading.first());
-        family(kind, vec![long(text::field_question_family(), "")])
-    }
-
-    /// Three questions and a line about a conference.
-    pub fn feedback(app: &App, student: Key, conference: Key, held: Option<Text>) -> Self {
-        let held = held.unwrap_or_else(text::feedback_title);
-        let kind = FamilyForm::Feedback(student, conference, held, app.reading.first());
-        let mut answers = vec![text::feedback_not_said()];
-        answers.extend(Felt::ALL.map(terms::felt));
-        let asked = Asks::ALL.map(|asks| chosen(terms::asks(asks), answers.clone(), 0));
-        let mut fields = asked.to_vec();
-        fields.push(optional(text::feedback_line_family(), ""));
-        family(kind, fields)
-    }
-
-    /// A family's own words beside an entry.
-    pub fn statement(app: &App, student: Key, entry: Entry) -> Self {
-        let kind = FamilyForm::Statement(student, Box::new(entry), app.reading.first());
-        family(kind, vec![long(text::field_own_words_family(), "")])
-    }
-
-    /// What the family says by it; what is missing, and at which field, where something is.
-    pub(super) fn family_says(&self, kind: &FamilyForm) -> Result<Prepared, (usize, Text)> {
-        let said = |at: usize, language: Language| Said::new(self.words(at), language);
-        let some = |at: usize, language: Language| {
-            Some(said(at, language)).filter(|said| !said.is_blank())
+    fn spot(&self) -> Option<Spot> {
+        let at = Own::View {
+            by: Voice::Family,
+            term: self.term.clone(),
+            habit: self.habit.id.clone(),
         };
-        Ok(match kind {
-            FamilyForm::Answer(student, prompt, .., language) => {
-                let by = Voice::Family;
-                Prepared::Answer(*student, by, prompt.clone(), said(0, *language))
-            }
-            FamilyForm::Habit(student, term, habit, _, language) => {
-                let Some(at) = self.choice(0).checked_sub(1) else {
-                    return Err((0, text::family_choose_first_family()));
-                };
-                let view = View {
-                    rating: Rating::ALL.get(at).copied(),
-                    example: some(1, *language),
-                };
-                let by = Voice::Family;
-                Prepared::Habit(*student, by, term.clone(), habit.clone(), view)
-            }
-            FamilyForm::Ask(student, language) => Prepared::Question(*student, said(0, *language)),
-            FamilyForm::Feedback(student, conference, _, language) => {
-                let felt = [0, 1, 2].map(|at| {
-                    let chosen = self.choice(at).checked_sub(1)?;
-                    Felt::ALL.get(chosen).copied()
-                });
-                let line = some(3, *language);
-                let feedback = Feedback { felt, line };
-                if feedback.is_empty() {
-                    return Err((0, text::feedback_is_empty_family()));
-                }
-                Prepared::Feedback(*student, *conference, feedback)
-            }
-            FamilyForm::Statement(student, entry, language) => {
-                Prepared::Statement(*student, entry.about, said(0, *language))
-            }
+        Some(own(self.student, at))
+    }
+
+    fn title(&self) -> Text {
+        Text::plain(&self.habit.name)
+    }
+
+    fn about(&self) -> Text {
+        text::family_habit_asks_family(Text::plain(&self.habit.family), self.state)
+    }
+
+    fn label(&self, name: ViewField) -> Label {
+        match name {
+            ViewField::Often => Label::line(text::field_how_often_family()),
+            ViewField::Example => Label::optional(text::field_example()),
+        }
+    }
+
+    fn read(&self, fields: &ViewFields, hand: Hand) -> Read<Self> {
+        let Some(rating) = fields.often.value() else {
+            return Err(Wrong {
+                field: ViewField::Often,
+                why: text::family_choose_first_family(),
+            });
+        };
+        let view = View {
+            rating: Some(rating),
+            example: fields.example.some(None, hand),
+        };
+        let (term, habit) = (self.term.clone(), self.habit.id.clone());
+        Ok(prepared(Prepared::Habit(
+            self.student,
+            Voice::Family,
+            term,
+            habit,
+            view,
+        )))
+    }
+}
+
+fields!(QuestionFields, QuestionField { words: Told => Words });
+
+/// A question to the teacher.
+#[derive(Clone, Debug)]
+struct Question(Key);
+
+/// A question to the teacher.
+pub(in crate::app) fn ask(student: Key) -> AnyForm {
+    any(Question(student), QuestionFields::default())
+}
+
+impl Form for Question {
+    type Fields = QuestionFields;
+    type Ask = Effect;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(own(self.0, Own::Question))
+    }
+
+    fn title(&self) -> Text {
+        text::family_ask_title()
+    }
+
+    fn about(&self) -> Text {
+        text::family_ask_about_family()
+    }
+
+    fn label(&self, name: QuestionField) -> Label {
+        match name {
+            QuestionField::Words => Label::long(text::field_question_family()),
+        }
+    }
+
+    fn read(&self, fields: &QuestionFields, hand: Hand) -> Read<Self> {
+        let said = fields.words.said(None, hand);
+        Ok(prepared(Prepared::Question(self.0, said)))
+    }
+}
+
+fields!(FeedbackFields, FeedbackField {
+    understood: Choice<Felt> => Understood,
+    led: Choice<Felt> => Led,
+    heard: Choice<Felt> => Heard,
+    line: Told => Line,
+});
+
+/// What the family thought of a conference.
+#[derive(Clone, Debug)]
+struct FeedbackForm {
+    student: Key,
+    conference: Key,
+    held: Text,
+}
+
+/// Three questions and a line about a conference that was `held` so.
+pub(in crate::app) fn feedback(student: Key, conference: Key, held: Option<Text>) -> AnyForm {
+    let felt = || Choice::among(None, &Felt::ALL, terms::felt).or_none(text::feedback_not_said());
+    let start = FeedbackFields {
+        understood: felt(),
+        led: felt(),
+        heard: felt(),
+        ..FeedbackFields::default()
+    };
+    let form = FeedbackForm {
+        student,
+        conference,
+        held: held.unwrap_or_else(text::feedback_title),
+    };
+    any(form, start)
+}
+
+impl Form for FeedbackForm {
+    type Fields = FeedbackFields;
+    type Ask = Effect;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(own(self.student, Own::Feedback(self.conference)))
+    }
+
+    fn title(&self) -> Text {
+        text::feedback_title()
+    }
+
+    fn about(&self) -> Text {
+        text::feedback_about_family(self.held.clone())
+    }
+
+    fn label(&self, name: FeedbackField) -> Label {
+        match name {
+            FeedbackField::Understood => Label::line(terms::asks(Asks::Understood)),
+            FeedbackField::Led => Label::line(terms::asks(Asks::Led)),
+            FeedbackField::Heard => Label::line(terms::asks(Asks::Heard)),
+            FeedbackField::Line => Label::optional(text::feedback_line_family()),
+        }
+    }
+
+    fn read(&self, fields: &FeedbackFields, hand: Hand) -> Read<Self> {
+        let felt = [&fields.understood, &fields.led, &fields.heard];
+        let feedback = Feedback {
+            felt: felt.map(Choice::value),
+            line: fields.line.some(None, hand),
+        };
+        if feedback.is_empty() {
+            return Err(Wrong {
+                field: FeedbackField::Understood,
+                why: text::feedback_is_empty_family(),
+            });
+        }
+        Ok(prepared(Prepared::Feedback(
+            self.student,
+            self.conference,
+            feedback,
+        )))
+    }
+}
+
+fields!(StatementFields, StatementField { words: Told => Words });
+
+/// A family's own words beside an entry.
+#[derive(Clone, Debug)]
+struct Statement {
+    student: Key,
+    entry: Entry,
+    shown: Text,
+}
+
+/// A family's own words beside an entry, which is `shown` so.
+pub(in crate::app) fn statement(student: Key, entry: Entry, shown: Text) -> AnyForm {
+    let form = Statement {
+        student,
+        entry,
+        shown,
+    };
+    any(form, StatementFields::default())
+}
+
+impl Form for Statement {
+    type Fields = StatementFields;
+    type Ask = Effect;
+
+    fn spot(&self) -> Option<Spot> {
+        let at = Own::Statement(self.entry.about.into());
+        Some(own(self.student, at))
+    }
+
+    fn title(&self) -> Text {
+        text::family_statement_title()
+    }
+
+    fn about(&self) -> Text {
+        text::family_statement_about_family()
+    }
+
+    fn beside(&self) -> Option<Beside> {
+        Some(Beside {
+            what: terms::entry(self.entry.kind),
+            words: self.shown.clone(),
         })
     }
 
-    /// Is something chosen that is no words?
-    pub(in crate::app) fn has_choice(&self) -> bool {
-        let is_chosen = |field: &Field| matches!(field.input, Input::Chosen(_, at) if at > 0);
-        matches!(self.kind, FormKind::Family(_)) && self.fields.iter().any(is_chosen)
+    fn label(&self, name: StatementField) -> Label {
+        match name {
+            StatementField::Words => Label::long(text::field_own_words_family()),
+        }
+    }
+
+    fn read(&self, fields: &StatementFields, hand: Hand) -> Read<Self> {
+        let said = fields.words.said(None, hand);
+        let about = self.entry.about;
+        Ok(prepared(Prepared::Statement(self.student, about, said)))
     }
 }

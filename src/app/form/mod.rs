@@ -1,435 +1,314 @@
-//! Screens with something to fill in: a new class, a new student, a file to open, what the desk asks for.
+//! Screens with something to fill in: how a form stands on a page, and what its keys do.
 
-mod desk;
+mod calendar;
+mod entries;
 mod family;
-mod office;
+mod files;
+mod keeping;
+mod learning;
+mod offers;
 mod pages;
+mod passphrase;
 mod people;
+mod points;
 mod prepare;
+mod start;
 
-pub use family::FamilyForm;
-pub use office::OfficeForm;
-pub use pages::PagesForm;
-pub use people::school_year;
-pub use prepare::PrepareForm;
+pub(super) use calendar::{move_to, nobody_came, plan_all, plan_one};
+pub(super) use entries::{correct, dispute};
+pub(super) use family::{ask, family_answer, family_habit, feedback, statement};
+pub(super) use files::{import_files, import_scale, save};
+pub(super) use keeping::keeping;
+pub(super) use learning::{evidence, judge, plan};
+pub(super) use pages::pages;
+pub(super) use passphrase::{
+    change_passphrase, remove_passphrase, reset_passphrase, set_passphrase,
+};
+pub(super) use people::{adult, details, new_student};
+pub(super) use points::{PointFrom, answer, point, post_it};
+pub(super) use prepare::{goal, habit, place, prepared_answer};
+pub use start::school_year;
+pub(super) use start::{new_class, open_file};
 
-use std::path::PathBuf;
-
-use jiff::civil::Date;
-
-use super::desk::Sheet;
-use super::{App, Command, Door, Editor, Effect, Mode, Move, Welcome};
-use crate::domain::entry::Entry;
-use crate::domain::person::Key;
-use crate::domain::{Language, Secret};
+use super::{App, Command, Door, Effect, Mode, Welcome};
+use crate::domain::pace::Moment;
+use crate::domain::spot::{Draft, Older, Spot};
+use crate::form::{Filling, Form, Hand, Move, Open, Stroke};
 use crate::locale::{Text, text};
 
-/// What a form is for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum FormKind {
-    /// Open a class file.
-    Open,
-    /// Start a class.
-    NewClass,
-    /// Add a student.
-    NewStudent,
-    /// Give the class a passphrase.
-    SetPassphrase,
-    /// Another passphrase.
-    ChangePassphrase,
-    /// A new passphrase for who came in with this recovery code.
-    ResetPassphrase(Secret),
-    /// Take the passphrase away.
-    RemovePassphrase,
-    /// Correct this entry of a student.
-    Correct(Key, Box<Entry>),
-    /// Set the family's words beside this entry.
-    Dispute(Key, Box<Entry>),
-    /// How long things are kept.
-    Keeping,
-    /// Write this sheet to a folder.
-    Save(Box<Sheet>),
-    /// Which files to bring in.
-    Import,
-    /// How numbers become scores.
-    ImportScale,
-    /// What a teacher fills in at the desk.
-    Office(Box<OfficeForm>),
-    /// What a student writes while preparing.
-    Prepare(Box<PrepareForm>),
-    /// What a family writes.
-    Family(Box<FamilyForm>),
-    /// Which pages to make.
-    Pages(Box<PagesForm>),
-}
+/// Any form of the program.
+pub type AnyForm = Box<dyn Open<Effect>>;
 
-/// How a field is filled.
-#[derive(Clone, Debug)]
-pub enum Input {
-    /// By typing.
-    Typed(Box<Editor>),
-    /// By choosing one of these.
-    Chosen(Vec<Text>, usize),
-    /// By typing something nobody else may read.
-    Hidden(Secret),
-}
+/// Milliseconds from the first unsaved change to the draft; the commit has to fit into the rest of the second.
+const KEEP_DRAFT: i64 = 500;
 
-/// One field.
+/// A form on a page.
 #[derive(Clone, Debug)]
-pub struct Field {
-    /// What it asks for.
-    pub label: Text,
-    /// What is in it.
-    pub input: Input,
-    /// It must not stay empty.
-    pub needed: bool,
-    /// More than a line: it is shown whole.
-    pub long: bool,
-}
-
-/// A form.
-#[derive(Clone, Debug)]
-pub struct Form {
-    /// What it is for.
-    pub kind: FormKind,
-    /// Its fields.
-    pub fields: Vec<Field>,
-    /// Where the cursor is.
-    pub at: usize,
-    /// Something was typed or turned.
-    touched: bool,
-    /// Esc was pressed once over something typed.
+pub struct FormPage {
+    /// The form.
+    pub form: AnyForm,
+    /// Since when something typed is not on disk.
+    unsaved: Option<Moment>,
+    /// Esc was pressed once over something that is kept nowhere.
     leaving: bool,
 }
 
-fn typed(label: Text, start: &str, needed: bool) -> Field {
-    Field {
-        label,
-        input: Input::Typed(Box::new(Editor::line(start))),
-        needed,
-        long: false,
-    }
+/// A form as it begins.
+fn any<F: Form<Ask = Effect>>(form: F, start: F::Fields) -> AnyForm {
+    Box::new(Filling::new(form, start))
 }
 
-fn hidden(label: Text) -> Field {
-    Field {
-        label,
-        input: Input::Hidden(Secret::empty()),
-        needed: true,
-        long: false,
-    }
-}
-
-fn long(label: Text, start: &str) -> Field {
-    Field {
-        long: true,
-        ..typed(label, start, true)
-    }
-}
-
-fn chosen(label: Text, options: Vec<Text>, at: usize) -> Field {
-    Field {
-        label,
-        input: Input::Chosen(options, at),
-        needed: false,
-        long: false,
-    }
-}
-
-impl FormKind {
-    /// The place of its draft, where it has one.
-    pub(super) fn place(&self) -> Option<String> {
-        match self {
-            Self::Prepare(kind) => Some(kind.place()),
-            Self::Family(kind) => Some(kind.place()),
-            _ => None,
+impl FormPage {
+    /// The form, going on with what was being typed in it.
+    pub fn new(mut form: AnyForm, drafts: &[Draft], older: &[Older]) -> Self {
+        if let Some(Spot::Own { at, .. }) = &form.spot() {
+            let place = at.older_place();
+            let words = older.iter().find(|one| Some(&one.place) == place.as_ref());
+            form.show_older(words.map(|one| one.words.clone()).unwrap_or_default());
         }
-    }
-}
-
-impl Form {
-    /// What is typed from now on is in this language.
-    pub(super) fn speak(&mut self, language: Language) {
-        match &mut self.kind {
-            FormKind::Prepare(kind) => kind.speak(language),
-            FormKind::Family(kind) => kind.speak(language),
-            _ => {}
-        }
-    }
-
-    fn of(kind: FormKind, fields: Vec<Field>) -> Self {
-        Self {
-            kind,
-            fields,
-            at: 0,
-            touched: false,
+        let mut page = Self {
+            form,
+            unsaved: None,
             leaving: false,
-        }
+        };
+        page.go_on_with(drafts);
+        page
     }
 
-    /// Forgets what was typed that nobody else may read.
-    pub(super) fn wipe_secrets(&mut self) {
-        for field in &mut self.fields {
-            if let Input::Hidden(secret) = &mut field.input {
-                *secret = Secret::empty();
-            }
-        }
-        self.at = 0;
+    /// Goes on with what was being typed in it.
+    pub(super) fn go_on_with(&mut self, drafts: &[Draft]) {
+        let spot = self.form.spot();
+        let mut drafts = drafts.iter();
+        let draft = drafts.find(|draft| Some(&draft.spot) == spot.as_ref());
+        draft.into_iter().for_each(|draft| self.form.reopen(draft));
     }
 
-    fn secret(&self, at: usize) -> Secret {
-        match self.fields.get(at).map(|field| &field.input) {
-            Some(Input::Hidden(secret)) => secret.clone(),
-            _ => Secret::empty(),
-        }
+    /// A form that keeps no draft, or has none yet.
+    pub fn fresh(form: AnyForm) -> Self {
+        Self::new(form, &[], &[])
     }
 
-    fn is_empty(&self, at: usize) -> bool {
-        match self.fields.get(at).map(|field| &field.input) {
-            Some(Input::Hidden(secret)) => secret.is_empty(),
-            _ => self.words(at).is_empty(),
-        }
-    }
-
-    fn words(&self, at: usize) -> String {
-        match self.fields.get(at).map(|field| &field.input) {
-            Some(Input::Typed(editor)) => editor.text().trim().to_owned(),
-            Some(Input::Chosen(..) | Input::Hidden(_)) | None => String::new(),
-        }
-    }
-
-    fn choice(&self, at: usize) -> usize {
-        match self.fields.get(at).map(|field| &field.input) {
-            Some(Input::Chosen(_, chosen)) => *chosen,
-            Some(Input::Typed(_) | Input::Hidden(_)) | None => 0,
-        }
-    }
-
-    fn input(&mut self) -> Option<&mut Input> {
-        self.fields.get_mut(self.at).map(|field| &mut field.input)
-    }
-
-    fn editor(&mut self) -> Option<&mut Editor> {
-        match self.input()? {
-            Input::Typed(editor) => Some(editor),
-            Input::Chosen(..) | Input::Hidden(_) => None,
-        }
-    }
-
-    /// Types into the field.
-    pub(super) fn type_char(&mut self, c: char) {
+    /// Somebody has typed, chosen or let words go.
+    fn has_changed(&mut self, now: Moment) {
         self.leaving = false;
-        self.touched |= !matches!(self.input(), Some(Input::Chosen(..)));
-        if let Some(Input::Hidden(secret)) = self.input() {
-            secret.push(c);
-        }
-        self.editor().into_iter().for_each(|editor| {
-            editor.type_char(c);
-        });
+        let owes = self.form.draft().is_some();
+        self.unsaved = owes.then(|| self.unsaved.unwrap_or(now));
     }
 
-    /// Pastes into the field.
-    pub(super) fn paste(&mut self, pasted: &str) {
+    /// When what is typed is due on disk.
+    pub(super) fn wake_at(&self) -> Option<Moment> {
+        self.unsaved.map(|since| Moment(since.0 + KEEP_DRAFT))
+    }
+
+    /// What is typed and due.
+    pub(super) fn due(&self, now: Moment) -> Option<Draft> {
+        self.wake_at().filter(|at| *at <= now)?;
+        self.form.draft()
+    }
+
+    /// This much of it is on disk.
+    pub(super) fn is_kept(&mut self, draft: &Draft, now: Moment) {
+        self.form.is_kept(draft);
+        self.unsaved = self.form.draft().map(|_| now);
+    }
+
+    /// It did not reach the disk: it is due again in a moment.
+    pub(super) fn is_not_kept(&mut self, now: Moment) {
+        self.unsaved = self.form.draft().map(|_| now);
+    }
+
+    /// The clock was turned back: nothing waits for a moment of the old time.
+    pub(super) fn clock_went_back(&mut self, now: Moment) {
+        self.unsaved = self.unsaved.map(|since| since.min(now));
+    }
+
+    /// Would leaving lose something that is kept nowhere?
+    pub(super) fn would_lose(&self) -> bool {
+        self.form.spot().is_none() && self.form.is_changed()
+    }
+
+    /// A letter.
+    pub(super) fn type_char(&mut self, c: char, (hand, now): (Hand, Moment)) {
+        self.stroke(&Stroke::Type(c), (hand, now));
+    }
+
+    /// Pasted words.
+    pub(super) fn paste(&mut self, words: &str, (hand, now): (Hand, Moment)) {
+        self.stroke(&Stroke::Paste(words.to_owned()), (hand, now));
+    }
+
+    fn stroke(&mut self, stroke: &Stroke, (hand, now): (Hand, Moment)) {
+        if self.form.stroke(stroke, hand) {
+            self.has_changed(now);
+        }
         self.leaving = false;
-        self.touched = true;
-        if let Some(Input::Hidden(secret)) = self.input() {
-            pasted.chars().for_each(|c| secret.push(c));
-        }
-        self.editor().into_iter().for_each(|editor| {
-            editor.paste(pasted);
-        });
     }
 
-    fn go(&mut self, direction: Move) {
-        let turns = matches!(direction, Move::Left | Move::Right);
-        self.touched |= turns && matches!(self.input(), Some(Input::Chosen(..)));
-        match (self.input(), direction) {
-            (_, Move::Up | Move::Down | Move::PageUp | Move::PageDown) => {
-                self.at = direction.within(self.at, self.fields.len());
+    fn go(&mut self, direction: Move, at: (Hand, Moment)) {
+        let pages = matches!(direction, Move::PageUp | Move::PageDown);
+        match direction {
+            Move::Up => self.pick_by(-1),
+            Move::Down => self.pick_by(1),
+            Move::PageUp | Move::PageDown if pages && !self.form.turns() => {
+                self.pick_by(direction.lines());
             }
-            (Some(Input::Chosen(options, at)), Move::Left) => {
-                *at = at.checked_sub(1).unwrap_or(options.len().saturating_sub(1));
-            }
-            (Some(Input::Chosen(options, at)), Move::Right) => {
-                *at = (*at + 1) % options.len().max(1);
-            }
-            (Some(Input::Typed(editor)), _) => editor.go(direction),
-            (Some(Input::Chosen(..) | Input::Hidden(_)) | None, _) => {}
+            other => self.stroke(&Stroke::Go(other), at),
         }
     }
 
-    /// Is the cursor on words to choose from?
-    pub(super) fn is_choosing(&self) -> bool {
-        let field = self.fields.get(self.at);
-        field.is_some_and(|field| matches!(field.input, Input::Chosen(..)))
+    fn pick_by(&mut self, lines: i32) {
+        let count = self.form.entries().len();
+        let to = i64::try_from(self.form.at()).unwrap_or(0) + i64::from(lines);
+        let last = i64::try_from(count.saturating_sub(1)).unwrap_or(0);
+        self.form
+            .pick(usize::try_from(to.clamp(0, last)).unwrap_or(0));
     }
 
-    pub(super) const fn is_touched(&self) -> bool {
-        self.touched
+    /// Is Enter here the end of the form?
+    pub fn is_at_end(&self) -> bool {
+        self.form.is_last()
     }
 
-    fn first_missing(&self) -> Option<usize> {
-        (0..self.fields.len())
-            .find(|at| self.fields.get(*at).is_some_and(|field| field.needed) && self.is_empty(*at))
+    /// Does it stand on a student's own pages?
+    pub fn is_own(&self) -> bool {
+        matches!(self.form.spot(), Some(Spot::Own { .. }))
+    }
+}
+
+impl App {
+    /// Whose hand is on the keyboard, and when.
+    pub(super) fn hand(&self) -> Hand {
+        Hand {
+            language: self.reading.first(),
+            today: self.now.day(),
+        }
+    }
+
+    fn strokes(&self) -> (Hand, Moment) {
+        (self.hand(), self.now.moment)
+    }
+
+    /// Types into the form on screen; false: there is none.
+    pub(super) fn type_into_form(&mut self, typed: &str, is_pasted: bool) -> bool {
+        let at = self.strokes();
+        let Some(page) = self.form_mut() else {
+            return false;
+        };
+        if is_pasted {
+            page.paste(typed, at);
+        } else {
+            typed.chars().for_each(|c| page.type_char(c, at));
+        }
+        true
     }
 }
 
 /// What a command does to the form on screen.
 pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
-    let today = app.now.day();
-    let form = app.form_mut()?;
-    form.touched |= matches!(command, Command::Erase | Command::EraseNext | Command::Undo);
-    match command {
-        Command::Go(direction) => form.go(direction),
-        Command::Tab => form.at = (form.at + 1) % form.fields.len().max(1),
-        Command::BackTab => {
-            form.at = form
-                .at
-                .checked_sub(1)
-                .unwrap_or(form.fields.len().saturating_sub(1));
+    let at = app.strokes();
+    let page = app.form_mut()?;
+    let stroke = match command {
+        Command::Go(direction) => {
+            page.go(direction, at);
+            return None;
         }
-        Command::Erase if matches!(form.input(), Some(Input::Hidden(_))) => {
-            if let Some(Input::Hidden(secret)) = form.input() {
-                secret.pop();
-            }
+        Command::Tab | Command::BackTab => {
+            page.form.step(command == Command::Tab);
+            return None;
         }
-        Command::Erase => form.editor().into_iter().for_each(|editor| {
-            editor.erase();
-        }),
-        Command::EraseNext => form.editor().into_iter().for_each(|editor| {
-            editor.erase_next();
-        }),
-        Command::Undo => form.editor().into_iter().for_each(|editor| {
-            editor.undo();
-        }),
-        Command::Redo => form.editor().into_iter().for_each(|editor| {
-            editor.redo();
-        }),
-        Command::Enter if form.at + 1 < form.fields.len() => form.at += 1,
-        Command::Enter => return submit(app, today),
-        Command::Escape if form.kind.place().is_some() => {
-            return super::booklet::leave_form(app);
+        Command::Enter if !page.is_at_end() => {
+            page.form.step(true);
+            return None;
         }
-        Command::Escape if form.is_touched() && !form.leaving => {
-            form.leaving = true;
-            let told = match form.kind {
-                FormKind::SetPassphrase => text::form_leave_again_open(),
-                FormKind::ChangePassphrase
-                | FormKind::ResetPassphrase(_)
-                | FormKind::RemovePassphrase => text::form_leave_again_same(),
-                FormKind::NewClass | FormKind::NewStudent | FormKind::Open => {
-                    text::form_leave_again()
-                }
-                _ => text::form_leave_again_kept(),
-            };
-            app.status = Some(told);
-        }
-        Command::Escape => return leave(app),
-        _ => {}
-    }
+        Command::Enter => return submit(app),
+        Command::Escape => return escape(app),
+        Command::LetGo => return let_go(app),
+        Command::Erase => Stroke::Erase,
+        Command::EraseNext => Stroke::EraseNext,
+        Command::Undo => Stroke::Undo,
+        Command::Redo => Stroke::Redo,
+        Command::TypedLanguage => Stroke::OtherLanguage,
+        _ => return None,
+    };
+    page.stroke(&stroke, at);
     None
 }
 
-fn submit(app: &mut App, today: Date) -> Option<Effect> {
-    let form = app.form_mut()?;
-    if let Some(missing) = form.first_missing() {
-        form.at = missing;
-        app.status = Some(text::field_is_needed());
+/// Lets what is typed go, or takes it back.
+fn let_go(app: &mut App) -> Option<Effect> {
+    let now = app.now.moment;
+    let page = app.form_mut()?;
+    if !page.form.is_changed() && !page.form.can_take_back() {
+        app.status = Some(text::form_nothing_to_let_go());
         return None;
     }
-    if let Some((at, wrong)) = form.wrong_passphrase() {
-        form.at = at;
-        // It is typed anew, not put right unseen.
-        if let Some(Input::Hidden(secret)) = form.input() {
-            *secret = Secret::empty();
-        }
-        app.status = Some(wrong);
-        return None;
-    }
-    if form.kind == FormKind::NewClass {
-        let Mode::Form(form) = &app.mode else {
-            return None;
-        };
-        let class = form.class(today, &app.content);
-        return Some(Effect::FoundClass(Box::new(class)));
-    }
-    if let FormKind::Office(kind) = form.kind.clone() {
-        return submit_office(app, &kind);
-    }
-    let written = match &form.kind {
-        FormKind::Prepare(kind) => Some(form.prepared(&kind.clone())),
-        FormKind::Family(kind) => Some(form.family_says(&kind.clone())),
-        _ => None,
-    };
-    if let Some(written) = written {
-        return match written {
-            Ok(prepared) => Some(Effect::Prepare(Box::new(prepared))),
-            Err((at, wrong)) => {
-                form.at = at;
-                app.status = Some(wrong);
-                None
-            }
-        };
-    }
-    if form.kind == FormKind::ImportScale {
-        let Some(scores) = form.scores() else {
-            app.status = Some(text::import_scale_wrong());
-            return None;
-        };
-        return super::desk::scale_given(app, scores);
-    }
-    Some(match &form.kind {
-        FormKind::Open => Effect::OpenClass(PathBuf::from(unquoted(&form.words(0)))),
-        FormKind::NewStudent => Effect::AddStudent(Box::new(form.student())),
-        _ => Effect::Office(Box::new(form.deed())),
-    })
+    let is_gone = page.form.let_go();
+    page.has_changed(now);
+    let student = page.is_own();
+    app.status = Some(match (is_gone, student) {
+        (true, true) => text::form_words_are_gone_student(),
+        (true, false) => text::form_words_are_gone(),
+        (false, _) => text::form_words_are_back(),
+    });
+    None
 }
 
-fn submit_office(app: &mut App, kind: &OfficeForm) -> Option<Effect> {
-    let top = app.counting().bounds.top;
-    let ids: Vec<String> = app
-        .content
-        .scripts()
-        .iter()
-        .map(|script| script.id.clone())
-        .collect();
-    let script = |at: usize| ids.get(at).cloned().unwrap_or_default();
-    let form = app.form_mut()?;
-    match form.office_deed(kind, (top, &script)) {
-        Ok(deed) => Some(Effect::Office(Box::new(deed))),
-        Err((at, wrong)) => {
-            form.at = at;
+fn submit(app: &mut App) -> Option<Effect> {
+    let hand = app.hand();
+    let page = app.form_mut()?;
+    let spot = page.form.spot();
+    match (page.form.submit(hand), spot) {
+        (Ok(effect), Some(spot @ (Spot::Own { .. } | Spot::Desk { .. }))) => {
+            Some(Effect::Settle(Box::new(spot), Box::new(effect)))
+        }
+        (Ok(effect), Some(Spot::Talk { .. } | Spot::Start(_)) | None) => Some(effect),
+        (Err(wrong), _) => {
             app.status = Some(wrong);
             None
         }
     }
 }
 
-/// What a form of the desk is called, and what it is for.
-pub fn office_titles(kind: &OfficeForm) -> (Text, Text) {
-    office::titles(kind)
-}
-
-/// A path dragged into a terminal often comes in quotes.
-fn unquoted(path: &str) -> &str {
-    let inner = |quote: char| {
-        path.strip_prefix(quote)
-            .and_then(|path| path.strip_suffix(quote))
-    };
-    inner('\'').or_else(|| inner('"')).unwrap_or(path)
-}
-
-fn leave(app: &mut App) -> Option<Effect> {
-    if matches!(app.mode, Mode::Booklet(_)) {
-        return super::booklet::back(app);
-    }
-    if matches!(app.mode, Mode::Desk(_)) {
-        super::desk::leave_page(app);
+/// Away from the form. Words stay as they are, to be gone on with another day; what is kept nowhere is asked about.
+fn escape(app: &mut App) -> Option<Effect> {
+    let page = app.form_mut()?;
+    if page.would_lose() && !page.leaving {
+        page.leaving = true;
+        app.status = Some(page.form.leaving());
         return None;
     }
-    app.mode = match &app.mode {
-        Mode::Form(form) if form.kind == FormKind::NewStudent => Mode::Door(Door::default()),
-        _ => Mode::Welcome(Welcome::after_language()),
+    let draft = page.form.draft();
+    leave(app);
+    draft.map(|draft| Effect::KeepDraft(Box::new(draft)))
+}
+
+fn leave(app: &mut App) {
+    match &app.mode {
+        Mode::Booklet(_) => super::booklet::leave_form(app),
+        Mode::Desk(_) => super::desk::leave_page(app),
+        Mode::Form(page) if matches!(page.form.spot(), Some(Spot::Desk { .. })) => {
+            app.mode = Mode::Door(Door::default());
+        }
+        _ => app.mode = Mode::Welcome(Welcome::after_language()),
+    }
+}
+
+/// What is said of words that stay behind.
+pub(super) fn words_stay(spot: &Spot) -> Text {
+    use crate::domain::person::Voice;
+    use crate::domain::spot::Own;
+    let Spot::Own { at, .. } = spot else {
+        return text::form_words_stay();
     };
-    None
+    let by_family = match at {
+        Own::Answer(by, _) | Own::View { by, .. } => *by == Voice::Family,
+        Own::Question | Own::Feedback(_) | Own::Statement(_) | Own::Card => true,
+        Own::Choice(..) | Own::Goal => false,
+    };
+    match (by_family, at.is_ones_own()) {
+        (false, false) => text::prepare_words_stay(),
+        (false, true) => text::prepare_words_stay_until(),
+        (true, false) => text::family_kept_words_family(),
+        (true, true) => text::family_kept_until_family(),
+    }
 }

@@ -2,125 +2,122 @@
 
 use std::path::PathBuf;
 
-use super::super::desk::Deed;
-use super::{App, Form, FormKind, chosen, typed, unquoted};
+use super::super::desk::{Deed, office};
+use super::super::{App, Effect};
+use super::start::unquoted;
+use super::{AnyForm, any};
 use crate::domain::pages::{Files, Kind, Languages, Size, Wish};
 use crate::domain::person::Key;
+use crate::domain::spot::{Desk, Spot};
 use crate::domain::words::Language;
+use crate::fields;
+use crate::form::{Choice, Form, Hand, Label, Line, Read, at};
 use crate::locale::{Text, text};
 
+fields!(PagesFields, PagesField {
+    kind: Choice<Kind> => Kind,
+    languages: Choice<Languages> => Languages,
+    files: Choice<Files> => Files,
+    paper: Choice<Size> => Paper,
+    folder: Line => Folder,
+});
+
 /// What pages are for: one student with the whole name, or the class.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PagesForm {
+#[derive(Clone, Debug)]
+struct Pages {
     student: Option<(Key, String)>,
-    first: Language,
 }
 
-/// The fields, in their order.
-const KIND: usize = 0;
-const LANGUAGES: usize = 1;
-const FILES: usize = 2;
-const PAPER: usize = 3;
-const FOLDER: usize = 4;
+fn kind(kind: Kind) -> Text {
+    match kind {
+        Kind::TakeHome => text::pages_take_home(),
+        Kind::Report => text::pages_report(),
+        Kind::Sheet => text::pages_sheet(),
+        Kind::Record => text::pages_record(),
+        Kind::Table => text::pages_table(),
+    }
+}
 
-const ALL_FILES: [Files; 3] = [Files::Both, Files::Pdf, Files::Html];
-const ALL_PAPER: [Size; 2] = [Size::Letter, Size::A4];
+/// Pages of one student with the whole name, or of the class.
+pub(in crate::app) fn pages(app: &App, student: Option<(Key, String)>) -> AnyForm {
+    // The family's language stands first, unless the screen has only the other.
+    let first = match app.reading.second() {
+        Some(_) => app.reading.first(),
+        None => Language::Spanish,
+    };
+    // A table is of all students.
+    let of_one = |kind: &Kind| student.is_none() || *kind != Kind::Table;
+    let kinds: Vec<Kind> = Kind::ALL.into_iter().filter(of_one).collect();
+    let languages = [
+        (Languages::Both(first), text::pages_both()),
+        (Languages::Each, text::pages_each()),
+        (Languages::AsRead, text::pages_as_read()),
+        (Languages::One(Language::Spanish), text::pages_spanish()),
+        (Languages::One(Language::English), text::pages_english()),
+    ];
+    let files = [
+        (Files::Both, text::pages_html_and_pdf()),
+        (Files::Pdf, text::pages_only_pdf()),
+        (Files::Html, text::pages_only_html()),
+    ];
+    let paper = [
+        (Size::Letter, text::paper_letter()),
+        (Size::A4, text::paper_a4()),
+    ];
+    let start = PagesFields {
+        kind: Choice::among(Some(Kind::TakeHome), &kinds, kind),
+        languages: Choice::of(Some(Languages::Both(first)), languages),
+        files: Choice::of(Some(Files::Both), files),
+        paper: Choice::of(Some(Size::Letter), paper),
+        folder: Line::of(&app.papers.display().to_string()),
+    };
+    any(Pages { student }, start)
+}
 
-impl PagesForm {
-    /// What it is called, and what it is for.
-    pub fn titles(&self) -> (Text, Text) {
-        let title = match &self.student {
+impl Form for Pages {
+    type Fields = PagesFields;
+    type Ask = Effect;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::Desk {
+            student: self.student.as_ref().map(|(key, _)| *key),
+            at: Desk::Pages,
+        })
+    }
+
+    fn title(&self) -> Text {
+        match &self.student {
             Some((_, name)) => text::pages_title_one(name.clone()),
             None => text::pages_title_all(),
-        };
-        (title, text::pages_about())
+        }
     }
 
-    /// The pages there are for one student, or for all.
-    fn kinds(&self) -> Vec<Kind> {
-        let of_one = |kind: &Kind| self.student.is_none() || *kind != Kind::Table;
-        Kind::ALL.into_iter().filter(of_one).collect()
+    fn about(&self) -> Text {
+        text::pages_about()
     }
 
-    fn languages(&self) -> [Languages; 5] {
-        [
-            Languages::Both(self.first),
-            Languages::Each,
-            Languages::AsRead,
-            Languages::One(Language::Spanish),
-            Languages::One(Language::English),
-        ]
-    }
-}
-
-const fn kind_text(kind: Kind) -> fn() -> Text {
-    match kind {
-        Kind::TakeHome => text::pages_take_home,
-        Kind::Report => text::pages_report,
-        Kind::Sheet => text::pages_sheet,
-        Kind::Record => text::pages_record,
-        Kind::Table => text::pages_table,
-    }
-}
-
-impl Form {
-    /// Pages of one student, or of the class.
-    pub fn pages(app: &App, student: Option<(Key, String)>) -> Self {
-        let form = PagesForm {
-            student,
-            // The family's language stands first, unless the screen has only the other.
-            first: match app.reading.second() {
-                Some(_) => app.reading.first(),
-                None => Language::Spanish,
-            },
-        };
-        let folder = app.papers.display().to_string();
-        let kinds = form.kinds().into_iter().map(|kind| kind_text(kind)());
-        let fields = vec![
-            chosen(text::field_pages_kind(), kinds.collect(), 0),
-            chosen(
-                text::field_pages_languages(),
-                vec![
-                    text::pages_both(),
-                    text::pages_each(),
-                    text::pages_as_read(),
-                    text::pages_spanish(),
-                    text::pages_english(),
-                ],
-                0,
-            ),
-            chosen(
-                text::field_pages_files(),
-                vec![
-                    text::pages_html_and_pdf(),
-                    text::pages_only_pdf(),
-                    text::pages_only_html(),
-                ],
-                0,
-            ),
-            chosen(
-                text::field_pages_paper(),
-                vec![text::paper_letter(), text::paper_a4()],
-                0,
-            ),
-            typed(text::field_folder(), &folder, true),
-        ];
-        Self::of(FormKind::Pages(Box::new(form)), fields)
+    fn label(&self, name: PagesField) -> Label {
+        match name {
+            PagesField::Kind => Label::line(text::field_pages_kind()),
+            PagesField::Languages => Label::line(text::field_pages_languages()),
+            PagesField::Files => Label::line(text::field_pages_files()),
+            PagesField::Paper => Label::line(text::field_pages_paper()),
+            PagesField::Folder => Label::needed(text::field_folder()),
+        }
     }
 
-    /// What is to be made.
-    pub(super) fn pages_deed(&self, form: &PagesForm) -> Deed {
+    fn read(&self, fields: &PagesFields, _hand: Hand) -> Read<Self> {
         let wish = Wish {
-            student: form.student.as_ref().map(|(key, _)| *key),
-            kind: at(&form.kinds(), self.choice(KIND)).unwrap_or(Kind::TakeHome),
-            languages: at(&form.languages(), self.choice(LANGUAGES)).unwrap_or(Languages::AsRead),
-            files: at(&ALL_FILES, self.choice(FILES)).unwrap_or_default(),
-            size: at(&ALL_PAPER, self.choice(PAPER)).unwrap_or_default(),
+            student: self.student.as_ref().map(|(key, _)| *key),
+            kind: fields.kind.needed().map_err(at(PagesField::Kind))?,
+            languages: fields
+                .languages
+                .needed()
+                .map_err(at(PagesField::Languages))?,
+            files: fields.files.needed().map_err(at(PagesField::Files))?,
+            size: fields.paper.needed().map_err(at(PagesField::Paper))?,
         };
-        Deed::MakePages(PathBuf::from(unquoted(&self.words(FOLDER))), wish)
+        let folder = PathBuf::from(unquoted(&fields.folder.words()));
+        Ok(office(Deed::MakePages(folder, wish)))
     }
-}
-
-fn at<T: Copy>(all: &[T], at: usize) -> Option<T> {
-    all.get(at).copied()
 }

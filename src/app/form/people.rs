@@ -1,235 +1,279 @@
-//! A class, a student, a file: the forms round the door, and what is read from them.
+//! A student, the grown-ups at home.
 
-use jiff::civil::{Date, date};
+use super::super::Effect;
+use super::super::desk::{Deed, office};
+use super::{AnyForm, any, offers};
+use crate::domain::person::{Adult, Gender, Household, Key, Reads, Relation, Student, StudentName};
+use crate::domain::spot::{Desk, Spot};
+use crate::domain::words::Language;
+use crate::fields;
+use crate::form::{Choice, Form, Hand, Label, Line, Read, at};
+use crate::locale::{Text, text};
 
-use super::{Form, FormKind, chosen, typed};
-use crate::content::Content;
-use crate::domain::class::{Class, Term};
-use crate::domain::mastery::Rule;
-use crate::domain::person::{
-    Adult, Gender, Household, Reads, Relation, Student, StudentName, Teacher,
-};
-use crate::domain::{Language, Words};
-use crate::locale::{Locales, Text, terms, text, working};
+fields!(StudentFields, StudentField {
+    first: Line => First,
+    last: Line => Last,
+    called: Line => Called,
+    gender: Choice<Gender> => Gender,
+    grade: Choice<u8> => Grade,
+    adult: Line => Adult,
+    relation: Choice<Relation> => Relation,
+    reads: Choice<Language> => Reads,
+});
 
-pub(super) fn genders() -> Vec<Text> {
-    vec![
-        text::gender_female(),
-        text::gender_male(),
-        text::gender_other(),
-    ]
+/// A student who comes into the class.
+#[derive(Clone, Debug)]
+struct NewStudent;
+
+/// A student and the adult who usually comes.
+pub(in crate::app) fn new_student(grade: u8) -> AnyForm {
+    let start = StudentFields {
+        gender: offers::genders(Gender::Other),
+        grade: offers::grade(grade),
+        relation: offers::relations(Relation::Mother),
+        reads: offers::language(Language::Spanish),
+        ..StudentFields::default()
+    };
+    any(NewStudent, start)
 }
 
-fn gender(at: usize) -> Gender {
-    [Gender::Female, Gender::Male, Gender::Other]
-        .get(at)
-        .copied()
-        .unwrap_or_default()
-}
+impl Form for NewStudent {
+    type Fields = StudentFields;
+    type Ask = Effect;
 
-pub(super) const RELATIONS: [Relation; 11] = [
-    Relation::Mother,
-    Relation::Father,
-    Relation::Grandmother,
-    Relation::Grandfather,
-    Relation::Aunt,
-    Relation::Uncle,
-    Relation::Guardian,
-    Relation::Stepmother,
-    Relation::Stepfather,
-    Relation::FosterParent,
-    Relation::Relative,
-];
-
-/// The rules a class begins with; a framework may bring others for single standards.
-const RULES: [Rule; 8] = [
-    Rule::Decaying(65),
-    Rule::Latest,
-    Rule::Highest,
-    Rule::MeanLast(3),
-    Rule::MedianLast(3),
-    Rule::Mode,
-    Rule::NTimes(3),
-    Rule::PowerLaw,
-];
-
-/// The lengths a conference usually has.
-const MINUTES: [u16; 4] = [15, 20, 30, 45];
-
-impl Form {
-    /// Which file?
-    pub fn open() -> Self {
-        Self::of(FormKind::Open, vec![typed(text::field_path(), "", true)])
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::Desk {
+            student: None,
+            at: Desk::NewStudent,
+        })
     }
 
-    /// A class needs a name and a teacher; the rest has a usual answer.
-    pub fn new_class(content: &Content) -> Self {
-        let named = |ids: Vec<&str>| ids.into_iter().map(Text::plain).collect();
-        let habits = content.habit_sets().iter().map(|set| set.title.as_str());
-        let scripts = content.scripts().iter().map(|script| script.title.as_str());
-        let minutes = MINUTES.into_iter().map(text::minutes_long).collect();
-        let grades = (1..=12_u8).map(text::grade_number).collect();
-        let fields = vec![
-            typed(text::field_class_name(), "", true),
-            typed(text::field_school(), "", false),
-            chosen(text::field_grade(), grades, 5),
-            typed(text::field_teacher(), "", true),
-            typed(text::field_teacher_called_english(), "", false),
-            typed(text::field_teacher_called_spanish(), "", false),
-            chosen(text::field_teacher_gender(), genders(), 2),
-            chosen(
-                text::field_rule(),
-                RULES.into_iter().map(working::rule).collect(),
-                0,
-            ),
-            chosen(text::field_habits(), named(habits.collect()), 0),
-            chosen(text::field_script(), named(scripts.collect()), 0),
-            chosen(text::field_minutes(), minutes, 1),
-        ];
-        Self::of(FormKind::NewClass, fields)
+    fn title(&self) -> Text {
+        text::form_student_title()
     }
 
-    /// A student and the adult who usually comes.
-    pub fn new_student(grade: u8) -> Self {
-        let grades = (1..=12_u8).map(text::grade_number).collect();
-        let relations = RELATIONS.into_iter().map(terms::relation).collect();
-        let fields = vec![
-            typed(text::field_first(), "", true),
-            typed(text::field_last(), "", true),
-            typed(text::field_called(), "", false),
-            chosen(text::field_student_gender(), genders(), 2),
-            chosen(
-                text::field_grade(),
-                grades,
-                usize::from(grade.clamp(1, 12)) - 1,
-            ),
-            typed(text::field_adult(), "", false),
-            chosen(text::field_relation(), relations, 0),
-            chosen(
-                text::field_reads(),
-                vec![text::language_spanish(), text::language_english()],
-                0,
-            ),
-        ];
-        Self::of(FormKind::NewStudent, fields)
+    fn about(&self) -> Text {
+        text::form_student_about()
     }
 
-    pub(super) fn class(&self, today: Date, content: &Content) -> Class {
-        let or = |text: String, other: String| if text.is_empty() { other } else { text };
-        let name = self.words(3);
-        let called = Words {
-            en: Some(or(self.words(4), name.clone())),
-            es: Some(or(self.words(5), or(self.words(4), name.clone()))),
-        };
-        Class {
-            school: self.words(1),
-            name: self.words(0),
-            grade: u8::try_from(self.choice(2) + 1).unwrap_or(1),
-            teacher: Teacher {
-                name,
-                called,
-                gender: gender(self.choice(6)),
-            },
-            scale: "four-levels".into(),
-            rule: RULES.get(self.choice(7)).copied().unwrap_or(Rule::Latest),
-            habits: content
-                .habit_sets()
-                .get(self.choice(8))
-                .map(|set| set.id.clone())
-                .unwrap_or_default(),
-            terms: school_year(today),
-            script: content
-                .scripts()
-                .get(self.choice(9))
-                .map(|script| script.id.clone())
-                .unwrap_or_default(),
-            minutes: MINUTES.get(self.choice(10)).copied().unwrap_or_default(),
+    fn label(&self, name: StudentField) -> Label {
+        match name {
+            StudentField::First => Label::needed(text::field_first()),
+            StudentField::Last => Label::needed(text::field_last()),
+            StudentField::Called => Label::line(text::field_called()),
+            StudentField::Gender => Label::line(text::field_student_gender()),
+            StudentField::Grade => Label::line(text::field_grade()),
+            StudentField::Adult => Label::line(text::field_adult()),
+            StudentField::Relation => Label::line(text::field_relation()),
+            StudentField::Reads => Label::line(text::field_reads()),
         }
     }
 
-    pub(super) fn student(&self) -> (Student, Household) {
-        let first = self.words(0);
-        let called = if self.words(2).is_empty() {
-            first.clone()
-        } else {
-            self.words(2)
-        };
-        let reads = if self.choice(7) == 0 {
-            Language::Spanish
-        } else {
-            Language::English
-        };
+    fn read(&self, fields: &StudentFields, _hand: Hand) -> Read<Self> {
+        let first = fields.first.words();
+        let reads = fields.reads.needed().map_err(at(StudentField::Reads))?;
         let student = Student {
             name: StudentName {
+                called: fields.called.some().unwrap_or_else(|| first.clone()),
                 first,
-                last: self.words(1),
-                called,
+                last: fields.last.words(),
             },
-            gender: gender(self.choice(3)),
-            grade: u8::try_from(self.choice(4) + 1).unwrap_or(1),
-            reads: if reads == Language::Spanish {
-                Reads::Spanish
-            } else {
-                Reads::English
+            gender: fields.gender.needed().map_err(at(StudentField::Gender))?,
+            grade: fields.grade.value().unwrap_or_default(),
+            reads: match reads {
+                Language::Spanish => Reads::Spanish,
+                Language::English => Reads::English,
             },
             ..Student::default()
         };
-        let relation = RELATIONS.get(self.choice(6)).copied().unwrap_or_default();
-        let adult = Adult {
-            name: self.words(5),
+        let relation = fields
+            .relation
+            .needed()
+            .map_err(at(StudentField::Relation))?;
+        let adult = fields.adult.some().map(|name| Adult {
+            name,
             relation,
             gender: Gender::Other,
             reads,
             interpreter: false,
             by_phone: false,
             restricted: false,
+        });
+        let home = Household {
+            adults: adult.into_iter().collect(),
         };
-        let adults = if adult.name.is_empty() {
-            Vec::new()
-        } else {
-            vec![adult]
-        };
-        (student, Household { adults })
+        Ok(Effect::AddStudent(Box::new((student, home))))
     }
 }
 
-/// Fall, winter and spring of the school year `today` is in, named in both languages.
-pub fn school_year(today: Date) -> Vec<Term> {
-    let year = if today.month() >= 7 {
-        today.year()
-    } else {
-        today.year() - 1
-    };
-    let (this, next) = (year.to_string(), (year + 1).to_string());
-    vec![
-        term(
-            "fall",
-            &text::term_fall(&this),
-            date(year, 8, 1),
-            date(year, 11, 30),
-        ),
-        term(
-            "winter",
-            &text::term_winter(&next, &this),
-            date(year, 12, 1),
-            date(year + 1, 3, 31),
-        ),
-        term(
-            "spring",
-            &text::term_spring(&next),
-            date(year + 1, 4, 1),
-            date(year + 1, 6, 30),
-        ),
-    ]
+fields!(AdultFields, AdultField {
+    name: Line => Name,
+    relation: Choice<Relation> => Relation,
+    reads: Choice<Language> => Reads,
+    interpreter: Choice<bool> => Interpreter,
+    by_phone: Choice<bool> => ByPhone,
+    restricted: Choice<bool> => Restricted,
+});
+
+/// A grown-up: of which home and which row, none: a new one; and what was known.
+#[derive(Clone, Debug)]
+struct AdultForm {
+    student: Key,
+    home: Option<Key>,
+    key: Option<Key>,
+    known: Option<Adult>,
 }
 
-fn term(id: &str, name: &Text, from: Date, to: Date) -> Term {
-    let locales = Locales::default();
-    let [en, es] = Language::ALL.map(|language| Some(locales.say(language, name)));
-    Term {
-        id: id.to_owned(),
-        name: Words { en, es },
-        from,
-        to,
+/// An adult of a home, or a new one; no home: a new one.
+pub(in crate::app) fn adult(
+    student: Key,
+    home: Option<Key>,
+    known: Option<(Key, &Adult)>,
+) -> AnyForm {
+    let key = known.map(|(key, _)| key);
+    let known = known.map(|(_, adult)| adult.clone());
+    let is = |mark: fn(&Adult) -> bool| offers::yes_no(known.as_ref().is_some_and(mark));
+    let start = AdultFields {
+        name: Line::of(known.as_ref().map_or("", |adult| &adult.name)),
+        relation: offers::relations(known.as_ref().map(|one| one.relation).unwrap_or_default()),
+        reads: offers::language(known.as_ref().map_or(Language::Spanish, |one| one.reads)),
+        interpreter: is(|adult| adult.interpreter),
+        by_phone: is(|adult| adult.by_phone),
+        restricted: is(|adult| adult.restricted),
+    };
+    let form = AdultForm {
+        student,
+        home,
+        key,
+        known,
+    };
+    any(form, start)
+}
+
+impl Form for AdultForm {
+    type Fields = AdultFields;
+    type Ask = Effect;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::Desk {
+            student: Some(self.student),
+            at: Desk::Adult(self.home, self.key),
+        })
+    }
+
+    fn title(&self) -> Text {
+        text::adult_title()
+    }
+
+    fn about(&self) -> Text {
+        text::adult_about()
+    }
+
+    fn label(&self, name: AdultField) -> Label {
+        match name {
+            AdultField::Name => Label::needed(text::field_adult()),
+            AdultField::Relation => Label::line(text::field_relation()),
+            AdultField::Reads => Label::line(text::field_reads()),
+            AdultField::Interpreter => Label::line(text::field_interpreter()),
+            AdultField::ByPhone => Label::line(text::field_by_phone()),
+            AdultField::Restricted => Label::line(text::field_restricted()),
+        }
+    }
+
+    fn read(&self, fields: &AdultFields, _hand: Hand) -> Read<Self> {
+        let is = |choice: &Choice<bool>, name| choice.needed().map_err(at(name));
+        let adult = Adult {
+            name: fields.name.words(),
+            relation: fields.relation.needed().map_err(at(AdultField::Relation))?,
+            gender: self
+                .known
+                .as_ref()
+                .map(|adult| adult.gender)
+                .unwrap_or_default(),
+            reads: fields.reads.needed().map_err(at(AdultField::Reads))?,
+            interpreter: is(&fields.interpreter, AdultField::Interpreter)?,
+            by_phone: is(&fields.by_phone, AdultField::ByPhone)?,
+            restricted: is(&fields.restricted, AdultField::Restricted)?,
+        };
+        let home = (self.student, self.home.unwrap_or(0));
+        Ok(office(Deed::KeepAdult(
+            home,
+            self.key.unwrap_or(0),
+            Box::new(adult),
+        )))
+    }
+}
+
+fields!(DetailsFields, DetailsField {
+    grade: Choice<u8> => Grade,
+    gender: Choice<Gender> => Gender,
+    reads: Choice<Reads> => Reads,
+    pronouns: Line => Pronouns,
+    say_name: Line => SayName,
+});
+
+/// What is known of a student, names aside: those are corrected as entries.
+#[derive(Clone, Debug)]
+struct Details {
+    key: Key,
+    known: Student,
+}
+
+/// What is known of a student.
+pub(in crate::app) fn details(key: Key, student: &Student) -> AnyForm {
+    let start = DetailsFields {
+        grade: offers::grade(student.grade),
+        gender: offers::genders(student.gender),
+        reads: offers::reads(student.reads),
+        pronouns: Line::of(student.pronouns.as_deref().unwrap_or_default()),
+        say_name: Line::of(student.say_name.as_deref().unwrap_or_default()),
+    };
+    let form = Details {
+        key,
+        known: student.clone(),
+    };
+    any(form, start)
+}
+
+impl Form for Details {
+    type Fields = DetailsFields;
+    type Ask = Effect;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::Desk {
+            student: Some(self.key),
+            at: Desk::Details,
+        })
+    }
+
+    fn title(&self) -> Text {
+        text::people_student()
+    }
+
+    fn about(&self) -> Text {
+        text::details_about()
+    }
+
+    fn label(&self, name: DetailsField) -> Label {
+        match name {
+            DetailsField::Grade => Label::line(text::field_grade()),
+            DetailsField::Gender => Label::line(text::field_student_gender()),
+            DetailsField::Reads => Label::line(text::field_home_reads()),
+            DetailsField::Pronouns => Label::line(text::field_pronouns()),
+            DetailsField::SayName => Label::line(text::field_say_name()),
+        }
+    }
+
+    fn read(&self, fields: &DetailsFields, _hand: Hand) -> Read<Self> {
+        let details = Student {
+            // A grade that nobody chose stays as it was.
+            grade: fields.grade.value().unwrap_or(self.known.grade),
+            gender: fields.gender.needed().map_err(at(DetailsField::Gender))?,
+            reads: fields.reads.needed().map_err(at(DetailsField::Reads))?,
+            pronouns: fields.pronouns.some(),
+            say_name: fields.say_name.some(),
+            ..self.known.clone()
+        };
+        Ok(office(Deed::KeepStudent(self.key, Box::new(details))))
     }
 }

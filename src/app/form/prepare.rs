@@ -1,318 +1,390 @@
 //! What a student writes while preparing.
 
-use jiff::ToSpan as _;
-use jiff::civil::Date;
-
-use super::super::Prepared;
-use super::super::booklet::place;
-use super::office::days_from;
-use super::{App, Form, FormKind, chosen, long};
-use crate::domain::evidence::Evidence;
+use super::super::{App, Effect, Prepared};
+use super::{AnyForm, any, offers};
 use crate::domain::habit::{Habit, Rating, View, Views};
 use crate::domain::person::{Key, Voice};
 use crate::domain::profile::ProfilePrompt;
-use crate::domain::rollup::{Choice, Learning};
+use crate::domain::rollup::{Choice as Shown, Learning};
+use crate::domain::spot::{Own, Spot};
 use crate::domain::standard::Place;
-use crate::domain::words::{Language, Said, Words};
-use crate::locale::{Text, Value, terms, text, working};
+use crate::domain::words::{Said, Words};
+use crate::fields;
+use crate::form::{Choice, Day, Form, Hand, Label, Read, Told, Wrong, at};
+use crate::locale::{Text, Value, text};
+use jiff::civil::Date;
 
-/// Which of them.
-#[derive(Clone, Debug, PartialEq)]
-pub enum PrepareForm {
-    /// An answer of the profile: whose, the prompt, its sentence and its openers.
-    Answer(Key, String, Text, Vec<Text>, Language),
-    /// A standard in a place: whose, which, the place, the rows of the work, what was known.
-    Choice(
-        Key,
-        Key,
-        Place,
-        Vec<Key>,
-        Option<Box<Choice>>,
-        Date,
-        Language,
-        Text,
-    ),
-    /// A view of a habit: whose, term, habit, what it looks like and what is asked.
-    Habit(Key, String, String, [Text; 2], Language),
-    /// A goal: whose, the first day it can be for.
-    Goal(Key, Date, Language),
+fn prepared(prepared: Prepared) -> Effect {
+    Effect::Prepare(Box::new(prepared))
 }
 
-/// Between the fields of a draft.
-const BETWEEN: char = '\u{1f}';
-
-/// A goal is for the weeks ahead, not for the year.
-const GOAL_DAYS: usize = 120;
-
-impl PrepareForm {
-    /// What its draft is kept by.
-    pub fn place(&self) -> String {
-        match self {
-            Self::Answer(_, prompt, ..) => place::answer(Voice::Student, prompt),
-            Self::Choice(_, _, at, ..) => place::choice(*at),
-            Self::Habit(_, term, habit, ..) => place::habit(Voice::Student, (term, habit)),
-            Self::Goal(..) => place::GOAL.to_owned(),
-        }
-    }
-
-    /// What is typed from now on is in this language.
-    pub(super) const fn speak(&mut self, now: Language) {
-        match self {
-            Self::Answer(.., language)
-            | Self::Choice(.., language, _)
-            | Self::Habit(.., language)
-            | Self::Goal(.., language) => *language = now,
-        }
-    }
-
-    /// What it is called, and what it asks.
-    pub fn titles(&self) -> (Text, Text) {
-        match self {
-            Self::Answer(_, _, prompt, starters, _) => {
-                let starters: Vec<Value> = starters
-                    .iter()
-                    .map(|starter| text::prepare_starter(starter.clone()).into())
-                    .collect();
-                (prompt.clone(), text::prepare_starters(starters))
-            }
-            Self::Choice(.., can) => (can.clone(), text::prepare_choice_about()),
-            Self::Habit(_, _, _, [looks, about], _) => (looks.clone(), about.clone()),
-            Self::Goal(..) => (text::prepare_goal(), text::prepare_goal_about()),
-        }
-    }
+/// Ways to begin, as one text.
+pub(super) fn starters(prompt: &ProfilePrompt) -> Vec<Value> {
+    let starters = prompt.starters.iter();
+    starters
+        .map(|one| text::prepare_starter(Text::plain(one)).into())
+        .collect()
 }
 
-/// A piece of work on one line: what, when, the score.
-fn in_a_line(piece: &Evidence) -> Text {
-    let mut parts: Vec<Value> = vec![text::as_is(&piece.work.task).into()];
-    parts.extend(
-        piece
-            .assessed
-            .map(|day| Value::from(text::day_with_year(day))),
-    );
-    let score = piece.work.score.map(working::figure);
-    parts.extend(score.map(|score| Value::from(text::learning_score(score))));
-    terms::facts(parts)
+/// The words there are, to choose how often from.
+pub(super) fn ratings(app: &App, nothing: Text) -> Choice<Rating> {
+    let words = |rating| Text::plain(app.content.rating_word(rating));
+    Choice::among(None, &Rating::ALL, words).or_none(nothing)
 }
 
-impl Form {
-    /// An answer of the profile, with ways to begin.
-    pub fn answer_prompt(
-        app: &App,
-        student: Key,
-        prompt: &ProfilePrompt,
-        said: Option<&Said>,
-    ) -> Self {
-        let language = said.map_or(app.reading.first(), |said| said.language);
-        let starters = prompt.starters.iter().map(|one| Text::plain(one)).collect();
-        let kind = PrepareForm::Answer(
-            student,
-            prompt.id.clone(),
-            Text::plain(&prompt.prompt),
-            starters,
-            language,
-        );
-        let words = said.map(|said| said.text.as_str()).unwrap_or_default();
-        Self::of(
-            FormKind::Prepare(Box::new(kind)),
-            // An answer may be taken back.
-            vec![super::Field {
-                needed: false,
-                ..long(Text::plain(&prompt.title), words)
-            }],
-        )
-    }
+fields!(AnswerFields, AnswerField { words: Told => Words });
 
-    /// A standard in a place: which work, and the words on it.
-    pub fn place(app: &App, student: Key, learning: &Learning, place: Place) -> Self {
-        let known = learning.choice.as_ref();
-        let known = known
-            .filter(|(at, _)| *at == place)
-            .map(|(_, choice)| choice);
-        let language = known.map_or(app.reading.first(), |choice| choice.why.language);
-        let from = app.now.day();
-        let pieces: Vec<&Evidence> = learning.evidence.iter().rev().collect();
-        let at = known
-            .and_then(|choice| choice.evidence)
-            .and_then(|key| pieces.iter().position(|piece| piece.key == key));
-        let words = |said: Option<&Said>| said.map(|said| said.text.clone()).unwrap_or_default();
-        let next = known.and_then(|choice| choice.next.as_ref());
-        let by = known.and_then(|choice| choice.by);
-        let ahead = by.map_or(14, |day| from.until(day).map_or(14, |span| span.get_days()));
-        let kind = PrepareForm::Choice(
-            student,
-            learning.standard.key,
-            place,
-            pieces.iter().map(|piece| piece.key).collect(),
-            known.cloned().map(Box::new),
-            from,
-            language,
-            text::as_is(&learning.standard.can),
-        );
-        let optional = |label: Text, start: &str| super::Field {
-            needed: false,
-            ..long(label, start)
-        };
-        Self::of(
-            FormKind::Prepare(Box::new(kind)),
-            vec![
-                chosen(
-                    text::field_which_work(),
-                    pieces.iter().map(|piece| in_a_line(piece)).collect(),
-                    at.unwrap_or(0),
-                ),
-                long(text::field_why(), &words(known.map(|choice| &choice.why))),
-                optional(
-                    text::field_shows(),
-                    &words(known.and_then(|choice| choice.shows.as_ref())),
-                ),
-                optional(
-                    text::field_change(),
-                    &words(known.and_then(|choice| choice.change.as_ref())),
-                ),
-                optional(
-                    text::field_next(),
-                    next.map(|next| next.nearest(language)).unwrap_or_default(),
-                ),
-                chosen(
-                    text::field_by_when(),
-                    days_from(from, GOAL_DAYS),
-                    usize::try_from(ahead).unwrap_or(14),
-                ),
-            ],
-        )
-    }
+/// An answer of the profile.
+#[derive(Clone, Debug)]
+struct Answer {
+    student: Key,
+    prompt: ProfilePrompt,
+    known: Option<Said>,
+}
 
-    /// The student's own view of a habit, with an example: given anew each time.
-    pub fn habit(
-        app: &App,
-        student: Key,
-        term: &str,
-        (habit, views): (&Habit, Option<&Views>),
-    ) -> Self {
-        let state = views.map_or("first", |views| views.state_of(Voice::Student));
-        let kind = PrepareForm::Habit(
-            student,
-            term.to_owned(),
-            habit.id.clone(),
-            [
-                Text::plain(&habit.student),
-                text::prepare_habit_about(state),
-            ],
-            app.reading.first(),
-        );
-        let mut words = vec![text::prepare_not_chosen()];
-        words.extend(Rating::ALL.map(|rating| Text::plain(app.content.rating_word(rating))));
-        let example = super::Field {
-            needed: false,
-            ..long(text::field_example(), "")
-        };
-        Self::of(
-            FormKind::Prepare(Box::new(kind)),
-            vec![chosen(text::field_how_often(), words, 0), example],
-        )
-    }
+/// An answer of the profile, with ways to begin.
+pub(in crate::app) fn prepared_answer(
+    student: Key,
+    prompt: &ProfilePrompt,
+    said: Option<&Said>,
+) -> AnyForm {
+    let start = AnswerFields {
+        words: Told::of(said),
+    };
+    let form = Answer {
+        student,
+        prompt: prompt.clone(),
+        known: said.cloned(),
+    };
+    any(form, start)
+}
 
-    /// A goal that is small and has a day.
-    pub fn goal(app: &App, student: Key, draft: Option<&Said>, by: Option<Date>) -> Self {
-        let from = app.now.day();
-        let language = draft.map_or(app.reading.first(), |said| said.language);
-        let usual = from.checked_add(28.days()).unwrap_or(from);
-        let day = by.unwrap_or(usual).max(from);
-        let at = from.until(day).map_or(28, |span| span.get_days());
-        Self::of(
-            FormKind::Prepare(Box::new(PrepareForm::Goal(student, from, language))),
-            vec![
-                long(
-                    text::field_goal(),
-                    draft.map(|said| said.text.as_str()).unwrap_or_default(),
-                ),
-                chosen(
-                    text::field_by_when(),
-                    days_from(from, GOAL_DAYS),
-                    usize::try_from(at).unwrap_or(28).min(GOAL_DAYS - 1),
-                ),
-            ],
-        )
-    }
+impl Form for Answer {
+    type Fields = AnswerFields;
+    type Ask = Effect;
 
-    /// Everything that is typed or chosen, as a draft keeps it.
-    pub(in crate::app) fn all_words(&self) -> String {
-        let one = |at: usize| match self.fields.get(at).map(|field| &field.input) {
-            Some(super::Input::Chosen(_, chosen)) => chosen.to_string(),
-            Some(super::Input::Typed(editor)) => editor.text(),
-            _ => String::new(),
-        };
-        let all: Vec<String> = (0..self.fields.len()).map(one).collect();
-        all.join(&BETWEEN.to_string())
-    }
-
-    /// Is nothing typed at all?
-    pub(in crate::app) fn is_all_blank(&self) -> bool {
-        self.fields.iter().all(|field| match &field.input {
-            super::Input::Typed(editor) => editor.is_blank(),
-            super::Input::Chosen(..) | super::Input::Hidden(_) => true,
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::Own {
+            student: self.student,
+            at: Own::Answer(Voice::Student, self.prompt.id.clone()),
         })
     }
 
-    /// What was being typed when the program last ended.
-    pub(in crate::app) fn restore(&mut self, words: &str) {
-        for (field, word) in self.fields.iter_mut().zip(words.split(BETWEEN)) {
-            match &mut field.input {
-                super::Input::Chosen(options, chosen) => {
-                    let at = word.parse::<usize>().ok();
-                    *chosen = at.filter(|at| *at < options.len()).unwrap_or(*chosen);
-                }
-                super::Input::Typed(editor) => **editor = super::Editor::line(word),
-                super::Input::Hidden(_) => {}
-            }
-        }
-        self.touched = true;
+    fn title(&self) -> Text {
+        Text::plain(&self.prompt.prompt)
     }
 
-    /// What the student has prepared by it; what is missing, and at which field, where something is.
-    pub(super) fn prepared(&self, kind: &PrepareForm) -> Result<Prepared, (usize, Text)> {
-        let said = |at: usize, language: Language| Said::new(self.words(at), language);
-        let some = |at: usize, language: Language| {
-            Some(said(at, language)).filter(|said| !said.is_blank())
-        };
-        Ok(match kind {
-            PrepareForm::Answer(student, prompt, .., language) => {
-                Prepared::Answer(*student, Voice::Student, prompt.clone(), said(0, *language))
-            }
-            PrepareForm::Choice(student, standard, place, rows, known, from, language, _) => {
-                let next = self.words(4);
-                let before = known.as_ref().and_then(|choice| choice.next.clone());
-                let is_as_before = before
-                    .as_ref()
-                    .is_some_and(|before| before.nearest(*language) == next);
-                let next = (!next.is_empty()).then(|| Words::only(*language, next));
-                let until = from.checked_add(i64::try_from(self.choice(5)).unwrap_or(0).days());
-                let choice = Choice {
-                    evidence: rows.get(self.choice(0)).copied(),
-                    why: said(1, *language),
-                    shows: some(2, *language),
-                    change: some(3, *language),
-                    by: until.ok().filter(|_| next.is_some()),
-                    // The same words keep their translation.
-                    next: if is_as_before { before } else { next },
-                };
-                Prepared::Choice(*student, *standard, *place, Box::new(choice))
-            }
-            PrepareForm::Habit(student, term, habit, _, language) => {
-                let Some(at) = self.choice(0).checked_sub(1) else {
-                    return Err((0, text::prepare_choose_first()));
-                };
-                let view = View {
-                    rating: Rating::ALL.get(at).copied(),
-                    example: some(1, *language),
-                };
-                Prepared::Habit(*student, Voice::Student, term.clone(), habit.clone(), view)
-            }
-            PrepareForm::Goal(student, from, language) => {
-                let by = from.checked_add(i64::try_from(self.choice(1)).unwrap_or(0).days());
-                Prepared::Goal(*student, said(0, *language), by.ok())
-            }
+    fn about(&self) -> Text {
+        text::prepare_starters(starters(&self.prompt))
+    }
+
+    /// An answer may be taken back.
+    fn label(&self, name: AnswerField) -> Label {
+        match name {
+            AnswerField::Words => Label::optional(Text::plain(&self.prompt.title)),
+        }
+    }
+
+    fn read(&self, fields: &AnswerFields, hand: Hand) -> Read<Self> {
+        let said = fields.words.said(self.known.as_ref(), hand);
+        let prompt = self.prompt.id.clone();
+        Ok(prepared(Prepared::Answer(
+            self.student,
+            Voice::Student,
+            prompt,
+            said,
+        )))
+    }
+}
+
+fields!(ChoiceFields, ChoiceField {
+    work: Choice<Key> => Work,
+    why: Told => Why,
+    shows: Told => Shows,
+    change: Told => Change,
+    next: Told => Next,
+    by: Day => By,
+});
+
+/// A standard in a place.
+#[derive(Clone, Debug)]
+struct ChoiceForm {
+    student: Key,
+    standard: Key,
+    place: Place,
+    known: Option<Shown>,
+    can: Text,
+}
+
+/// A standard in a place: which work, and the words on it.
+pub(in crate::app) fn place(app: &App, student: Key, learning: &Learning, at: Place) -> AnyForm {
+    let known = learning.choice.as_ref();
+    let known = known
+        .filter(|(known, _)| *known == at)
+        .map(|(_, choice)| choice);
+    // The newest work is proposed.
+    let pieces = learning.evidence.iter().rev();
+    let pieces: Vec<(Key, Text)> = pieces
+        .map(|piece| (piece.key, offers::in_a_line(piece)))
+        .collect();
+    let keys: Vec<Key> = pieces.iter().map(|(key, _)| *key).collect();
+    let says = |key: Key| {
+        let piece = pieces.iter().find(|(known, _)| *known == key);
+        piece.map_or_else(text::field_choice_is_gone, |(_, says)| says.clone())
+    };
+    let told = |said: Option<&Said>| Told::of(said);
+    let next = known.and_then(|choice| choice.next.as_ref());
+    let start = ChoiceFields {
+        work: Choice::or_first(known.and_then(|choice| choice.evidence), &keys, says),
+        why: told(known.map(|choice| &choice.why)),
+        shows: told(known.and_then(|choice| choice.shows.as_ref())),
+        change: told(known.and_then(|choice| choice.change.as_ref())),
+        next: next.map_or_else(Told::default, |next| next_step(next, app)),
+        by: offers::ahead(known.and_then(|choice| choice.by), app.now.day(), 14),
+    };
+    let form = ChoiceForm {
+        student,
+        standard: learning.standard.key,
+        place: at,
+        known: known.cloned(),
+        can: text::as_is(&learning.standard.can),
+    };
+    any(form, start)
+}
+
+/// The next step in the language that is read, where it is said in it.
+fn next_step(next: &Words, app: &App) -> Told {
+    let first = app.reading.first();
+    let language = match next.exactly(first) {
+        Some(_) => first,
+        None => first.other(),
+    };
+    Told::in_language(next.nearest(language), language)
+}
+
+impl ChoiceForm {
+    /// The next step; the same words keep their translation.
+    fn next(&self, said: Option<Said>) -> Option<Words> {
+        let said = said?;
+        let before = self.known.as_ref().and_then(|choice| choice.next.clone());
+        let is_same = |before: &Words| before.exactly(said.language) == Some(said.text.as_str());
+        before
+            .filter(is_same)
+            .or_else(|| Some(Words::only(said.language, said.text.clone())))
+    }
+}
+
+impl Form for ChoiceForm {
+    type Fields = ChoiceFields;
+    type Ask = Effect;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::Own {
+            student: self.student,
+            at: Own::Choice(self.place, self.standard),
         })
+    }
+
+    fn title(&self) -> Text {
+        self.can.clone()
+    }
+
+    fn about(&self) -> Text {
+        text::prepare_choice_about()
+    }
+
+    fn label(&self, name: ChoiceField) -> Label {
+        match name {
+            ChoiceField::Work => Label::line(text::field_which_work()),
+            ChoiceField::Why => Label::long(text::field_why()),
+            ChoiceField::Shows => Label::optional(text::field_shows()),
+            ChoiceField::Change => Label::optional(text::field_change()),
+            ChoiceField::Next => Label::optional(text::field_next()),
+            ChoiceField::By => Label::line(text::field_by_when()),
+        }
+    }
+
+    fn read(&self, fields: &ChoiceFields, hand: Hand) -> Read<Self> {
+        let known = self.known.as_ref();
+        if fields.work.is_gone() {
+            return Err(Wrong {
+                field: ChoiceField::Work,
+                why: text::field_choice_is_gone(),
+            });
+        }
+        let next = self.next(fields.next.some(None, hand));
+        let by = match (&next, fields.by.day(), known.and_then(|choice| choice.by)) {
+            (None, ..) => None,
+            // A day that has passed and that nobody moved stays the day that was said.
+            (Some(_), Some(day), Some(before)) if day == before => Some(day),
+            (Some(_), ..) => Some(fields.by.from(hand.today).map_err(at(ChoiceField::By))?),
+        };
+        let choice = Shown {
+            evidence: fields.work.value(),
+            why: fields.why.said(known.map(|choice| &choice.why), hand),
+            shows: fields
+                .shows
+                .some(known.and_then(|choice| choice.shows.as_ref()), hand),
+            change: fields
+                .change
+                .some(known.and_then(|choice| choice.change.as_ref()), hand),
+            next,
+            by,
+        };
+        Ok(prepared(Prepared::Choice(
+            self.student,
+            self.standard,
+            self.place,
+            Box::new(choice),
+        )))
+    }
+}
+
+fields!(ViewFields, ViewField { often: Choice<Rating> => Often, example: Told => Example });
+
+/// The student's own view of a habit.
+#[derive(Clone, Debug)]
+struct HabitForm {
+    student: Key,
+    term: String,
+    habit: Habit,
+    /// How the view would come: the first, again, or the last of all.
+    state: &'static str,
+}
+
+/// The student's own view of a habit, with an example: given anew each time.
+pub(in crate::app) fn habit(
+    app: &App,
+    student: Key,
+    habit: &Habit,
+    views: Option<&Views>,
+) -> AnyForm {
+    let start = ViewFields {
+        often: ratings(app, text::prepare_not_chosen()),
+        ..ViewFields::default()
+    };
+    let form = HabitForm {
+        student,
+        term: app.term().to_owned(),
+        habit: habit.clone(),
+        state: views.map_or("first", |views| views.state_of(Voice::Student)),
+    };
+    any(form, start)
+}
+
+impl Form for HabitForm {
+    type Fields = ViewFields;
+    type Ask = Effect;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::Own {
+            student: self.student,
+            at: Own::View {
+                by: Voice::Student,
+                term: self.term.clone(),
+                habit: self.habit.id.clone(),
+            },
+        })
+    }
+
+    fn title(&self) -> Text {
+        Text::plain(&self.habit.student)
+    }
+
+    fn about(&self) -> Text {
+        text::prepare_habit_about(self.state)
+    }
+
+    fn label(&self, name: ViewField) -> Label {
+        match name {
+            ViewField::Often => Label::line(text::field_how_often()),
+            ViewField::Example => Label::optional(text::field_example()),
+        }
+    }
+
+    fn read(&self, fields: &ViewFields, hand: Hand) -> Read<Self> {
+        let Some(rating) = fields.often.value() else {
+            return Err(Wrong {
+                field: ViewField::Often,
+                why: text::prepare_choose_first(),
+            });
+        };
+        let view = View {
+            rating: Some(rating),
+            example: fields.example.some(None, hand),
+        };
+        Ok(prepared(Prepared::Habit(
+            self.student,
+            Voice::Student,
+            self.term.clone(),
+            self.habit.id.clone(),
+            view,
+        )))
+    }
+}
+
+fields!(GoalFields, GoalField { words: Told => Words, by: Day => By });
+
+/// A goal that is prepared.
+#[derive(Clone, Debug)]
+struct GoalForm {
+    student: Key,
+    known: Option<Said>,
+    known_by: Option<Date>,
+}
+
+/// A goal that is small and has a day.
+pub(in crate::app) fn goal(
+    app: &App,
+    student: Key,
+    known: Option<&Said>,
+    by: Option<Date>,
+) -> AnyForm {
+    let start = GoalFields {
+        words: Told::of(known),
+        by: offers::ahead(by, app.now.day(), 28),
+    };
+    let form = GoalForm {
+        student,
+        known: known.cloned(),
+        known_by: by,
+    };
+    any(form, start)
+}
+
+impl Form for GoalForm {
+    type Fields = GoalFields;
+    type Ask = Effect;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::Own {
+            student: self.student,
+            at: Own::Goal,
+        })
+    }
+
+    fn title(&self) -> Text {
+        text::prepare_goal()
+    }
+
+    fn about(&self) -> Text {
+        text::prepare_goal_about()
+    }
+
+    fn label(&self, name: GoalField) -> Label {
+        match name {
+            GoalField::Words => Label::long(text::field_goal()),
+            GoalField::By => Label::line(text::field_by_when()),
+        }
+    }
+
+    fn read(&self, fields: &GoalFields, hand: Hand) -> Read<Self> {
+        let said = fields.words.said(self.known.as_ref(), hand);
+        // A day that has passed and that nobody moved stays the day that was said.
+        let by = match fields.by.day() {
+            Some(day) if self.known_by == Some(day) => day,
+            _ => fields.by.from(hand.today).map_err(at(GoalField::By))?,
+        };
+        Ok(prepared(Prepared::Goal(self.student, said, Some(by))))
     }
 }

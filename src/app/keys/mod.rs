@@ -9,7 +9,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::walk::Pane;
 use super::{
-    App, Ask, BookletPage, Command, Desk, DeskPage, Form, How, ImportStage, ListKind, Message,
+    App, Ask, BookletPage, Command, Desk, DeskPage, FormPage, How, ImportStage, ListKind, Message,
     Mode, Move, Owner, Walk as WalkMode, Wanted,
 };
 use crate::domain::script::Shows;
@@ -91,7 +91,7 @@ fn is_typing(mode: &Mode) -> bool {
 }
 
 /// What is being filled in.
-fn form_of(mode: &Mode) -> Option<&Form> {
+fn form_of(mode: &Mode) -> Option<&FormPage> {
     match mode {
         Mode::Form(form) => Some(form),
         Mode::Booklet(booklet) => match booklet.page() {
@@ -118,8 +118,11 @@ pub fn bindings(mode: &Mode) -> Vec<&'static [Binding]> {
         tables.push(tables::UNDER_LOCK);
         return tables;
     }
-    if form_of(mode).is_some_and(Form::is_choosing) {
-        tables.push(tables::CHOOSING);
+    if let Some(page) = form_of(mode) {
+        if page.form.turns() {
+            tables.push(tables::CHOOSING);
+        }
+        tables.push(tables::FILLING);
     }
     if is_typing(mode) {
         tables.extend([tables::EDITING, tables::ARROWS]);
@@ -135,7 +138,7 @@ fn of_mode(mode: &Mode) -> Vec<&'static [Binding]> {
         Mode::Welcome(_) | Mode::Student(_) | Mode::Rescue(_) => vec![tables::MENU],
         Mode::Form(form) => vec![of_form(form)],
         Mode::Booklet(booklet) => match booklet.page() {
-            Some(BookletPage::Form(form)) if form.at + 1 >= form.fields.len() => {
+            Some(BookletPage::Form(page)) if page.is_at_end() => {
                 vec![tables::FORM_KEEP]
             }
             Some(BookletPage::Form(_)) => vec![tables::FORM],
@@ -166,11 +169,11 @@ fn of_mode(mode: &Mode) -> Vec<&'static [Binding]> {
 }
 
 /// Enter on the last field sends the form off.
-fn of_form(form: &Form) -> &'static [Binding] {
-    if form.at + 1 < form.fields.len() {
-        tables::FORM
-    } else {
+fn of_form(page: &FormPage) -> &'static [Binding] {
+    if page.is_at_end() {
         tables::FORM_END
+    } else {
+        tables::FORM
     }
 }
 

@@ -60,6 +60,12 @@ pub(super) static FORM: &[Binding] = &[
     bind(ESC, Command::Escape, text::key_label_back, Some(2)),
 ];
 
+/// In every form: whose language the words are in, and what becomes of them.
+pub(super) static FILLING: &[Binding] = &[
+    bind(&[key(KeyCode::F(3))], Command::TypedLanguage, text::key_label_typed_language, None),
+    bind(&[ctrl('d')], Command::LetGo, text::key_label_let_go, None),
+];
+
 /// A field with words to choose from.
 pub(super) static CHOOSING: &[Binding] = &[
     bind(&[key(KeyCode::Left), key(KeyCode::Right)], Command::Go(Move::Right), text::key_label_change, Some(3)),

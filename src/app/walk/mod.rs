@@ -11,7 +11,6 @@ mod rating;
 mod update;
 mod writing;
 
-use super::booklet::place::PREPARED;
 use jiff::civil::Date;
 
 pub use choosing::{About, Choosing};
@@ -32,6 +31,7 @@ use crate::domain::pace::{Clock, Moment, Pace, Spent};
 use crate::domain::person::{Key, Voice};
 use crate::domain::rollup::Counting;
 use crate::domain::script::{Part, Script, Shows, Spot, Step};
+use crate::domain::spot::Spot as DraftSpot;
 use crate::domain::standard::Place;
 use crate::locale::text;
 
@@ -141,7 +141,7 @@ impl Walk {
             // What was being typed belongs to the conference under way.
             walk.home
                 .drafts
-                .retain(|(place, ..)| place.starts_with(PREPARED));
+                .retain(|draft| !matches!(draft.spot, DraftSpot::Talk { .. }));
         }
         walk.route = walk.parts_to_walk();
         walk.at = walk.place_kept();

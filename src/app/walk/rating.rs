@@ -3,6 +3,7 @@ use super::{Pane, Target, Walk};
 use crate::domain::Said;
 use crate::domain::habit::{Habit, Rating, View, Views};
 use crate::domain::person::Voice;
+use crate::domain::spot::Talk;
 use crate::locale::text;
 
 /// One voice chooses a word for one habit; nothing is chosen for them, and the others' words stay hidden.
@@ -56,7 +57,7 @@ impl Walk {
             return;
         };
         let example = self
-            .kept_draft(&example_place(&habit.id, voice))
+            .kept_draft(&self.talk(Talk::Example(habit.id.clone(), voice)))
             .map(|(said, _)| said);
         self.pane = Pane::Rating(RatingPane {
             at,
@@ -153,17 +154,11 @@ pub(super) fn pick(walk: &mut Walk, at: usize) -> bool {
     false
 }
 
-/// How a draft of an example names where it belongs.
-pub(super) fn example_place(habit: &str, voice: Voice) -> String {
-    format!("habit/{habit}/{}", voice.name())
-}
-
 /// The views are on disk: takes them in, and goes to the next habit.
 pub(super) fn kept(walk: &mut Walk, term: &str, voice: Voice, rated: &[(String, View)]) {
     for (habit, view) in rated {
-        walk.home
-            .drafts
-            .retain(|(place, ..)| *place != example_place(habit, voice));
+        let spot = walk.talk(Talk::Example(habit.clone(), voice));
+        walk.home.forget(&spot);
         let all = &mut walk.home.folder.habits;
         let at = all
             .iter()

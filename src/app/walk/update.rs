@@ -1,13 +1,13 @@
-use super::super::booklet::place::PREPARED;
 use super::super::{App, Command, Effect, Home, Mode, Move};
 use super::{
-    About, Item, KEEP_TIME, Pane, Target, Then, Walk, choosing, closing, days, map, rating, writing,
+    About, Item, KEEP_TIME, Pane, Target, Then, Walk, choosing, closing, map, rating, writing,
 };
 use crate::domain::conference::{Record, State};
 use crate::domain::goal::{Course, Goal};
 use crate::domain::pace::Moment;
 use crate::domain::person::Key;
 use crate::domain::script::Shows;
+use crate::domain::spot::{Draft, Spot};
 use crate::locale::text;
 
 /// Takes the walk out of the app, lets `change` work on both, and puts it back where it was.
@@ -66,8 +66,8 @@ pub(in crate::app) fn resume(app: &mut App, home: Home) {
 }
 
 fn start(app: &mut App, home: Home, record: Record) {
-    let of_walk = |(place, ..): &&super::super::Draft| !place.starts_with(PREPARED);
-    let recovered = home.drafts.iter().filter(of_walk).count();
+    let is_of_walk = |draft: &&Draft| matches!(draft.spot, Spot::Talk { .. });
+    let recovered = home.drafts.iter().filter(is_of_walk).count();
     let fallback = home.clone();
     app.mode = match Walk::new(app, home, record) {
         Some(walk) => Mode::Walk(Box::new(walk)),
@@ -185,7 +185,7 @@ fn prepared_goal(walk: &Walk, app: &App) -> Option<Effect> {
     let goal = Goal {
         key: 0,
         said: draft.clone(),
-        due: Some(days::soon(app.now.day())),
+        due: Some(walk.goal_day(app)),
         course: Course::Going,
     };
     open.then(|| Effect::KeepGoal(walk.owner(), goal))
@@ -315,9 +315,9 @@ pub(in crate::app) fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
                 .walk_mut()
                 .map(|walk| Effect::OpenFolder(walk.owner().0));
         }
-        Effect::KeepDraft(spot, said, due) => {
+        Effect::KeepDraft(draft) if matches!(draft.spot, Spot::Talk { .. }) => {
             let walk = app.walk_mut()?;
-            writing::draft_kept(walk, spot, (said, *due), now);
+            writing::draft_kept(walk, draft, now);
             app.status = Some(text::draft_kept());
         }
         Effect::KeepNote(..)

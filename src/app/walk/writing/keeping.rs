@@ -1,15 +1,14 @@
 //! What of the writing goes to disk, and when.
 
-use jiff::civil::Date;
-
-use super::super::super::{Effect, Spot};
+use super::super::super::Effect;
 use super::super::{Pane, Walk};
-use super::{KEEP_DRAFT, Target, Then};
+use super::{KEEP_DRAFT, Target, Then, words};
 use crate::domain::Said;
 use crate::domain::clean::clean_line;
 use crate::domain::goal::{Course, Goal, Promise};
 use crate::domain::pace::Moment;
 use crate::domain::script::Into;
+use crate::domain::spot::Draft;
 
 /// The effect that keeps what is written as what it is.
 pub(super) fn keep(walk: &Walk) -> Option<Effect> {
@@ -92,26 +91,18 @@ fn draft(walk: &Walk) -> Option<Effect> {
     let Pane::Writing(writing) = &walk.pane else {
         return None;
     };
-    let spot = Spot {
-        owner: walk.owner(),
-        place: writing.place(walk)?,
-    };
-    Some(Effect::KeepDraft(spot, writing.said(), writing.due))
+    let spot = writing.spot(walk)?;
+    let draft = words::draft(spot, &writing.said(), writing.due);
+    Some(Effect::KeepDraft(Box::new(draft)))
 }
 
-/// The draft is on disk: everything typed until `said` was taken is safe.
-pub(in crate::app::walk) fn draft_kept(
-    walk: &mut Walk,
-    spot: &Spot,
-    (said, due): (&Said, Option<Date>),
-    now: Moment,
-) {
-    walk.home.drafts.retain(|(place, ..)| *place != spot.place);
-    walk.home
-        .drafts
-        .push((spot.place.clone(), said.clone(), due));
+/// The draft is on disk: everything typed until it was taken is safe.
+pub(in crate::app::walk) fn draft_kept(walk: &mut Walk, draft: &Draft, now: Moment) {
+    walk.home.keep(draft);
+    let kept = words::read(draft);
     if let Pane::Writing(writing) = &mut walk.pane {
-        writing.unsaved = (writing.said() != *said || writing.due != due).then_some(now);
+        let is_all = kept == Some((writing.said(), writing.due));
+        writing.unsaved = (!is_all).then_some(now);
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod keeping;
 mod taken;
+mod words;
 
 use jiff::civil::Date;
 
@@ -10,12 +11,13 @@ pub(super) use taken::{go_on, is_leaving_untouched, kept};
 
 use super::super::{App, Command, Editor, Effect};
 use super::days::{moved, soon};
-use super::{Pane, RatingPane, Walk, rating};
+use super::{Pane, RatingPane, Walk};
 use crate::domain::goal::Promise;
 use crate::domain::note::{Field, Note};
 use crate::domain::pace::Moment;
 use crate::domain::person::{Reads, Voice};
 use crate::domain::script::Prompt;
+use crate::domain::spot::{Spot, Talk};
 use crate::domain::{Language, Said};
 
 /// Milliseconds from the first unsaved change to the draft; the commit has to fit into the rest of the second.
@@ -128,22 +130,13 @@ impl Writing {
         }
     }
 
-    fn place(&self, walk: &Walk) -> Option<String> {
-        match &self.target {
-            Target::Note(at) => {
-                let field = walk.field(*at)?;
-                Some(format!(
-                    "note/{}/{}/{}/{}",
-                    field.step,
-                    field.part,
-                    field.note,
-                    field.by.name()
-                ))
-            }
-            Target::Goal => Some("goal".to_owned()),
-            Target::Promise(owner) => Some(format!("promise/{}", owner.name())),
-            Target::Example(rating) => Some(rating::example_place(&rating.habit, rating.voice)),
-        }
+    fn spot(&self, walk: &Walk) -> Option<Spot> {
+        Some(walk.talk(match &self.target {
+            Target::Note(at) => Talk::Note(walk.field(*at)?),
+            Target::Goal => Talk::Goal,
+            Target::Promise(owner) => Talk::Promise(*owner),
+            Target::Example(rating) => Talk::Example(rating.habit.clone(), rating.voice),
+        }))
     }
 }
 
@@ -192,12 +185,29 @@ impl Walk {
         }
     }
 
-    pub(super) fn kept_draft(&self, place: &str) -> Option<(Said, Option<Date>)> {
-        self.home
-            .drafts
-            .iter()
-            .find(|(known, ..)| known == place)
-            .map(|(_, said, due)| (said.clone(), *due))
+    /// The day the goal was prepared for, while it lies ahead; else one that is soon.
+    pub(super) fn goal_day(&self, app: &App) -> Date {
+        let today = app.now.day();
+        let prepared = self.home.folder.goal_draft_by;
+        prepared
+            .filter(|day| *day >= today)
+            .unwrap_or_else(|| soon(today))
+    }
+
+    /// Where something is typed in this conference.
+    pub(super) const fn talk(&self, at: Talk) -> Spot {
+        let (student, conference) = self.owner();
+        Spot::Talk {
+            student,
+            conference,
+            at,
+        }
+    }
+
+    pub(super) fn kept_draft(&self, spot: &Spot) -> Option<(Said, Option<Date>)> {
+        let mut drafts = self.home.drafts.iter();
+        let draft = drafts.find(|draft| draft.spot == *spot)?;
+        words::read(draft)
     }
 
     /// Opens the editor on the first prompt of whoever has the floor.
@@ -226,10 +236,11 @@ impl Walk {
                 let said = goal
                     .map(|goal| goal.said.clone())
                     .or_else(|| self.home.folder.goal_draft.clone());
+                let due = goal.and_then(|goal| goal.due);
                 (
                     said,
                     Voice::Student,
-                    Some(goal.and_then(|goal| goal.due).unwrap_or(soon)),
+                    Some(due.unwrap_or_else(|| self.goal_day(app))),
                 )
             }
             Target::Promise(owner) => {
@@ -247,10 +258,7 @@ impl Walk {
         // A goal that was only prepared is agreed on by leaving the editor.
         writing.touched =
             writing.target == Target::Goal && self.record.goal.is_none() && said.is_some();
-        if let Some(draft) = writing
-            .place(self)
-            .and_then(|place| self.kept_draft(&place))
-        {
+        if let Some(draft) = writing.spot(self).and_then(|spot| self.kept_draft(&spot)) {
             writing = Writing {
                 touched: true,
                 ..Writing::new(writing.target, Some(&draft.0), language, draft.1.or(due))

@@ -9,6 +9,7 @@ use crate::domain::goal::{Goal, Promise};
 use crate::domain::note::{Field, Note};
 use crate::domain::profile::Answer;
 use crate::domain::script::Into;
+use crate::domain::spot::Talk;
 use crate::locale::text;
 
 /// A note, goal, promise or rating is on disk: takes it into the record and goes where it was to go.
@@ -63,21 +64,13 @@ pub(in crate::app::walk) fn is_leaving_untouched(walk: &Walk) -> bool {
     matches!(&walk.pane, Pane::Writing(writing) if writing.then != Then::Stay && !writing.touched)
 }
 
-fn forget_draft(walk: &mut Walk, place: &str) {
-    walk.home.drafts.retain(|(known, ..)| known != place);
+fn forget_draft(walk: &mut Walk, at: Talk) {
+    let spot = walk.talk(at);
+    walk.home.forget(&spot);
 }
 
 fn note_kept(walk: &mut Walk, field: &Field, into: &Into, said: &Said) {
-    forget_draft(
-        walk,
-        &format!(
-            "note/{}/{}/{}/{}",
-            field.step,
-            field.part,
-            field.note,
-            field.by.name()
-        ),
-    );
+    forget_draft(walk, Talk::Note(field.clone()));
     walk.record.notes.retain(|note| note.field != *field);
     if !said.is_blank() {
         walk.record.notes.push(Note {
@@ -106,7 +99,7 @@ fn goal_kept(walk: &mut Walk, conference: i64, goal: &Goal) {
             .into_iter()
             .for_each(|record| record.goal.clone_from(&said));
     }
-    forget_draft(walk, "goal");
+    forget_draft(walk, Talk::Goal);
     walk.record.goal = said;
     if !walk.is_rehearsal() {
         // The prepared goal has become this conference's: it opens no other one.
@@ -116,7 +109,7 @@ fn goal_kept(walk: &mut Walk, conference: i64, goal: &Goal) {
 
 fn promise_kept(walk: &mut Walk, conference: i64, promise: &Promise) {
     if conference == walk.record.conference.key {
-        forget_draft(walk, &format!("promise/{}", promise.owner.name()));
+        forget_draft(walk, Talk::Promise(promise.owner));
         return take_promise(&mut walk.record, promise);
     }
     record_of(walk, conference)
