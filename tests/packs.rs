@@ -10,11 +10,15 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+mod support;
+
 use std::fs;
 use std::path::Path;
 
 use juntos::content::{Content, check};
-use juntos::locale::{Language, Locales, Text};
+use juntos::domain::Said;
+use juntos::locale::{Language, Locales, Reading, Text, text};
+use support::Person;
 
 fn write(root: &Path, file: &str, text: &str) {
     let path = root.join(file);
@@ -175,6 +179,123 @@ fn a_sentence_in_one_language_is_said_with_a_word_about_it() {
     assert_eq!(
         locales.say(Language::English, &Text::plain("mi-habito")),
         "la puntualidad (only in Spanish so far)"
+    );
+}
+
+/// At the desk of the sample class, with a school's folder of two points, one of them in Spanish only.
+fn at_the_desk_of_a_school(reading: Reading) -> Person {
+    let root = tempfile::tempdir().unwrap();
+    let points = r#"{"id":"ours","points":[
+        {"id":"bus","step":"settle","text":"our-late-bus"},
+        {"id":"library","step":"settle","text":"our-library"}]}"#;
+    write(root.path(), "data/questions/ours.json", points);
+    write(
+        root.path(),
+        "locales/en/ours.ftl",
+        "our-late-bus = The late bus runs on Thursdays.\n",
+    );
+    write(
+        root.path(),
+        "locales/es/ours.ftl",
+        "our-late-bus = El autobús de la tarde sale los jueves.\nour-library = La biblioteca abre los sábados.\n",
+    );
+    let mut person = Person::sits_down();
+    person.session.app.content = Content::with_pack(check(root.path()).0);
+    person.session.locales = person.session.app.content.locales();
+    let path = person.sample();
+    person.session.handle_open(true, path);
+    person.session.app.reading = reading;
+    person.types("t")
+}
+
+/// The last point that was written for Xime.
+fn last_point(person: &Person) -> Said {
+    let students = &person.session.app.students;
+    let xime = students.iter().find(|one| one.name.called == "Xime");
+    let store = person.session.store().unwrap();
+    let viewer = juntos::domain::sight::Viewer::Teacher;
+    let folder = store.folder(xime.unwrap().key, viewer).unwrap();
+    folder.points.last().unwrap().said.clone()
+}
+
+#[test]
+fn a_schools_own_point_is_taken_over_in_its_words_and_never_by_its_id() {
+    let reading = Reading::One(Language::Spanish);
+    let mut person = at_the_desk_of_a_school(reading)
+        .chooses("La carpeta de un estudiante")
+        .types("/xime<enter>")
+        .chooses("Puntos para conversar")
+        .chooses("Los puntos de la escuela")
+        .chooses("El autobús de la tarde");
+    let screen = person.sees();
+    assert!(
+        screen.contains("El autobús de la tarde sale")
+            && screen.contains("The late bus runs on Thursdays.")
+            && !screen.contains("our-late-bus"),
+        "{screen}"
+    );
+    person.press("<enter><enter><enter><enter>");
+    let bus = Said {
+        translation: Some("The late bus runs on Thursdays.".to_owned()),
+        ..Said::new("El autobús de la tarde sale los jueves.", Language::Spanish)
+    };
+    assert_eq!(last_point(&person), bus);
+}
+
+#[test]
+fn a_schools_point_in_one_language_is_taken_over_in_that_language() {
+    let reading = Reading::One(Language::English);
+    let mut person = at_the_desk_of_a_school(reading)
+        .chooses("A student’s folder")
+        .types("/xime<enter>")
+        .chooses("Talking points")
+        .chooses("The school’s own points")
+        .chooses("La biblioteca abre los sábados.");
+    let screen = person.sees();
+    assert!(
+        screen.contains("La biblioteca abre los sábados.") && !screen.contains("our-library"),
+        "{screen}"
+    );
+    person.press("<enter><enter><enter><enter>");
+    let library = Said::new("La biblioteca abre los sábados.", Language::Spanish);
+    assert_eq!(last_point(&person), library);
+}
+
+#[test]
+fn a_suggestion_on_a_habit_that_is_not_known_here_is_kept_without_its_id() {
+    let mut person = Person::at_the_door(Reading::One(Language::English));
+    // The class came with a school's own habits, and the school's folder is not here.
+    person.session.app.class.as_mut().unwrap().habits = "casel".to_owned();
+    let person = person
+        .types("t")
+        .chooses("A student’s folder")
+        .types("/xime<enter>")
+        .chooses("Talking points")
+        .chooses("we see this differently");
+    let said = last_point(&person);
+    assert_eq!(
+        (said.text.as_str(), said.translation.as_deref()),
+        (
+            "One of the habits: we see this differently.",
+            Some("Uno de los hábitos: lo vemos diferente.")
+        )
+    );
+}
+
+/// What a school named in one language stands in the program's own sentences too, in what is printed and kept.
+#[test]
+fn a_schools_word_inside_a_sentence_is_its_words_in_either_language() {
+    let root = tempfile::tempdir().unwrap();
+    let word = "our-habit = la puntualidad\n";
+    write(root.path(), "locales/es/ours.ftl", word);
+    let locales = Locales::with_pack(check(root.path()).0.words);
+    let differs = text::insight_differs(Text::plain("our-habit"));
+    assert_eq!(
+        Language::ALL.map(|language| locales.say(language, &differs)),
+        [
+            "la puntualidad (only in Spanish so far): we see this differently.",
+            "la puntualidad: lo vemos diferente."
+        ]
     );
 }
 

@@ -170,6 +170,7 @@ insight-kept-why = Promised last time ({ $owner }), and marked as kept.
 # Variables:
 #   $habit (Text) - the habit
 insight-differs = { $habit }: we see this differently.
+insight-some-habit = One of the habits
 insight-differs-why = All have given their view, and two of them differ. Ask for an example.
 # Variables:
 #   $can (Text) - what follows “I can”

@@ -108,6 +108,7 @@ insight-rose-why = El nivel que más subió.
 insight-kept = Un compromiso cumplido: “{ $words }”
 insight-kept-why = Se prometió la vez pasada ({ $owner }) y está marcado como cumplido.
 insight-differs = { $habit }: lo vemos diferente.
+insight-some-habit = Uno de los hábitos
 insight-differs-why = Todos dieron su opinión y dos son diferentes. Pida un ejemplo.
 insight-not-yet = Todavía no: { $can }. ¿Cuál es el próximo paso?
 insight-not-yet-by = Todavía no: { $can }. El próximo paso es para el { $day }.

@@ -1,4 +1,5 @@
 use std::cell::OnceCell;
+use std::rc::Rc;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use icu_list::options::ListFormatterOptions;
@@ -10,8 +11,8 @@ use super::dates::Dates;
 use super::pack::PackWords;
 use super::sources;
 use super::{Text, Value, text};
-use crate::domain::Language;
 use crate::domain::clean::{clean, is_harmful};
+use crate::domain::{Language, Said};
 
 pub(super) type Bundle = FluentBundle<FluentResource>;
 
@@ -19,7 +20,8 @@ pub(super) type Bundle = FluentBundle<FluentResource>;
 pub struct Locale {
     language: Language,
     files: Vec<OnceCell<Bundle>>,
-    pack: Option<Bundle>,
+    /// A school's own sentences: in this language, and in the other.
+    pack: Option<[Rc<Bundle>; 2]>,
     dates: OnceCell<Dates>,
     lists: OnceCell<Option<ListFormatter>>,
 }
@@ -44,16 +46,36 @@ impl Locale {
 
     /// `text` in this language.
     pub fn say(&self, text: &Text) -> String {
-        self.try_say(text).unwrap_or_else(|| clean(&text.id))
+        self.try_say(text)
+            .or_else(|| self.borrow(text))
+            .unwrap_or_else(|| clean(&text.id))
     }
 
     /// `text`, if this language has the message.
     fn try_say(&self, text: &Text) -> Option<String> {
-        let built_in = sources::IDS.binary_search_by_key(&text.id.as_ref(), |(id, _, _)| id);
-        let bundle = match built_in {
-            Ok(at) => self.file(sources::IDS.get(at)?.1)?,
-            Err(_) => self.pack.as_ref()?,
+        match sources::IDS.binary_search_by_key(&text.id.as_ref(), |(id, _, _)| id) {
+            Ok(at) => self.say_from(self.file(sources::IDS.get(at)?.1)?, text, true),
+            Err(_) => self.say_from(self.pack.as_ref().map(|[own, _]| own)?, text, false),
+        }
+    }
+
+    /// A school's sentence that only the other language has.
+    fn borrow(&self, text: &Text) -> Option<String> {
+        let [_, other] = self.pack.as_ref()?;
+        self.say_from(other, text, false)
+            .map(|words| self.marked(&words))
+    }
+
+    /// Words of the other language, and that they are.
+    fn marked(&self, words: &str) -> String {
+        let only = match self.language.other() {
+            Language::English => text::only_in_english(),
+            Language::Spanish => text::only_in_spanish(),
         };
+        format!("{words} ({})", self.say(&only))
+    }
+
+    fn say_from(&self, bundle: &Bundle, text: &Text, built_in: bool) -> Option<String> {
         let pattern = bundle.get_message(&text.id)?.value()?;
         let mut arguments = FluentArgs::with_capacity(text.values.len());
         for (name, value) in &text.values {
@@ -64,12 +86,8 @@ impl Locale {
             .format_pattern(pattern, Some(&arguments), &mut errors)
             .into_owned();
         // What a school wrote may refer to anything.
-        debug_assert!(
-            built_in.is_err() || errors.is_empty(),
-            "{}: {errors:?}",
-            text.id
-        );
-        let harmful = built_in.is_err() || words.contains(|c| is_harmful(c) && c != '\n');
+        debug_assert!(!built_in || errors.is_empty(), "{}: {errors:?}", text.id);
+        let harmful = !built_in || words.contains(|c| is_harmful(c) && c != '\n');
         Some(if harmful { clean(&words) } else { words })
     }
 
@@ -216,10 +234,10 @@ impl Default for Locales {
 impl Locales {
     /// Both languages, with a school's own sentences beside the built-in ones.
     pub fn with_pack(words: PackWords) -> Self {
-        let [english, spanish] = words.into_bundles();
+        let [english, spanish] = words.into_bundles().map(Rc::new);
         let mut both = Self::default();
-        both.english.pack = Some(english);
-        both.spanish.pack = Some(spanish);
+        both.english.pack = Some([english.clone(), spanish.clone()]);
+        both.spanish.pack = Some([spanish, english]);
         both
     }
 
@@ -237,14 +255,22 @@ impl Locales {
             return words;
         }
         match self.of(language.other()).try_say(text) {
-            Some(words) => {
-                let only = match language.other() {
-                    Language::English => text::only_in_english(),
-                    Language::Spanish => text::only_in_spanish(),
-                };
-                format!("{words} ({})", self.of(language).say(&only))
-            }
+            Some(words) => self.of(language).marked(&words),
             None => clean(&text.id),
+        }
+    }
+
+    /// `text` as somebody might have typed it: in `first`, with the other language as its translation, as far as each
+    /// has it.
+    pub fn said(&self, first: Language, text: &Text) -> Said {
+        let [here, there] = [first, first.other()].map(|language| self.of(language).try_say(text));
+        match (here, there) {
+            (Some(words), translation) => Said {
+                translation,
+                ..Said::new(words, first)
+            },
+            (None, Some(words)) => Said::new(words, first.other()),
+            (None, None) => Said::new("", first),
         }
     }
 }

@@ -7,8 +7,7 @@ use super::{Deed, suggested};
 use crate::domain::insight::Insight;
 use crate::domain::person::Key;
 use crate::domain::talking_point::{TalkingPoint, Visibility};
-use crate::domain::words::{Language, Said};
-use crate::locale::{Locales, Text, text};
+use crate::locale::{Text, text};
 
 /// A student's points, and what the folder suggests.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,13 +49,14 @@ pub(super) fn listing(app: &App, points: &Points) -> Listing {
     if !points.suggested.is_empty() {
         rows.push(Row::Head(text::points_suggested()));
     }
+    let (locales, first) = (app.content.locales(), app.reading.first());
     for insight in &points.suggested {
         let what = suggested::say(app, insight);
         let point = TalkingPoint {
             key: 0,
             step: insight.step().to_owned(),
             visibility: Visibility::Private,
-            said: in_both(app, &what),
+            said: locales.said(first, &what),
         };
         let take = Deed::AddPoint(student, Box::new(point), Some(insight.key()));
         let item = Item::new(what, Do::Deed(Box::new(take)))
@@ -77,6 +77,7 @@ pub(super) fn listing(app: &App, points: &Points) -> Listing {
 
 /// The school's points in their steps: Enter takes one over, to be reworded.
 fn bank(app: &App, student: Key, name: &str) -> Listing {
+    let (locales, first) = (app.content.locales(), app.reading.first());
     let mut rows = vec![Row::About(text::bank_about())];
     for (step, title) in steps(app) {
         let here: Vec<_> = app
@@ -94,7 +95,7 @@ fn bank(app: &App, student: Key, name: &str) -> Listing {
                 key: 0,
                 step: step.clone(),
                 visibility: Visibility::Shared,
-                said: in_both(app, &said),
+                said: locales.said(first, &said),
             };
             let form = form::point(app, student, PointFrom::Bank(point.id.clone(), taken));
             rows.push(Item::new(said, Do::Form(form)).row());
@@ -118,15 +119,4 @@ pub(in crate::app) fn steps(app: &App) -> Vec<(String, Text)> {
         .iter()
         .map(|step| (step.id.clone(), Text::plain(&step.title)))
         .collect()
-}
-
-/// The same in both languages, the reader's first one first.
-fn in_both(app: &App, what: &Text) -> Said {
-    let locales = Locales::default();
-    let first: Language = app.reading.first();
-    Said {
-        text: locales.say(first, what),
-        language: first,
-        translation: Some(locales.say(first.other(), what)),
-    }
 }

@@ -50,5 +50,6 @@ fn habit_name(app: &App, id: &str) -> Text {
     let set = app.class.as_ref().map(|class| class.habits.clone());
     let set = app.content.habit_set(&set.unwrap_or_default());
     let habit = set.and_then(|set| set.habits.iter().find(|habit| habit.id == id));
-    habit.map_or_else(|| text::as_typed(id), |habit| Text::plain(&habit.name))
+    // A suggestion is taken over as it stands: never with an id in it.
+    habit.map_or_else(text::insight_some_habit, |habit| Text::plain(&habit.name))
 }
