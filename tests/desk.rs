@@ -140,6 +140,145 @@ fn too_many_wrong_codes_have_to_wait_and_the_teacher_opens_meanwhile() {
     assert_eq!(state(&person), State::Class);
 }
 
+/// Six digits that are not this student's.
+fn wrong_code(code: &str) -> &'static str {
+    if code == "000000" { "000001" } else { "000000" }
+}
+
+#[test]
+fn after_a_wait_the_right_code_opens_at_once() {
+    let (person, codes) = Person::at_a_locked_desk(SPANISH);
+    let code = &codes[&xime(&person)];
+    let mut person = person.types("<enter>/xime<enter>");
+    for _ in 0..6 {
+        person.press(wrong_code(code));
+    }
+    assert!(!person.sees().contains('●'), "{}", person.sees());
+    person.wait(31);
+    assert!(
+        person.sees().contains("Ya puedes intentar otra vez"),
+        "{}",
+        person.sees()
+    );
+    person.press(code);
+    assert!(
+        matches!(person.is_at(), Mode::Student(_)),
+        "{}",
+        person.sees()
+    );
+}
+
+#[test]
+fn after_a_wait_the_right_passphrase_opens_at_once() {
+    let (person, _) = Person::at_a_locked_desk(SPANISH);
+    let mut person = person.comes_back();
+    for _ in 0..5 {
+        person.press("otra cosa<enter>");
+    }
+    person.press(&format!("{PASSPHRASE}<enter>"));
+    assert!(
+        person.sees().contains("30 segundos") && !person.sees().contains('●'),
+        "{}",
+        person.sees()
+    );
+    person.wait(31);
+    person.press(&format!("{PASSPHRASE}<enter>"));
+    assert!(person.sees().contains("El escritorio"), "{}", person.sees());
+}
+
+#[test]
+fn behind_the_curtain_a_refused_try_is_gone_too() {
+    let (person, codes) = Person::at_a_locked_desk(SPANISH);
+    let code = &codes[&xime(&person)];
+    let mut person = person
+        .types("<enter>/xime<enter>")
+        .types(code)
+        .types("<enter><enter>nUna nota a medias");
+    person.wait(301);
+    assert!(matches!(person.is_at(), Mode::Curtain(..)));
+    for _ in 0..6 {
+        person.press(wrong_code(code));
+    }
+    person.wait(31);
+    person.press(code);
+    assert!(
+        person.sees().contains("Una nota a medias"),
+        "{}",
+        person.sees()
+    );
+}
+
+#[test]
+fn a_code_that_could_not_be_tried_is_begun_anew() {
+    let (person, codes) = Person::at_a_locked_desk(SPANISH);
+    let code = &codes[&xime(&person)];
+    let mut person = person.types("<enter>/xime<enter>");
+    let (most, last) = wrong_code(code).split_at(5);
+    person.press(most);
+    let app = &mut person.session.app;
+    let last = Message::Type(last.chars().next().unwrap());
+    let effect = juntos::app::update(app, last).unwrap();
+    let failed = Message::Failed(Box::new(effect), Failure::FreeSpace);
+    assert!(juntos::app::update(app, failed).is_none());
+    // Neither a letter nor the first digit of another code tries it again.
+    person.press("x");
+    person.press(code);
+    assert!(
+        matches!(person.is_at(), Mode::Student(_)),
+        "{}",
+        person.sees()
+    );
+    let log = person.session.store().unwrap().log(100).unwrap();
+    assert!(log.iter().all(|entry| entry.what != What::Refused));
+}
+
+/// Locks the class and gives the recovery code that is shown this once.
+fn with_its_recovery_code() -> (Person, String) {
+    let person = Person::at_the_door(SPANISH)
+        .types("t<down><down><down><down><down><down><down><down><enter>")
+        .types(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
+    let Mode::Desk(desk) = person.is_at() else {
+        panic!("{}", person.sees())
+    };
+    let DeskPage::Sheet(page) = desk.page() else {
+        panic!("{}", person.sees())
+    };
+    let juntos::app::Sheet::Recovery { code, .. } = &page.sheet else {
+        panic!("{}", person.sees())
+    };
+    let code = code.text().to_owned();
+    (person, code)
+}
+
+#[test]
+fn a_refused_recovery_code_is_corrected_or_begun_anew_and_never_typed_on() {
+    for corrects in [true, false] {
+        let (person, code) = with_its_recovery_code();
+        let mut person = person.comes_back();
+        let (last, wrong) = (
+            code.chars().last().unwrap(),
+            if code.ends_with('2') { '3' } else { '2' },
+        );
+        let start = code.strip_suffix(last).unwrap();
+        person.press(&format!("<f3>{start}{wrong}<enter>"));
+        assert!(
+            person.sees().contains(start),
+            "what stands on paper is compared: {}",
+            person.sees()
+        );
+        if corrects {
+            person.press(&format!("<back>{last}<enter>"));
+        } else {
+            person.press(&format!("{code}<enter>"));
+        }
+        assert!(
+            person.sees().contains("Una frase nueva"),
+            "{}",
+            person.sees()
+        );
+    }
+}
+
 #[test]
 fn a_forgotten_passphrase_is_replaced_by_the_recovery_code() {
     let person = Person::at_the_door(SPANISH)
@@ -183,19 +322,7 @@ fn a_forgotten_passphrase_is_replaced_by_the_recovery_code() {
 
 #[test]
 fn the_recovery_code_opens_wherever_the_passphrase_is_asked_for() {
-    let mut person = Person::at_the_door(SPANISH)
-        .types("t<down><down><down><down><down><down><down><down><enter>");
-    person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
-    let Mode::Desk(desk) = person.is_at() else {
-        panic!("{}", person.sees())
-    };
-    let DeskPage::Sheet(page) = desk.page() else {
-        panic!("{}", person.sees())
-    };
-    let juntos::app::Sheet::Recovery { code, .. } = &page.sheet else {
-        panic!("{}", person.sees())
-    };
-    let code = code.text().to_owned();
+    let (person, code) = with_its_recovery_code();
     let mut person = person.types("<esc><esc><esc><esc>");
     person.press("<down><down><down><down><down><down><down><down><down><enter>");
     person.press(&format!(

@@ -9,6 +9,7 @@ ask-desk-title = Only for the teacher
 ask-desk-about = Type the passphrase of this class.
 ask-passphrase = Passphrase
 ask-recovery = Recovery code, as it was printed
+ask-recovery-again = ⌫ corrects it. Typing begins anew.
 # Variables:
 #   $student (String) - what the student goes by
 ask-code-student = { $student }, type your code

@@ -7,6 +7,7 @@ ask-desk-title = Solo para la maestra o el maestro
 ask-desk-about = Escriba la frase de esta clase.
 ask-passphrase = Frase
 ask-recovery = Código de recuperación, como se imprimió
+ask-recovery-again = Con ⌫ se corrige. Al escribir se empieza de nuevo.
 ask-code-student = { $student }, escribe tu código
 ask-code-about-student = Son seis números. Si no los recuerdas, tu maestra o maestro te puede dar otros.
 ask-for-student = Para abrir la página de { $student }

@@ -51,6 +51,8 @@ pub struct Ask {
     pub how: How,
     /// As far as it is typed.
     pub typed: Secret,
+    /// What stands there did not open: it is corrected by erasing, or begun anew by typing.
+    pub refused: bool,
     /// What came of the last try.
     pub tried: Option<Answer>,
     /// What is being tried, kept until it is answered.
@@ -70,6 +72,7 @@ impl Ask {
             wanted,
             how: How::Passphrase,
             typed: Secret::empty(),
+            refused: false,
             tried: None,
             used: Secret::empty(),
             to_door: false,
@@ -97,8 +100,13 @@ impl Ask {
 
     /// Types a character; of a code, only digits.
     pub(super) fn type_char(&mut self, c: char) {
-        let fits = self.how != How::Code || (c.is_ascii_digit() && self.typed.len() < CODE_LENGTH);
-        if fits && !self.trying {
+        if self.trying || (self.how == How::Code && !c.is_ascii_digit()) {
+            return;
+        }
+        if std::mem::take(&mut self.refused) {
+            self.typed = Secret::empty();
+        }
+        if self.how != How::Code || self.typed.len() < CODE_LENGTH {
             self.tried = None;
             self.typed.push(c);
         }
@@ -121,6 +129,7 @@ impl Ask {
             (How::Recovery, Wanted::Class | Wanted::Desk(_)) => How::Passphrase,
         };
         self.typed = Secret::empty();
+        self.refused = false;
         self.tried = None;
     }
 
@@ -130,6 +139,7 @@ impl Ask {
             return None;
         }
         self.trying = true;
+        self.refused = false;
         let typed = std::mem::replace(&mut self.typed, Secret::empty());
         self.used = typed.clone();
         Some(match (self.how, self.wanted) {
@@ -143,7 +153,10 @@ impl Ask {
     pub(super) fn press(&mut self, command: Command) -> Option<Effect> {
         match command {
             Command::Enter => return self.submit(),
-            Command::Erase => self.typed.pop(),
+            Command::Erase => {
+                self.refused = false;
+                self.typed.pop();
+            }
             Command::OtherWay if !self.trying => self.turn(),
             _ => {}
         }
@@ -153,7 +166,7 @@ impl Ask {
     /// What is typed or pasted, and the try where that completes a code.
     pub(super) fn take(&mut self, typed: &str) -> Option<Effect> {
         typed.chars().for_each(|c| self.type_char(c));
-        if self.is_whole_code() {
+        if self.is_whole_code() && !self.refused {
             self.submit()
         } else {
             None
@@ -187,9 +200,10 @@ pub(super) fn answered(app: &mut App, answer: Answer) -> Option<Effect> {
     ask.tried = Some(answer);
     let used = std::mem::replace(&mut ask.used, Secret::empty());
     if answer != Answer::Open {
-        // What was not even looked at, and what stands on paper, need not be typed again.
-        if matches!(answer, Answer::Wait(_)) || ask.how == How::Recovery {
+        // What stands on paper is long, and need not be typed again for one letter.
+        if ask.how == How::Recovery {
             ask.typed = used;
+            ask.refused = true;
         }
         return None;
     }
@@ -218,6 +232,7 @@ pub(super) fn not_tried(app: &mut App) {
     ask.into_iter().for_each(|ask| {
         ask.trying = false;
         ask.typed = std::mem::replace(&mut ask.used, Secret::empty());
+        ask.refused = true;
     });
 }
 

@@ -114,6 +114,9 @@ fn asked(screen: &Screen, ask: &Ask, mut page: Page, area: Rect, on: &mut Frame,
         .and_then(|answer| answer_told(answer, screen.app.now.moment, ask.how == How::Code));
     told.iter()
         .for_each(|told| page.styled(told, screen.paint.wrong()));
+    if ask.refused && ask.how == How::Recovery {
+        page.styled(&text::ask_recovery_again(), screen.paint.quiet());
+    }
     page.draw(area, 0, on, hits);
     on.set_cursor_position(Position {
         x: area.x
