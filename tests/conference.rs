@@ -130,6 +130,39 @@ fn a_note_is_kept_and_read_back() {
 }
 
 #[test]
+fn what_did_not_fit_is_told_until_words_are_taken_away() {
+    let mut person = Person::leads(SPANISH).types("n");
+    let pasted = juntos::app::Message::Paste("Más práctica. ".repeat(6_000));
+    person.session.handle(pasted);
+    let is_told = |person: &Person| person.sees().contains("Esta nota está llena");
+    assert!(is_told(&person), "{}", person.sees());
+    person.wait(2);
+    assert!(is_told(&person), "{}", person.sees());
+    // Neither a key nor another language takes it away.
+    for key in ["<left>", "<f2>", "<f2>", "<f2>", "<f2>", "x"] {
+        person.press(key);
+        person.wait(1);
+        let screen = person.sees();
+        assert!(
+            is_told(&person) || screen.contains("This note is full"),
+            "{key}: {screen}"
+        );
+    }
+    person.press("<back>");
+    assert!(!is_told(&person), "{}", person.sees());
+    person.wait(1);
+    assert!(
+        person.sees().contains("Se va guardando."),
+        "{}",
+        person.sees()
+    );
+    person.press("xxxx");
+    assert!(is_told(&person), "{}", person.sees());
+    person.press("<esc>");
+    assert!(person.sees().contains("Guardado."), "{}", person.sees());
+}
+
+#[test]
 fn the_familys_answer_flows_into_the_family_page() {
     let person = Person::leads(SPANISH).types("m<down><down><enter> n");
     assert!(person.sees().contains("feliz"), "{}", person.sees());

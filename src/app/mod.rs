@@ -62,7 +62,7 @@ use crate::domain::rollup::Counting;
 use crate::domain::scale::Scale;
 use crate::domain::spot::{Draft, Spot};
 use crate::domain::{mastery, person};
-use crate::locale::{Reading, Text, terms};
+use crate::locale::{Reading, Text, terms, text};
 
 /// What is on screen, with everything that belongs to it.
 #[derive(Debug)]
@@ -276,6 +276,14 @@ impl App {
     /// What an entry says, as the family knows it.
     pub fn entry_words(&self, entry: &Entry) -> Text {
         terms::entry_words(entry, self.class.as_ref(), self.habit_set())
+    }
+
+    /// What is told for as long as it is so, wherever nothing newer is.
+    pub fn stays_told(&self) -> Option<Text> {
+        match &self.mode {
+            Mode::Walk(walk) if walk.leaves_words_out() => Some(text::note_is_full()),
+            _ => None,
+        }
     }
 
     /// When the program wants to be told the time next, if nobody presses a key.

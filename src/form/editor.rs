@@ -70,6 +70,11 @@ impl Editor {
         self.area.lines().join("\n")
     }
 
+    /// How long the words are.
+    pub const fn bytes(&self) -> usize {
+        self.bytes
+    }
+
     /// Has it reached the longest a note may be?
     pub fn is_full(&self) -> bool {
         self.bytes + 4 > LONGEST || self.area.lines().len() >= MOST_LINES

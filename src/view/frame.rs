@@ -96,10 +96,12 @@ fn told(screen: &Screen, width: u16) -> Vec<Line<'static>> {
         .app
         .covered_in()
         .and_then(|seconds| usize::try_from(seconds).ok());
-    let (text, style) = match (screen.app.failure, soon, &screen.app.status) {
+    let status = screen.app.status.clone();
+    let status = status.or_else(|| screen.app.stays_told());
+    let (text, style) = match (screen.app.failure, soon, status) {
         (Some(failure), _, _) => (failure.text(), screen.paint.wrong()),
         (None, Some(seconds), _) => (text::covered_in(seconds), screen.paint.wrong()),
-        (None, None, Some(status)) => (status.clone(), screen.paint.filled()),
+        (None, None, Some(status)) => (status, screen.paint.filled()),
         (None, None, None) => return Vec::new(),
     };
     let width = usize::from(width).saturating_sub(2);

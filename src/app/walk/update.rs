@@ -242,8 +242,8 @@ pub(in crate::app) fn pick(app: &mut App, at: usize) -> Option<Effect> {
 /// Characters typed or pasted.
 pub(in crate::app) fn type_in(app: &mut App, typed: &str, pasted: bool) {
     let now = app.now.moment;
-    let taken = with(app, |walk, _| {
-        writing::edit(walk, now, |editor| {
+    let taken = with(app, |walk, app| {
+        let taken = writing::edit(walk, now, |editor| {
             if pasted {
                 return editor.paste(typed);
             }
@@ -253,13 +253,17 @@ pub(in crate::app) fn type_in(app: &mut App, typed: &str, pasted: bool) {
                 .filter(|typed| *typed)
                 .count()
                 > 0
-        })
+        });
+        if let Pane::Writing(writing) = &mut walk.pane {
+            writing.note_room();
+        }
+        if walk.leaves_words_out() {
+            app.status = None;
+        }
+        taken
     });
-    let is_full = matches!(&app.mode, Mode::Walk(walk) if matches!(&walk.pane, Pane::Writing(writing) if writing.is_full()));
     if taken == Some(false) {
         app.status = Some(text::day_moves_by_arrows());
-    } else if is_full {
-        app.status = Some(text::note_is_full());
     }
 }
 
@@ -318,7 +322,8 @@ pub(in crate::app) fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
         Effect::KeepDraft(draft) if matches!(draft.spot, Spot::Talk { .. }) => {
             let walk = app.walk_mut()?;
             writing::draft_kept(walk, draft, now);
-            app.status = Some(text::draft_kept());
+            let all_fits = !walk.leaves_words_out();
+            app.status = all_fits.then(text::draft_kept);
         }
         Effect::KeepNote(..)
         | Effect::KeepGoal(..)

@@ -53,6 +53,8 @@ pub struct Writing {
     pub due: Option<Date>,
     /// The cursor is on the day.
     pub on_date: bool,
+    /// Words did not fit, and none have been taken away since.
+    left_out: bool,
     /// Since when there is something that is not on disk.
     unsaved: Option<Moment>,
     /// Anything at all was changed since it was opened.
@@ -81,6 +83,7 @@ impl Writing {
             language: said.map_or(language, |said| said.language),
             due,
             on_date: false,
+            left_out: false,
             unsaved: None,
             touched: false,
             then: Then::Stay,
@@ -98,9 +101,9 @@ impl Writing {
         self.unsaved.is_some()
     }
 
-    /// The words have no room for more.
-    pub fn is_full(&self) -> bool {
-        self.main.is_full() || self.other.is_full()
+    /// Something was typed or pasted: did all of it fit?
+    pub(super) fn note_room(&mut self) {
+        self.left_out |= self.main.is_full() || self.other.is_full();
     }
 
     /// The editor the cursor is in.
@@ -144,6 +147,11 @@ impl Walk {
     /// The prompts of this part, in the order Tab visits them.
     pub fn prompts(&self) -> &[Prompt] {
         self.part().map_or(&[], |part| part.prompts.as_slice())
+    }
+
+    /// Is something being written that did not fit?
+    pub fn leaves_words_out(&self) -> bool {
+        matches!(&self.pane, Pane::Writing(writing) if writing.left_out)
     }
 
     /// The field of a prompt of this part.
@@ -282,7 +290,9 @@ pub(super) fn edit(walk: &mut Walk, now: Moment, change: impl FnOnce(&mut Editor
         return true;
     };
     if !writing.on_date {
+        let before = writing.editor().bytes();
         let changed = change(writing.editor());
+        writing.left_out &= writing.editor().bytes() >= before;
         writing.changed(now, changed);
     }
     !writing.on_date
