@@ -131,6 +131,8 @@ fn record_prints_everything_about_one_student_and_nobody_else() {
         "6.RP.A.3",
         "MAP Growth",
         "perseverancia",
+        "Grado: 6",
+        "Cómo se dice el nombre: hee-MEH-nah",
     ] {
         assert!(out.contains(part), "{part} is missing: {out}");
     }

@@ -163,6 +163,20 @@ fn what_did_not_fit_is_told_until_words_are_taken_away() {
 }
 
 #[test]
+fn how_to_say_a_name_is_there_in_whichever_language_is_read() {
+    for (reading, said) in [
+        (SPANISH, ["Ji-ME-na", "La equis suena como jota"]),
+        (ENGLISH, ["Hee-MEH-nah", "The X sounds like an H"]),
+        (BOTH, ["Ji-ME-na", "maestra Whitfield"]),
+    ] {
+        let screen = Person::leads(reading).sees();
+        for said in said {
+            assert!(screen.contains(said), "{said} is missing: {screen}");
+        }
+    }
+}
+
+#[test]
 fn the_familys_answer_flows_into_the_family_page() {
     let person = Person::leads(SPANISH).types("m<down><down><enter> n");
     assert!(person.sees().contains("feliz"), "{}", person.sees());

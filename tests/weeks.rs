@@ -373,6 +373,83 @@ fn an_adult_is_added_to_another_home_and_changed() {
     assert!(corrections(&person, "Xime").contains("Tía Lupe"));
 }
 
+/// What stands in a student's record, in one language.
+fn record(person: &Person, called: &str, language: Language) -> String {
+    let app = &person.session.app;
+    let store = person.session.store().unwrap();
+    let viewer = Viewer::Family(key(person, called));
+    let dossier = store.dossier(key(person, called), viewer).unwrap();
+    let class = store.class().unwrap();
+    let context = juntos::handout::Context {
+        class: &class,
+        counting: app.counting(),
+        content: &app.content,
+        reader: juntos::locale::Reader::new(&person.session.locales, Reading::One(language)),
+        today: app.now.day(),
+    };
+    let page = juntos::handout::record(&dossier, &context, &|at| app.local(at));
+    juntos::handout::as_lines(&page).join("\n")
+}
+
+#[test]
+fn what_the_teacher_knows_of_a_student_stands_in_the_record() {
+    let mut person = at_the_desk()
+        .chooses("Agregar a un estudiante")
+        .types("Leonor<enter>Paz<enter><enter><enter><enter><enter><enter><enter>t")
+        .chooses("La carpeta de un estudiante")
+        .types("/leonor<enter>")
+        .chooses("El estudiante y la familia")
+        .chooses("Lo que se sabe del estudiante");
+    person.press("<right><enter><enter><enter>ella<enter>Le-o-NOR, suave");
+    let screen = person.sees();
+    assert!(screen.contains("Le-o-NOR, suave"), "{screen}");
+    person.press("<enter>");
+    let student = teachers(&person, "Leonor").student;
+    assert_eq!(student.say_name.as_deref(), Some("Le-o-NOR, suave"));
+    let said = [
+        "Grade: 7 · Pronouns: ella · How to say the name: Le-o-NOR, suave",
+        "Grado: 7 · Pronombres: ella · Cómo se dice el nombre: Le-o-NOR, suave",
+    ];
+    for (language, said) in Language::ALL.into_iter().zip(said) {
+        let page = record(&person, "Leonor", language);
+        assert!(page.contains(said), "{page}");
+    }
+    while !matches!(person.is_at(), juntos::app::Mode::Door(_)) {
+        person.press("<esc>");
+    }
+    person.press("/leonor<enter><enter><enter>");
+    let screen = person.sees();
+    assert!(
+        screen.contains("Leonor Paz (ella) · Le-o-NOR, suave"),
+        "{screen}"
+    );
+}
+
+#[test]
+fn a_students_own_words_on_the_name_come_first_and_in_the_language_that_is_read() {
+    let mut person = Person::at_the_door(SPANISH).types("/milo<enter><enter><enter>");
+    let screen = person.sees();
+    assert!(
+        screen.contains("“Milo está bien. Emiliano es") && !screen.contains("MEE-loh"),
+        "{screen}"
+    );
+    person.press("<esc>q<esc>");
+    let mut person = person
+        .types("/milo<enter>")
+        .chooses("Preparar mi conferencia")
+        .chooses("Quién soy")
+        .chooses("Cómo se dice mi nombre");
+    person.press(&"<back>".repeat(80));
+    person.press("MI-lo, con i.<enter>");
+    person.press("<esc><esc><home><enter>");
+    let screen = person.sees();
+    assert!(screen.contains("“MI-lo, con i.”"), "{screen}");
+    // In English it is the same words, marked with their language.
+    person.press("<f2><f2><f2>");
+    let screen = person.sees();
+    assert!(screen.contains("“MI-lo, con i.” [ES]"), "{screen}");
+}
+
 #[test]
 fn a_student_prepares_in_the_own_language_and_nothing_is_lost() {
     let mut person = Person::at_the_door(SPANISH)

@@ -108,6 +108,15 @@ record-title = Everything about { $name }
 # Variables:
 #   $day (FullDate) - the day
 record-made = Made on { $day }
+# Variables:
+#   $grade (Number) - 1 to 12
+record-grade = Grade: { $grade }
+# Variables:
+#   $pronouns (String) - the student’s
+record-pronouns = Pronouns: { $pronouns }
+# Variables:
+#   $say (String) - the name as it sounds
+record-say-name = How to say the name: { $say }
 record-restricted = limited by a court order
 record-standards = Standards
 # Variables:

@@ -342,6 +342,7 @@ field-by-phone = Usually by phone
 field-restricted = A court limits what this adult may see
 field-home-reads = At home people read
 field-pronouns = Pronouns, if wanted
+field-say-name = How to say the name (what the student writes comes first)
 # l10ncheck: ignore same
 # Variables:
 #   $day (FullDate) - the day

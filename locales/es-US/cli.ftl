@@ -84,6 +84,9 @@ record-several = { $count ->
 }
 record-title = Todo lo que hay de { $name }
 record-made = Hecho el { $day }
+record-grade = Grado: { $grade }
+record-pronouns = Pronombres: { $pronouns }
+record-say-name = Cómo se dice el nombre: { $say }
 record-restricted = con límite por orden de la corte
 record-standards = Estándares
 record-scores = El número delante de cada trabajo es su puntuación, de 1 a { $top }.

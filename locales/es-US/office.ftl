@@ -215,6 +215,7 @@ field-by-phone = Por lo general, por teléfono
 field-restricted = Un juez limita lo que este adulto puede ver
 field-home-reads = En casa se habla y se lee
 field-pronouns = Pronombres, si los quiere
+field-say-name = Cómo se dice el nombre (va primero lo que escriba el estudiante)
 # l10ncheck: ignore same
 day-with-year = { $day }
 without-a-day = sin fecha

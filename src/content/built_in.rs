@@ -288,6 +288,17 @@ mod tests {
     }
 
     #[test]
+    fn a_student_is_asked_how_to_say_the_name() {
+        let content = Content::default();
+        let asks = |prompt: &ProfilePrompt| prompt.id == crate::domain::profile::SAY_MY_NAME;
+        let prompt = content.profile().iter().find(|prompt| asks(prompt));
+        assert_eq!(
+            prompt.map(|prompt| prompt.by),
+            Some(crate::domain::person::Voice::Student)
+        );
+    }
+
+    #[test]
     fn every_note_into_the_profile_has_a_prompt_there() {
         let content = Content::default();
         for prompt in content

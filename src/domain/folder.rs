@@ -18,7 +18,7 @@ use super::snapshot::{ShownGrowth, ShownHabit, ShownPromise, ShownStandard, Snap
 use super::standard::Place;
 use super::talking_point::TalkingPoint;
 use super::words::Said;
-use super::{evidence, mastery, rollup};
+use super::{evidence, mastery, profile, rollup};
 
 /// One student's folder.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -169,6 +169,12 @@ impl Folder {
             .iter()
             .find(|answer| answer.prompt == prompt)
             .map(|answer| &answer.said)
+    }
+
+    /// How to say the student's name, in the student's own words.
+    pub fn says_name(&self) -> Option<&Said> {
+        self.answer(profile::SAY_MY_NAME)
+            .filter(|said| !said.is_blank())
     }
 
     /// Standards that have not reached mastery.

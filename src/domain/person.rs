@@ -123,7 +123,7 @@ pub struct Student {
     /// The names.
     #[serde(flatten)]
     pub name: StudentName,
-    /// How to say the name, in the student's own words.
+    /// How to say the name, as the teacher noted it; the student's own words stand in the profile.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub say_name: Option<String>,
     /// For Spanish.

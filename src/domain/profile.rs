@@ -3,6 +3,9 @@
 use super::person::Voice;
 use super::words::Said;
 
+/// The question to which the student says how to say the name.
+pub const SAY_MY_NAME: &str = "say-my-name";
+
 /// A question of the profile: message ids.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProfilePrompt {

@@ -9,7 +9,7 @@ use crate::domain::entry::EntryKind;
 use crate::domain::feedback::{Asks, Feedback};
 use crate::domain::folder::Folder;
 use crate::domain::pace::Moment;
-use crate::domain::person::Voice;
+use crate::domain::person::{Student, Voice};
 use crate::domain::question::Question;
 use crate::domain::rollup::{Counting, Learning};
 use crate::domain::scale::Scale;
@@ -112,6 +112,7 @@ impl Page<'_> {
         let made = self.locale.say(&text::record_made(self.today));
         self.out.push(Block::Quiet(made.into()));
         self.line(format!("{} · {}", self.class.name, self.class.school));
+        self.details(&folder.student);
         for adult in folder
             .households
             .iter()
@@ -124,6 +125,21 @@ impl Page<'_> {
                 String::new()
             };
             self.line(format!("{} ({relation}){restricted}", adult.name));
+        }
+    }
+
+    /// What is known of the student beside the name.
+    fn details(&mut self, student: &Student) {
+        let grade = Some(student.grade).filter(|grade| *grade > 0);
+        let pronouns = student.pronouns.clone();
+        let known = [
+            grade.map(text::record_grade),
+            pronouns.map(text::record_pronouns),
+            student.say_name.clone().map(text::record_say_name),
+        ];
+        let known: Vec<Value> = known.into_iter().flatten().map(Value::from).collect();
+        if !known.is_empty() {
+            self.line(self.locale.say(&terms::facts(known)));
         }
     }
 

@@ -218,23 +218,32 @@ pub(super) fn mark(language: Language) -> &'static str {
     }
 }
 
+/// Words in quotation marks, marked with their language where another is read.
+fn quote(words: &str, language: Language, wanted: Language) -> String {
+    if language == wanted {
+        format!("“{words}”")
+    } else {
+        format!("“{words}”{}", mark(language))
+    }
+}
+
+/// What a person typed, for the reader's first language only.
+pub(super) fn quoted(screen: &Screen, said: &Said) -> String {
+    let first = screen.reader.reading.first();
+    let (words, language) = said.for_reader(first);
+    quote(words, language, first)
+}
+
 /// What a person typed, and its translation for a second reader.
 pub(super) fn said_lines(screen: &Screen, said: &Said, width: usize) -> Vec<Line<'static>> {
     let first = screen.reader.reading.first();
-    let (words, language) = said.for_reader(first);
-    let marked = |words: &str, language: Language, wanted: Language| {
-        if language == wanted {
-            format!("“{words}”")
-        } else {
-            format!("“{words}”{}", mark(language))
-        }
-    };
-    let mut lines = wrap::styled(&marked(words, language, first), width, screen.paint.plain());
+    let (words, _) = said.for_reader(first);
+    let mut lines = wrap::styled(&quoted(screen, said), width, screen.paint.plain());
     if let Some(second) = screen.reader.reading.second() {
         let (other, in_language) = said.for_reader(second);
         if other != words {
             lines.extend(wrap::styled(
-                &marked(other, in_language, second),
+                &quote(other, in_language, second),
                 width,
                 screen.paint.second(),
             ));

@@ -13,7 +13,7 @@ pub(super) use close::next_day;
 pub(in crate::view) use close::record as conference_record;
 pub(in crate::view) use habits::views as habit_lines;
 
-use super::super::page::Page;
+use super::super::page::{Page, quoted};
 use super::super::{Screen, wrap};
 use crate::app::walk::Walk;
 use crate::domain::person::Voice;
@@ -50,17 +50,16 @@ fn who_is_here(screen: &Screen, walk: &Walk, page: &mut Page) {
         .as_ref()
         .map(|pronouns| format!(" ({pronouns})"))
         .unwrap_or_default();
-    let english = screen.reader.reading.first() == crate::domain::Language::English;
-    let say = student
-        .say_name
-        .as_ref()
-        .filter(|_| english)
+    let own = walk.home.folder.says_name();
+    let say = own
+        .map(|said| quoted(screen, said))
+        .or_else(|| student.say_name.clone())
         .map(|say| format!(" · {say}"))
         .unwrap_or_default();
-    page.push(ratatui::text::Line::styled(
-        format!("● {}{pronouns}{say}", student.name.full()),
-        screen.paint.voice(Voice::Student),
-    ));
+    let style = screen.paint.voice(Voice::Student);
+    let line = format!("{}{pronouns}{say}", student.name.full());
+    let lines = wrap::styled(&line, page.width.saturating_sub(2), style);
+    page.extend(wrap::behind("● ", style, lines));
     for one in &walk.record.conference.attendance.family {
         let relation = one
             .relation
