@@ -62,6 +62,42 @@ fn explain_prints_the_bare_result_first() {
 }
 
 #[test]
+fn a_class_is_made_where_the_environment_says_and_nothing_is_written_over() {
+    let home = tempfile::tempdir().unwrap();
+    let file = home.path().join("lincoln.juntos");
+    let new = |class: &Path| {
+        let output = Command::cargo_bin("juntos")
+            .unwrap()
+            .env("HOME", home.path())
+            .env("XDG_DATA_HOME", home.path())
+            .env("JUNTOS_CLASS", class)
+            .args(["new", "6B", "--teacher", "Ana Ruiz", "--lang", "en"])
+            .output()
+            .unwrap();
+        let both = [output.stdout, output.stderr].concat();
+        (
+            output.status.code().unwrap(),
+            String::from_utf8(both).unwrap(),
+        )
+    };
+    let (code, said) = new(&file);
+    assert!(
+        code == 0 && said.contains(file.to_str().unwrap()),
+        "{code} {said}"
+    );
+    let made = std::fs::read(&file).unwrap();
+    let (code, said) = new(&file);
+    assert!(
+        code == 73 && said.contains("There is a file of this name already"),
+        "{code} {said}"
+    );
+    assert_eq!(std::fs::read(&file).unwrap(), made);
+    // An empty name is none.
+    let (code, said) = new(Path::new(""));
+    assert!(code == 0 && said.contains("6B.juntos"), "{code} {said}");
+}
+
+#[test]
 fn a_wrong_call_says_what_is_wrong_and_ends_with_two() {
     let home = tempfile::tempdir().unwrap();
     let table: &[(&[&str], &str)] = &[

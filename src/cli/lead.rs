@@ -14,9 +14,7 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places) -> Outcome {
         return Outcome::failed(call.say(&unfit_text(unfit)), 69);
     }
     let path = record::class_file(matches, &places);
-    let named = matches.get_flag("sample")
-        || matches.contains_id("class")
-        || std::env::var_os("JUNTOS_CLASS").is_some();
+    let named = matches.get_flag("sample") || record::named(matches).is_some();
     let asked = matches
         .get_one::<String>("lang")
         .and_then(|tag| Reading::from_tag(tag));

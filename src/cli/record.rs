@@ -14,15 +14,21 @@ use crate::locale::{Reader, Reading, text};
 use crate::places::Places;
 use crate::store::{Error, Store};
 
+/// The class file that is asked for by name: `--class`, `JUNTOS_CLASS`.
+pub(super) fn named(matches: &ArgMatches) -> Option<PathBuf> {
+    let asked = matches.get_one::<PathBuf>("class").cloned();
+    asked.or_else(|| {
+        let named = std::env::var_os("JUNTOS_CLASS");
+        named.filter(|name| !name.is_empty()).map(PathBuf::from)
+    })
+}
+
 /// The class file that a command is about: `--class`, `--sample`, `JUNTOS_CLASS`, the last one.
 pub(super) fn class_file(matches: &ArgMatches, places: &Places) -> Option<PathBuf> {
     if matches.get_flag("sample") {
         return Some(places.sample());
     }
-    let asked = matches.get_one::<PathBuf>("class").cloned();
-    asked
-        .or_else(|| std::env::var_os("JUNTOS_CLASS").map(PathBuf::from))
-        .or_else(|| places.remembered().class)
+    named(matches).or_else(|| places.remembered().class)
 }
 
 /// Prints everything about one student.
