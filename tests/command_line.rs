@@ -62,6 +62,26 @@ fn explain_prints_the_bare_result_first() {
 }
 
 #[test]
+fn what_stands_behind_the_scores_is_a_flag_all_the_same() {
+    let home = tempfile::tempdir().unwrap();
+    let explain = |rest: &[&str]| {
+        juntos(
+            home.path(),
+            &[&["explain", "--rule", "mode", "2", "3", "3"], rest].concat(),
+        )
+    };
+    let (code, out, err) = explain(&["--lang", "es-US"]);
+    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    assert!(out.contains("la puntuación que más se repite"), "{out}");
+    let (code, out, _) = explain(&["--mastery", "2"]);
+    assert!(code == 0 && out.starts_with("3\n"), "{code} {out}");
+    for flag in ["--help", "-h"] {
+        let (code, out, _) = explain(&["--lang", "en", flag]);
+        assert!(code == 0 && out.contains("Usage:"), "{flag}: {code} {out}");
+    }
+}
+
+#[test]
 fn a_class_is_made_where_the_environment_says_and_nothing_is_written_over() {
     let home = tempfile::tempdir().unwrap();
     let file = home.path().join("lincoln.juntos");
@@ -107,6 +127,18 @@ fn a_wrong_call_says_what_is_wrong_and_ends_with_two() {
         (
             &["explain", "--rule", "mean", "3", "four"],
             "“four” is not a score",
+        ),
+        (
+            &["explain", "--rule", "mean", "3", "-1"],
+            "“-1” is not a score",
+        ),
+        (
+            &["explain", "--rule", "mean", "3", "-0.5"],
+            "“-0.5” is not a score",
+        ),
+        (
+            &["explain", "--rule", "mean", "3", "--scale"],
+            "There is no “--scale”",
         ),
         (&["explain", "3"], "This is missing: --rule <RULE>"),
         (&["dance"], "There is no command “dance”"),

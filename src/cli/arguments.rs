@@ -327,7 +327,7 @@ fn explain(command: Command, locale: &Locale) -> Command {
             Arg::new("score")
                 .value_name("SCORE")
                 .num_args(0..)
-                .allow_hyphen_values(true)
+                .allow_negative_numbers(true)
                 .help(say(text::cli_score())),
         )
 }
