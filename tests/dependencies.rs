@@ -24,6 +24,8 @@ struct Package {
     version: String,
     licence: String,
     source: Option<String>,
+    /// The Rust it says it needs.
+    rust: String,
     /// Who needs it, and with which features it is built.
     needed_by: BTreeSet<String>,
     features: BTreeSet<String>,
@@ -100,6 +102,7 @@ fn packages(metadata: &Value, built: &BTreeSet<(String, String)>) -> Vec<Package
             version: text(&package["version"]),
             licence: text(&package["license"]),
             source: package["source"].as_str().map(str::to_owned),
+            rust: text(&package["rust_version"]),
             needed_by: BTreeSet::new(),
             features: BTreeSet::new(),
         };
@@ -130,6 +133,25 @@ fn rules(key: &str) -> Vec<String> {
         .filter_map(|line| line.split('"').nth(1))
         .map(str::to_owned)
         .collect()
+}
+
+/// What a lock file holds: the versions of each package, and what each needs.
+fn lock(file: &str) -> BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)> {
+    let mut all: BTreeMap<String, (BTreeSet<String>, BTreeSet<String>)> = BTreeMap::new();
+    for package in file.split("[[package]]\n").skip(1) {
+        let under = |key: &str| {
+            let begins = format!("{key} = \"");
+            let line = package.lines().find_map(|line| line.strip_prefix(&begins));
+            line.unwrap().trim_matches('"').to_owned()
+        };
+        let (_, needs) = package.split_once("dependencies = [\n").unwrap_or_default();
+        let needs = needs.lines().filter_map(|line| line.split('"').nth(1));
+        let names = needs.filter_map(|need| need.split(' ').next());
+        let known = all.entry(under("name")).or_default();
+        known.0.insert(under("version"));
+        known.1.extend(names.map(str::to_owned));
+    }
+    all
 }
 
 /// What stands in the lock file under `key`, for every system.
@@ -285,5 +307,45 @@ fn only_the_keyboard_and_the_signals_wait_with_mio() {
                     && signals.needed_by.len() == 1),
             "something else asks for sockets"
         );
+    }
+}
+
+#[test]
+fn the_rust_that_is_asked_for_is_enough_for_all_that_is_built_in() {
+    let parts = |version: &str| -> Vec<u32> {
+        let parts = version.split('.').map(str::parse);
+        parts.collect::<Result<_, _>>().unwrap_or_default()
+    };
+    let own = parts(env!("CARGO_PKG_RUST_VERSION"));
+    assert!(own.len() > 1);
+    for package in tree() {
+        assert!(
+            parts(&package.rust) <= own,
+            "{} needs {}",
+            package.name,
+            package.rust
+        );
+    }
+}
+
+#[test]
+fn the_fuzz_targets_are_locked_to_what_the_program_is_built_with() {
+    let [here, fuzz] = [
+        include_str!("../Cargo.lock"),
+        include_str!("../fuzz/Cargo.lock"),
+    ]
+    .map(lock);
+    let manifest = include_str!("../Cargo.toml");
+    let (_, needed) = manifest.split_once("\n[dependencies]\n").unwrap();
+    let needed = needed.lines().take_while(|line| !line.is_empty());
+    let needed: Vec<&str> = needed.filter_map(|line| line.split(' ').next()).collect();
+    assert!(needed.len() > 20);
+    for name in needed {
+        assert!(fuzz["juntos"].1.contains(name), "{name} is not locked");
+    }
+    for (name, (versions, _)) in &fuzz {
+        let known = here.get(name).map(|(versions, _)| versions);
+        let same = known.is_none_or(|known| versions.is_subset(known));
+        assert!(same, "{name}: {versions:?} and {known:?}");
     }
 }
