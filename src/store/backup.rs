@@ -223,8 +223,11 @@ pub(super) fn keep(path: &Path, kept: &Path) -> Result<(), Error> {
     Ok(())
 }
 
+/// The bytes of a file are on disk. Windows flushes only what was opened for writing.
 fn synced(path: &Path) -> Result<(), Error> {
-    fs::File::open(path)
+    fs::File::options()
+        .write(true)
+        .open(path)
         .and_then(|file| file.sync_all())
         .map_err(|_| Error::Broken)
 }
@@ -380,10 +383,26 @@ fn private(path: &Path) {
 fn private(_: &Path) {}
 
 #[cfg(unix)]
-fn private_folder(path: &Path) {
+pub(super) fn private_folder(path: &Path) {
     use std::os::unix::fs::PermissionsExt as _;
     let _ = fs::set_permissions(path, fs::Permissions::from_mode(0o700));
 }
 
 #[cfg(not(unix))]
-fn private_folder(_: &Path) {}
+pub(super) fn private_folder(_: &Path) {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A folder may be read and never written, by anybody: it shows how a file was opened.
+    #[test]
+    fn what_is_flushed_was_opened_for_writing() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("a.juntos");
+        fs::write(&file, "words").unwrap();
+        assert!(synced(&file).is_ok());
+        assert_eq!(fs::read(&file).unwrap(), b"words");
+        assert!(matches!(synced(folder.path()), Err(Error::Broken)));
+    }
+}
