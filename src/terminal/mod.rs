@@ -1,9 +1,12 @@
 //! Screen, keyboard and signals; all of it given back on drop, panic and kill.
 
+mod secret;
+mod typing;
 #[cfg_attr(unix, path = "waiting_unix.rs")]
 #[cfg_attr(not(unix), path = "waiting_other.rs")]
 mod waiting;
 
+pub use secret::read_secret;
 pub use waiting::Ending;
 
 use std::io::{self, IsTerminal as _, Write as _};
@@ -23,7 +26,6 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::{Frame, TerminalOptions, Viewport};
 
-use crate::domain::Secret;
 use crate::domain::clean::is_harmful;
 
 /// What comes from outside.
@@ -83,47 +85,6 @@ pub fn keep_others_out() {
 /// Keeps others out of this program's memory: left to the system here.
 #[cfg(not(target_os = "linux"))]
 pub const fn keep_others_out() {}
-
-/// Reads something nobody else may read: without showing it in a terminal, else the first line of the input.
-/// None: Esc, Ctrl+C or the end of the input.
-pub fn read_secret(prompt: &str) -> Option<Secret> {
-    if !io::stdin().is_terminal() {
-        let mut line = zeroize::Zeroizing::new(String::new());
-        io::stdin().read_line(&mut line).ok()?;
-        return Some(Secret::of(line.trim_end_matches(['\r', '\n'])));
-    }
-    let mut screen = io::stderr();
-    let _ = write!(screen, "{prompt} ");
-    let _ = screen.flush();
-    enable_raw_mode().ok()?;
-    let typed = typed_secret();
-    let _ = disable_raw_mode();
-    let _ = writeln!(screen);
-    typed
-}
-
-#[expect(
-    clippy::disallowed_methods,
-    reason = "a passphrase on the command line is read where the keyboard is"
-)]
-fn typed_secret() -> Option<Secret> {
-    let mut secret = Secret::empty();
-    loop {
-        let event::Event::Key(key) = event::read().ok()? else {
-            continue;
-        };
-        let control = key.modifiers.contains(event::KeyModifiers::CONTROL);
-        match key.code {
-            _ if key.kind == KeyEventKind::Release => {}
-            event::KeyCode::Enter => return Some(secret),
-            event::KeyCode::Esc => return None,
-            event::KeyCode::Char('c' | 'd') if control => return None,
-            event::KeyCode::Backspace => secret.pop(),
-            event::KeyCode::Char(c) if !control => secret.push(c),
-            _ => {}
-        }
-    }
-}
 
 /// Does the terminal write more than ASCII? Its locale says so.
 fn writes_ascii_only() -> bool {
