@@ -67,6 +67,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("ratatui", &["app", "form", "terminal", "view"]),
     ("clap", &["cli"]),
     ("rustix", &["places.rs", "terminal"]),
+    ("ctrlc", &["terminal"]),
     ("etcetera", &["places.rs"]),
 ];
 

@@ -1,9 +1,11 @@
 //! Screen, keyboard and signals; all of it given back on drop, panic and kill.
 
+#[cfg(any(windows, test))]
+mod burst;
 mod secret;
 mod typing;
 #[cfg_attr(unix, path = "waiting_unix.rs")]
-#[cfg_attr(not(unix), path = "waiting_other.rs")]
+#[cfg_attr(windows, path = "waiting_windows.rs")]
 mod waiting;
 
 pub use secret::read_secret;
@@ -108,9 +110,9 @@ impl Terminal {
             EnterAlternateScreen,
             // After a kill the terminal may still stand there, with the last person's screen on it.
             Clear(ClearType::All),
-            EnableBracketedPaste,
             EnableMouseCapture
         )?;
+        tell_pastes(true)?;
         let inner = fixed(crossterm::terminal::size()?)?;
         Ok(Self {
             inner,
@@ -149,16 +151,12 @@ impl Terminal {
     pub fn next(&mut self, until: Option<Duration>) -> io::Result<Option<Event>> {
         match self.waiting.wait(until)? {
             waiting::Woken::Terminate => return Ok(Some(Event::Terminate)),
+            #[cfg(unix)]
             waiting::Woken::Suspend => return Ok(Some(Event::Suspend)),
             waiting::Woken::Time => return Ok(None),
             waiting::Woken::Input => {}
         }
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "the one place that reads the keyboard"
-        )]
-        while !waiting::is_gone() && event::poll(Duration::ZERO)? {
-            let event = event::read()?;
+        while let Some(event) = self.waiting.read()? {
             if let event::Event::Resize(width, height) = event {
                 self.inner.resize(Rect::new(0, 0, width, height))?;
             }
@@ -174,7 +172,8 @@ impl Terminal {
         give_back();
         waiting::stop()?;
         enable_raw_mode()?;
-        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste)?;
+        execute!(io::stdout(), EnterAlternateScreen)?;
+        tell_pastes(true)?;
         if self.mouse {
             execute!(io::stdout(), EnableMouseCapture)?;
         }
@@ -200,6 +199,15 @@ fn fixed(
         CrosstermBackend::new(WholeFrames::default()),
         TerminalOptions { viewport },
     )
+}
+
+/// Should the terminal mark what is pasted? No console of Windows does, and an old one fails at being asked.
+fn tell_pastes(tell: bool) -> io::Result<()> {
+    match tell {
+        _ if cfg!(windows) => Ok(()),
+        true => execute!(io::stdout(), EnableBracketedPaste),
+        false => execute!(io::stdout(), DisableBracketedPaste),
+    }
 }
 
 /// The end of a frame: `EndSynchronizedUpdate`.
@@ -240,10 +248,10 @@ fn give_back() {
         out,
         EndSynchronizedUpdate,
         DisableMouseCapture,
-        DisableBracketedPaste,
         LeaveAlternateScreen,
         cursor::Show
     );
+    let _ = tell_pastes(false);
     let _ = out.flush();
     let _ = disable_raw_mode();
 }

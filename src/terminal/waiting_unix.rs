@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use crossterm::event::{self, Event};
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::low_level::{emulate_default_handler, pipe};
@@ -44,7 +45,7 @@ fn rang(stream: &mut UnixStream) -> bool {
 }
 
 /// Has the window been closed, whether or not anybody has said so yet?
-pub(super) fn is_gone() -> bool {
+fn is_gone() -> bool {
     let stdin = rustix::stdio::stdin();
     let mut fds = [PollFd::new(&stdin, PollFlags::IN)];
     let now = Timespec {
@@ -87,6 +88,19 @@ impl Waiting {
         })
     }
 
+    /// What the keyboard holds, if anything.
+    #[expect(
+        clippy::disallowed_methods,
+        clippy::unused_self,
+        reason = "the one place that reads the keyboard"
+    )]
+    pub(super) fn read(&mut self) -> io::Result<Option<Event>> {
+        if is_gone() || !event::poll(Duration::ZERO)? {
+            return Ok(None);
+        }
+        event::read().map(Some)
+    }
+
     #[expect(
         clippy::disallowed_methods,
         reason = "a wait that a signal broke goes on for what is left of it"
@@ -96,7 +110,7 @@ impl Waiting {
         if is_gone() {
             return Ok(Woken::Terminate);
         }
-        if crossterm::event::poll(Duration::ZERO)? {
+        if event::poll(Duration::ZERO)? {
             return Ok(Woken::Input);
         }
         let deadline = until.map(|until| Instant::now() + until);

@@ -1,0 +1,195 @@
+//! Waits for the keyboard, for whoever asks the program to end, and for time.
+
+use std::collections::VecDeque;
+use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::sync::{Mutex, Once};
+use std::time::{Duration, Instant};
+
+use crossterm::event::{self, Event};
+
+use super::burst::{Burst, PAUSE};
+use super::typing::Keyboard;
+
+/// Why the waiting ended.
+pub(super) enum Woken {
+    Input,
+    Time,
+    Terminate,
+}
+
+/// What comes from outside.
+enum Heard {
+    Event(Instant, Event),
+    Failed(io::Error),
+    End,
+}
+
+/// Somebody has asked the program to end.
+static ASKED: AtomicBool = AtomicBool::new(false);
+
+/// Who waits for it to be asked.
+static WAITS: Mutex<Option<Sender<Heard>>> = Mutex::new(None);
+
+/// Hears Ctrl+Break, Ctrl+C in a command, and the window as it is closed: then the system lets the program
+/// live no longer than it likes. So the loop is woken at once.
+fn listen() {
+    static ONCE: Once = Once::new();
+    // What cannot be heard ends the program as it always did.
+    ONCE.call_once(|| drop(ctrlc::set_handler(end)));
+}
+
+fn end() {
+    ASKED.store(true, Ordering::Relaxed);
+    if let Ok(Some(waits)) = WAITS.lock().as_deref() {
+        let _ = waits.send(Heard::End);
+    }
+}
+
+/// The keyboard, read by a thread of its own: here nothing but a key wakes who waits for one, and only who
+/// waits for it knows when it came.
+pub(super) struct Waiting {
+    heard: Receiver<Heard>,
+    /// When the last event came.
+    last: Instant,
+    keyboard: Keyboard,
+    burst: Burst,
+    settled: VecDeque<Event>,
+    ends: bool,
+}
+
+impl Waiting {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the time between two keys tells a paste"
+    )]
+    pub(super) fn new() -> io::Result<Self> {
+        let (sender, heard) = channel();
+        if let Ok(mut waits) = WAITS.lock() {
+            *waits = Some(sender.clone());
+        }
+        listen();
+        let read = std::thread::Builder::new().name("keyboard".to_owned());
+        read.spawn(move || read_on(&sender))?;
+        Ok(Self {
+            heard,
+            last: Instant::now(),
+            keyboard: Keyboard::default(),
+            burst: Burst::default(),
+            settled: VecDeque::new(),
+            ends: false,
+        })
+    }
+
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a wait that a key broke goes on for what is left of it"
+    )]
+    pub(super) fn wait(&mut self, until: Option<Duration>) -> io::Result<Woken> {
+        let deadline = until.map(|until| Instant::now() + until);
+        while self.settled.is_empty() {
+            if self.ends {
+                return Ok(Woken::Terminate);
+            }
+            let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+            let longest = if self.burst.is_open() {
+                Some(PAUSE)
+            } else {
+                left
+            };
+            match self.next(longest) {
+                Some(Heard::Event(at, event)) => self.take(at, event),
+                Some(Heard::Failed(error)) => return Err(error),
+                Some(Heard::End) => {
+                    self.settle();
+                    self.ends = true;
+                }
+                None if self.burst.is_open() => self.settle(),
+                None => return Ok(Woken::Time),
+            }
+        }
+        Ok(Woken::Input)
+    }
+
+    /// What was typed, if anything is left of it.
+    #[expect(clippy::unnecessary_wraps, reason = "elsewhere reading can fail")]
+    pub(super) fn read(&mut self) -> io::Result<Option<Event>> {
+        Ok(self.settled.pop_front())
+    }
+
+    fn next(&self, longest: Option<Duration>) -> Option<Heard> {
+        let Some(longest) = longest else {
+            return Some(self.heard.recv().unwrap_or(Heard::End));
+        };
+        match self.heard.recv_timeout(longest) {
+            Ok(heard) => Some(heard),
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => Some(Heard::End),
+        }
+    }
+
+    fn take(&mut self, at: Instant, event: Event) {
+        let event = match event {
+            Event::Key(key) => self.keyboard.typed(key).map(Event::Key),
+            // It tells the size of what can be scrolled to, which in an old console is not the window's.
+            Event::Resize(width, height) => {
+                let (width, height) = crossterm::terminal::size().unwrap_or((width, height));
+                Some(Event::Resize(width, height))
+            }
+            Event::FocusGained | Event::FocusLost => {
+                self.keyboard.forget();
+                None
+            }
+            other @ (Event::Mouse(_) | Event::Paste(_)) => Some(other),
+        };
+        // A mouse that only moves over the window must not part a paste.
+        let Some(event) = event.filter(|event| super::understood(event.clone()).is_some()) else {
+            return;
+        };
+        let gap = at.saturating_duration_since(self.last);
+        self.last = at;
+        self.settled.extend(self.burst.take(gap, event));
+    }
+
+    fn settle(&mut self) {
+        self.settled.extend(self.burst.settle());
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place that reads the keyboard"
+)]
+fn read_on(to: &Sender<Heard>) {
+    loop {
+        let heard = event::read().map(|event| Heard::Event(Instant::now(), event));
+        let has_failed = heard.is_err();
+        let told = to.send(heard.unwrap_or_else(Heard::Failed));
+        if has_failed || told.is_err() {
+            return;
+        }
+    }
+}
+
+/// Hears that somebody asks a command to end, so that it ends where nothing is left half done.
+pub struct Ending(());
+
+impl Default for Ending {
+    fn default() -> Self {
+        listen();
+        Self(())
+    }
+}
+
+impl Ending {
+    /// Has somebody asked?
+    pub fn is_asked(&self) -> bool {
+        ASKED.load(Ordering::Relaxed)
+    }
+}
+
+/// Nothing here asks for it.
+pub(super) fn stop() -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
