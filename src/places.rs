@@ -5,7 +5,8 @@ use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use etcetera::AppStrategy as _;
+use etcetera::base_strategy::{BaseStrategy as _, Windows};
+use etcetera::{AppStrategy as _, AppStrategyArgs};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
@@ -19,6 +20,8 @@ const UNFINISHED: &str = "typed.json";
 #[derive(Clone, Debug)]
 pub struct Places {
     folder: PathBuf,
+    /// Where an older program kept the same.
+    before: Option<PathBuf>,
 }
 
 /// What is remembered between two starts; nothing of a person.
@@ -30,24 +33,93 @@ pub struct Remembered {
     pub reading: Option<String>,
 }
 
+impl Remembered {
+    /// The same, after files were brought from one path to another.
+    fn after(self, brought: &[(PathBuf, PathBuf)]) -> Self {
+        let now = |was: PathBuf| {
+            let moved = brought.iter().find(|(from, _)| *from == was);
+            moved.map_or(was, |(_, to)| to.clone())
+        };
+        Self {
+            class: self.class.map(now),
+            ..self
+        }
+    }
+}
+
 impl Places {
-    /// The platform's data folder for juntos.
+    /// The platform's data folder for juntos, on this computer alone.
     pub fn of_this_computer() -> Option<Self> {
-        let names = etcetera::AppStrategyArgs {
+        if cfg!(windows) {
+            let windows = Windows::new().ok()?;
+            // The local folder goes by the name of what most programs keep there.
+            let local = windows.cache_dir();
+            return Some(Self::on_windows(&local, &windows.data_dir()));
+        }
+        let names = AppStrategyArgs {
             top_level_domain: "org".into(),
             author: "juntos".into(),
             app_name: "juntos".into(),
         };
-        etcetera::choose_app_strategy(names)
-            .ok()
-            .map(|strategy| Self {
-                folder: strategy.data_dir(),
-            })
+        let strategy = etcetera::choose_app_strategy(names).ok()?;
+        Some(Self::below(strategy.data_dir()))
+    }
+
+    /// In the local folder: what lies in the roaming one is copied to a server at every sign-out. There it lay.
+    pub fn on_windows(local: &Path, roaming: &Path) -> Self {
+        Self {
+            folder: local.join("juntos"),
+            before: Some(roaming.join("juntos").join("juntos").join("data")),
+        }
     }
 
     /// Everything below this folder.
     pub const fn below(folder: PathBuf) -> Self {
-        Self { folder }
+        Self {
+            folder,
+            before: None,
+        }
+    }
+
+    /// Where class files lie unless somebody says otherwise.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Class files that still lie where an older program kept them.
+    pub fn left_behind(&self) -> Vec<PathBuf> {
+        let entries = self
+            .before
+            .iter()
+            .filter_map(|before| fs::read_dir(before).ok());
+        let paths = entries
+            .flatten()
+            .filter_map(|entry| Some(entry.ok()?.path()));
+        let mut files: Vec<PathBuf> = paths
+            .filter(|path| path.extension().is_some_and(|it| it == "juntos") && path.is_file())
+            .collect();
+        files.sort();
+        files
+    }
+
+    /// Remembers what an older program did, with these files where they are now instead of where they were.
+    pub fn take_over(&self, brought: &[(PathBuf, PathBuf)]) {
+        let Some(older) = self.before.clone().map(Self::below) else {
+            return;
+        };
+        let known = if self.state().exists() {
+            self.remembered()
+        } else {
+            older.remembered()
+        };
+        self.remember(&known.after(brought));
+        if self.state().exists() {
+            drop(fs::remove_file(older.state()));
+        }
+        // A folder that holds nothing any more goes; one that holds something cannot.
+        for folder in older.folder.ancestors().take(3) {
+            drop(fs::remove_dir(folder));
+        }
     }
 
     /// The sample class's own file.
@@ -212,5 +284,63 @@ mod tests {
         let places = Places::below(folder.path().to_owned());
         fs::write(places.new_class("A"), "").unwrap();
         assert_eq!(places.new_class("A").file_name().unwrap(), "A-2.juntos");
+    }
+    #[test]
+    fn on_windows_nothing_lies_in_the_folder_that_roams() {
+        let places = Places::on_windows(Path::new("local"), Path::new("roaming"));
+        for inside in [places.sample(), places.new_class("A"), places.state()] {
+            assert_eq!(inside.parent(), Some(Path::new("local/juntos")));
+        }
+        assert_eq!(places.before, Some("roaming/juntos/juntos/data".into()));
+    }
+
+    #[test]
+    fn the_class_that_was_open_last_is_found_where_it_was_brought() {
+        let brought = [("a", "x"), ("b", "y")].map(|(from, to)| (from.into(), to.into()));
+        let after = |class: Option<&str>| {
+            let reading = Some("es-US".to_owned());
+            let class = class.map(PathBuf::from);
+            Remembered { class, reading }.after(&brought)
+        };
+        assert_eq!(after(Some("b")).class, Some("y".into()));
+        assert_eq!(after(Some("c")).class, Some("c".into()));
+        assert_eq!(after(None).class, None);
+        assert_eq!(after(None).reading.as_deref(), Some("es-US"));
+    }
+
+    #[test]
+    fn what_an_older_program_remembered_is_taken_over_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let places = Places::on_windows(&folder.path().join("l"), &folder.path().join("r"));
+        let older = Places::below(places.before.clone().unwrap());
+        let remembered = |class: &str| Remembered {
+            class: Some(class.into()),
+            reading: Some("both".to_owned()),
+        };
+        older.remember(&remembered("old"));
+        places.take_over(&[("old".into(), "new".into())]);
+        assert_eq!(places.remembered(), remembered("new"));
+        assert!(!folder.path().join("r/juntos").exists(), "nothing is left");
+        older.remember(&remembered("older"));
+        places.take_over(&[]);
+        assert_eq!(
+            places.remembered(),
+            remembered("new"),
+            "the newer one counts"
+        );
+        fs::create_dir_all(older.folder()).unwrap();
+        fs::write(older.folder().join("of somebody else"), "").unwrap();
+        places.take_over(&[]);
+        assert!(older.folder().exists(), "what is not ours stays");
+    }
+
+    #[test]
+    fn elsewhere_nothing_is_left_behind() {
+        let places = Places::of_this_computer().unwrap();
+        assert_eq!(places.before.is_some(), cfg!(windows));
+        assert_eq!(
+            Places::below("x".into()).left_behind(),
+            Vec::<PathBuf>::new()
+        );
     }
 }

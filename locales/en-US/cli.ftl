@@ -186,3 +186,15 @@ cli-new-script = Usual script: { $scripts }
 # Variables:
 #   $file (String) - names
 cli-new-made = The class is in { $file }.
+
+## From the roaming folder of Windows to the one that stays on the computer
+# Variables:
+#   $count (Number) - class files
+#   $folder (String) - where they are now
+classes-brought = { $count ->
+    [one] Your class now stays on this computer, in { $folder }: before, it lay in a folder that may be copied to a server. How it was is among its backups.
+   *[other] Your { $count } classes now stay on this computer, in { $folder }: before, they lay in a folder that may be copied to a server. How they were is among their backups.
+}
+# Variables:
+#   $file (String) - where it is
+class-not-brought = { $file } could not be moved to the folder that stays on this computer. It is where it was, and the next start tries again.

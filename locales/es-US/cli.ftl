@@ -134,3 +134,10 @@ cli-new-habits = Grupo de hábitos: { $sets }
 # l10ncheck: ignore spelling
 cli-new-script = Guion habitual: { $scripts }
 cli-new-made = La clase está en { $file }.
+
+## De la carpeta móvil de Windows a la que se queda en la computadora
+classes-brought = { $count ->
+    [one] Su clase se queda ahora en esta computadora, en { $folder }: antes estaba en una carpeta que puede copiarse a un servidor. Entre sus copias de respaldo está tal como era.
+   *[other] Sus { $count } clases se quedan ahora en esta computadora, en { $folder }: antes estaban en una carpeta que puede copiarse a un servidor. Entre sus copias de respaldo están tal como eran.
+}
+class-not-brought = { $file } no se pudo pasar a la carpeta que se queda en esta computadora. Está donde estaba; al abrir juntos otra vez se vuelve a intentar.

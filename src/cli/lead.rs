@@ -9,7 +9,8 @@ use crate::runtime::{self, Session};
 use crate::terminal::{self, Terminal, Unfit};
 
 /// Opens the class on the screen: the one named, the last one, or the welcome.
-pub(super) fn run(call: Call, matches: &ArgMatches, places: Places) -> Outcome {
+/// The screen shows the first of what there is to tell.
+pub(super) fn run(call: Call, matches: &ArgMatches, places: Places, told: Vec<Text>) -> Outcome {
     if let Err(unfit) = terminal::fit() {
         return Outcome::failed(call.say(&unfit_text(unfit)), 69);
     }
@@ -40,6 +41,7 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places) -> Outcome {
         }
     }
     session.warn_of_place();
+    session.app.status = told.into_iter().next().or(session.app.status.take());
     on_screen(&mut session, &clock)
 }
 

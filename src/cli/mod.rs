@@ -1,6 +1,7 @@
 //! The command line: arguments → command → exit code.
 
 mod arguments;
+mod bring;
 mod check;
 mod explain;
 mod handout;
@@ -153,6 +154,17 @@ fn dispatch(matches: &ArgMatches, call: Call) -> Outcome {
     let Some(places) = Places::of_this_computer() else {
         return call.failure(Failure::CheckFolder);
     };
+    let told = bring::bring(&places);
+    let mut said: Vec<String> = told.iter().map(|text| call.say(text)).collect();
+    let outcome = perform(matches, call, places, told);
+    said.extend(Some(outcome.err).filter(|err| !err.is_empty()));
+    Outcome {
+        err: said.join("\n"),
+        ..outcome
+    }
+}
+
+fn perform(matches: &ArgMatches, call: Call, places: Places, told: Vec<Text>) -> Outcome {
     match matches.subcommand() {
         Some(("check", matches)) => check::run(&call, matches),
         Some(("explain", matches)) => explain::run(&call, matches),
@@ -166,6 +178,6 @@ fn dispatch(matches: &ArgMatches, call: Call) -> Outcome {
             arguments::completions(inner, call.locales.of(call.reading.first()))
         }
         Some(("man", _)) => arguments::man(call.locales.of(call.reading.first())),
-        _ => lead::run(call, matches, places),
+        _ => lead::run(call, matches, places, told),
     }
 }

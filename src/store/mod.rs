@@ -1,6 +1,7 @@
 //! The class file: all SQL, one file per noun, one transaction per change.
 
 mod backup;
+mod bring;
 mod calendar;
 mod class;
 mod conferences;
