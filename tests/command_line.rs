@@ -11,6 +11,9 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+#[path = "support/home.rs"]
+mod home;
+
 use std::path::Path;
 
 use assert_cmd::Command;
@@ -18,8 +21,7 @@ use assert_cmd::Command;
 fn juntos(home: &std::path::Path, arguments: &[&str]) -> (i32, String, String) {
     let mut command = Command::cargo_bin("juntos").unwrap();
     let output = command
-        .env("HOME", home)
-        .env("XDG_DATA_HOME", home)
+        .envs(home::NAMES.map(|name| (name, home)))
         .env_remove("JUNTOS_CLASS")
         .env("LANG", "en_US.UTF-8")
         .args(arguments)
@@ -31,6 +33,15 @@ fn juntos(home: &std::path::Path, arguments: &[&str]) -> (i32, String, String) {
         text(&output.stdout),
         text(&output.stderr),
     )
+}
+
+#[test]
+fn a_class_made_in_a_test_lies_in_the_home_of_that_test() {
+    let home = tempfile::tempdir().unwrap();
+    let call = ["new", "A", "--teacher", "B", "--lang", "en"];
+    let (code, out, err) = juntos(home.path(), &call);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains(home.path().to_str().unwrap()), "{out}");
 }
 
 #[test]
@@ -352,7 +363,7 @@ fn a_locked_class_gives_its_record_for_the_passphrase_only() {
     let record = |typed: &str| {
         let output = assert_cmd::Command::cargo_bin("juntos")
             .unwrap()
-            .env("XDG_DATA_HOME", home.path())
+            .envs(home::NAMES.map(|name| (name, home.path())))
             .args(["record", "xime", "--class", &file, "--lang", "en"])
             .write_stdin(typed.to_owned())
             .output()
@@ -482,8 +493,7 @@ fn a_handout_that_is_stopped_leaves_nothing_readable() {
     ] {
         let to = home.path().join(format!("out-{signal}"));
         let mut call = std::process::Command::new(assert_cmd::cargo::cargo_bin("juntos"));
-        call.env("HOME", home.path())
-            .env("XDG_DATA_HOME", home.path());
+        call.envs(home::NAMES.map(|name| (name, home.path())));
         call.args([
             "--class",
             class.to_str().unwrap(),

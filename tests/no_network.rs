@@ -43,7 +43,7 @@ mod linux {
         SeccompRule,
     };
 
-    use crate::window::Window;
+    use crate::window::{Window, home};
 
     /// Does `work` on a thread that ends, with all it started, at the first socket that could leave the computer.
     fn without_network<T: Send>(work: impl FnOnce() -> T + Send) -> T {
@@ -91,8 +91,7 @@ mod linux {
 
     fn juntos(home: &Path, arguments: &[&str]) -> Output {
         Command::new(env!("CARGO_BIN_EXE_juntos"))
-            .env("HOME", home)
-            .env("XDG_DATA_HOME", home)
+            .envs(home::NAMES.map(|name| (name, home)))
             .env_remove("JUNTOS_CLASS")
             .env("LANG", "en_US.UTF-8")
             .args(arguments)

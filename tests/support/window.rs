@@ -7,6 +7,9 @@
     reason = "each test file uses a part"
 )]
 
+#[path = "home.rs"]
+pub mod home;
+
 use std::io::{Read as _, Write};
 use std::path::Path;
 use std::sync::mpsc::{Receiver, channel};
@@ -32,14 +35,11 @@ impl Window {
     pub fn command(home: &Path, arguments: &[&str]) -> CommandBuilder {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_juntos"));
         command.args(arguments);
-        for (name, value) in [
-            ("HOME", home.to_str().unwrap()),
-            ("XDG_DATA_HOME", home.to_str().unwrap()),
-            ("TERM", "xterm-256color"),
-            ("LANG", "C.UTF-8"),
-        ] {
-            command.env(name, value);
+        for name in home::NAMES {
+            command.env(name, home);
         }
+        command.env("TERM", "xterm-256color");
+        command.env("LANG", "C.UTF-8");
         command
     }
 
