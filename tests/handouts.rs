@@ -282,9 +282,7 @@ fn a_record_with_an_answered_question_has_no_empty_boxes() {
     let mut store = second_store(&person);
     let student = store.students().unwrap()[0].key;
     let asked = Said::new("¿Cuándo se entrega?", Language::Spanish);
-    store
-        .ask(when(), (student, "prepare/family/ask"), &asked)
-        .unwrap();
+    store.ask(when(), student, &asked).unwrap();
     let question = store.folder(student, Viewer::Teacher).unwrap().asked[0].key;
     let answer = Said::new("El lunes.", Language::Spanish);
     store

@@ -351,7 +351,7 @@ fn lower(path: &Path) {
          DROP INDEX evidence_student; CREATE INDEX evidence_student ON evidence (student, standard, assessed, id);
          DROP TABLE safe; DROP TABLE attempt; DROP TABLE code; DROP TABLE correction;
          ALTER TABLE student DROP COLUMN left_on; ALTER TABLE statement DROP COLUMN place;
-         ALTER TABLE statement DROP COLUMN seen;
+         ALTER TABLE statement DROP COLUMN seen; ALTER TABLE draft DROP COLUMN form;
          PRAGMA user_version = 1;",
     )
     .unwrap();

@@ -309,7 +309,7 @@ impl Own {
                 "prepare/family/statement/{}/{}{}",
                 entry.table, entry.row, entry.place
             ),
-            Self::SayName | Own::Card => return None,
+            Self::Card => return None,
         })
     }
 

@@ -65,7 +65,8 @@ impl From<Error> for Failure {
 
 impl Session {
     /// Nothing open yet.
-    pub const fn new(app: App, locales: Locales, places: Places) -> Self {
+    pub fn new(mut app: App, locales: Locales, places: Places) -> Self {
+        app.drafts = places.drafts();
         Self {
             app,
             locales,

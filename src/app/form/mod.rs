@@ -278,7 +278,12 @@ fn escape(app: &mut App) -> Option<Effect> {
         return None;
     }
     let draft = page.form.draft();
+    let spot = page.form.spot().filter(|_| page.form.is_changed());
     leave(app);
+    if draft.is_none() {
+        // They are on disk already.
+        app.status = spot.as_ref().map(words_stay);
+    }
     draft.map(|draft| Effect::KeepDraft(Box::new(draft)))
 }
 

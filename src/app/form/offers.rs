@@ -122,6 +122,7 @@ pub(super) fn grade(known: u8) -> Choice<u8> {
 /// The scripts there are, by name, the class's own first chosen.
 pub(super) fn scripts(app: &App) -> Choice<String> {
     let usual = app.class.as_ref().map(|class| class.script.clone());
+    let usual = usual.filter(|script| !script.is_empty());
     let all = app.content.scripts().iter();
     let offers = all.map(|script| (script.id.clone(), Text::plain(&script.title)));
     let first = app.content.scripts().first().map(|one| one.id.clone());

@@ -1,0 +1,505 @@
+//! Forms: what is chosen stays what it was, what is typed stays whose and where it was, and nothing typed is lost.
+#![allow(
+    clippy::allow_attributes,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::pedantic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
+mod support;
+
+use jiff::ToSpan as _;
+use jiff::civil::date;
+use juntos::app::{Message, Mode, Now};
+use juntos::domain::Language;
+use juntos::domain::evidence::{Evidence, Work};
+use juntos::domain::folder::Folder;
+use juntos::domain::pace::Moment;
+use juntos::domain::sight::Viewer;
+use juntos::domain::words::Words;
+use juntos::locale::Reading;
+use juntos::store::When;
+use support::{PASSPHRASE, Person, today};
+
+const SPANISH: Reading = Reading::One(Language::Spanish);
+const ENGLISH: Reading = Reading::One(Language::English);
+
+fn key(person: &Person, called: &str) -> i64 {
+    let mut students = person.session.app.students.iter();
+    students.find(|one| one.name.called == called).unwrap().key
+}
+
+fn folder(person: &Person, called: &str) -> Folder {
+    let store = person.session.store().unwrap();
+    store.folder(key(person, called), Viewer::Teacher).unwrap()
+}
+
+/// So many days later, at the same hour.
+fn later(person: &mut Person, days: i64) {
+    let now = today();
+    person.session.handle(Message::Tick(Now {
+        moment: Moment(now.moment.0 + days * 86_400_000),
+        local: now.local.checked_add(days.days()).unwrap(),
+    }));
+}
+
+fn preparing(person: Person) -> Person {
+    person
+        .types("/xime<enter>")
+        .chooses("Preparar mi conferencia")
+}
+
+#[test]
+fn the_day_of_a_prepared_goal_stays_the_day_that_was_chosen() {
+    let person = preparing(Person::at_the_door(SPANISH))
+        .chooses("Mi meta")
+        .types("Leer diez minutos cada noche.<enter><right><right>");
+    assert!(
+        person.sees().contains("24 de diciembre"),
+        "{}",
+        person.sees()
+    );
+    let mut person = person.types("<esc>").comes_back();
+    later(&mut person, 4);
+    let person = preparing(person).chooses("Mi meta");
+    assert!(
+        person.sees().contains("24 de diciembre"),
+        "{}",
+        person.sees()
+    );
+    let person = person.types("<enter><enter>");
+    assert_eq!(
+        folder(&person, "Xime").goal_draft_by,
+        Some(date(2026, 12, 24))
+    );
+}
+
+#[test]
+fn a_day_nobody_moved_is_the_day_that_was_on_screen() {
+    let person = preparing(Person::at_the_door(SPANISH))
+        .chooses("Mi meta")
+        .types("Leer.");
+    assert!(
+        person.sees().contains("22 de diciembre"),
+        "{}",
+        person.sees()
+    );
+    let mut person = person.types("<esc>").comes_back();
+    later(&mut person, 4);
+    let person = preparing(person).chooses("Mi meta");
+    assert!(
+        person.sees().contains("22 de diciembre"),
+        "{}",
+        person.sees()
+    );
+}
+
+#[test]
+fn a_day_that_has_passed_is_asked_for_again() {
+    let person = preparing(Person::at_the_door(SPANISH))
+        .chooses("Mi meta")
+        .types("Leer.<esc>");
+    let mut person = person.comes_back();
+    later(&mut person, 40);
+    let person = preparing(person).chooses("Mi meta").types("<enter><enter>");
+    assert!(
+        person.sees().contains("Ese día ya pasó"),
+        "{}",
+        person.sees()
+    );
+    assert_eq!(folder(&person, "Xime").goal_draft_by, None);
+}
+
+/// The goal that was prepared is agreed on with its own day.
+#[test]
+fn the_goal_of_the_conference_has_the_day_it_was_prepared_for() {
+    let person = preparing(Person::at_the_door(SPANISH))
+        .chooses("Mi meta")
+        .types("Leer diez minutos cada noche.<enter><right><right><enter><esc><home><enter><enter>")
+        .types("mj<enter>");
+    let person = if person.sees().contains("24 de diciembre") {
+        person
+    } else {
+        person.types("<enter>")
+    };
+    assert!(
+        person.sees().contains("24 de diciembre"),
+        "{}",
+        person.sees()
+    );
+}
+
+fn choosing(person: Person) -> Person {
+    preparing(person)
+        .chooses("Lo que muestro")
+        .chooses("Uno que me da orgullo")
+}
+
+#[test]
+fn the_work_that_was_chosen_stays_chosen_when_newer_work_comes() {
+    let person = choosing(Person::at_the_door(SPANISH))
+        .chooses("ubicar números negativos")
+        .types("<enter>Porque ya no me confundo.<esc>");
+    let learning = folder(&person, "Xime").learning;
+    let standard = learning
+        .iter()
+        .find(|one| one.standard.code.starts_with("6.NS.C"))
+        .unwrap();
+    let chosen = standard.evidence.last().unwrap().key;
+    let standard = standard.standard.key;
+    drop(person.session);
+    let mut store =
+        juntos::store::Store::open(&person.folder.path().join("sample.juntos")).unwrap();
+    let piece = Evidence {
+        key: 0,
+        assessed: Some(today().day()),
+        kind: Default::default(),
+        state: Default::default(),
+        work: Work {
+            task: Words::only(Language::Spanish, "El trabajo más nuevo"),
+            score: Some(3.0),
+            ..Work::default()
+        },
+    };
+    let when = When {
+        moment: today().moment,
+        day: today().day(),
+    };
+    store
+        .keep_evidence(when, (1, standard), &piece, "")
+        .unwrap();
+    drop(store);
+    let mut session = support::session(person.folder.path());
+    session.handle_open(true, person.folder.path().join("sample.juntos"));
+    session.app.reading = SPANISH;
+    let person = Person {
+        session,
+        folder: person.folder,
+    };
+    assert_eq!(key(&person, "Xime"), 1, "the evidence is hers");
+    let person = choosing(person).chooses("ubicar números negativos");
+    let screen = person.sees_at(120, 60);
+    assert!(screen.contains("Porque ya no me confundo."), "{screen}");
+    assert!(!screen.contains("El trabajo más nuevo"), "{screen}");
+    let person = person.types("<enter><enter><enter><enter><enter><enter>");
+    let learning = folder(&person, "Xime").learning;
+    let shown = learning.iter().find(|one| one.standard.key == standard);
+    let (_, choice) = shown.unwrap().choice.as_ref().unwrap();
+    assert_eq!(choice.evidence, Some(chosen));
+}
+
+#[test]
+fn words_of_one_standard_never_stand_under_another() {
+    let person = choosing(Person::at_the_door(SPANISH))
+        .chooses("ubicar números negativos")
+        .types("<enter>Solo de los negativos.<esc>");
+    // The cursor goes to another standard of the same place.
+    let other = person.sees();
+    let person = person.types("<home>");
+    let person = if person
+        .sees()
+        .lines()
+        .any(|line| line.contains('▸') && line.contains("números negativos"))
+    {
+        person.types("<down><enter>")
+    } else {
+        person.types("<enter>")
+    };
+    assert!(
+        !person.sees().contains("Solo de los negativos."),
+        "{other}\n{}",
+        person.sees()
+    );
+    let person = person.types("<esc>").chooses("ubicar números negativos");
+    assert!(
+        person.sees().contains("Solo de los negativos."),
+        "{}",
+        person.sees()
+    );
+}
+
+#[test]
+fn spanish_words_stay_spanish_when_the_screen_turns_english() {
+    let person = Person::at_the_door(SPANISH)
+        .types("/xime<enter><end><enter>")
+        .chooses("Preguntas y respuestas")
+        .chooses("Preguntarle algo")
+        .types("¿Hay tarea hoy?<esc>");
+    let mut person = person.comes_back();
+    person.session.app.reading = ENGLISH;
+    let person = person
+        .types("/xime<enter><end><enter>")
+        .chooses("Questions")
+        .chooses("Ask");
+    assert!(person.sees().contains("[ES]"), "{}", person.sees());
+    let person = person.types("<enter>");
+    let asked = folder(&person, "Xime").asked;
+    let last = asked.last().unwrap();
+    assert_eq!(last.said.text, "¿Hay tarea hoy?");
+    assert_eq!(last.said.language, Language::Spanish);
+}
+
+#[test]
+fn whoever_types_on_in_the_other_language_can_say_so() {
+    let person = Person::at_the_door(ENGLISH)
+        .types("/xime<enter><end><enter>")
+        .chooses("Questions")
+        .chooses("Ask")
+        .types("¿Hay tarea hoy?<f3>");
+    assert!(person.sees().contains("[ES]"), "{}", person.sees());
+    let person = person.types("<enter>");
+    let asked = folder(&person, "Xime").asked;
+    assert_eq!(asked.last().unwrap().said.language, Language::Spanish);
+}
+
+fn at_a_new_point(person: Person) -> Person {
+    person
+        .chooses("La carpeta de un estudiante")
+        .types("/xime<enter>")
+        .chooses("Puntos para conversar")
+        .types("a")
+}
+
+#[test]
+fn what_the_teacher_types_at_the_desk_is_there_after_a_kill() {
+    let person = at_a_new_point(Person::at_the_door(SPANISH).types("t"))
+        .types("Preguntarle por su hermano.")
+        .waits(1)
+        .comes_back();
+    let person = at_a_new_point(person.types("t"));
+    assert!(
+        person.sees().contains("Preguntarle por su hermano."),
+        "{}",
+        person.sees()
+    );
+}
+
+#[test]
+fn esc_at_the_desk_keeps_the_words_and_the_list_says_so() {
+    let person = Person::at_the_door(SPANISH)
+        .types("t")
+        .chooses("Hoy y esta semana")
+        .chooses("Ximena Luna Ochoa")
+        .chooses("Cambiar a otra hora")
+        .types("<right><right><esc>");
+    assert!(person.sees().contains("sigue aquí"), "{}", person.sees());
+    let person = person.types("<up>");
+    assert!(person.sees().contains("sin terminar"), "{}", person.sees());
+    let person = person.chooses("Cambiar a otra hora");
+    assert!(
+        person.sees().contains("26 de noviembre"),
+        "{}",
+        person.sees()
+    );
+}
+
+#[test]
+fn what_the_teacher_types_is_the_teachers_alone() {
+    let (person, _) = Person::at_a_locked_desk(SPANISH);
+    let person = at_a_new_point(person)
+        .types("Preguntarle por su hermano.")
+        .waits(1);
+    let path = person.folder.path().join("sample.juntos");
+    let person = person.comes_back();
+    for file in [path.clone(), path.with_extension("juntos-wal")] {
+        let bytes = std::fs::read(file).unwrap_or_default();
+        let words = "Preguntarle por su hermano".as_bytes();
+        assert!(!bytes.windows(words.len()).any(|some| some == words));
+    }
+    let person = person.types(&format!("{PASSPHRASE}<enter>"));
+    let person = at_a_new_point(person);
+    assert!(
+        person.sees().contains("Preguntarle por su hermano."),
+        "{}",
+        person.sees()
+    );
+    // Away from the desk nothing of it stays in memory.
+    let person = person.types("<esc><esc><esc><esc><esc><esc>");
+    assert!(matches!(person.is_at(), Mode::Door(_)), "{}", person.sees());
+    let drafts = &person.session.app.drafts;
+    assert!(drafts.is_empty(), "{drafts:?}");
+}
+
+#[test]
+fn a_class_that_locks_after_two_hours_keeps_what_was_typed() {
+    let (person, _) = Person::at_a_locked_desk(SPANISH);
+    let person = at_a_new_point(person).types("Preguntarle por su hermano.");
+    let person = person.waits(2 * 3600 + 5);
+    let person = person.types(&format!("{PASSPHRASE}<enter>")).types("t");
+    let person = if person.sees().contains("frase") {
+        person.types(&format!("{PASSPHRASE}<enter>"))
+    } else {
+        person
+    };
+    let person = at_a_new_point(person);
+    assert!(
+        person.sees().contains("Preguntarle por su hermano."),
+        "{}",
+        person.sees()
+    );
+}
+
+#[test]
+fn words_that_are_let_go_come_back_until_the_page_is_left() {
+    let person = at_a_new_point(Person::at_the_door(SPANISH).types("t")).types("Una cosa.<c-d>");
+    assert!(!person.sees().contains("Una cosa."), "{}", person.sees());
+    let person = person.types("<c-d>");
+    assert!(person.sees().contains("Una cosa."), "{}", person.sees());
+    let person = person.waits(1).types("<c-d>").waits(1).comes_back();
+    let person = at_a_new_point(person.types("t"));
+    assert!(!person.sees().contains("Una cosa."), "{}", person.sees());
+}
+
+#[test]
+fn a_form_that_was_sent_leaves_nothing_behind() {
+    let person = at_a_new_point(Person::at_the_door(SPANISH).types("t"))
+        .types("Una cosa.")
+        .waits(1)
+        .types("<enter><enter><enter><enter>");
+    let points = folder(&person, "Xime").points;
+    assert!(points.iter().any(|point| point.said.text == "Una cosa."));
+    let store = person.session.store().unwrap();
+    assert!(store.drafts_of_desk().unwrap().is_empty());
+    assert!(person.session.app.drafts.is_empty());
+}
+
+/// A draft says only what somebody typed: what the class file says otherwise by then is not undone by it.
+#[test]
+fn a_draft_holds_only_what_somebody_changed() {
+    let details = |person: Person| {
+        person
+            .types("t")
+            .chooses("La carpeta de un estudiante")
+            .types("/xime<enter>")
+            .chooses("El estudiante y la familia")
+            .types("<enter>")
+    };
+    let person = details(Person::at_the_door(SPANISH)).types("<down><down><down>elle<esc>");
+    drop(person.session);
+    let path = person.folder.path().join("sample.juntos");
+    let mut store = juntos::store::Store::open(&path).unwrap();
+    let mut student = store.known_student(1).unwrap();
+    student.grade = 8;
+    let when = When {
+        moment: today().moment,
+        day: today().day(),
+    };
+    store.keep_student(when, 1, &student).unwrap();
+    drop(store);
+    let mut session = support::session(person.folder.path());
+    session.handle_open(true, path);
+    session.app.reading = SPANISH;
+    let person = details(Person {
+        session,
+        folder: person.folder,
+    });
+    let person = person.types("<enter><enter><enter><enter><enter>");
+    let known = folder(&person, "Xime").student;
+    assert_eq!((known.grade, known.pronouns.as_deref()), (8, Some("elle")));
+}
+
+#[test]
+fn a_class_that_was_begun_goes_on_where_it_was_left() {
+    let mut person = Person::sits_down();
+    person.press("<down><enter><down><enter>Sexto B<enter>");
+    person.wait(1);
+    let folder = person.folder;
+    drop(person.session);
+    let session = support::session(folder.path());
+    let mut person = Person { session, folder };
+    person.press("<down><enter><down><enter>");
+    assert!(person.sees().contains("Sexto B"), "{}", person.sees());
+    person.press(
+        "<enter><enter><enter>Luz Ortega<enter><enter><enter><enter><enter><enter><enter><enter>",
+    );
+    assert_eq!(
+        person.session.app.class.as_ref().unwrap().name,
+        "Sexto B",
+        "{}",
+        person.sees()
+    );
+    let left = person.folder.path().join("typed.json");
+    assert!(!left.exists());
+}
+
+#[test]
+fn a_passphrase_is_kept_nowhere() {
+    let person = Person::at_the_door(SPANISH)
+        .types("t")
+        .chooses("Poner la clase bajo llave")
+        .types(&format!("{PASSPHRASE}<enter>"))
+        .waits(2);
+    let store = person.session.store().unwrap();
+    assert!(store.drafts_of_desk().unwrap().is_empty());
+    assert!(person.session.app.drafts.is_empty());
+}
+
+/// What a program of before kept: by the places of fields, all words called English.
+#[test]
+fn drafts_of_before_are_read_as_far_as_they_are_sure() {
+    let person = Person::at_the_door(SPANISH);
+    let folder_of = person.folder;
+    drop(person.session);
+    let path = folder_of.path().join("sample.juntos");
+    let file = rusqlite::Connection::open(&path).unwrap();
+    file.execute_batch("ALTER TABLE draft DROP COLUMN form; PRAGMA user_version = 4;")
+        .unwrap();
+    let keep = |place: &str, words: &str| {
+        let said = serde_json::json!({ "text": words, "language": "en" });
+        let said = serde_json::json!({ "v": 1, "value": said }).to_string();
+        let sql = "INSERT INTO draft (student, place, at, sealed) VALUES (1, ?1, 1, ?2)";
+        file.execute(sql, (place, said)).unwrap();
+    };
+    keep("prepare/goal", "Leer cada noche.\u{1f}30");
+    keep("prepare/family/explore", "walk song");
+    keep("prepare/habit/fall/collaboration", "2\u{1f}Ayudo a Beto.");
+    keep("prepare/future/thing", "De un programa por venir.");
+    drop(file);
+    let mut session = support::session(folder_of.path());
+    session.handle_open(true, path);
+    session.app.reading = SPANISH;
+    let person = Person {
+        session,
+        folder: folder_of,
+    };
+    assert_eq!(person.session.app.failure, None);
+    let unfinished = person.session.store().unwrap().drafts_of(1).unwrap();
+    let of = |place: &str| {
+        let mut drafts = unfinished.drafts.iter();
+        drafts.find(|draft| draft.spot.place() == place).unwrap()
+    };
+    assert_eq!(
+        of("prepare/family/explore").form["done"],
+        serde_json::json!(["walk", "song"])
+    );
+    assert_eq!(
+        of("form/view/student/fall/collaboration").form["often"],
+        serde_json::json!("usually")
+    );
+    // Nobody kept which language the goal is in, nor its day: it stands beside the form, which stays empty.
+    let person = preparing(person).chooses("Mi meta");
+    assert!(
+        person.sees().contains("Leer cada noche."),
+        "{}",
+        person.sees()
+    );
+    assert!(
+        person.sees().contains("Esto se quedó aquí antes"),
+        "{}",
+        person.sees()
+    );
+    let person = person.types("Leer cada noche, en voz alta.<enter><enter>");
+    let goal = folder(&person, "Xime").goal_draft.unwrap().text;
+    assert!(goal.ends_with("Leer cada noche, en voz alta."), "{goal}");
+    let unfinished = person.session.store().unwrap().drafts_of(1).unwrap();
+    assert!(
+        unfinished
+            .older
+            .iter()
+            .all(|one| one.place != "prepare/goal")
+    );
+}
