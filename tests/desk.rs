@@ -94,7 +94,7 @@ fn a_student_comes_in_with_the_own_code_and_nobody_elses() {
         .unwrap()
         .1;
     person.press(other);
-    assert!(matches!(person.is_at(), Mode::Ask(_)));
+    assert!(matches!(person.is_at(), Mode::Lock(_)));
     person.press(&codes[&key]);
     assert!(
         matches!(person.is_at(), Mode::Student(_)),
@@ -103,7 +103,7 @@ fn a_student_comes_in_with_the_own_code_and_nobody_elses() {
     );
     person.press("<esc>t");
     assert!(
-        matches!(person.is_at(), Mode::Ask(_)),
+        matches!(person.is_at(), Mode::Lock(_)),
         "the desk asks for the passphrase"
     );
 }
@@ -128,7 +128,7 @@ fn too_many_wrong_codes_have_to_wait_and_the_teacher_opens_meanwhile() {
     );
     person.press(&codes[&key]);
     assert!(
-        matches!(person.is_at(), Mode::Ask(_)),
+        matches!(person.is_at(), Mode::Lock(_)),
         "not even the right one"
     );
     person.press(&format!("<f3>{PASSPHRASE}<enter>"));
@@ -680,13 +680,13 @@ fn without_a_passphrase_there_is_no_way_round_a_code() {
         person.sees()
     );
     person.press("<f3>x<enter>");
-    assert!(matches!(person.is_at(), Mode::Ask(_)), "{}", person.sees());
+    assert!(matches!(person.is_at(), Mode::Lock(_)), "{}", person.sees());
     let effect = juntos::app::Effect::Unlock(juntos::domain::secret::Opener::Passphrase(
         juntos::domain::Secret::of("x"),
     ));
     let message = person.session.perform(effect);
     person.session.handle(message);
-    assert!(matches!(person.is_at(), Mode::Ask(_)), "{}", person.sees());
+    assert!(matches!(person.is_at(), Mode::Lock(_)), "{}", person.sees());
 }
 
 #[test]

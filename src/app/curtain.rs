@@ -1,6 +1,6 @@
 //! The curtain: a screen nobody uses is covered, and in a class with a passphrase locked in the end.
 
-use super::{App, Ask, Door, Effect, Mode, ask::Wanted, last_words};
+use super::{App, Door, Effect, Lock, Mode, last_words, lock::Wanted};
 use crate::domain::pace::Moment;
 use crate::domain::person::Key;
 
@@ -18,7 +18,7 @@ const DAY_LOCK: i64 = 15 * 60_000;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Curtain {
     /// What lifts it; nothing: any key.
-    pub ask: Option<Ask>,
+    pub ask: Option<Lock>,
 }
 
 /// Whose screen this is.
@@ -41,7 +41,7 @@ impl Mode {
             Self::Walk(walk) => Some(Owner::Student(walk.owner().0)),
             Self::LookBack(look) => Some(Owner::Student(look.home.folder.key)),
             Self::Glossary(_, under) | Self::Help(_, under) => under.owner(),
-            Self::Welcome(_) | Self::Form(_) | Self::Door(_) | Self::Ask(_) => None,
+            Self::Welcome(_) | Self::Form(_) | Self::Door(_) | Self::Lock(_) => None,
             Self::Curtain(..) | Self::Rescue(_) | Self::Closed => None,
         }
     }
@@ -52,7 +52,7 @@ impl App {
         match (&self.mode, self.mode.owner()) {
             (_, Some(Owner::Teacher)) => Some(TEACHER),
             (_, Some(Owner::Student(_))) => Some(STUDENT),
-            (Mode::Ask(ask), None) if ask.wanted != Wanted::Class => Some((TEACHER.0, 0)),
+            (Mode::Lock(ask), None) if ask.wanted != Wanted::Class => Some((TEACHER.0, 0)),
             _ => None,
         }
     }
@@ -86,7 +86,7 @@ impl App {
             let soon = self.now.moment.0 + 1000;
             Moment((self.last_touch.0 + LOCK).min(next_day).max(soon))
         });
-        [cover, lock, super::ask::wake(self)]
+        [cover, lock, super::lock::wake(self)]
             .into_iter()
             .flatten()
             .min()
@@ -128,13 +128,13 @@ fn lock(app: &mut App) -> Effect {
     app.with_codes.clear();
     app.unlocked_on = None;
     app.status = None;
-    app.mode = Mode::Ask(Box::new(Ask::after_idling()));
+    app.mode = Mode::Lock(Box::new(Lock::after_idling()));
     Effect::Shut
 }
 
 /// Draws the curtain over a screen that is somebody's; what lies under it goes on being kept.
 pub(super) fn cover(app: &mut App) {
-    if matches!(&app.mode, Mode::Ask(ask) if ask.wanted != Wanted::Class) {
+    if matches!(&app.mode, Mode::Lock(ask) if ask.wanted != Wanted::Class) {
         app.mode = Mode::Door(Door::default());
         return;
     }
@@ -143,14 +143,14 @@ pub(super) fn cover(app: &mut App) {
     };
     let ask = match owner {
         Owner::Student(key) if app.with_codes.contains(&key) => {
-            Some(Ask::code(key, app.has_passphrase))
+            Some(Lock::code(key, app.has_passphrase))
         }
         Owner::Student(key) => app
             .has_passphrase
-            .then(|| Ask::passphrase(Wanted::Student(key))),
+            .then(|| Lock::passphrase(Wanted::Student(key))),
         Owner::Teacher => app
             .has_passphrase
-            .then(|| Ask::passphrase(Wanted::Desk(super::ask::Then::Menu))),
+            .then(|| Lock::passphrase(Wanted::Desk(super::lock::Then::Menu))),
     };
     app.status = None;
     if let Mode::Desk(desk) = &mut app.mode {

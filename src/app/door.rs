@@ -1,6 +1,6 @@
 //! The shared laptop at rest: who leads today?
 
-use super::{App, Ask, Command, Editor, Effect, Form, Listed, Mode, Then, Wanted, Welcome, ask};
+use super::{App, Command, Editor, Effect, Form, Listed, Lock, Mode, Then, Wanted, Welcome, lock};
 use crate::domain::person::Key;
 use crate::locale::{folded, text};
 
@@ -52,13 +52,13 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             editor.erase();
         }),
         Command::Escape if door.find.is_some() => *door = Door::default(),
-        Command::Add if app.has_passphrase => ask::to_the_desk(app, Then::AddStudent),
+        Command::Add if app.has_passphrase => lock::to_the_desk(app, Then::AddStudent),
         Command::Add => {
             app.mode = Mode::Form(Form::new_student(
                 app.class.as_ref().map_or(6, |class| class.grade),
             ));
         }
-        Command::Desk => ask::to_the_desk(app, Then::Menu),
+        Command::Desk => lock::to_the_desk(app, Then::Menu),
         Command::Escape => app.mode = Mode::Welcome(Welcome::after_language()),
         Command::Quit => app.mode = Mode::Closed,
         _ => {}
@@ -70,11 +70,11 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
 /// than the teacher's.
 fn enter(app: &mut App, key: Key) -> Option<Effect> {
     if app.with_codes.contains(&key) {
-        app.mode = Mode::Ask(Box::new(Ask::code(key, app.has_passphrase)));
+        app.mode = Mode::Lock(Box::new(Lock::code(key, app.has_passphrase)));
         return None;
     }
     if app.has_passphrase {
-        app.mode = Mode::Ask(Box::new(Ask::passphrase(Wanted::Student(key))));
+        app.mode = Mode::Lock(Box::new(Lock::passphrase(Wanted::Student(key))));
         app.status = Some(text::student_has_no_code());
         return None;
     }

@@ -1,6 +1,5 @@
 //! The state of the program and every change to it. Pure: no clock, disk or screen.
 
-mod ask;
 mod booklet;
 mod command;
 mod curtain;
@@ -12,6 +11,7 @@ mod failure;
 mod form;
 mod glossary;
 mod keys;
+mod lock;
 mod look_back;
 mod message;
 mod rescue;
@@ -26,7 +26,6 @@ use std::path::PathBuf;
 
 use jiff::civil::{Date, DateTime};
 
-pub use ask::{Ask, CODE_LENGTH, How, Then, Wanted, told as answer_told};
 pub use booklet::{Booklet, Card, Page as BookletPage, Prepared, Whose};
 pub use command::{Command, Move};
 pub use curtain::{Curtain, Owner};
@@ -45,6 +44,7 @@ pub use form::{
 };
 pub use glossary::{Glossary, Shelf};
 pub use keys::{Binding, Key, bindings, translate};
+pub use lock::{CODE_LENGTH, How, Lock, Then, Wanted, told as answer_told};
 pub use look_back::LookBack;
 pub use message::{Listed, Message, Opened};
 pub use rescue::Rescue;
@@ -86,7 +86,7 @@ pub enum Mode {
     /// Conferences that were.
     LookBack(Box<LookBack>),
     /// Something secret is asked for.
-    Ask(Box<Ask>),
+    Lock(Box<Lock>),
     /// Only the teacher sees this.
     Desk(Box<Desk>),
     /// A damaged class file, and its backups.
@@ -371,6 +371,6 @@ impl App {
 
     /// Is a passphrase asked for before anything of the class may be seen?
     pub fn is_locked(&self) -> bool {
-        matches!(&self.mode, Mode::Ask(ask) if ask.wanted == Wanted::Class)
+        matches!(&self.mode, Mode::Lock(ask) if ask.wanted == Wanted::Class)
     }
 }

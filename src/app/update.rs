@@ -1,7 +1,7 @@
 use super::{
-    App, Ask, Booklet, Command, Desk, Door, Effect, Ending, Failure, Glossary, Home, LookBack,
-    Message, Mode, Move, Now, Opened, Report, Wanted, ask, booklet, curtain, desk, door, form,
-    glossary, look_back, rescue, setup, start, student, walk,
+    App, Booklet, Command, Desk, Door, Effect, Ending, Failure, Glossary, Home, Lock, LookBack,
+    Message, Mode, Move, Now, Opened, Report, Wanted, booklet, curtain, desk, door, form, glossary,
+    lock, look_back, rescue, setup, start, student, walk,
 };
 use crate::domain::Language;
 use std::path::PathBuf;
@@ -25,7 +25,7 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
         Message::PickStep(at) => pick_step(app, at),
         Message::Tick(now) => tick(app, now),
         Message::ClassLocked(name) => class_locked(app, name),
-        Message::Answered(answer) => ask::answered(app, answer),
+        Message::Answered(answer) => lock::answered(app, answer),
         Message::Reported(report) => {
             app.failure = None;
             desk::reported(app, report)
@@ -126,7 +126,7 @@ fn class_locked(app: &mut App, name: String) -> Option<Effect> {
     app.failure = None;
     // A class that was locked because nobody used it asks already.
     if !app.is_locked() {
-        app.mode = Mode::Ask(Box::new(Ask::passphrase(Wanted::Class)));
+        app.mode = Mode::Lock(Box::new(Lock::passphrase(Wanted::Class)));
     }
     None
 }
@@ -175,7 +175,7 @@ fn withdraw(app: &mut App, command: Command) {
         app.status = None;
     }
     match &mut app.mode {
-        Mode::Welcome(_) | Mode::Form(_) | Mode::Ask(_) => app.failure = None,
+        Mode::Welcome(_) | Mode::Form(_) | Mode::Lock(_) => app.failure = None,
         Mode::Desk(desk) => {
             app.failure = None;
             if !matches!(command, Command::Escape | Command::Quit) {
@@ -205,7 +205,7 @@ fn press_on_screen(app: &mut App, command: Command) -> Option<Effect> {
     match &mut app.mode {
         Mode::Welcome(_) => start::update(app, command),
         Mode::Form(_) => form::update(app, command),
-        Mode::Ask(_) => ask::update(app, command),
+        Mode::Lock(_) => lock::update(app, command),
         Mode::Desk(_) => desk::update(app, command),
         Mode::Curtain(..) => curtain::update(app, command),
         Mode::Rescue(_) => rescue::update(app, command),
@@ -287,7 +287,7 @@ fn type_char(app: &mut App, c: char) -> Option<Effect> {
             booklet::typed(app);
         }
         Mode::Walk(_) => walk::type_in(app, c.encode_utf8(&mut [0; 4]), false),
-        Mode::Ask(ask) => return ask.take(c.encode_utf8(&mut [0; 4])),
+        Mode::Lock(ask) => return ask.take(c.encode_utf8(&mut [0; 4])),
         Mode::Curtain(curtain, _) => {
             let ask = curtain.ask.as_mut()?;
             return ask.take(c.encode_utf8(&mut [0; 4]));
@@ -326,7 +326,7 @@ fn paste(app: &mut App, text: &str) -> Option<Effect> {
             booklet::typed(app);
         }
         Mode::Walk(_) => walk::type_in(app, text, true),
-        Mode::Ask(ask) => return ask.take(text),
+        Mode::Lock(ask) => return ask.take(text),
         Mode::Curtain(curtain, _) => return curtain.ask.as_mut()?.take(text),
         Mode::Desk(_) => desk::type_in(app, text),
         Mode::Welcome(_)
@@ -365,7 +365,7 @@ fn pick(app: &mut App, at: usize) -> Option<Effect> {
         Mode::Desk(_) => return desk::pick(app, at),
         Mode::Rescue(rescue) => (&mut rescue.at, true),
         Mode::Curtain(..) => return curtain::update(app, Command::Blank),
-        Mode::Ask(_) | Mode::Help(..) | Mode::Closed => return None,
+        Mode::Lock(_) | Mode::Help(..) | Mode::Closed => return None,
     };
     *cursor = at;
     if opens {
@@ -398,7 +398,7 @@ fn class_opened(app: &mut App, opened: Opened) -> Option<Effect> {
     app.class = Some(opened.class);
     app.students = opened.students;
     app.given = opened.given;
-    if !matches!(app.mode, Mode::Ask(_)) {
+    if !matches!(app.mode, Mode::Lock(_)) {
         // Whoever unlocked it reads in the languages they unlocked it in.
         app.reading = opened.reading.unwrap_or(app.reading);
     }
@@ -407,9 +407,9 @@ fn class_opened(app: &mut App, opened: Opened) -> Option<Effect> {
     app.unlocked_on = opened.has_passphrase.then(|| app.now.day());
     app.failure = None;
     match &mut app.mode {
-        Mode::Ask(ask) if ask.to_door => app.mode = Mode::Door(Door::default()),
-        Mode::Ask(_) => {
-            let desk = ask::desk_with_reset(app);
+        Mode::Lock(ask) if ask.to_door => app.mode = Mode::Door(Door::default()),
+        Mode::Lock(_) => {
+            let desk = lock::desk_with_reset(app);
             app.mode = Mode::Desk(Box::new(desk));
         }
         Mode::Desk(desk) => {
@@ -470,7 +470,7 @@ fn failed(app: &mut App, effect: Effect, failure: Failure) -> Option<Effect> {
         return None;
     }
     walk::failed(app);
-    ask::not_tried(app);
+    lock::not_tried(app);
     if let (Effect::OpenClass(path), Failure::TakeBackup) = (&effect, failure) {
         return Some(Effect::FindBackups(path.clone()));
     }
@@ -504,7 +504,7 @@ fn wheel(app: &mut App, down: bool) -> Option<Effect> {
         Mode::Door(_) | Mode::Glossary(..) | Mode::Desk(_) | Mode::Rescue(_) => {
             return press_on_screen(app, list);
         }
-        Mode::Ask(_) | Mode::Curtain(..) => {}
+        Mode::Lock(_) | Mode::Curtain(..) => {}
         Mode::Welcome(_) | Mode::Form(_) | Mode::Student(_) | Mode::Setup(_) | Mode::Closed => {}
     }
     None

@@ -1,6 +1,6 @@
 use std::path::PathBuf;
 
-use super::super::{App, Effect, Form, Mode, ask};
+use super::super::{App, Effect, Form, Mode, lock};
 use super::{Desk, Page, Report, Roll, Sheet, confirm};
 use crate::domain::Secret;
 use crate::domain::follow_up::Filter;
@@ -44,7 +44,7 @@ pub(in crate::app) fn reported(app: &mut App, report: Report) -> Option<Effect> 
             if let Some(form) = desk.form_mut() {
                 form.wipe_secrets();
             }
-            app.status = ask::told(answer, now.moment, false);
+            app.status = lock::told(answer, now.moment, false);
         }
         Report::Written(paths) => {
             desk.has_written();

@@ -44,7 +44,7 @@ pub enum How {
 
 /// Somebody is asked for a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ask {
+pub struct Lock {
     /// What for.
     pub wanted: Wanted,
     /// What is typed.
@@ -63,7 +63,7 @@ pub struct Ask {
     trying: bool,
 }
 
-impl Ask {
+impl Lock {
     /// The teacher's passphrase.
     pub fn passphrase(wanted: Wanted) -> Self {
         Self {
@@ -163,7 +163,7 @@ impl Ask {
 
 /// What a command does to the screen that asks.
 pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
-    let Mode::Ask(ask) = &mut app.mode else {
+    let Mode::Lock(ask) = &mut app.mode else {
         return None;
     };
     if command != Command::Escape {
@@ -179,7 +179,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
 /// The try was answered.
 pub(super) fn answered(app: &mut App, answer: Answer) -> Option<Effect> {
     let ask = match &mut app.mode {
-        Mode::Ask(ask) => ask,
+        Mode::Lock(ask) => ask,
         Mode::Curtain(curtain, _) => curtain.ask.as_mut()?,
         _ => return None,
     };
@@ -212,7 +212,7 @@ pub(super) fn answered(app: &mut App, answer: Answer) -> Option<Effect> {
 /// It could not be tried: the disk is full, or worse.
 pub(super) fn not_tried(app: &mut App) {
     let ask = match &mut app.mode {
-        Mode::Ask(ask) => Some(&mut **ask),
+        Mode::Lock(ask) => Some(&mut **ask),
         Mode::Curtain(curtain, _) => curtain.ask.as_mut(),
         _ => None,
     };
@@ -225,7 +225,7 @@ pub(super) fn not_tried(app: &mut App) {
 /// Somebody wants to come to the desk: with a passphrase they are asked for it.
 pub(super) fn to_the_desk(app: &mut App, then: Then) {
     if app.has_passphrase {
-        app.mode = Mode::Ask(Box::new(Ask::passphrase(Wanted::Desk(then))));
+        app.mode = Mode::Lock(Box::new(Lock::passphrase(Wanted::Desk(then))));
     } else {
         go(app, then);
     }
@@ -274,7 +274,7 @@ pub fn told(answer: Answer, now: Moment, to_student: bool) -> Option<Text> {
 /// When the wait that is on screen has a second less.
 pub(super) fn wake(app: &App) -> Option<Moment> {
     let ask = match &app.mode {
-        Mode::Ask(ask) => Some(&**ask),
+        Mode::Lock(ask) => Some(&**ask),
         Mode::Curtain(curtain, _) => curtain.ask.as_ref(),
         _ => None,
     };
