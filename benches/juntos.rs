@@ -10,7 +10,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use divan::{Bencher, black_box};
-use juntos::app::{App, Effect, Message, Now, Spot, translate};
+use juntos::app::{App, Message, translate};
+use juntos::ask::{Ask, DraftAsk};
 use juntos::content::{Content, sample};
 use juntos::domain::intake::{Answers, NewStudents, Question};
 use juntos::domain::mastery::{Bounds, Rule, calculate};
@@ -18,15 +19,16 @@ use juntos::domain::pace::Moment;
 use juntos::domain::pages::Size;
 use juntos::domain::person::{Household, Student, StudentName};
 use juntos::domain::sight::Viewer;
-use juntos::domain::{Said, Secret};
+use juntos::domain::{Now, Said, Secret};
 use juntos::handout::{Context, Look, Paper, Press, html, take_home};
 use juntos::import::{self, Bundle, Wanted};
 use juntos::locale::{Locales, Reader, Reading};
 use juntos::places::Places;
-use juntos::runtime::{Begun, Job, Session};
+use juntos::runtime::Session;
 use juntos::store::{Store, When};
 use juntos::vault::{Cost, For, Lock, Place, Root, Vault};
 use juntos::view::view;
+use juntos::work::{Begun, Job};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
@@ -151,17 +153,19 @@ fn save_a_draft(bencher: Bencher) {
     let mut at = 0;
     bencher.bench_local(|| {
         at += 1;
-        let spot = Spot {
-            owner: (1, conference(&session)),
-            place: "note/x".into(),
-        };
         let said = Said::new(
             format!("Una nota de unas cuantas palabras, la número {at}."),
             juntos::domain::Language::Spanish,
         );
         assert!(matches!(
-            session.perform(Effect::KeepDraft(spot, said, None)),
-            Message::Done(_)
+            session.perform(Ask::Drafts(DraftAsk::Keep {
+                student: 1,
+                conference: conference(&session),
+                place: "note/x".into(),
+                said,
+                due: None,
+            })),
+            Message::Changed(_)
         ));
     });
 }

@@ -13,8 +13,10 @@
 
 mod support;
 
-use juntos::app::{Command, DeskPage, Failure, Message, Mode, Now};
+use juntos::app::{Command, DeskPage, Message, Mode};
+use juntos::ask::{Ask, Failure, LogAsk, PassphraseAsk, Sheet};
 use juntos::domain::Language;
+use juntos::domain::Now;
 use juntos::domain::log::What;
 use juntos::domain::pace::Moment;
 use juntos::locale::Reading;
@@ -151,7 +153,7 @@ fn a_forgotten_passphrase_is_replaced_by_the_recovery_code() {
     let DeskPage::Sheet(page) = desk.page() else {
         panic!("{}", person.sees())
     };
-    let juntos::app::Sheet::Recovery { code, failed, .. } = &page.sheet else {
+    let Sheet::Recovery { code, failed, .. } = &page.sheet else {
         panic!("{}", person.sees())
     };
     assert_eq!(*failed, 0);
@@ -192,7 +194,7 @@ fn the_recovery_code_opens_wherever_the_passphrase_is_asked_for() {
     let DeskPage::Sheet(page) = desk.page() else {
         panic!("{}", person.sees())
     };
-    let juntos::app::Sheet::Recovery { code, .. } = &page.sheet else {
+    let Sheet::Recovery { code, .. } = &page.sheet else {
         panic!("{}", person.sees())
     };
     let code = code.text().to_owned();
@@ -485,7 +487,7 @@ fn a_familys_own_words_stand_beside_what_they_dispute() {
     let DeskPage::Sheet(page) = desk.page() else {
         panic!("{}", person.sees())
     };
-    let juntos::app::Sheet::Record(_, both) = &page.sheet else {
+    let Sheet::Record { lines: both, .. } = &page.sheet else {
         panic!()
     };
     assert!(
@@ -614,10 +616,10 @@ fn the_desk_is_not_reached_without_the_passphrase() {
     let (person, codes) = Person::at_a_locked_desk(SPANISH);
     let key = xime(&person);
     let mut person = person.types("<enter>/xime<enter>").types(&codes[&key]);
-    let deed = juntos::app::Effect::Office(Box::new(juntos::app::Deed::ReadLog));
-    let message = person.session.perform(deed);
+    let message = person.session.perform(Ask::Log(LogAsk::Read));
+    let failure = Failure::GivePassphrase;
     assert!(
-        matches!(message, Message::Failed(_, Failure::GivePassphrase)),
+        matches!(message, Message::Failed { failure: refused, .. } if refused == failure),
         "{message:?}"
     );
     person.session.handle(Message::Press(Command::Desk));
@@ -681,11 +683,8 @@ fn without_a_passphrase_there_is_no_way_round_a_code() {
     );
     person.press("<f3>x<enter>");
     assert!(matches!(person.is_at(), Mode::Lock(_)), "{}", person.sees());
-    let effect = juntos::app::Effect::Unlock(juntos::domain::secret::Opener::Passphrase(
-        juntos::domain::Secret::of("x"),
-    ));
-    let message = person.session.perform(effect);
-    person.session.handle(message);
+    let opener = juntos::domain::secret::Opener::Passphrase(juntos::domain::Secret::of("x"));
+    person.asks(Ask::Passphrase(PassphraseAsk::Try { opener }));
     assert!(matches!(person.is_at(), Mode::Lock(_)), "{}", person.sees());
 }
 
@@ -693,8 +692,8 @@ fn without_a_passphrase_there_is_no_way_round_a_code() {
 fn the_private_key_goes_when_the_desk_is_left_without_any_deed() {
     let (mut person, _) = Person::at_a_locked_desk(SPANISH);
     // As the loop does it: a key that asks the disk for nothing.
-    let asked = juntos::app::update(&mut person.session.app, Message::Press(Command::Escape));
-    person.session.finish(asked.into_iter().collect());
+    person.session.hear(Message::Press(Command::Escape));
+    person.session.finish();
     assert!(matches!(person.is_at(), Mode::Door(_)));
     assert_eq!(state(&person), State::Class);
 }
@@ -738,7 +737,7 @@ fn what_one_class_is_owed_is_never_written_into_another() {
             break;
         }
     }
-    assert!(!person.session.app.retry.is_empty());
+    assert!(person.session.is_owing());
     let mut sample = juntos::content::sample::built_in(support::today().day()).unwrap();
     sample.class.name = "Otra".into();
     let when = juntos::store::When {

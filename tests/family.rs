@@ -13,7 +13,8 @@
 
 mod support;
 
-use juntos::app::{Effect, Failure, Message, Mode, Prepared};
+use juntos::app::Mode;
+use juntos::ask::{Ask, Change, DraftAsk, Prepared, PreparedAsk};
 use juntos::domain::entry::{Entry, EntryKind};
 use juntos::domain::feedback::{Feedback, Felt};
 use juntos::domain::folder::Folder;
@@ -436,23 +437,31 @@ fn what_one_of_the_family_thinks_goes_when_they_leave() {
 #[test]
 fn what_was_let_go_is_not_owed_to_the_disk() {
     let mut person = family(SPANISH);
-    let key = xime(&person).key;
+    let student = xime(&person).key;
     let places = ["prepare/family/feedback/1", "prepare/family/ask"].map(String::from);
-    for place in &places {
-        let said = Said::new("Él casi no escuchó.", Language::Spanish);
-        let refused = Box::new(Effect::KeepPrepared(key, place.clone(), said));
-        person
-            .session
-            .handle(Message::Failed(refused, Failure::FreeSpace));
+    let disk = |person: &Person, more| person.session.store().unwrap().limit_pages_for_tests(more);
+    disk(&person, Some(0));
+    for place in places.clone() {
+        let said = Said::new("Él casi no escuchó. ".repeat(2_000), Language::Spanish);
+        let message = person.session.perform(Ask::Drafts(DraftAsk::KeepPrepared {
+            student,
+            place,
+            said,
+        }));
+        person.session.handle(message);
     }
-    assert_eq!(person.session.app.retry.len(), 2);
-    let forgotten = Effect::ForgetPrepared(key, places[..1].to_vec());
-    person.session.handle(Message::Done(Box::new(forgotten)));
-    let owed = &person.session.app.retry;
-    assert!(
-        matches!(owed.as_slice(), [Effect::KeepPrepared(_, place, _)] if *place == places[1]),
-        "{owed:?}"
-    );
+    assert!(person.session.is_owing() && person.session.app.failure.is_some());
+    person.asks(Ask::Drafts(DraftAsk::ForgetPrepared {
+        student,
+        places: places[..1].to_vec(),
+    }));
+    disk(&person, None);
+    person.wait(2);
+    assert!(!person.session.is_owing() && person.session.app.failure.is_none());
+    let store = person.session.store().unwrap();
+    let kept = store.prepared_drafts(student).unwrap().into_iter();
+    let kept: Vec<String> = kept.map(|draft| draft.place).collect();
+    assert_eq!(kept, places[1..]);
 }
 
 #[test]
@@ -624,20 +633,27 @@ fn the_last_view_reveals_the_habit_on_the_familys_page() {
         rating: Some(Rating::Rarely),
         example: None,
     };
-    let prepared = Prepared::Habit(folder.key, Voice::Family, term, habit, view);
-    let message = person.session.perform(Effect::Prepare(Box::new(prepared)));
-    assert!(matches!(message, Message::Prepared(..)));
-    person.session.handle(message);
+    let by = Voice::Family;
+    let view = Prepared::Habit {
+        by,
+        term,
+        habit,
+        view,
+    };
+    keep(&mut person, folder.key, view);
     assert!(matches!(person.is_at(), Mode::Booklet(_)));
     let mut person = person.chooses("Sus hábitos");
     let page = whole_page(&mut person, (80, 24)).join(" ");
     assert!(page.contains("rara vez"), "{page}");
 }
 
-fn keep(person: &mut Person, prepared: Prepared) {
-    let message = person.session.perform(Effect::Prepare(Box::new(prepared)));
-    assert!(matches!(message, Message::Prepared(..)));
-    person.session.handle(message);
+fn keep(person: &mut Person, student: i64, what: Prepared) {
+    let change = person.asks(Ask::Prepared(PreparedAsk {
+        student,
+        place: "prepare/family/test".into(),
+        what,
+    }));
+    assert!(matches!(change, Change::Prepared(_)));
 }
 
 fn entry(person: &Person, kind: EntryKind) -> Entry {
@@ -662,7 +678,7 @@ fn words_beside_a_test_and_a_habit_stand_where_those_are_read() {
     ] {
         let about = entry(&person, kind).about;
         let said = Said::new(words, Language::Spanish);
-        keep(&mut person, Prepared::Statement(key, about, said));
+        keep(&mut person, key, Prepared::Statement { about, said });
         person.choose(page);
         let seen = whole_page(&mut person, (80, 24)).join(" ");
         assert!(seen.contains(words), "{seen}");
@@ -685,12 +701,15 @@ fn a_familys_words_stay_when_what_they_are_about_is_said_anew() {
     let answer = answers.find(|answer| answer.said == about.said).unwrap();
     let (prompt, by) = (answer.prompt.clone(), answer.by);
     let said = Said::new("Nosotros lo vemos de otro modo.", Language::Spanish);
+    let about = about.about;
+    keep(&mut person, folder.key, Prepared::Statement { about, said });
+    let anew = Said::new("Ahora digo otra cosa.", Language::Spanish);
+    let said = anew;
     keep(
         &mut person,
-        Prepared::Statement(folder.key, about.about, said),
+        folder.key,
+        Prepared::Answer { by, prompt, said },
     );
-    let anew = Said::new("Ahora digo otra cosa.", Language::Spanish);
-    keep(&mut person, Prepared::Answer(folder.key, by, prompt, anew));
     person.choose("Algo que vemos diferente");
     let seen = whole_page(&mut person, (80, 24)).join(" ");
     assert!(seen.contains("algo que ya cambió"), "{seen}");

@@ -1,6 +1,8 @@
 //! The curtain: a screen nobody uses is covered, and in a class with a passphrase locked in the end.
 
-use super::{App, Door, Effect, Lock, Mode, last_words, lock::Wanted};
+use super::update::last_words;
+use super::{App, Ask, Door, Lock, Mode, lock::Wanted};
+use crate::ask::ClassAsk;
 use crate::domain::pace::Moment;
 use crate::domain::person::Key;
 
@@ -101,35 +103,35 @@ fn milliseconds_to_midnight(local: jiff::civil::DateTime) -> i64 {
 }
 
 /// Time has passed: covers what nobody uses, locks what nobody has used for long.
-pub(super) fn tick(app: &mut App) -> Option<Effect> {
+pub(super) fn tick(app: &mut App) -> Vec<Ask> {
     if app.is_reading_files() {
         // Somebody waits for it, and nothing of anyone is on the screen.
         app.last_touch = app.now.moment;
-        return None;
+        return Vec::new();
     }
     let over = app
         .unlocked_on
         .is_some_and(|day| app.idle() >= if day == app.now.day() { LOCK } else { DAY_LOCK });
     if over {
         cover(app);
-        return last_words(app).or_else(|| Some(lock(app)));
+        // The keys go last: without them no word could be kept.
+        let mut asks = last_words(app);
+        asks.push(Ask::Class(ClassAsk::Shut));
+        return asks;
     }
     if app.limit().is_some_and(|(limit, _)| app.idle() >= limit) {
         cover(app);
     }
-    None
+    Vec::new()
 }
 
-/// Forgets the class and its keys; the file stays open, so that nobody else opens it meanwhile.
-fn lock(app: &mut App) -> Effect {
-    app.class = None;
-    app.students.clear();
-    app.given.clear();
+/// The class and its keys are forgotten: whoever opens it goes on at the door.
+pub(super) fn shut(app: &mut App, name: String) {
     app.with_codes.clear();
     app.unlocked_on = None;
     app.status = None;
     app.mode = Mode::Lock(Box::new(Lock::after_idling()));
-    Effect::Shut
+    super::heard::locked(app, name);
 }
 
 /// Draws the curtain over a screen that is somebody's; what lies under it goes on being kept.
@@ -174,7 +176,7 @@ fn may_be_left(under: &Mode) -> bool {
 }
 
 /// What a command does to the curtain.
-pub(super) fn update(app: &mut App, command: super::Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: super::Command) -> Option<Ask> {
     let Mode::Curtain(curtain, under) = &mut app.mode else {
         return None;
     };

@@ -1,6 +1,7 @@
 //! The shared laptop at rest: who leads today?
 
-use super::{App, Command, Editor, Effect, Form, Listed, Lock, Mode, Then, Wanted, Welcome, lock};
+use super::{App, Ask, Command, Editor, Form, Lock, Mode, Then, Wanted, Welcome, lock};
+use crate::ask::{Listed, StudentAsk};
 use crate::domain::person::Key;
 use crate::locale::{folded, text};
 
@@ -36,7 +37,7 @@ impl Door {
 }
 
 /// What a command does at the door.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let Mode::Door(door) = &mut app.mode else {
         return None;
     };
@@ -68,7 +69,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
 
 /// A student comes in: with their code where they have one, and where the class has a passphrase with nothing less
 /// than the teacher's.
-fn enter(app: &mut App, key: Key) -> Option<Effect> {
+fn enter(app: &mut App, key: Key) -> Option<Ask> {
     if app.with_codes.contains(&key) {
         app.mode = Mode::Lock(Box::new(Lock::code(key, app.has_passphrase)));
         return None;
@@ -78,7 +79,7 @@ fn enter(app: &mut App, key: Key) -> Option<Effect> {
         app.status = Some(text::student_has_no_code());
         return None;
     }
-    Some(Effect::OpenFolder(key))
+    Some(Ask::Student(StudentAsk::OpenFolder { student: key }))
 }
 
 /// Changes what is looked for; the cursor goes back to the first found.

@@ -1,6 +1,7 @@
 //! Something secret is asked for: the passphrase, the recovery code, a student's code.
 
-use super::{App, Command, Desk, Door, Effect, Form, Mode, Welcome};
+use super::{App, Ask, Command, Desk, Door, Form, Mode, Welcome};
+use crate::ask::{ClassAsk, CodeAsk, PassphraseAsk, StudentAsk};
 use crate::domain::Secret;
 use crate::domain::pace::Moment;
 use crate::domain::person::Key;
@@ -125,7 +126,7 @@ impl Lock {
     }
 
     /// The try, once something is typed.
-    pub(super) fn submit(&mut self) -> Option<Effect> {
+    pub(super) fn submit(&mut self) -> Option<Ask> {
         if self.trying || self.typed.is_empty() {
             return None;
         }
@@ -133,14 +134,17 @@ impl Lock {
         let typed = std::mem::replace(&mut self.typed, Secret::empty());
         self.used = typed.clone();
         Some(match (self.how, self.wanted) {
-            (How::Code, Wanted::Student(student)) => Effect::TryCode(student, typed),
-            (How::Recovery, _) => Effect::Unlock(Opener::Recovery(typed)),
-            _ => Effect::Unlock(Opener::Passphrase(typed)),
+            (How::Code, Wanted::Student(student)) => Ask::Codes(CodeAsk::Try {
+                student,
+                code: typed,
+            }),
+            (How::Recovery, _) => unlock(Opener::Recovery(typed)),
+            (How::Code | How::Passphrase, _) => unlock(Opener::Passphrase(typed)),
         })
     }
 
     /// What a command does, here and behind the curtain.
-    pub(super) fn press(&mut self, command: Command) -> Option<Effect> {
+    pub(super) fn press(&mut self, command: Command) -> Option<Ask> {
         match command {
             Command::Enter => return self.submit(),
             Command::Erase => self.typed.pop(),
@@ -151,7 +155,7 @@ impl Lock {
     }
 
     /// What is typed or pasted, and the try where that completes a code.
-    pub(super) fn take(&mut self, typed: &str) -> Option<Effect> {
+    pub(super) fn take(&mut self, typed: &str) -> Option<Ask> {
         typed.chars().for_each(|c| self.type_char(c));
         if self.is_whole_code() {
             self.submit()
@@ -161,8 +165,12 @@ impl Lock {
     }
 }
 
+const fn unlock(opener: Opener) -> Ask {
+    Ask::Passphrase(PassphraseAsk::Try { opener })
+}
+
 /// What a command does to the screen that asks.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let Mode::Lock(ask) = &mut app.mode else {
         return None;
     };
@@ -177,7 +185,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
 }
 
 /// The try was answered.
-pub(super) fn answered(app: &mut App, answer: Answer) -> Option<Effect> {
+pub(super) fn answered(app: &mut App, answer: Answer) -> Option<Ask> {
     let ask = match &mut app.mode {
         Mode::Lock(ask) => ask,
         Mode::Curtain(curtain, _) => curtain.ask.as_mut()?,
@@ -202,8 +210,10 @@ pub(super) fn answered(app: &mut App, answer: Answer) -> Option<Effect> {
         return None;
     }
     match wanted {
-        Wanted::Class => return Some(Effect::ReadClass),
-        Wanted::Student(student) => return Some(Effect::OpenFolder(student)),
+        Wanted::Class => return Some(Ask::Class(ClassAsk::Read)),
+        Wanted::Student(student) => {
+            return Some(Ask::Student(StudentAsk::OpenFolder { student }));
+        }
         Wanted::Desk(then) => go(app, then),
     }
     None

@@ -6,10 +6,9 @@ mod curtain;
 mod desk;
 mod door;
 mod editor;
-mod effect;
-mod failure;
 mod form;
 mod glossary;
+mod heard;
 mod keys;
 mod lock;
 mod look_back;
@@ -26,18 +25,15 @@ use std::path::PathBuf;
 
 use jiff::civil::{Date, DateTime};
 
-pub use booklet::{Booklet, Card, Page as BookletPage, Prepared, Whose};
+pub use booklet::{Booklet, Card, Page as BookletPage, Whose};
 pub use command::{Command, Move};
 pub use curtain::{Curtain, Owner};
 pub use desk::{
-    Confirm, Deed, Desk, DeskChoice, Do, Dossier, DossierChoice, Entries, FamilyFeedback, HomeRows,
-    ImportStage, Importing, Keeping, Learner, ListItem, ListKind, ListRow, ListShow, Listing,
-    OnRoll, Page as DeskPage, Points, Report, Roll, Sheet, SheetPage, StudentPage,
+    Confirm, Desk, DeskChoice, Do, DossierChoice, Entries, ImportStage, Importing, ListItem,
+    ListKind, ListRow, ListShow, Listing, Page as DeskPage, Roll, SheetPage, StudentPage,
 };
 pub use door::Door;
 pub use editor::Editor;
-pub use effect::{Draft, Effect, Spot};
-pub use failure::Failure;
 pub use form::{
     FamilyForm, Field, Form, FormKind, Input, OfficeForm, PagesForm, PrepareForm, office_titles,
     school_year,
@@ -46,16 +42,16 @@ pub use glossary::{Glossary, Shelf};
 pub use keys::{Binding, Key, bindings, translate};
 pub use lock::{CODE_LENGTH, How, Lock, Then, Wanted, told as answer_told};
 pub use look_back::LookBack;
-pub use message::{Listed, Message, Opened};
+pub use message::Message;
 pub use rescue::Rescue;
 pub use setup::{Row as SetupRow, Setup, There};
 pub use start::{Choice as StartChoice, Welcome};
 pub use student::{Choice as StudentChoice, Home};
-pub use update::{last_words, update};
+pub use update::update;
 pub use walk::Walk;
 
+use crate::ask::{Ask, Failure, Listed};
 use crate::content::Content;
-use crate::domain::Secret;
 use crate::domain::class::Class;
 use crate::domain::entry::Entry;
 use crate::domain::habit::HabitSet;
@@ -63,6 +59,7 @@ use crate::domain::pace::Moment;
 use crate::domain::question::Given;
 use crate::domain::rollup::Counting;
 use crate::domain::scale::Scale;
+use crate::domain::{Now, Secret};
 use crate::domain::{mastery, person};
 use crate::locale::{Reading, Text, terms};
 
@@ -99,22 +96,6 @@ pub enum Mode {
     Help(u16, Box<Mode>),
     /// Done.
     Closed,
-}
-
-/// The time, as the program was last told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Now {
-    /// Since the epoch.
-    pub moment: Moment,
-    /// Local.
-    pub local: DateTime,
-}
-
-impl Now {
-    /// The local day.
-    pub fn day(self) -> Date {
-        self.local.date()
-    }
 }
 
 /// How colours repeat what words and shapes say.
@@ -197,8 +178,8 @@ pub struct App {
     pub mouse: bool,
     /// The conference just closed: its read-back opens next.
     pub just_closed: Option<person::Key>,
-    /// What did not reach the disk and is tried again.
-    pub retry: Vec<Effect>,
+    /// Something did not reach the disk and is tried again.
+    pub owes: bool,
     /// Whether the program is about to end.
     pub ending: Ending,
 }
@@ -226,7 +207,7 @@ impl App {
             failure: None,
             mouse: true,
             just_closed: None,
-            retry: Vec::new(),
+            owes: false,
             ending: Ending::No,
         }
     }
@@ -239,14 +220,14 @@ impl App {
 
     /// The class's way of counting.
     pub fn counting(&self) -> Counting {
-        let bounds = self.scale().map(Scale::bounds).unwrap_or_default();
-        Counting {
-            rule: self
-                .class
-                .as_ref()
-                .map_or(mastery::Rule::Latest, |class| class.rule),
-            bounds,
-        }
+        let class = self.class.as_ref();
+        class.map_or_else(
+            || Counting {
+                rule: mastery::Rule::Latest,
+                bounds: self.scale().map(Scale::bounds).unwrap_or_default(),
+            },
+            |class| self.content.counting(class),
+        )
     }
 
     /// How Spanish speaks of the teacher.
@@ -283,7 +264,7 @@ impl App {
         if self.is_reading_files() {
             return Some(self.now.moment);
         }
-        let retry = (!self.retry.is_empty()).then(|| Moment(self.now.moment.0 + 1000));
+        let retry = self.owes.then(|| Moment(self.now.moment.0 + 1000));
         let booklet = self.booklet().and_then(Booklet::wake_at);
         [walk, retry, booklet, self.wake_for_idle()]
             .into_iter()
@@ -349,8 +330,7 @@ impl App {
 
     /// A moment of the past as it was here, as far as today's difference from the world's clock tells.
     pub fn local(&self, moment: Moment) -> DateTime {
-        let back = jiff::SignedDuration::from_millis(moment.0.saturating_sub(self.now.moment.0));
-        self.now.local.checked_add(back).unwrap_or(self.now.local)
+        self.now.local_of(moment)
     }
 
     /// The form on screen.

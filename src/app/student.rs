@@ -1,6 +1,7 @@
 //! A student chooses: lead, rehearse, look back.
 
-use super::{App, Booklet, Command, Door, Draft, Effect, LookBack, Mode, Setup};
+use super::{App, Ask, Booklet, Command, Door, LookBack, Mode, Setup};
+use crate::ask::Draft;
 use crate::domain::conference::{Kind, State};
 use crate::domain::entry::Entry;
 use crate::domain::folder::Folder;
@@ -97,7 +98,7 @@ impl Home {
 }
 
 /// What a command does here.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let Mode::Student(home) = &mut app.mode else {
         return None;
     };
@@ -119,7 +120,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
     None
 }
 
-fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
+fn choose(app: &mut App, choice: Choice) -> Option<Ask> {
     let Mode::Student(home) = std::mem::replace(&mut app.mode, Mode::Closed) else {
         return None;
     };

@@ -1,15 +1,13 @@
 use super::{
-    App, Booklet, Command, Desk, Door, Effect, Ending, Failure, Glossary, Home, Lock, LookBack,
-    Message, Mode, Move, Now, Opened, Report, Wanted, booklet, curtain, desk, door, form, glossary,
-    lock, look_back, rescue, setup, start, student, walk,
+    App, Ask, Command, Ending, Glossary, Message, Mode, Move, Now, booklet, curtain, desk, door,
+    form, glossary, heard, lock, look_back, rescue, setup, start, student, walk,
 };
+use crate::ask::ClassAsk;
 use crate::domain::Language;
-use std::path::PathBuf;
-
-use crate::locale::{terms, text};
+use crate::locale::text;
 
 /// Applies `message` and says what has to be done next.
-pub fn update(app: &mut App, message: Message) -> Option<Effect> {
+pub fn update(app: &mut App, message: Message) -> Vec<Ask> {
     if is_touch(&message) {
         app.last_touch = app.now.moment;
         let goes_on = !matches!(message, Message::Press(Command::End));
@@ -17,85 +15,37 @@ pub fn update(app: &mut App, message: Message) -> Option<Effect> {
             app.ending = Ending::No;
         }
     }
-    match message {
+    let next = match message {
+        Message::Press(Command::End) => return end(app),
         Message::Press(command) => press(app, command),
         Message::Type(c) => type_char(app, c),
         Message::Paste(text) => paste(app, &text),
         Message::Pick(at) => pick(app, at),
         Message::PickStep(at) => pick_step(app, at),
-        Message::Tick(now) => tick(app, now),
-        Message::ClassLocked(name) => class_locked(app, name),
-        Message::Answered(answer) => lock::answered(app, answer),
-        Message::Reported(report) => {
-            app.failure = None;
-            desk::reported(app, report)
-        }
-        Message::BackupsFound(path, backups) => {
-            rescue::found(app, path, backups);
+        Message::Tick(now) => return tick(app, now),
+        Message::Changed(change) => heard::changed(app, *change),
+        Message::Failed { ask, failure } => heard::failed(app, &ask, failure),
+        Message::Owes(owes) => {
+            heard::owes(app, owes);
             None
         }
+        Message::HasPassphrase(has_passphrase) => {
+            heard::has_passphrase(app, has_passphrase);
+            None
+        }
+        Message::KeepWords => return last_words(app),
         Message::Cover => {
             curtain::cover(app);
             None
         }
-        Message::ClassOpened(opened) => class_opened(app, *opened),
-        Message::FolderOpened(folder, drafts, entries) => {
-            let home = Home::new(*folder, drafts, entries);
-            app.mode = after_closing(app, home);
-            None
-        }
-        Message::Prepared(folder, entries, place) => {
-            app.failure = None;
-            no_longer_owed(app, std::slice::from_ref(&place));
-            booklet::kept(app, (*folder, entries), &place);
-            None
-        }
-        Message::PageMade(paths, missing) => {
-            page_made(app, &paths, missing);
-            None
-        }
-        Message::Begun(key) => {
-            walk::begun(app, key);
-            None
-        }
-        Message::Done(effect) => done(app, &effect),
-        Message::Failed(effect, failure) => failed(app, *effect, failure),
         Message::Wheel(down) => wheel(app, down),
-        Message::Terminate => terminate(app),
-    }
-}
-
-/// The page for home is made: where it is, and what of it could not be printed.
-fn page_made(app: &mut App, paths: &[PathBuf], missing: usize) {
-    app.failure = None;
-    let folder = paths.first().and_then(|path| path.parent());
-    let folder = folder.map(|folder| folder.display().to_string());
-    let done = text::home_page_done(folder.unwrap_or_default());
-    app.status = Some(if missing > 0 {
-        terms::facts(vec![
-            done.into(),
-            text::pages_missing_letters(missing).into(),
-        ])
-    } else {
-        done
-    });
-}
-
-/// A conference that was just closed is read back, and the family takes its page home; a rehearsal is looked back on.
-fn after_closing(app: &mut App, home: Home) -> Mode {
-    let Some(key) = app.just_closed.take() else {
-        return Mode::Student(Box::new(home));
+        Message::Terminate => return terminate(app),
     };
-    let last = home.folder.last_conference();
-    if last.is_some_and(|record| record.conference.key == key) {
-        Mode::Booklet(Box::new(Booklet::after_conference(home, app)))
-    } else {
-        Mode::LookBack(Box::new(LookBack::opened(home, key)))
-    }
+    next.into_iter().collect()
 }
 
 /// Time has passed.
-fn tick(app: &mut App, now: Now) -> Option<Effect> {
+fn tick(app: &mut App, now: Now) -> Vec<Ask> {
     if now.moment < app.now.moment {
         walk::clock_went_back(app, now.moment);
         // A clock turned back does not make a used screen an idle one, nor an idle one a used one.
@@ -104,31 +54,10 @@ fn tick(app: &mut App, now: Now) -> Option<Effect> {
     }
     app.now = now;
     // What a conference owes the disk is due whatever the curtain does.
-    let due = walk::tick(app);
-    curtain::tick(app)
-        .or(due)
-        .or_else(|| booklet::tick(app))
-        .or_else(|| app.retry.first().filter(|_| !app.is_locked()).cloned())
-}
-
-/// A class is open, and its passphrase is wanted.
-fn class_locked(app: &mut App, name: String) -> Option<Effect> {
-    if name != app.locked_name {
-        // What another class is still owed is not this one's.
-        app.retry.clear();
-        app.just_closed = None;
-    }
-    app.class = None;
-    app.students.clear();
-    app.given.clear();
-    app.locked_name = name;
-    app.has_passphrase = true;
-    app.failure = None;
-    // A class that was locked because nobody used it asks already.
-    if !app.is_locked() {
-        app.mode = Mode::Lock(Box::new(Lock::passphrase(Wanted::Class)));
-    }
-    None
+    let mut asks: Vec<Ask> = walk::tick(app);
+    asks.extend(booklet::tick(app));
+    asks.extend(curtain::tick(app));
+    asks
 }
 
 /// Did somebody do something? Time that passes and answers of the disk are nobody.
@@ -145,16 +74,16 @@ const fn is_touch(message: &Message) -> bool {
 }
 
 /// What every screen understands comes first, then the screen's own.
-fn press(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn press(app: &mut App, command: Command) -> Option<Ask> {
     withdraw(app, command);
     let under_lock = matches!(app.mode, Mode::Curtain(..));
     match command {
-        Command::End => return end(app),
         Command::Language => {
             app.reading = app.reading.next();
+            let reading = app.reading;
             // While files come in, the class file belongs to them.
             let keep = app.class.is_some() && !app.is_reading_files();
-            return keep.then_some(Effect::KeepReading(app.reading));
+            return keep.then_some(Ask::Class(ClassAsk::KeepReading { reading }));
         }
         _ if under_lock => return curtain::update(app, command),
         Command::Theme => app.theme = app.theme.next(),
@@ -187,7 +116,8 @@ fn withdraw(app: &mut App, command: Command) {
 }
 
 /// Ctrl+C asks once, and ends the second time.
-fn end(app: &mut App) -> Option<Effect> {
+fn end(app: &mut App) -> Vec<Ask> {
+    withdraw(app, Command::End);
     if app.ending == Ending::Asked {
         return terminate(app);
     }
@@ -198,10 +128,10 @@ fn end(app: &mut App) -> Option<Effect> {
     } else {
         text::end_again()
     });
-    None
+    Vec::new()
 }
 
-fn press_on_screen(app: &mut App, command: Command) -> Option<Effect> {
+fn press_on_screen(app: &mut App, command: Command) -> Option<Ask> {
     match &mut app.mode {
         Mode::Welcome(_) => start::update(app, command),
         Mode::Form(_) => form::update(app, command),
@@ -265,7 +195,7 @@ pub(super) fn go_back(app: &mut App) {
     };
 }
 
-fn type_char(app: &mut App, c: char) -> Option<Effect> {
+fn type_char(app: &mut App, c: char) -> Option<Ask> {
     match &mut app.mode {
         Mode::Form(form) => form.type_char(c),
         Mode::Door(door) => door::edit(door, |editor| {
@@ -307,7 +237,7 @@ fn type_char(app: &mut App, c: char) -> Option<Effect> {
     None
 }
 
-fn paste(app: &mut App, text: &str) -> Option<Effect> {
+fn paste(app: &mut App, text: &str) -> Option<Ask> {
     match &mut app.mode {
         Mode::Form(form) => form.paste(text),
         Mode::Door(door) => door::edit(door, |editor| {
@@ -341,7 +271,7 @@ fn paste(app: &mut App, text: &str) -> Option<Effect> {
 }
 
 /// A click moves the cursor there; on menus, and on where it already is, it opens.
-fn pick(app: &mut App, at: usize) -> Option<Effect> {
+fn pick(app: &mut App, at: usize) -> Option<Ask> {
     let (cursor, opens) = match &mut app.mode {
         Mode::Welcome(welcome) => (&mut welcome.at, true),
         Mode::Door(door) => (&mut door.at, true),
@@ -375,7 +305,7 @@ fn pick(app: &mut App, at: usize) -> Option<Effect> {
     }
 }
 
-fn pick_step(app: &mut App, at: usize) -> Option<Effect> {
+fn pick_step(app: &mut App, at: usize) -> Option<Ask> {
     if let Mode::Walk(walk) = &mut app.mode
         && matches!(walk.pane, walk::Pane::Page | walk::Pane::Map(_))
     {
@@ -385,112 +315,8 @@ fn pick_step(app: &mut App, at: usize) -> Option<Effect> {
     None
 }
 
-fn class_opened(app: &mut App, opened: Opened) -> Option<Effect> {
-    let is_another = app
-        .class
-        .as_ref()
-        .is_some_and(|class| *class != opened.class);
-    if is_another {
-        // What another class is still owed is not this one's.
-        app.retry.clear();
-        app.just_closed = None;
-    }
-    app.class = Some(opened.class);
-    app.students = opened.students;
-    app.given = opened.given;
-    if !matches!(app.mode, Mode::Lock(_)) {
-        // Whoever unlocked it reads in the languages they unlocked it in.
-        app.reading = opened.reading.unwrap_or(app.reading);
-    }
-    app.has_passphrase = opened.has_passphrase;
-    app.with_codes = opened.with_codes;
-    app.unlocked_on = opened.has_passphrase.then(|| app.now.day());
-    app.failure = None;
-    match &mut app.mode {
-        Mode::Lock(ask) if ask.to_door => app.mode = Mode::Door(Door::default()),
-        Mode::Lock(_) => {
-            let desk = lock::desk_with_reset(app);
-            app.mode = Mode::Desk(Box::new(desk));
-        }
-        Mode::Desk(desk) => {
-            // The form that added a student has done its work; the next one begins at the menu.
-            desk.back();
-            app.status = Some(text::saved());
-        }
-        _ => {
-            app.mode = Mode::Door(Door::default());
-            let is_new = app.students.is_empty() && !app.has_passphrase;
-            if is_new {
-                app.status = Some(text::lock_it_first());
-            }
-        }
-    }
-    if opened.codes.is_empty() {
-        return None;
-    }
-    if !matches!(app.mode, Mode::Desk(_)) {
-        app.mode = Mode::Desk(Box::<Desk>::default());
-    }
-    desk::reported(app, Report::Codes(opened.codes))
-}
-
-fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
-    app.retry.retain(|waiting| waiting != effect);
-    if app.retry.is_empty() {
-        app.failure = None;
-    }
-    no_longer_owed(app, places_of(effect));
-    booklet::draft_kept(app, effect);
-    let next = walk::done(app, effect);
-    if app.ending == Ending::Now {
-        return terminate(app);
-    }
-    next
-}
-
-/// The places whose words this keeps or lets go.
-const fn places_of(effect: &Effect) -> &[String] {
-    match effect {
-        Effect::KeepPrepared(_, place, _) => std::slice::from_ref(place),
-        Effect::ForgetPrepared(_, places) => places.as_slice(),
-        _ => &[],
-    }
-}
-
-/// Older words of these places must not come after newer ones, nor after they were let go.
-fn no_longer_owed(app: &mut App, places: &[String]) {
-    let is_of_place = |waiting: &Effect| matches!(waiting, Effect::KeepPrepared(_, known, _) if places.contains(known));
-    app.retry.retain(|waiting| !is_of_place(waiting));
-}
-
-fn failed(app: &mut App, effect: Effect, failure: Failure) -> Option<Effect> {
-    app.failure = Some(failure);
-    if app.ending == Ending::Now {
-        app.mode = Mode::Closed;
-        return None;
-    }
-    walk::failed(app);
-    lock::not_tried(app);
-    if let (Effect::OpenClass(path), Failure::TakeBackup) = (&effect, failure) {
-        return Some(Effect::FindBackups(path.clone()));
-    }
-    // Only the newest words of a place are owed to the disk.
-    no_longer_owed(app, places_of(&effect));
-    let waits = matches!(
-        effect,
-        Effect::RequestInPrivate(_)
-            | Effect::Rate(..)
-            | Effect::KeepPrepared(..)
-            | Effect::ForgetPrepared(..)
-    );
-    if waits && !app.retry.contains(&effect) {
-        app.retry.push(effect);
-    }
-    None
-}
-
 /// The wheel scrolls pages and moves through lists; it never changes what somebody chose.
-fn wheel(app: &mut App, down: bool) -> Option<Effect> {
+fn wheel(app: &mut App, down: bool) -> Option<Ask> {
     let step = if down { 3 } else { -3 };
     let by = |scroll: &mut u16| *scroll = scroll.saturating_add_signed(step);
     let list = Command::Go(if down { Move::Down } else { Move::Up });
@@ -510,18 +336,17 @@ fn wheel(app: &mut App, down: bool) -> Option<Effect> {
     None
 }
 
-/// What is typed and not on disk yet.
-pub fn last_words(app: &mut App) -> Option<Effect> {
-    let of_walk = app.walk_mut().and_then(|walk| walk::last_words(walk));
-    of_walk.or_else(|| booklet::draft(app.booklet_mut()?))
+/// What is typed, and nobody has been asked to keep yet.
+pub(super) fn last_words(app: &mut App) -> Vec<Ask> {
+    let mut asks: Vec<Ask> = app.walk_mut().map(walk::last_words).unwrap_or_default();
+    asks.extend(app.booklet_mut().and_then(booklet::draft));
+    asks
 }
 
-/// The program is to end: what is typed goes to disk first.
-fn terminate(app: &mut App) -> Option<Effect> {
+/// The program ends: what is typed goes to disk first.
+fn terminate(app: &mut App) -> Vec<Ask> {
     app.ending = Ending::Now;
     let last = last_words(app);
-    if last.is_none() {
-        app.mode = Mode::Closed;
-    }
+    app.mode = Mode::Closed;
     last
 }

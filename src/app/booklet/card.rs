@@ -1,7 +1,7 @@
 //! Small things to do together, three rows of three.
 
-use super::super::{App, Command, Effect, Mode, Move};
-use super::{Page, back, place};
+use super::super::{App, Ask, Command, Mode, Move};
+use super::{Page, back, keep, place};
 use crate::domain::{Language, Said};
 
 /// Three rows of three things to do together.
@@ -53,7 +53,7 @@ impl Card {
 }
 
 /// Moves on the card, or marks what was done; that is on disk before the next key.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let squares: Vec<String> = app
         .content
         .explore()
@@ -80,11 +80,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             let drafts = &mut booklet.home.drafts;
             drafts.retain(|(place, ..)| place != place::EXPLORED);
             drafts.push((place::EXPLORED.to_owned(), words.clone(), None));
-            return Some(Effect::KeepPrepared(
-                student,
-                place::EXPLORED.to_owned(),
-                words,
-            ));
+            return Some(keep(student, place::EXPLORED.to_owned(), words));
         }
         Command::Escape | Command::Quit => return back(app),
         _ => {}

@@ -7,19 +7,13 @@ pub(super) mod place;
 mod prepare;
 mod reading;
 
-use jiff::civil::Date;
-
 pub use card::Card;
 
 use super::desk::list::{Do, Listing};
-use super::{App, Command, Effect, Form, Glossary, Home, Mode, Owner};
-use crate::domain::entry::{About, Entry};
-use crate::domain::feedback::Feedback;
-use crate::domain::folder::Folder;
+use super::{App, Ask, Command, Form, Glossary, Home, Mode, Owner};
+use crate::ask::{DraftAsk, PreparedChange};
 use crate::domain::pace::Moment;
-use crate::domain::person::{Key, Voice};
-use crate::domain::rollup::Choice;
-use crate::domain::standard::Place;
+use crate::domain::person::Key;
 use crate::domain::{Language, Said};
 use crate::locale::text;
 
@@ -57,53 +51,6 @@ pub enum Page {
     Form(Box<Form>),
     /// Things to do together.
     Card(Card),
-}
-
-/// What a student has prepared, or a family has said; one is one transaction.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Prepared {
-    /// An answer of the profile or the family's page, and whose.
-    Answer(Key, Voice, String, Said),
-    /// What is shown in a place, and the words on it.
-    Choice(Key, Key, Place, Box<Choice>),
-    /// A view of a habit: whose, term, habit, view.
-    Habit(Key, Voice, String, String, crate::domain::habit::View),
-    /// A goal, and by when.
-    Goal(Key, Said, Option<Date>),
-    /// A question to the teacher.
-    Question(Key, Said),
-    /// What the family thought of a conference.
-    Feedback(Key, Key, Feedback),
-    /// The family's own words beside an entry.
-    Statement(Key, About, Said),
-}
-
-impl Prepared {
-    /// Of which student.
-    pub const fn student(&self) -> Key {
-        match self {
-            Self::Answer(student, ..)
-            | Self::Choice(student, ..)
-            | Self::Habit(student, ..)
-            | Self::Goal(student, ..)
-            | Self::Question(student, ..)
-            | Self::Feedback(student, ..)
-            | Self::Statement(student, ..) => *student,
-        }
-    }
-
-    /// The draft it takes the place of.
-    pub fn place(&self) -> String {
-        match self {
-            Self::Answer(_, by, prompt, _) => place::answer(*by, prompt),
-            Self::Choice(_, _, at, _) => place::choice(*at),
-            Self::Habit(_, by, term, habit, _) => place::habit(*by, (term, habit)),
-            Self::Goal(..) => place::GOAL.to_owned(),
-            Self::Question(..) => place::ASK.to_owned(),
-            Self::Feedback(_, conference, _) => place::feedback(*conference),
-            Self::Statement(_, about, _) => place::statement(*about),
-        }
-    }
 }
 
 impl Booklet {
@@ -239,7 +186,7 @@ pub(super) fn typed(app: &mut App) {
 }
 
 /// What is typed and due.
-pub(super) fn tick(app: &mut App) -> Option<Effect> {
+pub(super) fn tick(app: &mut App) -> Option<Ask> {
     let now = app.now.moment;
     let booklet = app.booklet_mut()?;
     let due = booklet.wake_at().is_some_and(|at| at <= now);
@@ -247,7 +194,7 @@ pub(super) fn tick(app: &mut App) -> Option<Effect> {
 }
 
 /// What is typed and not on disk yet.
-pub(super) fn draft(booklet: &mut Booklet) -> Option<Effect> {
+pub(super) fn draft(booklet: &mut Booklet) -> Option<Ask> {
     booklet.unsaved?;
     let student = booklet.home.folder.key;
     let form = booklet.form_mut()?;
@@ -259,10 +206,19 @@ pub(super) fn draft(booklet: &mut Booklet) -> Option<Effect> {
     };
     let words = Said::new(words, Language::English);
     booklet.unsaved = None;
-    Some(Effect::KeepPrepared(student, place, words))
+    Some(keep(student, place, words))
 }
 
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+/// Asks to keep what is typed at a place.
+fn keep(student: Key, place: String, said: Said) -> Ask {
+    Ask::Drafts(DraftAsk::KeepPrepared {
+        student,
+        place,
+        said,
+    })
+}
+
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let Mode::Booklet(booklet) = &mut app.mode else {
         return None;
     };
@@ -295,29 +251,29 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
 }
 
 /// Opens what the cursor is on, or does it.
-fn enter(app: &mut App) -> Option<Effect> {
+fn enter(app: &mut App) -> Option<Ask> {
     let Mode::Booklet(mut booklet) = std::mem::replace(&mut app.mode, Mode::Closed) else {
         return None;
     };
     let done = booklet.enter(app);
     app.mode = Mode::Booklet(booklet);
     match done? {
-        Do::Effect(effect) => Some(*effect),
-        Do::Press(command) => super::update(app, super::Message::Press(command)),
+        Do::Ask(ask) => Some(*ask),
+        Do::Press(command) => super::update::press(app, command),
         Do::Find => {
             let under = std::mem::replace(&mut app.mode, Mode::Closed);
             app.mode = Mode::Glossary(Glossary::of_questions(), Box::new(under));
             None
         }
         Do::Leave => leave(app),
-        Do::Nothing | Do::Deed(_) | Do::Form(_) | Do::List(_) | Do::Card => None,
+        Do::Nothing | Do::Form(_) | Do::List(_) | Do::Card => None,
     }
 }
 
 /// Away from what is being written: the words stay as they are, to be gone on with another day. Nothing stays of
 /// what was emptied.
-pub(super) fn leave_form(app: &mut App) -> Option<Effect> {
-    let effect = match &mut app.mode {
+pub(super) fn leave_form(app: &mut App) -> Option<Ask> {
+    let ask = match &mut app.mode {
         Mode::Booklet(booklet) => {
             let touched = booklet.form_mut().is_some_and(|form| form.is_touched());
             booklet.unsaved = touched.then_some(Moment(0));
@@ -325,28 +281,24 @@ pub(super) fn leave_form(app: &mut App) -> Option<Effect> {
         }
         _ => None,
     };
-    if let (Mode::Booklet(booklet), Some(Effect::KeepPrepared(_, place, words))) =
-        (&mut app.mode, &effect)
+    if let (Mode::Booklet(booklet), Some(Ask::Drafts(DraftAsk::KeepPrepared { place, said, .. }))) =
+        (&mut app.mode, &ask)
     {
         booklet.home.drafts.retain(|(known, ..)| known != place);
-        if !words.is_blank() {
-            booklet
-                .home
-                .drafts
-                .push((place.clone(), words.clone(), None));
+        if !said.is_blank() {
+            let draft = (place.clone(), said.clone(), None);
+            booklet.home.drafts.push(draft);
         }
     }
     // There is a page below every form: nothing else is left.
     back(app);
-    effect
+    ask
 }
 
 /// Half a thing written is on disk: whoever has left it is told that it stays.
-pub(super) fn draft_kept(app: &mut App, effect: &Effect) {
-    let Effect::KeepPrepared(_, place, words) = effect else {
-        return;
-    };
+pub(super) fn draft_kept(app: &mut App, student: Key, place: &str, words: &Said) {
     if let Mode::Booklet(booklet) = &app.mode
+        && booklet.home.folder.key == student
         && !booklet.is_writing()
         && !words.is_blank()
         && place != place::EXPLORED
@@ -361,7 +313,7 @@ pub(super) fn draft_kept(app: &mut App, effect: &Effect) {
 }
 
 /// Back to the page below; from the first one to the student's own screen.
-pub(super) fn back(app: &mut App) -> Option<Effect> {
+pub(super) fn back(app: &mut App) -> Option<Ask> {
     if let Mode::Booklet(booklet) = &mut app.mode
         && booklet.pages.len() > 1
     {
@@ -373,7 +325,7 @@ pub(super) fn back(app: &mut App) -> Option<Effect> {
 }
 
 /// What one person thought and did not send goes with them: somebody else of the family may open these pages next.
-fn leave(app: &mut App) -> Option<Effect> {
+fn leave(app: &mut App) -> Option<Ask> {
     let Mode::Booklet(booklet) = std::mem::replace(&mut app.mode, Mode::Closed) else {
         return None;
     };
@@ -385,17 +337,18 @@ fn leave(app: &mut App) -> Option<Effect> {
     let student = home.folder.key;
     app.mode = Mode::Student(Box::new(home));
     let places: Vec<String> = own.into_iter().map(|(place, ..)| place).collect();
-    (!places.is_empty()).then_some(Effect::ForgetPrepared(student, places))
+    (!places.is_empty()).then_some(Ask::Drafts(DraftAsk::ForgetPrepared { student, places }))
 }
 
 /// It is on disk: the lists follow, each with its cursor where it was.
-pub(super) fn kept(app: &mut App, (folder, entries): (Folder, Vec<Entry>), was: &str) {
+pub(super) fn kept(app: &mut App, change: PreparedChange) -> Option<Ask> {
     let Mode::Booklet(booklet) = &mut app.mode else {
-        return;
+        return None;
     };
-    booklet.home.folder = folder;
-    booklet.home.entries = entries;
-    booklet.home.drafts.retain(|(known, ..)| known != was);
+    let was = change.place;
+    booklet.home.folder = *change.folder;
+    booklet.home.entries = change.entries;
+    booklet.home.drafts.retain(|(known, ..)| *known != was);
     booklet.unsaved = None;
     while booklet.is_writing() {
         booklet.pages.pop();
@@ -424,11 +377,12 @@ pub(super) fn kept(app: &mut App, (folder, entries): (Folder, Vec<Entry>), was: 
     if let Mode::Booklet(now) = &mut app.mode {
         now.pages = pages;
     }
-    app.status = Some(if place::is_feedback(was) {
+    app.status = Some(if place::is_feedback(&was) {
         text::feedback_given_family()
     } else {
         text::saved()
     });
+    None
 }
 
 /// Who may see a screen of a student's own pages.

@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::super::desk::{Deed, Sheet};
 use super::{Form, FormKind, chosen, hidden, long, typed, unquoted};
+use crate::ask::{
+    Ask, ClassAsk, EntryAsk, ImportAsk, PagesAsk, PassphraseAsk, RetentionAsk, Sheet, StudentAsk,
+};
 use crate::domain::entry::Entry;
 use crate::domain::intake::Scores;
 use crate::domain::keeping::{Kind, Months};
@@ -172,47 +174,71 @@ impl Form {
         (!same).then(|| (first + 1, text::passphrases_differ()))
     }
 
-    /// What the teacher asks for by it.
-    pub(super) fn deed(&self) -> Deed {
-        match &self.kind {
-            FormKind::SetPassphrase => Deed::SetPassphrase(self.secret(0)),
-            FormKind::ChangePassphrase => {
-                Deed::ChangePassphrase(Opener::Passphrase(self.secret(0)), self.secret(1))
-            }
-            FormKind::ResetPassphrase(code) => {
-                Deed::ChangePassphrase(Opener::Recovery(code.clone()), self.secret(0))
-            }
-            FormKind::RemovePassphrase => {
-                Deed::RemovePassphrase(Opener::Passphrase(self.secret(0)))
-            }
-            FormKind::Correct(student, entry) => {
-                Deed::Correct(*student, entry.about, self.words(0), self.words(1))
-            }
+    /// What is asked for by it; nothing where somebody else reads it.
+    pub(super) fn ask(&self) -> Option<Ask> {
+        Some(match &self.kind {
+            FormKind::SetPassphrase => Ask::Passphrase(PassphraseAsk::Set {
+                words: self.secret(0),
+            }),
+            FormKind::ChangePassphrase => Ask::Passphrase(PassphraseAsk::Change {
+                old: Opener::Passphrase(self.secret(0)),
+                new: self.secret(1),
+            }),
+            FormKind::ResetPassphrase(code) => Ask::Passphrase(PassphraseAsk::Change {
+                old: Opener::Recovery(code.clone()),
+                new: self.secret(0),
+            }),
+            FormKind::RemovePassphrase => Ask::Passphrase(PassphraseAsk::Remove {
+                old: Opener::Passphrase(self.secret(0)),
+            }),
+            FormKind::Correct(student, entry) => Ask::Entries(EntryAsk::Correct {
+                student: *student,
+                about: entry.about,
+                words: self.words(0),
+                reason: self.words(1),
+            }),
             FormKind::Dispute(student, entry) => {
                 let language = if self.choice(1) == 1 {
                     Language::Spanish
                 } else {
                     Language::English
                 };
-                Deed::Dispute(*student, entry.about, Said::new(self.words(0), language))
+                Ask::Entries(EntryAsk::Dispute {
+                    student: *student,
+                    about: entry.about,
+                    said: Said::new(self.words(0), language),
+                })
             }
             FormKind::Keeping => {
                 let months = |at: usize| MONTHS.get(self.choice(at)).copied().flatten();
                 let kinds = Kind::ALL.into_iter().enumerate();
-                Deed::TryKeeping(kinds.map(|(at, kind)| (kind, months(at))).collect())
+                let keeping = kinds.map(|(at, kind)| (kind, months(at))).collect();
+                Ask::Retention(RetentionAsk::Try { keeping })
             }
-            FormKind::Save(sheet) => {
-                Deed::Save(PathBuf::from(unquoted(&self.words(0))), sheet.clone())
+            FormKind::Save(sheet) => Ask::Pages(PagesAsk::Save {
+                folder: self.path(),
+                sheet: sheet.clone(),
+            }),
+            FormKind::Import => Ask::Import(ImportAsk::LookAt {
+                path: self.path(),
+                answers: Box::default(),
+            }),
+            FormKind::Pages(form) => self.pages_ask(form),
+            FormKind::Open => Ask::Class(ClassAsk::Open { path: self.path() }),
+            FormKind::NewStudent => {
+                let (student, household) = self.student();
+                Ask::Student(StudentAsk::Add {
+                    student: Box::new(student),
+                    household,
+                })
             }
-            FormKind::Import => {
-                let path = PathBuf::from(unquoted(&self.words(0)));
-                Deed::LookAt(path, Box::default())
-            }
-            FormKind::Pages(form) => self.pages_deed(form),
-            FormKind::Office(_) | FormKind::Prepare(_) | FormKind::Family(_) => Deed::Nothing,
-            FormKind::Open | FormKind::NewClass | FormKind::NewStudent | FormKind::ImportScale => {
-                Deed::Nothing
-            }
-        }
+            FormKind::Office(_) | FormKind::Prepare(_) | FormKind::Family(_) => return None,
+            FormKind::NewClass | FormKind::ImportScale => return None,
+        })
+    }
+
+    /// The path in the first field.
+    fn path(&self) -> PathBuf {
+        PathBuf::from(unquoted(&self.words(0)))
     }
 }

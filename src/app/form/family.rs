@@ -1,8 +1,8 @@
 //! What a family writes: its page, its view of a habit, a question, what it thought of a conference, its own words.
 
-use super::super::Prepared;
 use super::super::booklet::place;
 use super::{App, Field, Form, FormKind, Input, chosen, long};
+use crate::ask::{Prepared, PreparedAsk};
 use crate::domain::entry::Entry;
 use crate::domain::feedback::{Asks, Feedback, Felt};
 use crate::domain::habit::{Habit, Rating, View, Views};
@@ -35,6 +35,16 @@ impl FamilyForm {
             Self::Ask(..) => place::ASK.to_owned(),
             Self::Feedback(_, conference, ..) => place::feedback(*conference),
             Self::Statement(_, entry, _) => place::statement(entry.about),
+        }
+    }
+
+    const fn student(&self) -> Key {
+        match self {
+            Self::Answer(student, ..)
+            | Self::Habit(student, ..)
+            | Self::Ask(student, _)
+            | Self::Feedback(student, ..)
+            | Self::Statement(student, ..) => *student,
         }
     }
 
@@ -160,17 +170,18 @@ impl Form {
     }
 
     /// What the family says by it; what is missing, and at which field, where something is.
-    pub(super) fn family_says(&self, kind: &FamilyForm) -> Result<Prepared, (usize, Text)> {
+    pub(super) fn family_says(&self, kind: &FamilyForm) -> Result<PreparedAsk, (usize, Text)> {
         let said = |at: usize, language: Language| Said::new(self.words(at), language);
         let some = |at: usize, language: Language| {
             Some(said(at, language)).filter(|said| !said.is_blank())
         };
-        Ok(match kind {
-            FamilyForm::Answer(student, prompt, .., language) => {
-                let by = Voice::Family;
-                Prepared::Answer(*student, by, prompt.clone(), said(0, *language))
-            }
-            FamilyForm::Habit(student, term, habit, _, language) => {
+        let what = match kind {
+            FamilyForm::Answer(_, prompt, .., language) => Prepared::Answer {
+                by: Voice::Family,
+                prompt: prompt.clone(),
+                said: said(0, *language),
+            },
+            FamilyForm::Habit(_, term, habit, _, language) => {
                 let Some(at) = self.choice(0).checked_sub(1) else {
                     return Err((0, text::family_choose_first_family()));
                 };
@@ -178,11 +189,17 @@ impl Form {
                     rating: Rating::ALL.get(at).copied(),
                     example: some(1, *language),
                 };
-                let by = Voice::Family;
-                Prepared::Habit(*student, by, term.clone(), habit.clone(), view)
+                Prepared::Habit {
+                    by: Voice::Family,
+                    term: term.clone(),
+                    habit: habit.clone(),
+                    view,
+                }
             }
-            FamilyForm::Ask(student, language) => Prepared::Question(*student, said(0, *language)),
-            FamilyForm::Feedback(student, conference, _, language) => {
+            FamilyForm::Ask(_, language) => Prepared::Question {
+                said: said(0, *language),
+            },
+            FamilyForm::Feedback(_, conference, _, language) => {
                 let felt = [0, 1, 2].map(|at| {
                     let chosen = self.choice(at).checked_sub(1)?;
                     Felt::ALL.get(chosen).copied()
@@ -192,11 +209,20 @@ impl Form {
                 if feedback.is_empty() {
                     return Err((0, text::feedback_is_empty_family()));
                 }
-                Prepared::Feedback(*student, *conference, feedback)
+                Prepared::Feedback {
+                    conference: *conference,
+                    feedback,
+                }
             }
-            FamilyForm::Statement(student, entry, language) => {
-                Prepared::Statement(*student, entry.about, said(0, *language))
-            }
+            FamilyForm::Statement(_, entry, language) => Prepared::Statement {
+                about: entry.about,
+                said: said(0, *language),
+            },
+        };
+        Ok(PreparedAsk {
+            student: kind.student(),
+            place: kind.place(),
+            what,
         })
     }
 

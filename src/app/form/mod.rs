@@ -13,12 +13,10 @@ pub use pages::PagesForm;
 pub use people::school_year;
 pub use prepare::PrepareForm;
 
-use std::path::PathBuf;
-
 use jiff::civil::Date;
 
-use super::desk::Sheet;
-use super::{App, Command, Door, Editor, Effect, Mode, Move, Welcome};
+use super::{App, Ask, Command, Door, Editor, Mode, Move, Welcome};
+use crate::ask::{ClassAsk, Sheet};
 use crate::domain::entry::Entry;
 use crate::domain::person::Key;
 use crate::domain::{Language, Secret};
@@ -275,7 +273,7 @@ impl Form {
 }
 
 /// What a command does to the form on screen.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let today = app.now.day();
     let form = app.form_mut()?;
     form.touched |= matches!(command, Command::Erase | Command::EraseNext | Command::Undo);
@@ -330,7 +328,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
     None
 }
 
-fn submit(app: &mut App, today: Date) -> Option<Effect> {
+fn submit(app: &mut App, today: Date) -> Option<Ask> {
     let form = app.form_mut()?;
     if let Some(missing) = form.first_missing() {
         form.at = missing;
@@ -351,7 +349,8 @@ fn submit(app: &mut App, today: Date) -> Option<Effect> {
             return None;
         };
         let class = form.class(today, &app.content);
-        return Some(Effect::FoundClass(Box::new(class)));
+        let class = Box::new(class);
+        return Some(Ask::Class(ClassAsk::Found { class }));
     }
     if let FormKind::Office(kind) = form.kind.clone() {
         return submit_office(app, &kind);
@@ -363,7 +362,7 @@ fn submit(app: &mut App, today: Date) -> Option<Effect> {
     };
     if let Some(written) = written {
         return match written {
-            Ok(prepared) => Some(Effect::Prepare(Box::new(prepared))),
+            Ok(prepared) => Some(Ask::Prepared(prepared)),
             Err((at, wrong)) => {
                 form.at = at;
                 app.status = Some(wrong);
@@ -378,14 +377,10 @@ fn submit(app: &mut App, today: Date) -> Option<Effect> {
         };
         return super::desk::scale_given(app, scores);
     }
-    Some(match &form.kind {
-        FormKind::Open => Effect::OpenClass(PathBuf::from(unquoted(&form.words(0)))),
-        FormKind::NewStudent => Effect::AddStudent(Box::new(form.student())),
-        _ => Effect::Office(Box::new(form.deed())),
-    })
+    form.ask()
 }
 
-fn submit_office(app: &mut App, kind: &OfficeForm) -> Option<Effect> {
+fn submit_office(app: &mut App, kind: &OfficeForm) -> Option<Ask> {
     let top = app.counting().bounds.top;
     let ids: Vec<String> = app
         .content
@@ -395,8 +390,8 @@ fn submit_office(app: &mut App, kind: &OfficeForm) -> Option<Effect> {
         .collect();
     let script = |at: usize| ids.get(at).cloned().unwrap_or_default();
     let form = app.form_mut()?;
-    match form.office_deed(kind, (top, &script)) {
-        Ok(deed) => Some(Effect::Office(Box::new(deed))),
+    match form.office_ask(kind, (top, &script)) {
+        Ok(ask) => Some(ask),
         Err((at, wrong)) => {
             form.at = at;
             app.status = Some(wrong);
@@ -419,7 +414,7 @@ fn unquoted(path: &str) -> &str {
     inner('\'').or_else(|| inner('"')).unwrap_or(path)
 }
 
-fn leave(app: &mut App) -> Option<Effect> {
+fn leave(app: &mut App) -> Option<Ask> {
     if matches!(app.mode, Mode::Booklet(_)) {
         return super::booklet::back(app);
     }

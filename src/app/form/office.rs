@@ -3,9 +3,10 @@
 use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime, Time};
 
-use super::super::desk::{Deed, steps};
+use super::super::desk::steps;
 use super::people::RELATIONS;
 use super::{App, Form, FormKind, chosen, long, typed};
+use crate::ask::{Ask, CalendarAsk, FollowUpAsk, LearningAsk, PeopleAsk, PointsAsk, PostItAsk};
 use crate::domain::evidence::{Counting, Evidence, Kind, State, Work};
 use crate::domain::person::{Adult, Gender, Key, Reads, Student};
 use crate::domain::question::Given;
@@ -463,19 +464,26 @@ impl Form {
 
     /// What the teacher asks for by it; what is wrong, and at which field, where something is.
     #[expect(clippy::too_many_lines, reason = "an arm a form")]
-    pub(super) fn office_deed(
+    pub(super) fn office_ask(
         &self,
         kind: &OfficeForm,
         (top, script): (f64, &dyn Fn(usize) -> String),
-    ) -> Result<Deed, (usize, Text)> {
+    ) -> Result<Ask, (usize, Text)> {
         let said = |at: usize, language: Language| Said::new(self.words(at), language);
         Ok(match kind {
             OfficeForm::Move(key, from) => {
                 let day = day_at(*from, self.choice(0)).unwrap_or(*from);
                 let at = day.to_datetime(time_at(self.choice(1)));
-                Deed::MoveTo(*key, at, self.words(2))
+                Ask::Calendar(CalendarAsk::Move {
+                    conference: *key,
+                    at,
+                    reason: self.words(2),
+                })
             }
-            OfficeForm::NobodyCame(key) => Deed::NobodyCame(*key, self.words(0)),
+            OfficeForm::NobodyCame(key) => Ask::Calendar(CalendarAsk::NobodyCame {
+                conference: *key,
+                reason: self.words(0),
+            }),
             OfficeForm::PlanAll(from) => {
                 let (begin, end) = (time_at(self.choice(1)), time_at(self.choice(2)));
                 if begin >= end {
@@ -490,14 +498,24 @@ impl Form {
                     break_minutes: 15,
                 };
                 let minutes = MINUTES.get(self.choice(3)).copied().unwrap_or(20);
-                Deed::PlanAll(hours, minutes, script(self.choice(6)))
+                Ask::Calendar(CalendarAsk::PlanAll {
+                    hours,
+                    minutes,
+                    script: script(self.choice(6)),
+                })
             }
             OfficeForm::PlanOne(student, _, from) => {
                 let day = day_at(*from, self.choice(0)).unwrap_or(*from);
                 let at = day.to_datetime(time_at(self.choice(1)));
                 let minutes = MINUTES.get(self.choice(2)).copied().unwrap_or(20);
                 let home = i64::try_from(self.choice(4)).ok().filter(|home| *home > 0);
-                Deed::PlanOne(*student, at, (minutes, script(self.choice(3))), home)
+                Ask::Calendar(CalendarAsk::PlanOne {
+                    student: *student,
+                    at,
+                    minutes,
+                    script: script(self.choice(3)),
+                    home,
+                })
             }
             OfficeForm::Point(student, key, ids, language) => {
                 let translation = self.words(1);
@@ -514,24 +532,39 @@ impl Form {
                         ..said(0, *language)
                     },
                 };
-                if *key == 0 {
-                    Deed::AddPoint(*student, Box::new(point), None)
+                let (student, point) = (*student, Box::new(point));
+                Ask::Points(if *key == 0 {
+                    PointsAsk::Add {
+                        student,
+                        point,
+                        from: None,
+                    }
                 } else {
-                    Deed::RewordPoint(*student, Box::new(point))
-                }
+                    PointsAsk::Reword { student, point }
+                })
             }
-            OfficeForm::Answer(owner, asked_in, _) => {
+            OfficeForm::Answer((student, question), asked_in, _) => {
                 let (answer, given) = self.answered(*asked_in)?;
-                Deed::Answer(*owner, answer, given.map(Box::new))
+                Ask::FollowUp(FollowUpAsk::Answer {
+                    student: *student,
+                    question: *question,
+                    said: answer,
+                    given: given.map(Box::new),
+                })
             }
-            OfficeForm::Evidence(of, before, from, language) => {
+            OfficeForm::Evidence((student, standard), before, from, language) => {
                 let piece = self.piece((before.as_deref(), *from, *language), top)?;
                 let reason = if before.is_some() {
                     self.words(6)
                 } else {
                     String::new()
                 };
-                Deed::KeepEvidence(*of, Box::new(piece), reason)
+                Ask::Learning(LearningAsk::KeepEvidence {
+                    student: *student,
+                    standard: *standard,
+                    piece: Box::new(piece),
+                    reason,
+                })
             }
             OfficeForm::Judge((student, standard), by, on, language) => {
                 // The highest level stands first.
@@ -543,7 +576,11 @@ impl Form {
                     by: by.clone(),
                     on: *on,
                 };
-                Deed::Judge(*student, *standard, Some(Box::new(judged)))
+                Ask::Learning(LearningAsk::Judge {
+                    student: *student,
+                    standard: *standard,
+                    judged: Some(Box::new(judged)),
+                })
             }
             OfficeForm::Plan((student, standard), from, language) => {
                 let plan = Plan {
@@ -556,10 +593,16 @@ impl Form {
                     due: day_at(*from, self.choice(2)),
                     done: false,
                 };
-                Deed::KeepPlan(*student, Box::new(plan))
+                Ask::Learning(LearningAsk::KeepPlan {
+                    student: *student,
+                    plan: Box::new(plan),
+                })
             }
-            OfficeForm::PostIt(student, language) => Deed::AddPostIt(*student, said(0, *language)),
-            OfficeForm::Adult(of, key, known) => {
+            OfficeForm::PostIt(student, language) => Ask::PostIts(PostItAsk::Add {
+                student: *student,
+                said: said(0, *language),
+            }),
+            OfficeForm::Adult((student, home), key, known) => {
                 let adult = Adult {
                     name: self.words(0),
                     relation: RELATIONS.get(self.choice(1)).copied().unwrap_or_default(),
@@ -569,7 +612,12 @@ impl Form {
                     by_phone: self.choice(4) == 1,
                     restricted: self.choice(5) == 1,
                 };
-                Deed::KeepAdult(*of, *key, Box::new(adult))
+                Ask::People(PeopleAsk::KeepAdult {
+                    student: *student,
+                    home: *home,
+                    key: *key,
+                    adult: Box::new(adult),
+                })
             }
             OfficeForm::Details(key, student) => {
                 let pronouns = self.words(3);
@@ -582,7 +630,10 @@ impl Form {
                     pronouns: (!pronouns.is_empty()).then_some(pronouns),
                     ..(**student).clone()
                 };
-                Deed::KeepStudent(*key, Box::new(details))
+                Ask::People(PeopleAsk::KeepStudent {
+                    key: *key,
+                    student: Box::new(details),
+                })
             }
         })
     }

@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
-use super::super::desk::Deed;
 use super::{App, Form, FormKind, chosen, typed, unquoted};
+use crate::ask::{Ask, PagesAsk};
 use crate::domain::pages::{Files, Kind, Languages, Size, Wish};
 use crate::domain::person::Key;
 use crate::domain::words::Language;
@@ -109,7 +109,7 @@ impl Form {
     }
 
     /// What is to be made.
-    pub(super) fn pages_deed(&self, form: &PagesForm) -> Deed {
+    pub(super) fn pages_ask(&self, form: &PagesForm) -> Ask {
         let wish = Wish {
             student: form.student.as_ref().map(|(key, _)| *key),
             kind: at(&form.kinds(), self.choice(KIND)).unwrap_or(Kind::TakeHome),
@@ -117,7 +117,8 @@ impl Form {
             files: at(&ALL_FILES, self.choice(FILES)).unwrap_or_default(),
             size: at(&ALL_PAPER, self.choice(PAPER)).unwrap_or_default(),
         };
-        Deed::MakePages(PathBuf::from(unquoted(&self.words(FOLDER))), wish)
+        let folder = PathBuf::from(unquoted(&self.words(FOLDER)));
+        Ask::Pages(PagesAsk::Make { folder, wish })
     }
 }
 

@@ -3,10 +3,10 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use super::super::Prepared;
 use super::super::booklet::place;
 use super::office::days_from;
 use super::{App, Form, FormKind, chosen, long};
+use crate::ask::{Prepared, PreparedAsk};
 use crate::domain::evidence::Evidence;
 use crate::domain::habit::{Habit, Rating, View, Views};
 use crate::domain::person::{Key, Voice};
@@ -52,6 +52,16 @@ impl PrepareForm {
             Self::Choice(_, _, at, ..) => place::choice(*at),
             Self::Habit(_, term, habit, ..) => place::habit(Voice::Student, (term, habit)),
             Self::Goal(..) => place::GOAL.to_owned(),
+        }
+    }
+
+    /// Whose.
+    const fn student(&self) -> Key {
+        match self {
+            Self::Answer(student, ..)
+            | Self::Choice(student, ..)
+            | Self::Habit(student, ..)
+            | Self::Goal(student, ..) => *student,
         }
     }
 
@@ -271,16 +281,18 @@ impl Form {
     }
 
     /// What the student has prepared by it; what is missing, and at which field, where something is.
-    pub(super) fn prepared(&self, kind: &PrepareForm) -> Result<Prepared, (usize, Text)> {
+    pub(super) fn prepared(&self, kind: &PrepareForm) -> Result<PreparedAsk, (usize, Text)> {
         let said = |at: usize, language: Language| Said::new(self.words(at), language);
         let some = |at: usize, language: Language| {
             Some(said(at, language)).filter(|said| !said.is_blank())
         };
-        Ok(match kind {
-            PrepareForm::Answer(student, prompt, .., language) => {
-                Prepared::Answer(*student, Voice::Student, prompt.clone(), said(0, *language))
-            }
-            PrepareForm::Choice(student, standard, place, rows, known, from, language, _) => {
+        let what = match kind {
+            PrepareForm::Answer(_, prompt, .., language) => Prepared::Answer {
+                by: Voice::Student,
+                prompt: prompt.clone(),
+                said: said(0, *language),
+            },
+            PrepareForm::Choice(_, standard, place, rows, known, from, language, _) => {
                 let next = self.words(4);
                 let before = known.as_ref().and_then(|choice| choice.next.clone());
                 let is_as_before = before
@@ -297,9 +309,13 @@ impl Form {
                     // The same words keep their translation.
                     next: if is_as_before { before } else { next },
                 };
-                Prepared::Choice(*student, *standard, *place, Box::new(choice))
+                Prepared::Choice {
+                    standard: *standard,
+                    place: *place,
+                    choice: Box::new(choice),
+                }
             }
-            PrepareForm::Habit(student, term, habit, _, language) => {
+            PrepareForm::Habit(_, term, habit, _, language) => {
                 let Some(at) = self.choice(0).checked_sub(1) else {
                     return Err((0, text::prepare_choose_first()));
                 };
@@ -307,12 +323,25 @@ impl Form {
                     rating: Rating::ALL.get(at).copied(),
                     example: some(1, *language),
                 };
-                Prepared::Habit(*student, Voice::Student, term.clone(), habit.clone(), view)
+                Prepared::Habit {
+                    by: Voice::Student,
+                    term: term.clone(),
+                    habit: habit.clone(),
+                    view,
+                }
             }
-            PrepareForm::Goal(student, from, language) => {
+            PrepareForm::Goal(_, from, language) => {
                 let by = from.checked_add(i64::try_from(self.choice(1)).unwrap_or(0).days());
-                Prepared::Goal(*student, said(0, *language), by.ok())
+                Prepared::Goal {
+                    said: said(0, *language),
+                    by: by.ok(),
+                }
             }
+        };
+        Ok(PreparedAsk {
+            student: kind.student(),
+            place: kind.place(),
+            what,
         })
     }
 }

@@ -5,12 +5,13 @@ mod taken;
 
 use jiff::civil::Date;
 
-pub(super) use keeping::{clock_went_back, draft_kept, draft_now, due_draft, not_kept};
-pub(super) use taken::{go_on, is_leaving_untouched, kept};
+pub(super) use keeping::{clock_went_back, draft_kept, draft_now, due_draft, not_kept, stays};
+pub(super) use taken::{go_on, goal_kept, is_leaving_untouched, kept, note_kept, promise_kept};
 
-use super::super::{App, Command, Editor, Effect};
+use super::super::{App, Ask, Command, Editor};
 use super::days::{moved, soon};
-use super::{Pane, RatingPane, Walk, rating};
+use super::{Pane, RatingPane, Walk};
+use crate::ask::{GOAL, example_place, note_place, promise_place};
 use crate::domain::goal::Promise;
 use crate::domain::note::{Field, Note};
 use crate::domain::pace::Moment;
@@ -51,7 +52,7 @@ pub struct Writing {
     pub due: Option<Date>,
     /// The cursor is on the day.
     pub on_date: bool,
-    /// Since when there is something that is not on disk.
+    /// Since when there is something that nobody has been asked to keep.
     unsaved: Option<Moment>,
     /// Anything at all was changed since it was opened.
     touched: bool,
@@ -91,11 +92,6 @@ impl Writing {
         self.unsaved.map(|since| Moment(since.0 + KEEP_DRAFT))
     }
 
-    /// Something is not on disk yet.
-    pub const fn is_unsaved(&self) -> bool {
-        self.unsaved.is_some()
-    }
-
     /// The words have no room for more.
     pub fn is_full(&self) -> bool {
         self.main.is_full() || self.other.is_full()
@@ -130,19 +126,10 @@ impl Writing {
 
     fn place(&self, walk: &Walk) -> Option<String> {
         match &self.target {
-            Target::Note(at) => {
-                let field = walk.field(*at)?;
-                Some(format!(
-                    "note/{}/{}/{}/{}",
-                    field.step,
-                    field.part,
-                    field.note,
-                    field.by.name()
-                ))
-            }
-            Target::Goal => Some("goal".to_owned()),
-            Target::Promise(owner) => Some(format!("promise/{}", owner.name())),
-            Target::Example(rating) => Some(rating::example_place(&rating.habit, rating.voice)),
+            Target::Note(at) => Some(note_place(&walk.field(*at)?)),
+            Target::Goal => Some(GOAL.to_owned()),
+            Target::Promise(owner) => Some(promise_place(*owner)),
+            Target::Example(rating) => Some(example_place(&rating.habit, rating.voice)),
         }
     }
 }
@@ -281,7 +268,7 @@ pub(super) fn edit(walk: &mut Walk, now: Moment, change: impl FnOnce(&mut Editor
 }
 
 /// What a command does while something is written.
-pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<Ask> {
     let now = app.now.moment;
     let Pane::Writing(writing) = &mut walk.pane else {
         return None;
@@ -331,7 +318,7 @@ pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<
 }
 
 /// Keeps what was written and then leaves; untouched words need no keeping.
-fn leave(walk: &mut Walk, then: Then) -> Option<Effect> {
+fn leave(walk: &mut Walk, then: Then) -> Option<Ask> {
     let Pane::Writing(writing) = &mut walk.pane else {
         return None;
     };

@@ -1,8 +1,9 @@
 //! What is on disk, taken into the record; and where to go then.
 
-use super::super::super::{App, Effect};
-use super::super::{Pane, RatingPane, Walk, rating};
+use super::super::super::App;
+use super::super::{Pane, RatingPane, Walk};
 use super::{Target, Then};
+use crate::ask::{GOAL, note_place, promise_place};
 use crate::domain::Said;
 use crate::domain::conference::{Kind, Record};
 use crate::domain::goal::{Goal, Promise};
@@ -11,15 +12,8 @@ use crate::domain::profile::Answer;
 use crate::domain::script::Into;
 use crate::locale::text;
 
-/// A note, goal, promise or rating is on disk: takes it into the record and goes where it was to go.
-pub(in crate::app::walk) fn kept(walk: &mut Walk, app: &mut App, effect: &Effect) {
-    match effect {
-        Effect::KeepNote(_, field, into, said) => note_kept(walk, field, into, said),
-        Effect::KeepGoal((_, conference), goal) => goal_kept(walk, *conference, goal),
-        Effect::KeepPromise((_, conference), promise) => promise_kept(walk, *conference, promise),
-        Effect::Rate(_, term, voice, views) => rating::kept(walk, term, *voice, views),
-        _ => {}
-    }
+/// A note, goal or promise is on disk, and in the record: goes where it was to go.
+pub(in crate::app::walk) fn kept(walk: &mut Walk, app: &mut App) {
     app.status = Some(text::saved());
     if let Pane::Writing(writing) = &mut walk.pane {
         writing.unsaved = None;
@@ -67,17 +61,8 @@ fn forget_draft(walk: &mut Walk, place: &str) {
     walk.home.drafts.retain(|(known, ..)| known != place);
 }
 
-fn note_kept(walk: &mut Walk, field: &Field, into: &Into, said: &Said) {
-    forget_draft(
-        walk,
-        &format!(
-            "note/{}/{}/{}/{}",
-            field.step,
-            field.part,
-            field.note,
-            field.by.name()
-        ),
-    );
+pub(in crate::app::walk) fn note_kept(walk: &mut Walk, field: &Field, into: &Into, said: &Said) {
+    forget_draft(walk, &note_place(field));
     walk.record.notes.retain(|note| note.field != *field);
     if !said.is_blank() {
         walk.record.notes.push(Note {
@@ -99,14 +84,14 @@ fn note_kept(walk: &mut Walk, field: &Field, into: &Into, said: &Said) {
     }
 }
 
-fn goal_kept(walk: &mut Walk, conference: i64, goal: &Goal) {
+pub(in crate::app::walk) fn goal_kept(walk: &mut Walk, conference: i64, goal: &Goal) {
     let said = (!goal.said.is_blank()).then(|| goal.clone());
     if conference != walk.record.conference.key {
         return record_of(walk, conference)
             .into_iter()
             .for_each(|record| record.goal.clone_from(&said));
     }
-    forget_draft(walk, "goal");
+    forget_draft(walk, GOAL);
     walk.record.goal = said;
     if !walk.is_rehearsal() {
         // The prepared goal has become this conference's: it opens no other one.
@@ -114,9 +99,9 @@ fn goal_kept(walk: &mut Walk, conference: i64, goal: &Goal) {
     }
 }
 
-fn promise_kept(walk: &mut Walk, conference: i64, promise: &Promise) {
+pub(in crate::app::walk) fn promise_kept(walk: &mut Walk, conference: i64, promise: &Promise) {
     if conference == walk.record.conference.key {
-        forget_draft(walk, &format!("promise/{}", promise.owner.name()));
+        forget_draft(walk, &promise_place(promise.owner));
         return take_promise(&mut walk.record, promise);
     }
     record_of(walk, conference)
