@@ -10,7 +10,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use divan::{Bencher, black_box};
-use juntos::app::{App, Effect, Message, Now, translate};
+use juntos::app::{App, Message, translate};
+use juntos::ask::{Ask, DraftAsk};
 use juntos::content::{Content, sample};
 use juntos::domain::intake::{Answers, NewStudents, Question};
 use juntos::domain::mastery::{Bounds, Rule, calculate};
@@ -19,15 +20,16 @@ use juntos::domain::pages::Size;
 use juntos::domain::person::{Household, Student, StudentName};
 use juntos::domain::sight::Viewer;
 use juntos::domain::spot::{Draft, Spot, Talk};
-use juntos::domain::{Said, Secret};
+use juntos::domain::{Now, Said, Secret};
 use juntos::handout::{Context, Look, Paper, Press, html, take_home};
 use juntos::import::{self, Bundle, Wanted};
 use juntos::locale::{Locales, Reader, Reading};
 use juntos::places::Places;
-use juntos::runtime::{Begun, Job, Session};
+use juntos::runtime::Session;
 use juntos::store::{Store, When};
 use juntos::vault::{Cost, For, Lock, Place, Root, Vault};
 use juntos::view::view;
+use juntos::work::{Begun, Job};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 
@@ -164,8 +166,8 @@ fn save_a_draft(bencher: Bencher) {
         let form = [("words".to_owned(), serde_json::to_value(said).unwrap())];
         let form = form.into_iter().collect();
         assert!(matches!(
-            session.perform(Effect::KeepDraft(Box::new(Draft { spot, form }))),
-            Message::Done(_)
+            session.perform(Ask::Drafts(DraftAsk::Keep(Box::new(Draft { spot, form })))),
+            Message::Changed(_)
         ));
     });
 }

@@ -3,7 +3,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use crate::app::Now;
+use crate::domain::Now;
 use crate::domain::pace::Moment;
 
 /// This computer's clock and time zone.

@@ -20,8 +20,8 @@ use std::process::Command;
 use juntos::domain::Language;
 use juntos::domain::pages::{Files, Kind, Languages, Size, Wish};
 use juntos::locale::Reading;
-use juntos::runtime::{Ground, Making};
 use juntos::store::{Store, When};
+use juntos::work::{Making, PageGround};
 use serde_json::Value;
 use support::{Person, today};
 
@@ -69,7 +69,7 @@ fn all_pages(person: &Person, folder: &Path, kinds: &[Kind], languages: Language
     let path = person.folder.path().join(format!("{number}.juntos"));
     let mut store = Store::make(&path, |store| store.fill(when(), &sample)).unwrap();
     let app = &person.session.app;
-    let ground = Ground {
+    let ground = PageGround {
         class: app.class.as_ref().unwrap(),
         counting: app.counting(),
         content: &app.content,

@@ -16,7 +16,7 @@ mod support;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use juntos::app::Failure;
+use juntos::ask::Failure;
 use juntos::content::sample;
 use juntos::domain::pace::Moment;
 use juntos::locale::Reading;

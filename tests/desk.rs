@@ -13,8 +13,10 @@
 
 mod support;
 
-use juntos::app::{Command, DeskPage, Failure, Message, Mode, Now};
+use juntos::app::{Command, DeskPage, Message, Mode};
+use juntos::ask::{Ask, Failure, LogAsk, PassphraseAsk, Sheet};
 use juntos::domain::Language;
+use juntos::domain::Now;
 use juntos::domain::log::What;
 use juntos::domain::pace::Moment;
 use juntos::locale::Reading;
@@ -94,7 +96,7 @@ fn a_student_comes_in_with_the_own_code_and_nobody_elses() {
         .unwrap()
         .1;
     person.press(other);
-    assert!(matches!(person.is_at(), Mode::Ask(_)));
+    assert!(matches!(person.is_at(), Mode::Lock(_)));
     person.press(&codes[&key]);
     assert!(
         matches!(person.is_at(), Mode::Student(_)),
@@ -103,7 +105,7 @@ fn a_student_comes_in_with_the_own_code_and_nobody_elses() {
     );
     person.press("<esc>t");
     assert!(
-        matches!(person.is_at(), Mode::Ask(_)),
+        matches!(person.is_at(), Mode::Lock(_)),
         "the desk asks for the passphrase"
     );
 }
@@ -128,7 +130,7 @@ fn too_many_wrong_codes_have_to_wait_and_the_teacher_opens_meanwhile() {
     );
     person.press(&codes[&key]);
     assert!(
-        matches!(person.is_at(), Mode::Ask(_)),
+        matches!(person.is_at(), Mode::Lock(_)),
         "not even the right one"
     );
     person.press(&format!("<f3>{PASSPHRASE}<enter>"));
@@ -217,9 +219,12 @@ fn a_code_that_could_not_be_tried_is_begun_anew() {
     person.press(most);
     let app = &mut person.session.app;
     let last = Message::Type(last.chars().next().unwrap());
-    let effect = juntos::app::update(app, last).unwrap();
-    let failed = Message::Failed(Box::new(effect), Failure::FreeSpace);
-    assert!(juntos::app::update(app, failed).is_none());
+    let [ask] = <[Ask; 1]>::try_from(juntos::app::update(app, last)).unwrap();
+    let failed = Message::Failed {
+        ask: Box::new(ask),
+        failure: Failure::FreeSpace,
+    };
+    assert!(juntos::app::update(app, failed).is_empty());
     // Neither a letter nor the first digit of another code tries it again.
     person.press("x");
     person.press(code);
@@ -243,7 +248,7 @@ fn with_its_recovery_code() -> (Person, String) {
     let DeskPage::Sheet(page) = desk.page() else {
         panic!("{}", person.sees())
     };
-    let juntos::app::Sheet::Recovery { code, .. } = &page.sheet else {
+    let Sheet::Recovery { code, .. } = &page.sheet else {
         panic!("{}", person.sees())
     };
     let code = code.text().to_owned();
@@ -290,7 +295,7 @@ fn a_forgotten_passphrase_is_replaced_by_the_recovery_code() {
     let DeskPage::Sheet(page) = desk.page() else {
         panic!("{}", person.sees())
     };
-    let juntos::app::Sheet::Recovery { code, failed, .. } = &page.sheet else {
+    let Sheet::Recovery { code, failed, .. } = &page.sheet else {
         panic!("{}", person.sees())
     };
     assert_eq!(*failed, 0);
@@ -612,7 +617,7 @@ fn a_familys_own_words_stand_beside_what_they_dispute() {
     let DeskPage::Sheet(page) = desk.page() else {
         panic!("{}", person.sees())
     };
-    let juntos::app::Sheet::Record(_, both) = &page.sheet else {
+    let Sheet::Record { lines: both, .. } = &page.sheet else {
         panic!()
     };
     assert!(
@@ -741,10 +746,10 @@ fn the_desk_is_not_reached_without_the_passphrase() {
     let (person, codes) = Person::at_a_locked_desk(SPANISH);
     let key = xime(&person);
     let mut person = person.types("<enter>/xime<enter>").types(&codes[&key]);
-    let deed = juntos::app::Effect::Office(Box::new(juntos::app::Deed::ReadLog));
-    let message = person.session.perform(deed);
+    let message = person.session.perform(Ask::Log(LogAsk::Read));
+    let failure = Failure::GivePassphrase;
     assert!(
-        matches!(message, Message::Failed(_, Failure::GivePassphrase)),
+        matches!(message, Message::Failed { failure: refused, .. } if refused == failure),
         "{message:?}"
     );
     person.session.handle(Message::Press(Command::Desk));
@@ -807,21 +812,18 @@ fn without_a_passphrase_there_is_no_way_round_a_code() {
         person.sees()
     );
     person.press("<f3>x<enter>");
-    assert!(matches!(person.is_at(), Mode::Ask(_)), "{}", person.sees());
-    let effect = juntos::app::Effect::Unlock(juntos::domain::secret::Opener::Passphrase(
-        juntos::domain::Secret::of("x"),
-    ));
-    let message = person.session.perform(effect);
-    person.session.handle(message);
-    assert!(matches!(person.is_at(), Mode::Ask(_)), "{}", person.sees());
+    assert!(matches!(person.is_at(), Mode::Lock(_)), "{}", person.sees());
+    let opener = juntos::domain::secret::Opener::Passphrase(juntos::domain::Secret::of("x"));
+    person.asks(Ask::Passphrase(PassphraseAsk::Try { opener }));
+    assert!(matches!(person.is_at(), Mode::Lock(_)), "{}", person.sees());
 }
 
 #[test]
 fn the_private_key_goes_when_the_desk_is_left_without_any_deed() {
     let (mut person, _) = Person::at_a_locked_desk(SPANISH);
     // As the loop does it: a key that asks the disk for nothing.
-    let asked = juntos::app::update(&mut person.session.app, Message::Press(Command::Escape));
-    person.session.finish(asked.into_iter().collect());
+    person.session.hear(Message::Press(Command::Escape));
+    person.session.finish();
     assert!(matches!(person.is_at(), Mode::Door(_)));
     assert_eq!(state(&person), State::Class);
 }
@@ -865,7 +867,7 @@ fn what_one_class_is_owed_is_never_written_into_another() {
             break;
         }
     }
-    assert!(!person.session.app.retry.is_empty());
+    assert!(person.session.is_owing());
     let mut sample = juntos::content::sample::built_in(support::today().day()).unwrap();
     sample.class.name = "Otra".into();
     let when = juntos::store::When {

@@ -13,7 +13,8 @@
 
 mod support;
 
-use juntos::app::{Effect, Failure, Message, Mode, Prepared};
+use juntos::app::Mode;
+use juntos::ask::{Ask, Change, DraftAsk, Prepared, PreparedAsk};
 use juntos::domain::entry::{Entry, EntryKind};
 use juntos::domain::feedback::{Feedback, Felt};
 use juntos::domain::folder::Folder;
@@ -438,25 +439,29 @@ fn what_one_of_the_family_thinks_goes_when_they_leave() {
 #[test]
 fn what_was_let_go_is_not_owed_to_the_disk() {
     let mut person = family(SPANISH);
-    let key = xime(&person).key;
-    let spots = [Own::Feedback(1), Own::Question].map(|at| Spot::Own { student: key, at });
-    for spot in &spots {
-        let words = serde_json::json!({ "text": "Él casi no escuchó.", "language": "es" });
+    let student = xime(&person).key;
+    let spots = [Own::Feedback(1), Own::Question].map(|at| Spot::Own { student, at });
+    let disk = |person: &Person, more| person.session.store().unwrap().limit_pages_for_tests(more);
+    disk(&person, Some(0));
+    for spot in spots.clone() {
+        let words = "Él casi no escuchó. ".repeat(2_000);
+        let words = serde_json::json!({ "text": words, "language": "es" });
         let form = [("words".to_owned(), words)].into_iter().collect();
-        let spot = spot.clone();
-        let refused = Box::new(Effect::KeepDraft(Box::new(Draft { spot, form })));
-        person
-            .session
-            .handle(Message::Failed(refused, Failure::FreeSpace));
+        let draft = Box::new(Draft { spot, form });
+        let message = person.session.perform(Ask::Drafts(DraftAsk::Keep(draft)));
+        person.session.handle(message);
     }
-    assert_eq!(person.session.app.retry.len(), 2);
-    let forgotten = Effect::ForgetDrafts(spots[..1].to_vec());
-    person.session.handle(Message::Done(Box::new(forgotten)));
-    let owed = &person.session.app.retry;
-    assert!(
-        matches!(owed.as_slice(), [Effect::KeepDraft(draft)] if draft.spot == spots[1]),
-        "{owed:?}"
-    );
+    assert!(person.session.is_owing() && person.session.app.failure.is_some());
+    person.asks(Ask::Drafts(DraftAsk::Forget {
+        spots: spots[..1].to_vec(),
+    }));
+    disk(&person, None);
+    person.wait(2);
+    assert!(!person.session.is_owing() && person.session.app.failure.is_none());
+    let store = person.session.store().unwrap();
+    let kept = store.drafts_of(student).unwrap().drafts.into_iter();
+    let kept: Vec<Spot> = kept.map(|draft| draft.spot).collect();
+    assert_eq!(kept, spots[1..]);
 }
 
 #[test]
@@ -628,20 +633,23 @@ fn the_last_view_reveals_the_habit_on_the_familys_page() {
         rating: Some(Rating::Rarely),
         example: None,
     };
-    let prepared = Prepared::Habit(folder.key, Voice::Family, term, habit, view);
-    let message = person.session.perform(Effect::Prepare(Box::new(prepared)));
-    assert!(matches!(message, Message::Prepared(..)));
-    person.session.handle(message);
+    let by = Voice::Family;
+    let view = Prepared::Habit {
+        by,
+        term,
+        habit,
+        view,
+    };
+    keep(&mut person, folder.key, view);
     assert!(matches!(person.is_at(), Mode::Booklet(_)));
     let mut person = person.chooses("Sus hábitos");
     let page = whole_page(&mut person, (80, 24)).join(" ");
     assert!(page.contains("rara vez"), "{page}");
 }
 
-fn keep(person: &mut Person, prepared: Prepared) {
-    let message = person.session.perform(Effect::Prepare(Box::new(prepared)));
-    assert!(matches!(message, Message::Prepared(..)));
-    person.session.handle(message);
+fn keep(person: &mut Person, student: i64, what: Prepared) {
+    let change = person.asks(Ask::Prepared(PreparedAsk { student, what }));
+    assert!(matches!(change, Change::Prepared(_)));
 }
 
 fn entry(person: &Person, kind: EntryKind) -> Entry {
@@ -666,7 +674,7 @@ fn words_beside_a_test_and_a_habit_stand_where_those_are_read() {
     ] {
         let about = entry(&person, kind).about;
         let said = Said::new(words, Language::Spanish);
-        keep(&mut person, Prepared::Statement(key, about, said));
+        keep(&mut person, key, Prepared::Statement { about, said });
         person.choose(page);
         let seen = whole_page(&mut person, (80, 24)).join(" ");
         assert!(seen.contains(words), "{seen}");
@@ -689,12 +697,15 @@ fn a_familys_words_stay_when_what_they_are_about_is_said_anew() {
     let answer = answers.find(|answer| answer.said == about.said).unwrap();
     let (prompt, by) = (answer.prompt.clone(), answer.by);
     let said = Said::new("Nosotros lo vemos de otro modo.", Language::Spanish);
+    let about = about.about;
+    keep(&mut person, folder.key, Prepared::Statement { about, said });
+    let anew = Said::new("Ahora digo otra cosa.", Language::Spanish);
+    let said = anew;
     keep(
         &mut person,
-        Prepared::Statement(folder.key, about.about, said),
+        folder.key,
+        Prepared::Answer { by, prompt, said },
     );
-    let anew = Said::new("Ahora digo otra cosa.", Language::Spanish);
-    keep(&mut person, Prepared::Answer(folder.key, by, prompt, anew));
     person.choose("Algo que vemos diferente");
     let seen = whole_page(&mut person, (80, 24)).join(" ");
     assert!(seen.contains("algo que ya cambió"), "{seen}");

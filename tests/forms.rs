@@ -14,8 +14,9 @@ mod support;
 
 use jiff::ToSpan as _;
 use jiff::civil::date;
-use juntos::app::{Message, Mode, Now};
+use juntos::app::{Message, Mode};
 use juntos::domain::Language;
+use juntos::domain::Now;
 use juntos::domain::evidence::{Evidence, Work};
 use juntos::domain::folder::Folder;
 use juntos::domain::pace::Moment;

@@ -15,7 +15,8 @@ mod support;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use juntos::app::{Failure, Mode};
+use juntos::app::Mode;
+use juntos::ask::Failure;
 use juntos::domain::Language;
 use juntos::domain::folder::Folder;
 use juntos::domain::pages::{Files, Kind, Languages, Size, Wish};
@@ -26,8 +27,8 @@ use juntos::handout::{
     Block, Context, Look, Paper, Press, html, report_card, take_home, teacher_sheet,
 };
 use juntos::locale::{Reader, Reading};
-use juntos::runtime::{Ground, Making, Written};
 use juntos::store::{Store, When};
+use juntos::work::{Making, PageGround, Written};
 use support::{Person, READINGS, today};
 
 const SPANISH: Reading = Reading::One(Language::Spanish);
@@ -75,7 +76,7 @@ fn papers(
 
 fn made(store: &mut Store, person: &Person, wish: Wish, folder: &Path) -> Written {
     let app = &person.session.app;
-    let ground = Ground {
+    let ground = PageGround {
         class: app.class.as_ref().unwrap(),
         counting: app.counting(),
         content: &app.content,
@@ -580,7 +581,7 @@ fn whoever_stops_in_the_middle_finds_nothing() {
     let mut store = second_store(&person);
     let folder = person.folder.path().join("out");
     let app = &person.session.app;
-    let ground = Ground {
+    let ground = PageGround {
         class: app.class.as_ref().unwrap(),
         counting: app.counting(),
         content: &app.content,

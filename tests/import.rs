@@ -36,9 +36,9 @@ use juntos::domain::sight::Viewer;
 use juntos::domain::throttle::Answer;
 use juntos::domain::{Language, Secret};
 use juntos::import::{Bundle, Reading, Wanted};
-use juntos::runtime::{Begun, Job, Stopped};
 use juntos::store::{Store, When};
 use juntos::vault::Cost;
+use juntos::work::{Begun, Job, Stopped};
 use proptest::prelude::*;
 use support::Person;
 

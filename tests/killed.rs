@@ -32,9 +32,9 @@ use juntos::domain::secret::Opener;
 use juntos::domain::sight::Viewer;
 use juntos::domain::throttle::Answer;
 use juntos::domain::upkeep::Backup;
-use juntos::runtime::{Begun, Job};
 use juntos::store::{Store, When};
 use juntos::vault::{Cost, State};
+use juntos::work::{Begun, Job};
 use power::{Machine, copy_all};
 use serde_json::Value;
 

@@ -164,7 +164,7 @@ fn thirty_secrets_stay_secret_whatever_a_student_or_a_family_presses() {
             if matches!(person.is_at(), Mode::Door(_)) {
                 person.press("/xime<enter>");
                 person.press(&code);
-            } else if matches!(person.is_at(), Mode::Ask(_)) && dice.next(20) == 0 {
+            } else if matches!(person.is_at(), Mode::Lock(_)) && dice.next(20) == 0 {
                 person.press("<esc>");
             } else if matches!(person.is_at(), Mode::Curtain(..)) {
                 person.press(&code);

@@ -1,6 +1,8 @@
 //! The curtain: a screen nobody uses is covered, and in a class with a passphrase locked in the end.
 
-use super::{App, Ask, Door, Effect, Mode, ask::Wanted, last_words};
+use super::update::last_words;
+use super::{App, Ask, Door, Lock, Mode, lock::Wanted};
+use crate::ask::ClassAsk;
 use crate::domain::pace::Moment;
 use crate::domain::person::Key;
 
@@ -18,7 +20,7 @@ const DAY_LOCK: i64 = 15 * 60_000;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Curtain {
     /// What lifts it; nothing: any key.
-    pub ask: Option<Ask>,
+    pub ask: Option<Lock>,
 }
 
 /// Whose screen this is.
@@ -41,7 +43,7 @@ impl Mode {
             Self::Walk(walk) => Some(Owner::Student(walk.owner().0)),
             Self::LookBack(look) => Some(Owner::Student(look.home.folder.key)),
             Self::Glossary(_, under) | Self::Help(_, under) => under.owner(),
-            Self::Welcome(_) | Self::Form(_) | Self::Door(_) | Self::Ask(_) => None,
+            Self::Welcome(_) | Self::Form(_) | Self::Door(_) | Self::Lock(_) => None,
             Self::Curtain(..) | Self::Rescue(_) | Self::Closed => None,
         }
     }
@@ -52,7 +54,7 @@ impl App {
         match (&self.mode, self.mode.owner()) {
             (_, Some(Owner::Teacher)) => Some(TEACHER),
             (_, Some(Owner::Student(_))) => Some(STUDENT),
-            (Mode::Ask(ask), None) if ask.wanted != Wanted::Class => Some((TEACHER.0, 0)),
+            (Mode::Lock(ask), None) if ask.wanted != Wanted::Class => Some((TEACHER.0, 0)),
             _ => None,
         }
     }
@@ -86,7 +88,7 @@ impl App {
             let soon = self.now.moment.0 + 1000;
             Moment((self.last_touch.0 + LOCK).min(next_day).max(soon))
         });
-        [cover, lock, super::ask::wake(self)]
+        [cover, lock, super::lock::wake(self)]
             .into_iter()
             .flatten()
             .min()
@@ -101,40 +103,40 @@ fn milliseconds_to_midnight(local: jiff::civil::DateTime) -> i64 {
 }
 
 /// Time has passed: covers what nobody uses, locks what nobody has used for long.
-pub(super) fn tick(app: &mut App) -> Option<Effect> {
+pub(super) fn tick(app: &mut App) -> Vec<Ask> {
     if app.is_reading_files() {
         // Somebody waits for it, and nothing of anyone is on the screen.
         app.last_touch = app.now.moment;
-        return None;
+        return Vec::new();
     }
     let over = app
         .unlocked_on
         .is_some_and(|day| app.idle() >= if day == app.now.day() { LOCK } else { DAY_LOCK });
     if over {
         cover(app);
-        return last_words(app).or_else(|| Some(lock(app)));
+        // The keys go last: without them no word could be kept.
+        let mut asks = last_words(app);
+        asks.push(Ask::Class(ClassAsk::Shut));
+        return asks;
     }
     if app.limit().is_some_and(|(limit, _)| app.idle() >= limit) {
         cover(app);
     }
-    None
+    Vec::new()
 }
 
-/// Forgets the class and its keys; the file stays open, so that nobody else opens it meanwhile.
-fn lock(app: &mut App) -> Effect {
-    app.class = None;
-    app.students.clear();
-    app.given.clear();
+/// The class and its keys are forgotten: whoever opens it goes on at the door.
+pub(super) fn shut(app: &mut App, name: String) {
     app.with_codes.clear();
     app.unlocked_on = None;
     app.status = None;
-    app.mode = Mode::Ask(Box::new(Ask::after_idling()));
-    Effect::Shut
+    app.mode = Mode::Lock(Box::new(Lock::after_idling()));
+    super::heard::locked(app, name);
 }
 
 /// Draws the curtain over a screen that is somebody's; what lies under it goes on being kept.
 pub(super) fn cover(app: &mut App) {
-    if matches!(&app.mode, Mode::Ask(ask) if ask.wanted != Wanted::Class) {
+    if matches!(&app.mode, Mode::Lock(ask) if ask.wanted != Wanted::Class) {
         app.mode = Mode::Door(Door::default());
         return;
     }
@@ -143,14 +145,14 @@ pub(super) fn cover(app: &mut App) {
     };
     let ask = match owner {
         Owner::Student(key) if app.with_codes.contains(&key) => {
-            Some(Ask::code(key, app.has_passphrase))
+            Some(Lock::code(key, app.has_passphrase))
         }
         Owner::Student(key) => app
             .has_passphrase
-            .then(|| Ask::passphrase(Wanted::Student(key))),
+            .then(|| Lock::passphrase(Wanted::Student(key))),
         Owner::Teacher => app
             .has_passphrase
-            .then(|| Ask::passphrase(Wanted::Desk(super::ask::Then::Menu))),
+            .then(|| Lock::passphrase(Wanted::Desk(super::lock::Then::Menu))),
     };
     app.status = None;
     if let Mode::Desk(desk) = &mut app.mode {
@@ -174,7 +176,7 @@ fn may_be_left(under: &Mode) -> bool {
 }
 
 /// What a command does to the curtain.
-pub(super) fn update(app: &mut App, command: super::Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: super::Command) -> Option<Ask> {
     let Mode::Curtain(curtain, under) = &mut app.mode else {
         return None;
     };
@@ -182,7 +184,7 @@ pub(super) fn update(app: &mut App, command: super::Command) -> Option<Effect> {
         None => lift(app),
         // The teacher's screen can be left for the door where that loses nothing; a conference waits.
         Some(_) if command == super::Command::Escape && may_be_left(under) => {
-            let last = last_words(app);
+            let last = super::drafts::last_words(app);
             app.mode = Mode::Door(Door::default());
             return last;
         }

@@ -1,8 +1,7 @@
 //! The shared laptop at rest: who leads today?
 
-use super::{
-    App, Ask, Command, Editor, Effect, FormPage, Listed, Mode, Then, Wanted, Welcome, ask, form,
-};
+use super::{App, Ask, Command, Editor, FormPage, Lock, Mode, Then, Wanted, Welcome, form, lock};
+use crate::ask::{Listed, StudentAsk};
 use crate::domain::person::Key;
 use crate::locale::{folded, text};
 
@@ -38,7 +37,7 @@ impl Door {
 }
 
 /// What a command does at the door.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let Mode::Door(door) = &mut app.mode else {
         return None;
     };
@@ -54,12 +53,12 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             editor.erase();
         }),
         Command::Escape if door.find.is_some() => *door = Door::default(),
-        Command::Add if app.has_passphrase => return ask::to_the_desk(app, Then::AddStudent),
+        Command::Add if app.has_passphrase => return lock::to_the_desk(app, Then::AddStudent),
         Command::Add => {
             let form = form::new_student(app.class.as_ref().map_or(6, |class| class.grade));
             app.mode = Mode::Form(Box::new(FormPage::new(form, &app.drafts, &[])));
         }
-        Command::Desk => return ask::to_the_desk(app, Then::Menu),
+        Command::Desk => return lock::to_the_desk(app, Then::Menu),
         Command::Escape => app.mode = Mode::Welcome(Welcome::after_language()),
         Command::Quit => app.mode = Mode::Closed,
         _ => {}
@@ -69,17 +68,17 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
 
 /// A student comes in: with their code where they have one, and where the class has a passphrase with nothing less
 /// than the teacher's.
-fn enter(app: &mut App, key: Key) -> Option<Effect> {
+fn enter(app: &mut App, key: Key) -> Option<Ask> {
     if app.with_codes.contains(&key) {
-        app.mode = Mode::Ask(Box::new(Ask::code(key, app.has_passphrase)));
+        app.mode = Mode::Lock(Box::new(Lock::code(key, app.has_passphrase)));
         return None;
     }
     if app.has_passphrase {
-        app.mode = Mode::Ask(Box::new(Ask::passphrase(Wanted::Student(key))));
+        app.mode = Mode::Lock(Box::new(Lock::passphrase(Wanted::Student(key))));
         app.status = Some(text::student_has_no_code());
         return None;
     }
-    Some(Effect::OpenFolder(key))
+    Some(Ask::Student(StudentAsk::OpenFolder { student: key }))
 }
 
 /// Changes what is looked for; the cursor goes back to the first found.

@@ -1,6 +1,6 @@
 //! The school's words, those on screen first; and the questions families ask.
 
-use super::{App, Command, Editor, Effect, Mode};
+use super::{App, Ask, Command, Editor, Mode};
 use crate::content::Content;
 use crate::domain::question::Given;
 use crate::domain::{Language, Said};
@@ -124,7 +124,7 @@ impl Glossary {
 }
 
 /// What a command does here.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let locales = app.content.locales();
     let reader = Reader::new(&locales, app.reading);
     let Mode::Glossary(glossary, _) = &mut app.mode else {

@@ -1,6 +1,6 @@
 //! Conferences that were: what was shown, said and promised.
 
-use super::{App, Command, Effect, Home, Mode};
+use super::{App, Ask, Command, Home, Mode};
 use crate::domain::conference::{Record, State};
 use crate::domain::person::Key;
 
@@ -55,7 +55,7 @@ impl LookBack {
 }
 
 /// What a command does here.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let Mode::LookBack(look) = &mut app.mode else {
         return None;
     };

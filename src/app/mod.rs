@@ -1,17 +1,16 @@
 //! The state of the program and every change to it. Pure: no clock, disk or screen.
 
-mod ask;
 mod booklet;
 mod command;
 mod curtain;
 mod desk;
 mod door;
 mod drafts;
-mod effect;
-mod failure;
 mod form;
 mod glossary;
+mod heard;
 mod keys;
+mod lock;
 mod look_back;
 mod message;
 mod rescue;
@@ -27,32 +26,29 @@ use std::path::PathBuf;
 use jiff::civil::{Date, DateTime};
 
 pub use crate::form::Editor;
-pub use ask::{Ask, CODE_LENGTH, How, Then, Wanted, told as answer_told};
-pub use booklet::{Booklet, Card, Page as BookletPage, Prepared, Whose};
+pub use booklet::{Booklet, Card, Page as BookletPage, Whose};
 pub use command::{Command, Move};
 pub use curtain::{Curtain, Owner};
 pub use desk::{
-    Confirm, Deed, Desk, DeskChoice, Do, Dossier, DossierChoice, Entries, FamilyFeedback, HomeRows,
-    ImportStage, Importing, Keeping, Learner, ListItem, ListKind, ListRow, ListShow, Listing,
-    OnRoll, Page as DeskPage, Points, Report, Roll, Sheet, SheetPage, StudentPage,
+    Confirm, Desk, DeskChoice, Do, DossierChoice, Entries, ImportStage, Importing, ListItem,
+    ListKind, ListRow, ListShow, Listing, Page as DeskPage, Roll, SheetPage, StudentPage,
 };
 pub use door::Door;
-pub use effect::Effect;
-pub use failure::Failure;
 pub use form::{AnyForm, FormPage, school_year};
 pub use glossary::{Glossary, Shelf};
 pub use keys::{Binding, Key, bindings, translate};
+pub use lock::{CODE_LENGTH, How, Lock, Then, Wanted, told as answer_told};
 pub use look_back::LookBack;
-pub use message::{Listed, Message, Opened};
+pub use message::Message;
 pub use rescue::Rescue;
 pub use setup::{Row as SetupRow, Setup, There};
 pub use start::{Choice as StartChoice, Welcome};
 pub use student::{Choice as StudentChoice, Home};
-pub use update::{last_words, update};
+pub use update::update;
 pub use walk::Walk;
 
+use crate::ask::{Ask, Failure, Listed};
 use crate::content::Content;
-use crate::domain::Secret;
 use crate::domain::class::Class;
 use crate::domain::entry::Entry;
 use crate::domain::habit::HabitSet;
@@ -61,6 +57,7 @@ use crate::domain::question::Given;
 use crate::domain::rollup::Counting;
 use crate::domain::scale::Scale;
 use crate::domain::spot::{Draft, Spot};
+use crate::domain::{Now, Secret};
 use crate::domain::{mastery, person};
 use crate::locale::{Reading, Text, terms, text};
 
@@ -84,7 +81,7 @@ pub enum Mode {
     /// Conferences that were.
     LookBack(Box<LookBack>),
     /// Something secret is asked for.
-    Ask(Box<Ask>),
+    Lock(Box<Lock>),
     /// Only the teacher sees this.
     Desk(Box<Desk>),
     /// A damaged class file, and its backups.
@@ -97,22 +94,6 @@ pub enum Mode {
     Help(u16, Box<Mode>),
     /// Done.
     Closed,
-}
-
-/// The time, as the program was last told.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Now {
-    /// Since the epoch.
-    pub moment: Moment,
-    /// Local.
-    pub local: DateTime,
-}
-
-impl Now {
-    /// The local day.
-    pub fn day(self) -> Date {
-        self.local.date()
-    }
 }
 
 /// How colours repeat what words and shapes say.
@@ -197,8 +178,8 @@ pub struct App {
     pub just_closed: Option<person::Key>,
     /// What is being typed at the desk and before any class is open.
     pub drafts: Vec<Draft>,
-    /// What did not reach the disk and is tried again.
-    pub retry: Vec<Effect>,
+    /// Something did not reach the disk and is tried again.
+    pub owes: bool,
     /// Whether the program is about to end.
     pub ending: Ending,
 }
@@ -227,7 +208,7 @@ impl App {
             mouse: true,
             just_closed: None,
             drafts: Vec::new(),
-            retry: Vec::new(),
+            owes: false,
             ending: Ending::No,
         }
     }
@@ -240,14 +221,14 @@ impl App {
 
     /// The class's way of counting.
     pub fn counting(&self) -> Counting {
-        let bounds = self.scale().map(Scale::bounds).unwrap_or_default();
-        Counting {
-            rule: self
-                .class
-                .as_ref()
-                .map_or(mastery::Rule::Latest, |class| class.rule),
-            bounds,
-        }
+        let class = self.class.as_ref();
+        class.map_or_else(
+            || Counting {
+                rule: mastery::Rule::Latest,
+                bounds: self.scale().map(Scale::bounds).unwrap_or_default(),
+            },
+            |class| self.content.counting(class),
+        )
     }
 
     /// How Spanish speaks of the teacher.
@@ -292,7 +273,7 @@ impl App {
         if self.is_reading_files() {
             return Some(self.now.moment);
         }
-        let retry = (!self.retry.is_empty()).then(|| Moment(self.now.moment.0 + 1000));
+        let retry = self.owes.then(|| Moment(self.now.moment.0 + 1000));
         let form = self.form().and_then(FormPage::wake_at);
         [walk, retry, form, self.wake_for_idle()]
             .into_iter()
@@ -373,8 +354,7 @@ impl App {
 
     /// A moment of the past as it was here, as far as today's difference from the world's clock tells.
     pub fn local(&self, moment: Moment) -> DateTime {
-        let back = jiff::SignedDuration::from_millis(moment.0.saturating_sub(self.now.moment.0));
-        self.now.local.checked_add(back).unwrap_or(self.now.local)
+        self.now.local_of(moment)
     }
 
     /// The form on screen.
@@ -395,6 +375,6 @@ impl App {
 
     /// Is a passphrase asked for before anything of the class may be seen?
     pub fn is_locked(&self) -> bool {
-        matches!(&self.mode, Mode::Ask(ask) if ask.wanted == Wanted::Class)
+        matches!(&self.mode, Mode::Lock(ask) if ask.wanted == Wanted::Class)
     }
 }

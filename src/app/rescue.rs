@@ -1,9 +1,9 @@
 //! A class file that is damaged: back to one of its backups, without leaving the program.
 
-use std::path::PathBuf;
-
-use super::{App, Command, Effect, Mode, Welcome};
+use super::{App, Ask, Command, Mode, Welcome};
+use crate::ask::{self, BackupAsk};
 use crate::domain::upkeep::Backup;
+use std::path::PathBuf;
 
 /// The backups of a file that cannot be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +17,8 @@ pub struct Rescue {
 }
 
 /// The backups of a damaged file are known.
-pub(super) fn found(app: &mut App, path: PathBuf, backups: Vec<Backup>) {
+pub(super) fn found(app: &mut App, found: ask::Rescue) {
+    let ask::Rescue { path, backups } = found;
     if !backups.is_empty() {
         app.mode = Mode::Rescue(Box::new(Rescue {
             path,
@@ -28,7 +29,7 @@ pub(super) fn found(app: &mut App, path: PathBuf, backups: Vec<Backup>) {
 }
 
 /// What a command does here.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let Mode::Rescue(rescue) = &mut app.mode else {
         return None;
     };
@@ -36,7 +37,8 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         Command::Go(direction) => rescue.at = direction.within(rescue.at, rescue.backups.len()),
         Command::Enter => {
             let backup = rescue.backups.get(rescue.at)?.path.clone();
-            return Some(Effect::Rescue(rescue.path.clone(), backup));
+            let path = rescue.path.clone();
+            return Some(Ask::Backups(BackupAsk::Rescue { path, backup }));
         }
         Command::Escape | Command::Quit => {
             app.failure = None;

@@ -1,6 +1,7 @@
 //! Before the walk: which script, how long, who is here, who interprets.
 
-use super::{App, Command, Editor, Effect, Home, Mode, Move};
+use super::{App, Ask, Command, Editor, Home, Mode, Move};
+use crate::ask::ConferenceAsk;
 use crate::content::Content;
 use crate::domain::class::Class;
 use crate::domain::conference::{
@@ -253,7 +254,7 @@ fn turned<T: Clone + PartialEq>(all: &[T], now: T, right: bool) -> T {
 }
 
 /// What a command does here.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let Mode::Setup(setup) = &mut app.mode else {
         return None;
     };
@@ -274,7 +275,9 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             conference.began = Some(app.now.moment);
             // From now on its day is the day it was really held.
             conference.at = Some(app.now.local);
-            return Some(Effect::Begin(Box::new(conference)));
+            return Some(Ask::Conference(ConferenceAsk::Begin {
+                conference: Box::new(conference),
+            }));
         }
         Command::Escape | Command::Quit => leave(app),
         _ => {}

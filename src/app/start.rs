@@ -1,6 +1,7 @@
 //! The welcome: language first, then a class.
 
-use super::{App, Command, Effect, FormPage, Mode, form};
+use super::{App, Ask, Command, FormPage, Mode, form};
+use crate::ask::ClassAsk;
 use crate::domain::Language;
 use crate::locale::{Reading, Text, text};
 
@@ -74,7 +75,7 @@ impl Choice {
 }
 
 /// What a command does to the welcome.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let Mode::Welcome(welcome) = &mut app.mode else {
         return None;
     };
@@ -93,13 +94,13 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
     None
 }
 
-fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
+fn choose(app: &mut App, choice: Choice) -> Option<Ask> {
     match choice {
         Choice::Read(reading) => {
             app.reading = reading;
             app.mode = Mode::Welcome(Welcome::after_language());
         }
-        Choice::Sample => return Some(Effect::OpenSample),
+        Choice::Sample => return Some(Ask::Class(ClassAsk::OpenSample)),
         Choice::NewClass => open(app, form::new_class(app)),
         Choice::Open => open(app, form::open_file()),
         Choice::Leave => app.mode = Mode::Closed,

@@ -1,6 +1,6 @@
 //! A student chooses: lead, rehearse, look back.
 
-use super::{App, Booklet, Command, Door, Effect, LookBack, Mode, Setup};
+use super::{App, Ask, Booklet, Command, Door, LookBack, Mode, Setup};
 use crate::domain::conference::{Kind, State};
 use crate::domain::entry::Entry;
 use crate::domain::folder::Folder;
@@ -119,7 +119,7 @@ impl Home {
 }
 
 /// What a command does here.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let Mode::Student(home) = &mut app.mode else {
         return None;
     };
@@ -141,7 +141,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
     None
 }
 
-fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
+fn choose(app: &mut App, choice: Choice) -> Option<Ask> {
     let Mode::Student(home) = std::mem::replace(&mut app.mode, Mode::Closed) else {
         return None;
     };

@@ -1,21 +1,19 @@
 use super::{
-    App, Ask, Booklet, Command, Desk, Door, Effect, Ending, Failure, Glossary, Home, LookBack,
-    Message, Mode, Move, Now, Opened, Report, Wanted, ask, booklet, curtain, desk, door, drafts,
-    form, glossary, look_back, rescue, setup, start, student, walk,
+    App, Ask, Command, Ending, Glossary, Message, Mode, Move, Now, booklet, curtain, desk, door,
+    drafts, form, glossary, heard, lock, look_back, rescue, setup, start, student, walk,
 };
+use crate::ask::ClassAsk;
 use crate::domain::Language;
-use std::path::PathBuf;
-
-use crate::locale::{terms, text};
+use crate::locale::text;
 
 /// Applies `message` and says what has to be done next.
-pub fn update(app: &mut App, message: Message) -> Option<Effect> {
-    let effect = apply(app, message);
+pub fn update(app: &mut App, message: Message) -> Vec<Ask> {
+    let asks = apply(app, message);
     drafts::leave_desk(app);
-    effect
+    asks
 }
 
-fn apply(app: &mut App, message: Message) -> Option<Effect> {
+fn apply(app: &mut App, message: Message) -> Vec<Ask> {
     if is_touch(&message) {
         app.last_touch = app.now.moment;
         let goes_on = !matches!(message, Message::Press(Command::End));
@@ -23,129 +21,50 @@ fn apply(app: &mut App, message: Message) -> Option<Effect> {
             app.ending = Ending::No;
         }
     }
-    match message {
+    let next = match message {
+        Message::Press(Command::End) => return end(app),
         Message::Press(command) => press(app, command),
         Message::Type(c) => type_char(app, c),
         Message::Paste(text) => paste(app, &text),
         Message::Pick(at) => pick(app, at),
         Message::PickStep(at) => pick_step(app, at),
-        Message::Tick(now) => tick(app, now),
-        Message::ClassLocked(name) => class_locked(app, name),
-        Message::Answered(answer) => ask::answered(app, answer),
-        Message::Reported(report) => {
-            app.failure = None;
-            desk::reported(app, report)
-        }
-        Message::BackupsFound(path, backups) => {
-            rescue::found(app, path, backups);
+        Message::Tick(now) => return tick(app, now),
+        Message::Changed(change) => heard::changed(app, *change),
+        Message::Failed { ask, failure } => heard::failed(app, &ask, failure),
+        Message::Owes(owes) => {
+            heard::owes(app, owes);
             None
         }
+        Message::HasPassphrase(has_passphrase) => {
+            heard::has_passphrase(app, has_passphrase);
+            None
+        }
+        Message::KeepWords => return last_words(app),
         Message::Cover => {
             curtain::cover(app);
             None
         }
-        Message::ClassOpened(opened) => class_opened(app, *opened),
-        Message::FolderOpened(folder, unfinished, entries) => {
-            let home = Home::new(*folder, unfinished, entries);
-            app.mode = after_closing(app, home);
-            None
-        }
-        Message::Prepared(folder, entries) => {
-            app.failure = None;
-            booklet::kept(app, *folder, entries);
-            None
-        }
-        Message::Settled(spot, message) => {
-            drafts::settled(app, &spot);
-            update(app, *message)
-        }
-        Message::DraftsFound(found) => {
-            drafts::found(app, found);
-            None
-        }
-        Message::PageMade(paths, missing) => {
-            page_made(app, &paths, missing);
-            None
-        }
-        Message::Begun(key) => {
-            walk::begun(app, key);
-            None
-        }
-        Message::Done(effect) => done(app, &effect),
-        Message::Failed(effect, failure) => failed(app, *effect, failure),
         Message::Wheel(down) => wheel(app, down),
-        Message::Terminate => terminate(app),
-    }
-}
-
-/// The page for home is made: where it is, and what of it could not be printed.
-fn page_made(app: &mut App, paths: &[PathBuf], missing: usize) {
-    app.failure = None;
-    let folder = paths.first().and_then(|path| path.parent());
-    let folder = folder.map(|folder| folder.display().to_string());
-    let done = text::home_page_done(folder.unwrap_or_default());
-    app.status = Some(if missing > 0 {
-        terms::facts(vec![
-            done.into(),
-            text::pages_missing_letters(missing).into(),
-        ])
-    } else {
-        done
-    });
-}
-
-/// A conference that was just closed is read back, and the family takes its page home; a rehearsal is looked back on.
-fn after_closing(app: &mut App, home: Home) -> Mode {
-    let Some(key) = app.just_closed.take() else {
-        return Mode::Student(Box::new(home));
+        Message::Terminate => return terminate(app),
     };
-    let last = home.folder.last_conference();
-    if last.is_some_and(|record| record.conference.key == key) {
-        Mode::Booklet(Box::new(Booklet::after_conference(home, app)))
-    } else {
-        Mode::LookBack(Box::new(LookBack::opened(home, key)))
-    }
+    next.into_iter().collect()
 }
 
 /// Time has passed.
-fn tick(app: &mut App, now: Now) -> Option<Effect> {
-    let before = app.now.moment;
-    if now.moment < before {
+fn tick(app: &mut App, now: Now) -> Vec<Ask> {
+    if now.moment < app.now.moment {
         walk::clock_went_back(app, now.moment);
+        drafts::clock_went_back(app, now.moment);
         // A clock turned back does not make a used screen an idle one, nor an idle one a used one.
         let back = app.now.moment.0.saturating_sub(now.moment.0);
         app.last_touch.0 = app.last_touch.0.saturating_sub(back);
     }
-    if now.moment < before {
-        drafts::clock_went_back(app, now.moment);
-    }
     app.now = now;
     // What a conference owes the disk is due whatever the curtain does.
-    let due = walk::tick(app);
-    curtain::tick(app)
-        .or(due)
-        .or_else(|| drafts::due(app))
-        .or_else(|| app.retry.first().filter(|_| !app.is_locked()).cloned())
-}
-
-/// A class is open, and its passphrase is wanted.
-fn class_locked(app: &mut App, name: String) -> Option<Effect> {
-    if name != app.locked_name {
-        // What another class is still owed is not this one's.
-        app.retry.clear();
-        app.just_closed = None;
-    }
-    app.class = None;
-    app.students.clear();
-    app.given.clear();
-    app.locked_name = name;
-    app.has_passphrase = true;
-    app.failure = None;
-    // A class that was locked because nobody used it asks already.
-    if !app.is_locked() {
-        app.mode = Mode::Ask(Box::new(Ask::passphrase(Wanted::Class)));
-    }
-    None
+    let mut asks: Vec<Ask> = walk::tick(app);
+    asks.extend(drafts::due(app));
+    asks.extend(curtain::tick(app));
+    asks
 }
 
 /// Did somebody do something? Time that passes and answers of the disk are nobody.
@@ -162,16 +81,16 @@ const fn is_touch(message: &Message) -> bool {
 }
 
 /// What every screen understands comes first, then the screen's own.
-fn press(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn press(app: &mut App, command: Command) -> Option<Ask> {
     withdraw(app, command);
     let under_lock = matches!(app.mode, Mode::Curtain(..));
     match command {
-        Command::End => return end(app),
         Command::Language => {
             app.reading = app.reading.next();
+            let reading = app.reading;
             // While files come in, the class file belongs to them.
             let keep = app.class.is_some() && !app.is_reading_files();
-            return keep.then_some(Effect::KeepReading(app.reading));
+            return keep.then_some(Ask::Class(ClassAsk::KeepReading { reading }));
         }
         _ if under_lock => return curtain::update(app, command),
         Command::Theme => app.theme = app.theme.next(),
@@ -192,7 +111,7 @@ fn withdraw(app: &mut App, command: Command) {
         app.status = None;
     }
     match &mut app.mode {
-        Mode::Welcome(_) | Mode::Form(_) | Mode::Ask(_) => app.failure = None,
+        Mode::Welcome(_) | Mode::Form(_) | Mode::Lock(_) => app.failure = None,
         Mode::Desk(desk) => {
             app.failure = None;
             if !matches!(command, Command::Escape | Command::Quit) {
@@ -204,7 +123,8 @@ fn withdraw(app: &mut App, command: Command) {
 }
 
 /// Ctrl+C asks once, and ends the second time.
-fn end(app: &mut App) -> Option<Effect> {
+fn end(app: &mut App) -> Vec<Ask> {
+    withdraw(app, Command::End);
     if app.ending == Ending::Asked {
         return terminate(app);
     }
@@ -215,14 +135,14 @@ fn end(app: &mut App) -> Option<Effect> {
     } else {
         text::end_again()
     });
-    None
+    Vec::new()
 }
 
-fn press_on_screen(app: &mut App, command: Command) -> Option<Effect> {
+fn press_on_screen(app: &mut App, command: Command) -> Option<Ask> {
     match &mut app.mode {
         Mode::Welcome(_) => start::update(app, command),
         Mode::Form(_) => form::update(app, command),
-        Mode::Ask(_) => ask::update(app, command),
+        Mode::Lock(_) => lock::update(app, command),
         Mode::Desk(_) => desk::update(app, command),
         Mode::Curtain(..) => curtain::update(app, command),
         Mode::Rescue(_) => rescue::update(app, command),
@@ -282,7 +202,7 @@ pub(super) fn go_back(app: &mut App) {
     };
 }
 
-fn type_char(app: &mut App, c: char) -> Option<Effect> {
+fn type_char(app: &mut App, c: char) -> Option<Ask> {
     match &mut app.mode {
         Mode::Form(_) => {
             app.type_into_form(c.encode_utf8(&mut [0; 4]), false);
@@ -303,7 +223,7 @@ fn type_char(app: &mut App, c: char) -> Option<Effect> {
             app.type_into_form(c.encode_utf8(&mut [0; 4]), false);
         }
         Mode::Walk(_) => walk::type_in(app, c.encode_utf8(&mut [0; 4]), false),
-        Mode::Ask(ask) => return ask.take(c.encode_utf8(&mut [0; 4])),
+        Mode::Lock(ask) => return ask.take(c.encode_utf8(&mut [0; 4])),
         Mode::Curtain(curtain, _) => {
             let ask = curtain.ask.as_mut()?;
             return ask.take(c.encode_utf8(&mut [0; 4]));
@@ -326,7 +246,7 @@ fn type_char(app: &mut App, c: char) -> Option<Effect> {
     None
 }
 
-fn paste(app: &mut App, text: &str) -> Option<Effect> {
+fn paste(app: &mut App, text: &str) -> Option<Ask> {
     match &mut app.mode {
         Mode::Form(_) => {
             app.type_into_form(text, true);
@@ -344,7 +264,7 @@ fn paste(app: &mut App, text: &str) -> Option<Effect> {
             app.type_into_form(text, true);
         }
         Mode::Walk(_) => walk::type_in(app, text, true),
-        Mode::Ask(ask) => return ask.take(text),
+        Mode::Lock(ask) => return ask.take(text),
         Mode::Curtain(curtain, _) => return curtain.ask.as_mut()?.take(text),
         Mode::Desk(_) => {
             if !app.type_into_form(text, true) {
@@ -363,7 +283,7 @@ fn paste(app: &mut App, text: &str) -> Option<Effect> {
 }
 
 /// A click moves the cursor there; on menus, and on where it already is, it opens.
-fn pick(app: &mut App, at: usize) -> Option<Effect> {
+fn pick(app: &mut App, at: usize) -> Option<Ask> {
     let (cursor, opens) = match &mut app.mode {
         Mode::Welcome(welcome) => (&mut welcome.at, true),
         Mode::Door(door) => (&mut door.at, true),
@@ -396,7 +316,7 @@ fn pick(app: &mut App, at: usize) -> Option<Effect> {
         Mode::Desk(_) => return desk::pick(app, at),
         Mode::Rescue(rescue) => (&mut rescue.at, true),
         Mode::Curtain(..) => return curtain::update(app, Command::Blank),
-        Mode::Ask(_) | Mode::Help(..) | Mode::Closed => return None,
+        Mode::Lock(_) | Mode::Help(..) | Mode::Closed => return None,
     };
     *cursor = at;
     if opens {
@@ -406,7 +326,7 @@ fn pick(app: &mut App, at: usize) -> Option<Effect> {
     }
 }
 
-fn pick_step(app: &mut App, at: usize) -> Option<Effect> {
+fn pick_step(app: &mut App, at: usize) -> Option<Ask> {
     if let Mode::Walk(walk) = &mut app.mode
         && matches!(walk.pane, walk::Pane::Page | walk::Pane::Map(_))
     {
@@ -416,94 +336,8 @@ fn pick_step(app: &mut App, at: usize) -> Option<Effect> {
     None
 }
 
-fn class_opened(app: &mut App, opened: Opened) -> Option<Effect> {
-    let is_another = app
-        .class
-        .as_ref()
-        .is_some_and(|class| *class != opened.class);
-    if is_another {
-        // What another class is still owed is not this one's.
-        app.retry.clear();
-        app.just_closed = None;
-    }
-    app.class = Some(opened.class);
-    app.students = opened.students;
-    app.given = opened.given;
-    if !matches!(app.mode, Mode::Ask(_)) {
-        // Whoever unlocked it reads in the languages they unlocked it in.
-        app.reading = opened.reading.unwrap_or(app.reading);
-    }
-    app.has_passphrase = opened.has_passphrase;
-    app.with_codes = opened.with_codes;
-    app.unlocked_on = opened.has_passphrase.then(|| app.now.day());
-    app.failure = None;
-    let settled = drafts::of_start(app);
-    match &mut app.mode {
-        Mode::Ask(ask) if ask.to_door => app.mode = Mode::Door(Door::default()),
-        Mode::Ask(_) => {
-            let desk = ask::desk_with_reset(app);
-            app.mode = Mode::Desk(Box::new(desk));
-        }
-        Mode::Desk(desk) => {
-            // The form that added a student has done its work; the next one begins at the menu.
-            desk.back();
-            app.status = Some(text::saved());
-        }
-        _ => {
-            app.mode = Mode::Door(Door::default());
-            let is_new = app.students.is_empty() && !app.has_passphrase;
-            if is_new {
-                app.status = Some(text::lock_it_first());
-            }
-        }
-    }
-    if opened.codes.is_empty() {
-        // At the desk, and in a class without a passphrase, what was being typed there may be read.
-        return settled.or(Some(Effect::ReadDrafts));
-    }
-    if !matches!(app.mode, Mode::Desk(_)) {
-        app.mode = Mode::Desk(Box::<Desk>::default());
-    }
-    desk::reported(app, Report::Codes(opened.codes))
-}
-
-fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
-    app.retry.retain(|waiting| waiting != effect);
-    if app.retry.is_empty() {
-        app.failure = None;
-    }
-    drafts::kept(app, effect);
-    let next = walk::done(app, effect);
-    if app.ending == Ending::Now {
-        return terminate(app);
-    }
-    next
-}
-
-fn failed(app: &mut App, effect: Effect, failure: Failure) -> Option<Effect> {
-    app.failure = Some(failure);
-    if app.ending == Ending::Now {
-        app.mode = Mode::Closed;
-        return None;
-    }
-    walk::failed(app);
-    ask::not_tried(app);
-    if let (Effect::OpenClass(path), Failure::TakeBackup) = (&effect, failure) {
-        return Some(Effect::FindBackups(path.clone()));
-    }
-    let waits = match &effect {
-        Effect::RequestInPrivate(_) | Effect::Rate(..) => true,
-        Effect::KeepDraft(_) | Effect::ForgetDrafts(_) => drafts::not_kept(app, &effect),
-        _ => false,
-    };
-    if waits && !app.retry.contains(&effect) {
-        app.retry.push(effect);
-    }
-    None
-}
-
 /// The wheel scrolls pages and moves through lists; it never changes what somebody chose.
-fn wheel(app: &mut App, down: bool) -> Option<Effect> {
+fn wheel(app: &mut App, down: bool) -> Option<Ask> {
     let step = if down { 3 } else { -3 };
     let by = |scroll: &mut u16| *scroll = scroll.saturating_add_signed(step);
     let list = Command::Go(if down { Move::Down } else { Move::Up });
@@ -517,24 +351,23 @@ fn wheel(app: &mut App, down: bool) -> Option<Effect> {
         Mode::Door(_) | Mode::Glossary(..) | Mode::Desk(_) | Mode::Rescue(_) => {
             return press_on_screen(app, list);
         }
-        Mode::Ask(_) | Mode::Curtain(..) => {}
+        Mode::Lock(_) | Mode::Curtain(..) => {}
         Mode::Welcome(_) | Mode::Form(_) | Mode::Student(_) | Mode::Setup(_) | Mode::Closed => {}
     }
     None
 }
 
-/// What is typed and not on disk yet.
-pub fn last_words(app: &mut App) -> Option<Effect> {
-    let of_walk = app.walk_mut().and_then(|walk| walk::last_words(walk));
-    of_walk.or_else(|| drafts::last_words(app))
+/// What is typed, and nobody has been asked to keep yet.
+pub(super) fn last_words(app: &mut App) -> Vec<Ask> {
+    let mut asks: Vec<Ask> = app.walk_mut().map(walk::last_words).unwrap_or_default();
+    asks.extend(drafts::last_words(app));
+    asks
 }
 
-/// The program is to end: what is typed goes to disk first.
-fn terminate(app: &mut App) -> Option<Effect> {
+/// The program ends: what is typed goes to disk first.
+fn terminate(app: &mut App) -> Vec<Ask> {
     app.ending = Ending::Now;
     let last = last_words(app);
-    if last.is_none() {
-        app.mode = Mode::Closed;
-    }
+    app.mode = Mode::Closed;
     last
 }

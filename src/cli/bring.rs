@@ -1,6 +1,6 @@
 //! What an older program kept in the roaming folder of Windows comes to the one that stays on the computer.
 
-use crate::app::Failure;
+use crate::ask::Failure;
 use crate::clock::Clock;
 use crate::locale::{Text, text};
 use crate::places::Places;

@@ -7,9 +7,9 @@ use crate::clock::Clock;
 use crate::domain::pages::{Files, Kind, Languages, Size, Wish};
 use crate::locale::{Language, text};
 use crate::places::Places;
-use crate::runtime::{Ground, Making, Written};
 use crate::store::{Error, Store};
 use crate::terminal::Ending;
+use crate::work::{Making, PageGround, Written};
 
 /// The words of `--languages`, `--files` and `--paper`, as they are offered.
 pub(super) const LANGUAGES: [&str; 5] = ["both", "each", "as-read", "en", "es"];
@@ -106,7 +106,7 @@ fn make(
     clock: &Clock,
 ) -> Result<Option<Written>, Error> {
     let class = store.class()?;
-    let ground = Ground {
+    let ground = PageGround {
         counting: call.counting(&class),
         class: &class,
         content: &call.content,

@@ -12,8 +12,8 @@ use crate::domain::intake::{
 use crate::domain::scale::Scale;
 use crate::locale::{intake, text, working};
 use crate::places::Places;
-use crate::runtime::{Begun, Job, Stopped};
 use crate::store::{Error, Store};
+use crate::work::{Begun, Job, Stopped};
 
 /// Looks at files, or takes them in.
 pub(super) fn run(

@@ -1,7 +1,8 @@
 use clap::ArgMatches;
 
 use super::{Call, Outcome, record};
-use crate::app::{App, Ending, Failure, Message, Mode, Theme};
+use crate::app::{App, Ending, Theme};
+use crate::ask::Failure;
 use crate::clock::Clock;
 use crate::locale::{Reading, Text, text};
 use crate::places::Places;
@@ -49,19 +50,14 @@ fn on_screen(session: &mut Session, clock: &Clock) -> Outcome {
     let words = both(session, &text::stopped_by_mistake());
     let shown =
         Terminal::open(words).and_then(|mut terminal| runtime::run(session, &mut terminal, clock));
-    let is_over = session.app.ending == Ending::Now || session.store().is_none();
+    let is_lost = session.is_owing() || session.store().is_none();
+    let is_over = session.app.ending == Ending::Now || is_lost;
     if let (true, Some(failure)) = (is_over, session.app.failure) {
         return said(session, failure);
     }
-    if shown.is_ok() {
-        return Outcome::default();
-    }
-    // The window is gone: what was typed is kept, and there is nobody to tell.
-    session.handle(Message::Terminate);
-    Outcome {
-        code: u8::from(!matches!(session.app.mode, Mode::Closed)),
-        ..Outcome::default()
-    }
+    // Where the window is gone, what was typed is kept, and there is nobody to tell.
+    drop(shown);
+    Outcome::default()
 }
 
 fn said(session: &Session, failure: Failure) -> Outcome {

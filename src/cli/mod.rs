@@ -15,11 +15,10 @@ use std::process::ExitCode;
 
 use clap::ArgMatches;
 
-use crate::app::Failure;
+use crate::ask::Failure;
 use crate::content::{self, Content, Finding};
 use crate::domain::class::Class;
 use crate::domain::rollup::Counting;
-use crate::domain::scale::Scale;
 use crate::locale::{Locales, Reading, Text, text};
 use crate::places::Places;
 use crate::terminal;
@@ -81,11 +80,7 @@ impl Call {
 
     /// How a class counts.
     fn counting(&self, class: &Class) -> Counting {
-        let scale = self.content.scale(&class.scale);
-        Counting {
-            rule: class.rule,
-            bounds: scale.map(Scale::bounds).unwrap_or_default(),
-        }
+        self.content.counting(class)
     }
 
     fn failure(&self, failure: Failure) -> Outcome {

@@ -61,7 +61,7 @@ pub(super) fn doctor(call: &Call, matches: &ArgMatches, places: &Places) -> Outc
             0
         }
         Err(error) => {
-            let failure = crate::app::Failure::from(error);
+            let failure = crate::ask::Failure::from(error);
             lines.push(call.say(&failure.text()));
             failure.exit_code()
         }

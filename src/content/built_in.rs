@@ -4,9 +4,11 @@ use super::questions::Bank;
 use super::reading::Messages;
 use super::scales::AnyScale;
 use super::{Pack, explore, habits, profile, questions, scales, scripts};
+use crate::domain::class::Class;
 use crate::domain::habit::{HabitSet, Rating};
 use crate::domain::profile::ProfilePrompt;
 use crate::domain::question::{BankQuestion, GlossaryWord, Square};
+use crate::domain::rollup::Counting;
 use crate::domain::scale::Scale;
 use crate::domain::script::Script;
 use crate::domain::talking_point::SchoolPoint;
@@ -66,6 +68,15 @@ impl Content {
         Self {
             pack,
             ..Self::default()
+        }
+    }
+
+    /// How a class counts.
+    pub fn counting(&self, class: &Class) -> Counting {
+        let scale = self.scale(&class.scale);
+        Counting {
+            rule: class.rule,
+            bounds: scale.map(Scale::bounds).unwrap_or_default(),
         }
     }
 

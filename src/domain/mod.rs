@@ -19,6 +19,7 @@ pub mod log;
 pub mod mastery;
 pub mod milestone;
 pub mod note;
+mod now;
 pub mod outlook;
 pub mod pace;
 pub mod pages;
@@ -42,5 +43,6 @@ pub mod upkeep;
 pub mod week;
 pub mod words;
 
+pub use now::Now;
 pub use secret::Secret;
 pub use words::{Language, Said, Words};

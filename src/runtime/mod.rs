@@ -1,77 +1,111 @@
-//! Draw, wait, update, perform: the loop.
+//! The loop: show, wait, hear, do. It changes nothing of the App, which changes itself by what it hears.
 
-mod desk;
-mod office;
-mod pages;
-mod papers;
 mod session;
-mod taking_in;
-mod unfinished;
 
 use std::io;
 use std::time::Duration;
 
-pub use pages::{Ground, Making, Written};
 pub use session::Session;
-pub use taking_in::{Begun, Job, Stopped};
 
-use crate::app::{self, Effect, Message, Mode, update};
+use crate::app::{self, Message, Mode};
 use crate::clock::Clock;
+use crate::domain::Now;
 use crate::terminal::{Event, Terminal};
 use crate::view::{Hits, view};
 
-/// Runs until the program closes.
-pub fn run(session: &mut Session, terminal: &mut Terminal, clock: &Clock) -> io::Result<()> {
-    let mut hits = draw(session, terminal)?;
+/// What there is to look at and to type on.
+pub trait Surface {
+    /// Draws the state, and says what can be clicked.
+    fn draw(&mut self, session: &Session) -> io::Result<Hits>;
+    /// Waits for something to happen, `until` at the longest; for ever without it.
+    fn next(&mut self, until: Option<Duration>) -> io::Result<Option<Event>>;
+    /// Lets the terminal's own selection work, or takes clicks.
+    fn take_mouse(&mut self, take: bool) -> io::Result<()>;
+    /// Gives the screen back, stops as the shell wants it, and takes the screen again.
+    fn suspend(&mut self) -> io::Result<()>;
+}
+
+/// What tells the time.
+pub trait Time {
+    /// The time, here.
+    fn now(&self) -> Now;
+}
+
+impl Time for Clock {
+    fn now(&self) -> Now {
+        Self::now(self)
+    }
+}
+
+impl Surface for Terminal {
+    fn draw(&mut self, session: &Session) -> io::Result<Hits> {
+        let mut hits = Hits::default();
+        Self::draw(self, |frame| {
+            hits = view(&session.app, &session.locales, frame);
+        })?;
+        Ok(hits)
+    }
+
+    fn next(&mut self, until: Option<Duration>) -> io::Result<Option<Event>> {
+        Self::next(self, until)
+    }
+
+    fn take_mouse(&mut self, take: bool) -> io::Result<()> {
+        Self::take_mouse(self, take)
+    }
+
+    fn suspend(&mut self) -> io::Result<()> {
+        Self::suspend(self)
+    }
+}
+
+/// Runs until the program closes. Words are kept even where nothing can be shown any more.
+pub fn run(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> io::Result<()> {
+    let shown = until_closed(session, on, clock);
+    session.leave();
+    shown
+}
+
+fn until_closed(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> io::Result<()> {
+    let mut hits = on.draw(session)?;
     session.check_class();
     while !matches!(session.app.mode, Mode::Closed) {
         let wait = session.app.wake_at().map(|at| {
             Duration::from_millis(u64::try_from(at.0 - clock.now().moment.0).unwrap_or(0))
         });
-        let event = terminal.next(wait)?;
+        let event = on.next(wait)?;
         let suspended = event == Some(Event::Suspend);
-        let mut effects: Vec<Effect> = update(&mut session.app, Message::Tick(clock.now()))
+        session.hear(Message::Tick(clock.now()));
+        let message = event.and_then(|event| understood(session, &hits, event));
+        message
             .into_iter()
-            .collect();
-        let messages = event
-            .and_then(|event| understood(session, &hits, event))
-            .unwrap_or_default();
-        for message in messages {
-            effects.extend(update(&mut session.app, message));
-        }
+            .for_each(|message| session.hear(message));
         // The answer to a key is on screen before the disk is asked for anything.
-        hits = draw(session, terminal)?;
-        let any = !effects.is_empty();
-        session.finish(effects);
+        hits = on.draw(session)?;
+        let any = session.finish();
         if session.read_on() || any {
-            hits = draw(session, terminal)?;
+            hits = on.draw(session)?;
         }
-        terminal.take_mouse(session.app.mouse)?;
+        on.take_mouse(session.app.mouse)?;
         if suspended {
             session.keep_last_words();
             // What the shell shows meanwhile, and what comes back, is the curtain.
             session.handle(Message::Cover);
-            draw(session, terminal)?;
-            terminal.suspend()?;
-            hits = draw(session, terminal)?;
+            on.draw(session)?;
+            on.suspend()?;
+            hits = on.draw(session)?;
         }
     }
     Ok(())
 }
 
-fn draw(session: &Session, terminal: &mut Terminal) -> io::Result<Hits> {
-    let mut hits = Hits::default();
-    terminal.draw(|frame| hits = view(&session.app, &session.locales, frame))?;
-    Ok(hits)
-}
-
-fn understood(session: &Session, hits: &Hits, event: Event) -> Option<Vec<Message>> {
+fn understood(session: &Session, hits: &Hits, event: Event) -> Option<Message> {
     match event {
-        Event::Key(key) => app::translate(&session.app, key).map(|message| vec![message]),
-        Event::Paste(text) => Some(vec![Message::Paste(text)]),
-        Event::Click(column, row) => hits.at(column, row).map(|message| vec![message.clone()]),
-        Event::Wheel(down) => Some(vec![Message::Wheel(down)]),
-        Event::Terminate => Some(vec![Message::Terminate]),
+        Event::Key(key) => app::translate(&session.app, key),
+        Event::Paste(text) => Some(Message::Paste(text)),
+        Event::Click(column, row) => hits.at(column, row).cloned(),
+        Event::Wheel(down) => Some(Message::Wheel(down)),
+        Event::Terminate => Some(Message::Terminate),
         Event::Suspend | Event::Redraw => None,
     }
 }

@@ -5,8 +5,9 @@ use ratatui::text::{Line, Span};
 use super::page::{Page, label};
 use super::{Hits, Screen, door, form, frame, list, menu, wrap};
 use crate::app::{
-    Confirm, Desk, DeskChoice, DeskPage, Entries, Rescue, Roll, Sheet, SheetPage, StudentPage,
+    Confirm, Desk, DeskChoice, DeskPage, Entries, Rescue, Roll, SheetPage, StudentPage,
 };
+use crate::ask::{Purpose, Sheet, Slip};
 use crate::domain::Language;
 use crate::domain::log;
 use crate::domain::upkeep::{Backup, Proof};
@@ -136,7 +137,7 @@ fn at_making(
 }
 
 fn at_entries(screen: &Screen, entries: &Entries, area: Rect, on: &mut Frame, hits: &mut Hits) {
-    let about = if entries.disputes {
+    let about = if entries.purpose == Purpose::ToDispute {
         text::entries_dispute_about()
     } else {
         text::entries_correct_about()
@@ -149,7 +150,7 @@ fn at_entries(screen: &Screen, entries: &Entries, area: Rect, on: &mut Frame, hi
     for entry in &entries.list {
         page.item(|inner| {
             let kind = screen.reader.first(&terms::entry(entry.kind));
-            let words = if entries.disputes {
+            let words = if entries.purpose == Purpose::ToDispute {
                 screen.reader.first(&screen.app.entry_words(entry))
             } else {
                 // What is corrected is what was typed.
@@ -245,7 +246,10 @@ fn at_sheet(screen: &Screen, sheet: &SheetPage, area: Rect, on: &mut Frame, hits
     page.gap();
     match &sheet.sheet {
         Sheet::Log(lines) => of_log(screen, lines, &mut page),
-        Sheet::Record(_, in_languages) => {
+        Sheet::Record {
+            lines: in_languages,
+            ..
+        } => {
             let reading = screen.reader.reading;
             let [english, spanish] = &**in_languages;
             for language in reading.languages() {
@@ -263,7 +267,7 @@ fn at_sheet(screen: &Screen, sheet: &SheetPage, area: Rect, on: &mut Frame, hits
             page.styled(&title, screen.paint.heading());
             page.text(&about);
             page.gap();
-            for (name, code) in codes {
+            for Slip { name, code } in codes {
                 page.push(Line::from(vec![
                     Span::styled(spaced(code.text()), screen.paint.loud()),
                     Span::raw(format!("   {name}")),

@@ -1,6 +1,5 @@
 //! Draws an [`App`]. Pure: the same state always gives the same screen.
 
-mod ask;
 mod booklet;
 mod chart;
 mod desk;
@@ -12,6 +11,7 @@ mod help;
 mod importing;
 mod level;
 mod list;
+mod lock;
 mod look_back;
 mod menu;
 mod page;
@@ -91,8 +91,8 @@ pub fn view(app: &App, locales: &Locales, frame: &mut Frame) -> Hits {
         Mode::Door(door) => door::draw(&screen, door, frame, &mut hits),
         Mode::Setup(setup) => setup::draw(&screen, setup, frame, &mut hits),
         Mode::LookBack(look) => look_back::draw(&screen, look, frame, &mut hits),
-        Mode::Ask(ask) => ask::draw(&screen, ask, frame, &mut hits),
-        Mode::Curtain(curtain, _) => ask::curtain(&screen, curtain, frame, &mut hits),
+        Mode::Lock(ask) => lock::draw(&screen, ask, frame, &mut hits),
+        Mode::Curtain(curtain, _) => lock::curtain(&screen, curtain, frame, &mut hits),
         Mode::Rescue(rescue) => desk::rescue(&screen, rescue, frame, &mut hits),
         Mode::Desk(desk) => desk::draw(&screen, desk, frame, &mut hits),
         Mode::Glossary(glossary, _) => glossary::draw(&screen, glossary, frame, &mut hits),

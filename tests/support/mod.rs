@@ -12,10 +12,11 @@ use std::path::{Path, PathBuf};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use std::collections::BTreeMap;
 
-use juntos::app::{App, DeskPage, Message, Mode, Now, Sheet, translate};
+use juntos::app::{App, DeskPage, Message, Mode, translate};
+use juntos::ask::{Ask, Change, Sheet};
 use juntos::content::Content;
-use juntos::domain::Language;
 use juntos::domain::pace::Moment;
+use juntos::domain::{Language, Now};
 use juntos::locale::{Locales, Reading};
 use juntos::places::Places;
 use juntos::runtime::Session;
@@ -137,7 +138,7 @@ impl Person {
         };
         let codes = codes
             .iter()
-            .map(|(name, code)| (names[name], code.text().to_owned()))
+            .map(|slip| (names[&slip.name], slip.code.text().to_owned()))
             .collect();
         person.press("<esc><esc>");
         (person, codes)
@@ -174,6 +175,16 @@ impl Person {
             self.press("<down>");
         }
         panic!("never offered: {words}\n{}", self.sees());
+    }
+
+    /// Asks for something no key asks for just so, and hears what came of it.
+    pub fn asks(&mut self, ask: Ask) -> Change {
+        let message = self.session.perform(ask);
+        self.session.handle(message.clone());
+        match message {
+            Message::Changed(change) => *change,
+            other => panic!("{other:?}"),
+        }
     }
 
     /// Reads files until there is nothing left to read.

@@ -12,7 +12,8 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use juntos::app::{Message, Mode, Now};
+use juntos::app::{Message, Mode};
+use juntos::domain::Now;
 use juntos::domain::pace::Moment;
 
 use crate::support::{self, Person};

@@ -1,7 +1,8 @@
 //! Small things to do together, three rows of three.
 
-use super::super::{App, Command, Effect, Mode, Move};
+use super::super::{App, Ask, Command, Mode, Move};
 use super::{Page, back};
+use crate::ask::DraftAsk;
 use crate::domain::person::Key;
 use crate::domain::spot::{Draft, Own, Spot};
 use serde_json::{Map, json};
@@ -84,7 +85,7 @@ impl Card {
 }
 
 /// Moves on the card, or marks what was done; that is on disk before the next key.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let squares: Vec<String> = app
         .content
         .explore()
@@ -109,7 +110,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             }
             let draft = card.draft(student);
             booklet.home.keep(&draft);
-            return Some(Effect::KeepDraft(Box::new(draft)));
+            return Some(Ask::Drafts(DraftAsk::Keep(Box::new(draft))));
         }
         Command::Escape | Command::Quit => return back(app),
         _ => {}

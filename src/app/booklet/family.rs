@@ -1,13 +1,14 @@
 //! The family's first page, and the pages on which it answers.
 
 use super::super::desk::list::{Do, Item, Kind, Listing, Row, Show};
-use super::super::{App, Command, Effect, Home, form};
+use super::super::{App, Ask, Command, Home, form};
 use super::reading;
+use crate::ask::PagesAsk;
 use crate::domain::conference::Record;
 use crate::domain::entry::{Entry, EntryKind, Statement};
 use crate::domain::folder::Folder;
 use crate::domain::habit::Views;
-use crate::domain::person::Voice;
+use crate::domain::person::{Key, Voice};
 use crate::domain::rollup::Learning;
 use crate::locale::{Text, terms, text};
 
@@ -19,6 +20,11 @@ pub(super) fn page(title: Text, rows: Vec<Row>) -> Listing {
 /// Something on the first page, and what it is while the cursor is there.
 fn open(title: Text, about: Text, enter: Do) -> Row {
     Item::new(title, enter).folded(about).row()
+}
+
+/// The page for home.
+pub(super) fn take_home(student: Key) -> Do {
+    Do::Ask(Box::new(Ask::Pages(PagesAsk::TakeHome { student })))
 }
 
 fn list(listing: Listing) -> Do {
@@ -109,7 +115,7 @@ fn to_take(app: &App, folder: &Folder) -> [Row; 4] {
         open(
             text::family_take_home(),
             text::family_take_home_about_family(),
-            Do::Effect(Box::new(Effect::TakeHome(folder.key))),
+            take_home(folder.key),
         ),
         open(
             text::family_explore(),

@@ -6,20 +6,12 @@ mod family;
 mod prepare;
 mod reading;
 
-use jiff::civil::Date;
-
 pub use card::Card;
 
 use super::desk::list::{Do, Listing};
-use super::{App, Command, Effect, FormPage, Glossary, Home, Mode, Owner};
-use crate::domain::Said;
-use crate::domain::entry::{About, Entry};
-use crate::domain::feedback::Feedback;
-use crate::domain::folder::Folder;
-use crate::domain::person::{Key, Voice};
-use crate::domain::rollup::Choice;
+use super::{App, Ask, Command, FormPage, Glossary, Home, Mode, Owner};
+use crate::ask::{DraftAsk, PreparedChange};
 use crate::domain::spot::{Own, Spot};
-use crate::domain::standard::Place;
 use crate::locale::text;
 
 /// Whose pages these are.
@@ -51,40 +43,6 @@ pub enum Page {
     Form(Box<FormPage>),
     /// Things to do together.
     Card(Card),
-}
-
-/// What a student has prepared, or a family has said; one is one transaction.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Prepared {
-    /// An answer of the profile or the family's page, and whose.
-    Answer(Key, Voice, String, Said),
-    /// What is shown in a place, and the words on it.
-    Choice(Key, Key, Place, Box<Choice>),
-    /// A view of a habit: whose, term, habit, view.
-    Habit(Key, Voice, String, String, crate::domain::habit::View),
-    /// A goal, and by when.
-    Goal(Key, Said, Option<Date>),
-    /// A question to the teacher.
-    Question(Key, Said),
-    /// What the family thought of a conference.
-    Feedback(Key, Key, Feedback),
-    /// The family's own words beside an entry.
-    Statement(Key, About, Said),
-}
-
-impl Prepared {
-    /// Of which student.
-    pub const fn student(&self) -> Key {
-        match self {
-            Self::Answer(student, ..)
-            | Self::Choice(student, ..)
-            | Self::Habit(student, ..)
-            | Self::Goal(student, ..)
-            | Self::Question(student, ..)
-            | Self::Feedback(student, ..)
-            | Self::Statement(student, ..) => *student,
-        }
-    }
 }
 
 impl Booklet {
@@ -196,7 +154,7 @@ fn opened(app: &App, list: Listing) -> Listing {
     }
 }
 
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let Mode::Booklet(booklet) = &mut app.mode else {
         return None;
     };
@@ -216,22 +174,22 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
 }
 
 /// Opens what the cursor is on, or does it.
-fn enter(app: &mut App) -> Option<Effect> {
+fn enter(app: &mut App) -> Option<Ask> {
     let Mode::Booklet(mut booklet) = std::mem::replace(&mut app.mode, Mode::Closed) else {
         return None;
     };
     let done = booklet.enter(app);
     app.mode = Mode::Booklet(booklet);
     match done? {
-        Do::Effect(effect) => Some(*effect),
-        Do::Press(command) => super::update(app, super::Message::Press(command)),
+        Do::Ask(ask) => Some(*ask),
+        Do::Press(command) => super::update::press(app, command),
         Do::Find => {
             let under = std::mem::replace(&mut app.mode, Mode::Closed);
             app.mode = Mode::Glossary(Glossary::of_questions(), Box::new(under));
             None
         }
         Do::Leave => leave(app),
-        Do::Nothing | Do::Deed(_) | Do::Form(_) | Do::List(_) | Do::Card => None,
+        Do::Nothing | Do::Form(_) | Do::List(_) | Do::Card => None,
     }
 }
 
@@ -245,7 +203,7 @@ pub(super) fn leave_form(app: &mut App) {
 }
 
 /// Back to the page below; from the first one to the student's own screen.
-pub(super) fn back(app: &mut App) -> Option<Effect> {
+pub(super) fn back(app: &mut App) -> Option<Ask> {
     if let Mode::Booklet(booklet) = &mut app.mode
         && booklet.pages.len() > 1
     {
@@ -256,7 +214,7 @@ pub(super) fn back(app: &mut App) -> Option<Effect> {
 }
 
 /// What one person thought and did not send goes with them: somebody else of the family may open these pages next.
-fn leave(app: &mut App) -> Option<Effect> {
+fn leave(app: &mut App) -> Option<Ask> {
     let Mode::Booklet(booklet) = std::mem::replace(&mut app.mode, Mode::Closed) else {
         return None;
     };
@@ -270,17 +228,17 @@ fn leave(app: &mut App) -> Option<Effect> {
     home.drafts = others;
     app.mode = Mode::Student(Box::new(home));
     let spots: Vec<Spot> = own.into_iter().map(|draft| draft.spot).collect();
-    (!spots.is_empty()).then_some(Effect::ForgetDrafts(spots))
+    (!spots.is_empty()).then_some(Ask::Drafts(DraftAsk::Forget { spots }))
 }
 
 /// It is on disk: the lists follow, each with its cursor where it was.
-pub(super) fn kept(app: &mut App, folder: Folder, entries: Vec<Entry>) {
+pub(super) fn kept(app: &mut App, change: PreparedChange) -> Option<Ask> {
     let Mode::Booklet(booklet) = &mut app.mode else {
-        return;
+        return None;
     };
-    booklet.home.folder = folder;
-    booklet.home.entries = entries;
     let was = booklet.form().and_then(|page| page.form.spot());
+    booklet.home.folder = *change.folder;
+    booklet.home.entries = change.entries;
     while booklet.is_writing() {
         booklet.pages.pop();
     }
@@ -315,6 +273,7 @@ pub(super) fn kept(app: &mut App, folder: Folder, entries: Vec<Entry>) {
         }) => text::feedback_given_family(),
         _ => text::saved(),
     });
+    None
 }
 
 /// Who may see a screen of a student's own pages.

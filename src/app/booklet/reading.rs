@@ -4,8 +4,8 @@
 use jiff::civil::Date;
 
 use super::super::desk::list::{Do, Item, Listing, Row, Show};
-use super::super::{App, Effect, Glossary, Home};
-use super::family::{feedback_of, page};
+use super::super::{App, Glossary, Home};
+use super::family::{feedback_of, page, take_home};
 use crate::domain::class::Season;
 use crate::domain::conference::Record;
 use crate::domain::entry::{About, Entry, EntryKind};
@@ -343,7 +343,7 @@ pub(super) fn agreed(app: &App, folder: &Folder) -> Listing {
     rows.extend(held(app, record).map(Row::About));
     let ended = conference.ended.map(|ended| app.local(ended).date());
     let is_today = ended == Some(app.now.day());
-    let make = Do::Effect(Box::new(Effect::TakeHome(folder.key)));
+    let make = take_home(folder.key);
     let after = [
         Item::new(text::family_take_home(), make)
             .folded(text::family_take_home_about_family())

@@ -1,4 +1,4 @@
-use super::{Deed, Keeping};
+use crate::ask::{Ask, BackupAsk, Keeping, RetentionAsk};
 use crate::domain::keeping::Past;
 use crate::domain::upkeep::Backup;
 use crate::locale::{Text, text};
@@ -13,9 +13,9 @@ pub struct Confirm {
     /// The answer that does it.
     pub yes: Text,
     /// What is done then.
-    pub deed: Deed,
+    pub ask: Ask,
     /// Something less that can be done instead.
-    pub instead: Option<(Text, Deed)>,
+    pub instead: Option<(Text, Ask)>,
     /// The answer the cursor is on: the one that does it, the one that does less, No.
     pub on: usize,
 }
@@ -30,10 +30,10 @@ impl Confirm {
     }
 
     /// What the answer under the cursor does.
-    pub(super) fn chosen(&self) -> Option<Deed> {
+    pub(super) fn chosen(&self) -> Option<Ask> {
         match (self.on, &self.instead) {
-            (0, _) => Some(self.deed.clone()),
-            (1, Some((_, deed))) => Some(deed.clone()),
+            (0, _) => Some(self.ask.clone()),
+            (1, Some((_, ask))) => Some(ask.clone()),
             _ => None,
         }
     }
@@ -45,10 +45,16 @@ pub(super) fn restoring(backup: Backup) -> Confirm {
         question: text::restore_question(backup.day),
         about: vec![text::restore_about(), text::restore_keeps()],
         yes: text::restore_yes(),
-        deed: Deed::Restore(backup.path),
+        ask: Ask::Backups(BackupAsk::Restore {
+            backup: backup.path,
+        }),
         instead: None,
         on: 1,
     }
+}
+
+const fn set(keeping: Keeping) -> Ask {
+    Ask::Retention(RetentionAsk::Set { keeping })
 }
 
 /// Let go of what is past its time?
@@ -73,16 +79,11 @@ pub(super) fn clearing(keeping: Keeping, counts: &[Past]) -> Confirm {
         } else {
             text::keeping_yes()
         },
-        instead: (!nothing).then(|| {
-            (
-                text::keeping_yes_only_rule(),
-                Deed::SetKeeping(keeping.clone()),
-            )
-        }),
-        deed: if nothing {
-            Deed::SetKeeping(keeping)
+        instead: (!nothing).then(|| (text::keeping_yes_only_rule(), set(keeping.clone()))),
+        ask: if nothing {
+            set(keeping)
         } else {
-            Deed::ClearAway(keeping)
+            Ask::Retention(RetentionAsk::ClearAway { keeping })
         },
         on: 0,
     };

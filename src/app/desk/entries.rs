@@ -1,7 +1,10 @@
-use super::super::{App, Command, Effect, FormPage, Mode, form};
+use super::super::heard::take_names;
+use super::super::{App, Ask, Command, FormPage, Mode, form};
 use super::{Page, leave_page};
+use crate::ask::{EntryChange, Purpose};
 use crate::domain::entry::Entry;
 use crate::domain::person::Key;
+use crate::locale::text;
 
 /// A student's entries, one of which is to be corrected or disputed.
 #[derive(Clone, Debug)]
@@ -12,11 +15,11 @@ pub struct Entries {
     pub list: Vec<Entry>,
     /// Where the cursor is.
     pub at: usize,
-    /// The family sees one of them differently; else one is to be put right.
-    pub disputes: bool,
+    /// What for.
+    pub purpose: Purpose,
 }
 
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let language = app.reading.first();
     let Mode::Desk(desk) = &mut app.mode else {
         return None;
@@ -28,12 +31,11 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         Command::Go(direction) => entries.at = direction.within(entries.at, entries.list.len()),
         Command::Enter => {
             let entry = entries.list.get(entries.at).cloned()?;
-            let (student, disputes) = (entries.student, entries.disputes);
+            let (student, purpose) = (entries.student, entries.purpose);
             let shown = app.entry_words(&entry);
-            let form = if disputes {
-                form::dispute(student, entry, shown, language)
-            } else {
-                form::correct(student, entry)
+            let form = match purpose {
+                Purpose::ToDispute => form::dispute(student, entry, shown, language),
+                Purpose::ToCorrect => form::correct(student, entry),
             };
             let page = FormPage::new(form, &app.drafts, &[]);
             if let Mode::Desk(desk) = &mut app.mode {
@@ -44,4 +46,41 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         _ => {}
     }
     None
+}
+
+/// What came of it.
+pub(in crate::app) fn heard(app: &mut App, change: EntryChange) -> Option<Ask> {
+    match change {
+        EntryChange::Read {
+            student,
+            entries,
+            purpose,
+        } => show(app, student, entries, purpose),
+        EntryChange::Corrected {
+            student,
+            entries,
+            names,
+        } => {
+            take_names(app, names);
+            app.status = Some(text::saved());
+            show(app, student, entries, Purpose::ToCorrect);
+        }
+        EntryChange::Disputed { student, entries } => {
+            app.status = Some(text::saved());
+            show(app, student, entries, Purpose::ToDispute);
+        }
+    }
+    None
+}
+
+/// Lists a student's entries, under the name they have now.
+fn show(app: &mut App, student: Key, entries: Vec<Entry>, purpose: Purpose) {
+    let Mode::Desk(desk) = &mut app.mode else {
+        return;
+    };
+    let known = app.students.iter().find(|listed| listed.key == student);
+    if let Some(known) = known {
+        desk.rename(student, &known.name);
+    }
+    desk.list(student, entries, purpose);
 }

@@ -1,19 +1,14 @@
 //! What families said of their conferences: how many said what, and each family's words.
 
-use super::super::App;
-use super::Deed;
+use super::super::{App, Ask, Mode};
 use super::list::{Do, Item, Kind, Listing, Row, Show};
+use crate::ask::{FamilyFeedback, FeedbackChange, StudentAsk};
 use crate::domain::feedback::{Asks, Feedback};
-use crate::domain::pace::Moment;
-use crate::domain::person::Key;
 use crate::locale::{terms, text};
 
-/// Whose, the whole name, when, and what was said.
-pub type FamilyFeedback = (Key, String, Moment, Feedback);
-
-pub(super) fn listing(app: &App, all: &[FamilyFeedback]) -> Listing {
+fn listing(app: &App, all: &[FamilyFeedback]) -> Listing {
     let mut rows = vec![Row::About(text::desk_feedback_about())];
-    let counts = Feedback::counts(all.iter().map(|(.., said)| said));
+    let counts = Feedback::counts(all.iter().map(|one| &one.said));
     for (asks, [yes, partly, no]) in Asks::ALL.into_iter().zip(counts) {
         rows.push(
             Item::new(terms::asks(asks), Do::Nothing)
@@ -21,9 +16,17 @@ pub(super) fn listing(app: &App, all: &[FamilyFeedback]) -> Listing {
                 .row(),
         );
     }
-    for (student, name, at, said) in all {
+    for FamilyFeedback {
+        student,
+        name,
+        at,
+        said,
+    } in all
+    {
         let day = app.local(*at).date();
-        let open = Do::Deed(Box::new(Deed::OpenStudent(*student)));
+        let student = *student;
+        let open = Ask::Student(StudentAsk::OpenDossier { student });
+        let open = Do::Ask(Box::new(open));
         let mut item = Item::new(text::feedback_of(day, name.clone()), open);
         for (asks, felt) in Asks::ALL.into_iter().zip(said.felt) {
             let felt = felt.map(|felt| vec![terms::asks(asks).into(), terms::felt(felt).into()]);
@@ -41,4 +44,14 @@ pub(super) fn listing(app: &App, all: &[FamilyFeedback]) -> Listing {
         rows.push(Row::About(text::family_nothing_yet()));
     }
     Listing::new(Kind::Feedback, text::desk_feedback(), rows)
+}
+
+/// What came of it.
+pub(in crate::app) fn heard(app: &mut App, change: &FeedbackChange) -> Option<Ask> {
+    let FeedbackChange::Read(all) = change;
+    let listing = listing(app, all);
+    if let Mode::Desk(desk) = &mut app.mode {
+        desk.list_again(listing);
+    }
+    None
 }

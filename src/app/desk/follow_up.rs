@@ -1,8 +1,8 @@
 //! What conferences leave to be done, one key each.
 
-use super::super::form;
-use super::Deed;
+use super::super::{App, Ask, Mode, form};
 use super::list::{Do, Item, Kind, Listing, Row, Show};
+use crate::ask::{FollowUpAsk, FollowUpChange, StudentAsk};
 use crate::domain::follow_up::{Filter, Open, Task};
 use crate::domain::person::Gender;
 use crate::domain::question::Given;
@@ -25,7 +25,7 @@ pub(super) fn listing(filter: Filter, open: Vec<Open>, given: &[Given]) -> Listi
         rows.extend(given.iter().map(|one| {
             let mut item = Item::said(&one.question)
                 .showing(Show::Answer(one.answer.clone()))
-                .done(Deed::TakeBack(one.key));
+                .done(Ask::FollowUp(FollowUpAsk::TakeBack { given: one.key }));
             item.for_good = true;
             item.row()
         }));
@@ -35,7 +35,9 @@ pub(super) fn listing(filter: Filter, open: Vec<Open>, given: &[Given]) -> Listi
 
 fn row(open: &Open) -> Row {
     let name = open.name.clone();
-    let folder = Do::Deed(Box::new(Deed::OpenStudent(open.student)));
+    let student = open.student;
+    let folder = Ask::Student(StudentAsk::OpenDossier { student });
+    let folder = Do::Ask(Box::new(folder));
     match &open.what {
         Task::Promise(key, owner, said, due) => {
             let about = match due {
@@ -46,7 +48,10 @@ fn row(open: &Open) -> Row {
             };
             Item::new(text::as_is(said.as_words()), folder)
                 .about(about)
-                .done(Deed::MarkPromise(*key, true))
+                .done(Ask::FollowUp(FollowUpAsk::MarkPromise {
+                    promise: *key,
+                    kept: true,
+                }))
                 .row()
         }
         Task::Question(key, said) => {
@@ -57,10 +62,10 @@ fn row(open: &Open) -> Row {
         }
         Task::Statement(key, said) => Item::new(text::as_is(said.as_words()), folder)
             .about(text::follow_up_statement(name))
-            .done(Deed::SeeStatement(*key))
+            .done(Ask::FollowUp(FollowUpAsk::SeeStatement { statement: *key }))
             .row(),
         Task::Request(key, _) => Item::new(text::follow_up_request(name), folder)
-            .done(Deed::CloseRequest(*key))
+            .done(Ask::FollowUp(FollowUpAsk::CloseRequest { request: *key }))
             .row(),
         Task::Unfinished(_, at) => {
             let item = Item::new(text::follow_up_unfinished(name), folder);
@@ -78,4 +83,25 @@ fn row(open: &Open) -> Row {
             }
         }
     }
+}
+
+/// What came of it.
+pub(in crate::app) fn heard(app: &mut App, change: FollowUpChange) -> Option<Ask> {
+    let open = match change {
+        FollowUpChange::Read(open) => open,
+        FollowUpChange::Done(open) => {
+            app.status = Some(text::saved());
+            open
+        }
+        FollowUpChange::Given { open, given } => {
+            app.given = given;
+            app.status = Some(text::saved());
+            open
+        }
+    };
+    if let Mode::Desk(desk) = &mut app.mode {
+        let listing = listing(desk.filter(), open, &app.given);
+        desk.list_again(listing);
+    }
+    None
 }

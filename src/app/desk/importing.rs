@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::super::{App, Command, Effect, Mode, Move, form};
-use super::{Deed, Page, Report, leave_page, office};
+use super::super::heard::take_names;
+use super::super::{App, Ask, Command, Mode, Move, form};
+use super::{Page, leave_page};
+use crate::ask::{ImportAsk, ImportChange};
 use crate::domain::intake::{
     Answers, Cannot, CodeMeaning, Looked, Mapping, NewStudents, Progress, Question,
 };
@@ -85,77 +87,94 @@ impl Importing {
         }
     }
 
-    fn look_again(&self) -> Effect {
-        office(Deed::LookAt(
-            self.path.clone(),
-            Box::new(self.answers.clone()),
-        ))
+    fn look_again(&self) -> Ask {
+        Ask::Import(ImportAsk::LookAt {
+            path: self.path.clone(),
+            answers: Box::new(self.answers.clone()),
+        })
     }
 }
 
 /// Something was read, or taken in.
-pub(super) fn reported(app: &mut App, report: Report) {
-    let top = app.counting().bounds.top;
-    let Mode::Desk(desk) = &mut app.mode else {
-        return;
-    };
-    match report {
-        Report::Reading(path, answers, progress, takes_in) => {
-            desk.drop_forms();
-            match desk.page_mut() {
-                Some(Page::Importing(page)) => {
-                    page.stage = Stage::Working(progress, takes_in);
-                }
-                _ => desk.open(Page::Importing(Box::new(Importing::new(
-                    path, *answers, progress, takes_in,
-                )))),
-            }
+pub(in crate::app) fn heard(app: &mut App, change: ImportChange) -> Option<Ask> {
+    match change {
+        ImportChange::Reading {
+            path,
+            answers,
+            progress,
+            takes_in,
+        } => {
+            let page = importing(app, path, *answers)?;
+            page.stage = Stage::Working(progress, takes_in);
         }
-        Report::Looked(looked) => {
-            let mut scale = None;
-            if let Some(Page::Importing(page)) = desk.page_mut() {
-                page.at = 0;
-                page.answers = looked.answers.clone();
-                page.stage = match &looked.question {
-                    None => {
-                        // On “leave everything” where there is nothing to bring in.
-                        page.at = usize::from(looked.counts.is_idle());
-                        Stage::Preview(looked)
-                    }
-                    Some(Question::Columns(mapping, lines)) => {
-                        Stage::Columns(mapping.clone(), lines.clone())
-                    }
-                    Some(Question::Codes(codes)) => {
-                        let codes = codes.iter();
-                        Stage::Codes(
-                            codes
-                                .map(|(code, count)| (code.clone(), *count, None))
-                                .collect(),
-                        )
-                    }
-                    Some(Question::Class(classes)) => Stage::Class(classes.clone()),
-                    Some(Question::Days) => Stage::Days,
-                    Some(Question::Strangers(count)) => Stage::Strangers(*count),
-                    Some(Question::Scale(low, high)) => {
-                        let (path, answers) = (page.path.clone(), page.answers.clone());
-                        scale = Some(form::import_scale(path, answers, *high, top));
-                        Stage::Scale(*low, *high)
-                    }
-                };
-            }
-            if let Some(scale) = scale {
-                super::open_form(app, scale);
-            }
-        }
-        Report::TakenIn(looked) => {
-            if let Some(Page::Importing(page)) = desk.page_mut() {
+        ImportChange::Looked { path, looked } => looked_at(app, path, looked),
+        ImportChange::TakenIn { looked, names } => {
+            names.into_iter().for_each(|names| take_names(app, names));
+            if let Mode::Desk(desk) = &mut app.mode
+                && let Some(Page::Importing(page)) = desk.page_mut()
+            {
                 page.at = 0;
                 page.stage = Stage::Done(looked);
             }
             app.status = Some(text::saved());
         }
-        Report::CannotRead(why) => told(app, why),
-        _ => {}
+        ImportChange::CannotRead(why) => told(app, why),
+        ImportChange::Stopped => {}
+    }
+    None
+}
+
+/// The page of these files, on top of the desk.
+fn importing(app: &mut App, path: PathBuf, answers: Answers) -> Option<&mut Importing> {
+    let Mode::Desk(desk) = &mut app.mode else {
+        return None;
+    };
+    desk.drop_forms();
+    if !matches!(desk.page(), Page::Importing(_)) {
+        let page = Importing::new(path, answers, Progress::default(), false);
+        desk.open(Page::Importing(Box::new(page)));
+    }
+    match desk.page_mut() {
+        Some(Page::Importing(page)) => Some(page),
+        _ => None,
+    }
+}
+
+/// What would come of the files, or what has to be answered first.
+fn looked_at(app: &mut App, path: PathBuf, looked: Box<Looked>) {
+    let top = app.counting().bounds.top;
+    let Some(page) = importing(app, path, looked.answers.clone()) else {
+        return;
+    };
+    let mut scale = None;
+    page.at = 0;
+    page.answers = looked.answers.clone();
+    page.stage = match &looked.question {
+        None => {
+            // On “leave everything” where there is nothing to bring in.
+            page.at = usize::from(looked.counts.is_idle());
+            Stage::Preview(looked)
+        }
+        Some(Question::Columns(mapping, lines)) => Stage::Columns(mapping.clone(), lines.clone()),
+        Some(Question::Codes(codes)) => {
+            let codes = codes.iter();
+            Stage::Codes(
+                codes
+                    .map(|(code, count)| (code.clone(), *count, None))
+                    .collect(),
+            )
+        }
+        Some(Question::Class(classes)) => Stage::Class(classes.clone()),
+        Some(Question::Days) => Stage::Days,
+        Some(Question::Strangers(count)) => Stage::Strangers(*count),
+        Some(Question::Scale(low, high)) => {
+            let (path, answers) = (page.path.clone(), page.answers.clone());
+            scale = Some(form::import_scale(path, answers, *high, top));
+            Stage::Scale(*low, *high)
+        }
+    };
+    if let Some(scale) = scale {
+        super::open_form(app, scale);
     }
 }
 
@@ -168,7 +187,7 @@ fn told(app: &mut App, why: Cannot) {
     app.status = Some(intake::cannot(why));
 }
 
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let top = app.scale().map_or(4, crate::domain::scale::Scale::top);
     let Mode::Desk(desk) = &mut app.mode else {
         return None;
@@ -187,7 +206,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             leave_page(app);
             if was_working {
                 app.status = Some(text::import_stopped());
-                return Some(office(Deed::StopReading));
+                return Some(Ask::Import(ImportAsk::Stop));
             }
         }
         _ => {}
@@ -214,7 +233,7 @@ fn turn(page: &mut Importing, right: bool, top: u8) {
     }
 }
 
-fn enter(app: &mut App) -> Option<Effect> {
+fn enter(app: &mut App) -> Option<Ask> {
     let Mode::Desk(desk) = &mut app.mode else {
         return None;
     };
@@ -260,10 +279,10 @@ fn enter(app: &mut App) -> Option<Effect> {
             });
             Some(page.look_again())
         }
-        Stage::Preview(_) if page.at == 0 => Some(office(Deed::TakeIn(
-            page.path.clone(),
-            Box::new(page.answers.clone()),
-        ))),
+        Stage::Preview(_) if page.at == 0 => Some(Ask::Import(ImportAsk::TakeIn {
+            path: page.path.clone(),
+            answers: Box::new(page.answers.clone()),
+        })),
         Stage::Preview(_) if page.at > 1 => None,
         Stage::Preview(_) | Stage::Done(_) => {
             leave_page(app);

@@ -1,27 +1,17 @@
 //! A student's standards at the desk: evidence, the teacher's judgement, plans, one thing to work on.
 
-use super::super::{App, form};
+use super::super::{App, Ask, Mode, form};
 use super::list::{Do, Item, Kind, Listing, Row};
-use super::{Deed, HomeRows};
+use crate::ask::{
+    AdultRow, Learner, LearningAsk, LearningChange, People, PeopleChange, PostItAsk, PostItChange,
+    PostIts,
+};
 use crate::domain::evidence::{Evidence, State};
-use crate::domain::person::{Key, Student};
-use crate::domain::revision::{Plan, PostIt};
+use crate::domain::person::Key;
+use crate::domain::revision::Plan;
 use crate::domain::rollup::Learning;
 use crate::domain::words::Language;
 use crate::locale::{Text, Value, terms, text, working};
-
-/// What the desk shows of a student's learning.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Learner {
-    /// Whose.
-    pub student: Key,
-    /// The whole name.
-    pub name: String,
-    /// Every standard of the class.
-    pub learning: Vec<Learning>,
-    /// What the student means to redo.
-    pub plans: Vec<Plan>,
-}
 
 pub(super) fn listing(app: &App, learner: &Learner) -> Listing {
     let mut rows = vec![Row::About(text::learning_about())];
@@ -70,10 +60,7 @@ fn evidence(app: &App, learner: &Learner, learning: &Learning) -> Listing {
         .row(),
     );
     if let Some(judged) = &learning.judged {
-        let item = Item::new(
-            text::learning_clear(),
-            Do::Deed(Box::new(Deed::Judge(student, standard, None))),
-        );
+        let item = Item::new(text::learning_clear(), back_to_the_rule(student, standard));
         let why =
             text::learning_judged_why(judged.by.clone(), judged.on, judged.reason.text.clone());
         rows.push(item.about(why).row());
@@ -117,6 +104,14 @@ fn evidence(app: &App, learner: &Learner, learning: &Learning) -> Listing {
     .adding(Do::Form(form::evidence(app, (student, standard), None)))
 }
 
+fn back_to_the_rule(student: Key, standard: Key) -> Do {
+    Do::Ask(Box::new(Ask::Learning(LearningAsk::Judge {
+        student,
+        standard,
+        judged: None,
+    })))
+}
+
 fn plan_row(student: Key, plan: &Plan) -> Row {
     let what = plan.words.what.text.clone();
     let item = Item::new(text::learning_plan_of(what), Do::Nothing);
@@ -127,8 +122,11 @@ fn plan_row(student: Key, plan: &Plan) -> Row {
     if plan.done {
         item.about(text::learning_plan_done()).row()
     } else {
-        item.done(Deed::PlanDone(student, Box::new(plan.clone())))
-            .row()
+        item.done(Ask::Learning(LearningAsk::FinishPlan {
+            student,
+            plan: Box::new(plan.clone()),
+        }))
+        .row()
     }
 }
 
@@ -155,7 +153,13 @@ fn about(piece: &Evidence) -> Vec<Text> {
 }
 
 /// One thing to work on at a time: Enter hands the next one over.
-pub(super) fn post_its(app: &App, (student, name): (Key, &str), list: &[PostIt]) -> Listing {
+fn post_its(app: &App, post_its: &PostIts) -> Listing {
+    let PostIts {
+        student,
+        name,
+        list,
+    } = post_its;
+    let student = *student;
     let mut rows = vec![Row::About(text::post_its_about())];
     if list.is_empty() {
         rows.push(Row::About(text::post_its_none()));
@@ -163,7 +167,7 @@ pub(super) fn post_its(app: &App, (student, name): (Key, &str), list: &[PostIt])
     for one in list {
         let text = text::as_is(one.said.as_words());
         rows.push(match one.handed {
-            None => Item::new(text, Do::Deed(Box::new(Deed::HandOver(student, one.key))))
+            None => Item::new(text, hand_over(student, one.key))
                 .about(text::post_it_waits())
                 .row(),
             Some(at) => Item::new(text, Do::Nothing)
@@ -173,14 +177,24 @@ pub(super) fn post_its(app: &App, (student, name): (Key, &str), list: &[PostIt])
     }
     Listing::new(
         Kind::PostIts(student),
-        text::post_its_title(name.to_owned()),
+        text::post_its_title(name.clone()),
         rows,
     )
     .adding(Do::Form(form::post_it(student)))
 }
 
+fn hand_over(student: Key, key: Key) -> Do {
+    Do::Ask(Box::new(Ask::PostIts(PostItAsk::HandOver { student, key })))
+}
+
 /// The student and the grown-ups.
-pub(super) fn people((key, student): (Key, &Student), homes: &[HomeRows]) -> Listing {
+fn people(people: &People) -> Listing {
+    let People {
+        key,
+        student,
+        homes,
+    } = people;
+    let key = *key;
     let mut rows = vec![
         Item::new(
             text::people_student(),
@@ -188,10 +202,10 @@ pub(super) fn people((key, student): (Key, &Student), homes: &[HomeRows]) -> Lis
         )
         .row(),
     ];
-    for ((home, adults), number) in homes.iter().zip(1_usize..) {
+    for (home, number) in homes.iter().zip(1_usize..) {
         rows.push(Row::Head(text::people_home(number)));
-        for (row, adult) in adults {
-            let form = form::adult(key, Some(*home), Some((*row, adult)));
+        for AdultRow { key: row, adult } in &home.adults {
+            let form = form::adult(key, Some(home.key), Some((*row, adult)));
             let mut marks: Vec<Value> = vec![
                 terms::relation(adult.relation).into(),
                 terms::language(adult.reads).into(),
@@ -206,7 +220,7 @@ pub(super) fn people((key, student): (Key, &Student), homes: &[HomeRows]) -> Lis
                 .about(terms::facts(marks));
             rows.push(item.row());
         }
-        let form = form::adult(key, Some(*home), None);
+        let form = form::adult(key, Some(home.key), None);
         rows.push(Item::new(text::people_add(), Do::Form(form)).row());
     }
     rows.push(Row::Head(text::people_other_home()));
@@ -217,4 +231,49 @@ pub(super) fn people((key, student): (Key, &Student), homes: &[HomeRows]) -> Lis
         text::people_title(student.name.full()),
         rows,
     )
+}
+
+/// What came of a student's standards.
+pub(in crate::app) fn heard(app: &mut App, change: LearningChange) -> Option<Ask> {
+    let learner = match change {
+        LearningChange::Read(learner) => learner,
+        LearningChange::Kept(learner) => {
+            app.status = Some(text::saved());
+            learner
+        }
+    };
+    let listing = listing(app, &learner);
+    show(app, listing)
+}
+
+/// What came of the things to work on.
+pub(in crate::app) fn post_its_heard(app: &mut App, change: PostItChange) -> Option<Ask> {
+    let all = match change {
+        PostItChange::Read(all) => all,
+        PostItChange::Kept(all) => {
+            app.status = Some(text::saved());
+            all
+        }
+    };
+    let listing = post_its(app, &all);
+    show(app, listing)
+}
+
+/// What came of the grown-ups.
+pub(in crate::app) fn people_heard(app: &mut App, change: PeopleChange) -> Option<Ask> {
+    let all = match change {
+        PeopleChange::Read(all) => all,
+        PeopleChange::Kept(all) => {
+            app.status = Some(text::saved());
+            all
+        }
+    };
+    show(app, people(&all))
+}
+
+fn show(app: &mut App, listing: Listing) -> Option<Ask> {
+    if let Mode::Desk(desk) = &mut app.mode {
+        desk.list_again(listing);
+    }
+    None
 }

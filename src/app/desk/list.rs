@@ -1,7 +1,7 @@
 //! Lists of the desk: headings, lines that Enter opens, and what one more key does with them.
 
-use super::super::{AnyForm, App, Command, Effect, FormPage, Mode};
-use super::{Deed, Page, leave_page, office};
+use super::super::{AnyForm, App, Ask, Command, FormPage, Mode};
+use super::{Page, leave_page};
 use crate::domain::follow_up::{Filter, Open};
 use crate::domain::growth::Growth;
 use crate::domain::habit::View;
@@ -57,13 +57,11 @@ pub enum Do {
     #[default]
     Nothing,
     /// Asks the class file.
-    Deed(Box<Deed>),
+    Ask(Box<Ask>),
     /// Opens something to fill in.
     Form(AnyForm),
     /// Opens another list.
     List(Box<Listing>),
-    /// Asks something of the class file that is not only the teacher's.
-    Effect(Box<Effect>),
     /// The same as a key.
     Press(Command),
     /// Looks for a question among those of all families.
@@ -133,7 +131,7 @@ pub struct Item {
     /// Enter.
     pub enter: Do,
     /// `d`: done with it.
-    pub done: Option<Box<Deed>>,
+    pub done: Option<Box<Ask>>,
     /// For the teacher alone: marked so.
     pub private: bool,
     /// `d` cannot be taken back: it is pressed twice.
@@ -189,8 +187,8 @@ impl Item {
         self
     }
 
-    pub(super) fn done(mut self, deed: Deed) -> Self {
-        self.done = Some(Box::new(deed));
+    pub(super) fn done(mut self, ask: Ask) -> Self {
+        self.done = Some(Box::new(ask));
         self
     }
 
@@ -199,7 +197,7 @@ impl Item {
         match &self.enter {
             Do::Form(form) => form.spot().is_some_and(|spot| is(&spot)),
             Do::List(list) => list.is_unfinished(is),
-            Do::Nothing | Do::Deed(_) | Do::Effect(_) => false,
+            Do::Nothing | Do::Ask(_) => false,
             Do::Press(_) | Do::Find | Do::Card | Do::Leave => false,
         }
     }
@@ -328,7 +326,7 @@ impl super::Desk {
     }
 }
 
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let Mode::Desk(desk) = &mut app.mode else {
         return None;
     };
@@ -350,8 +348,8 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             return None;
         }
         Command::Drop => {
-            let deed = list.item().and_then(|item| item.done.clone());
-            deed.map(Do::Deed)
+            let ask = list.item().and_then(|item| item.done.clone());
+            ask.map(Do::Ask)
         }
         Command::Add => Some(list.add.clone()),
         Command::Tab => {
@@ -369,7 +367,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
     };
     match chosen? {
         Do::Nothing => None,
-        Do::Deed(deed) => Some(office(*deed)),
+        Do::Ask(ask) => Some(*ask),
         Do::Form(form) => {
             let page = FormPage::new(form, &app.drafts, &[]);
             desk.open(Page::Form(Box::new(page)));
@@ -380,6 +378,6 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             None
         }
         // What a family does is not done at the desk.
-        Do::Effect(_) | Do::Press(_) | Do::Find | Do::Card | Do::Leave => None,
+        Do::Press(_) | Do::Find | Do::Card | Do::Leave => None,
     }
 }

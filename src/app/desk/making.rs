@@ -2,8 +2,9 @@
 
 use std::path::PathBuf;
 
-use super::super::{App, Command, Effect, Mode, form};
-use super::{Deed, Page, Report, leave_page, office};
+use super::super::{App, Ask, Command, Mode, form};
+use super::{Page, leave_page};
+use crate::ask::PagesAsk;
 use crate::locale::{terms, text};
 
 /// Opens the form for one student, or for the class.
@@ -13,37 +14,37 @@ pub(super) fn open(app: &mut App, student: Option<(i64, String)>) {
 }
 
 /// Esc stops; nothing else does anything while pages are made.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     if !matches!(command, Command::Escape | Command::Quit) {
         return None;
     }
     leave_page(app);
-    Some(office(Deed::StopReading))
+    Some(Ask::Pages(PagesAsk::Stop))
 }
 
-/// How far it is, or what was written.
-pub(super) fn reported(app: &mut App, report: Report) {
+/// How far it is.
+pub(in crate::app) fn making(app: &mut App, progress: (usize, usize)) {
     let Mode::Desk(desk) = &mut app.mode else {
         return;
     };
-    match report {
-        Report::Making(progress) => {
-            if let Some(Page::Making(known)) = desk.page_mut() {
-                *known = progress;
-            } else {
-                desk.drop_forms();
-                desk.open(Page::Making(progress));
-            }
-        }
-        Report::Made(files, missing) => {
-            desk.drop_forms();
-            if matches!(desk.page(), Page::Making(_)) {
-                desk.back();
-            }
-            app.status = Some(told(&files, missing));
-        }
-        _ => {}
+    if let Some(Page::Making(known)) = desk.page_mut() {
+        *known = progress;
+    } else {
+        desk.drop_forms();
+        desk.open(Page::Making(progress));
     }
+}
+
+/// What was written.
+pub(in crate::app) fn made(app: &mut App, files: &[PathBuf], missing: usize) {
+    let Mode::Desk(desk) = &mut app.mode else {
+        return;
+    };
+    desk.drop_forms();
+    if matches!(desk.page(), Page::Making(_)) {
+        desk.back();
+    }
+    app.status = Some(told(files, missing));
 }
 
 fn told(files: &[PathBuf], missing: usize) -> crate::locale::Text {

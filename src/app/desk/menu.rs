@@ -1,5 +1,8 @@
-use super::super::{App, Command, Door, Effect, Mode, form};
-use super::{Deed, Page, office};
+use super::super::{App, Ask, Command, Door, Mode, form};
+use super::Page;
+use crate::ask::{
+    BackupAsk, CalendarAsk, CodeAsk, FeedbackAsk, FollowUpAsk, LogAsk, RetentionAsk, StudentAsk,
+};
 use crate::locale::{Text, text};
 
 /// What can be done at the desk.
@@ -96,7 +99,7 @@ impl Choice {
     }
 }
 
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let choices = Choice::all(app.has_passphrase);
     let Mode::Desk(desk) = &mut app.mode else {
         return None;
@@ -117,7 +120,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
     None
 }
 
-fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
+fn choose(app: &mut App, choice: Choice) -> Option<Ask> {
     let grade = app.class.as_ref().map_or(6, |class| class.grade);
     let everybody = app.students.iter().map(|student| student.key).collect();
     let Mode::Desk(desk) = &mut app.mode else {
@@ -126,26 +129,28 @@ fn choose(app: &mut App, choice: Choice) -> Option<Effect> {
     match choice {
         Choice::Door => app.mode = Mode::Door(Door::default()),
         Choice::AddStudent => super::open_form(app, form::new_student(grade)),
-        Choice::Students => return Some(office(Deed::ReadRoll)),
-        Choice::Week => return Some(office(Deed::ReadWeek)),
-        Choice::FollowUp => return Some(office(Deed::ReadFollowUp)),
+        Choice::Students => return Some(Ask::Student(StudentAsk::ReadRoll)),
+        Choice::Week => return Some(Ask::Calendar(CalendarAsk::Read)),
+        Choice::FollowUp => return Some(Ask::FollowUp(FollowUpAsk::Read)),
         Choice::Pages => super::making::open(app, None),
-        Choice::Feedback => return Some(office(Deed::ReadFeedback)),
+        Choice::Feedback => return Some(Ask::Feedback(FeedbackAsk::Read)),
         Choice::Import => super::open_form(app, form::import_files()),
         Choice::Codes => desk.open(Page::Confirm(Box::new(super::Confirm {
             question: text::codes_question(),
             about: vec![text::codes_about()],
             yes: text::codes_yes(),
-            deed: Deed::NewCodes(everybody),
+            ask: Ask::Codes(CodeAsk::New {
+                students: everybody,
+            }),
             instead: None,
             on: 1,
         }))),
         Choice::SetPassphrase => super::open_form(app, form::set_passphrase()),
         Choice::ChangePassphrase => super::open_form(app, form::change_passphrase()),
         Choice::RemovePassphrase => super::open_form(app, form::remove_passphrase()),
-        Choice::Backups => return Some(office(Deed::ReadBackups)),
-        Choice::Keeping => return Some(office(Deed::ReadKeeping)),
-        Choice::Log => return Some(office(Deed::ReadLog)),
+        Choice::Backups => return Some(Ask::Backups(BackupAsk::Read)),
+        Choice::Keeping => return Some(Ask::Retention(RetentionAsk::Read)),
+        Choice::Log => return Some(Ask::Log(LogAsk::Read)),
     }
     None
 }

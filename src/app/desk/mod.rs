@@ -1,7 +1,6 @@
 //! The teacher's desk: what only the teacher sees and does.
 
 mod confirm;
-mod deed;
 mod entries;
 mod feedback;
 mod follow_up;
@@ -18,20 +17,28 @@ mod suggested;
 mod week;
 
 pub use confirm::Confirm;
-pub use deed::{Deed, Dossier, HomeRows, Keeping, OnRoll, Report};
 pub use entries::Entries;
-pub use feedback::FamilyFeedback;
+pub(super) use entries::heard as entries;
+pub(super) use feedback::heard as feedback;
+pub(super) use follow_up::heard as follow_up;
+pub(super) use importing::heard as import;
 pub use importing::{Importing, Stage as ImportStage};
-pub use learning::Learner;
+pub(super) use learning::{heard as learning, people_heard as people, post_its_heard as post_its};
 pub use list::{Do, Item as ListItem, Kind as ListKind, Listing, Row as ListRow, Show as ListShow};
+pub(super) use making::{made, making};
 pub use menu::Choice as DeskChoice;
-pub use points::Points;
+pub(super) use points::heard as points;
 pub(super) use points::steps;
-pub(super) use reporting::reported;
-pub use sheet::{Sheet, SheetPage};
+pub(super) use reporting::{
+    backups, codes, dossier, erased, locked, log, record, refused, retention, roll, saved, stopped,
+    unlocked,
+};
+pub use sheet::SheetPage;
 pub use student::{Choice as DossierChoice, StudentPage};
+pub(super) use week::heard as calendar;
 
-use super::{AnyForm, App, Command, Door, Editor, Effect, FormPage, Mode, form};
+use super::{AnyForm, App, Ask, Command, Door, Editor, FormPage, Mode, form};
+use crate::ask::{Dossier, OnRoll, Purpose, StudentAsk};
 use crate::domain::entry::Entry;
 use crate::domain::person::{Key, StudentName};
 use crate::domain::upkeep::Backup;
@@ -185,11 +192,6 @@ impl Desk {
         }
     }
 
-    /// Lays something to read on top.
-    fn read(&mut self, sheet: Sheet) {
-        self.open(Page::Sheet(SheetPage::new(sheet)));
-    }
-
     /// Shows a student, on the page that shows them already if there is one.
     fn show(&mut self, dossier: Dossier) {
         self.drop_forms();
@@ -225,7 +227,7 @@ impl Desk {
     }
 
     /// Lists a student's entries; the cursor stays where it was.
-    fn list(&mut self, student: Key, list: Vec<Entry>, disputes: bool) {
+    fn list(&mut self, student: Key, list: Vec<Entry>, purpose: Purpose) {
         self.drop_forms();
         let at = match self.page() {
             Page::Entries(entries) => Some(entries.at),
@@ -238,7 +240,7 @@ impl Desk {
             student,
             at: at.unwrap_or(0).min(list.len().saturating_sub(1)),
             list,
-            disputes,
+            purpose,
         }));
     }
 
@@ -256,12 +258,8 @@ pub(super) fn open_form(app: &mut App, form: AnyForm) {
     }
 }
 
-pub(super) fn office(deed: Deed) -> Effect {
-    Effect::Office(Box::new(deed))
-}
-
 /// What a command does at the desk.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let Mode::Desk(desk) = &mut app.mode else {
         return None;
     };
@@ -269,8 +267,13 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
         Page::Form(_) => return form::update(app, command),
         Page::Menu(_) => return menu::update(app, command),
         Page::Roll(roll) => {
-            if let Some(effect) = on_roll(roll, command) {
-                return Some(effect);
+            if roll.find.is_some() && command == Command::Escape {
+                roll.find = None;
+                roll.at = 0;
+                return None;
+            }
+            if let Some(ask) = on_roll(roll, command) {
+                return Some(ask);
             }
         }
         Page::Student(_) => return student::update(app, command),
@@ -296,11 +299,11 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
             }
             Command::Tab => confirm.on = (confirm.on + 1) % confirm.answers().len(),
             Command::Enter => {
-                let deed = confirm.chosen();
-                if deed.is_none() {
+                let ask = confirm.chosen();
+                if ask.is_none() {
                     desk.back();
                 }
-                return deed.map(office);
+                return ask;
             }
             _ => {}
         },
@@ -320,7 +323,7 @@ pub(super) fn leave_page(app: &mut App) {
     }
 }
 
-fn on_roll(roll: &mut Roll, command: Command) -> Option<Effect> {
+fn on_roll(roll: &mut Roll, command: Command) -> Option<Ask> {
     match command {
         Command::Go(direction) => roll.at = direction.within(roll.at, roll.found().len()),
         Command::Find => roll.find = Some(Editor::line("")),
@@ -332,13 +335,7 @@ fn on_roll(roll: &mut Roll, command: Command) -> Option<Effect> {
         }
         Command::Enter => {
             let key = roll.found().get(roll.at).map(|student| student.key)?;
-            return Some(office(Deed::OpenStudent(key)));
-        }
-        Command::Escape if roll.find.is_some() => {
-            roll.find = None;
-            roll.at = 0;
-            // Nothing else is done, and the page stays.
-            return Some(office(Deed::Nothing));
+            return Some(Ask::Student(StudentAsk::OpenDossier { student: key }));
         }
         _ => {}
     }
@@ -362,7 +359,7 @@ pub(super) fn type_in(app: &mut App, typed: &str) {
 }
 
 /// A click on the n-th thing.
-pub(super) fn pick(app: &mut App, at: usize) -> Option<Effect> {
+pub(super) fn pick(app: &mut App, at: usize) -> Option<Ask> {
     let Mode::Desk(desk) = &mut app.mode else {
         return None;
     };

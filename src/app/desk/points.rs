@@ -1,26 +1,13 @@
 //! What to say to this family: the teacher's own points, what the folder suggests and why, the school's bank.
 
-use super::super::App;
 use super::super::form::{self, PointFrom};
+use super::super::{App, Ask, Mode};
 use super::list::{Do, Item, Kind, Listing, Row};
-use super::{Deed, suggested};
-use crate::domain::insight::Insight;
+use super::suggested;
+use crate::ask::{Points, PointsAsk, PointsChange};
 use crate::domain::person::Key;
 use crate::domain::talking_point::{TalkingPoint, Visibility};
 use crate::locale::{Text, text};
-
-/// A student's points, and what the folder suggests.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Points {
-    /// Whose.
-    pub student: Key,
-    /// The whole name.
-    pub name: String,
-    /// The teacher's own.
-    pub points: Vec<TalkingPoint>,
-    /// What the folder suggests.
-    pub suggested: Vec<Insight>,
-}
 
 pub(super) fn listing(app: &App, points: &Points) -> Listing {
     let student = points.student;
@@ -39,8 +26,12 @@ pub(super) fn listing(app: &App, points: &Points) -> Listing {
         }
         for point in here {
             let form = form::point(app, student, PointFrom::Own(point.clone()));
-            let mut item = Item::new(text::as_is(point.said.as_words()), Do::Form(form))
-                .done(Deed::DropPoint(student, point.key));
+            let mut item = Item::new(text::as_is(point.said.as_words()), Do::Form(form)).done(
+                Ask::Points(PointsAsk::Drop {
+                    student,
+                    point: point.key,
+                }),
+            );
             item.private = point.visibility == Visibility::Private;
             item.for_good = true;
             rows.push(item.row());
@@ -58,10 +49,17 @@ pub(super) fn listing(app: &App, points: &Points) -> Listing {
             visibility: Visibility::Private,
             said: locales.said(first, &what),
         };
-        let take = Deed::AddPoint(student, Box::new(point), Some(insight.key()));
-        let item = Item::new(what, Do::Deed(Box::new(take)))
+        let take = Ask::Points(PointsAsk::Add {
+            student,
+            point: Box::new(point),
+            from: Some(insight.key()),
+        });
+        let item = Item::new(what, Do::Ask(Box::new(take)))
             .about(suggested::why(app, insight))
-            .done(Deed::DropSuggestion(student, insight.key()));
+            .done(Ask::Points(PointsAsk::DropSuggestion {
+                student,
+                suggestion: insight.key(),
+            }));
         rows.push(item.row());
     }
     rows.push(Row::Head(text::points_more()));
@@ -119,4 +117,20 @@ pub(in crate::app) fn steps(app: &App) -> Vec<(String, Text)> {
         .iter()
         .map(|step| (step.id.clone(), Text::plain(&step.title)))
         .collect()
+}
+
+/// What came of it.
+pub(in crate::app) fn heard(app: &mut App, change: PointsChange) -> Option<Ask> {
+    let points = match change {
+        PointsChange::Read(points) => points,
+        PointsChange::Kept(points) => {
+            app.status = Some(text::saved());
+            points
+        }
+    };
+    let listing = listing(app, &points);
+    if let Mode::Desk(desk) = &mut app.mode {
+        desk.list_again(listing);
+    }
+    None
 }

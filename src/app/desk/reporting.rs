@@ -1,72 +1,143 @@
+//! What came of the asks that change more of the desk than one page: students, codes, the passphrase, times, sheets.
+
 use std::path::PathBuf;
 
-use super::super::{App, Effect, Mode, ask, form};
-use super::{Desk, Page, Report, Roll, Sheet, confirm};
+use super::super::{App, Ask, Mode, lock};
+use super::{Desk, Page, Roll, SheetPage, confirm};
+use crate::ask::{Code, Dossier, LogChange, OnRoll, RetentionChange, Sheet, Slip};
 use crate::domain::Secret;
-use crate::domain::follow_up::Filter;
 use crate::domain::person::Key;
+use crate::domain::throttle::Answer;
+use crate::domain::upkeep::{Backup, Proof};
 use crate::locale::text;
 
-/// What came of a deed.
-pub(in crate::app) fn reported(app: &mut App, report: Report) -> Option<Effect> {
-    let now = app.now;
-    let Mode::Desk(desk) = &mut app.mode else {
-        return None;
+fn on_desk(app: &mut App, change: impl FnOnce(&mut Desk)) {
+    if let Mode::Desk(desk) = &mut app.mode {
+        change(desk);
+    }
+}
+
+/// The log was read.
+pub(in crate::app) fn log(app: &mut App, change: LogChange) -> Option<Ask> {
+    let LogChange::Read(lines) = change;
+    on_desk(app, |desk| desk.read(Sheet::Log(lines)));
+    None
+}
+
+/// The backups were read.
+pub(in crate::app) fn backups(app: &mut App, list: Vec<Backup>) {
+    on_desk(app, |desk| desk.open(Page::Backups(list, 0)));
+}
+
+/// Everything about a student was read.
+pub(in crate::app) fn record(app: &mut App, student: Key, lines: Box<[Vec<String>; 2]>) {
+    on_desk(app, |desk| desk.read(Sheet::Record { student, lines }));
+}
+
+/// Who is in the file.
+pub(in crate::app) fn roll(app: &mut App, students: Vec<OnRoll>) {
+    let roll = Roll {
+        students,
+        at: 0,
+        find: None,
     };
-    match report {
-        Report::Nothing => {}
-        Report::Log(lines) => desk.read(Sheet::Log(lines)),
-        Report::Record(key, lines) => desk.read(Sheet::Record(key, lines)),
-        Report::Backups(list) => desk.open(Page::Backups(list, 0)),
-        Report::Keeping(keeping) => super::open_form(app, form::keeping(&keeping)),
-        Report::PastItsTime(keeping, counts) => {
-            desk.open(Page::Confirm(Box::new(confirm::clearing(keeping, &counts))));
+    on_desk(app, |desk| desk.open(Page::Roll(Box::new(roll))));
+}
+
+/// One student.
+pub(in crate::app) fn dossier(app: &mut App, dossier: Dossier) {
+    on_desk(app, |desk| desk.show(dossier));
+}
+
+/// How long things are kept, and what came of that.
+pub(in crate::app) fn retention(app: &mut App, change: RetentionChange) -> Option<Ask> {
+    match change {
+        RetentionChange::Read(keeping) => {
+            super::open_form(app, super::super::form::keeping(&keeping));
         }
-        Report::Cleared(counts) => desk.read_instead(Sheet::Cleared(counts)),
-        Report::Roll(students) => desk.open(Page::Roll(Box::new(Roll {
-            students,
-            at: 0,
-            find: None,
-        }))),
-        Report::Student(dossier) => desk.show(*dossier),
-        Report::Entries(key, list, disputes) => {
-            let known = app.students.iter().find(|student| student.key == key);
-            if let Some(student) = known {
-                desk.rename(key, &student.name);
-            }
-            desk.list(key, list, disputes);
+        RetentionChange::Tried { keeping, counts } => {
+            let asked = confirm::clearing(keeping, &counts);
+            on_desk(app, |desk| desk.open(Page::Confirm(Box::new(asked))));
         }
-        Report::Kept => {
-            desk.drop_forms();
+        RetentionChange::Set => {
+            on_desk(app, Desk::drop_forms);
             app.status = Some(text::saved());
         }
-        Report::Refused(answer) => {
-            if let Some(page) = desk.form_mut() {
-                page.form.wipe_secrets();
-            }
-            app.status = ask::told(answer, now.moment, false);
+        RetentionChange::ClearedAway { counts, names } => {
+            super::super::heard::take_names(app, names);
+            on_desk(app, |desk| desk.read_instead(Sheet::Cleared(counts)));
         }
-        Report::Written(paths) => {
-            desk.has_written();
-            app.status = Some(text::written_to(listed(&paths)));
-        }
-        files @ (Report::Reading(..)
-        | Report::Looked(_)
-        | Report::TakenIn(_)
-        | Report::CannotRead(_)) => super::importing::reported(app, files),
-        pages @ (Report::Making(_) | Report::Made(..)) => super::making::reported(app, pages),
-        Report::Week(_)
-        | Report::Feedback(_)
-        | Report::Points(_)
-        | Report::FollowUp(_)
-        | Report::Learning(_)
-        | Report::PostIts(..)
-        | Report::People(..)
-        | Report::Homes(..)
-        | Report::Planned(..) => listed_anew(app, &report),
-        changed => has_changed(app, changed),
     }
     None
+}
+
+/// A sheet was written.
+pub(in crate::app) fn saved(app: &mut App, files: &[PathBuf]) {
+    on_desk(app, Desk::has_written);
+    app.status = Some(text::written_to(beside(files)));
+}
+
+/// New codes, to be told this once.
+pub(in crate::app) fn codes(app: &mut App, codes: Vec<Code>) {
+    let sheet = codes_sheet(app, codes);
+    on_desk(app, |desk| {
+        desk.drop_forms();
+        desk.read(sheet);
+    });
+}
+
+/// The class has a passphrase, or another one, and this recovery code; so many backups could not be locked.
+pub(in crate::app) fn locked(app: &mut App, (code, failed): (Secret, usize), codes: Vec<Code>) {
+    let replaces = app.has_passphrase;
+    super::super::heard::has_passphrase(app, true);
+    app.unlocked_on = Some(app.now.day());
+    let mut sheets = Vec::new();
+    if !codes.is_empty() {
+        app.with_codes = codes.iter().map(|one| one.student).collect();
+        sheets.push(codes_sheet(app, codes));
+    }
+    sheets.push(Sheet::Recovery {
+        code,
+        failed,
+        replaces,
+    });
+    begin_anew(app, sheets);
+}
+
+/// The class has no passphrase any more; so many backups could not be unlocked.
+pub(in crate::app) fn unlocked(app: &mut App, failed: usize) {
+    super::super::heard::has_passphrase(app, false);
+    begin_anew(app, Vec::new());
+    app.status = Some(text::passphrase_is_gone(failed));
+}
+
+/// The passphrase was not taken.
+pub(in crate::app) fn refused(app: &mut App, answer: Answer) {
+    on_desk(app, |desk| {
+        let page = desk.form_mut();
+        page.into_iter().for_each(|page| page.form.wipe_secrets());
+    });
+    app.status = lock::told(answer, app.now.moment, false);
+}
+
+/// A student was erased: nothing on the desk may still show them.
+pub(in crate::app) fn erased(app: &mut App, proof: Box<Proof>) {
+    app.students.retain(|student| student.key != proof.student);
+    app.with_codes.remove(&proof.student);
+    begin_anew(app, vec![Sheet::Proof(proof)]);
+}
+
+/// Nothing is read or made any more: the page that showed it goes.
+pub(in crate::app) fn stopped(app: &mut App) {
+    on_desk(app, Desk::stop_reading);
+}
+
+/// The desk from its menu, which has other lines now.
+fn begin_anew(app: &mut App, sheets: Vec<Sheet>) {
+    on_desk(app, |desk| {
+        *desk = Desk::default();
+        sheets.into_iter().for_each(|sheet| desk.read(sheet));
+    });
 }
 
 impl Desk {
@@ -74,6 +145,11 @@ impl Desk {
     fn read_instead(&mut self, sheet: Sheet) {
         self.drop_forms();
         self.read(sheet);
+    }
+
+    /// Lays something to read on top.
+    fn read(&mut self, sheet: Sheet) {
+        self.open(Page::Sheet(SheetPage::new(sheet)));
     }
 
     /// The page on top has been saved.
@@ -85,94 +161,8 @@ impl Desk {
     }
 }
 
-/// A list of the desk, as it is now.
-fn listed_anew(app: &mut App, report: &Report) {
-    let listing = match report {
-        Report::Week(slots) => super::week::listing(app, slots),
-        Report::Planned(count, slots) => {
-            app.status = Some(if *count == 0 {
-                text::plan_nobody()
-            } else {
-                text::plan_done(*count)
-            });
-            super::week::listing(app, slots)
-        }
-        Report::Feedback(all) => super::feedback::listing(app, all),
-        Report::Points(points) => super::points::listing(app, points),
-        Report::FollowUp(open) => {
-            let filter = match &app.mode {
-                Mode::Desk(desk) => desk.filter(),
-                _ => Filter::All,
-            };
-            super::follow_up::listing(filter, open.clone(), &app.given)
-        }
-        Report::Learning(learner) => super::learning::listing(app, learner),
-        Report::PostIts(key, name, list) => super::learning::post_its(app, (*key, name), list),
-        Report::People(key, student, homes) => super::learning::people((*key, student), homes),
-        Report::Homes(key, homes) => {
-            return super::open_form(app, form::plan_one(app, *key, homes));
-        }
-        _ => return,
-    };
-    if let Mode::Desk(desk) = &mut app.mode {
-        desk.list_again(listing);
-    }
-}
-
-/// What changes more than the desk.
-fn has_changed(app: &mut App, report: Report) {
-    let names: Vec<(Key, String)> = app
-        .students
-        .iter()
-        .map(|student| (student.key, student.name.full()))
-        .collect();
-    let Mode::Desk(desk) = &mut app.mode else {
-        return;
-    };
-    match report {
-        Report::Codes(codes) => {
-            desk.drop_forms();
-            desk.read(codes_sheet(codes, &names));
-        }
-        Report::Recovery {
-            code,
-            failed,
-            codes,
-        } => {
-            // The menu has other lines now.
-            **desk = Desk::default();
-            let replaces = app.has_passphrase;
-            app.has_passphrase = true;
-            app.unlocked_on = Some(app.now.day());
-            if !codes.is_empty() {
-                app.with_codes = codes.iter().map(|(key, _)| *key).collect();
-                desk.read(codes_sheet(codes, &names));
-            }
-            desk.read(Sheet::Recovery {
-                code,
-                failed,
-                replaces,
-            });
-        }
-        Report::NoPassphrase(failed) => {
-            **desk = Desk::default();
-            app.has_passphrase = false;
-            app.unlocked_on = None;
-            app.status = Some(text::passphrase_is_gone(failed));
-        }
-        Report::Erased(proof) => {
-            // Nothing on the desk may still show the student.
-            **desk = Desk::default();
-            app.students.retain(|student| student.key != proof.student);
-            app.with_codes.remove(&proof.student);
-            desk.read(Sheet::Proof(proof));
-        }
-        _ => {}
-    }
-}
-
 /// Paths beside each other.
-fn listed(paths: &[PathBuf]) -> String {
+fn beside(paths: &[PathBuf]) -> String {
     let names: Vec<String> = paths
         .iter()
         .map(|path| path.display().to_string())
@@ -180,18 +170,18 @@ fn listed(paths: &[PathBuf]) -> String {
     names.join(", ")
 }
 
-fn codes_sheet(codes: Vec<(Key, Secret)>, names: &[(Key, String)]) -> Sheet {
+fn codes_sheet(app: &App, codes: Vec<Code>) -> Sheet {
     let name = |key| {
-        names
-            .iter()
-            .find(|(known, _)| *known == key)
-            .map(|(_, name)| name.clone())
-            .unwrap_or_default()
+        let known = app.students.iter().find(|student| student.key == key);
+        known.map(|student| student.name.full()).unwrap_or_default()
     };
-    let mut listed: Vec<(String, Secret)> = codes
+    let mut slips: Vec<Slip> = codes
         .into_iter()
-        .map(|(key, code)| (name(key), code))
+        .map(|one| Slip {
+            name: name(one.student),
+            code: one.code,
+        })
         .collect();
-    listed.sort_by_cached_key(|(name, _)| crate::locale::folded(name));
-    Sheet::Codes(listed)
+    slips.sort_by_cached_key(|slip| crate::locale::folded(&slip.name));
+    Sheet::Codes(slips)
 }

@@ -1,45 +1,7 @@
-use super::super::{App, Command, Effect, Mode, form};
+use super::super::{App, Ask, Command, Mode, form};
 use super::{Page, leave_page};
-use crate::domain::Secret;
-use crate::domain::keeping::Past;
-use crate::domain::log;
-use crate::domain::person::Key;
-use crate::domain::upkeep::Proof;
+use crate::ask::Sheet;
 use crate::locale::text;
-
-/// Something to read, and to save as a page.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Sheet {
-    /// The log, newest first.
-    Log(Vec<log::Entry>),
-    /// Everything about a student, as lines: in English, in Spanish.
-    Record(Key, Box<[Vec<String>; 2]>),
-    /// Names and their new codes.
-    Codes(Vec<(String, Secret)>),
-    /// The recovery code.
-    Recovery {
-        /// As printed.
-        code: Secret,
-        /// Backups that could not be locked.
-        failed: usize,
-        /// An earlier one opens nothing any more.
-        replaces: bool,
-    },
-    /// What an erasure removed.
-    Proof(Box<Proof>),
-    /// What was past its time and is gone.
-    Cleared(Vec<Past>),
-}
-
-impl Sheet {
-    /// Is it shown this once?
-    pub const fn is_shown_once(&self) -> bool {
-        matches!(
-            self,
-            Self::Codes(_) | Self::Recovery { .. } | Self::Proof(_)
-        )
-    }
-}
 
 /// A sheet on the desk.
 #[derive(Clone, Debug)]
@@ -72,7 +34,7 @@ impl SheetPage {
     }
 }
 
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let folder = app.papers.clone();
     let Mode::Desk(desk) = &mut app.mode else {
         return None;

@@ -1,5 +1,10 @@
-use super::super::{App, Command, Effect, Mode};
-use super::{Confirm, Deed, Dossier, Page, leave_page, office};
+use super::super::{App, Ask, Command, Mode};
+use super::{Confirm, Page, leave_page};
+use crate::ask::{
+    CalendarAsk, CodeAsk, Dossier, EntryAsk, LearningAsk, PagesAsk, PeopleAsk, PointsAsk,
+    PostItAsk, Purpose, StudentAsk,
+};
+use crate::domain::person::Key;
 use crate::locale::{Text, text};
 
 /// One student at the desk.
@@ -104,7 +109,7 @@ impl StudentPage {
     }
 }
 
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let Mode::Desk(desk) = &mut app.mode else {
         return None;
     };
@@ -125,54 +130,71 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
     None
 }
 
-fn choose(app: &mut App, choice: Choice, dossier: &Dossier) -> Option<Effect> {
-    let key = dossier.key;
+const fn entries(student: Key, purpose: Purpose) -> Ask {
+    Ask::Entries(EntryAsk::Read { student, purpose })
+}
+
+const fn hold(student: Key, hold: bool) -> Ask {
+    Ask::Student(StudentAsk::Hold { student, hold })
+}
+
+const fn leave(student: Key, left: bool) -> Ask {
+    Ask::Student(StudentAsk::Leave { student, left })
+}
+
+fn new_code(student: Key) -> Ask {
+    let students = vec![student];
+    Ask::Codes(CodeAsk::New { students })
+}
+
+fn choose(app: &mut App, choice: Choice, dossier: &Dossier) -> Option<Ask> {
+    let student = dossier.key;
     let name = dossier.name.full();
     let asked = match choice {
-        Choice::Points => return Some(office(Deed::ReadPoints(key))),
-        Choice::Learning => return Some(office(Deed::ReadLearning(key))),
-        Choice::PostIts => return Some(office(Deed::ReadPostIts(key))),
-        Choice::Plan => return Some(office(Deed::ReadHomes(key))),
-        Choice::People => return Some(office(Deed::ReadPeople(key))),
-        Choice::Record => return Some(office(Deed::ReadRecord(key))),
+        Choice::Points => return Some(Ask::Points(PointsAsk::Read { student })),
+        Choice::Learning => return Some(Ask::Learning(LearningAsk::Read { student })),
+        Choice::PostIts => return Some(Ask::PostIts(PostItAsk::Read { student })),
+        Choice::Plan => return Some(Ask::Calendar(CalendarAsk::ReadHomes { student })),
+        Choice::People => return Some(Ask::People(PeopleAsk::Read { student })),
+        Choice::Record => return Some(Ask::Pages(PagesAsk::ReadRecord { student })),
         Choice::Pages => {
-            super::making::open(app, Some((key, name)));
+            super::making::open(app, Some((student, name)));
             return None;
         }
-        Choice::Correct => return Some(office(Deed::ReadEntries(key, false))),
-        Choice::Dispute => return Some(office(Deed::ReadEntries(key, true))),
-        Choice::Hold => return Some(office(Deed::Hold(key, true))),
-        Choice::Return => return Some(office(Deed::Leave(key, false))),
+        Choice::Correct => return Some(entries(student, Purpose::ToCorrect)),
+        Choice::Dispute => return Some(entries(student, Purpose::ToDispute)),
+        Choice::Hold => return Some(hold(student, true)),
+        Choice::Return => return Some(leave(student, false)),
         Choice::Erase if dossier.held => {
-            app.status = Some(crate::app::Failure::LiftHold.text());
+            app.status = Some(crate::ask::Failure::LiftHold.text());
             return None;
         }
         Choice::Erase => (
             text::erase_question(name),
             vec![text::erase_about()],
             text::erase_yes(),
-            Deed::Erase(key),
+            Ask::Student(StudentAsk::Erase { student }),
         ),
         Choice::Code => (
             text::code_question(name),
             vec![text::code_about()],
             text::code_yes(),
-            Deed::NewCodes(vec![key]),
+            new_code(student),
         ),
         Choice::Release => (
             text::release_question(),
             vec![text::release_about()],
             text::release_yes(),
-            Deed::Hold(key, false),
+            hold(student, false),
         ),
         Choice::Leave => (
             text::leave_question(name),
             vec![text::leave_about()],
             text::leave_yes(),
-            Deed::Leave(key, true),
+            leave(student, true),
         ),
     };
-    let (question, about, yes, deed) = asked;
+    let (question, about, yes, ask) = asked;
     let Mode::Desk(desk) = &mut app.mode else {
         return None;
     };
@@ -180,7 +202,7 @@ fn choose(app: &mut App, choice: Choice, dossier: &Dossier) -> Option<Effect> {
         question,
         about,
         yes,
-        deed,
+        ask,
         instead: None,
         on: 1,
     })));

@@ -2,10 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::super::{App, form};
-use super::Deed;
+use super::super::heard::take_names;
+use super::super::{App, Ask, Mode, form};
 use super::list::{Do, Item, Kind, Listing, Row};
+use crate::ask::{CalendarAsk, CalendarChange, PointsAsk, StudentAsk};
 use crate::domain::conference::State;
+use crate::domain::person::Key;
 use crate::domain::week::Slot;
 use crate::locale::{Text, Value, terms, text};
 
@@ -99,17 +101,24 @@ fn state(app: &App, slot: &Slot) -> Vec<Text> {
 /// What can be done with one of them.
 fn actions(app: &App, slot: &Slot) -> Listing {
     let (key, student) = (slot.conference.key, slot.conference.student);
-    let deed = |deed: Deed| Do::Deed(Box::new(deed));
+    let ask = |ask: Ask| Do::Ask(Box::new(ask));
     let mut rows = vec![
-        Item::new(text::slot_points(), deed(Deed::ReadPoints(student))).row(),
-        Item::new(text::slot_folder(), deed(Deed::OpenStudent(student))).row(),
+        Item::new(
+            text::slot_points(),
+            ask(Ask::Points(PointsAsk::Read { student })),
+        )
+        .row(),
+        Item::new(
+            text::slot_folder(),
+            ask(Ask::Student(StudentAsk::OpenDossier { student })),
+        )
+        .row(),
     ];
     match slot.conference.state {
         State::UnderWay if slot.called.is_some() => {
-            rows.insert(
-                0,
-                Item::new(text::slot_been_there(), deed(Deed::BeenThere(key))).row(),
-            );
+            let been = CalendarAsk::BeenThere { conference: key };
+            let been = ask(Ask::Calendar(been));
+            rows.insert(0, Item::new(text::slot_been_there(), been).row());
         }
         State::Planned | State::NoShow => {
             let at = slot.conference.at.unwrap_or(app.now.local);
@@ -127,4 +136,39 @@ fn actions(app: &App, slot: &Slot) -> Listing {
         text::week_slot_open(slot.name.full()),
         rows,
     )
+}
+
+/// What came of it.
+pub(in crate::app) fn heard(app: &mut App, change: CalendarChange) -> Option<Ask> {
+    match change {
+        CalendarChange::Read(week) | CalendarChange::BeenThere(week) => show(app, &week),
+        CalendarChange::HomesRead { student, homes } => plan_one(app, student, &homes),
+        CalendarChange::Planned { count, week, names } => {
+            take_names(app, names);
+            app.status = Some(if count == 0 {
+                text::plan_nobody()
+            } else {
+                text::plan_done(count)
+            });
+            show(app, &week);
+        }
+        CalendarChange::Moved { week, names } => {
+            take_names(app, names);
+            app.status = Some(text::saved());
+            show(app, &week);
+        }
+    }
+    None
+}
+
+fn show(app: &mut App, week: &[Slot]) {
+    let listing = listing(app, week);
+    if let Mode::Desk(desk) = &mut app.mode {
+        desk.list_again(listing);
+    }
+}
+
+fn plan_one(app: &mut App, student: Key, homes: &[Key]) {
+    let form = form::plan_one(app, student, homes);
+    super::open_form(app, form);
 }

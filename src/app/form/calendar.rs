@@ -2,9 +2,9 @@
 
 use jiff::civil::{Date, DateTime, Time};
 
-use super::super::desk::{Deed, office};
-use super::super::{App, Effect};
+use super::super::{App, Ask};
 use super::{AnyForm, any, offers};
+use crate::ask::CalendarAsk;
 use crate::domain::person::Key;
 use crate::domain::slots::Hours;
 use crate::domain::spot::{Desk, Spot};
@@ -38,7 +38,7 @@ pub(in crate::app) fn move_to(app: &App, key: Key, at: DateTime) -> AnyForm {
 
 impl Form for MoveForm {
     type Fields = MoveFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Desk {
@@ -66,8 +66,11 @@ impl Form for MoveForm {
     fn read(&self, fields: &MoveFields, hand: Hand) -> Read<Self> {
         let day = fields.day.from(hand.today).map_err(at(MoveField::Day))?;
         let hour = fields.hour.needed().map_err(at(MoveField::Hour))?;
-        let motive = fields.motive.words();
-        Ok(office(Deed::MoveTo(self.0, day.to_datetime(hour), motive)))
+        Ok(Ask::Calendar(CalendarAsk::Move {
+            conference: self.0,
+            at: day.to_datetime(hour),
+            reason: fields.motive.words(),
+        }))
     }
 }
 
@@ -84,7 +87,7 @@ pub(in crate::app) fn nobody_came(key: Key) -> AnyForm {
 
 impl Form for NobodyCame {
     type Fields = MissedFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Desk {
@@ -108,7 +111,10 @@ impl Form for NobodyCame {
     }
 
     fn read(&self, fields: &MissedFields, _hand: Hand) -> Read<Self> {
-        Ok(office(Deed::NobodyCame(self.0, fields.known.words())))
+        Ok(Ask::Calendar(CalendarAsk::NobodyCame {
+            conference: self.0,
+            reason: fields.known.words(),
+        }))
     }
 }
 
@@ -142,7 +148,7 @@ pub(in crate::app) fn plan_all(app: &App) -> AnyForm {
 
 impl Form for PlanAll {
     type Fields = PlanAllFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Desk {
@@ -175,7 +181,11 @@ impl Form for PlanAll {
         let hours = hours(fields, hand.today)?;
         let minutes = fields.minutes.needed().map_err(at(PlanAllField::Minutes))?;
         let script = fields.script.needed().map_err(at(PlanAllField::Script))?;
-        Ok(office(Deed::PlanAll(hours, minutes, script)))
+        Ok(Ask::Calendar(CalendarAsk::PlanAll {
+            hours,
+            minutes,
+            script,
+        }))
     }
 }
 
@@ -228,7 +238,7 @@ pub(in crate::app) fn plan_one(app: &App, student: Key, homes: &[Key]) -> AnyFor
 
 impl Form for PlanOne {
     type Fields = PlanOneFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Desk {
@@ -266,8 +276,12 @@ impl Form for PlanOne {
                 why: text::field_choice_is_gone(),
             });
         }
-        let home = fields.home.value();
-        let when = day.to_datetime(hour);
-        Ok(office(Deed::PlanOne(self.0, when, (minutes, script), home)))
+        Ok(Ask::Calendar(CalendarAsk::PlanOne {
+            student: self.0,
+            at: day.to_datetime(hour),
+            minutes,
+            script,
+            home: fields.home.value(),
+        }))
     }
 }

@@ -1,8 +1,8 @@
 //! Somebody's words put right, and a family's own words beside an entry, typed by the teacher.
 
-use super::super::Effect;
-use super::super::desk::{Deed, office};
+use super::super::Ask;
 use super::{AnyForm, any, offers};
+use crate::ask::EntryAsk;
 use crate::domain::Said;
 use crate::domain::entry::Entry;
 use crate::domain::person::Key;
@@ -32,7 +32,7 @@ pub(in crate::app) fn correct(student: Key, entry: Entry) -> AnyForm {
 
 impl Form for Correct {
     type Fields = CorrectFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Desk {
@@ -66,8 +66,12 @@ impl Form for Correct {
 
     fn read(&self, fields: &CorrectFields, _hand: Hand) -> Read<Self> {
         let (words, reason) = (fields.words.words(), fields.reason.words());
-        let about = self.entry.about;
-        Ok(office(Deed::Correct(self.student, about, words, reason)))
+        Ok(Ask::Entries(EntryAsk::Correct {
+            student: self.student,
+            about: self.entry.about,
+            words,
+            reason,
+        }))
     }
 }
 
@@ -102,7 +106,7 @@ pub(in crate::app) fn dispute(
 
 impl Form for Dispute {
     type Fields = DisputeFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Desk {
@@ -139,6 +143,10 @@ impl Form for Dispute {
             .needed()
             .map_err(at(DisputeField::Language))?;
         let said = Said::new(fields.words.words(), language);
-        Ok(office(Deed::Dispute(self.student, self.entry.about, said)))
+        Ok(Ask::Entries(EntryAsk::Dispute {
+            student: self.student,
+            about: self.entry.about,
+            said,
+        }))
     }
 }

@@ -1,8 +1,9 @@
 //! What a family writes: its page, its view of a habit, a question, what it thought of a conference, its own words.
 
-use super::super::{App, Effect, Prepared};
+use super::super::{App, Ask};
 use super::prepare::{ratings, starters};
 use super::{AnyForm, any};
+use crate::ask::{Prepared, PreparedAsk};
 use crate::domain::entry::Entry;
 use crate::domain::feedback::{Asks, Feedback, Felt};
 use crate::domain::habit::{Habit, Rating, View, Views};
@@ -14,8 +15,8 @@ use crate::fields;
 use crate::form::{Beside, Choice, Form, Hand, Label, Read, Told, Wrong};
 use crate::locale::{Text, terms, text};
 
-fn prepared(prepared: Prepared) -> Effect {
-    Effect::Prepare(Box::new(prepared))
+const fn prepared(student: Key, what: Prepared) -> Ask {
+    Ask::Prepared(PreparedAsk { student, what })
 }
 
 const fn own(student: Key, at: Own) -> Spot {
@@ -51,7 +52,7 @@ pub(in crate::app) fn family_answer(
 
 impl Form for Answer {
     type Fields = AnswerFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         let at = Own::Answer(Voice::Family, self.prompt.id.clone());
@@ -76,12 +77,9 @@ impl Form for Answer {
     fn read(&self, fields: &AnswerFields, hand: Hand) -> Read<Self> {
         let said = fields.words.said(self.known.as_ref(), hand);
         let prompt = self.prompt.id.clone();
-        Ok(prepared(Prepared::Answer(
-            self.student,
-            Voice::Family,
-            prompt,
-            said,
-        )))
+        let by = Voice::Family;
+        let answer = Prepared::Answer { by, prompt, said };
+        Ok(prepared(self.student, answer))
     }
 }
 
@@ -119,7 +117,7 @@ pub(in crate::app) fn family_habit(
 
 impl Form for HabitForm {
     type Fields = ViewFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         let at = Own::View {
@@ -156,14 +154,13 @@ impl Form for HabitForm {
             rating: Some(rating),
             example: fields.example.some(None, hand),
         };
-        let (term, habit) = (self.term.clone(), self.habit.id.clone());
-        Ok(prepared(Prepared::Habit(
-            self.student,
-            Voice::Family,
-            term,
-            habit,
+        let view = Prepared::Habit {
+            by: Voice::Family,
+            term: self.term.clone(),
+            habit: self.habit.id.clone(),
             view,
-        )))
+        };
+        Ok(prepared(self.student, view))
     }
 }
 
@@ -180,7 +177,7 @@ pub(in crate::app) fn ask(student: Key) -> AnyForm {
 
 impl Form for Question {
     type Fields = QuestionFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(own(self.0, Own::Question))
@@ -202,7 +199,7 @@ impl Form for Question {
 
     fn read(&self, fields: &QuestionFields, hand: Hand) -> Read<Self> {
         let said = fields.words.said(None, hand);
-        Ok(prepared(Prepared::Question(self.0, said)))
+        Ok(prepared(self.0, Prepared::Question { said }))
     }
 }
 
@@ -240,7 +237,7 @@ pub(in crate::app) fn feedback(student: Key, conference: Key, held: Option<Text>
 
 impl Form for FeedbackForm {
     type Fields = FeedbackFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(own(self.student, Own::Feedback(self.conference)))
@@ -275,11 +272,12 @@ impl Form for FeedbackForm {
                 why: text::feedback_is_empty_family(),
             });
         }
-        Ok(prepared(Prepared::Feedback(
-            self.student,
-            self.conference,
+        let conference = self.conference;
+        let feedback = Prepared::Feedback {
+            conference,
             feedback,
-        )))
+        };
+        Ok(prepared(self.student, feedback))
     }
 }
 
@@ -305,7 +303,7 @@ pub(in crate::app) fn statement(student: Key, entry: Entry, shown: Text) -> AnyF
 
 impl Form for Statement {
     type Fields = StatementFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         let at = Own::Statement(self.entry.about.into());
@@ -336,6 +334,6 @@ impl Form for Statement {
     fn read(&self, fields: &StatementFields, hand: Hand) -> Read<Self> {
         let said = fields.words.said(None, hand);
         let about = self.entry.about;
-        Ok(prepared(Prepared::Statement(self.student, about, said)))
+        Ok(prepared(self.student, Prepared::Statement { about, said }))
     }
 }

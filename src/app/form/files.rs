@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::super::Effect;
-use super::super::desk::{Deed, Sheet, office};
+use super::super::Ask;
 use super::start::unquoted;
 use super::{AnyForm, any};
+use crate::ask::{ImportAsk, PagesAsk, Sheet};
 use crate::domain::intake::{Answers, Scores};
 use crate::domain::spot::{Desk, Spot};
 use crate::fields;
@@ -34,7 +34,7 @@ pub(in crate::app) fn save(sheet: Sheet, folder: &Path) -> AnyForm {
 
 impl Form for Save {
     type Fields = FolderFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(at_desk(Desk::Save))
@@ -56,7 +56,8 @@ impl Form for Save {
 
     fn read(&self, fields: &FolderFields, _hand: Hand) -> Read<Self> {
         let folder = PathBuf::from(unquoted(&fields.folder.words()));
-        Ok(office(Deed::Save(folder, self.0.clone())))
+        let sheet = self.0.clone();
+        Ok(Ask::Pages(PagesAsk::Save { folder, sheet }))
     }
 }
 
@@ -73,7 +74,7 @@ pub(in crate::app) fn import_files() -> AnyForm {
 
 impl Form for Import {
     type Fields = ImportFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(at_desk(Desk::Import))
@@ -95,7 +96,8 @@ impl Form for Import {
 
     fn read(&self, fields: &ImportFields, _hand: Hand) -> Read<Self> {
         let path = PathBuf::from(unquoted(&fields.path.words()));
-        Ok(office(Deed::LookAt(path, Box::default())))
+        let answers = Box::default();
+        Ok(Ask::Import(ImportAsk::LookAt { path, answers }))
     }
 }
 
@@ -148,7 +150,7 @@ pub(in crate::app) fn import_scale(
 
 impl Form for Scale {
     type Fields = ScaleFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(at_desk(Desk::ImportScale))
@@ -180,7 +182,10 @@ impl Form for Scale {
             scores: Some(scores),
             ..self.answers.clone()
         };
-        Ok(office(Deed::LookAt(self.path.clone(), Box::new(answers))))
+        Ok(Ask::Import(ImportAsk::LookAt {
+            path: self.path.clone(),
+            answers: Box::new(answers),
+        }))
     }
 }
 

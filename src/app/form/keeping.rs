@@ -1,8 +1,8 @@
 //! How long a school keeps what.
 
-use super::super::Effect;
-use super::super::desk::{Deed, office};
+use super::super::Ask;
 use super::{AnyForm, any};
+use crate::ask::RetentionAsk;
 use crate::domain::keeping::{Kind, Months};
 use crate::domain::spot::{Desk, Spot};
 use crate::fields;
@@ -75,7 +75,7 @@ fn said(months: u16) -> Text {
 
 impl Form for KeepingForm {
     type Fields = KeepingFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Desk {
@@ -119,6 +119,7 @@ impl Form for KeepingForm {
             let months = choice.needed().map_err(at(field))?;
             Ok((field.kind(), Some(months).filter(|months| *months > 0)))
         });
-        Ok(office(Deed::TryKeeping(months.collect::<Result<_, _>>()?)))
+        let keeping = months.collect::<Result<_, _>>()?;
+        Ok(Ask::Retention(RetentionAsk::Try { keeping }))
     }
 }

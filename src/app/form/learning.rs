@@ -3,9 +3,9 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use super::super::desk::{Deed, office};
-use super::super::{App, Effect};
+use super::super::{App, Ask};
 use super::{AnyForm, any, offers};
+use crate::ask::LearningAsk;
 use crate::domain::Words;
 use crate::domain::evidence::{Counting, Evidence, Kind, State, Work};
 use crate::domain::person::Key;
@@ -123,7 +123,7 @@ impl EvidenceForm {
 
 impl Form for EvidenceForm {
     type Fields = EvidenceFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         let key = self.before.as_ref().map(|piece| piece.key);
@@ -181,8 +181,12 @@ impl Form for EvidenceForm {
             },
         };
         let reason = before.map(|_| fields.reason.words()).unwrap_or_default();
-        let of = (self.student, self.standard);
-        Ok(office(Deed::KeepEvidence(of, Box::new(piece), reason)))
+        Ok(Ask::Learning(LearningAsk::KeepEvidence {
+            student: self.student,
+            standard: self.standard,
+            piece: Box::new(piece),
+            reason,
+        }))
     }
 }
 
@@ -220,7 +224,7 @@ pub(in crate::app) fn judge(app: &App, student: Key, learning: &Learning) -> Any
 
 impl Form for Judge {
     type Fields = JudgeFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(of_student(self.student, Desk::Judge(self.standard)))
@@ -248,8 +252,11 @@ impl Form for Judge {
             by: self.by.clone(),
             on: hand.today,
         };
-        let judged = Some(Box::new(judged));
-        Ok(office(Deed::Judge(self.student, self.standard, judged)))
+        Ok(Ask::Learning(LearningAsk::Judge {
+            student: self.student,
+            standard: self.standard,
+            judged: Some(Box::new(judged)),
+        }))
     }
 }
 
@@ -273,7 +280,7 @@ pub(in crate::app) fn plan(app: &App, student: Key, standard: Key) -> AnyForm {
 
 impl Form for PlanForm {
     type Fields = PlanFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(of_student(self.student, Desk::Plan(self.standard)))
@@ -306,6 +313,9 @@ impl Form for PlanForm {
             due: Some(fields.by.from(hand.today).map_err(at(PlanField::By))?),
             done: false,
         };
-        Ok(office(Deed::KeepPlan(self.student, Box::new(plan))))
+        Ok(Ask::Learning(LearningAsk::KeepPlan {
+            student: self.student,
+            plan: Box::new(plan),
+        }))
     }
 }

@@ -30,14 +30,15 @@ pub(super) use prepare::{goal, habit, place, prepared_answer};
 pub use start::school_year;
 pub(super) use start::{new_class, open_file};
 
-use super::{App, Command, Door, Effect, Mode, Welcome};
+use super::{App, Ask, Command, Door, Mode, Welcome, drafts};
+use crate::ask::Settle;
 use crate::domain::pace::Moment;
 use crate::domain::spot::{Draft, Older, Spot};
 use crate::form::{Filling, Form, Hand, Move, Open, Stroke};
 use crate::locale::{Text, text};
 
 /// Any form of the program.
-pub type AnyForm = Box<dyn Open<Effect>>;
+pub type AnyForm = Box<dyn Open<Ask>>;
 
 /// Milliseconds from the first unsaved change to the draft; the commit has to fit into the rest of the second.
 const KEEP_DRAFT: i64 = 500;
@@ -47,14 +48,14 @@ const KEEP_DRAFT: i64 = 500;
 pub struct FormPage {
     /// The form.
     pub form: AnyForm,
-    /// Since when something typed is not on disk.
+    /// Since when there is something that nobody has been asked to keep.
     unsaved: Option<Moment>,
     /// Esc was pressed once over something that is kept nowhere.
     leaving: bool,
 }
 
 /// A form as it begins.
-fn any<F: Form<Ask = Effect>>(form: F, start: F::Fields) -> AnyForm {
+fn any<F: Form<Ask = Ask>>(form: F, start: F::Fields) -> AnyForm {
     Box::new(Filling::new(form, start))
 }
 
@@ -100,21 +101,18 @@ impl FormPage {
         self.unsaved.map(|since| Moment(since.0 + KEEP_DRAFT))
     }
 
-    /// What is typed and due.
-    pub(super) fn due(&self, now: Moment) -> Option<Draft> {
+    /// What is typed and due, to be asked for: a failure is owed by whoever is asked.
+    pub(super) fn due(&mut self, now: Moment) -> Option<Draft> {
         self.wake_at().filter(|at| *at <= now)?;
-        self.form.draft()
+        self.take_draft()
     }
 
-    /// This much of it is on disk.
-    pub(super) fn is_kept(&mut self, draft: &Draft, now: Moment) {
-        self.form.is_kept(draft);
-        self.unsaved = self.form.draft().map(|_| now);
-    }
-
-    /// It did not reach the disk: it is due again in a moment.
-    pub(super) fn is_not_kept(&mut self, now: Moment) {
-        self.unsaved = self.form.draft().map(|_| now);
+    /// What is typed, and nobody has been asked to keep yet.
+    pub(super) fn take_draft(&mut self) -> Option<Draft> {
+        self.unsaved = None;
+        let draft = self.form.draft()?;
+        self.form.is_kept(&draft);
+        Some(draft)
     }
 
     /// The clock was turned back: nothing waits for a moment of the old time.
@@ -204,7 +202,7 @@ impl App {
 }
 
 /// What a command does to the form on screen.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let at = app.strokes();
     let page = app.form_mut()?;
     let stroke = match command {
@@ -235,7 +233,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
 }
 
 /// Lets what is typed go, or takes it back.
-fn let_go(app: &mut App) -> Option<Effect> {
+fn let_go(app: &mut App) -> Option<Ask> {
     let now = app.now.moment;
     let page = app.form_mut()?;
     if !page.form.is_changed() && !page.form.can_take_back() {
@@ -253,15 +251,15 @@ fn let_go(app: &mut App) -> Option<Effect> {
     None
 }
 
-fn submit(app: &mut App) -> Option<Effect> {
+fn submit(app: &mut App) -> Option<Ask> {
     let hand = app.hand();
     let page = app.form_mut()?;
     let spot = page.form.spot();
     match (page.form.submit(hand), spot) {
-        (Ok(effect), Some(spot @ (Spot::Own { .. } | Spot::Desk { .. }))) => {
-            Some(Effect::Settle(Box::new(spot), Box::new(effect)))
+        (Ok(ask), Some(spot @ (Spot::Own { .. } | Spot::Desk { .. }))) => {
+            Some(Ask::Settle(Box::new(Settle { spot, ask })))
         }
-        (Ok(effect), Some(Spot::Talk { .. } | Spot::Start(_)) | None) => Some(effect),
+        (Ok(ask), Some(Spot::Talk { .. } | Spot::Start(_)) | None) => Some(ask),
         (Err(wrong), _) => {
             app.status = Some(wrong);
             None
@@ -270,21 +268,22 @@ fn submit(app: &mut App) -> Option<Effect> {
 }
 
 /// Away from the form. Words stay as they are, to be gone on with another day; what is kept nowhere is asked about.
-fn escape(app: &mut App) -> Option<Effect> {
+fn escape(app: &mut App) -> Option<Ask> {
     let page = app.form_mut()?;
     if page.would_lose() && !page.leaving {
         page.leaving = true;
         app.status = Some(page.form.leaving());
         return None;
     }
-    let draft = page.form.draft();
+    let draft = page.take_draft();
     let spot = page.form.spot().filter(|_| page.form.is_changed());
+    let keep = draft.map(|draft| drafts::keep(app, draft));
     leave(app);
-    if draft.is_none() {
+    if keep.is_none() && !app.owes {
         // They are on disk already.
         app.status = spot.as_ref().map(words_stay);
     }
-    draft.map(|draft| Effect::KeepDraft(Box::new(draft)))
+    keep
 }
 
 fn leave(app: &mut App) {

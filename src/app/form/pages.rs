@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::super::desk::{Deed, office};
-use super::super::{App, Effect};
+use super::super::{App, Ask};
 use super::start::unquoted;
 use super::{AnyForm, any};
+use crate::ask::PagesAsk;
 use crate::domain::pages::{Files, Kind, Languages, Size, Wish};
 use crate::domain::person::Key;
 use crate::domain::spot::{Desk, Spot};
@@ -76,7 +76,7 @@ pub(in crate::app) fn pages(app: &App, student: Option<(Key, String)>) -> AnyFor
 
 impl Form for Pages {
     type Fields = PagesFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Desk {
@@ -118,6 +118,6 @@ impl Form for Pages {
             size: fields.paper.needed().map_err(at(PagesField::Paper))?,
         };
         let folder = PathBuf::from(unquoted(&fields.folder.words()));
-        Ok(office(Deed::MakePages(folder, wish)))
+        Ok(Ask::Pages(PagesAsk::Make { folder, wish }))
     }
 }

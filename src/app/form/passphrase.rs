@@ -1,8 +1,8 @@
 //! The class's passphrase: given, changed, put in the place of a forgotten one, taken away. Nothing of it is ever kept.
 
-use super::super::Effect;
-use super::super::desk::{Deed, office};
+use super::super::Ask;
 use super::{AnyForm, any};
+use crate::ask::PassphraseAsk;
 use crate::domain::Secret;
 use crate::domain::secret::Opener;
 use crate::domain::spot::Spot;
@@ -45,7 +45,7 @@ pub(in crate::app) fn set_passphrase() -> AnyForm {
 
 impl Form for Set {
     type Fields = NewFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         None
@@ -71,7 +71,7 @@ impl Form for Set {
             (&fields.new, NewField::New),
             (&fields.again, NewField::Again),
         )?;
-        Ok(office(Deed::SetPassphrase(new)))
+        Ok(Ask::Passphrase(PassphraseAsk::Set { words: new }))
     }
 
     fn leaving(&self) -> Text {
@@ -90,7 +90,7 @@ pub(in crate::app) fn change_passphrase() -> AnyForm {
 
 impl Form for Change {
     type Fields = ChangeFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         None
@@ -116,7 +116,7 @@ impl Form for Change {
         let again = (&fields.again, ChangeField::Again);
         let new = checked((&fields.new, ChangeField::New), again)?;
         let old = Opener::Passphrase(fields.now.secret().clone());
-        Ok(office(Deed::ChangePassphrase(old, new)))
+        Ok(Ask::Passphrase(PassphraseAsk::Change { old, new }))
     }
 }
 
@@ -131,7 +131,7 @@ pub(in crate::app) fn reset_passphrase(code: Secret) -> AnyForm {
 
 impl Form for Reset {
     type Fields = NewFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         None
@@ -157,8 +157,8 @@ impl Form for Reset {
             (&fields.new, NewField::New),
             (&fields.again, NewField::Again),
         )?;
-        let code = Opener::Recovery(self.0.clone());
-        Ok(office(Deed::ChangePassphrase(code, new)))
+        let old = Opener::Recovery(self.0.clone());
+        Ok(Ask::Passphrase(PassphraseAsk::Change { old, new }))
     }
 }
 
@@ -173,7 +173,7 @@ pub(in crate::app) fn remove_passphrase() -> AnyForm {
 
 impl Form for Remove {
     type Fields = NowFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         None
@@ -195,6 +195,6 @@ impl Form for Remove {
 
     fn read(&self, fields: &NowFields, _hand: Hand) -> Read<Self> {
         let old = Opener::Passphrase(fields.now.secret().clone());
-        Ok(office(Deed::RemovePassphrase(old)))
+        Ok(Ask::Passphrase(PassphraseAsk::Remove { old }))
     }
 }

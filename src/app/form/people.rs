@@ -1,8 +1,8 @@
 //! A student, the grown-ups at home.
 
-use super::super::Effect;
-use super::super::desk::{Deed, office};
+use super::super::Ask;
 use super::{AnyForm, any, offers};
+use crate::ask::{PeopleAsk, StudentAsk};
 use crate::domain::person::{Adult, Gender, Household, Key, Reads, Relation, Student, StudentName};
 use crate::domain::spot::{Desk, Spot};
 use crate::domain::words::Language;
@@ -39,7 +39,7 @@ pub(in crate::app) fn new_student(grade: u8) -> AnyForm {
 
 impl Form for NewStudent {
     type Fields = StudentFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Desk {
@@ -102,7 +102,10 @@ impl Form for NewStudent {
         let home = Household {
             adults: adult.into_iter().collect(),
         };
-        Ok(Effect::AddStudent(Box::new((student, home))))
+        Ok(Ask::Student(StudentAsk::Add {
+            student: Box::new(student),
+            household: home,
+        }))
     }
 }
 
@@ -152,7 +155,7 @@ pub(in crate::app) fn adult(
 
 impl Form for AdultForm {
     type Fields = AdultFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Desk {
@@ -195,12 +198,12 @@ impl Form for AdultForm {
             by_phone: is(&fields.by_phone, AdultField::ByPhone)?,
             restricted: is(&fields.restricted, AdultField::Restricted)?,
         };
-        let home = (self.student, self.home.unwrap_or(0));
-        Ok(office(Deed::KeepAdult(
-            home,
-            self.key.unwrap_or(0),
-            Box::new(adult),
-        )))
+        Ok(Ask::People(PeopleAsk::KeepAdult {
+            student: self.student,
+            home: self.home.unwrap_or(0),
+            key: self.key.unwrap_or(0),
+            adult: Box::new(adult),
+        }))
     }
 }
 
@@ -237,7 +240,7 @@ pub(in crate::app) fn details(key: Key, student: &Student) -> AnyForm {
 
 impl Form for Details {
     type Fields = DetailsFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Desk {
@@ -274,6 +277,9 @@ impl Form for Details {
             say_name: fields.say_name.some(),
             ..self.known.clone()
         };
-        Ok(office(Deed::KeepStudent(self.key, Box::new(details))))
+        Ok(Ask::People(PeopleAsk::KeepStudent {
+            key: self.key,
+            student: Box::new(details),
+        }))
     }
 }

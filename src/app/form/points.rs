@@ -1,8 +1,9 @@
 //! What the teacher writes to a family or a student: a talking point, an answer, one thing to work on.
 
-use super::super::desk::{Deed, office, steps};
-use super::super::{App, Effect};
+use super::super::desk::steps;
+use super::super::{App, Ask};
 use super::{AnyForm, any, offers};
+use crate::ask::{FollowUpAsk, PointsAsk, PostItAsk};
 use crate::domain::person::Key;
 use crate::domain::question::Given;
 use crate::domain::spot::{Desk, Spot};
@@ -81,7 +82,7 @@ pub(in crate::app) fn point(app: &App, student: Key, from: PointFrom) -> AnyForm
 
 impl Form for PointForm {
     type Fields = PointFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         let at = match &self.from {
@@ -128,9 +129,14 @@ impl Form for PointForm {
                 ..fields.words.said(None, hand)
             },
         });
-        Ok(office(match key {
-            Some(_) => Deed::RewordPoint(self.student, point),
-            None => Deed::AddPoint(self.student, point, None),
+        let (student, from) = (self.student, None);
+        Ok(Ask::Points(match key {
+            Some(_) => PointsAsk::Reword { student, point },
+            None => PointsAsk::Add {
+                student,
+                point,
+                from,
+            },
         }))
     }
 }
@@ -172,7 +178,7 @@ pub(in crate::app) fn answer(student: Key, question: Key, said: &Said) -> AnyFor
 
 impl Form for Answer {
     type Fields = AnswerFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(of_student(self.student, Desk::Answer(self.question)))
@@ -210,8 +216,12 @@ impl Form for Answer {
             true => Some(Box::new(self.given(fields, &answer)?)),
             false => None,
         };
-        let owner = (self.student, self.question);
-        Ok(office(Deed::Answer(owner, answer, given)))
+        Ok(Ask::FollowUp(FollowUpAsk::Answer {
+            student: self.student,
+            question: self.question,
+            said: answer,
+            given,
+        }))
     }
 }
 
@@ -248,7 +258,7 @@ pub(in crate::app) fn post_it(student: Key) -> AnyForm {
 
 impl Form for PostIt {
     type Fields = PostItFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(of_student(self.0, Desk::PostIt))
@@ -270,6 +280,7 @@ impl Form for PostIt {
 
     fn read(&self, fields: &PostItFields, hand: Hand) -> Read<Self> {
         let said = fields.words.said(None, hand);
-        Ok(office(Deed::AddPostIt(self.0, said)))
+        let student = self.0;
+        Ok(Ask::PostIts(PostItAsk::Add { student, said }))
     }
 }

@@ -1,7 +1,8 @@
 //! What a student writes while preparing.
 
-use super::super::{App, Effect, Prepared};
+use super::super::{App, Ask};
 use super::{AnyForm, any, offers};
+use crate::ask::{Prepared, PreparedAsk};
 use crate::domain::habit::{Habit, Rating, View, Views};
 use crate::domain::person::{Key, Voice};
 use crate::domain::profile::ProfilePrompt;
@@ -14,8 +15,8 @@ use crate::form::{Choice, Day, Form, Hand, Label, Read, Told, Wrong, at};
 use crate::locale::{Text, Value, text};
 use jiff::civil::Date;
 
-fn prepared(prepared: Prepared) -> Effect {
-    Effect::Prepare(Box::new(prepared))
+const fn prepared(student: Key, what: Prepared) -> Ask {
+    Ask::Prepared(PreparedAsk { student, what })
 }
 
 /// Ways to begin, as one text.
@@ -61,7 +62,7 @@ pub(in crate::app) fn prepared_answer(
 
 impl Form for Answer {
     type Fields = AnswerFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Own {
@@ -88,12 +89,9 @@ impl Form for Answer {
     fn read(&self, fields: &AnswerFields, hand: Hand) -> Read<Self> {
         let said = fields.words.said(self.known.as_ref(), hand);
         let prompt = self.prompt.id.clone();
-        Ok(prepared(Prepared::Answer(
-            self.student,
-            Voice::Student,
-            prompt,
-            said,
-        )))
+        let by = Voice::Student;
+        let answer = Prepared::Answer { by, prompt, said };
+        Ok(prepared(self.student, answer))
     }
 }
 
@@ -176,7 +174,7 @@ impl ChoiceForm {
 
 impl Form for ChoiceForm {
     type Fields = ChoiceFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Own {
@@ -231,12 +229,12 @@ impl Form for ChoiceForm {
             next,
             by,
         };
-        Ok(prepared(Prepared::Choice(
-            self.student,
-            self.standard,
-            self.place,
-            Box::new(choice),
-        )))
+        let choice = Prepared::Choice {
+            standard: self.standard,
+            place: self.place,
+            choice: Box::new(choice),
+        };
+        Ok(prepared(self.student, choice))
     }
 }
 
@@ -274,7 +272,7 @@ pub(in crate::app) fn habit(
 
 impl Form for HabitForm {
     type Fields = ViewFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Own {
@@ -313,13 +311,13 @@ impl Form for HabitForm {
             rating: Some(rating),
             example: fields.example.some(None, hand),
         };
-        Ok(prepared(Prepared::Habit(
-            self.student,
-            Voice::Student,
-            self.term.clone(),
-            self.habit.id.clone(),
+        let view = Prepared::Habit {
+            by: Voice::Student,
+            term: self.term.clone(),
+            habit: self.habit.id.clone(),
             view,
-        )))
+        };
+        Ok(prepared(self.student, view))
     }
 }
 
@@ -354,7 +352,7 @@ pub(in crate::app) fn goal(
 
 impl Form for GoalForm {
     type Fields = GoalFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Own {
@@ -385,6 +383,7 @@ impl Form for GoalForm {
             Some(day) if self.known_by == Some(day) => day,
             _ => fields.by.from(hand.today).map_err(at(GoalField::By))?,
         };
-        Ok(prepared(Prepared::Goal(self.student, said, Some(by))))
+        let by = Some(by);
+        Ok(prepared(self.student, Prepared::Goal { said, by }))
     }
 }

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use jiff::civil::{Date, date};
 
-use super::super::{App, Effect};
+use super::super::{App, Ask};
 use super::{AnyForm, any, offers};
+use crate::ask::ClassAsk;
 use crate::domain::class::{Class, Term};
 use crate::domain::mastery::Rule;
 use crate::domain::person::{Gender, Teacher};
@@ -43,7 +44,7 @@ pub(in crate::app) fn open_file() -> AnyForm {
 
 impl Form for OpenFile {
     type Fields = PathFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Start(Start::Open))
@@ -65,7 +66,9 @@ impl Form for OpenFile {
 
     fn read(&self, fields: &PathFields, _hand: Hand) -> Read<Self> {
         let path = fields.path.words();
-        Ok(Effect::OpenClass(PathBuf::from(unquoted(&path))))
+        Ok(Ask::Class(ClassAsk::Open {
+            path: PathBuf::from(unquoted(&path)),
+        }))
     }
 }
 
@@ -116,7 +119,7 @@ pub(in crate::app) fn new_class(app: &App) -> AnyForm {
 
 impl Form for NewClass {
     type Fields = ClassFields;
-    type Ask = Effect;
+    type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Start(Start::NewClass))
@@ -158,22 +161,24 @@ impl Form for NewClass {
             ),
             en: Some(english.unwrap_or_else(|| teacher.clone())),
         };
-        Ok(Effect::FoundClass(Box::new(Class {
-            school: fields.school.words(),
-            name: fields.name.words(),
-            grade: fields.grade.needed().map_err(at(ClassField::Grade))?,
-            teacher: Teacher {
-                name: teacher,
-                called,
-                gender: fields.gender.needed().map_err(at(ClassField::Gender))?,
-            },
-            scale: SCALE.into(),
-            rule: fields.rule.needed().map_err(at(ClassField::Rule))?,
-            habits: fields.habits.needed().map_err(at(ClassField::Habits))?,
-            terms: school_year(hand.today),
-            script: fields.script.needed().map_err(at(ClassField::Script))?,
-            minutes: fields.minutes.needed().map_err(at(ClassField::Minutes))?,
-        })))
+        Ok(Ask::Class(ClassAsk::Found {
+            class: Box::new(Class {
+                school: fields.school.words(),
+                name: fields.name.words(),
+                grade: fields.grade.needed().map_err(at(ClassField::Grade))?,
+                teacher: Teacher {
+                    name: teacher,
+                    called,
+                    gender: fields.gender.needed().map_err(at(ClassField::Gender))?,
+                },
+                scale: SCALE.into(),
+                rule: fields.rule.needed().map_err(at(ClassField::Rule))?,
+                habits: fields.habits.needed().map_err(at(ClassField::Habits))?,
+                terms: school_year(hand.today),
+                script: fields.script.needed().map_err(at(ClassField::Script))?,
+                minutes: fields.minutes.needed().map_err(at(ClassField::Minutes))?,
+            }),
+        }))
     }
 }
 

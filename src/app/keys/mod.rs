@@ -9,7 +9,7 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
 use super::walk::Pane;
 use super::{
-    App, Ask, BookletPage, Command, Desk, DeskPage, FormPage, How, ImportStage, ListKind, Message,
+    App, BookletPage, Command, Desk, DeskPage, FormPage, How, ImportStage, ListKind, Lock, Message,
     Mode, Move, Owner, Walk as WalkMode, Wanted,
 };
 use crate::domain::script::Shows;
@@ -73,7 +73,7 @@ const fn bind(
 /// Are letters typed here, rather than taken as keys?
 fn is_typing(mode: &Mode) -> bool {
     match mode {
-        Mode::Form(_) | Mode::Ask(_) => true,
+        Mode::Form(_) | Mode::Lock(_) => true,
         Mode::Booklet(booklet) => booklet.is_writing(),
         Mode::Curtain(curtain, _) => curtain.ask.is_some(),
         Mode::Desk(desk) => match desk.page() {
@@ -114,7 +114,7 @@ pub fn bindings(mode: &Mode) -> Vec<&'static [Binding]> {
     }
     // While pages are made there is nothing to cover, and nothing opens over them.
     let is_making = matches!(mode, Mode::Desk(desk) if matches!(desk.page(), DeskPage::Making(_)));
-    if is_making || matches!(mode, Mode::Ask(_) | Mode::Curtain(..)) {
+    if is_making || matches!(mode, Mode::Lock(_) | Mode::Curtain(..)) {
         tables.push(tables::UNDER_LOCK);
         return tables;
     }
@@ -145,7 +145,7 @@ fn of_mode(mode: &Mode) -> Vec<&'static [Binding]> {
             Some(BookletPage::List(list)) if !list.opens() => vec![tables::READING],
             _ => vec![tables::MENU],
         },
-        Mode::Ask(ask) => vec![of_ask(ask), tables::ASKING],
+        Mode::Lock(ask) => vec![of_ask(ask), tables::ASKING],
         Mode::Curtain(curtain, under) => match &curtain.ask {
             Some(ask) if under.owner() == Some(Owner::Teacher) => {
                 vec![of_ask(ask), tables::ASKING]
@@ -177,7 +177,7 @@ fn of_form(page: &FormPage) -> &'static [Binding] {
     }
 }
 
-fn of_ask(ask: &Ask) -> &'static [Binding] {
+fn of_ask(ask: &Lock) -> &'static [Binding] {
     match (ask.how, ask.wanted) {
         (How::Code, _) if ask.only_code => &[],
         (How::Code, _) => tables::ASK_CODE,

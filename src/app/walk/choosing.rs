@@ -1,7 +1,8 @@
 //! A question with a few answers: how did the goal go, was the promise kept, who does not rate today?
 
-use super::super::{App, Command, Effect, Move};
+use super::super::{App, Ask, Command, Move};
 use super::{Pane, Walk};
+use crate::ask::ConferenceAsk;
 use crate::domain::goal::{Course, Goal, Promise};
 use crate::domain::person::Voice;
 use crate::locale::{Text, terms, text};
@@ -73,7 +74,7 @@ impl Walk {
         });
     }
 
-    fn answered(&mut self, app: &App, choosing: Choosing) -> Option<Effect> {
+    fn answered(&mut self, app: &App, choosing: Choosing) -> Option<Ask> {
         if choosing.about == About::Close {
             if choosing.at == 1 {
                 return Some(self.close(app));
@@ -82,28 +83,29 @@ impl Walk {
             return None;
         }
         let last = self.last_time();
-        let owner =
-            |last: &crate::domain::conference::Record| (self.owner().0, last.conference.key);
+        let (student, _) = self.owner();
         match choosing.about {
             About::LastGoal => {
                 let goal = last?.goal.clone()?;
-                Some(Effect::KeepGoal(
-                    owner(last?),
-                    Goal {
+                Some(Ask::Conference(ConferenceAsk::KeepGoal {
+                    student,
+                    conference: last?.conference.key,
+                    goal: Goal {
                         course: *COURSES.get(choosing.at)?,
                         ..goal
                     },
-                ))
+                }))
             }
             About::LastPromise(place) => {
                 let promise = last?.promises.get(place)?.clone();
-                Some(Effect::KeepPromise(
-                    owner(last?),
-                    Promise {
+                Some(Ask::Conference(ConferenceAsk::KeepPromise {
+                    student,
+                    conference: last?.conference.key,
+                    promise: Promise {
                         kept: *KEPT.get(choosing.at)?,
                         ..promise
                     },
-                ))
+                }))
             }
             About::Decline(voice) => (choosing.at == 1)
                 .then(|| self.decline(app, voice))
@@ -114,7 +116,7 @@ impl Walk {
 }
 
 /// What a command does while an answer is chosen.
-pub(super) fn press(walk: &mut Walk, app: &App, command: Command) -> Option<Effect> {
+pub(super) fn press(walk: &mut Walk, app: &App, command: Command) -> Option<Ask> {
     let Pane::Choosing(choosing) = &mut walk.pane else {
         return None;
     };

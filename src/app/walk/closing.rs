@@ -1,9 +1,10 @@
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 
-use super::super::{App, Command, Effect, Move};
+use super::super::{App, Ask, Command, Move};
 use super::days::{moved, on_school_day};
 use super::{Pane, Walk};
+use crate::ask::ConferenceAsk;
 use crate::domain::conference::State;
 use crate::domain::person::Voice;
 
@@ -23,7 +24,7 @@ impl Walk {
     }
 
     /// Closes the conference with what was shown; a rehearsal shows nothing to anybody.
-    pub(super) fn close(&mut self, app: &App) -> Effect {
+    pub(super) fn close(&mut self, app: &App) -> Ask {
         self.record.conference.state = State::Held;
         self.record.conference.ended = Some(app.now.moment);
         let shown = (!self.is_rehearsal()).then(|| {
@@ -34,16 +35,16 @@ impl Walk {
             folder.records.push(self.record.clone());
             Box::new(folder.snapshot(self.counting, &self.term, self.record.conference.key))
         });
-        Effect::Close(
-            Box::new(self.record.conference.clone()),
-            self.times(),
+        Ask::Conference(ConferenceAsk::Close {
+            conference: Box::new(self.record.conference.clone()),
+            times: self.times(),
             shown,
-        )
+        })
     }
 }
 
 /// What a command does while the next day is chosen.
-pub(super) fn press(walk: &mut Walk, app: &App, command: Command) -> Option<Effect> {
+pub(super) fn press(walk: &mut Walk, app: &App, command: Command) -> Option<Ask> {
     let Pane::NextDay(day) = &mut walk.pane else {
         return None;
     };

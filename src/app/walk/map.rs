@@ -1,8 +1,8 @@
-use super::super::{App, Command, Effect};
+use super::super::{App, Ask, Command};
 use super::{Pane, Then, Walk};
 
 /// What a command does on the map of the steps.
-pub(super) fn press(walk: &mut Walk, app: &App, command: Command) -> Option<Effect> {
+pub(super) fn press(walk: &mut Walk, app: &App, command: Command) -> Option<Ask> {
     let count = walk.script.steps.len();
     let Pane::Map(at) = &mut walk.pane else {
         return None;

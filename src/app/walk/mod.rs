@@ -19,11 +19,13 @@ pub use items::Item;
 pub use lines::{Line, LineKind};
 pub use rating::RatingPane;
 pub(super) use update::{
-    begun, clock_went_back, done, failed, last_words, pick, press, resume, tick, type_in,
+    changed, clock_went_back, draft_kept, last_words, not_closed, not_kept, pick, press, resume,
+    stays, tick, type_in,
 };
 pub use writing::{Target, Writing};
 
-use super::{App, Effect, Home};
+use super::{App, Ask, Home};
+use crate::ask::{ConferenceAsk, StudentAsk};
 use crate::content::Content;
 use crate::domain::conference::{Kind, Record};
 use crate::domain::growth::Growth;
@@ -90,7 +92,7 @@ pub struct Walk {
     pub term: String,
     /// The class's way of counting.
     pub counting: Counting,
-    /// Since when the place and the times are not on disk.
+    /// Since when nobody has been asked to keep the place and the times.
     unkept: Option<Moment>,
     /// What happens once it is on disk.
     then: Then,
@@ -364,8 +366,19 @@ impl Walk {
             .collect()
     }
 
-    fn keep(&self) -> Effect {
-        Effect::KeepWalk(Box::new(self.record.conference.clone()), self.times())
+    /// Asks to keep the place and the times; whether they are is no concern of the walk's from here on.
+    fn keep(&mut self) -> Ask {
+        self.unkept = None;
+        Ask::Conference(ConferenceAsk::KeepWalk {
+            conference: Box::new(self.record.conference.clone()),
+            times: self.times(),
+        })
+    }
+
+    /// Back to the student's own screen, as it is now.
+    const fn leave(&self) -> Ask {
+        let (student, _) = self.owner();
+        Ask::Student(StudentAsk::OpenFolder { student })
     }
 
     /// When the walk wants to be told the time next: a second on while the clock runs, sooner for unsaved words.

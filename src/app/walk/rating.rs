@@ -1,5 +1,6 @@
-use super::super::{App, Command, Effect, Move};
+use super::super::{App, Ask, Command, Move};
 use super::{Pane, Target, Walk};
+use crate::ask::ConferenceAsk;
 use crate::domain::Said;
 use crate::domain::habit::{Habit, Rating, View, Views};
 use crate::domain::person::Voice;
@@ -68,8 +69,19 @@ impl Walk {
         });
     }
 
+    fn rate(&self, voice: Voice, views: Vec<(String, View)>) -> Ask {
+        let (student, conference) = self.owner();
+        Ask::Conference(ConferenceAsk::Rate {
+            student,
+            conference,
+            term: self.term.clone(),
+            voice,
+            views,
+        })
+    }
+
     /// `voice` does not rate this time: for every habit it has not rated.
-    pub(super) fn decline(&self, app: &App, voice: Voice) -> Option<Effect> {
+    pub(super) fn decline(&self, app: &App, voice: Voice) -> Option<Ask> {
         let set = app
             .class
             .as_ref()
@@ -89,12 +101,12 @@ impl Walk {
                 )
             })
             .collect();
-        (!views.is_empty()).then(|| Effect::Rate(self.owner(), self.term.clone(), voice, views))
+        (!views.is_empty()).then(|| self.rate(voice, views))
     }
 }
 
 /// What a command does while somebody rates.
-pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<Ask> {
     let Pane::Rating(pane) = &walk.pane else {
         return None;
     };
@@ -131,7 +143,7 @@ pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<
                     example: pane.example.clone(),
                 };
                 let (voice, rated) = (pane.voice, vec![(pane.habit.clone(), view)]);
-                return Some(Effect::Rate(walk.owner(), walk.term.clone(), voice, rated));
+                return Some(walk.rate(voice, rated));
             }
             None => app.status = Some(text::rating_choose_first()),
         },

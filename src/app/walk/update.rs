@@ -1,7 +1,8 @@
-use super::super::{App, Command, Effect, Home, Mode, Move};
+use super::super::{App, Ask, Command, Home, Mode, Move};
 use super::{
     About, Item, KEEP_TIME, Pane, Target, Then, Walk, choosing, closing, map, rating, writing,
 };
+use crate::ask::{ConferenceAsk, ConferenceChange};
 use crate::domain::conference::{Record, State};
 use crate::domain::goal::{Course, Goal};
 use crate::domain::pace::Moment;
@@ -26,7 +27,7 @@ fn with<T>(app: &mut App, change: impl FnOnce(&mut Walk, &mut App) -> T) -> Opti
 }
 
 /// The conference has its row: the walk begins.
-pub(in crate::app) fn begun(app: &mut App, key: Key) {
+fn begun(app: &mut App, key: Key) {
     if !matches!(app.mode, Mode::Setup(_)) {
         return;
     }
@@ -77,7 +78,7 @@ fn start(app: &mut App, home: Home, record: Record) {
 }
 
 /// What a command does in a conference.
-pub(in crate::app) fn press(app: &mut App, command: Command) -> Option<Effect> {
+pub(in crate::app) fn press(app: &mut App, command: Command) -> Option<Ask> {
     with(app, |walk, app| {
         let effect = match &walk.pane {
             Pane::Page => on_page(walk, app, command),
@@ -106,7 +107,7 @@ pub(in crate::app) fn press(app: &mut App, command: Command) -> Option<Effect> {
     .flatten()
 }
 
-fn on_page(walk: &mut Walk, app: &mut App, command: Command) -> Option<Effect> {
+fn on_page(walk: &mut Walk, app: &mut App, command: Command) -> Option<Ask> {
     let now = app.now.moment;
     match command {
         Command::Forward if walk.is_last() => app.status = Some(text::walk_is_at_its_end()),
@@ -127,10 +128,18 @@ fn on_page(walk: &mut Walk, app: &mut App, command: Command) -> Option<Effect> {
         Command::ToGoals => walk.go_to_goals(now),
         Command::CallTeacher if !walk.is_rehearsal() => {
             app.status = Some(text::call_asked());
-            return Some(Effect::CallTeacher(walk.owner().1));
+            let (student, conference) = walk.owner();
+            return Some(Ask::Conference(ConferenceAsk::CallTeacher {
+                student,
+                conference,
+            }));
         }
         Command::PrivateRequest if !walk.is_rehearsal() => {
-            return Some(Effect::RequestInPrivate(walk.owner()));
+            let (student, conference) = walk.owner();
+            return Some(Ask::Conference(ConferenceAsk::RequestInPrivate {
+                student,
+                conference,
+            }));
         }
         Command::Quit => {
             walk.then = Then::Leave;
@@ -160,7 +169,7 @@ fn go(walk: &mut Walk, direction: Move) {
     }
 }
 
-fn open(walk: &mut Walk, app: &mut App) -> Option<Effect> {
+fn open(walk: &mut Walk, app: &mut App) -> Option<Ask> {
     match walk.item() {
         None if walk.items().is_empty() && !walk.is_last() => walk.walk(true, app.now.moment),
         None => {}
@@ -171,7 +180,7 @@ fn open(walk: &mut Walk, app: &mut App) -> Option<Effect> {
         Some(Item::Goal) => walk.write(Target::Goal, app),
         Some(Item::Promise(owner)) => walk.write(Target::Promise(owner), app),
         Some(Item::NextDay) => walk.open_next_day(app),
-        Some(Item::Finish) if walk.closed => return Some(Effect::OpenFolder(walk.owner().0)),
+        Some(Item::Finish) if walk.closed => return Some(walk.leave()),
         Some(Item::Finish) if walk.lacks_a_promise() => walk.ask(app, About::Close),
         Some(Item::Finish) => return Some(walk.close(app)),
     }
@@ -179,7 +188,7 @@ fn open(walk: &mut Walk, app: &mut App) -> Option<Effect> {
 }
 
 /// Whoever comes to the close agrees to the goal that was prepared: it costs no key.
-fn prepared_goal(walk: &Walk, app: &App) -> Option<Effect> {
+fn prepared_goal(walk: &Walk, app: &App) -> Option<Ask> {
     let draft = walk.home.folder.goal_draft.as_ref()?;
     let open = walk.shows() == Shows::Close && walk.record.goal.is_none();
     let goal = Goal {
@@ -188,7 +197,12 @@ fn prepared_goal(walk: &Walk, app: &App) -> Option<Effect> {
         due: Some(walk.goal_day(app)),
         course: Course::Going,
     };
-    open.then(|| Effect::KeepGoal(walk.owner(), goal))
+    let (student, conference) = walk.owner();
+    open.then_some(Ask::Conference(ConferenceAsk::KeepGoal {
+        student,
+        conference,
+        goal,
+    }))
 }
 
 fn open_working(walk: &mut Walk) {
@@ -219,7 +233,7 @@ fn on_working(walk: &mut Walk, command: Command) {
 }
 
 /// A click on something that can be opened: the cursor goes there, a second click opens it.
-pub(in crate::app) fn pick(app: &mut App, at: usize) -> Option<Effect> {
+pub(in crate::app) fn pick(app: &mut App, at: usize) -> Option<Ask> {
     let there = with(app, |walk, _| {
         if let Pane::Map(cursor) = &mut walk.pane {
             *cursor = at;
@@ -268,10 +282,12 @@ pub(in crate::app) fn type_in(app: &mut App, typed: &str, pasted: bool) {
 }
 
 /// Time has passed: the clock counts, and what has to reach the disk goes there.
-pub(in crate::app) fn tick(app: &mut App) -> Option<Effect> {
+pub(in crate::app) fn tick(app: &mut App) -> Vec<Ask> {
     let now = app.now.moment;
     let covered = matches!(app.mode, Mode::Curtain(..));
-    let walk = app.walk_mut()?;
+    let Some(walk) = app.walk_mut() else {
+        return Vec::new();
+    };
     let (step, floor) = (walk.spot().step, walk.floor);
     let before = walk.clock.seen.unwrap_or(now);
     if covered {
@@ -283,12 +299,10 @@ pub(in crate::app) fn tick(app: &mut App) -> Option<Effect> {
     if !walk.clock.paused && before.0 / KEEP_TIME != now.0 / KEEP_TIME {
         walk.unkept.get_or_insert(Moment(now.0 - 1000));
     }
-    if let Some(draft) = writing::due_draft(walk, now) {
-        return Some(draft);
-    }
-    walk.unkept
-        .filter(|since| now.0 >= since.0 + 1000)
-        .map(|_| walk.keep())
+    let draft = writing::due_draft(walk, now);
+    let place = walk.unkept.filter(|since| now.0 >= since.0 + 1000);
+    let place = place.map(|_| walk.keep());
+    draft.into_iter().chain(place).collect()
 }
 
 /// The clock was turned back: what waits for a moment of the old time must not wait for it to come again.
@@ -300,60 +314,105 @@ pub(in crate::app) fn clock_went_back(app: &mut App, now: Moment) {
     writing::clock_went_back(walk, now);
 }
 
-/// Something is on disk.
-pub(in crate::app) fn done(app: &mut App, effect: &Effect) -> Option<Effect> {
-    let now = app.now.moment;
-    match effect {
-        Effect::KeepWalk(..) => {
+/// Something of the conference is on disk.
+pub(in crate::app) fn changed(app: &mut App, change: ConferenceChange) -> Option<Ask> {
+    match change {
+        ConferenceChange::Begun { conference } => begun(app, conference),
+        ConferenceChange::WalkKept => {
             let walk = app.walk_mut()?;
-            walk.unkept = None;
-            return (walk.then == Then::Leave).then(|| Effect::OpenFolder(walk.owner().0));
+            return (walk.then == Then::Leave).then(|| walk.leave());
         }
-        Effect::Close(conference, ..) => {
+        ConferenceChange::Closed { conference } => {
             app.status = Some(text::conference_closed());
-            app.just_closed = Some(conference.key);
-            app.walk_mut()
-                .into_iter()
-                .for_each(|walk| walk.closed = true);
-            return app
-                .walk_mut()
-                .map(|walk| Effect::OpenFolder(walk.owner().0));
-        }
-        Effect::KeepDraft(draft) if matches!(draft.spot, Spot::Talk { .. }) => {
+            app.just_closed = Some(conference);
             let walk = app.walk_mut()?;
-            writing::draft_kept(walk, draft, now);
-            let all_fits = !walk.leaves_words_out();
-            app.status = all_fits.then(text::draft_kept);
+            walk.closed = true;
+            return Some(walk.leave());
         }
-        Effect::KeepNote(..)
-        | Effect::KeepGoal(..)
-        | Effect::KeepPromise(..)
-        | Effect::Rate(..) => {
+        ConferenceChange::NoteKept { field, into, said } => {
+            kept(app, |walk| writing::note_kept(walk, &field, &into, &said));
+        }
+        ConferenceChange::GoalKept { conference, goal } => {
+            kept(app, |walk| writing::goal_kept(walk, conference, &goal));
+        }
+        ConferenceChange::PromiseKept {
+            conference,
+            promise,
+        } => kept(app, |walk| {
+            writing::promise_kept(walk, conference, &promise);
+        }),
+        ConferenceChange::Rated {
+            conference,
+            term,
+            voice,
+            views,
+        } => {
+            // It may have been owed since another conference.
             with(app, |walk, app| {
-                writing::kept(walk, app, effect);
-                walk.refresh(app);
+                if walk.owner().1 == conference {
+                    rating::kept(walk, &term, voice, &views);
+                    walk.refresh(app);
+                    app.status = Some(text::saved());
+                }
             });
         }
-        _ => {}
+        ConferenceChange::Requested | ConferenceChange::TeacherCalled => {}
     }
     None
 }
 
-/// Something did not reach the disk: it stays on screen, and is tried again in a moment.
-pub(in crate::app) fn failed(app: &mut App) {
-    let now = app.now.moment;
+/// A note, goal or promise is on disk: takes it into the record, and goes where it was to go.
+fn kept(app: &mut App, take: impl FnOnce(&mut Walk)) {
+    with(app, |walk, app| {
+        take(walk);
+        writing::kept(walk, app);
+        walk.refresh(app);
+    });
+}
+
+/// What is being typed is on disk as it was.
+pub(in crate::app) fn draft_kept(app: &mut App, draft: &Draft) {
+    if let Some(walk) = app.walk_mut()
+        && Some(walk.owner().1) == draft.spot.owner().1
+    {
+        writing::draft_kept(walk, draft);
+        let all_fits = !walk.leaves_words_out();
+        app.status = all_fits.then(text::draft_kept);
+    }
+}
+
+/// Something could not be done: whoever wanted to leave stays.
+pub(in crate::app) fn stays(app: &mut App) {
     if let Some(walk) = app.walk_mut() {
         walk.then = Then::Stay;
-        if walk.record.conference.state == State::Held && !walk.closed {
-            walk.record.conference.state = State::UnderWay;
-            walk.record.conference.ended = None;
-        }
-        walk.unkept = Some(now);
+        writing::stays(walk);
+    }
+}
+
+/// What was written is not on disk as what it is: its words go there as a draft in a moment.
+pub(in crate::app) fn not_kept(app: &mut App) {
+    let now = app.now.moment;
+    if let Some(walk) = app.walk_mut() {
         writing::not_kept(walk, now);
     }
 }
 
-/// What still has to reach the disk before the program may end.
-pub(in crate::app) fn last_words(walk: &Walk) -> Option<Effect> {
-    writing::draft_now(walk).or_else(|| walk.unkept.map(|_| walk.keep()))
+/// The conference goes on; where it is reaches the disk in a moment.
+pub(in crate::app) fn not_closed(app: &mut App) {
+    let now = app.now.moment;
+    if let Some(walk) = app.walk_mut()
+        && walk.record.conference.state == State::Held
+        && !walk.closed
+    {
+        walk.record.conference.state = State::UnderWay;
+        walk.record.conference.ended = None;
+        walk.unkept = Some(now);
+    }
+}
+
+/// What nobody has been asked to keep yet.
+pub(in crate::app) fn last_words(walk: &mut Walk) -> Vec<Ask> {
+    let words = writing::draft_now(walk);
+    let place = walk.unkept.map(|_| walk.keep());
+    words.into_iter().chain(place).collect()
 }

@@ -1,8 +1,9 @@
 //! What of the writing goes to disk, and when.
 
-use super::super::super::Effect;
+use super::super::super::Ask;
 use super::super::{Pane, Walk};
 use super::{KEEP_DRAFT, Target, Then, words};
+use crate::ask::{ConferenceAsk, DraftAsk};
 use crate::domain::Said;
 use crate::domain::clean::clean_line;
 use crate::domain::goal::{Course, Goal, Promise};
@@ -10,13 +11,14 @@ use crate::domain::pace::Moment;
 use crate::domain::script::Into;
 use crate::domain::spot::Draft;
 
-/// The effect that keeps what is written as what it is.
-pub(super) fn keep(walk: &Walk) -> Option<Effect> {
+/// What keeps what is written as what it is.
+pub(super) fn keep(walk: &Walk) -> Option<Ask> {
     let Pane::Writing(writing) = &walk.pane else {
         return None;
     };
     let said = writing.said();
-    match &writing.target {
+    let (student, conference) = walk.owner();
+    Some(Ask::Conference(match &writing.target {
         Target::Note(at) => {
             let into = walk
                 .prompts()
@@ -28,7 +30,13 @@ pub(super) fn keep(walk: &Walk) -> Option<Effect> {
             } else {
                 into
             };
-            Some(Effect::KeepNote(walk.owner(), walk.field(*at)?, into, said))
+            ConferenceAsk::KeepNote {
+                student,
+                conference,
+                field: walk.field(*at)?,
+                into,
+                said,
+            }
         }
         Target::Goal => {
             let said = in_one_line(&said);
@@ -39,7 +47,11 @@ pub(super) fn keep(walk: &Walk) -> Option<Effect> {
                 due: writing.due,
                 course: known.map_or(Course::Going, |goal| goal.course),
             };
-            Some(Effect::KeepGoal(walk.owner(), goal))
+            ConferenceAsk::KeepGoal {
+                student,
+                conference,
+                goal,
+            }
         }
         Target::Promise(owner) => {
             let said = in_one_line(&said);
@@ -51,10 +63,15 @@ pub(super) fn keep(walk: &Walk) -> Option<Effect> {
                 due: writing.due,
                 kept: known.and_then(|p| p.kept),
             };
-            Some(Effect::KeepPromise(walk.owner(), promise))
+            ConferenceAsk::KeepPromise {
+                student,
+                conference,
+                promise,
+            }
         }
-        Target::Example(_) => draft(walk),
-    }
+        // An example waits beside its rating.
+        Target::Example(_) => return draft(walk),
+    }))
 }
 
 /// A goal or a promise is said in one breath, also when it was pasted in pieces.
@@ -68,7 +85,7 @@ fn in_one_line(said: &Said) -> Said {
 }
 
 /// What has to be kept at this moment: a draft, or nothing.
-pub(in crate::app::walk) fn due_draft(walk: &Walk, now: Moment) -> Option<Effect> {
+pub(in crate::app::walk) fn due_draft(walk: &mut Walk, now: Moment) -> Option<Ask> {
     let Pane::Writing(writing) = &walk.pane else {
         return None;
     };
@@ -78,41 +95,41 @@ pub(in crate::app::walk) fn due_draft(walk: &Walk, now: Moment) -> Option<Effect
     draft_now(walk)
 }
 
-/// The draft of what is being typed, if something is not on disk.
-pub(in crate::app::walk) fn draft_now(walk: &Walk) -> Option<Effect> {
-    let Pane::Writing(writing) = &walk.pane else {
+/// The draft of what is being typed, if nobody has been asked to keep it yet.
+pub(in crate::app::walk) fn draft_now(walk: &mut Walk) -> Option<Ask> {
+    let Pane::Writing(writing) = &mut walk.pane else {
         return None;
     };
-    writing.unsaved?;
+    writing.unsaved.take()?;
     draft(walk)
 }
 
-fn draft(walk: &Walk) -> Option<Effect> {
+fn draft(walk: &Walk) -> Option<Ask> {
     let Pane::Writing(writing) = &walk.pane else {
         return None;
     };
-    let spot = writing.spot(walk)?;
-    let draft = words::draft(spot, &writing.said(), writing.due);
-    Some(Effect::KeepDraft(Box::new(draft)))
+    let draft = words::draft(writing.spot(walk)?, &writing.said(), writing.due);
+    Some(Ask::Drafts(DraftAsk::Keep(Box::new(draft))))
 }
 
-/// The draft is on disk: everything typed until it was taken is safe.
-pub(in crate::app::walk) fn draft_kept(walk: &mut Walk, draft: &Draft, now: Moment) {
+/// The draft is on disk: the editor opens with it.
+pub(in crate::app::walk) fn draft_kept(walk: &mut Walk, draft: &Draft) {
     walk.home.keep(draft);
-    let kept = words::read(draft);
+}
+
+/// Something could not be done: the words stay.
+pub(in crate::app::walk) const fn stays(walk: &mut Walk) {
     if let Pane::Writing(writing) = &mut walk.pane {
-        let is_all = kept == Some((writing.said(), writing.due));
-        writing.unsaved = (!is_all).then_some(now);
+        writing.then = Then::Stay;
     }
 }
 
-/// It did not reach the disk: the words stay, and are tried again in a moment.
-pub(in crate::app::walk) fn not_kept(walk: &mut Walk, now: Moment) {
-    if let Pane::Writing(writing) = &mut walk.pane {
-        writing.then = Then::Stay;
-        if writing.touched {
-            writing.unsaved = Some(Moment(now.0 + KEEP_DRAFT));
-        }
+/// It did not reach the disk: the words stay, and go there as a draft in a moment.
+pub(in crate::app::walk) const fn not_kept(walk: &mut Walk, now: Moment) {
+    if let Pane::Writing(writing) = &mut walk.pane
+        && writing.touched
+    {
+        writing.unsaved = Some(Moment(now.0 + KEEP_DRAFT));
     }
 }
 

@@ -6,10 +6,10 @@ mod words;
 
 use jiff::civil::Date;
 
-pub(super) use keeping::{clock_went_back, draft_kept, draft_now, due_draft, not_kept};
-pub(super) use taken::{go_on, is_leaving_untouched, kept};
+pub(super) use keeping::{clock_went_back, draft_kept, draft_now, due_draft, not_kept, stays};
+pub(super) use taken::{go_on, goal_kept, is_leaving_untouched, kept, note_kept, promise_kept};
 
-use super::super::{App, Command, Editor, Effect};
+use super::super::{App, Ask, Command, Editor};
 use super::days::{moved, soon};
 use super::{Pane, RatingPane, Walk};
 use crate::domain::goal::Promise;
@@ -55,7 +55,7 @@ pub struct Writing {
     pub on_date: bool,
     /// Words did not fit, and none have been taken away since.
     left_out: bool,
-    /// Since when there is something that is not on disk.
+    /// Since when there is something that nobody has been asked to keep.
     unsaved: Option<Moment>,
     /// Anything at all was changed since it was opened.
     touched: bool,
@@ -94,11 +94,6 @@ impl Writing {
     /// When the draft has to be kept.
     pub(super) fn keep_at(&self) -> Option<Moment> {
         self.unsaved.map(|since| Moment(since.0 + KEEP_DRAFT))
-    }
-
-    /// Something is not on disk yet.
-    pub const fn is_unsaved(&self) -> bool {
-        self.unsaved.is_some()
     }
 
     /// Something was typed or pasted: did all of it fit?
@@ -299,7 +294,7 @@ pub(super) fn edit(walk: &mut Walk, now: Moment, change: impl FnOnce(&mut Editor
 }
 
 /// What a command does while something is written.
-pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<Effect> {
+pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<Ask> {
     let now = app.now.moment;
     let Pane::Writing(writing) = &mut walk.pane else {
         return None;
@@ -349,7 +344,7 @@ pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<
 }
 
 /// Keeps what was written and then leaves; untouched words need no keeping.
-fn leave(walk: &mut Walk, then: Then) -> Option<Effect> {
+fn leave(walk: &mut Walk, then: Then) -> Option<Ask> {
     let Pane::Writing(writing) = &mut walk.pane else {
         return None;
     };

@@ -1,7 +1,7 @@
 //! What is on disk, taken into the record; and where to go then.
 
-use super::super::super::{App, Effect};
-use super::super::{Pane, RatingPane, Walk, rating};
+use super::super::super::App;
+use super::super::{Pane, RatingPane, Walk};
 use super::{Target, Then};
 use crate::domain::Said;
 use crate::domain::conference::{Kind, Record};
@@ -12,15 +12,8 @@ use crate::domain::script::Into;
 use crate::domain::spot::Talk;
 use crate::locale::text;
 
-/// A note, goal, promise or rating is on disk: takes it into the record and goes where it was to go.
-pub(in crate::app::walk) fn kept(walk: &mut Walk, app: &mut App, effect: &Effect) {
-    match effect {
-        Effect::KeepNote(_, field, into, said) => note_kept(walk, field, into, said),
-        Effect::KeepGoal((_, conference), goal) => goal_kept(walk, *conference, goal),
-        Effect::KeepPromise((_, conference), promise) => promise_kept(walk, *conference, promise),
-        Effect::Rate(_, term, voice, views) => rating::kept(walk, term, *voice, views),
-        _ => {}
-    }
+/// A note, goal or promise is on disk, and in the record: goes where it was to go.
+pub(in crate::app::walk) fn kept(walk: &mut Walk, app: &mut App) {
     app.status = Some(text::saved());
     if let Pane::Writing(writing) = &mut walk.pane {
         writing.unsaved = None;
@@ -69,7 +62,7 @@ fn forget_draft(walk: &mut Walk, at: Talk) {
     walk.home.forget(&spot);
 }
 
-fn note_kept(walk: &mut Walk, field: &Field, into: &Into, said: &Said) {
+pub(in crate::app::walk) fn note_kept(walk: &mut Walk, field: &Field, into: &Into, said: &Said) {
     forget_draft(walk, Talk::Note(field.clone()));
     walk.record.notes.retain(|note| note.field != *field);
     if !said.is_blank() {
@@ -92,7 +85,7 @@ fn note_kept(walk: &mut Walk, field: &Field, into: &Into, said: &Said) {
     }
 }
 
-fn goal_kept(walk: &mut Walk, conference: i64, goal: &Goal) {
+pub(in crate::app::walk) fn goal_kept(walk: &mut Walk, conference: i64, goal: &Goal) {
     let said = (!goal.said.is_blank()).then(|| goal.clone());
     if conference != walk.record.conference.key {
         return record_of(walk, conference)
@@ -107,7 +100,7 @@ fn goal_kept(walk: &mut Walk, conference: i64, goal: &Goal) {
     }
 }
 
-fn promise_kept(walk: &mut Walk, conference: i64, promise: &Promise) {
+pub(in crate::app::walk) fn promise_kept(walk: &mut Walk, conference: i64, promise: &Promise) {
     if conference == walk.record.conference.key {
         forget_draft(walk, Talk::Promise(promise.owner));
         return take_promise(&mut walk.record, promise);

@@ -3,7 +3,7 @@
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
-use super::papers::{create_new_folder, of_io};
+use super::files::{create_new_folder, of_io};
 use crate::domain::pace::Moment;
 use crate::store::Error;
 

@@ -4,12 +4,12 @@ use ratatui::text::{Line, Span};
 
 use super::page::Page;
 use super::{Hits, Screen, frame, menu};
-use crate::app::{Ask, CODE_LENGTH, Curtain, How, Wanted, answer_told};
+use crate::app::{CODE_LENGTH, Curtain, How, Lock, Wanted, answer_told};
 use crate::domain::person::Key;
 use crate::locale::text;
 
 /// Something secret is asked for.
-pub(super) fn draw(screen: &Screen, ask: &Ask, on: &mut Frame, hits: &mut Hits) {
+pub(super) fn draw(screen: &Screen, ask: &Lock, on: &mut Frame, hits: &mut Hits) {
     let parts = frame::draw(screen, "juntos", "", on, hits);
     let area = menu::narrow(parts.page, 72);
     let mut page = Page::new(screen, area.width.into(), None);
@@ -64,7 +64,7 @@ fn lower(page: &mut Page, area: Rect) {
     }
 }
 
-fn for_student(screen: &Screen, key: Key, ask: &Ask, page: &mut Page) {
+fn for_student(screen: &Screen, key: Key, ask: &Lock, page: &mut Page) {
     let known = screen
         .app
         .students
@@ -83,7 +83,7 @@ fn for_student(screen: &Screen, key: Key, ask: &Ask, page: &mut Page) {
 }
 
 /// The dots of what is typed, and what came of the last try.
-fn asked(screen: &Screen, ask: &Ask, mut page: Page, area: Rect, on: &mut Frame, hits: &mut Hits) {
+fn asked(screen: &Screen, ask: &Lock, mut page: Page, area: Rect, on: &mut Frame, hits: &mut Hits) {
     page.gap();
     let typed = ask.typed.len();
     let (line, column) = if ask.how == How::Code {

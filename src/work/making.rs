@@ -3,9 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::papers::{create_folder, write_new};
+use super::files::{create_folder, write_new};
 use super::unfinished::{self, Unfinished};
-use crate::app::Report;
 use crate::content::Content;
 use crate::domain::class::Class;
 use crate::domain::folder::Folder;
@@ -24,7 +23,7 @@ const TO_PRINT: usize = 60;
 
 /// What pages are made of besides the class file.
 #[derive(Clone, Copy)]
-pub struct Ground<'a> {
+pub struct PageGround<'a> {
     /// The class.
     pub class: &'a Class,
     /// How it counts.
@@ -37,7 +36,7 @@ pub struct Ground<'a> {
     pub local: &'a dyn Fn(Moment) -> jiff::civil::DateTime,
 }
 
-impl Ground<'_> {
+impl PageGround<'_> {
     fn context(&self, reading: Reading, when: When) -> Context<'_> {
         Context {
             class: self.class,
@@ -126,7 +125,7 @@ impl Making {
     pub fn step(
         &mut self,
         store: &mut Store,
-        ground: Ground,
+        ground: PageGround,
         when: When,
     ) -> Result<Option<Written>, Error> {
         if let Some(student) = self.students.get(self.next).copied() {
@@ -142,7 +141,7 @@ impl Making {
     fn student(
         &mut self,
         store: &mut Store,
-        ground: Ground,
+        ground: PageGround,
         when: When,
         student: Key,
     ) -> Result<(), Error> {
@@ -187,7 +186,7 @@ impl Making {
     fn paper(
         &self,
         store: &Store,
-        ground: Ground,
+        ground: PageGround,
         folder: &Folder,
         sheet: OnSheet,
         when: When,
@@ -313,76 +312,5 @@ const fn suffix(sheet: OnSheet) -> &'static str {
         (_, Some(_)) => "both",
         (Language::English, None) => "en",
         (Language::Spanish, None) => "es",
-    }
-}
-
-impl super::Session {
-    /// The page for home of one student, in the languages on the screen, where pages are written.
-    pub(super) fn take_home(&mut self, student: Key) -> Result<crate::app::Message, Error> {
-        use crate::domain::pages::Languages;
-        let reading = self.app.reading;
-        let languages = match reading.second() {
-            Some(_) => Languages::Both(reading.first()),
-            None => Languages::One(reading.first()),
-        };
-        let wish = Wish::take_home(student, languages);
-        let folder = self.papers_in(Path::new(""));
-        let when = super::session::when(self.app.now);
-        let mut making = Making::begin(self.open_store()?, wish, &folder, (when, "family"))?;
-        let written = self.make_on(&mut making)?.unwrap_or_default();
-        Ok(crate::app::Message::PageMade(
-            written.files,
-            written.missing,
-        ))
-    }
-
-    /// Begins to make pages; the loop goes on with them.
-    pub(super) fn begin_pages(&mut self, folder: &Path, wish: Wish) -> Result<Report, Error> {
-        self.stop_reading();
-        let folder = self.papers_in(folder);
-        let when = super::session::when(self.app.now);
-        let making = Making::begin(self.open_store()?, wish, &folder, (when, "teacher"))?;
-        let progress = making.progress();
-        self.making = Some(Box::new(making));
-        Ok(Report::Making(progress))
-    }
-
-    /// Makes the pages of one more student; false: there are none to be made.
-    pub(super) fn go_on_making(&mut self) -> bool {
-        let Some(mut making) = self.making.take() else {
-            return false;
-        };
-        let report = match self.make_on(&mut making) {
-            Ok(None) => {
-                let progress = making.progress();
-                self.making = Some(making);
-                Report::Making(progress)
-            }
-            Ok(Some(written)) => Report::Made(written.files, written.missing),
-            Err(error) => {
-                drop(making);
-                self.handle(crate::app::Message::Press(crate::app::Command::Escape));
-                self.app.failure = Some(error.into());
-                return true;
-            }
-        };
-        self.handle(crate::app::Message::Reported(report));
-        true
-    }
-
-    /// The pages of the next student.
-    pub(super) fn make_on(&mut self, making: &mut Making) -> Result<Option<Written>, Error> {
-        let when = super::session::when(self.app.now);
-        let app = &self.app;
-        let class = app.class.as_ref().ok_or(Error::Missing)?;
-        let ground = Ground {
-            class,
-            counting: app.counting(),
-            content: &app.content,
-            locales: &self.locales,
-            local: &|moment| app.local(moment),
-        };
-        let store = self.store.as_mut().ok_or(Error::Missing)?;
-        making.step(store, ground, when)
     }
 }

@@ -1,6 +1,7 @@
 //! Something secret is asked for: the passphrase, the recovery code, a student's code.
 
-use super::{App, Command, Desk, Door, Effect, FormPage, Mode, Welcome, form};
+use super::{App, Ask, Command, Desk, Door, FormPage, Mode, Welcome, form};
+use crate::ask::{ClassAsk, CodeAsk, DraftAsk, PassphraseAsk, StudentAsk};
 use crate::domain::Secret;
 use crate::domain::pace::Moment;
 use crate::domain::person::Key;
@@ -44,7 +45,7 @@ pub enum How {
 
 /// Somebody is asked for a secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Ask {
+pub struct Lock {
     /// What for.
     pub wanted: Wanted,
     /// What is typed.
@@ -65,7 +66,7 @@ pub struct Ask {
     trying: bool,
 }
 
-impl Ask {
+impl Lock {
     /// The teacher's passphrase.
     pub fn passphrase(wanted: Wanted) -> Self {
         Self {
@@ -134,7 +135,7 @@ impl Ask {
     }
 
     /// The try, once something is typed.
-    pub(super) fn submit(&mut self) -> Option<Effect> {
+    pub(super) fn submit(&mut self) -> Option<Ask> {
         if self.trying || self.typed.is_empty() {
             return None;
         }
@@ -143,14 +144,17 @@ impl Ask {
         let typed = std::mem::replace(&mut self.typed, Secret::empty());
         self.used = typed.clone();
         Some(match (self.how, self.wanted) {
-            (How::Code, Wanted::Student(student)) => Effect::TryCode(student, typed),
-            (How::Recovery, _) => Effect::Unlock(Opener::Recovery(typed)),
-            _ => Effect::Unlock(Opener::Passphrase(typed)),
+            (How::Code, Wanted::Student(student)) => Ask::Codes(CodeAsk::Try {
+                student,
+                code: typed,
+            }),
+            (How::Recovery, _) => unlock(Opener::Recovery(typed)),
+            (How::Code | How::Passphrase, _) => unlock(Opener::Passphrase(typed)),
         })
     }
 
     /// What a command does, here and behind the curtain.
-    pub(super) fn press(&mut self, command: Command) -> Option<Effect> {
+    pub(super) fn press(&mut self, command: Command) -> Option<Ask> {
         match command {
             Command::Enter => return self.submit(),
             Command::Erase => {
@@ -164,7 +168,7 @@ impl Ask {
     }
 
     /// What is typed or pasted, and the try where that completes a code.
-    pub(super) fn take(&mut self, typed: &str) -> Option<Effect> {
+    pub(super) fn take(&mut self, typed: &str) -> Option<Ask> {
         typed.chars().for_each(|c| self.type_char(c));
         if self.is_whole_code() && !self.refused {
             self.submit()
@@ -174,9 +178,13 @@ impl Ask {
     }
 }
 
+const fn unlock(opener: Opener) -> Ask {
+    Ask::Passphrase(PassphraseAsk::Try { opener })
+}
+
 /// What a command does to the screen that asks.
-pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
-    let Mode::Ask(ask) = &mut app.mode else {
+pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
+    let Mode::Lock(ask) = &mut app.mode else {
         return None;
     };
     if command != Command::Escape {
@@ -190,9 +198,9 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Effect> {
 }
 
 /// The try was answered.
-pub(super) fn answered(app: &mut App, answer: Answer) -> Option<Effect> {
+pub(super) fn answered(app: &mut App, answer: Answer) -> Option<Ask> {
     let ask = match &mut app.mode {
-        Mode::Ask(ask) => ask,
+        Mode::Lock(ask) => ask,
         Mode::Curtain(curtain, _) => curtain.ask.as_mut()?,
         _ => return None,
     };
@@ -216,8 +224,8 @@ pub(super) fn answered(app: &mut App, answer: Answer) -> Option<Effect> {
         return None;
     }
     match wanted {
-        Wanted::Class => Some(Effect::ReadClass),
-        Wanted::Student(student) => Some(Effect::OpenFolder(student)),
+        Wanted::Class => Some(Ask::Class(ClassAsk::Read)),
+        Wanted::Student(student) => Some(Ask::Student(StudentAsk::OpenFolder { student })),
         Wanted::Desk(then) => Some(go(app, then)),
     }
 }
@@ -225,7 +233,7 @@ pub(super) fn answered(app: &mut App, answer: Answer) -> Option<Effect> {
 /// It could not be tried: the disk is full, or worse.
 pub(super) fn not_tried(app: &mut App) {
     let ask = match &mut app.mode {
-        Mode::Ask(ask) => Some(&mut **ask),
+        Mode::Lock(ask) => Some(&mut **ask),
         Mode::Curtain(curtain, _) => curtain.ask.as_mut(),
         _ => None,
     };
@@ -237,9 +245,9 @@ pub(super) fn not_tried(app: &mut App) {
 }
 
 /// Somebody wants to come to the desk: with a passphrase they are asked for it.
-pub(super) fn to_the_desk(app: &mut App, then: Then) -> Option<Effect> {
+pub(super) fn to_the_desk(app: &mut App, then: Then) -> Option<Ask> {
     if app.has_passphrase {
-        app.mode = Mode::Ask(Box::new(Ask::passphrase(Wanted::Desk(then))));
+        app.mode = Mode::Lock(Box::new(Lock::passphrase(Wanted::Desk(then))));
         return None;
     }
     Some(go(app, then))
@@ -255,7 +263,7 @@ pub(super) fn desk_with_reset(app: &mut App) -> Desk {
     desk
 }
 
-fn go(app: &mut App, then: Then) -> Effect {
+fn go(app: &mut App, then: Then) -> Ask {
     let mut desk = desk_with_reset(app);
     if then == Then::AddStudent {
         let grade = app.class.as_ref().map_or(6, |class| class.grade);
@@ -263,7 +271,7 @@ fn go(app: &mut App, then: Then) -> Effect {
         desk.open(super::desk::Page::Form(Box::new(page)));
     }
     app.mode = Mode::Desk(Box::new(desk));
-    Effect::ReadDrafts
+    Ask::Drafts(DraftAsk::Read)
 }
 
 /// What is said of a try that did not open, to a student or to the teacher; nothing once the wait is over.
@@ -289,7 +297,7 @@ pub fn told(answer: Answer, now: Moment, to_student: bool) -> Option<Text> {
 /// When the wait that is on screen has a second less.
 pub(super) fn wake(app: &App) -> Option<Moment> {
     let ask = match &app.mode {
-        Mode::Ask(ask) => Some(&**ask),
+        Mode::Lock(ask) => Some(&**ask),
         Mode::Curtain(curtain, _) => curtain.ask.as_ref(),
         _ => None,
     };

@@ -1,3 +1,5 @@
+//! What went wrong, named by what a person can do about it.
+
 use crate::locale::{Text, text};
 
 /// What went wrong, named by what the person at the keyboard can do.

@@ -1,31 +1,31 @@
 //! The pages and tables that sheets of the desk become, and writing them to a folder.
 
-use std::fs::{self, OpenOptions};
-use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::Session;
-use crate::app::Sheet;
+use super::files::{create_folder, write_new};
+use super::{Ground, Open, record};
+use crate::ask::Sheet;
 use crate::domain::log::{self, What};
 use crate::domain::sight::Viewer;
 use crate::handout::{Block, Look, Paper, html};
 use crate::locale::{Text, terms, text};
 use crate::store::Error;
 
-impl Session {
+impl Open<'_> {
     /// Writes a sheet to a folder; what leaves the file is in the log before it leaves.
     pub(super) fn save(&mut self, folder: &Path, sheet: &Sheet) -> Result<Vec<PathBuf>, Error> {
         let (what, student) = match sheet {
-            Sheet::Record(key, _) => (What::Exported, Some(*key)),
+            Sheet::Record { student, .. } => (What::Exported, Some(*student)),
             Sheet::Log(_) => (What::Exported, None),
             Sheet::Codes(_) | Sheet::Recovery { .. } | Sheet::Proof(_) | Sheet::Cleared(_) => {
                 (What::Printed, None)
             }
         };
-        self.on_store(|store, when| store.note_down(when, what, student, "teacher"))?;
-        let folder = self.papers_in(folder);
+        self.store
+            .note_down(self.ground.when(), what, student, "teacher")?;
+        let folder = papers_in(self.ground, folder);
         create_folder(&folder)?;
-        let day = self.app.now.day();
+        let day = self.ground.now.day();
         let mut written = Vec::new();
         for (stem, extension, contents) in self.papers(sheet)? {
             written.push(write_new(
@@ -38,48 +38,42 @@ impl Session {
         Ok(written)
     }
 
-    /// Where pages go: a folder that is no whole path lies where pages usually are, not where the program was started.
-    pub(super) fn papers_in(&self, folder: &Path) -> PathBuf {
-        let usual = crate::places::at_home(&self.app.papers);
-        usual.join(crate::places::at_home(folder))
-    }
-
     /// File name, extension and contents of what a sheet becomes.
     fn papers(&self, sheet: &Sheet) -> Result<Vec<(String, &'static str, String)>, Error> {
         let class = self.class_and_day();
         let page = |name: &str, blocks: Vec<Block>| (name.to_owned(), "html", self.paper(&blocks));
         Ok(match sheet {
-            Sheet::Record(key, _) => {
-                let reading = self.app.reading;
+            Sheet::Record { student: key, .. } => {
+                let reading = self.ground.reading;
                 let mut blocks = Vec::new();
                 for language in reading.languages() {
                     blocks.push(Block::In(language));
-                    blocks.extend(self.record_blocks(*key, language)?);
+                    blocks.extend(record::blocks(self, *key, language)?);
                 }
-                let all = self.open_store()?.export(*key, Viewer::Family(*key))?;
+                let all = self.store.export(*key, Viewer::Family(*key))?;
                 let json = serde_json::to_string_pretty(&all).map_err(|_| Error::Damaged)?;
                 let json = crate::domain::clean::for_json(&json);
                 let stem = format!("juntos-student-{key}");
                 vec![page(&stem, blocks), (stem, "json", json)]
             }
             Sheet::Log(_) => {
-                let lines = self.open_store()?.log(usize::MAX >> 1)?;
+                let lines = self.store.log(usize::MAX >> 1)?;
                 vec![("juntos-log".to_owned(), "csv", self.log_table(&lines)?)]
             }
             Sheet::Codes(codes) => {
                 let mut blocks = self.said(&terms::codes_heading(codes.len()));
-                blocks.push(Block::In(self.app.reading.first()));
+                blocks.push(Block::In(self.ground.reading.first()));
                 blocks.extend(
                     codes
                         .iter()
-                        .map(|(name, code)| Block::Slip(name.clone(), class.clone(), code.clone())),
+                        .map(|one| Block::Slip(one.name.clone(), class.clone(), one.code.clone())),
                 );
                 vec![page("juntos-codes", blocks)]
             }
             Sheet::Recovery { code, .. } => {
                 let mut blocks = self.said(&[text::recovery_title(), text::recovery_paper()]);
                 let file = self
-                    .open_store()?
+                    .store
                     .path()
                     .file_name()
                     .map(|name| name.to_string_lossy().into_owned());
@@ -88,7 +82,7 @@ impl Session {
             }
             Sheet::Proof(proof) => {
                 let mut texts = vec![text::proof_title()];
-                texts.extend(terms::proof(self.app.local(proof.at), proof));
+                texts.extend(terms::proof(self.ground.now.local_of(proof.at), proof));
                 vec![page("juntos-erasure", self.said(&texts))]
             }
             Sheet::Cleared(counts) => {
@@ -101,25 +95,25 @@ impl Session {
 
     /// What a slip belongs to: the class, and the day it was made.
     fn class_and_day(&self) -> String {
-        let name = self.app.class.as_ref().map(|class| class.name.clone());
-        let locale = self.locales.of(self.app.reading.first());
-        let day = locale.dates().with_year(self.app.now.day());
+        let name = self.ground.class.map(|class| class.name.clone());
+        let locale = self.ground.locales.of(self.ground.reading.first());
+        let day = locale.dates().with_year(self.ground.now.day());
         format!("{} · {day}", name.unwrap_or_default())
     }
 
     fn paper(&self, blocks: &[Block]) -> String {
-        let paper = Paper::new(self.app.reading.first(), blocks.to_vec());
+        let paper = Paper::new(self.ground.reading.first(), blocks.to_vec());
         html(&Look::default(), &paper, 100)
     }
 
     /// The first text as a heading, the others below it, in the languages on the screen.
     fn said(&self, texts: &[Text]) -> Vec<Block> {
-        let reading = self.app.reading;
+        let reading = self.ground.reading;
         let mut blocks = Vec::new();
         for language in reading.languages() {
             blocks.push(Block::In(language));
             for (at, text) in texts.iter().enumerate() {
-                let words = self.locales.say(language, text);
+                let words = self.ground.locales.say(language, text);
                 blocks.push(if at == 0 {
                     Block::Heading(words.into())
                 } else {
@@ -139,7 +133,7 @@ impl Session {
         };
         put(["day", "time", "who", "what", "student"].map(str::to_owned))?;
         for entry in lines.iter().rev() {
-            let at = self.app.local(entry.at);
+            let at = self.ground.now.local_of(entry.at);
             put([
                 at.date().to_string(),
                 at.time().to_string(),
@@ -153,84 +147,8 @@ impl Session {
     }
 }
 
-/// Writes a file that was not there, readable by its owner alone; a taken name gets a number.
-pub(super) fn write_new(
-    folder: &Path,
-    stem: &str,
-    extension: &str,
-    contents: &[u8],
-) -> Result<PathBuf, Error> {
-    for count in 1..10_000 {
-        let name = if count == 1 {
-            format!("{stem}.{extension}")
-        } else {
-            format!("{stem}-{count}.{extension}")
-        };
-        let path = folder.join(name);
-        match owner_only().write(true).create_new(true).open(&path) {
-            Ok(mut file) => {
-                let written = file.write_all(contents).and_then(|()| file.sync_all());
-                return match written {
-                    Ok(()) => Ok(path),
-                    Err(error) => {
-                        let _ = fs::remove_file(&path);
-                        Err(of_io(&error))
-                    }
-                };
-            }
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            Err(error) => return Err(of_io(&error)),
-        }
-    }
-    Err(Error::Exists)
-}
-
-/// Makes a folder where there is none.
-pub(super) fn create_folder(folder: &Path) -> Result<(), Error> {
-    fs::create_dir_all(folder).map_err(|_| Error::Unreachable)
-}
-
-/// Makes a folder that was not there, for its owner alone.
-pub(super) fn create_new_folder(folder: &Path) -> Result<(), Error> {
-    private_folder()
-        .create(folder)
-        .map_err(|error| match error.kind() {
-            ErrorKind::AlreadyExists => Error::Exists,
-            _ => of_io(&error),
-        })
-}
-
-#[cfg(unix)]
-fn private_folder() -> fs::DirBuilder {
-    use std::os::unix::fs::DirBuilderExt as _;
-    let mut builder = fs::DirBuilder::new();
-    builder.mode(0o700);
-    builder
-}
-
-#[cfg(not(unix))]
-fn private_folder() -> fs::DirBuilder {
-    fs::DirBuilder::new()
-}
-
-/// What a person can do about it.
-pub(super) fn of_io(error: &std::io::Error) -> Error {
-    match error.kind() {
-        ErrorKind::StorageFull => Error::Full,
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Error::Unreachable,
-        _ => Error::Broken,
-    }
-}
-
-#[cfg(unix)]
-fn owner_only() -> OpenOptions {
-    use std::os::unix::fs::OpenOptionsExt as _;
-    let mut options = OpenOptions::new();
-    options.mode(0o600);
-    options
-}
-
-#[cfg(not(unix))]
-fn owner_only() -> OpenOptions {
-    OpenOptions::new()
+/// Where pages go: a folder that is no whole path lies where pages usually are, not where the program was started.
+pub(super) fn papers_in(ground: &Ground, folder: &Path) -> PathBuf {
+    let usual = crate::places::at_home(ground.papers);
+    usual.join(crate::places::at_home(folder))
 }

@@ -1,0 +1,95 @@
+//! When conferences are.
+
+use jiff::civil::DateTime;
+
+use super::Names;
+use crate::domain::person::Key;
+use crate::domain::slots::Hours;
+use crate::domain::week::Slot;
+
+/// What is to be done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CalendarAsk {
+    /// Read the conferences of these days.
+    Read,
+    /// Read which homes a student has, to plan a conference.
+    ReadHomes {
+        /// Whose.
+        student: Key,
+    },
+    /// Give an hour to everybody who has none.
+    PlanAll {
+        /// The hours there are.
+        hours: Hours,
+        /// How long each is.
+        minutes: u16,
+        /// By which script.
+        script: String,
+    },
+    /// Plan one conference.
+    PlanOne {
+        /// Whose.
+        student: Key,
+        /// When.
+        at: DateTime,
+        /// How long.
+        minutes: u16,
+        /// By which script.
+        script: String,
+        /// With which home; none: with all.
+        home: Option<i64>,
+    },
+    /// Move a conference.
+    Move {
+        /// Which.
+        conference: Key,
+        /// To when.
+        at: DateTime,
+        /// Why.
+        reason: String,
+    },
+    /// Nobody came.
+    NobodyCame {
+        /// To which.
+        conference: Key,
+        /// What is known of it.
+        reason: String,
+    },
+    /// The teacher has been where they were asked for.
+    BeenThere {
+        /// At which.
+        conference: Key,
+    },
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CalendarChange {
+    /// The conferences of these days.
+    Read(Vec<Slot>),
+    /// The rows of a student's homes.
+    HomesRead {
+        /// Whose.
+        student: Key,
+        /// The rows.
+        homes: Vec<Key>,
+    },
+    /// Conferences are on the calendar.
+    Planned {
+        /// So many.
+        count: usize,
+        /// The conferences of these days.
+        week: Vec<Slot>,
+        /// Who has one now.
+        names: Names,
+    },
+    /// One was moved, or nobody came to it.
+    Moved {
+        /// The conferences of these days.
+        week: Vec<Slot>,
+        /// Who has one now.
+        names: Names,
+    },
+    /// The teacher has been there.
+    BeenThere(Vec<Slot>),
+}

@@ -1,0 +1,50 @@
+//! The students' codes.
+
+use crate::domain::Secret;
+use crate::domain::person::Key;
+use crate::domain::throttle::Answer;
+
+/// What is to be done with them.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CodeAsk {
+    /// Try a student's code.
+    Try {
+        /// Whose.
+        student: Key,
+        /// What was typed.
+        code: Secret,
+    },
+    /// Give new ones.
+    New {
+        /// To whom.
+        students: Vec<Key>,
+    },
+}
+
+impl CodeAsk {
+    /// Who tries one is at the door.
+    pub(super) const fn is_for_the_desk(&self) -> bool {
+        match self {
+            Self::Try { .. } => false,
+            Self::New { .. } => true,
+        }
+    }
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CodeChange {
+    /// What came of a try.
+    Tried(Answer),
+    /// New codes.
+    New(Vec<Code>),
+}
+
+/// A student's code, to be told this once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Code {
+    /// Whose.
+    pub student: Key,
+    /// Six digits.
+    pub code: Secret,
+}

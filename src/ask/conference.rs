@@ -1,0 +1,150 @@
+//! A conference or a rehearsal, from its beginning to its close.
+
+use crate::domain::Said;
+use crate::domain::conference::Conference;
+use crate::domain::goal::{Goal, Promise};
+use crate::domain::habit::View;
+use crate::domain::note::Field;
+use crate::domain::pace::Spent;
+use crate::domain::person::{Key, Voice};
+use crate::domain::script::Into;
+use crate::domain::snapshot::Snapshot;
+
+/// What is to be done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ConferenceAsk {
+    /// Begin it.
+    Begin {
+        /// Who is there, by which script, how long.
+        conference: Box<Conference>,
+    },
+    /// Keep where the walk is and the time spent.
+    KeepWalk {
+        /// Where it is.
+        conference: Box<Conference>,
+        /// Time by step.
+        times: Vec<(String, Spent)>,
+    },
+    /// Keep a note.
+    KeepNote {
+        /// Whose.
+        student: Key,
+        /// Of which conference.
+        conference: Key,
+        /// Where it stands.
+        field: Field,
+        /// Where it flows.
+        into: Into,
+        /// What it says.
+        said: Said,
+    },
+    /// Keep a goal.
+    KeepGoal {
+        /// Whose.
+        student: Key,
+        /// Of which conference.
+        conference: Key,
+        /// What.
+        goal: Goal,
+    },
+    /// Keep a promise.
+    KeepPromise {
+        /// Of which student's conference.
+        student: Key,
+        /// Of which conference.
+        conference: Key,
+        /// What.
+        promise: Promise,
+    },
+    /// Keep views of habits by one voice.
+    Rate {
+        /// Whose habits.
+        student: Key,
+        /// At which conference.
+        conference: Key,
+        /// In which term.
+        term: String,
+        /// Who rates.
+        voice: Voice,
+        /// Habit and view.
+        views: Vec<(String, View)>,
+    },
+    /// Keep a wish to talk in private.
+    RequestInPrivate {
+        /// About which student.
+        student: Key,
+        /// At which conference.
+        conference: Key,
+    },
+    /// The teacher is asked to come.
+    CallTeacher {
+        /// To whose conference.
+        student: Key,
+        /// Which.
+        conference: Key,
+    },
+    /// Close it.
+    Close {
+        /// As it ended.
+        conference: Box<Conference>,
+        /// Time by step.
+        times: Vec<(String, Spent)>,
+        /// What was shown; nothing at a rehearsal.
+        shown: Option<Box<Snapshot>>,
+    },
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ConferenceChange {
+    /// It has this row now.
+    Begun {
+        /// The row.
+        conference: Key,
+    },
+    /// The place and the times are kept.
+    WalkKept,
+    /// A note is kept.
+    NoteKept {
+        /// Where it stands.
+        field: Field,
+        /// Where it flows.
+        into: Into,
+        /// What it says.
+        said: Said,
+    },
+    /// A goal is kept.
+    GoalKept {
+        /// Of which conference.
+        conference: Key,
+        /// What.
+        goal: Goal,
+    },
+    /// A promise is kept.
+    PromiseKept {
+        /// Of which conference.
+        conference: Key,
+        /// What.
+        promise: Promise,
+    },
+    /// Views of habits are kept.
+    Rated {
+        /// At which conference.
+        conference: Key,
+        /// In which term.
+        term: String,
+        /// Who rated.
+        voice: Voice,
+        /// Habit and view.
+        views: Vec<(String, View)>,
+    },
+    /// The wish to talk in private is kept, and shows nothing.
+    Requested,
+    /// The teacher is asked to come.
+    TeacherCalled,
+    /// It is closed.
+    Closed {
+        /// The row.
+        conference: Key,
+    },
+}

@@ -1,0 +1,32 @@
+//! What families thought of their conferences.
+
+use crate::domain::feedback::Feedback;
+use crate::domain::pace::Moment;
+use crate::domain::person::Key;
+
+/// What is to be done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FeedbackAsk {
+    /// Read what families said.
+    Read,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FeedbackChange {
+    /// What families said, the newest first.
+    Read(Vec<FamilyFeedback>),
+}
+
+/// What one family said.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FamilyFeedback {
+    /// Of which student's conference.
+    pub student: Key,
+    /// The student's whole name.
+    pub name: String,
+    /// When.
+    pub at: Moment,
+    /// What.
+    pub said: Feedback,
+}

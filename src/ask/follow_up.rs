@@ -1,0 +1,62 @@
+//! What conferences leave to be done.
+
+use crate::domain::Said;
+use crate::domain::follow_up::Open;
+use crate::domain::person::Key;
+use crate::domain::question::Given;
+
+/// What is to be done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FollowUpAsk {
+    /// Read what is open.
+    Read,
+    /// A promise was kept, or not.
+    MarkPromise {
+        /// The row.
+        promise: Key,
+        /// It was kept.
+        kept: bool,
+    },
+    /// Answer a question of a family.
+    Answer {
+        /// Whose.
+        student: Key,
+        /// The row.
+        question: Key,
+        /// The answer.
+        said: Said,
+        /// How it goes to all families, where it does.
+        given: Option<Box<Given>>,
+    },
+    /// Take a question back from all families.
+    TakeBack {
+        /// The row.
+        given: Key,
+    },
+    /// They have talked in private.
+    CloseRequest {
+        /// The row.
+        request: Key,
+    },
+    /// What a family sees differently has been read.
+    SeeStatement {
+        /// The row.
+        statement: Key,
+    },
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FollowUpChange {
+    /// What is open.
+    Read(Vec<Open>),
+    /// Something of it is done.
+    Done(Vec<Open>),
+    /// Something of it is done, and other questions go to all families now.
+    Given {
+        /// What is open.
+        open: Vec<Open>,
+        /// The questions that go to all.
+        given: Vec<Given>,
+    },
+}

@@ -1,0 +1,61 @@
+//! Files of other systems.
+
+use std::path::PathBuf;
+
+use super::Names;
+use crate::domain::intake::{Answers, Cannot, Looked, Progress};
+
+/// What is to be done with them.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ImportAsk {
+    /// Look what would come of these files, a slice at a time.
+    LookAt {
+        /// Where they are.
+        path: PathBuf,
+        /// What has been answered.
+        answers: Box<Answers>,
+    },
+    /// Take the files in, a slice at a time.
+    TakeIn {
+        /// Where they are.
+        path: PathBuf,
+        /// What has been answered.
+        answers: Box<Answers>,
+    },
+    /// Stop reading; nothing has been changed.
+    Stop,
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ImportChange {
+    /// How far the reading is.
+    Reading {
+        /// Where the files are.
+        path: PathBuf,
+        /// What has been answered.
+        answers: Box<Answers>,
+        /// How far.
+        progress: Progress,
+        /// They come in.
+        takes_in: bool,
+    },
+    /// What would come of them, or what has to be answered first.
+    Looked {
+        /// Where they are.
+        path: PathBuf,
+        /// What was found.
+        looked: Box<Looked>,
+    },
+    /// They are in.
+    TakenIn {
+        /// What came.
+        looked: Box<Looked>,
+        /// Who is here now, as far as it could be read.
+        names: Option<Names>,
+    },
+    /// Nothing can be read there.
+    CannotRead(Cannot),
+    /// Nothing is read any more.
+    Stopped,
+}

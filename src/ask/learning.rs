@@ -1,0 +1,72 @@
+//! A student's standards: evidence, judgements, plans.
+
+use crate::domain::evidence::Evidence;
+use crate::domain::person::Key;
+use crate::domain::revision::Plan;
+use crate::domain::rollup::{Learning, Override};
+
+/// What is to be done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LearningAsk {
+    /// Read a student's standards.
+    Read {
+        /// Whose.
+        student: Key,
+    },
+    /// Add or correct evidence.
+    KeepEvidence {
+        /// Whose.
+        student: Key,
+        /// Of which standard.
+        standard: Key,
+        /// What.
+        piece: Box<Evidence>,
+        /// Why it is corrected.
+        reason: String,
+    },
+    /// A judgement of a standard.
+    Judge {
+        /// Whose.
+        student: Key,
+        /// Which standard.
+        standard: Key,
+        /// The judgement; none: back to the rule.
+        judged: Option<Box<Override>>,
+    },
+    /// Keep a plan.
+    KeepPlan {
+        /// Whose.
+        student: Key,
+        /// What.
+        plan: Box<Plan>,
+    },
+    /// A plan is done.
+    FinishPlan {
+        /// Whose.
+        student: Key,
+        /// Which.
+        plan: Box<Plan>,
+    },
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LearningChange {
+    /// It was read.
+    Read(Box<Learner>),
+    /// Something about it was kept.
+    Kept(Box<Learner>),
+}
+
+/// What the desk shows of a student's learning.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Learner {
+    /// Whose.
+    pub student: Key,
+    /// The whole name.
+    pub name: String,
+    /// Every standard of the class.
+    pub learning: Vec<Learning>,
+    /// What the student means to redo.
+    pub plans: Vec<Plan>,
+}

@@ -1,0 +1,67 @@
+//! What the teacher means to say to a family.
+
+use crate::domain::insight::Insight;
+use crate::domain::person::Key;
+use crate::domain::talking_point::TalkingPoint;
+
+/// What is to be done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PointsAsk {
+    /// Read a student's talking points and what the folder suggests.
+    Read {
+        /// Whose.
+        student: Key,
+    },
+    /// Add one.
+    Add {
+        /// Whose.
+        student: Key,
+        /// What is said.
+        point: Box<TalkingPoint>,
+        /// The suggestion it came from, which is set aside.
+        from: Option<String>,
+    },
+    /// Reword one.
+    Reword {
+        /// Whose.
+        student: Key,
+        /// What is said.
+        point: Box<TalkingPoint>,
+    },
+    /// Take one away.
+    Drop {
+        /// Whose.
+        student: Key,
+        /// The row.
+        point: Key,
+    },
+    /// A suggestion is not to come again.
+    DropSuggestion {
+        /// Whose.
+        student: Key,
+        /// Which.
+        suggestion: String,
+    },
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PointsChange {
+    /// They were read.
+    Read(Box<Points>),
+    /// Something about them was kept.
+    Kept(Box<Points>),
+}
+
+/// A student's points, and what the folder suggests.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Points {
+    /// Whose.
+    pub student: Key,
+    /// The whole name.
+    pub name: String,
+    /// The teacher's own.
+    pub points: Vec<TalkingPoint>,
+    /// What the folder suggests.
+    pub suggested: Vec<Insight>,
+}

@@ -1,0 +1,90 @@
+//! What a student has prepared, or a family has said.
+
+use jiff::civil::Date;
+
+use crate::domain::Said;
+use crate::domain::entry::{About, Entry};
+use crate::domain::feedback::Feedback;
+use crate::domain::folder::Folder;
+use crate::domain::habit::View;
+use crate::domain::person::{Key, Voice};
+use crate::domain::rollup::Choice;
+use crate::domain::standard::Place;
+
+/// Keep it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PreparedAsk {
+    /// Of which student.
+    pub student: Key,
+    /// What.
+    pub what: Prepared,
+}
+
+/// What was prepared or said.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Prepared {
+    /// An answer of the profile or the family's page.
+    Answer {
+        /// Whose.
+        by: Voice,
+        /// To what.
+        prompt: String,
+        /// What.
+        said: Said,
+    },
+    /// What is shown in a place, and the words on it.
+    Choice {
+        /// Which standard.
+        standard: Key,
+        /// Where.
+        place: Place,
+        /// The work and the words.
+        choice: Box<Choice>,
+    },
+    /// A view of a habit.
+    Habit {
+        /// Whose.
+        by: Voice,
+        /// In which term.
+        term: String,
+        /// Which habit.
+        habit: String,
+        /// The view.
+        view: View,
+    },
+    /// A goal.
+    Goal {
+        /// What.
+        said: Said,
+        /// By when.
+        by: Option<Date>,
+    },
+    /// A question to the teacher.
+    Question {
+        /// What.
+        said: Said,
+    },
+    /// What the family thought of a conference.
+    Feedback {
+        /// Which.
+        conference: Key,
+        /// What.
+        feedback: Feedback,
+    },
+    /// The family's own words beside an entry.
+    Statement {
+        /// Which.
+        about: About,
+        /// What.
+        said: Said,
+    },
+}
+
+/// It is on disk.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PreparedChange {
+    /// The folder as it is now.
+    pub folder: Box<Folder>,
+    /// What may be seen differently now.
+    pub entries: Vec<Entry>,
+}

@@ -1,0 +1,25 @@
+//! Work on the students' codes.
+
+use super::Open;
+use crate::ask::{Code, CodeAsk, CodeChange};
+use crate::domain::person::Key;
+use crate::store::Error;
+
+pub(super) fn perform(open: &mut Open, ask: &CodeAsk) -> Result<CodeChange, Error> {
+    let when = open.when();
+    Ok(match ask {
+        CodeAsk::Try { student, code } => {
+            CodeChange::Tried(open.store.try_code(when, *student, code)?)
+        }
+        CodeAsk::New { students } => CodeChange::New(new(open, students)?),
+    })
+}
+
+/// New codes, to be told this once.
+pub(super) fn new(open: &mut Open, students: &[Key]) -> Result<Vec<Code>, Error> {
+    let when = open.when();
+    let codes = open.store.new_codes(when, students)?.into_iter();
+    Ok(codes
+        .map(|(student, code)| Code { student, code })
+        .collect())
+}

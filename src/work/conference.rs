@@ -1,0 +1,94 @@
+//! Work on a conference.
+
+use super::Open;
+use crate::ask::{ConferenceAsk, ConferenceChange};
+use crate::store::Error;
+
+#[expect(clippy::too_many_lines, reason = "an arm an ask")]
+pub(super) fn perform(open: &mut Open, ask: &ConferenceAsk) -> Result<ConferenceChange, Error> {
+    let when = open.when();
+    let store = &mut *open.store;
+    Ok(match ask {
+        ConferenceAsk::Begin { conference } => ConferenceChange::Begun {
+            conference: store.begin(when, conference)?,
+        },
+        ConferenceAsk::KeepWalk { conference, times } => {
+            store.keep_walk(when, conference, times)?;
+            ConferenceChange::WalkKept
+        }
+        ConferenceAsk::KeepNote {
+            student,
+            conference,
+            field,
+            into,
+            said,
+        } => {
+            let owner = (*student, *conference);
+            store.keep_note(when, owner, field, into, said)?;
+            ConferenceChange::NoteKept {
+                field: field.clone(),
+                into: into.clone(),
+                said: said.clone(),
+            }
+        }
+        ConferenceAsk::KeepGoal {
+            student,
+            conference,
+            goal,
+        } => {
+            store.keep_goal(when, (*student, *conference), goal)?;
+            ConferenceChange::GoalKept {
+                conference: *conference,
+                goal: goal.clone(),
+            }
+        }
+        ConferenceAsk::KeepPromise {
+            student,
+            conference,
+            promise,
+        } => {
+            store.keep_promise(when, (*student, *conference), promise)?;
+            ConferenceChange::PromiseKept {
+                conference: *conference,
+                promise: promise.clone(),
+            }
+        }
+        ConferenceAsk::Rate {
+            student,
+            conference,
+            term,
+            voice,
+            views,
+        } => {
+            let owner = (*student, *conference);
+            store.rate(when, owner, (term, *voice), views)?;
+            ConferenceChange::Rated {
+                conference: *conference,
+                term: term.clone(),
+                voice: *voice,
+                views: views.clone(),
+            }
+        }
+        ConferenceAsk::RequestInPrivate {
+            student,
+            conference,
+        } => {
+            store.request_in_private(when, *student, Some(*conference))?;
+            ConferenceChange::Requested
+        }
+        ConferenceAsk::CallTeacher { conference, .. } => {
+            store.call_teacher(when, *conference, true)?;
+            ConferenceChange::TeacherCalled
+        }
+        ConferenceAsk::Close {
+            conference,
+            times,
+            shown,
+        } => {
+            store.close(when, conference, times, shown.as_deref())?;
+            ConferenceChange::Closed {
+                conference: conference.key,
+            }
+        }
+    })
+}

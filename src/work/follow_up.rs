@@ -1,0 +1,49 @@
+//! Work on what conferences leave to be done.
+
+use jiff::ToSpan as _;
+
+use super::Open;
+use super::calendar::DAYS_AHEAD;
+use crate::ask::{FollowUpAsk, FollowUpChange};
+use crate::domain::follow_up;
+use crate::store::Error;
+
+pub(super) fn perform(open: &mut Open, ask: &FollowUpAsk) -> Result<FollowUpChange, Error> {
+    let when = open.when();
+    match ask {
+        FollowUpAsk::Read => return Ok(FollowUpChange::Read(tasks(open)?)),
+        FollowUpAsk::MarkPromise { promise, kept } => {
+            open.store.mark_promise(when, *promise, *kept)?;
+        }
+        FollowUpAsk::CloseRequest { request } => open.store.close_request(when, *request)?,
+        FollowUpAsk::SeeStatement { statement } => open.store.see_statement(when, *statement)?,
+        FollowUpAsk::Answer {
+            student,
+            question,
+            said,
+            given,
+        } => {
+            let (owner, given) = ((*student, *question), given.as_deref());
+            open.store.answer_question(when, owner, said, given)?;
+            return given_anew(open);
+        }
+        FollowUpAsk::TakeBack { given } => {
+            open.store.take_back(when, *given)?;
+            return given_anew(open);
+        }
+    }
+    Ok(FollowUpChange::Done(tasks(open)?))
+}
+
+fn given_anew(open: &Open) -> Result<FollowUpChange, Error> {
+    Ok(FollowUpChange::Given {
+        given: open.store.given()?,
+        open: tasks(open)?,
+    })
+}
+
+fn tasks(open: &Open) -> Result<Vec<follow_up::Open>, Error> {
+    let today = open.ground.now.day();
+    let until = today.checked_add(DAYS_AHEAD.days()).unwrap_or(today);
+    open.store.open_tasks(today, until)
+}

@@ -1,0 +1,57 @@
+//! Work on a student's standards.
+
+use super::Open;
+use crate::ask::{Learner, LearningAsk, LearningChange};
+use crate::domain::person::Key;
+use crate::domain::revision::Plan;
+use crate::domain::sight::Viewer;
+use crate::store::Error;
+
+pub(super) fn perform(open: &mut Open, ask: &LearningAsk) -> Result<LearningChange, Error> {
+    let when = open.when();
+    let student = match ask {
+        LearningAsk::Read { student } => return Ok(LearningChange::Read(learner(open, *student)?)),
+        LearningAsk::KeepEvidence {
+            student,
+            standard,
+            piece,
+            reason,
+        } => {
+            let owner = (*student, *standard);
+            open.store.keep_evidence(when, owner, piece, reason)?;
+            student
+        }
+        LearningAsk::Judge {
+            student,
+            standard,
+            judged,
+        } => {
+            let owner = (*student, *standard);
+            open.store.judge(when, owner, judged.as_deref())?;
+            student
+        }
+        LearningAsk::KeepPlan { student, plan } => {
+            open.store.keep_plan(when, *student, plan)?;
+            student
+        }
+        LearningAsk::FinishPlan { student, plan } => {
+            let plan = Plan {
+                done: true,
+                ..(**plan).clone()
+            };
+            open.store.keep_plan(when, *student, &plan)?;
+            student
+        }
+    };
+    Ok(LearningChange::Kept(learner(open, *student)?))
+}
+
+fn learner(open: &Open, student: Key) -> Result<Box<Learner>, Error> {
+    let folder = open.store.folder(student, Viewer::Teacher)?;
+    Ok(Box::new(Learner {
+        student,
+        name: folder.student.name.full(),
+        learning: folder.learning,
+        plans: folder.plans,
+    }))
+}

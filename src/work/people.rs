@@ -1,0 +1,42 @@
+//! Work on a student and the grown-ups of the homes.
+
+use super::Open;
+use crate::ask::{AdultRow, HomeRows, People, PeopleAsk, PeopleChange};
+use crate::domain::person::Key;
+use crate::store::Error;
+
+pub(super) fn perform(open: &mut Open, ask: &PeopleAsk) -> Result<PeopleChange, Error> {
+    let when = open.when();
+    Ok(match ask {
+        PeopleAsk::Read { student } => PeopleChange::Read(people(open, *student)?),
+        PeopleAsk::KeepAdult {
+            student,
+            home,
+            key,
+            adult,
+        } => {
+            let owner = (*student, *home);
+            open.store.keep_adult(when, owner, *key, adult)?;
+            PeopleChange::Kept(people(open, *student)?)
+        }
+        PeopleAsk::KeepStudent { key, student } => {
+            open.store.keep_student(when, *key, student)?;
+            PeopleChange::Kept(people(open, *key)?)
+        }
+    })
+}
+
+fn people(open: &Open, key: Key) -> Result<Box<People>, Error> {
+    let adult = |(key, adult)| AdultRow { key, adult };
+    let homes = open.store.homes(key)?.into_iter();
+    Ok(Box::new(People {
+        key,
+        student: open.store.known_student(key)?,
+        homes: homes
+            .map(|(key, adults)| HomeRows {
+                key,
+                adults: adults.into_iter().map(adult).collect(),
+            })
+            .collect(),
+    }))
+}

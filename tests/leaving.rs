@@ -1,0 +1,169 @@
+//! The window goes: what was typed is there afterwards.
+#![allow(
+    missing_docs,
+    clippy::allow_attributes,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::pedantic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test stops where something is not as it should be"
+)]
+
+mod support;
+
+use std::cell::Cell;
+use std::collections::VecDeque;
+use std::io;
+use std::time::Duration;
+
+use juntos::app::Mode;
+use juntos::domain::pace::Moment;
+use juntos::domain::{Language, Now};
+use juntos::locale::Reading;
+use juntos::runtime::{Session, Surface, Time, run};
+use juntos::terminal::Event;
+use juntos::view::Hits;
+use support::{Person, parse, today};
+
+const SPANISH: Reading = Reading::One(Language::Spanish);
+
+/// A window that shows so many frames and is gone then.
+struct Window {
+    frames: usize,
+    keys: VecDeque<Event>,
+    /// What was typed until then.
+    typed: String,
+}
+
+/// Each look at the clock comes a third of a second after the one before.
+struct Slow(Cell<i64>);
+
+impl Time for Slow {
+    fn now(&self) -> Now {
+        self.0.set(self.0.get() + 333);
+        Now {
+            moment: Moment(today().moment.0 + self.0.get()),
+            ..today()
+        }
+    }
+}
+
+impl Surface for Window {
+    fn draw(&mut self, _: &Session) -> io::Result<Hits> {
+        self.frames = self
+            .frames
+            .checked_sub(1)
+            .ok_or(io::ErrorKind::BrokenPipe)?;
+        Ok(Hits::default())
+    }
+
+    fn next(&mut self, _: Option<Duration>) -> io::Result<Option<Event>> {
+        let next = self.keys.pop_front();
+        if let Some(Event::Key(key)) = &next
+            && let Some(letter) = key.code.as_char()
+        {
+            self.typed.push(letter);
+        }
+        Ok(next)
+    }
+
+    fn take_mouse(&mut self, _: bool) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn suspend(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Whichever frame is the last one, these words are drafts when the class is opened again.
+fn is_kept_whenever_the_window_goes(opens: fn() -> Person, drafts: fn(&Person) -> Vec<String>) {
+    let words = "Una idea más.";
+    for frames in 0..30 {
+        let mut person = opens();
+        let mut window = Window {
+            frames,
+            keys: parse(words).into_iter().map(Event::Key).collect(),
+            typed: String::new(),
+        };
+        let gone = run(&mut person.session, &mut window, &Slow(Cell::new(0)));
+        assert_eq!(gone.unwrap_err().kind(), io::ErrorKind::BrokenPipe);
+        assert!(matches!(person.is_at(), Mode::Closed));
+        let person = person.comes_back();
+        let kept = drafts(&person);
+        let typed = window.typed;
+        assert!(
+            typed.is_empty() || kept.contains(&typed),
+            "after {frames} frames {typed:?} is kept as {kept:?}"
+        );
+    }
+}
+
+fn xime(person: &Person) -> i64 {
+    let mut students = person.session.app.students.iter();
+    students.find(|one| one.name.called == "Xime").unwrap().key
+}
+
+fn words(unfinished: juntos::domain::spot::Unfinished) -> Vec<String> {
+    let drafts = unfinished.drafts.into_iter();
+    let words = |draft: juntos::domain::spot::Draft| {
+        draft.form["words"]["text"].as_str().unwrap().to_owned()
+    };
+    drafts.map(words).collect()
+}
+
+/// What the teacher types at the desk is kept the same way.
+#[test]
+fn a_teachers_words_are_kept_whenever_the_window_goes() {
+    is_kept_whenever_the_window_goes(
+        || {
+            Person::at_the_door(SPANISH)
+                .types("t")
+                .chooses("La carpeta de un estudiante")
+                .types("/xime<enter>")
+                .chooses("Puntos para conversar")
+                .types("a")
+        },
+        |person| {
+            let drafts = person.session.store().unwrap().drafts_of_desk().unwrap();
+            words(juntos::domain::spot::Unfinished {
+                drafts,
+                older: Vec::new(),
+            })
+        },
+    );
+}
+
+fn prepared(person: &Person) -> Vec<String> {
+    let store = person.session.store().unwrap();
+    words(store.drafts_of(xime(person)).unwrap())
+}
+
+#[test]
+fn a_familys_words_are_kept_whenever_the_window_goes() {
+    is_kept_whenever_the_window_goes(
+        || {
+            Person::at_the_door(SPANISH)
+                .types("/xime<enter><end><enter>")
+                .chooses("Preguntas y respuestas")
+                .chooses("Preguntarle algo")
+        },
+        prepared,
+    );
+}
+
+#[test]
+fn the_words_of_a_conference_are_kept_whenever_the_window_goes() {
+    is_kept_whenever_the_window_goes(
+        || Person::leads(SPANISH).types("n"),
+        |person| {
+            let store = person.session.store().unwrap();
+            let viewer = juntos::domain::sight::Viewer::Student(xime(person));
+            let folder = store.folder(xime(person), viewer).unwrap();
+            let conference = folder.next_conference().unwrap().key;
+            words(store.drafts_in(conference).unwrap())
+        },
+    );
+}
