@@ -27,6 +27,7 @@ pub mod form;
 pub mod handout;
 pub mod import;
 pub mod locale;
+pub mod page;
 pub mod places;
 pub mod runtime;
 pub mod store;

@@ -17,6 +17,7 @@ use std::path::Path;
 const MODULES: &[(&str, &[&str])] = &[
     ("domain", &[]),
     ("locale", &["domain"]),
+    ("page", &["domain", "locale"]),
     ("content", &["domain", "locale"]),
     ("form", &["domain", "locale"]),
     ("app", &["content", "domain", "form", "locale"]),

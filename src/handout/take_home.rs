@@ -321,7 +321,7 @@ const SITTINGS: usize = 4;
 pub(super) fn growth_picture(context: &Context, growth: &Growth) -> picture::Picture {
     let reader = context.reader;
     let last = growth.last(SITTINGS);
-    let called = |sitting| terms::sitting(reader.locale(), Some(context.class), sitting);
+    let called = |sitting| reader.first(&terms::sitting(Some(context.class), sitting));
     let names: Vec<String> = last.sittings.iter().map(called).collect();
     let next = reader.first(&text::growth_next_column());
     picture::growth(&last, &names, &next, PICTURE)

@@ -138,7 +138,7 @@ fn names(screen: &Screen, growth: &Growth, column: usize) -> Vec<Line<'static>> 
     let mut all: Vec<String> = growth
         .sittings
         .iter()
-        .map(|sitting| terms::sitting(locale, screen.app.class.as_ref(), sitting))
+        .map(|sitting| locale.say(&terms::sitting(screen.app.class.as_ref(), sitting)))
         .collect();
     if growth.ahead().is_some() {
         all.push(locale.say(&text::growth_next_column()));
