@@ -29,6 +29,7 @@ pub mod import;
 pub mod locale;
 pub mod page;
 pub mod places;
+pub mod render;
 pub mod runtime;
 pub mod store;
 pub mod terminal;

@@ -22,10 +22,9 @@ use juntos::domain::pages::{Files, Kind, Languages, Size, Wish};
 use juntos::domain::person::{Household, Student, StudentName};
 use juntos::domain::sight::Viewer;
 use juntos::domain::words::Said;
-use juntos::handout::{
-    Block, Context, Look, Paper, Press, html, report_card, take_home, teacher_sheet,
-};
+use juntos::handout::{Context, report_card, take_home, teacher_sheet};
 use juntos::locale::{Reader, Reading};
+use juntos::render::paper::{Block, Look, Paper, Press, html};
 use juntos::runtime::{Ground, Making, Written};
 use juntos::store::{Store, When};
 use support::{Person, READINGS, today};
@@ -211,7 +210,7 @@ fn a_table_that_no_sheet_has_room_for_is_parted() {
             .collect::<String>()
     };
     let table = |head: String, cell: String| {
-        Block::Table(juntos::handout::Table {
+        Block::Table(juntos::render::paper::Table {
             head: vec![head.into(), "Nivel".into()],
             rows: vec![
                 vec![cell.into(), "3".into()],
@@ -343,7 +342,7 @@ fn results_of_earlier_years_stand_under_their_month() {
         .marks
         .iter()
         .filter_map(|mark| match mark {
-            juntos::handout::Mark::Label(at, words, _) => Some((*at, words.clone())),
+            juntos::render::paper::Mark::Label(at, words, _) => Some((*at, words.clone())),
             _ => None,
         })
         .collect();
@@ -816,7 +815,7 @@ fn words_without_a_translation_say_their_language() {
     let person = Person::at_the_door(SPANISH);
     let said = Said::new("Read together on Sundays.", Language::English);
     let reader = Reader::new(&person.session.locales, SPANISH);
-    let phrase = juntos::handout::Phrase::said(reader, &said);
+    let phrase = juntos::render::paper::Phrase::said(reader, &said);
     let paper = Paper::new(Language::Spanish, vec![Block::Line(phrase)]);
     let html = html(&Look::default(), &paper, 100);
     assert!(html.contains("<span lang=\"en-US\">“Read together on Sundays.”</span>"));

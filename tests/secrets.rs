@@ -228,7 +228,7 @@ fn what_leaves_holds_none(person: &Person, xime: i64) {
                 today: app.now.day(),
             };
             let blocks = juntos::handout::record(&dossier, &context, &|at| app.local(at));
-            let page = juntos::handout::as_lines(&blocks).join("\n");
+            let page = juntos::render::paper::as_lines(&blocks).join("\n");
             assert!(page.contains("Ochoa"));
             assert!(
                 marks(&page).is_subset(&allowed),

@@ -142,7 +142,7 @@ fn print(
     let languages = call.reading.languages();
     let pages = languages.map(|language| {
         let page = handout::record(&dossier, &context(language), &|moment| clock.at(moment));
-        clean(&handout::as_lines(&page).join("\n"))
+        clean(&crate::render::paper::as_lines(&page).join("\n"))
     });
     Ok(Outcome::said(pages.collect::<Vec<_>>().join("\n\n")))
 }

@@ -2,24 +2,14 @@
 //! whole record, the table of a class. Domain values and a reader in, pages out; nothing is written here.
 
 mod gradebook;
-mod html;
-mod letters;
-mod paper;
-mod pdf;
-mod picture;
 mod record;
 mod report_card;
-mod setting;
 mod take_home;
 mod teacher_sheet;
 
 use jiff::civil::Date;
 
 pub use gradebook::Gradebook;
-pub use html::{Look, html};
-pub use paper::{Block, Cell, Paper, Phrase, Run, Shape, Square, Table, as_lines};
-pub use pdf::{Press, Printed};
-pub use picture::{Mark, Picture, Shade};
 pub use record::record;
 pub use report_card::report_card;
 pub use take_home::take_home;
@@ -31,6 +21,7 @@ use crate::domain::person::Voice;
 use crate::domain::rollup::Counting;
 use crate::domain::scale::{Scale, Standing};
 use crate::locale::{Reader, Text, terms};
+use crate::render::paper::{Phrase, Shape};
 
 /// What every page is made with: the class and how it counts, its words, whom it speaks to, and the day.
 #[derive(Clone, Copy)]

@@ -1,6 +1,6 @@
 use jiff::civil::{Date, DateTime};
 
-use super::{Block, Context};
+use super::Context;
 use crate::content::Content;
 use crate::domain::class::Class;
 use crate::domain::conference::Record;
@@ -17,6 +17,7 @@ use crate::domain::sight::{Matter, Viewer, may_see};
 use crate::domain::talking_point::Visibility;
 use crate::domain::{Said, Words};
 use crate::locale::{Locale, Saying, Text, Value, terms, text, working};
+use crate::render::paper::Block;
 
 /// Everything about one student, readable, in the reader's first language: for the family's right to see it, and for
 /// the teacher.

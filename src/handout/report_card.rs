@@ -2,7 +2,6 @@
 
 use jiff::civil::Date;
 
-use super::paper::{Block, Cell, Paper, Phrase, Table};
 use super::{Context, shape};
 use crate::domain::class::Term;
 use crate::domain::folder::Folder;
@@ -11,6 +10,7 @@ use crate::domain::rollup::Learning;
 use crate::domain::scale::{Halves, Standing};
 use crate::domain::{Said, Words};
 use crate::locale::{Text, terms, text};
+use crate::render::paper::{Block, Cell, Paper, Phrase, Table};
 
 /// A student's year so far, of what a family may see.
 pub fn report_card(folder: &Folder, context: &Context) -> Paper {

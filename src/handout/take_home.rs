@@ -2,8 +2,6 @@
 
 use jiff::civil::{Date, DateTime};
 
-use super::paper::{Block, Paper, Phrase};
-use super::picture;
 use super::{Context, habit_named, shape};
 use crate::domain::conference::{Kind, Record, State};
 use crate::domain::folder::Folder;
@@ -13,6 +11,8 @@ use crate::domain::habit::{Rating, View, Views};
 use crate::domain::person::Voice;
 use crate::domain::snapshot::{ShownHabit, ShownStandard, Snapshot};
 use crate::locale::{Text, terms, text};
+use crate::render::paper as picture;
+use crate::render::paper::{Block, Paper, Phrase};
 
 /// How large the picture of a test is, in points.
 const PICTURE: (f32, f32) = (236.0, 92.0);

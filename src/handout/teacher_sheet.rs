@@ -1,6 +1,5 @@
 //! The teacher's own sheet for a conference: the family, what is missing, what to say, what is still open. Private.
 
-use super::paper::{Block, Paper, Phrase};
 use super::{Context, shape};
 use crate::domain::conference::Kind;
 use crate::domain::folder::Folder;
@@ -9,6 +8,7 @@ use crate::domain::readiness::{Missing, missing};
 use crate::domain::standard::Place;
 use crate::domain::talking_point::{TalkingPoint, Visibility};
 use crate::locale::{Text, Value, terms, text};
+use crate::render::paper::{Block, Paper, Phrase};
 
 /// For the teacher alone, of everything there is: `folder` is as the teacher sees it.
 pub fn teacher_sheet(folder: &Folder, context: &Context) -> Paper {

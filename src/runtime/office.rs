@@ -12,8 +12,9 @@ use crate::domain::secret::Opener;
 use crate::domain::sight::Viewer;
 use crate::domain::throttle::Answer;
 use crate::domain::{Language, Secret};
-use crate::handout::{self, Block, Context};
+use crate::handout::{self, Context};
 use crate::locale::{Reader, Reading, text};
+use crate::render::paper::{self, Block};
 use crate::store::{Error, Store};
 use crate::vault::Cost;
 
@@ -311,7 +312,7 @@ impl Session {
     fn record(&mut self, key: Key) -> Result<Report, Error> {
         self.on_store(|store, when| store.note_down(when, What::Opened, Some(key), "teacher"))?;
         let lines = |language| -> Result<Vec<String>, Error> {
-            let mut lines = handout::as_lines(&self.record_blocks(key, language)?);
+            let mut lines = paper::as_lines(&self.record_blocks(key, language)?);
             lines.push(String::new());
             Ok(lines)
         };

@@ -8,8 +8,9 @@ use super::Session;
 use crate::app::Sheet;
 use crate::domain::log::{self, What};
 use crate::domain::sight::Viewer;
-use crate::handout::{Block, Look, Paper, html};
+
 use crate::locale::{Text, terms, text};
+use crate::render::paper::{Block, Look, Paper, html};
 use crate::store::Error;
 
 impl Session {

@@ -6,13 +6,13 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest as _, Sha256};
 
-use super::paper::{Block, Cell, Paper, Phrase, Run, Shape, Square, Table, in_threes};
 use super::picture::Shade;
+use super::sheet::{Block, Cell, Paper, Phrase, Run, Shape, Square, Table, in_threes};
 use crate::domain::Language;
 use crate::domain::clean::for_html;
 
-const TEXT: &[u8] = include_bytes!("../../data/fonts/text.woff2");
-const BOLD: &[u8] = include_bytes!("../../data/fonts/text-bold.woff2");
+const TEXT: &[u8] = include_bytes!("../../../data/fonts/text.woff2");
+const BOLD: &[u8] = include_bytes!("../../../data/fonts/text-bold.woff2");
 
 /// What is the same on every page.
 pub struct Look {

@@ -91,7 +91,7 @@ impl Phrase {
 
     /// Who says it, and what is said.
     #[must_use]
-    pub(super) fn before(self, said: &Self) -> Self {
+    pub fn before(self, said: &Self) -> Self {
         let join = |who: Run, said: &Run| Run {
             words: format!("{}: {}", who.words, said.words),
             language: said.language.or(who.language),

@@ -1,8 +1,8 @@
 //! Blocks into pieces of a page: what is drawn where, and what it is to whoever listens.
 
 use super::letters::{SetLine, Style, Typesetter};
-use super::paper::{Block, Cell, Paper, Phrase, Run, Shape, Square, Table, in_threes};
 use super::picture::{LETTERS, Mark, Picture, Shade};
+use super::sheet::{Block, Cell, Paper, Phrase, Run, Shape, Square, Table, in_threes};
 use crate::domain::Language;
 
 /// The size of letters where nothing has to be smaller, in points.

@@ -17,9 +17,9 @@ use crate::domain::Language;
 
 /// The fonts that pages are set in, in the order they are tried.
 pub(super) const FONTS: [&[u8]; 3] = [
-    include_bytes!("../../data/fonts/text.ttf"),
-    include_bytes!("../../data/fonts/text-bold.ttf"),
-    include_bytes!("../../data/fonts/other-scripts.ttf"),
+    include_bytes!("../../../data/fonts/text.ttf"),
+    include_bytes!("../../../data/fonts/text-bold.ttf"),
+    include_bytes!("../../../data/fonts/other-scripts.ttf"),
 ];
 
 const FAMILIES: [&str; 3] = ["juntos", "juntos", "juntos-other"];

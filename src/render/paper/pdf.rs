@@ -19,9 +19,9 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 use krilla::{Document, SerializeSettings};
 
 use super::letters::{FONTS, Letters, Style, Typesetter};
-use super::paper::Paper;
 use super::picture::Shade;
 use super::setting::{Laid, Op, Piece, Role, lay};
+use super::sheet::Paper;
 use crate::domain::Language;
 use crate::domain::pages::Size;
 

@@ -1,0 +1,3 @@
+//! Ways to show a page.
+
+pub mod paper;

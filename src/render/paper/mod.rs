@@ -1,0 +1,13 @@
+//! A page on paper: set, as a web page of its own and as a PDF.
+
+mod html;
+mod letters;
+mod pdf;
+mod picture;
+mod setting;
+mod sheet;
+
+pub use html::{Look, html};
+pub use pdf::{Press, Printed};
+pub use picture::{Mark, Picture, Shade, growth};
+pub use sheet::{Block, Cell, Paper, Phrase, Run, Shape, Square, Table, as_lines};
