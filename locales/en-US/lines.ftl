@@ -19,6 +19,7 @@ way-step = Step { $step } of { $steps }: { $title }.
 #   $part (Number) - from 1
 #   $parts (Number) - how many
 way-part = Page { $part } of { $parts }.
+way-rehearsal = This is a rehearsal.
 # Variables:
 #   $who (Text) - by name
 floor-has = { $who } speaks.
@@ -147,8 +148,6 @@ notes-has-not = { $who } can write a note here.
 ## What can be chosen
 mark-done = done
 mark-here = here
-mark-open = open
-mark-not = not done
 mark-set = chosen
 field-empty = nothing yet
 # Variables:
@@ -162,7 +161,6 @@ field-secret = { $count ->
 #   $count (Number) - typed so far
 #   $of (Number) - wanted
 field-secret-of = { $count } of { $of } typed
-field-can-be-turned = can be changed
 # Variables:
 #   $done (Number) - so many
 #   $of (Number) - of so many

@@ -21,6 +21,7 @@ way-step = Paso { $step } de { $steps }: { $title }.
 #   $part (Number) - from 1
 #   $parts (Number) - how many
 way-part = Página { $part } de { $parts }.
+way-rehearsal = Esto es un ensayo.
 # Variables:
 #   $who (Text) - by name
 floor-has = Habla { $who }.
@@ -149,8 +150,6 @@ notes-has-not = { $who } puede escribir una nota aquí.
 ## Lo que se puede elegir
 mark-done = hecho
 mark-here = aquí
-mark-open = pendiente
-mark-not = no se hizo
 mark-set = elegido
 field-empty = nada todavía
 # Variables:
@@ -164,7 +163,6 @@ field-secret = { $count ->
 #   $count (Number) - typed so far
 #   $of (Number) - wanted
 field-secret-of = { $count } de { $of } escritos
-field-can-be-turned = se puede cambiar
 # Variables:
 #   $done (Number) - so many
 #   $of (Number) - of so many

@@ -112,12 +112,19 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// A reader of each of its languages alone, the first one first.
-    pub fn each(self) -> impl Iterator<Item = Self> {
-        self.reading.languages().map(move |language| Self {
+    /// The same words for a reader of this language alone.
+    #[must_use]
+    pub const fn in_language(self, language: Language) -> Self {
+        Self {
             locales: self.locales,
             reading: Reading::One(language),
-        })
+        }
+    }
+
+    /// A reader of each of its languages alone, the first one first.
+    pub fn each(self) -> impl Iterator<Item = Self> {
+        let languages = self.reading.languages();
+        languages.map(move |language| self.in_language(language))
     }
 
     /// In both languages, whichever are on the screen: what is looked for may be typed in either.

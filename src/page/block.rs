@@ -86,6 +86,8 @@ pub enum Tone {
     Good,
     /// Something to look at again.
     Wrong,
+    /// What the others belong to.
+    Title,
 }
 
 /// A line.
@@ -110,6 +112,8 @@ pub struct Fact {
     pub worth: Worth,
     /// More about it, on the same line.
     pub beside: Vec<Text>,
+    /// How much it matters.
+    pub tone: Tone,
 }
 
 /// What a fact says.
@@ -132,6 +136,8 @@ pub struct Quote {
     pub role: Role,
     /// Also as they were typed, where a translation stands for them.
     pub as_typed: bool,
+    /// They matter most on their page.
+    pub loud: bool,
 }
 
 /// What somebody's words are to a page.
@@ -184,6 +190,37 @@ impl Line {
     }
 }
 
+impl Fact {
+    /// A fact on its own, to be made more of.
+    pub fn of(label: Text, worth: impl Into<Worth>) -> Self {
+        Self {
+            label,
+            worth: worth.into(),
+            beside: Vec::new(),
+            tone: Tone::Plain,
+        }
+    }
+
+    /// With words behind it.
+    #[must_use]
+    pub fn beside(mut self, text: Text) -> Self {
+        self.beside.push(text);
+        self
+    }
+
+    /// So loud or quiet.
+    #[must_use]
+    pub const fn in_tone(mut self, tone: Tone) -> Self {
+        self.tone = tone;
+        self
+    }
+
+    /// As a part of a page.
+    pub fn block(self) -> Block {
+        Block::Fact(Box::new(self))
+    }
+}
+
 impl Quote {
     /// Somebody's words, whoever they were.
     pub fn of(said: &Said) -> Self {
@@ -192,6 +229,7 @@ impl Quote {
             by: None,
             role: Role::Words,
             as_typed: false,
+            loud: false,
         }
     }
 
@@ -206,6 +244,13 @@ impl Quote {
     #[must_use]
     pub const fn as_a(mut self, role: Role) -> Self {
         self.role = role;
+        self
+    }
+
+    /// They matter most on their page.
+    #[must_use]
+    pub const fn loudly(mut self) -> Self {
+        self.loud = true;
         self
     }
 
@@ -270,11 +315,7 @@ impl Block {
 
     /// A fact.
     pub fn fact(label: Text, worth: impl Into<Worth>) -> Self {
-        Self::Fact(Box::new(Fact {
-            label,
-            worth: worth.into(),
-            beside: Vec::new(),
-        }))
+        Fact::of(label, worth).block()
     }
 
     /// Facts beside each other on one line.

@@ -65,6 +65,8 @@ pub struct Hint {
     pub together: bool,
     /// What they do.
     pub does: Text,
+    /// It is shown where there is room; otherwise help alone has it.
+    pub at_foot: bool,
     /// It is always shown, and last.
     pub always: bool,
 }

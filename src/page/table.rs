@@ -17,6 +17,8 @@ pub struct Table {
 /// A cell.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
+    /// The code of what they name: the same in every language.
+    pub code: Option<String>,
     /// The words.
     pub text: Text,
     /// Somebody's own words behind them.
@@ -28,6 +30,7 @@ pub struct Cell {
 impl From<Text> for Cell {
     fn from(text: Text) -> Self {
         Self {
+            code: None,
             text,
             said: None,
             level: None,
@@ -38,6 +41,7 @@ impl From<Text> for Cell {
 impl From<Level> for Cell {
     fn from(level: Level) -> Self {
         Self {
+            code: None,
             text: level.word.clone().capital(),
             said: None,
             level: Some(level),

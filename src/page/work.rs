@@ -77,23 +77,29 @@ pub struct Choice {
 /// What became of something, or where it stands on a way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mark {
-    /// Over, done, or kept.
-    Done,
-    /// Now.
+    /// Behind one on the way.
+    Passed,
+    /// Where one is.
     Here,
-    /// Still to come, or nobody knows yet.
-    Open,
-    /// Not kept.
-    Not,
-    /// It is the one that holds, of several.
+    /// Ahead.
+    Ahead,
+    /// A promise that was kept.
+    Kept,
+    /// One that was not.
+    NotKept,
+    /// Nobody knows yet.
+    Unknown,
+    /// It was done.
+    Done,
+    /// The one that holds, of several.
     Set,
-    /// It is one of several that do not.
+    /// One of the others.
     Unset,
-    /// Somebody is here, by phone, or away.
+    /// Somebody is here.
     Present,
-    /// By phone.
+    /// Somebody takes part by phone.
     ByPhone,
-    /// Away.
+    /// Somebody is not here.
     Away,
 }
 
@@ -104,6 +110,8 @@ pub struct Names {
     pub all: Vec<Name>,
     /// Where the cursor is.
     pub chosen: usize,
+    /// Somebody types what they look for: the caret is there.
+    pub searched: bool,
 }
 
 /// A name.
@@ -130,6 +138,8 @@ pub struct Field {
     pub language: Option<Language>,
     /// More than a line: it is shown whole.
     pub long: bool,
+    /// A few words, behind what they answer.
+    pub inline: bool,
     /// The cursor is in it.
     pub here: bool,
     /// What is wrong with it.
@@ -256,6 +266,7 @@ impl Field {
             holds,
             language: None,
             long: false,
+            inline: false,
             here: false,
             wrong: None,
         }

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::{Begun, Job, Session, Stopped};
 use crate::app::{Deed, Dossier, Message, OnRoll, Report};
+use crate::domain::Secret;
 use crate::domain::entry::EntryKind;
 use crate::domain::intake::{Answers, Progress};
 use crate::domain::log::What;
@@ -11,10 +12,9 @@ use crate::domain::person::{Key, Voice};
 use crate::domain::secret::Opener;
 use crate::domain::sight::Viewer;
 use crate::domain::throttle::Answer;
-use crate::domain::{Language, Secret};
 use crate::handout::{self, Context};
-use crate::locale::{Reader, Reading, text};
-use crate::render::paper::{self, Block};
+use crate::locale::{Reader, text};
+use crate::page::Page;
 use crate::store::{Error, Store};
 use crate::vault::Cost;
 
@@ -311,16 +311,11 @@ impl Session {
     /// Everything about a student as the family may read it.
     fn record(&mut self, key: Key) -> Result<Report, Error> {
         self.on_store(|store, when| store.note_down(when, What::Opened, Some(key), "teacher"))?;
-        let lines = |language| -> Result<Vec<String>, Error> {
-            let mut lines = paper::as_lines(&self.record_blocks(key, language)?);
-            lines.push(String::new());
-            Ok(lines)
-        };
-        let [english, spanish] = Language::ALL.map(lines);
-        Ok(Report::Record(key, Box::new([english?, spanish?])))
+        let page = self.record_page(key)?;
+        Ok(Report::Record(key, Box::new(page)))
     }
 
-    pub(super) fn record_blocks(&self, key: Key, language: Language) -> Result<Vec<Block>, Error> {
+    fn record_page(&self, key: Key) -> Result<Page, Error> {
         let store = self.open_store()?;
         let record = store.dossier(key, Viewer::Family(key))?;
         let class = store.class()?;
@@ -328,7 +323,7 @@ impl Session {
             class: &class,
             counting: self.app.counting(),
             content: &self.app.content,
-            reader: Reader::new(&self.locales, Reading::One(language)),
+            reader: Reader::new(&self.locales, self.app.reading),
             today: self.app.now.day(),
         };
         let local = |moment| self.app.local(moment);

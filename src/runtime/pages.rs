@@ -204,8 +204,8 @@ impl Making {
             Kind::Sheet => handout::teacher_sheet(folder, &context),
             Kind::Record => {
                 let dossier = store.dossier(folder.key, Viewer::Family(folder.key))?;
-                let blocks = handout::record(&dossier, &context, ground.local);
-                Paper::new(reading.first(), blocks)
+                let page = handout::record(&dossier, &context, ground.local);
+                Paper::of(&page, context.reader)
             }
             // A table is of all students: no page of it is one student's.
             Kind::Table => Paper::default(),

@@ -7,7 +7,6 @@ use super::{Hits, Screen, door, form, frame, list, menu, wrap};
 use crate::app::{
     Confirm, Desk, DeskChoice, DeskPage, Entries, Rescue, Roll, Sheet, SheetPage, StudentPage,
 };
-use crate::domain::Language;
 use crate::domain::log;
 use crate::domain::upkeep::{Backup, Proof};
 use crate::locale::{Text, terms, text};
@@ -245,17 +244,9 @@ fn at_sheet(screen: &Screen, sheet: &SheetPage, area: Rect, on: &mut Frame, hits
     page.gap();
     match &sheet.sheet {
         Sheet::Log(lines) => of_log(screen, lines, &mut page),
-        Sheet::Record(_, in_languages) => {
-            let reading = screen.reader.reading;
-            let [english, spanish] = &**in_languages;
-            for language in reading.languages() {
-                let lines = match language {
-                    Language::English => english,
-                    Language::Spanish => spanish,
-                };
-                for line in lines {
-                    page.extend(wrap::styled(line, area.width.into(), screen.paint.plain()));
-                }
+        Sheet::Record(_, record) => {
+            for line in crate::render::plain(record, screen.reader) {
+                page.extend(wrap::styled(&line, area.width.into(), screen.paint.plain()));
             }
         }
         Sheet::Codes(codes) => {

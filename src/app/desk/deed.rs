@@ -21,6 +21,7 @@ use crate::domain::throttle::Answer;
 use crate::domain::upkeep::{Backup, Proof};
 use crate::domain::week::Slot;
 use crate::domain::{Said, Secret};
+use crate::page::Page;
 
 /// A home of a student, and the adults there, by their rows.
 pub type HomeRows = (Key, Vec<(Key, Adult)>);
@@ -204,7 +205,7 @@ pub enum Report {
     /// That student's entries, to correct or (true) to dispute.
     Entries(Key, Vec<Entry>, bool),
     /// Everything about a student, as lines: in English, in Spanish.
-    Record(Key, Box<[Vec<String>; 2]>),
+    Record(Key, Box<Page>),
     /// New codes.
     Codes(Vec<(Key, Secret)>),
     /// The class has a passphrase, and this recovery code; so many backups could not be locked.

@@ -16,7 +16,7 @@ pub(in crate::app) fn reported(app: &mut App, report: Report) -> Option<Effect> 
     match report {
         Report::Nothing => {}
         Report::Log(lines) => desk.read(Sheet::Log(lines)),
-        Report::Record(key, lines) => desk.read(Sheet::Record(key, lines)),
+        Report::Record(key, page) => desk.read(Sheet::Record(key, page)),
         Report::Backups(list) => desk.open(Page::Backups(list, 0)),
         Report::Keeping(keeping) => super::open_form(app, form::keeping(&keeping)),
         Report::PastItsTime(keeping, counts) => {

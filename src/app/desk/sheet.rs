@@ -6,6 +6,7 @@ use crate::domain::log;
 use crate::domain::person::Key;
 use crate::domain::upkeep::Proof;
 use crate::locale::text;
+use crate::page;
 
 /// Something to read, and to save as a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +14,7 @@ pub enum Sheet {
     /// The log, newest first.
     Log(Vec<log::Entry>),
     /// Everything about a student, as lines: in English, in Spanish.
-    Record(Key, Box<[Vec<String>; 2]>),
+    Record(Key, Box<page::Page>),
     /// Names and their new codes.
     Codes(Vec<(String, Secret)>),
     /// The recovery code.

@@ -7,9 +7,11 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use sha2::{Digest as _, Sha256};
 
 use super::picture::Shade;
-use super::sheet::{Block, Cell, Paper, Phrase, Run, Shape, Square, Table, in_threes};
+use super::sheet::{Block, Cell, Paper, Phrase, Run, Table};
 use crate::domain::Language;
 use crate::domain::clean::for_html;
+use crate::page::{Level, Square};
+use crate::render::in_threes;
 
 const TEXT: &[u8] = include_bytes!("../../../data/fonts/text.woff2");
 const BOLD: &[u8] = include_bytes!("../../../data/fonts/text-bold.woff2");
@@ -118,13 +120,13 @@ impl Page<'_> {
             }
             Block::Level(shape, words) => {
                 self.out.push_str("<p class=\"level\">");
-                self.out.push_str(&squares(*shape));
+                self.out.push_str(&squares(shape));
                 self.inner(words);
                 self.out.push_str("</p>\n");
             }
             Block::Boxes(columns) => self.boxes(columns),
             Block::Picture(picture, words) => {
-                let svg = picture.svg(&words.first.words);
+                let svg = picture.svg(&words.first.whole());
                 let _ = writeln!(self.out, "<div class=\"picture\">{svg}</div>");
             }
             Block::Table(table) => self.table(table),
@@ -177,12 +179,12 @@ impl Page<'_> {
                 "</th>"
             }
             Some(head) => {
-                let head = for_html(&head.first.words);
+                let head = for_html(&head.first.whole());
                 let _ = write!(self.out, "<td data-of=\"{head}\">");
                 "</td>"
             }
         };
-        if let Some(shape) = cell.shape {
+        if let Some(shape) = &cell.shape {
             self.out.push_str(&squares(shape));
         }
         self.inner(&cell.words);
@@ -210,25 +212,48 @@ impl Page<'_> {
 
     /// Words in another language than the page's say so.
     fn run(&mut self, run: &Run, class: &str) {
-        let words = for_html(run.words.trim_start());
-        let other = run.language.filter(|language| *language != self.language);
-        let _ = match (other, class) {
-            (None, "") => write!(self.out, "{words}"),
-            (None, class) => write!(self.out, "<span class=\"{class}\">{words}</span>"),
-            (Some(language), "") => {
-                write!(self.out, "<span lang=\"{}\">{words}</span>", tag(language))
-            }
-            (Some(language), class) => write!(
-                self.out,
-                "<span class=\"{class}\" lang=\"{}\">{words}</span>",
-                tag(language)
-            ),
+        let class = if class.is_empty() {
+            String::new()
+        } else {
+            format!(" class=\"{class}\"")
+        };
+        let is_other = |run: &Run| {
+            run.language
+                .is_some_and(|language| language != self.language)
+        };
+        // One language is one element; where several stand behind each other, each is marked inside it.
+        let outer = if run.behind.is_none() && is_other(run) {
+            run.language
+        } else {
+            None
+        };
+        let lang = outer.map_or_else(String::new, |language| {
+            format!(" lang=\"{}\"", tag(language))
+        });
+        let wrapped = !class.is_empty() || outer.is_some();
+        let mut inner = String::new();
+        for (at, one) in run.each().enumerate() {
+            let words = if at == 0 {
+                one.words.trim_start()
+            } else {
+                &one.words
+            };
+            let words = for_html(words);
+            let _ = match one.language.filter(|_| outer.is_none() && is_other(one)) {
+                Some(language) => write!(inner, "<span lang=\"{}\">{words}</span>", tag(language)),
+                None => write!(inner, "{words}"),
+            };
+        }
+        let _ = if wrapped {
+            write!(self.out, "<span{class}{lang}>{inner}</span>")
+        } else {
+            write!(self.out, "{inner}")
         };
     }
 }
 
 /// A shape only repeats the word beside it: whoever listens hears the word.
-fn squares(shape: Shape) -> String {
+fn squares(shape: &Level) -> String {
     let side = 9;
     let step = side + 3;
     let mut out = format!(
@@ -294,10 +319,12 @@ mod tests {
             first: Run {
                 words: "Meta".into(),
                 language: Some(Language::Spanish),
+                behind: None,
             },
             second: Some(Run {
                 words: "Goal".into(),
                 language: Some(Language::English),
+                behind: None,
             }),
         };
         let paper = Paper::new(Language::Spanish, vec![Block::Heading(phrase)]);

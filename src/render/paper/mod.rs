@@ -4,10 +4,11 @@ mod html;
 mod letters;
 mod pdf;
 mod picture;
+mod set;
 mod setting;
 mod sheet;
 
 pub use html::{Look, html};
 pub use pdf::{Press, Printed};
-pub use picture::{Mark, Picture, Shade, growth};
-pub use sheet::{Block, Cell, Paper, Phrase, Run, Shape, Square, Table, as_lines};
+pub use picture::{Mark, Picture, Shade};
+pub use sheet::{Block, Cell, Paper, Phrase, Run, Table};

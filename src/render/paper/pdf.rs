@@ -240,7 +240,7 @@ fn parted(laid: &Laid, height: f32) -> Vec<Vec<Placed<'_>>> {
 /// What the page is called, which of how many it is, and for whom alone; a name too long for the line is cut.
 fn foot(setter: &mut Typesetter, paper: &Paper, (number, of): (usize, usize), width: f32) -> Piece {
     let mark = paper.mark.as_ref();
-    let mark = mark.map_or_else(String::new, |mark| format!(" · {}", mark.first.words));
+    let mark = mark.map_or_else(String::new, |mark| format!(" · {}", mark.first.whole()));
     let style = Style {
         size: 8.0,
         bold: false,

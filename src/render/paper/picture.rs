@@ -108,7 +108,7 @@ impl Picture {
 }
 
 /// A test over the terms: each result with its probable range, and where usual growth leads. `names` stand below.
-pub fn growth(
+pub(super) fn growth(
     growth: &Growth,
     names: &[String],
     next: &str,

@@ -2,8 +2,10 @@
 
 use super::letters::{SetLine, Style, Typesetter};
 use super::picture::{LETTERS, Mark, Picture, Shade};
-use super::sheet::{Block, Cell, Paper, Phrase, Run, Shape, Square, Table, in_threes};
+use super::sheet::{Block, Cell, Paper, Phrase, Run, Table};
 use crate::domain::Language;
+use crate::page::{Level, Square};
+use crate::render::in_threes;
 
 /// The size of letters where nothing has to be smaller, in points.
 const SIZE: f32 = 10.5;
@@ -195,7 +197,7 @@ impl Setting<'_> {
                 Vec::new()
             }
             Block::Slip(name, of, secret) => vec![self.slip(name, of, secret.text(), width)],
-            Block::Level(shape, words) => self.level(*shape, words, width),
+            Block::Level(shape, words) => self.level(shape, words, width),
             Block::Boxes(columns) => self.boxes(columns, width),
             Block::Picture(picture, words) => vec![self.picture(picture, words)],
             Block::Table(table) => self.table(table, width),
@@ -240,11 +242,10 @@ impl Setting<'_> {
             shade: Shade::Grey,
             ..style
         };
-        let first = words.first.words.trim_start();
-        let mut parts = vec![(first, self.of(style, &words.first))];
+        let mut parts = self.parts(style, &words.first);
         if let Some(two) = &words.second {
             parts.push((" · ", self.of(second, two)));
-            parts.push((two.words.trim_start(), self.of(second, two)));
+            parts.extend(self.parts(second, two));
         }
         let lines = self.setter.set(&parts, width - left, self.scale);
         let mut pieces = Self::as_pieces(lines, left, node);
@@ -252,6 +253,20 @@ impl Setting<'_> {
             first.above = 2.5 * self.scale;
         }
         pieces
+    }
+
+    /// Words, each in its own language.
+    fn parts<'r>(&self, style: Style, run: &'r Run) -> Vec<(&'r str, Style)> {
+        let each = run.each().enumerate();
+        each.map(|(at, run)| {
+            let words = if at == 0 {
+                run.words.trim_start()
+            } else {
+                &run.words
+            };
+            (words, self.of(style, run))
+        })
+        .collect()
     }
 
     fn of(&self, style: Style, run: &Run) -> Style {
@@ -286,10 +301,8 @@ impl Setting<'_> {
                     ..style
                 }
             };
-            let style = self.of(style, run);
-            let lines =
-                self.setter
-                    .set(&[(run.words.trim_start(), style)], width - left, self.scale);
+            let parts = self.parts(style, run);
+            let lines = self.setter.set(&parts, width - left, self.scale);
             pieces.extend(Self::as_pieces(lines, left, node));
         }
         if let Some(first) = pieces.first_mut() {
@@ -328,7 +341,7 @@ impl Setting<'_> {
         whole
     }
 
-    fn level(&mut self, shape: Shape, words: &Phrase, width: f32) -> Vec<Piece> {
+    fn level(&mut self, shape: &Level, words: &Phrase, width: f32) -> Vec<Piece> {
         let (squares, left) = self.squares(shape);
         let style = self.style(1.0, true, Shade::Ink);
         let node = self.node(Role::Paragraph, None);
@@ -347,7 +360,7 @@ impl Setting<'_> {
     }
 
     /// The squares, and how wide they are. They only repeat a word.
-    fn squares(&self, shape: Shape) -> (Vec<Op>, f32) {
+    fn squares(&self, shape: &Level) -> (Vec<Op>, f32) {
         let side = self.side();
         let step = side + 2.5 * self.scale;
         let mut ops = Vec::new();
@@ -420,7 +433,7 @@ impl Setting<'_> {
     }
 
     fn picture(&mut self, picture: &Picture, words: &Phrase) -> Piece {
-        let node = Some(self.node(Role::Figure(words.first.words.clone()), None));
+        let node = Some(self.node(Role::Figure(words.first.whole()), None));
         let mut piece = Piece {
             above: 3.0,
             height: picture.height,
@@ -527,7 +540,7 @@ impl Setting<'_> {
             let node = self.node(role, Some(row));
             let style = self.style(0.95, bold, Shade::Ink);
             let mut parts = Vec::new();
-            if let Some(shape) = cell.shape {
+            if let Some(shape) = &cell.shape {
                 let (ops, _) = self.squares(shape);
                 parts.push(Piece {
                     height: self.side() + 1.0,
@@ -603,21 +616,8 @@ impl Setting<'_> {
 
 /// The cells of a row below each other, each behind the name of its column.
 fn in_lines<'a>(head: &'a [Phrase], cells: &'a [Cell]) -> impl Iterator<Item = Block> + use<'a> {
-    let behind = |name: &Run, words: &Run| Run {
-        words: format!("{}: {}", name.words, words.words),
-        language: words.language.or(name.language),
-    };
-    head.iter().zip(cells).map(move |(name, cell)| {
-        let has_second = name.second.is_some() || cell.words.second.is_some();
-        Block::Line(Phrase {
-            first: behind(&name.first, &cell.words.first),
-            second: has_second.then(|| {
-                let name = name.second.as_ref().unwrap_or(&name.first);
-                let words = cell.words.second.as_ref();
-                behind(name, words.unwrap_or(&cell.words.first))
-            }),
-        })
-    })
+    let cells = head.iter().zip(cells);
+    cells.map(|(name, cell)| Block::Line(name.clone().joined(|_| ": ", &cell.words)))
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a page has few columns")]

@@ -1,9 +1,9 @@
-use jiff::civil::Date;
-
-use crate::domain::{Language, Said, Secret, Words};
+//! A page in its set form: phrases of one or two languages, and the blocks they stand in.
+use crate::domain::{Language, Said, Secret};
 use crate::locale::{Reader, Text};
 
 use super::picture::Picture;
+use crate::page::{Level, Page};
 
 /// Words of one language as they stand on a page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,6 +12,44 @@ pub struct Run {
     pub words: String,
     /// Their language; none: a name, or the page's own.
     pub language: Option<Language>,
+    /// Words of another language behind them.
+    pub behind: Option<Box<Run>>,
+}
+
+impl Run {
+    fn of(words: String, language: Language) -> Self {
+        Self {
+            words,
+            language: Some(language),
+            behind: None,
+        }
+    }
+
+    /// It and what stands behind it, each of one language.
+    pub(super) fn each(&self) -> impl Iterator<Item = &Self> {
+        std::iter::successors(Some(self), |run| run.behind.as_deref())
+    }
+
+    /// All of its words.
+    pub(super) fn whole(&self) -> String {
+        self.each().map(|run| run.words.as_str()).collect()
+    }
+
+    /// With more behind it; words of the same language become one.
+    fn then(&mut self, between: &str, more: &Self) {
+        if let Some(behind) = &mut self.behind {
+            return behind.then(between, more);
+        }
+        self.words.push_str(between);
+        let same = self.language.is_none() || more.language.is_none();
+        if same || self.language == more.language {
+            self.words.push_str(&more.words);
+            self.language = self.language.or(more.language);
+            self.behind.clone_from(&more.behind);
+        } else {
+            self.behind = Some(Box::new(more.clone()));
+        }
+    }
 }
 
 /// The same in the page's first language and, where both are wanted, in the second.
@@ -28,7 +66,7 @@ impl From<String> for Phrase {
         Self {
             first: Run {
                 words,
-                language: None,
+                ..Run::default()
             },
             second: None,
         }
@@ -44,42 +82,23 @@ impl From<&str> for Phrase {
 impl Phrase {
     /// A text in the reader's languages.
     pub fn of(reader: Reader, text: &Text) -> Self {
-        Self::both(reader, reader.first(text), reader.second(text))
+        let (first, second) = reader.both(text);
+        Self::both(reader, first, second)
     }
 
     fn both(reader: Reader, first: String, second: Option<String>) -> Self {
-        let run = |words: String, language| Run {
-            words,
-            language: Some(language),
-        };
+        let second = second.zip(reader.reading.second());
         Self {
-            first: run(first, reader.reading.first()),
-            second: second
-                .zip(reader.reading.second())
-                .map(|(words, language)| run(words, language)),
+            first: Run::of(first, reader.reading.first()),
+            second: second.map(|(words, language)| Run::of(words, language)),
         }
-    }
-
-    /// The same as a heading: words that stand inside sentences get a capital.
-    #[must_use]
-    pub fn capital(mut self) -> Self {
-        for run in std::iter::once(&mut self.first).chain(&mut self.second) {
-            let mut letters = run.words.chars();
-            if let Some(first) = letters.next() {
-                run.words = first.to_uppercase().chain(letters).collect();
-            }
-        }
-        self
     }
 
     /// What somebody typed, as typed; the translation for whom there is one.
     pub fn said(reader: Reader, said: &Said) -> Self {
         let quoted = |language| {
             let (words, language) = said.for_reader(language);
-            Run {
-                words: format!("“{}”", words.trim()),
-                language: Some(language),
-            }
+            Run::of(format!("“{}”", words.trim()), language)
         };
         let first = quoted(reader.reading.first());
         let second = reader.reading.second().map(quoted);
@@ -89,49 +108,38 @@ impl Phrase {
         }
     }
 
-    /// Who says it, and what is said.
+    /// The same with more behind it, each language joined to its own.
     #[must_use]
-    pub fn before(self, said: &Self) -> Self {
-        let join = |who: Run, said: &Run| Run {
-            words: format!("{}: {}", who.words, said.words),
-            language: said.language.or(who.language),
-        };
-        Self {
-            second: said
-                .second
-                .as_ref()
-                .map(|second| join(self.second.unwrap_or_else(|| self.first.clone()), second)),
-            first: join(self.first, &said.first),
+    pub(super) fn joined(mut self, between: impl Fn(&str) -> &'static str, more: &Self) -> Self {
+        if self.second.is_none() && more.second.is_some() {
+            self.second = Some(self.first.clone());
         }
+        let join = |one: &mut Run, two: &Run| {
+            let between = between(&one.whole());
+            one.then(between, two);
+        };
+        if let Some(second) = &mut self.second {
+            join(second, more.second.as_ref().unwrap_or(&more.first));
+        }
+        join(&mut self.first, &more.first);
+        self
     }
 
-    /// Words of a school.
-    pub fn words(reader: Reader, words: &Words) -> Self {
-        let run = |language: Language| Run {
-            words: words.nearest(language).to_owned(),
-            language: Some(language),
-        };
-        let first = run(reader.reading.first());
-        let second = reader.reading.second().map(run);
-        Self {
-            second: second.filter(|second| second.words != first.words),
-            first,
+    /// Behind a translation, the words themselves.
+    pub(super) fn add_typed(&mut self, said: &Said) {
+        let typed = Run::of(format!("(“{}”)", said.text.trim()), said.language);
+        for run in std::iter::once(&mut self.first).chain(&mut self.second) {
+            if run.language != Some(said.language) {
+                run.then(" ", &typed);
+            }
         }
-    }
-
-    /// A day in words, with its year.
-    pub fn day(reader: Reader, day: Date) -> Self {
-        let first = reader.locale().dates().with_year(day);
-        let second = reader.second_locale();
-        let second = second.map(|locale| locale.dates().with_year(day));
-        Self::both(reader, first, second)
     }
 
     /// Both languages on one line, for titles.
     pub fn inline(&self) -> String {
         match &self.second {
-            Some(second) => format!("{} · {}", self.first.words, second.words),
-            None => self.first.words.clone(),
+            Some(second) => format!("{} · {}", self.first.whole(), second.whole()),
+            None => self.first.whole(),
         }
     }
 
@@ -141,49 +149,13 @@ impl Phrase {
     }
 }
 
-/// Squares filled by half steps: 5 of 4 squares are two and a half.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Shape {
-    /// Half steps; none: nothing to go by yet.
-    pub halves: Option<u8>,
-    /// How many squares there are.
-    pub top: u8,
-}
-
-/// How full a square is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Square {
-    /// The whole of it.
-    Full,
-    /// Its left half.
-    Half,
-    /// Nothing of it.
-    Empty,
-    /// There is nothing to go by yet: a dot.
-    Dot,
-}
-
-impl Shape {
-    /// Its squares, from the left.
-    pub fn squares(self) -> impl Iterator<Item = Square> {
-        (0..self.top).map(move |at| match self.halves {
-            None => Square::Dot,
-            Some(halves) => match halves.saturating_sub(at.saturating_mul(2)) {
-                0 => Square::Empty,
-                1 => Square::Half,
-                _ => Square::Full,
-            },
-        })
-    }
-}
-
 /// A cell of a table.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Cell {
     /// The words.
     pub words: Phrase,
     /// A shape that repeats them.
-    pub shape: Option<Shape>,
+    pub shape: Option<Level>,
 }
 
 impl<T: Into<Phrase>> From<T> for Cell {
@@ -226,7 +198,7 @@ pub enum Block {
     /// A name, what it belongs to, and a secret to cut out.
     Slip(String, String, Secret),
     /// Squares, and the word they repeat.
-    Level(Shape, Phrase),
+    Level(Level, Phrase),
     /// Parts beside each other.
     Boxes(Vec<Vec<Block>>),
     /// A picture, and what it shows in words.
@@ -255,10 +227,26 @@ pub struct Paper {
 }
 
 impl Paper {
+    /// A page set for its reader.
+    pub fn of(page: &Page, reader: Reader) -> Self {
+        let blocks = super::set::set(&page.read, reader, &page.people);
+        Self::new(reader.reading.first(), blocks)
+    }
+
+    /// A page set whole in the reader's first language, and then whole in the second.
+    pub fn in_each(page: &Page, reader: Reader) -> Self {
+        let each = reader.each().flat_map(|reader| {
+            let begun = Block::In(reader.reading.first());
+            let set = super::set::set(&page.read, reader, &page.people);
+            std::iter::once(begun).chain(set)
+        });
+        Self::new(reader.reading.first(), each.collect())
+    }
+
     /// A page of several sheets, called by its first title.
     pub fn new(language: Language, blocks: Vec<Block>) -> Self {
         let name = blocks.iter().find_map(|block| match block {
-            Block::Title(words) | Block::Heading(words) => Some(words.first.words.clone()),
+            Block::Title(words) | Block::Heading(words) => Some(words.first.whole()),
             _ => None,
         });
         Self {
@@ -268,67 +256,5 @@ impl Paper {
             one_sheet: false,
             blocks,
         }
-    }
-}
-
-/// Six digits are read in two threes; what is longer has its own groups.
-pub(super) fn in_threes(code: &str) -> String {
-    match code.split_at_checked(3) {
-        Some((first, rest)) if rest.len() == 3 => format!("{first} {rest}"),
-        _ => code.to_owned(),
-    }
-}
-
-/// The same as plain lines, as far as a page is made of lines.
-pub fn as_lines(blocks: &[Block]) -> Vec<String> {
-    let mut lines = Vec::new();
-    for block in blocks {
-        match block {
-            Block::Title(words)
-            | Block::Label(words)
-            | Block::Line(words)
-            | Block::Beside(words)
-            | Block::Loud(words)
-            | Block::Quiet(words)
-            | Block::Level(_, words)
-            | Block::Picture(_, words) => {
-                lines.extend(words.runs().map(|run| run.words.clone()));
-            }
-            Block::Heading(words) => {
-                let heading = words.inline();
-                let under = "─".repeat(heading.chars().count());
-                lines.extend([String::new(), heading, under]);
-            }
-            Block::In(_) | Block::Blank(_) | Block::Sign(_) => {}
-            Block::Slip(name, of, secret) => {
-                lines.push(format!("{name} ({of}): {}", in_threes(secret.text())));
-            }
-            Block::Boxes(columns) => {
-                lines.extend(columns.iter().flat_map(|column| as_lines(column)));
-            }
-            Block::Table(table) => lines.extend(table.rows.iter().map(|row| {
-                let cells: Vec<String> = row.iter().map(|cell| cell.words.inline()).collect();
-                cells.join(" · ")
-            })),
-        }
-    }
-    lines
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_shape_is_filled_by_half_steps() {
-        use Square::{Dot, Empty, Full, Half};
-        let squares = |halves| {
-            let shape = Shape { halves, top: 4 };
-            shape.squares().collect::<Vec<_>>()
-        };
-        assert_eq!(squares(Some(5)), [Full, Full, Half, Empty]);
-        assert_eq!(squares(Some(0)), [Empty; 4]);
-        assert_eq!(squares(Some(9)), [Full; 4]);
-        assert_eq!(squares(None), [Dot; 4]);
     }
 }
