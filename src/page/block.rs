@@ -49,7 +49,7 @@ pub enum Block {
     /// What somebody said, in their own words.
     Said(Quote),
     /// Somebody at the table.
-    Person(Voice, Text),
+    Person(Person),
     /// Rows and columns.
     Table(Table),
     /// So much is done, of so much.
@@ -150,6 +150,17 @@ pub enum Role {
     Answer,
     /// Something to speak of.
     Point,
+}
+
+/// Somebody at the table.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    /// Whose voice they are.
+    pub voice: Voice,
+    /// The name, and what there is to know.
+    pub text: Text,
+    /// How they say the name is said.
+    pub says: Option<Quote>,
 }
 
 /// A secret that is cut out, or written down.

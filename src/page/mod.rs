@@ -7,12 +7,12 @@ mod level;
 mod talk;
 mod work;
 
-pub use block::{Block, Code, Fact, Line, Quote, Role, Said, Tone, Worth};
+pub use block::{Block, Code, Fact, Line, Person, Quote, Role, Said, Tone, Worth};
 pub use foot::{Foot, Hint, Note, Notes, Told, Weight};
 pub use key::{Key, Press};
 pub use level::{Growth, Level, Moved, Rated, Score, Square, View};
 pub use talk::{Floor, Kind, Speech, Way};
-pub use work::{Arranged, Choice, Field, Holds, Mark, Name, Names, Part, Pick};
+pub use work::{Arranged, Choice, Field, Holds, Mark, Name, Names, Part, Pick, Room};
 
 mod table;
 pub use table::{Cell, Table};
@@ -103,7 +103,7 @@ impl Page {
     pub fn choices(&self) -> impl Iterator<Item = &Choice> {
         self.work.iter().flat_map(|part| match part {
             Part::Choices(_, choices) => choices.as_slice(),
-            Part::Shown(_) | Part::Names(_) | Part::Field(_) => &[],
+            Part::Shown(_) | Part::Names(_) | Part::Field(_) | Part::Find(_) => &[],
         })
     }
 
@@ -111,7 +111,15 @@ impl Page {
     pub fn fields(&self) -> impl Iterator<Item = &Field> {
         self.work.iter().filter_map(|part| match part {
             Part::Field(field) => Some(field),
-            Part::Shown(_) | Part::Names(_) | Part::Choices(..) => None,
+            Part::Shown(_) | Part::Names(_) | Part::Choices(..) | Part::Find(_) => None,
+        })
+    }
+
+    /// What is looked for on it.
+    pub fn find(&self) -> Option<&Field> {
+        self.work.iter().find_map(|part| match part {
+            Part::Find(field) => Some(field),
+            Part::Shown(_) | Part::Names(_) | Part::Choices(..) | Part::Field(_) => None,
         })
     }
 

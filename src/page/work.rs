@@ -16,6 +16,8 @@ pub enum Part {
     Names(Names),
     /// Something to fill in.
     Field(Field),
+    /// What is looked for: the rest of the page is what was found.
+    Find(Field),
 }
 
 /// How choices stand to each other.
@@ -110,8 +112,6 @@ pub struct Names {
     pub all: Vec<Name>,
     /// Where the cursor is.
     pub chosen: usize,
-    /// Somebody types what they look for: the caret is there.
-    pub searched: bool,
 }
 
 /// A name.
@@ -136,14 +136,26 @@ pub struct Field {
     pub holds: Holds,
     /// Words of this language are typed in it.
     pub language: Option<Language>,
-    /// More than a line: it is shown whole.
-    pub long: bool,
-    /// A few words, behind what they answer.
-    pub inline: bool,
+    /// How much is written in it.
+    pub room: Room,
     /// The cursor is in it.
     pub here: bool,
     /// What is wrong with it.
     pub wrong: Option<Text>,
+}
+
+/// How much is written in a field.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Room {
+    /// A line, below what it answers.
+    #[default]
+    Line,
+    /// A few words, behind what they answer.
+    Few,
+    /// More than a line: it is shown whole.
+    Whole,
+    /// A note, in a frame of its own.
+    Note,
 }
 
 /// What stands in a field.
@@ -165,7 +177,7 @@ impl Part {
         let (choices, field) = match self {
             Self::Choices(_, choices) => (choices.as_slice(), None),
             Self::Field(field) => (&[][..], Some(&field.pick)),
-            Self::Shown(_) | Self::Names(_) => (&[][..], None),
+            Self::Shown(_) | Self::Names(_) | Self::Find(_) => (&[][..], None),
         };
         choices.iter().map(|choice| &choice.pick).chain(field)
     }
@@ -265,8 +277,7 @@ impl Field {
             needed: false,
             holds,
             language: None,
-            long: false,
-            inline: false,
+            room: Room::Line,
             here: false,
             wrong: None,
         }

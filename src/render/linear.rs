@@ -54,7 +54,7 @@ fn picks(page: &Page) -> Vec<Pick> {
     let pick = |hint: &&Hint| hint.keys.first().map(|press| Pick::Press(*press));
     let names = page.work.iter().flat_map(|part| match part {
         Part::Names(names) => 0..names.all.len(),
-        Part::Shown(_) | Part::Choices(..) | Part::Field(_) => 0..0,
+        Part::Shown(_) | Part::Choices(..) | Part::Field(_) | Part::Find(_) => 0..0,
     });
     first
         .iter()
@@ -101,7 +101,7 @@ impl<'a> Printing<'a, '_> {
             next: 1,
         };
         let top: Vec<String> = page.top.of.iter().map(|text| teller.say(text)).collect();
-        printing.sentence(top.join(". "));
+        printing.sentence(&top.join(". "));
         printing.blocks(&page.read);
         let (first, rest) = hints(page);
         first.iter().for_each(|hint| printing.hint(hint));
@@ -113,12 +113,12 @@ impl<'a> Printing<'a, '_> {
         page.foot
             .told
             .iter()
-            .for_each(|told| printing.sentence(teller.say(&told.text)));
+            .for_each(|told| printing.sentence(&teller.say(&told.text)));
         rest.iter().for_each(|hint| printing.hint(hint));
     }
 
-    fn sentence(&mut self, sentence: String) {
-        let sentence = undecorated(&sentence);
+    fn sentence(&mut self, sentence: &str) {
+        let sentence = undecorated(sentence);
         if !sentence.is_empty() {
             self.out.push(ended(sentence));
         }
@@ -127,7 +127,7 @@ impl<'a> Printing<'a, '_> {
     fn blocks(&mut self, blocks: &[Block]) {
         let teller = self.teller;
         for sentence in blocks.iter().flat_map(|block| teller.block(block)) {
-            self.sentence(sentence);
+            self.sentence(&sentence);
         }
     }
 
@@ -136,14 +136,22 @@ impl<'a> Printing<'a, '_> {
             Part::Shown(block) => self.blocks(std::slice::from_ref(block)),
             Part::Choices(_, choices) => choices.iter().for_each(|choice| self.choice(choice)),
             Part::Names(names) => self.names(names),
-            Part::Field(field) => self.field(field),
+            Part::Field(field) => {
+                let words = self.filled(field);
+                self.numbered(&words);
+                self.wrong(field);
+            }
+            Part::Find(field) => {
+                let words = self.filled(field);
+                self.sentence(&words);
+            }
         }
     }
 
     fn numbered(&mut self, words: &str) {
         let number = self.next;
         self.next += 1;
-        self.sentence(format!("{number}. {words}"));
+        self.sentence(&format!("{number}. {words}"));
     }
 
     fn hint(&mut self, hint: &Hint) {
@@ -170,9 +178,9 @@ impl<'a> Printing<'a, '_> {
             .as_ref()
             .filter(|level| level.word != text::as_typed(""));
         let level = level.map(|level| teller.level(level));
-        level.into_iter().for_each(|level| self.sentence(level));
+        level.into_iter().for_each(|level| self.sentence(&level));
         if choice.private {
-            self.sentence(teller.say(&text::point_is_private()));
+            self.sentence(&teller.say(&text::point_is_private()));
         }
         self.blocks(&choice.blocks);
         if choice.chosen {
@@ -188,7 +196,8 @@ impl<'a> Printing<'a, '_> {
         }
     }
 
-    fn field(&mut self, field: &Field) {
+    /// What a field asks, and what stands in it.
+    fn filled(&self, field: &Field) -> String {
         let teller = self.teller;
         let holds = match &field.holds {
             Holds::Nothing => teller.say(&text::field_empty()),
@@ -198,10 +207,12 @@ impl<'a> Printing<'a, '_> {
             Holds::Secret(typed, None) => teller.say(&text::field_secret(*typed)),
             Holds::Chosen(text) => teller.say(text),
         };
-        self.numbered(&behind(&teller.say(&field.label), &holds));
-        if let Some(wrong) = &field.wrong {
-            self.sentence(teller.say(wrong));
-        }
+        behind(&teller.say(&field.label), &holds)
+    }
+
+    fn wrong(&mut self, field: &Field) {
+        let wrong = field.wrong.as_ref().map(|wrong| self.teller.say(wrong));
+        wrong.into_iter().for_each(|wrong| self.sentence(&wrong));
     }
 
     fn notes(&mut self, notes: &Notes) {
@@ -212,7 +223,7 @@ impl<'a> Printing<'a, '_> {
             } else {
                 text::notes_has_not(who)
             };
-            self.sentence(self.teller.say(&said.capital()));
+            self.sentence(&self.teller.say(&said.capital()));
         }
     }
 }

@@ -1,8 +1,9 @@
-//! Ways to show a page: in lines, on paper; and the sentences they share.
+//! Ways to show a page: on a screen, in lines, on paper; and the sentences they share.
 
 mod linear;
 pub mod paper;
 mod plain;
+pub mod screen;
 mod sentences;
 
 pub use linear::{Lines, linear};

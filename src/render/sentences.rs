@@ -35,7 +35,10 @@ impl Teller<'_> {
         match block {
             Block::Emblem | Block::Gap | Block::Blank(_) => Vec::new(),
             Block::Title(text) | Block::Heading(text) | Block::Label(text, _) => self.one(text),
-            Block::Person(_, text) => self.one(text),
+            Block::Person(person) => {
+                let says = person.says.as_ref().map(|quote| self.quote(quote));
+                self.with(self.say(&person.text), says)
+            }
             Block::Line(line) => vec![self.beside(self.say(&line.text), &line.beside)],
             Block::Way(way) => self.way(way),
             Block::Floor(floor) => self.one(&text::floor_has(self.named(floor.has)).capital()),

@@ -40,7 +40,7 @@ impl Setter<'_> {
             Block::Title(text) => vec![Set::Title(self.phrase(text))],
             Block::Heading(text) => vec![Set::Heading(self.phrase(text))],
             Block::Label(text, _) => vec![Set::Label(self.phrase(text))],
-            Block::Person(_, text) => vec![Set::Line(self.phrase(text))],
+            Block::Person(person) => vec![Set::Line(self.phrase(&person.text))],
             Block::Line(line) => vec![self.line(line)],
             Block::Level(level) => vec![self.level(level)],
             Block::Scale(levels) => levels.iter().map(|level| self.level(level)).collect(),
