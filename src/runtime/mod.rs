@@ -69,7 +69,10 @@ fn understood(session: &Session, hits: &Hits, event: Event) -> Option<Vec<Messag
     match event {
         Event::Key(key) => app::translate(&session.app, key).map(|message| vec![message]),
         Event::Paste(text) => Some(vec![Message::Paste(text)]),
-        Event::Click(column, row) => hits.at(column, row).map(|message| vec![message.clone()]),
+        Event::Click(column, row) => {
+            let hit = hits.at(&session.app, column, row);
+            hit.map(|message| vec![message])
+        }
         Event::Wheel(down) => Some(vec![Message::Wheel(down)]),
         Event::Terminate => Some(vec![Message::Terminate]),
         Event::Suspend | Event::Redraw => None,
