@@ -617,12 +617,15 @@ fn a_familys_own_words_stand_beside_what_they_dispute() {
     let DeskPage::Sheet(page) = desk.page() else {
         panic!("{}", person.sees())
     };
-    let Sheet::Record { lines: both, .. } = &page.sheet else {
+    let Sheet::Record { page: record, .. } = &page.sheet else {
         panic!()
     };
+    let spanish = juntos::locale::Reading::One(juntos::domain::Language::Spanish);
+    let reader = juntos::locale::Reader::new(&person.session.locales, spanish);
+    let lines = juntos::render::plain(record, reader);
     assert!(
-        both[1].iter().any(|line| line.contains("de otra manera")),
-        "{both:?}"
+        lines.iter().any(|line| line.contains("de otra manera")),
+        "{lines:?}"
     );
 }
 

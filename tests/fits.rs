@@ -67,87 +67,89 @@ fn check(person: &Person, voice: Voice) {
     }
 }
 
+/// Keys from the door to every screen.
+const SCREENS: &[&str] = &[
+    "",
+    "/",
+    "/xime<enter>",
+    "/xime<enter>",
+    "/xime<enter><enter>",
+    "a",
+    "g",
+    "?",
+    "/xime<enter><enter><enter>m",
+    "/xime<enter><enter><enter>n",
+    "/xime<enter><enter><enter>?",
+    "/xime<enter><down><down><down><enter>",
+    "t",
+    "t<down><enter>",
+    "t<down><down><down><enter>",
+    "t<down><down><down><enter>/xime<enter>",
+    "t<down><down><down><enter>/xime<enter><end><enter>",
+    "t<down><down><down><enter>/xime<enter><down><down><down><down><down><down><down><enter><enter>",
+    "t<down><down><down><enter>/xime<enter><down><down><down><down><down><down><down><down><enter><enter>",
+    "t<down><down><down><down><down><down><down><down><enter>",
+    "t<down><down><down><down><down><down><down><down><down><enter>",
+    "tr",
+    "t<end><up><enter>",
+    "t<end><up><enter><down><right><end><enter>",
+    "t<end><enter>",
+    "t<down><enter><enter>",
+    "t<down><enter>a",
+    "t<down><down><enter>",
+    "t<down><down><down><enter>/xime<enter><enter>",
+    "t<down><down><down><enter>/xime<enter><enter>a",
+    "t<down><down><down><enter>/xime<enter><enter><end><enter>",
+    "t<down><down><down><enter>/xime<enter><down><enter>",
+    "t<down><down><down><enter>/xime<enter><down><enter><enter>",
+    "t<down><down><down><enter>/xime<enter><down><enter><enter><enter>",
+    "t<down><down><down><enter>/xime<enter><down><enter><enter>a",
+    "t<down><down><down><enter>/xime<enter><down><down><enter>a",
+    "t<down><down><down><enter>/xime<enter><down><down><down><enter>",
+    "t<down><down><down><enter>/xime<enter><down><down><down><down><enter>",
+    "t<down><down><down><enter>/xime<enter><down><down><down><down><enter><enter>",
+    "t<down><down><down><down><down><enter>",
+    "/xime<enter><end><enter>",
+    "/xime<enter><end><enter><enter>",
+    "/xime<enter><end><enter><down><enter>",
+    "/xime<enter><end><enter><down><down><enter>",
+    "/xime<enter><end><enter><down><down><down><enter>",
+    "/xime<enter><end><enter><down><down><down><down><enter>",
+    "/xime<enter><end><enter><down><down><down><down><down><enter>",
+    "/xime<enter><end><enter><down><down><down><down><down><down><enter>",
+    "/xime<enter><end><enter><down><down><down><down><down><down><down><enter>",
+    "/xime<enter><end><enter><down><down><down><down><down><down><down><down><enter>",
+    "/xime<enter><end><enter><down><down><down><down><down><down><down><down><down><enter>",
+    "/xime<enter><end><enter><down><down><down><down><down><down><down><down><down><down><enter>",
+    "/xime<enter><end><enter><down><enter><down><enter>",
+    "/xime<enter><end><enter><down><down><down><down><down><enter><enter>",
+    "/xime<enter><end><enter><down><down><down><down><down><down><enter><enter>",
+    "/xime<enter><end><enter><down><down><down><down><down><down><down><enter><enter>",
+    "/xime<enter><end><enter><down><down><down><down><down><down><down><enter><down><enter>",
+    "/xime<enter><end><enter><down><down><down><down><down><down><down><down><enter><enter>",
+    "/xime<enter><end><enter><down><down><down><down><down><down><down><down><down><down><down><enter>",
+    "/xime<enter><end><enter><down><down><down><down><down><down><down><down><down><down><down><enter><enter><right><enter>",
+    "t<down><down><down><down><down><down><enter>",
+    "t<down><down><down><down><down><down><down><enter>",
+    "t<down><down><down><enter>/xime<enter><down><down><down><down><down><down><enter>",
+    "t<down><down><enter><tab><tab>",
+    "/xime<enter><down><enter>",
+    "/xime<enter><down><enter><enter>",
+    "/xime<enter><down><enter><enter><enter>",
+    "/xime<enter><down><enter><down><enter>",
+    "/xime<enter><down><enter><down><enter><enter>",
+    "/xime<enter><down><enter><down><enter><enter><enter>",
+    "/xime<enter><down><enter><down><down><enter>",
+    "/xime<enter><down><enter><down><down><enter><enter>",
+    "/xime<enter><down><enter><down><down><down><enter>",
+    "/xime<enter><down><enter><down><down><down><down><enter>",
+];
+
 /// No line runs over the right edge: what is drawn at 80 columns says as much as at 81.
 #[test]
 fn no_screen_is_cut_at_eighty_columns() {
-    let screens = [
-        "",
-        "/",
-        "/xime<enter>",
-        "/xime<enter>",
-        "/xime<enter><enter>",
-        "a",
-        "g",
-        "?",
-        "/xime<enter><enter><enter>m",
-        "/xime<enter><enter><enter>n",
-        "/xime<enter><enter><enter>?",
-        "/xime<enter><down><down><down><enter>",
-        "t",
-        "t<down><enter>",
-        "t<down><down><down><enter>",
-        "t<down><down><down><enter>/xime<enter>",
-        "t<down><down><down><enter>/xime<enter><end><enter>",
-        "t<down><down><down><enter>/xime<enter><down><down><down><down><down><down><down><enter><enter>",
-        "t<down><down><down><enter>/xime<enter><down><down><down><down><down><down><down><down><enter><enter>",
-        "t<down><down><down><down><down><down><down><down><enter>",
-        "t<down><down><down><down><down><down><down><down><down><enter>",
-        "tr",
-        "t<end><up><enter>",
-        "t<end><up><enter><down><right><end><enter>",
-        "t<end><enter>",
-        "t<down><enter><enter>",
-        "t<down><enter>a",
-        "t<down><down><enter>",
-        "t<down><down><down><enter>/xime<enter><enter>",
-        "t<down><down><down><enter>/xime<enter><enter>a",
-        "t<down><down><down><enter>/xime<enter><enter><end><enter>",
-        "t<down><down><down><enter>/xime<enter><down><enter>",
-        "t<down><down><down><enter>/xime<enter><down><enter><enter>",
-        "t<down><down><down><enter>/xime<enter><down><enter><enter><enter>",
-        "t<down><down><down><enter>/xime<enter><down><enter><enter>a",
-        "t<down><down><down><enter>/xime<enter><down><down><enter>a",
-        "t<down><down><down><enter>/xime<enter><down><down><down><enter>",
-        "t<down><down><down><enter>/xime<enter><down><down><down><down><enter>",
-        "t<down><down><down><enter>/xime<enter><down><down><down><down><enter><enter>",
-        "t<down><down><down><down><down><enter>",
-        "/xime<enter><end><enter>",
-        "/xime<enter><end><enter><enter>",
-        "/xime<enter><end><enter><down><enter>",
-        "/xime<enter><end><enter><down><down><enter>",
-        "/xime<enter><end><enter><down><down><down><enter>",
-        "/xime<enter><end><enter><down><down><down><down><enter>",
-        "/xime<enter><end><enter><down><down><down><down><down><enter>",
-        "/xime<enter><end><enter><down><down><down><down><down><down><enter>",
-        "/xime<enter><end><enter><down><down><down><down><down><down><down><enter>",
-        "/xime<enter><end><enter><down><down><down><down><down><down><down><down><enter>",
-        "/xime<enter><end><enter><down><down><down><down><down><down><down><down><down><enter>",
-        "/xime<enter><end><enter><down><down><down><down><down><down><down><down><down><down><enter>",
-        "/xime<enter><end><enter><down><enter><down><enter>",
-        "/xime<enter><end><enter><down><down><down><down><down><enter><enter>",
-        "/xime<enter><end><enter><down><down><down><down><down><down><enter><enter>",
-        "/xime<enter><end><enter><down><down><down><down><down><down><down><enter><enter>",
-        "/xime<enter><end><enter><down><down><down><down><down><down><down><enter><down><enter>",
-        "/xime<enter><end><enter><down><down><down><down><down><down><down><down><enter><enter>",
-        "/xime<enter><end><enter><down><down><down><down><down><down><down><down><down><down><down><enter>",
-        "/xime<enter><end><enter><down><down><down><down><down><down><down><down><down><down><down><enter><enter><right><enter>",
-        "t<down><down><down><down><down><down><enter>",
-        "t<down><down><down><down><down><down><down><enter>",
-        "t<down><down><down><enter>/xime<enter><down><down><down><down><down><down><enter>",
-        "t<down><down><enter><tab><tab>",
-        "/xime<enter><down><enter>",
-        "/xime<enter><down><enter><enter>",
-        "/xime<enter><down><enter><enter><enter>",
-        "/xime<enter><down><enter><down><enter>",
-        "/xime<enter><down><enter><down><enter><enter>",
-        "/xime<enter><down><enter><down><enter><enter><enter>",
-        "/xime<enter><down><enter><down><down><enter>",
-        "/xime<enter><down><enter><down><down><enter><enter>",
-        "/xime<enter><down><enter><down><down><down><enter>",
-        "/xime<enter><down><enter><down><down><down><down><enter>",
-    ];
     for reading in READINGS {
-        for keys in screens {
+        for keys in SCREENS {
             let person = Person::at_the_door(reading).types(keys);
             let screen = person.sees();
             let cut = screen.lines().any(|line| {
@@ -208,4 +210,90 @@ fn every_screen_that_asks_says_what_for() {
             ["The screen is covered", "La pantalla está tapada"],
         );
     }
+}
+
+/// Where the cursor belongs on a page: at the mark of what is chosen, in the text where one types, else nowhere.
+#[derive(Debug, PartialEq)]
+enum Belongs {
+    AtTheMark,
+    OnTheCard,
+    Behind(Option<char>),
+    Nowhere,
+}
+
+fn belongs(page: &juntos::page::Page) -> Belongs {
+    use juntos::page::{Arranged, Holds, Part};
+    let typed = page
+        .find()
+        .or_else(|| page.fields().find(|field| field.here));
+    if let Some(field) = typed {
+        return match &field.holds {
+            Holds::Chosen(_) => Belongs::AtTheMark,
+            Holds::Nothing => Belongs::Behind(None),
+            Holds::Secret(typed, _) => Belongs::Behind((*typed > 0).then_some('●')),
+            Holds::Typed(words, caret) => {
+                let before = words.chars().take(*caret).last();
+                Belongs::Behind(before.filter(|letter| !letter.is_whitespace()))
+            }
+        };
+    }
+    for part in &page.work {
+        match part {
+            Part::Names(names) if !names.all.is_empty() => return Belongs::AtTheMark,
+            Part::Choices(Arranged::Card, choices) if choices.iter().any(|one| one.chosen) => {
+                return Belongs::OnTheCard;
+            }
+            Part::Choices(_, choices) if choices.iter().any(|one| one.chosen) => {
+                return Belongs::AtTheMark;
+            }
+            _ => {}
+        }
+    }
+    Belongs::Nowhere
+}
+
+/// Whoever follows the cursor with a screen reader, a braille line or a magnifier is where the work is.
+#[test]
+fn the_cursor_stands_on_what_is_chosen_and_where_one_types() {
+    let more = [
+        "/xi",
+        "g/pa",
+        "aMarta<tab>López",
+        "/xime<enter><enter><enter>n",
+        "/xime<enter><enter><enter>nUna nota",
+        "/xime<enter><enter><enter>m<down><down><down><enter> ",
+        "/xime<enter><enter><enter>m<down><down><down><down><enter><enter>",
+    ];
+    let mut seen = [0; 4];
+    for keys in SCREENS.iter().copied().chain(more) {
+        let person = Person::at_the_door(READINGS[2]).types(keys);
+        let page = juntos::view::page(&person.session.app, &person.session.locales);
+        let belongs = belongs(&page);
+        for (width, height) in [(80, 24), (120, 40), (60, 18)] {
+            let (stands, screen) = person.cursor_at(width, height);
+            let at = |column: u16, row: u16| {
+                let line = screen.lines().nth(row.into()).unwrap_or_default();
+                line.chars().nth(column.into()).unwrap_or(' ')
+            };
+            let said =
+                format!("after {keys:?} at {width}×{height} {belongs:?} {stands:?}:\n{screen}");
+            match (&belongs, stands) {
+                (Belongs::Nowhere, None) => seen[0] += 1,
+                (Belongs::AtTheMark, Some((column, row))) => {
+                    assert_eq!(at(column, row), '▸', "{said}");
+                    seen[1] += 1;
+                }
+                (Belongs::OnTheCard, Some(_)) => seen[2] += 1,
+                (Belongs::Behind(before), Some((column, row))) => {
+                    let is_behind = before.is_none_or(|letter| {
+                        at(column - 1, row) == letter || at(column.saturating_sub(2), row) == letter
+                    });
+                    assert!(is_behind, "{said}");
+                    seen[3] += 1;
+                }
+                (Belongs::Nowhere, Some(_)) | (_, None) => panic!("{said}"),
+            }
+        }
+    }
+    assert!(seen.iter().all(|count| *count > 2), "{seen:?}");
 }

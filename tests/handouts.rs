@@ -23,10 +23,9 @@ use juntos::domain::pages::{Files, Kind, Languages, Size, Wish};
 use juntos::domain::person::{Household, Student, StudentName};
 use juntos::domain::sight::Viewer;
 use juntos::domain::words::Said;
-use juntos::handout::{
-    Block, Context, Look, Paper, Press, html, report_card, take_home, teacher_sheet,
-};
+use juntos::handout::{Context, report_card, take_home, teacher_sheet};
 use juntos::locale::{Reader, Reading};
+use juntos::render::paper::{Block, Look, Paper, Press, html};
 use juntos::store::{Store, When};
 use juntos::work::{Making, PageGround, Written};
 use support::{Person, READINGS, today};
@@ -212,7 +211,7 @@ fn a_table_that_no_sheet_has_room_for_is_parted() {
             .collect::<String>()
     };
     let table = |head: String, cell: String| {
-        Block::Table(juntos::handout::Table {
+        Block::Table(juntos::render::paper::Table {
             head: vec![head.into(), "Nivel".into()],
             rows: vec![
                 vec![cell.into(), "3".into()],
@@ -297,7 +296,9 @@ fn a_record_with_an_answered_question_has_no_empty_boxes() {
     let written = made(&mut store, &person, wish, &person.folder.path().join("out"));
     assert_eq!(written.missing, 0);
     let html = fs::read_to_string(&written.files[0]).unwrap();
-    assert!(pages_of(&html).contains("Pregunta: “¿Cuándo se entrega?” — “El lunes.”"));
+    let page = pages_of(&html);
+    assert!(page.contains("Pregunta: “¿Cuándo se entrega?”"), "{page}");
+    assert!(page.contains("contestó: “El lunes.”"), "{page}");
     // In each language a page of its own, and all of it once for another system.
     let ends = |end: &str| {
         let names = written.files.iter().map(|file| file.display().to_string());
@@ -344,7 +345,7 @@ fn results_of_earlier_years_stand_under_their_month() {
         .marks
         .iter()
         .filter_map(|mark| match mark {
-            juntos::handout::Mark::Label(at, words, _) => Some((*at, words.clone())),
+            juntos::render::paper::Mark::Label(at, words, _) => Some((*at, words.clone())),
             _ => None,
         })
         .collect();
@@ -817,7 +818,7 @@ fn words_without_a_translation_say_their_language() {
     let person = Person::at_the_door(SPANISH);
     let said = Said::new("Read together on Sundays.", Language::English);
     let reader = Reader::new(&person.session.locales, SPANISH);
-    let phrase = juntos::handout::Phrase::said(reader, &said);
+    let phrase = juntos::render::paper::Phrase::said(reader, &said);
     let paper = Paper::new(Language::Spanish, vec![Block::Line(phrase)]);
     let html = html(&Look::default(), &paper, 100);
     assert!(html.contains("<span lang=\"en-US\">“Read together on Sundays.”</span>"));
@@ -857,7 +858,7 @@ fn the_report_card_shows_the_level_of_each_term_and_of_today() {
                 .unwrap();
             let shapes: Vec<Option<u8>> = row[1..]
                 .iter()
-                .map(|cell| cell.shape.and_then(|shape| shape.halves))
+                .map(|cell| Some(cell.shape.as_ref()?.standing.level()?.0))
                 .collect();
             let mut levels: Vec<Option<u8>> = past
                 .iter()

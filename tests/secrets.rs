@@ -227,8 +227,8 @@ fn what_leaves_holds_none(person: &Person, xime: i64) {
                 reader: juntos::locale::Reader::new(&person.session.locales, reading),
                 today: app.now.day(),
             };
-            let blocks = juntos::handout::record(&dossier, &context, &|at| app.local(at));
-            let page = juntos::handout::as_lines(&blocks).join("\n");
+            let page = juntos::handout::record(&dossier, &context, &|at| app.local(at));
+            let page = juntos::render::plain(&page, context.reader).join("\n");
             assert!(page.contains("Ochoa"));
             assert!(
                 marks(&page).is_subset(&allowed),

@@ -388,7 +388,7 @@ fn record(person: &Person, called: &str, language: Language) -> String {
         today: app.now.day(),
     };
     let page = juntos::handout::record(&dossier, &context, &|at| app.local(at));
-    juntos::handout::as_lines(&page).join("\n")
+    juntos::render::plain(&page, context.reader).join("\n")
 }
 
 #[test]

@@ -58,8 +58,7 @@ report-milestones = Reached so far
 report-nothing-yet = Nothing has been reached yet. There is time.
 # Variables:
 #   $can (Text) - what follows “I can”
-report-mastered = I can { $can }
-report-mastered-word = meets the standard for the first time
+report-mastered = I can { $can }: meets the standard for the first time
 # Variables:
 #   $title (Text) - the conference’s name
 report-conference = { $title }

@@ -37,6 +37,11 @@ week-slot-open = { $name }
 #   $before (Text) - a fact
 #   $fact (Text) - the next one
 fact-beside = { $before } · { $fact }
+# l10ncheck: ignore same
+# Variables:
+#   $label (Text) - what is told of
+#   $worth (Text) - what it is
+fact-is = { $label }: { $worth }
 week-interpreter = with an interpreter
 # Variables:
 #   $number (Number) - which home

@@ -7,6 +7,7 @@ ask-class-title = This class is locked
 ask-class-about = { $file }: the teacher’s passphrase opens it.
 ask-desk-title = Only for the teacher
 ask-desk-about = Type the passphrase of this class.
+ask-code = Code
 ask-passphrase = Passphrase
 ask-recovery = Recovery code, as it was printed
 ask-recovery-again = ⌫ corrects it. Typing begins anew.

@@ -21,6 +21,8 @@ week-slot = { $time } · { $name }
 week-slot-open = { $name }
 # l10ncheck: ignore same
 fact-beside = { $before } · { $fact }
+# l10ncheck: ignore same
+fact-is = { $label }: { $worth }
 week-interpreter = con intérprete
 week-home = hogar { $number }
 # l10ncheck: ignore spelling

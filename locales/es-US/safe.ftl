@@ -5,6 +5,7 @@ ask-class-title = Esta clase está bajo llave
 ask-class-about = { $file }: se abre con la frase de la maestra o del maestro.
 ask-desk-title = Solo para la maestra o el maestro
 ask-desk-about = Escriba la frase de esta clase.
+ask-code = Código
 ask-passphrase = Frase
 ask-recovery = Código de recuperación, como se imprimió
 ask-recovery-again = Con ⌫ se corrige. Al escribir se empieza de nuevo.

@@ -209,7 +209,7 @@ fn student(app: &mut App, change: StudentChange) -> Option<Ask> {
 fn pages(app: &mut App, change: PagesChange) -> Option<Ask> {
     match change {
         PagesChange::TakenHome { files, missing } => page_made(app, &files, missing),
-        PagesChange::RecordRead { student, lines } => desk::record(app, student, lines),
+        PagesChange::RecordRead { student, page } => desk::record(app, student, page),
         PagesChange::Saved { files } => desk::saved(app, &files),
         PagesChange::Making { done, of } => desk::making(app, (done, of)),
         PagesChange::Made { files, missing } => desk::made(app, &files, missing),

@@ -8,6 +8,7 @@ use crate::domain::log;
 use crate::domain::pages::Wish;
 use crate::domain::person::Key;
 use crate::domain::upkeep::Proof;
+use crate::page::Page;
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,8 +58,8 @@ pub enum PagesChange {
     RecordRead {
         /// Whose.
         student: Key,
-        /// As lines: in English, in Spanish.
-        lines: Box<[Vec<String>; 2]>,
+        /// As a page.
+        page: Box<Page>,
     },
     /// A sheet was written.
     Saved {
@@ -99,8 +100,8 @@ pub enum Sheet {
     Record {
         /// Whose.
         student: Key,
-        /// As lines: in English, in Spanish.
-        lines: Box<[Vec<String>; 2]>,
+        /// As a page.
+        page: Box<Page>,
     },
     /// Names and their new codes.
     Codes(Vec<Slip>),

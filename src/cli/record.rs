@@ -10,8 +10,9 @@ use crate::domain::log::What;
 use crate::domain::person::{Key, StudentName};
 use crate::domain::sight::Viewer;
 use crate::handout::{self, Context};
-use crate::locale::{Reader, Reading, text};
+use crate::locale::{Reader, text};
 use crate::places::Places;
+use crate::render;
 use crate::store::{Error, Store};
 
 /// The class file that is asked for by name: `--class`, `JUNTOS_CLASS`.
@@ -132,17 +133,14 @@ fn print(
     }
     let dossier = store.dossier(student, viewer)?;
     let class = store.class()?;
-    let context = |language| Context {
+    let context = Context {
         class: &class,
         counting: call.counting(&class),
         content: &call.content,
-        reader: Reader::new(&call.locales, Reading::One(language)),
+        reader: Reader::new(&call.locales, call.reading),
         today: clock.now().day(),
     };
-    let languages = call.reading.languages();
-    let pages = languages.map(|language| {
-        let page = handout::record(&dossier, &context(language), &|moment| clock.at(moment));
-        clean(&handout::as_lines(&page).join("\n"))
-    });
-    Ok(Outcome::said(pages.collect::<Vec<_>>().join("\n\n")))
+    let page = handout::record(&dossier, &context, &|moment| clock.at(moment));
+    let lines = render::plain(&page, context.reader);
+    Ok(Outcome::said(clean(&lines.join("\n"))))
 }

@@ -60,6 +60,21 @@ impl Editor {
         &self.area
     }
 
+    /// So many characters stand before the caret.
+    pub fn caret(&self) -> usize {
+        let DataCursor(row, column) = self.area.cursor();
+        let above = self.area.lines().iter().take(row);
+        above.map(|line| line.chars().count() + 1).sum::<usize>() + column
+    }
+
+    /// It is shown in a place of this size: the caret goes up and down by the rows it has there.
+    pub fn shown_in(&self, width: u16, height: u16) {
+        use ratatui::widgets::Widget as _;
+        let place = ratatui::layout::Rect::new(0, 0, width, height);
+        let mut unseen = ratatui::buffer::Buffer::empty(place);
+        self.area.render(place, &mut unseen);
+    }
+
     /// The words so far. What was typed or pasted apart may stand together now: it is composed here.
     pub fn text(&self) -> String {
         clean(&self.raw())

@@ -2,24 +2,14 @@
 //! whole record, the table of a class. Domain values and a reader in, pages out; nothing is written here.
 
 mod gradebook;
-mod html;
-mod letters;
-mod paper;
-mod pdf;
-mod picture;
 mod record;
 mod report_card;
-mod setting;
 mod take_home;
 mod teacher_sheet;
 
 use jiff::civil::Date;
 
 pub use gradebook::Gradebook;
-pub use html::{Look, html};
-pub use paper::{Block, Cell, Paper, Phrase, Run, Shape, Square, Table, as_lines};
-pub use pdf::{Press, Printed};
-pub use picture::{Mark, Picture, Shade};
 pub use record::record;
 pub use report_card::report_card;
 pub use take_home::take_home;
@@ -27,10 +17,14 @@ pub use teacher_sheet::teacher_sheet;
 
 use crate::content::Content;
 use crate::domain::class::Class;
+use crate::domain::folder::Folder;
+use crate::domain::habit;
 use crate::domain::person::Voice;
 use crate::domain::rollup::Counting;
 use crate::domain::scale::{Scale, Standing};
-use crate::locale::{Reader, Text, terms};
+use crate::locale::{Reader, Text, terms, text};
+use crate::page::{Block, Level, Page, People, Quote, View};
+use crate::render::paper::Paper;
 
 /// What every page is made with: the class and how it counts, its words, whom it speaks to, and the day.
 #[derive(Clone, Copy)]
@@ -48,10 +42,6 @@ pub struct Context<'a> {
 }
 
 impl Context<'_> {
-    fn phrase(&self, text: &Text) -> Phrase {
-        Phrase::of(self.reader, text)
-    }
-
     fn scale(&self) -> Option<&Scale> {
         self.content.scale(&self.class.scale)
     }
@@ -61,17 +51,38 @@ impl Context<'_> {
         term.map_or("", |term| &term.id)
     }
 
-    fn voice(&self, voice: Voice) -> Phrase {
-        self.phrase(&terms::voice(voice, self.class.teacher.gender))
+    fn voice(&self, voice: Voice) -> Text {
+        terms::voice(voice, self.class.teacher.gender)
+    }
+
+    fn people(&self, folder: &Folder) -> People {
+        People {
+            student: Some(folder.student.name.called.clone()),
+            teacher: self.class.teacher.gender,
+        }
+    }
+
+    /// Blocks of one student's page, set for its reader.
+    fn paper(&self, folder: &Folder, read: Vec<Block>) -> Paper {
+        let page = Page {
+            people: self.people(folder),
+            read,
+            ..Page::default()
+        };
+        Paper::of(&page, self.reader)
+    }
+
+    fn level(&self, standing: Standing) -> Level {
+        Level::of(self.scale(), standing)
     }
 
     /// The class, its school and its teacher.
-    fn of_class(&self) -> Phrase {
+    fn of_class(&self) -> String {
         let class = self.class;
         let called = class.teacher.called.nearest(self.reader.reading.first());
         let of = [&class.name, &class.school, called];
         let of = of.into_iter().filter(|part| !part.is_empty());
-        of.collect::<Vec<&str>>().join(" · ").into()
+        of.collect::<Vec<&str>>().join(" · ")
     }
 
     /// Where a habit stands in the school's set.
@@ -85,16 +96,18 @@ impl Context<'_> {
 fn habit_named(context: &Context, habit: &str) -> Text {
     let set = context.content.habit_set(&context.class.habits);
     let known = set.and_then(|set| set.habits.iter().find(|one| one.id == habit));
-    known.map_or_else(
-        || crate::locale::text::as_typed(habit),
-        |known| Text::plain(&known.name),
-    )
+    known.map_or_else(|| text::as_typed(habit), |known| Text::plain(&known.name))
 }
 
-/// The squares of where a student stands.
-fn shape(scale: &Scale, standing: Standing) -> Shape {
-    Shape {
-        halves: standing.level().map(|level| level.0),
-        top: scale.top(),
+/// A voice's view of a habit, in the school's words.
+fn view(context: &Context, by: Voice, view: &habit::View) -> View {
+    let word = view.rating.map_or_else(text::rating_none, |rating| {
+        Text::plain(context.content.rating_word(rating))
+    });
+    View {
+        by,
+        rating: view.rating,
+        word,
+        example: view.example.as_ref().map(|said| Quote::of(said).by(by)),
     }
 }

@@ -2,23 +2,24 @@
 
 use jiff::civil::Date;
 
-use super::paper::{Block, Cell, Paper, Phrase, Table};
-use super::{Context, shape};
+use super::Context;
+use crate::domain::Words;
 use crate::domain::class::Term;
 use crate::domain::folder::Folder;
 use crate::domain::milestone::{Milestone, milestones};
 use crate::domain::rollup::Learning;
-use crate::domain::scale::{Halves, Standing};
-use crate::domain::{Said, Words};
-use crate::locale::{Text, terms, text};
+use crate::domain::scale::Standing;
+use crate::locale::{Text, text};
+use crate::page::{Block, Cell, Level, Quote, Table};
+use crate::render::paper::Paper;
 
 /// A student's year so far, of what a family may see.
 pub fn report_card(folder: &Folder, context: &Context) -> Paper {
     let name = folder.student.name.full();
     let mut blocks = vec![
-        Block::Title(context.phrase(&text::report_title(context.today, name))),
-        Block::Quiet(context.of_class()),
-        Block::Quiet(context.phrase(&text::report_about())),
+        Block::Title(text::report_title(context.today, name)),
+        Block::quiet(text::as_typed(context.of_class())),
+        Block::quiet(text::report_about()),
     ];
     blocks.extend(key(context));
     let known = folder.learning.iter();
@@ -32,27 +33,25 @@ pub fn report_card(folder: &Folder, context: &Context) -> Paper {
         }
     }
     for subject in subjects {
-        blocks.push(Block::Heading(Phrase::words(context.reader, subject)));
+        blocks.push(Block::Heading(Block::words(subject)));
         let of_subject = known.iter();
         let of_subject = of_subject.filter(|one| one.standard.subject == *subject);
         let of_subject: Vec<&Learning> = of_subject.copied().collect();
         blocks.extend(levels(&of_subject, context));
     }
-    blocks.push(Block::Heading(context.phrase(&text::report_milestones())));
+    blocks.push(Block::Heading(text::report_milestones()));
     let reached = milestones(folder, context.counting);
     if reached.is_empty() {
-        blocks.push(Block::Line(context.phrase(&text::report_nothing_yet())));
+        blocks.push(Block::plain(text::report_nothing_yet()));
     } else {
         let rows = reached.iter().map(|one| milestone(one, context));
         blocks.push(Block::Table(Table {
-            head: vec![
-                context.phrase(&text::report_day()),
-                context.phrase(&text::report_what()),
-            ],
+            head: vec![text::report_day(), text::report_what()],
             rows: rows.collect(),
+            of_numbers: false,
         }));
     }
-    Paper::new(context.reader.reading.first(), blocks)
+    context.paper(folder, blocks)
 }
 
 /// What the squares say: each level of the school, beside each other.
@@ -60,16 +59,9 @@ fn key(context: &Context) -> Vec<Block> {
     let Some(scale) = context.scale() else {
         return Vec::new();
     };
-    let levels = scale.levels.iter();
-    let levels = levels.map(|(value, _)| Standing::At(Halves(value.saturating_mul(2))));
-    let levels = levels.map(|standing| {
-        let word = context.phrase(&terms::standing(scale, standing)).capital();
-        vec![Block::Level(shape(scale, standing), word)]
-    });
-    vec![
-        Block::Label(context.phrase(&text::report_key())),
-        Block::Boxes(levels.collect()),
-    ]
+    let levels = Level::all(scale).into_iter();
+    let boxes = levels.map(|level| vec![Block::Level(level)]).collect();
+    vec![Block::Label(text::report_key(), None), Block::Boxes(boxes)]
 }
 
 /// So many terms stand beside each other; more are too narrow for the words of a level.
@@ -83,32 +75,28 @@ fn levels(known: &[&Learning], context: &Context) -> Vec<Block> {
     let last = parts.next().unwrap_or_default();
     let mut blocks = vec![Block::Table(table(known, last, true, context))];
     for earlier in parts {
-        blocks.push(Block::Label(context.phrase(&text::report_earlier())));
+        blocks.push(Block::Label(text::report_earlier(), None));
         blocks.push(Block::Table(table(known, earlier, false, context)));
     }
     blocks
 }
 
 fn table(known: &[&Learning], past: &[&Term], and_now: bool, context: &Context) -> Table {
-    let mut head = vec![context.phrase(&text::report_standard())];
-    head.extend(
-        past.iter()
-            .map(|term| Phrase::words(context.reader, &term.name)),
-    );
-    if and_now {
-        head.push(context.phrase(&text::report_now()));
-    }
+    let mut head = vec![text::report_standard()];
+    head.extend(past.iter().map(|term| Block::words(&term.name)));
+    head.extend(and_now.then(text::report_now));
     let rows = known.iter().map(|learning| {
         let standard = &learning.standard;
-        let mut name = context.phrase(&text::i_can(&standard.can));
-        name.first.words = format!("{} · {}", standard.code, name.first.words);
-        let mut cells = vec![Cell::from(name)];
+        let mut cells = vec![Cell {
+            code: Some(standard.code.clone()),
+            ..text::i_can(&standard.can).into()
+        }];
         let then = past
             .iter()
             .map(|term| learning.standing_on(context.counting, term.to));
         cells.extend(then.map(|standing| match standing.level() {
             Some(_) => level(standing, context),
-            None => context.phrase(&text::report_no_level()).capital().into(),
+            None => text::report_no_level().capital().into(),
         }));
         if and_now {
             cells.push(level(learning.standing(context.counting), context));
@@ -118,52 +106,33 @@ fn table(known: &[&Learning], past: &[&Term], and_now: bool, context: &Context) 
     Table {
         rows: rows.collect(),
         head,
+        of_numbers: false,
     }
 }
 
 fn level(standing: Standing, context: &Context) -> Cell {
-    let Some(scale) = context.scale() else {
-        return Cell::default();
-    };
-    Cell {
-        words: context.phrase(&terms::standing(scale, standing)).capital(),
-        shape: Some(shape(scale, standing)),
+    match context.scale() {
+        Some(_) => context.level(standing).into(),
+        None => text::as_typed("").into(),
     }
 }
 
 fn milestone((day, what): &(Date, Milestone), context: &Context) -> Vec<Cell> {
-    let reader = context.reader;
-    let with = |text: &Text, said: &Said| {
-        let mut phrase = context.phrase(text);
-        let said = Phrase::said(reader, said);
-        let words = said.second.as_ref().unwrap_or(&said.first);
-        if let Some(second) = &mut phrase.second {
-            second.words = format!("{} {}", second.words, words.words);
-        }
-        phrase.first.words = format!("{} {}", phrase.first.words, said.first.words);
-        phrase
+    let with = |text: Text, said| Cell {
+        said: Some(Quote::of(said)),
+        ..Cell::from(text)
     };
     let words = match what {
-        Milestone::Mastered(can) => {
-            let mut phrase = context.phrase(&text::report_mastered(can));
-            let word = context.phrase(&text::report_mastered_word());
-            let after = [Some(word.first), word.second];
-            let runs = std::iter::once(&mut phrase.first).chain(&mut phrase.second);
-            for (run, word) in runs.zip(after.into_iter().flatten()) {
-                run.words = format!("{}: {}", run.words, word.words);
-            }
-            phrase
-        }
+        Milestone::Mastered(can) => text::report_mastered(can).into(),
         Milestone::Conference(script) => {
             let script = context.content.script(script);
             let title = script.map_or_else(text::setup_title, |script| Text::plain(&script.title));
-            context.phrase(&text::report_conference(title))
+            text::report_conference(title).into()
         }
-        Milestone::Goal(said) => with(&text::report_goal_reached(), said),
+        Milestone::Goal(said) => with(text::report_goal_reached(), said),
         Milestone::Promise(owner, said) => {
-            let owner = terms::voice(*owner, context.class.teacher.gender);
-            with(&text::report_promise_kept(owner), said)
+            with(text::report_promise_kept(context.voice(*owner)), said)
         }
     };
-    vec![Cell::from(Phrase::day(reader, *day)), Cell::from(words)]
+    vec![Block::day(*day).into(), words]
 }

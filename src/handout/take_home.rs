@@ -2,20 +2,17 @@
 
 use jiff::civil::{Date, DateTime};
 
-use super::paper::{Block, Paper, Phrase};
-use super::picture;
-use super::{Context, habit_named, shape};
+use super::{Context, habit_named, view};
 use crate::domain::conference::{Kind, Record, State};
 use crate::domain::folder::Folder;
 use crate::domain::goal::{Course, Goal, Promise};
-use crate::domain::growth::{Growth, Sitting, by_test};
-use crate::domain::habit::{Rating, View, Views};
+use crate::domain::growth::{Sitting, by_test};
+use crate::domain::habit::{self, Rating, Views};
 use crate::domain::person::Voice;
 use crate::domain::snapshot::{ShownHabit, ShownStandard, Snapshot};
 use crate::locale::{Text, terms, text};
-
-/// How large the picture of a test is, in points.
-const PICTURE: (f32, f32) = (236.0, 92.0);
+use crate::page::{Block, Fact, Growth, Quote, Tone, View};
+use crate::render::paper::Paper;
 
 /// The page for home: of the last conference as it was shown, else of how things are today, with room for what will
 /// be agreed. Nothing private is on it: it is made of what a family may see.
@@ -25,15 +22,14 @@ pub fn take_home(folder: &Folder, context: &Context) -> Paper {
         Some(shown) => shown,
         None => folder.snapshot(context.counting, last_term_seen(folder, context), 0),
     };
-    let mut page = Page {
+    let mut page = Writing {
         context,
         blocks: Vec::new(),
     };
     page.head(folder, record);
     if record.is_some_and(|record| record.snapshot.is_none()) {
         // Nothing was kept of that day but what was agreed.
-        let now = page.phrase(&text::home_page_now(context.today));
-        page.say(Block::Quiet(now));
+        page.say(Block::quiet(text::home_page_now(context.today)));
     }
     page.profile(&shown);
     page.standards(&shown);
@@ -43,49 +39,37 @@ pub fn take_home(folder: &Folder, context: &Context) -> Paper {
     page.next_and_signed(folder, record);
     Paper {
         one_sheet: true,
-        ..Paper::new(context.reader.reading.first(), page.blocks)
+        ..context.paper(folder, page.blocks)
     }
 }
 
-struct Page<'a> {
+struct Writing<'a> {
     context: &'a Context<'a>,
     blocks: Vec<Block>,
 }
 
-impl Page<'_> {
+impl Writing<'_> {
     fn say(&mut self, block: Block) {
         self.blocks.push(block);
-    }
-
-    fn phrase(&self, text: &Text) -> Phrase {
-        self.context.phrase(text)
-    }
-
-    fn heading(&mut self, text: &Text) {
-        let heading = self.phrase(text);
-        self.say(Block::Heading(heading));
     }
 
     fn head(&mut self, folder: &Folder, record: Option<&Record>) {
         let context = self.context;
         let name = &folder.student.name;
-        let title = self.phrase(&text::home_page_title(name.called.clone()));
-        self.say(Block::Title(title));
-        let of = context.of_class().first.words;
-        self.say(Block::Quiet(format!("{} · {of}", name.full()).into()));
+        self.say(Block::Title(text::home_page_title(name.called.clone())));
+        let of = format!("{} · {}", name.full(), context.of_class());
+        self.say(Block::quiet(text::as_typed(of)));
         let when = record.and_then(|record| {
             let script = context.content.script(&record.conference.script)?;
             let day = record.conference.at?.date();
             Some(text::home_page_of(day, Text::plain(&script.title)))
         });
         let when = when.unwrap_or_else(|| text::home_page_before(context.today));
-        let when = self.phrase(&when);
-        self.say(Block::Quiet(when));
+        self.say(Block::quiet(when));
     }
 
     /// One line of the profile: the first thing the student says of themselves.
     fn profile(&mut self, shown: &Snapshot) {
-        let reader = self.context.reader;
         let prompts = self.context.content.profile().iter();
         let first = prompts
             .filter(|prompt| prompt.by == Voice::Student)
@@ -95,9 +79,8 @@ impl Page<'_> {
                 Some((prompt, said))
             });
         if let Some((prompt, said)) = first {
-            let title = self.phrase(&Text::plain(&prompt.title));
-            self.say(Block::Label(title));
-            self.say(Block::Line(Phrase::said(reader, said)));
+            self.say(Block::Label(Text::plain(&prompt.title), None));
+            self.say(Block::said(said));
         }
     }
 
@@ -116,34 +99,30 @@ impl Page<'_> {
         if chosen.is_empty() {
             return;
         }
-        self.heading(&text::home_page_learning());
+        self.say(Block::Heading(text::home_page_learning()));
         let boxes = chosen.into_iter().map(|one| self.standard(one)).collect();
         self.say(Block::Boxes(boxes));
     }
 
     fn standard(&self, shown: &ShownStandard) -> Vec<Block> {
-        let context = self.context;
-        let reader = context.reader;
         let mut blocks = Vec::new();
         if let Some(place) = shown.place {
             let label = match shown.why {
                 Some(_) => terms::place(place),
                 None => terms::place_suggested(place),
             };
-            blocks.push(Block::Label(self.phrase(&label)));
+            blocks.push(Block::Label(label, None));
         }
-        blocks.push(Block::Line(self.phrase(&text::i_can(&shown.can))));
-        if let Some(scale) = context.scale() {
-            let word = self.phrase(&terms::standing(scale, shown.standing));
-            blocks.push(Block::Level(shape(scale, shown.standing), word.capital()));
+        blocks.push(Block::plain(text::i_can(&shown.can)));
+        if self.context.scale().is_some() {
+            blocks.push(Block::Level(self.context.level(shown.standing)));
         }
         if let Some(next) = &shown.next {
             let next = match shown.by {
                 Some(by) => text::next_step_by(by, next),
                 None => text::as_is(next),
             };
-            let step = Phrase::of(reader, &text::home_page_step(next));
-            blocks.push(Block::Beside(step));
+            blocks.push(Block::short(text::home_page_step(next), Tone::Plain));
         }
         blocks
     }
@@ -170,27 +149,22 @@ impl Page<'_> {
             (often(&habit.by), place)
         })?;
         let name = habit_named(context, &habit.habit);
-        let mut blocks = vec![Block::Label(self.phrase(&text::home_page_habit(name)))];
-        for (voice, view) in Voice::ALL.into_iter().zip(&habit.by) {
-            let Some(view) = view else { continue };
-            let word = view.rating.map_or_else(text::rating_none, |rating| {
-                Text::plain(context.content.rating_word(rating))
-            });
-            let voice = terms::voice(voice, context.class.teacher.gender);
-            blocks.push(Block::Beside(
-                self.phrase(&text::home_page_view(voice, word)),
-            ));
-        }
+        let given = Voice::ALL.into_iter().zip(&habit.by);
+        let given = given.filter_map(|(voice, one)| Some(view(context, voice, one.as_ref()?)));
+        let (views, examples): (Vec<View>, Vec<Option<Quote>>) = given
+            .map(|mut view| {
+                let example = view.example.take();
+                (view, example)
+            })
+            .unzip();
+        let mut blocks = vec![Block::Label(text::home_page_habit(name), None)];
+        blocks.push(Block::Views(views));
         // One example says enough on a sheet: the student's own, else whose there is.
-        let mut examples = Voice::ALL.into_iter().zip(&habit.by);
-        let said =
-            examples.find_map(|(voice, view)| Some((voice, view.as_ref()?.example.as_ref()?)));
-        if let Some((voice, said)) = said {
-            let voice = self.context.voice(voice);
-            blocks.push(Block::Quiet(
-                voice.before(&Phrase::said(context.reader, said)),
-            ));
-        }
+        let said = examples.into_iter().flatten().next();
+        blocks.extend(said.map(|said| {
+            let voice = context.voice(said.by.unwrap_or_default());
+            Fact::of(voice, said).in_tone(Tone::Quiet).block()
+        }));
         Some(blocks)
     }
 
@@ -200,35 +174,31 @@ impl Page<'_> {
         let tests = by_test(sittings);
         let growth = tests.iter().rev().max_by_key(|test| test.sittings.len())?;
         let said = terms::growth(growth);
-        let words: Vec<String> = said
-            .iter()
-            .map(|text| self.context.reader.first(text))
-            .collect();
+        let picture = Growth::of(Some(self.context.class), growth);
         let picture = vec![
-            Block::Label(self.phrase(&text::home_page_growth())),
-            Block::Picture(growth_picture(self.context, growth), words.join(" ").into()),
+            Block::Label(text::home_page_growth(), None),
+            Block::Growth(Box::new(picture)),
         ];
         // What it shows, and what the place for the next time means; how far it is from the first one stands in the picture.
         let projected = growth.ahead();
         let projected = projected.map(|(low, high)| text::growth_projected(high, low));
         let legend = projected.is_none() && growth.has_errors();
         let legend = legend.then(text::growth_legend_family);
-        let below = said.first().into_iter().chain(&projected).chain(&legend);
-        let words = below.map(|text| Block::Quiet(self.phrase(text))).collect();
-        Some((picture, words))
+        let below = said.into_iter().take(1).chain(projected).chain(legend);
+        Some((picture, below.map(Block::quiet).collect()))
     }
 
     fn goal(&mut self, goal: Option<&Goal>) {
-        self.heading(&text::goal_title());
+        self.say(Block::Heading(text::goal_title()));
         let Some(goal) = goal else {
             return self.say(Block::Blank(2));
         };
-        self.say(Block::Loud(Phrase::said(self.context.reader, &goal.said)));
+        self.say(Block::Said(Quote::of(&goal.said).loudly()));
         let went = match goal.course {
             Course::Going if self.is_ahead(goal.due) => None,
             course => Some(terms::course(course)),
         };
-        let by = self.by(goal.due, went);
+        let by = by(goal.due, went);
         self.blocks.extend(by);
     }
 
@@ -237,29 +207,19 @@ impl Page<'_> {
         due.is_none_or(|due| due >= self.context.today)
     }
 
-    /// By when, and what became of it.
-    fn by(&self, due: Option<Date>, went: Option<Text>) -> Vec<Block> {
-        let by = due.map(|due| Block::Quiet(self.phrase(&text::home_page_by(due))));
-        let went = went.map(|went| Block::Beside(self.phrase(&went).capital()));
-        by.into_iter().chain(went).collect()
-    }
-
     fn promises(&mut self, promises: &[Promise]) {
-        self.heading(&text::home_page_promises());
+        self.say(Block::Heading(text::home_page_promises()));
         let boxes = Voice::ALL.map(|owner| {
-            let mut blocks = vec![Block::Label(self.context.voice(owner))];
+            let mut blocks = vec![Block::Label(self.context.voice(owner), None)];
             let promise = promises.iter().find(|promise| promise.owner == owner);
             match promise {
                 None => blocks.push(Block::Blank(3)),
                 Some(promise) => {
-                    blocks.push(Block::Line(Phrase::said(
-                        self.context.reader,
-                        &promise.said,
-                    )));
+                    blocks.push(Block::said(&promise.said));
                     // What was talked about since, or whose day is past: how it went.
                     let is_over = promise.kept.is_some() || !self.is_ahead(promise.due);
                     let went = is_over.then(|| terms::kept(promise.kept));
-                    blocks.extend(self.by(promise.due, went));
+                    blocks.extend(by(promise.due, went));
                 }
             }
             blocks
@@ -280,16 +240,19 @@ impl Page<'_> {
         let hour = |at: DateTime| text::home_page_next_at(at.date(), at.time());
         let mut places = Voice::ALL.map(|voice| self.context.voice(voice)).to_vec();
         match planned.map(hour).or(agreed) {
-            Some(next) => {
-                let next = self.phrase(&next);
-                self.say(Block::Loud(next));
-            }
-            None => places.insert(0, self.phrase(&text::home_page_next_open())),
+            Some(next) => self.say(Block::loud(next)),
+            None => places.insert(0, text::home_page_next_open()),
         }
-        let sign = self.phrase(&text::home_page_sign());
-        self.say(Block::Quiet(sign));
+        self.say(Block::quiet(text::home_page_sign()));
         self.say(Block::Sign(places));
     }
+}
+
+/// By when, and what became of it.
+fn by(due: Option<Date>, went: Option<Text>) -> Vec<Block> {
+    let by = due.map(|due| Block::quiet(text::home_page_by(due)));
+    let went = went.map(|went| Block::short(went.capital(), Tone::Plain));
+    by.into_iter().chain(went).collect()
 }
 
 /// The term today is in; where not all have rated its habits yet, the last one in which they have.
@@ -306,23 +269,10 @@ fn last_term_seen<'a>(folder: &'a Folder, context: &'a Context) -> &'a str {
 }
 
 /// How often a habit is seen, by the least who sees it: the higher, the more. No number of it is ever shown.
-fn often(by: &[Option<View>; 3]) -> Option<usize> {
+fn often(by: &[Option<habit::View>; 3]) -> Option<usize> {
     let places = by.iter().flatten().filter_map(|view| view.rating);
     let places = places.filter(|rating| *rating != Rating::NotSeen);
     let places =
         places.filter_map(|rating| Rating::ALL.iter().rev().position(|one| *one == rating));
     places.min()
-}
-
-/// So many results stand in a printed picture, the last ones: more are too narrow for their names.
-const SITTINGS: usize = 4;
-
-/// A test over the terms, as it is printed.
-pub(super) fn growth_picture(context: &Context, growth: &Growth) -> picture::Picture {
-    let reader = context.reader;
-    let last = growth.last(SITTINGS);
-    let called = |sitting| terms::sitting(reader.locale(), Some(context.class), sitting);
-    let names: Vec<String> = last.sittings.iter().map(called).collect();
-    let next = reader.first(&text::growth_next_column());
-    picture::growth(&last, &names, &next, PICTURE)
 }

@@ -1,7 +1,6 @@
 //! The teacher's own sheet for a conference: the family, what is missing, what to say, what is still open. Private.
 
-use super::paper::{Block, Paper, Phrase};
-use super::{Context, shape};
+use super::Context;
 use crate::domain::conference::Kind;
 use crate::domain::folder::Folder;
 use crate::domain::person::Voice;
@@ -9,6 +8,8 @@ use crate::domain::readiness::{Missing, missing};
 use crate::domain::standard::Place;
 use crate::domain::talking_point::{TalkingPoint, Visibility};
 use crate::locale::{Text, Value, terms, text};
+use crate::page::{Block, Quote};
+use crate::render::paper::{Paper, Phrase};
 
 /// For the teacher alone, of everything there is: `folder` is as the teacher sees it.
 pub fn teacher_sheet(folder: &Folder, context: &Context) -> Paper {
@@ -17,20 +18,20 @@ pub fn teacher_sheet(folder: &Folder, context: &Context) -> Paper {
         blocks: Vec::new(),
     };
     let name = folder.student.name.full();
-    let title = context.phrase(&text::sheet_title(name));
-    sheet.blocks.push(Block::Title(title));
+    sheet.blocks.push(Block::Title(text::sheet_title(name)));
     sheet.conference(folder);
     sheet.family(folder);
     sheet.missing(folder);
     sheet.points(folder);
     sheet.shows(folder);
     sheet.open(folder);
-    sheet.heading(&text::sheet_notes());
+    sheet.heading(text::sheet_notes());
     sheet.blocks.push(Block::Blank(8));
+    let mark = text::sheet_mark(context.class.teacher.gender.selector());
     Paper {
         one_sheet: true,
-        mark: Some(context.phrase(&text::sheet_mark(context.class.teacher.gender.selector()))),
-        ..Paper::new(context.reader.reading.first(), sheet.blocks)
+        mark: Some(Phrase::of(context.reader, &mark)),
+        ..context.paper(folder, sheet.blocks)
     }
 }
 
@@ -40,21 +41,17 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
-    fn heading(&mut self, text: &Text) {
-        let heading = self.context.phrase(text);
-        self.blocks.push(Block::Heading(heading));
+    fn heading(&mut self, text: Text) {
+        self.blocks.push(Block::Heading(text));
     }
 
-    fn line(&mut self, text: &Text) {
-        let line = self.context.phrase(text);
-        self.blocks.push(Block::Line(line));
+    fn line(&mut self, text: Text) {
+        self.blocks.push(Block::plain(text));
     }
 
-    fn said(&mut self, label: &Text, said: &crate::domain::Said) {
-        let label = self.context.phrase(label);
-        self.blocks.push(Block::Label(label));
-        let said = Phrase::said(self.context.reader, said);
-        self.blocks.push(Block::Line(said));
+    fn said(&mut self, label: Text, said: &crate::domain::Said) {
+        self.blocks.push(Block::Label(label, None));
+        self.blocks.push(Block::said(said));
     }
 
     fn conference(&mut self, folder: &Folder) {
@@ -66,12 +63,11 @@ impl Sheet<'_> {
             Some(text::sheet_planned(at.date(), at.time(), title))
         });
         let planned = planned.unwrap_or_else(text::sheet_no_day);
-        let planned = self.context.phrase(&planned);
-        self.blocks.push(Block::Quiet(planned));
+        self.blocks.push(Block::quiet(planned));
     }
 
     fn family(&mut self, folder: &Folder) {
-        self.heading(&text::sheet_family());
+        self.heading(text::sheet_family());
         let adults = folder.households.iter().flat_map(|home| &home.adults);
         for adult in adults {
             let mut facts: Vec<Value> = vec![
@@ -88,7 +84,7 @@ impl Sheet<'_> {
             if adult.restricted {
                 facts.push(text::record_restricted().into());
             }
-            self.line(&terms::facts(facts));
+            self.line(terms::facts(facts));
         }
     }
 
@@ -101,12 +97,12 @@ impl Sheet<'_> {
         let prompts = context.content.profile().iter();
         let prompts = prompts.filter(|prompt| prompt.by == Voice::Student).count();
         let missing: Vec<Missing> = missing(folder, prompts, &habits, context.term());
-        self.heading(&text::sheet_missing());
+        self.heading(text::sheet_missing());
         if missing.is_empty() {
-            self.line(&text::week_ready());
+            self.line(text::week_ready());
         }
         for one in missing {
-            self.line(&terms::missing(one));
+            self.line(terms::missing(one));
         }
     }
 
@@ -115,7 +111,7 @@ impl Sheet<'_> {
         if folder.points.is_empty() {
             return;
         }
-        self.heading(&text::sheet_points());
+        self.heading(text::sheet_points());
         let context = self.context;
         let next = folder.next_conference().map(|next| next.script.clone());
         let script = next.unwrap_or_else(|| context.class.script.clone());
@@ -138,14 +134,11 @@ impl Sheet<'_> {
     fn points_of<'p>(&mut self, title: &Text, points: impl Iterator<Item = &'p TalkingPoint>) {
         for (at, point) in points.enumerate() {
             if at == 0 {
-                let label = self.context.phrase(title);
-                self.blocks.push(Block::Label(label));
+                self.blocks.push(Block::Label(title.clone(), None));
             }
-            let said = Phrase::said(self.context.reader, &point.said);
-            self.blocks.push(Block::Line(said));
+            self.blocks.push(Block::Said(Quote::of(&point.said)));
             if point.visibility == Visibility::Private {
-                let private = self.context.phrase(&text::point_is_private());
-                self.blocks.push(Block::Quiet(private));
+                self.blocks.push(Block::quiet(text::point_is_private()));
             }
         }
     }
@@ -162,44 +155,42 @@ impl Sheet<'_> {
                     None => text::sheet_suggested(terms::place_suggested(place)),
                 };
                 let mut blocks = vec![
-                    Block::Label(context.phrase(&label)),
-                    Block::Line(context.phrase(&text::i_can(&learning.standard.can))),
+                    Block::Label(label, None),
+                    Block::plain(text::i_can(&learning.standard.can)),
                 ];
-                if let Some(scale) = context.scale() {
-                    let word = context.phrase(&terms::standing(scale, standing)).capital();
-                    blocks.push(Block::Level(shape(scale, standing), word));
+                if context.scale().is_some() {
+                    blocks.push(Block::Level(context.level(standing)));
                 }
                 Some(blocks)
             })
             .collect();
         if !boxes.is_empty() {
-            self.heading(&text::sheet_shows());
+            self.heading(text::sheet_shows());
             self.blocks.push(Block::Boxes(boxes));
         }
     }
 
     fn open(&mut self, folder: &Folder) {
-        self.heading(&text::sheet_open());
+        self.heading(text::sheet_open());
         let before = self.blocks.len();
         let held = folder.records.iter();
         let held = held.filter(|record| record.conference.kind == Kind::Conference);
         let promises = held.flat_map(|record| &record.promises);
         for promise in promises.filter(|promise| promise.kept.is_none()) {
             let owner = terms::voice(promise.owner, self.context.class.teacher.gender);
-            self.said(&text::sheet_promise(owner), &promise.said);
+            self.said(text::sheet_promise(owner), &promise.said);
             if let Some(due) = promise.due {
-                let by = self.context.phrase(&text::home_page_by(due));
-                self.blocks.push(Block::Quiet(by));
+                self.blocks.push(Block::quiet(text::home_page_by(due)));
             }
         }
         for question in folder.questions().filter(|one| one.answer.is_none()) {
-            self.said(&text::sheet_question(), &question.said);
+            self.said(text::sheet_question(), &question.said);
         }
         if folder.private_requests > 0 {
-            self.line(&text::sheet_requests(folder.private_requests));
+            self.line(text::sheet_requests(folder.private_requests));
         }
         if self.blocks.len() == before {
-            self.line(&text::sheet_nothing_open());
+            self.line(text::sheet_nothing_open());
         }
     }
 }

@@ -92,16 +92,39 @@ impl<'a> Reader<'a> {
 
     /// In the second language, if both are shown and it says it differently.
     pub fn second(&self, text: &Text) -> Option<String> {
-        let second = self.locales.say(self.reading.second()?, text);
-        (second != self.first(text)).then_some(second)
+        self.both(text).1
+    }
+
+    /// In the first language; and in the second, where both are shown and it says it differently.
+    pub fn both(&self, text: &Text) -> (String, Option<String>) {
+        let first = self.first(text);
+        let second = self.reading.second();
+        let second = second.map(|language| self.locales.say(language, text));
+        let second = second.filter(|second| *second != first);
+        (first, second)
     }
 
     /// On one line: “Meta · Goal”.
     pub fn inline(&self, text: &Text) -> String {
-        match self.second(text) {
-            Some(second) => format!("{} · {second}", self.first(text)),
-            None => self.first(text),
+        match self.both(text) {
+            (first, Some(second)) => format!("{first} · {second}"),
+            (first, None) => first,
         }
+    }
+
+    /// The same words for a reader of this language alone.
+    #[must_use]
+    pub const fn in_language(self, language: Language) -> Self {
+        Self {
+            locales: self.locales,
+            reading: Reading::One(language),
+        }
+    }
+
+    /// A reader of each of its languages alone, the first one first.
+    pub fn each(self) -> impl Iterator<Item = Self> {
+        let languages = self.reading.languages();
+        languages.map(move |language| self.in_language(language))
     }
 
     /// In both languages, whichever are on the screen: what is looked for may be typed in either.

@@ -88,7 +88,8 @@ impl Locale {
         // What a school wrote may refer to anything.
         debug_assert!(!built_in || errors.is_empty(), "{}: {errors:?}", text.id);
         let harmful = !built_in || words.contains(|c| is_harmful(c) && c != '\n');
-        Some(if harmful { clean(&words) } else { words })
+        let words = if harmful { clean(&words) } else { words };
+        Some(if text.capital { capital(&words) } else { words })
     }
 
     fn file(&self, at: usize) -> Option<&Bundle> {
@@ -120,6 +121,9 @@ impl Locale {
             Value::String(string) => string.clone(),
             Value::Date(date) => self.dates().day(*date),
             Value::FullDate(date) => self.dates().with_year(*date),
+            Value::Weekday(date) => self.dates().weekday(*date),
+            Value::ShortDate(date) => self.dates().short(*date),
+            Value::Month(date) => self.dates().month(*date),
             Value::Time(time) => self.dates().time(*time),
             Value::Text(text) => self.say(text),
             Value::Words(words) => words.nearest(self.language).to_owned(),
@@ -161,6 +165,15 @@ impl Locale {
             None => items.join(", "),
         }
     }
+}
+
+/// The first letter large.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters
+        .next()
+        .map(|first| first.to_uppercase().chain(letters).collect())
+        .unwrap_or_default()
 }
 
 fn plain(number: f64) -> String {

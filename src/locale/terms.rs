@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, DateTime};
 
-use super::{Locale, Saying, Text, Value, text};
+use super::{Saying, Text, Value, text};
 use crate::domain::class::{Class, Season};
 use crate::domain::conference::{InterpreterKind, Kind, State};
 use crate::domain::entry::{Entry, EntryKind};
@@ -409,11 +409,11 @@ pub fn asks(asks: Asks) -> Text {
 }
 
 /// When a test was taken: the term it is of, or the month, where that is of an earlier year.
-pub fn sitting(locale: &Locale, class: Option<&Class>, sitting: &Sitting) -> String {
+pub fn sitting(class: Option<&Class>, sitting: &Sitting) -> Text {
     let term = class.and_then(|class| class.term_of(&sitting.term, sitting.on));
     term.map_or_else(
-        || locale.dates().month(sitting.on),
-        |term| term.name.nearest(locale.language()).to_owned(),
+        || Value::Month(sitting.on).into(),
+        |term| text::as_is(&term.name),
     )
 }
 

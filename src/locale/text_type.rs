@@ -9,6 +9,8 @@ use crate::domain::Words;
 pub struct Text {
     pub(super) id: Cow<'static, str>,
     pub(super) values: Vec<(&'static str, Value)>,
+    /// It begins with a large letter, whatever it is.
+    pub(super) capital: bool,
 }
 
 /// What fills a variable.
@@ -22,6 +24,12 @@ pub enum Value {
     Date(Date),
     /// The same with its year, for what is read years later.
     FullDate(Date),
+    /// With the day of the week: “Friday, April 3”.
+    Weekday(Date),
+    /// For a narrow column: “Apr 3”.
+    ShortDate(Date),
+    /// For a narrow column, years later: “Apr 2026”.
+    Month(Date),
     /// “3:30 p.m.”.
     Time(Time),
     /// Another message.
@@ -46,6 +54,7 @@ impl Text {
         Self {
             id: Cow::Borrowed(id),
             values,
+            capital: false,
         }
     }
 
@@ -54,12 +63,20 @@ impl Text {
         Self {
             id: Cow::Owned(id.to_owned()),
             values,
+            capital: false,
         }
     }
 
     /// A message named by content that takes no values.
     pub fn plain(id: &str) -> Self {
         Self::named(id, Vec::new())
+    }
+
+    /// The same where a sentence or a heading begins: words that stand inside sentences get a large letter.
+    #[must_use]
+    pub fn capital(mut self) -> Self {
+        self.capital = true;
+        self
     }
 
     /// Its id.
@@ -88,6 +105,12 @@ impl From<usize> for Number {
 impl From<Text> for Saying {
     fn from(text: Text) -> Self {
         Self(Value::Text(Box::new(text)))
+    }
+}
+
+impl From<Value> for Text {
+    fn from(value: Value) -> Self {
+        super::text::as_is(Saying(value))
     }
 }
 

@@ -103,7 +103,7 @@ fn understood(session: &Session, hits: &Hits, event: Event) -> Option<Message> {
     match event {
         Event::Key(key) => app::translate(&session.app, key),
         Event::Paste(text) => Some(Message::Paste(text)),
-        Event::Click(column, row) => hits.at(column, row).cloned(),
+        Event::Click(column, row) => hits.at(&session.app, column, row),
         Event::Wheel(down) => Some(Message::Wheel(down)),
         Event::Terminate => Some(Message::Terminate),
         Event::Suspend | Event::Redraw => None,

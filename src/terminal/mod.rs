@@ -2,6 +2,7 @@
 
 #[cfg(any(windows, test))]
 mod burst;
+mod lines;
 mod secret;
 mod typing;
 #[cfg_attr(unix, path = "waiting_unix.rs")]
@@ -29,6 +30,7 @@ use ratatui::layout::Rect;
 use ratatui::{Frame, TerminalOptions, Viewport};
 
 use crate::domain::clean::is_harmful;
+use lines::WholeLines;
 
 /// What comes from outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +62,7 @@ pub enum Unfit {
 
 /// The screen and the keyboard.
 pub struct Terminal {
-    inner: ratatui::Terminal<CrosstermBackend<WholeFrames>>,
+    inner: ratatui::Terminal<WholeLines<CrosstermBackend<WholeFrames>>>,
     waiting: waiting::Waiting,
     ascii: bool,
     mouse: bool,
@@ -134,6 +136,12 @@ impl Terminal {
         io::Write::flush(self.inner.backend_mut())
     }
 
+    fn resize(&mut self, width: u16, height: u16) -> io::Result<()> {
+        let area = Rect::new(0, 0, width, height);
+        self.inner.backend_mut().resize(area);
+        self.inner.resize(area)
+    }
+
     /// Lets the terminal's own selection work, or takes clicks.
     pub fn take_mouse(&mut self, take: bool) -> io::Result<()> {
         if take == self.mouse {
@@ -158,7 +166,7 @@ impl Terminal {
         }
         while let Some(event) = self.waiting.read()? {
             if let event::Event::Resize(width, height) = event {
-                self.inner.resize(Rect::new(0, 0, width, height))?;
+                self.resize(width, height)?;
             }
             if let Some(event) = understood(event) {
                 return Ok(Some(event));
@@ -178,7 +186,7 @@ impl Terminal {
             execute!(io::stdout(), EnableMouseCapture)?;
         }
         let (width, height) = crossterm::terminal::size()?;
-        self.inner.resize(Rect::new(0, 0, width, height))?;
+        self.resize(width, height)?;
         queue!(self.inner.backend_mut(), EndSynchronizedUpdate)?;
         io::Write::flush(self.inner.backend_mut())
     }
@@ -193,11 +201,14 @@ impl Drop for Terminal {
 /// A terminal of this size: the size is asked for when the window changes, not for every frame.
 fn fixed(
     (width, height): (u16, u16),
-) -> io::Result<ratatui::Terminal<CrosstermBackend<WholeFrames>>> {
-    let viewport = Viewport::Fixed(Rect::new(0, 0, width, height));
+) -> io::Result<ratatui::Terminal<WholeLines<CrosstermBackend<WholeFrames>>>> {
+    let area = Rect::new(0, 0, width, height);
+    let screen = CrosstermBackend::new(WholeFrames::default());
     ratatui::Terminal::with_options(
-        CrosstermBackend::new(WholeFrames::default()),
-        TerminalOptions { viewport },
+        WholeLines::new(screen, area),
+        TerminalOptions {
+            viewport: Viewport::Fixed(area),
+        },
     )
 }
 

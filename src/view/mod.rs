@@ -1,103 +1,81 @@
-//! Draws an [`App`]. Pure: the same state always gives the same screen.
+//! What is on screen: the page of an [`App`], drawn. Pure: the same state always gives the same screen.
 
-mod booklet;
-mod chart;
-mod desk;
-mod door;
-mod form;
-mod frame;
-mod glossary;
-mod help;
-mod importing;
-mod level;
-mod list;
-mod lock;
-mod look_back;
-mod menu;
-mod page;
-mod paint;
-mod setup;
-mod walk;
-mod wrap;
+mod pages;
 
 use ratatui::Frame;
-use ratatui::layout::{Position, Rect};
 
-use crate::app::{App, Message, Mode};
-use crate::locale::{Locales, Reader, text};
+use crate::app::Command;
+use crate::app::walk::Pane;
+use crate::app::{App, Message, Mode, Theme, bindings};
+use crate::form::Editor;
+use crate::locale::{Locales, Reader};
+use crate::page::{Page, Pick, Press};
+use crate::render::screen::{self, Picked};
 
-pub use paint::Paint;
-
-/// The narrowest and lowest screen that can be used.
-pub const SMALLEST: (u16, u16) = (60, 18);
+pub use screen::SMALLEST;
 
 /// What a click on a place means.
 #[derive(Debug, Default)]
-pub struct Hits(Vec<(Rect, Message)>);
+pub struct Hits(Picked);
 
 impl Hits {
-    fn add(&mut self, area: Rect, message: Message) {
-        self.0.push((area, message));
-    }
-
-    /// What a click there means, if anything; what was drawn last lies on top.
-    pub fn at(&self, column: u16, row: u16) -> Option<&Message> {
-        self.0
-            .iter()
-            .rfind(|(area, _)| area.contains(Position { x: column, y: row }))
-            .map(|(_, message)| message)
+    /// What a click there means, if anything.
+    pub fn at(&self, app: &App, column: u16, row: u16) -> Option<Message> {
+        match self.0.at(column, row)? {
+            Pick::Nth(at) => Some(Message::Pick(at)),
+            Pick::Step(at) => Some(Message::PickStep(at)),
+            Pick::Floor(voice) => Some(Message::Press(Command::Floor(voice))),
+            Pick::Language => Some(Message::Press(Command::Language)),
+            Pick::Press(press) => pressed(&app.mode, press).map(Message::Press),
+        }
     }
 }
 
-/// Everything a part of the screen needs to draw itself.
-#[derive(Clone, Copy)]
-struct Screen<'a> {
-    app: &'a App,
-    reader: Reader<'a>,
-    paint: Paint,
+/// What a key does on this screen.
+fn pressed(mode: &Mode, press: Press) -> Option<Command> {
+    let tables = bindings(mode);
+    let mut all = tables.iter().flat_map(|table| table.iter());
+    let is_it = |key: &crate::app::Key| pages::press_of(*key) == Some(press);
+    let found = all.find(|binding| binding.keys.iter().any(is_it));
+    found.map(|binding| binding.command)
 }
 
-impl Screen<'_> {
-    /// A number as the first language writes it.
-    fn number(&self, number: f64) -> String {
-        self.reader.locale().number(number)
-    }
+/// The page of whatever is on screen.
+pub fn page(app: &App, locales: &Locales) -> Page {
+    let reader = Reader::new(locales, app.reading);
+    pages::page(app, &|text| reader.everywhere(text))
 }
 
 /// Draws all of `app`, and says what a click would mean.
 pub fn view(app: &App, locales: &Locales, frame: &mut Frame) -> Hits {
-    let screen = Screen {
-        app,
-        reader: Reader::new(locales, app.reading),
-        paint: Paint::of(app.theme),
-    };
-    let mut hits = Hits::default();
-    let area = frame.area();
-    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
-        let sentence = wrap::both(
-            &screen,
-            &text::screen_too_small(SMALLEST.1, SMALLEST.0),
-            area.width.into(),
-        );
-        page::put(&sentence, area, frame);
-        return hits;
+    if matches!(app.mode, Mode::Closed) {
+        return Hits::default();
     }
+    let page = page(app, locales);
+    let reader = Reader::new(locales, app.reading);
+    let picked = screen::draw(&page, reader, theme(app.theme), frame);
+    // Up and down go by the rows a note has on screen.
+    for (editor, (width, height)) in editors(app).into_iter().zip(picked.written()) {
+        editor.shown_in(*width, *height);
+    }
+    Hits(picked)
+}
+
+fn editors(app: &App) -> Vec<&Editor> {
     match &app.mode {
-        Mode::Walk(walk) => walk::draw(&screen, walk, frame, &mut hits),
-        Mode::Welcome(welcome) => menu::welcome(&screen, *welcome, frame, &mut hits),
-        Mode::Booklet(booklet) => booklet::draw(&screen, booklet, frame, &mut hits),
-        Mode::Student(home) => menu::student(&screen, home, frame, &mut hits),
-        Mode::Form(form) => form::draw(&screen, form, frame, &mut hits),
-        Mode::Door(door) => door::draw(&screen, door, frame, &mut hits),
-        Mode::Setup(setup) => setup::draw(&screen, setup, frame, &mut hits),
-        Mode::LookBack(look) => look_back::draw(&screen, look, frame, &mut hits),
-        Mode::Lock(ask) => lock::draw(&screen, ask, frame, &mut hits),
-        Mode::Curtain(curtain, _) => lock::curtain(&screen, curtain, frame, &mut hits),
-        Mode::Rescue(rescue) => desk::rescue(&screen, rescue, frame, &mut hits),
-        Mode::Desk(desk) => desk::draw(&screen, desk, frame, &mut hits),
-        Mode::Glossary(glossary, _) => glossary::draw(&screen, glossary, frame, &mut hits),
-        Mode::Help(scroll, under) => help::draw(&screen, *scroll, under, frame, &mut hits),
-        Mode::Closed => {}
+        Mode::Walk(walk) => match &walk.pane {
+            Pane::Writing(writing) => vec![&writing.main, &writing.other],
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
     }
-    hits
+}
+
+const fn theme(theme: Theme) -> screen::Theme {
+    match theme {
+        Theme::Dark => screen::Theme::Dark,
+        Theme::Light => screen::Theme::Light,
+        Theme::HighContrast => screen::Theme::HighContrast,
+        Theme::Plain => screen::Theme::Plain,
+    }
 }

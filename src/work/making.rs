@@ -14,8 +14,9 @@ use crate::domain::pages::{Kind, OnSheet, Wish};
 use crate::domain::person::Key;
 use crate::domain::rollup::Counting;
 use crate::domain::sight::Viewer;
-use crate::handout::{self, Context, Gradebook, Look, Paper, Press};
+use crate::handout::{self, Context, Gradebook};
 use crate::locale::{Locales, Reader, Reading};
+use crate::render::paper::{self, Look, Paper, Press};
 use crate::store::{Error, Store, When};
 
 /// So many sheets stand in one file to be printed at once: a class is one file, and a school does not fill the memory.
@@ -202,8 +203,8 @@ impl Making {
             Kind::Sheet => handout::teacher_sheet(folder, &context),
             Kind::Record => {
                 let dossier = store.dossier(folder.key, Viewer::Family(folder.key))?;
-                let blocks = handout::record(&dossier, &context, ground.local);
-                Paper::new(reading.first(), blocks)
+                let page = handout::record(&dossier, &context, ground.local);
+                Paper::of(&page, context.reader)
             }
             // A table is of all students: no page of it is one student's.
             Kind::Table => Paper::default(),
@@ -214,7 +215,7 @@ impl Making {
     fn write(&mut self, stem: &str, paper: &Paper) -> Result<(), Error> {
         if self.wish.files.html() {
             let percent = self.press.percent(paper);
-            let html = handout::html(&self.look, paper, percent);
+            let html = paper::html(&self.look, paper, percent);
             self.keep(stem, "html", html.as_bytes())?;
         }
         if self.wish.files.pdf() {

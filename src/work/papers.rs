@@ -3,12 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use super::files::{create_folder, write_new};
-use super::{Ground, Open, record};
+use super::{Ground, Open};
 use crate::ask::Sheet;
+use crate::domain::Secret;
 use crate::domain::log::{self, What};
 use crate::domain::sight::Viewer;
-use crate::handout::{Block, Look, Paper, html};
-use crate::locale::{Text, terms, text};
+
+use crate::locale::{Reader, Text, terms, text};
+use crate::page::{Block, Code, Page, Top};
+use crate::render::paper::{Look, Paper, html};
 use crate::store::Error;
 
 impl Open<'_> {
@@ -40,88 +43,70 @@ impl Open<'_> {
 
     /// File name, extension and contents of what a sheet becomes.
     fn papers(&self, sheet: &Sheet) -> Result<Vec<(String, &'static str, String)>, Error> {
-        let class = self.class_and_day();
-        let page = |name: &str, blocks: Vec<Block>| (name.to_owned(), "html", self.paper(&blocks));
+        let page = |name: &str, blocks: &[Block]| (name.to_owned(), "html", self.paper(blocks));
         Ok(match sheet {
-            Sheet::Record { student: key, .. } => {
-                let reading = self.ground.reading;
-                let mut blocks = Vec::new();
-                for language in reading.languages() {
-                    blocks.push(Block::In(language));
-                    blocks.extend(record::blocks(self, *key, language)?);
-                }
+            Sheet::Record {
+                student: key,
+                page: record,
+            } => {
                 let all = self.store.export(*key, Viewer::Family(*key))?;
                 let json = serde_json::to_string_pretty(&all).map_err(|_| Error::Damaged)?;
                 let json = crate::domain::clean::for_json(&json);
                 let stem = format!("juntos-student-{key}");
-                vec![page(&stem, blocks), (stem, "json", json)]
+                vec![page(&stem, &record.read), (stem, "json", json)]
             }
             Sheet::Log(_) => {
                 let lines = self.store.log(usize::MAX >> 1)?;
                 vec![("juntos-log".to_owned(), "csv", self.log_table(&lines)?)]
             }
             Sheet::Codes(codes) => {
-                let mut blocks = self.said(&terms::codes_heading(codes.len()));
-                blocks.push(Block::In(self.ground.reading.first()));
-                blocks.extend(
-                    codes
-                        .iter()
-                        .map(|one| Block::Slip(one.name.clone(), class.clone(), one.code.clone())),
-                );
-                vec![page("juntos-codes", blocks)]
+                let mut blocks = said(terms::codes_heading(codes.len()));
+                blocks.extend(codes.iter().map(|one| self.slip(&one.name, &one.code)));
+                vec![page("juntos-codes", &blocks)]
             }
             Sheet::Recovery { code, .. } => {
-                let mut blocks = self.said(&[text::recovery_title(), text::recovery_paper()]);
-                let file = self
-                    .store
-                    .path()
-                    .file_name()
-                    .map(|name| name.to_string_lossy().into_owned());
-                blocks.push(Block::Slip(file.unwrap_or_default(), class, code.clone()));
-                vec![page("juntos-recovery-code", blocks)]
+                let mut blocks = said([text::recovery_title(), text::recovery_paper()]);
+                let file = self.store.path().file_name();
+                let file = file.map(|name| name.to_string_lossy().into_owned());
+                blocks.push(self.slip(&file.unwrap_or_default(), code));
+                vec![page("juntos-recovery-code", &blocks)]
             }
             Sheet::Proof(proof) => {
-                let mut texts = vec![text::proof_title()];
-                texts.extend(terms::proof(self.ground.now.local_of(proof.at), proof));
-                vec![page("juntos-erasure", self.said(&texts))]
+                let proof = terms::proof(self.ground.now.local_of(proof.at), proof);
+                let blocks = said(std::iter::once(text::proof_title()).chain(proof));
+                vec![page("juntos-erasure", &blocks)]
             }
             Sheet::Cleared(counts) => {
-                let mut texts = vec![text::cleared_title()];
-                texts.extend(counts.iter().map(terms::past_its_time));
-                vec![page("juntos-cleared", self.said(&texts))]
+                let counts = counts.iter().map(terms::past_its_time);
+                let blocks = said(std::iter::once(text::cleared_title()).chain(counts));
+                vec![page("juntos-cleared", &blocks)]
             }
         })
     }
 
-    /// What a slip belongs to: the class, and the day it was made.
-    fn class_and_day(&self) -> String {
-        let name = self.ground.class.map(|class| class.name.clone());
-        let locale = self.ground.locales.of(self.ground.reading.first());
-        let day = locale.dates().with_year(self.ground.now.day());
-        format!("{} · {day}", name.unwrap_or_default())
+    /// A secret to cut out: whose it is, the class, and the day it was made.
+    fn slip(&self, name: &str, code: &Secret) -> Block {
+        let class = self.ground.class.map(|class| class.name.clone());
+        let class = text::as_typed(class.unwrap_or_default());
+        Block::Code(Code {
+            name: text::as_typed(name),
+            of: Some(text::fact_beside(class, Block::day(self.ground.now.day()))),
+            secret: code.clone(),
+        })
     }
 
+    /// A page to be read in a browser, in the languages on the screen: whole in the first, then whole in the second;
+    /// what is cut out stands once.
     fn paper(&self, blocks: &[Block]) -> String {
-        let paper = Paper::new(self.ground.reading.first(), blocks.to_vec());
+        let (slips, read) = blocks
+            .iter()
+            .cloned()
+            .partition(|one| matches!(one, Block::Code(_)));
+        let reader = Reader::new(self.ground.locales, self.ground.reading);
+        let mut paper = Paper::in_each(&Page::of(Top::default(), read), reader);
+        let slips = Paper::in_each(&Page::of(Top::default(), slips), reader.alone());
+        paper.blocks.extend(slips.blocks);
         html(&Look::default(), &paper, 100)
-    }
-
-    /// The first text as a heading, the others below it, in the languages on the screen.
-    fn said(&self, texts: &[Text]) -> Vec<Block> {
-        let reading = self.ground.reading;
-        let mut blocks = Vec::new();
-        for language in reading.languages() {
-            blocks.push(Block::In(language));
-            for (at, text) in texts.iter().enumerate() {
-                let words = self.ground.locales.say(language, text);
-                blocks.push(if at == 0 {
-                    Block::Heading(words.into())
-                } else {
-                    Block::Line(words.into())
-                });
-            }
-        }
-        blocks
     }
 
     /// The log as a table: day, time, who, what, the student's number.
@@ -151,4 +136,11 @@ impl Open<'_> {
 pub(super) fn papers_in(ground: &Ground, folder: &Path) -> PathBuf {
     let usual = crate::places::at_home(ground.papers);
     usual.join(crate::places::at_home(folder))
+}
+
+/// The first text as a heading, the others below it.
+fn said(texts: impl IntoIterator<Item = Text>) -> Vec<Block> {
+    let mut texts = texts.into_iter();
+    let title = texts.next().map(Block::Heading);
+    title.into_iter().chain(texts.map(Block::plain)).collect()
 }

@@ -201,6 +201,19 @@ impl Person {
         screen(&self.session.app, &self.session.locales, width, height)
     }
 
+    /// Column and row of the cursor, where there is one; and the screen.
+    pub fn cursor_at(&self, width: u16, height: u16) -> (Option<(u16, u16)>, String) {
+        let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+        let (app, locales) = (&self.session.app, &self.session.locales);
+        terminal
+            .draw(|frame| drop(view(app, locales, frame)))
+            .unwrap();
+        let backend = terminal.backend();
+        let at = backend.cursor_position();
+        let stands = backend.cursor_visible().then_some((at.x, at.y));
+        (stands, screen(app, locales, width, height))
+    }
+
     pub fn is_at(&self) -> &Mode {
         &self.session.app.mode
     }

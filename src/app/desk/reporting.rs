@@ -30,8 +30,8 @@ pub(in crate::app) fn backups(app: &mut App, list: Vec<Backup>) {
 }
 
 /// Everything about a student was read.
-pub(in crate::app) fn record(app: &mut App, student: Key, lines: Box<[Vec<String>; 2]>) {
-    on_desk(app, |desk| desk.read(Sheet::Record { student, lines }));
+pub(in crate::app) fn record(app: &mut App, student: Key, page: Box<crate::page::Page>) {
+    on_desk(app, |desk| desk.read(Sheet::Record { student, page }));
 }
 
 /// Who is in the file.

@@ -1,0 +1,14 @@
+//! A page on paper: set, as a web page of its own and as a PDF.
+
+mod html;
+mod letters;
+mod pdf;
+mod picture;
+mod set;
+mod setting;
+mod sheet;
+
+pub use html::{Look, html};
+pub use pdf::{Press, Printed};
+pub use picture::{Mark, Picture, Shade};
+pub use sheet::{Block, Cell, Paper, Phrase, Run, Table};

@@ -1,0 +1,180 @@
+//! What is known of a student's learning: levels as shapes with their words, results, views.
+
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::column::Column;
+use super::prose::quote_lines;
+use super::{Pen, chart, wrap};
+use crate::locale::{Value, working};
+use crate::page::{Growth, Level, Moved, Rated, Score, Square, View};
+
+/// Rows of the picture of a test.
+const PICTURE: usize = 7;
+
+/// Below this width a level's word has no room behind its shape.
+const NARROW: usize = 48;
+
+/// Columns of a step on the way of a level.
+const STEP: usize = 11;
+
+/// From this width on three views stand beside each other.
+const VIEWS_BESIDE: usize = 72;
+
+/// Squares filled by half steps: ■ ■ ◧ □ is 2.5 of 4. The shape only repeats the word.
+pub(super) fn shape(level: &Level) -> String {
+    let square = |square| match square {
+        Square::Full => "■",
+        Square::Half => "◧",
+        Square::Empty => "□",
+        Square::Dot => "·",
+    };
+    level.squares().map(square).collect::<Vec<_>>().join(" ")
+}
+
+/// The shape alone.
+pub(super) fn shape_span(pen: Pen, level: &Level) -> Span<'static> {
+    Span::styled(shape(level), pen.paint.filled())
+}
+
+impl Column<'_> {
+    /// Shape and word, in the reader's languages.
+    pub(super) fn level(&mut self, level: &Level) {
+        let pen = self.pen;
+        if self.width < NARROW {
+            return self.level_below(level);
+        }
+        let mark = shape(level) + " ";
+        let room = self.width.saturating_sub(mark.width());
+        let word = level.word.clone().capital();
+        let (first, second) = pen.reader.both(&word);
+        if first.is_empty() {
+            return;
+        }
+        let mut lines = wrap::styled(&first, room, pen.paint.loud());
+        let second = second.into_iter();
+        lines.extend(second.flat_map(|second| wrap::styled(&second, room, pen.paint.second())));
+        self.extend(wrap::behind(&mark, pen.paint.filled(), lines));
+    }
+
+    /// In a narrow column the word stands below the shape.
+    fn level_below(&mut self, level: &Level) {
+        let pen = self.pen;
+        self.push(Line::from(shape_span(pen, level)));
+        let (first, second) = pen.reader.both(&level.word.clone().capital());
+        self.extend(wrap::styled(&first, self.width, pen.paint.loud()));
+        let second = second.into_iter();
+        let lines = second.flat_map(|second| wrap::styled(&second, self.width, pen.paint.second()));
+        self.extend(lines.collect());
+    }
+
+    /// All levels there are, a line each.
+    pub(super) fn scale(&mut self, levels: &[Level]) {
+        for level in levels {
+            let shape = shape_span(self.pen, level);
+            let room = self.width.saturating_sub(shape.width() + 2);
+            let word = self.pen.label(&level.word.clone().capital(), room);
+            self.push(Line::from(vec![shape, Span::raw(format!("  {word}"))]));
+        }
+    }
+
+    /// The way a level moved: a shape, and the day from which it holds; the last ones where not all have room.
+    pub(super) fn moved(&mut self, way: &[Moved]) {
+        let fits = (self.width / STEP).max(1);
+        let newest = || way.iter().skip(way.len().saturating_sub(fits));
+        let cell = |text: String| format!("{:<STEP$}", wrap::cut(&text, STEP - 1));
+        let shapes: String = newest().map(|step| cell(shape(&step.level))).collect();
+        let day = |step: &Moved| {
+            let day = step.on.map(|day| Value::ShortDate(day).into());
+            day.map(|day| self.pen.first(&day)).unwrap_or_default()
+        };
+        let days: String = newest().map(|step| cell(day(step))).collect();
+        let (filled, quiet) = (self.pen.paint.filled(), self.pen.paint.quiet());
+        self.push(Line::styled(shapes, filled));
+        self.push(Line::styled(days, quiet));
+    }
+
+    pub(super) fn growth(&mut self, growth: &Growth) {
+        let lines = chart::lines(self.pen, growth, self.width, PICTURE);
+        self.extend(lines);
+    }
+
+    /// A piece of work: its shape and score, what it is, what was said of it.
+    pub(super) fn score(&mut self, score: &Score) {
+        let figure = score.figure.map_or_else(|| "–".to_owned(), working::figure);
+        let head = format!("{} {figure:<4} ", shape(&score.level));
+        let room = self.width.saturating_sub(head.width());
+        let plain = self.pen.paint.plain();
+        let words = wrap::styled(&self.pen.first(&score.about), room, plain);
+        self.extend(wrap::behind(&head, self.pen.paint.filled(), words));
+        if let Some(comment) = &score.comment {
+            let lines = quote_lines(self.pen, comment, self.width.saturating_sub(10));
+            let set_in = " ".repeat(10);
+            self.extend(wrap::behind(&set_in, self.pen.paint.quiet(), lines));
+        }
+    }
+
+    /// Three views beside each other where there is room, else below each other.
+    pub(super) fn views(&mut self, views: &[View]) {
+        let beside = self.width >= VIEWS_BESIDE && views.len() == 3;
+        let width = if beside {
+            (self.width - 4) / 3
+        } else {
+            self.width
+        };
+        let columns = views.iter().map(|view| view_lines(self.pen, view, width));
+        let columns: Vec<Vec<Line<'static>>> = columns.collect();
+        if beside {
+            self.extend(wrap::side_by_side(&columns, &[width; 3], 2));
+        } else {
+            columns.into_iter().for_each(|lines| self.extend(lines));
+        }
+    }
+
+    /// Only who has rated, never how.
+    pub(super) fn rated(&mut self, rated: &[Rated]) {
+        let spans = rated.iter().map(|one| {
+            let mark = if one.has { "✓" } else { "○" };
+            let name = self.pen.first(&self.pen.people.voice(one.by));
+            Span::styled(format!("{mark} {name}   "), self.pen.paint.voice(one.by))
+        });
+        let line = Line::from(spans.collect::<Vec<_>>());
+        self.push(line);
+    }
+}
+
+fn view_lines(pen: Pen, view: &View, width: usize) -> Vec<Line<'static>> {
+    let name = pen.first(&pen.people.voice(view.by));
+    let (word, second) = pen.reader.both(&view.word);
+    let voice = pen.paint.voice(view.by);
+    let mut lines = wrap::styled(&format!("{name}: {word}"), width, voice);
+    let second = second.into_iter();
+    lines.extend(second.flat_map(|second| wrap::styled(&second, width, pen.paint.second())));
+    let example = view.example.iter();
+    lines.extend(example.flat_map(|example| quote_lines(pen, example, width)));
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::scale::{Halves, Standing};
+
+    #[test]
+    fn half_steps_are_half_squares() {
+        let shapes = (0..=9).map(|halves| shape(&Level::of(None, Standing::At(Halves(halves)))));
+        let expected = [
+            "□ □ □ □",
+            "◧ □ □ □",
+            "■ □ □ □",
+            "■ ◧ □ □",
+            "■ ■ □ □",
+            "■ ■ ◧ □",
+            "■ ■ ■ □",
+            "■ ■ ■ ◧",
+            "■ ■ ■ ■",
+            "■ ■ ■ ■",
+        ];
+        assert_eq!(shapes.collect::<Vec<_>>(), expected);
+    }
+}

@@ -1,0 +1,98 @@
+//! A page on a terminal of any size: the renderer knows what gives way, and where the cursor stands.
+
+mod body;
+mod card;
+mod chart;
+mod choice;
+mod column;
+mod field;
+mod frame;
+mod knowing;
+mod names;
+mod paint;
+mod prose;
+mod talk;
+mod typed;
+mod wrap;
+
+use ratatui::Frame;
+use ratatui::layout::{Position, Rect};
+use unicode_width::UnicodeWidthStr as _;
+
+use crate::locale::{Reader, Text, text};
+use crate::page::{Page, People, Pick};
+use paint::Paint;
+pub use paint::Theme;
+
+/// The narrowest and lowest screen that can be used.
+pub const SMALLEST: (u16, u16) = (60, 18);
+
+/// What a click on a place picks.
+#[derive(Debug, Default)]
+pub struct Picked {
+    places: Vec<(Rect, Pick)>,
+    written: Vec<(u16, u16)>,
+}
+
+impl Picked {
+    fn add(&mut self, area: Rect, pick: Pick) {
+        self.places.push((area, pick));
+    }
+
+    /// What a click there picks, if anything; what was drawn last lies on top.
+    pub fn at(&self, column: u16, row: u16) -> Option<Pick> {
+        let place = Position { x: column, y: row };
+        let found = self.places.iter().rfind(|(area, _)| area.contains(place));
+        found.map(|(_, pick)| *pick)
+    }
+
+    /// The width and height of each place in which a note is written, in order.
+    pub fn written(&self) -> &[(u16, u16)] {
+        &self.written
+    }
+}
+
+/// Whom a page speaks to, who speaks on it, and in which colours.
+#[derive(Clone, Copy)]
+struct Pen<'a> {
+    reader: Reader<'a>,
+    people: &'a People,
+    paint: Paint,
+}
+
+impl Pen<'_> {
+    /// A text on one line: in both languages if they fit in `width`, else in the first.
+    fn label(self, text: &Text, width: usize) -> String {
+        match self.reader.both(text) {
+            (first, Some(second)) if first.width() + second.width() + 3 <= width => {
+                format!("{first} · {second}")
+            }
+            (first, _) => wrap::cut(&first, width),
+        }
+    }
+
+    fn first(self, text: &Text) -> String {
+        self.reader.first(text)
+    }
+}
+
+/// Draws a page, puts the cursor where the work is, and says what a click would pick.
+pub fn draw(page: &Page, reader: Reader, theme: Theme, frame: &mut Frame) -> Picked {
+    let pen = Pen {
+        reader,
+        people: &page.people,
+        paint: Paint::of(theme),
+    };
+    let mut picked = Picked::default();
+    let area = frame.area();
+    if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
+        let sentence = text::screen_too_small(SMALLEST.1, SMALLEST.0);
+        let style = pen.paint.plain();
+        let lines = wrap::in_styles(pen, &sentence, area.width.into(), style);
+        column::put(&lines, area, frame);
+        return picked;
+    }
+    let inside = frame::draw(pen, page, frame, &mut picked);
+    body::draw(pen, page, inside, frame, &mut picked);
+    picked
+}

@@ -1,0 +1,377 @@
+//! What is read, as lines of a width.
+
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use unicode_width::UnicodeWidthStr as _;
+
+use super::column::Column;
+use super::{Pen, frame, wrap};
+use crate::domain::person::Voice;
+use crate::locale::{Text, text};
+use crate::page::{self, Block, Code, Fact, Hint, Kind, Quote, Role, Speech, Table, Worth};
+use crate::render::sentences::behind;
+use crate::render::{in_threes, language_mark};
+
+/// From this width on, parts stand beside each other.
+const BESIDE: usize = 100;
+
+/// How far what belongs to a line is set in.
+const SET_IN: &str = "  ";
+
+impl Column<'_> {
+    pub(super) fn blocks(&mut self, blocks: &[Block]) {
+        blocks.iter().for_each(|block| self.block(block));
+    }
+
+    pub(super) fn block(&mut self, block: &Block) {
+        let (pen, width) = (self.pen, self.width);
+        let paint = pen.paint;
+        match block {
+            Block::Emblem => self.emblem(),
+            Block::Title(text) => self.styled(text, paint.heading()),
+            Block::Heading(text) => self.compact(text, paint.heading()),
+            Block::Label(text, None) => self.compact(text, paint.quiet()),
+            Block::Label(text, Some(voice)) => self.compact(text, paint.voice(*voice)),
+            Block::Line(line) => self.line(line),
+            Block::Speech(speech) => self.extend(speech_lines(pen, speech, width)),
+            Block::Pause => {
+                let pause = pen.label(&text::pause_to_interpret(), width.saturating_sub(4));
+                self.push(Line::styled(format!("  ‖ {pause}"), paint.heading()));
+            }
+            Block::Level(level) => self.level(level),
+            Block::Scale(levels) => self.scale(levels),
+            Block::Moved(way) => self.moved(way),
+            Block::Growth(growth) => self.growth(growth),
+            Block::Scores(scores) => scores.iter().for_each(|score| self.score(score)),
+            Block::Views(views) => self.views(views),
+            Block::Rated(rated) => self.rated(rated),
+            Block::Fact(fact) => self.fact(fact),
+            Block::Said(quote) => self.quote(quote),
+            Block::Person(person) => self.person(person),
+            Block::Table(table) => self.table(table),
+            Block::Progress(done, of) => self.progress(*done, *of),
+            Block::Keys(hints) => hints.iter().for_each(|hint| self.hint(hint)),
+            Block::Beside(parts) | Block::Boxes(parts) => self.beside(parts),
+            Block::Under(blocks) => self.under(blocks),
+            Block::Gap => self.gap(),
+            Block::Code(code) => self.code(code),
+            // Where they stand is the frame's matter; what is filled in by hand stands on paper.
+            Block::Way(_) | Block::Floor(_) | Block::Blank(_) | Block::Sign(_) => {}
+        }
+    }
+
+    fn emblem(&mut self) {
+        let seat = |voice| Span::styled("●", self.pen.paint.voice(voice));
+        let [student, family, teacher] = Voice::ALL.map(seat);
+        let between = || Span::raw("  ");
+        self.push(Line::from(vec![
+            student,
+            between(),
+            family,
+            between(),
+            teacher,
+        ]));
+        self.gap();
+        self.push(Line::styled("j u n t o s", self.pen.paint.heading()));
+    }
+
+    fn person(&mut self, person: &page::Person) {
+        let pen = self.pen;
+        let room = self.width.saturating_sub(2);
+        let style = pen.paint.voice(person.voice);
+        let mut words = pen.label(&person.text, room);
+        if let Some(quote) = &person.says {
+            let first = pen.reader.reading.first();
+            let (said, language) = quote.said.for_reader(first);
+            words = format!("{words} · “{said}”{}", language_mark(language, first));
+        }
+        let lines = wrap::styled(&words, room, style);
+        self.extend(wrap::behind("● ", style, lines));
+    }
+
+    /// Words, and what stands quietly behind them: on one row in both languages, else a language a row.
+    pub(super) fn line(&mut self, line: &page::Line) {
+        let style = self.pen.paint.tone(line.tone);
+        match (line.beside.as_slice(), line.short) {
+            ([], true) => self.compact(&line.text, style),
+            ([], false) => self.styled(&line.text, style),
+            (beside, _) => {
+                let lines = beside_lines(self.pen, &line.text, beside, self.width, style);
+                self.extend(lines);
+            }
+        }
+    }
+
+    fn fact(&mut self, fact: &Fact) {
+        let style = self.pen.paint.tone(fact.tone);
+        match &fact.worth {
+            Worth::Text(worth) => {
+                let (label, second) = self.pen.reader.both(&fact.label);
+                let (worth, worth_second) = self.pen.reader.both(worth);
+                let first = behind(&label, &worth);
+                let has_second = second.is_some() || worth_second.is_some();
+                let second = has_second.then(|| {
+                    behind(
+                        second.as_ref().unwrap_or(&label),
+                        worth_second.as_ref().unwrap_or(&worth),
+                    )
+                });
+                let both = Both { first, second };
+                let lines = both.lines(self.pen, &fact.beside, self.width, style);
+                self.extend(lines);
+            }
+            Worth::Said(quote) => {
+                let quiet = self.pen.paint.quiet();
+                let lines = beside_lines(self.pen, &fact.label, &fact.beside, self.width, quiet);
+                self.extend(lines);
+                self.quote(quote);
+            }
+        }
+    }
+
+    /// What somebody said, as they said it.
+    pub(super) fn quote(&mut self, quote: &Quote) {
+        let lines = quote_lines(self.pen, quote, self.width);
+        self.extend(lines);
+    }
+
+    /// Beside each other where there is room for that, else one after the other.
+    fn beside(&mut self, parts: &[Vec<Block>]) {
+        let gap = 4;
+        let fits = self.width >= BESIDE && parts.len() > 1;
+        let width = if fits {
+            (self.width - gap) / parts.len()
+        } else {
+            self.width
+        };
+        let columns = parts.iter().map(|part| {
+            let mut inner = self.inner(width);
+            inner.blocks(part);
+            inner.lines
+        });
+        let columns: Vec<Vec<Line<'static>>> = columns.collect();
+        if fits {
+            let widths = vec![width; columns.len()];
+            self.extend(wrap::side_by_side(&columns, &widths, gap));
+        } else {
+            columns.into_iter().for_each(|lines| self.extend(lines));
+        }
+    }
+
+    pub(super) fn under(&mut self, blocks: &[Block]) {
+        let mut inner = self.inner(self.width.saturating_sub(SET_IN.len()));
+        inner.blocks(blocks);
+        let style = self.pen.paint.quiet();
+        let lines = inner.lines.into_iter();
+        self.extend(
+            lines
+                .flat_map(|line| wrap::behind(SET_IN, style, vec![line]))
+                .collect(),
+        );
+    }
+
+    fn hint(&mut self, hint: &Hint) {
+        let names: Vec<String> = hint
+            .keys
+            .iter()
+            .map(|key| frame::name(self.pen, *key))
+            .collect();
+        let keys = wrap::padded(&names.join(" "), 18);
+        let does = self.pen.label(&hint.does, self.width.saturating_sub(20));
+        self.push(Line::from(vec![
+            Span::styled(keys, self.pen.paint.key()),
+            Span::raw("  "),
+            Span::raw(does),
+        ]));
+    }
+
+    fn code(&mut self, code: &Code) {
+        let name = self.pen.first(&code.name);
+        self.push(Line::from(vec![
+            Span::styled(in_threes(code.secret.text()), self.pen.paint.loud()),
+            Span::raw(format!("   {name}")),
+        ]));
+    }
+
+    /// Columns as wide as what stands in them.
+    fn table(&mut self, table: &Table) {
+        let cells = |row: &[page::Cell]| {
+            let cells = row.iter().map(|cell| self.pen.first(&cell.text));
+            cells.collect::<Vec<_>>()
+        };
+        let head = table.head.iter().map(|head| self.pen.first(head));
+        let all: Vec<Vec<String>> = std::iter::once(head.collect())
+            .chain(table.rows.iter().map(|row| cells(row)))
+            .collect();
+        let widest = |at: usize| {
+            let column = all.iter().filter_map(|row| row.get(at));
+            column.map(|cell| cell.width()).max().unwrap_or(0)
+        };
+        let widths: Vec<usize> = (0..table.head.len()).map(widest).collect();
+        let cell = |(at, (cell, width)): (usize, (&String, &usize))| {
+            if at > 0 && table.of_numbers {
+                format!("{}{cell}", " ".repeat(width.saturating_sub(cell.width())))
+            } else {
+                wrap::padded(cell, *width)
+            }
+        };
+        for (at, row) in all.iter().enumerate() {
+            let cells: Vec<String> = row.iter().zip(&widths).enumerate().map(cell).collect();
+            let line = wrap::cut(cells.join("   ").trim_end(), self.width);
+            let style = if at == 0 {
+                self.pen.paint.quiet()
+            } else {
+                self.pen.paint.plain()
+            };
+            self.push(Line::styled(line, style));
+        }
+    }
+
+    /// So much of so much, as a bar and in percent.
+    fn progress(&mut self, done: u64, of: u64) {
+        let of = of.max(1);
+        let percent = u16::try_from(done.min(of) * 100 / of).unwrap_or(100);
+        let full = BAR * usize::from(percent) / 100;
+        let drawn = format!("{}{}", "█".repeat(full), "░".repeat(BAR - full));
+        let percent = self.pen.first(&text::import_percent(percent));
+        self.push(Line::from(vec![
+            Span::styled(drawn, self.pen.paint.filled()),
+            Span::raw(format!(" {percent}")),
+        ]));
+    }
+}
+
+/// Columns of a bar.
+const BAR: usize = 50;
+
+/// The same in the first language, and in the second where it differs.
+struct Both {
+    first: String,
+    second: Option<String>,
+}
+
+impl Both {
+    /// With words behind them: both languages on one row where they fit, else one below the other.
+    fn lines(self, pen: Pen, beside: &[Text], width: usize, style: Style) -> Vec<Line<'static>> {
+        let said: Vec<(String, Option<String>)> =
+            beside.iter().map(|text| pen.reader.both(text)).collect();
+        let more = |second: bool| -> String {
+            let each = said.iter().map(|(first, other)| match other {
+                Some(other) if second => format!(" · {other}"),
+                _ => format!(" · {first}"),
+            });
+            each.collect()
+        };
+        let inline: String = said
+            .iter()
+            .map(|(first, second)| match second {
+                Some(second) => format!(" · {first} · {second}"),
+                None => format!(" · {first}"),
+            })
+            .collect();
+        let together = match &self.second {
+            Some(second) => format!("{} · {second}", self.first),
+            None => self.first.clone(),
+        };
+        if together.width() + inline.width() <= width {
+            return vec![row(pen, together, inline, style)];
+        }
+        let has_second = self.second.is_some() || said.iter().any(|(_, second)| second.is_some());
+        let mut lines = one_language(pen, &self.first, &more(false), width, style);
+        if has_second {
+            let second = self.second.as_ref().unwrap_or(&self.first);
+            let words = format!("{second}{}", more(true));
+            lines.extend(wrap::styled(&words, width, pen.paint.second()));
+        }
+        lines
+    }
+}
+
+fn row(pen: Pen, words: String, more: String, style: Style) -> Line<'static> {
+    Line::from(vec![
+        Span::styled(words, style),
+        Span::styled(more, pen.paint.quiet()),
+    ])
+}
+
+fn one_language(
+    pen: Pen,
+    words: &str,
+    more: &str,
+    width: usize,
+    style: Style,
+) -> Vec<Line<'static>> {
+    if words.width() + more.width() <= width {
+        return vec![row(pen, words.to_owned(), more.to_owned(), style)];
+    }
+    wrap::styled(&format!("{words}{more}"), width, style)
+}
+
+/// Words, and what stands quietly behind them.
+pub(super) fn beside_lines(
+    pen: Pen,
+    text: &Text,
+    beside: &[Text],
+    width: usize,
+    style: Style,
+) -> Vec<Line<'static>> {
+    let (first, second) = pen.reader.both(text);
+    Both { first, second }.lines(pen, beside, width, style)
+}
+
+/// What somebody said, and its translation for a second reader; marked where it is not in the reader's language.
+pub(super) fn quote_lines(pen: Pen, quote: &Quote, width: usize) -> Vec<Line<'static>> {
+    let mark = match quote.role {
+        Role::Words => "",
+        Role::Answer => "→ ",
+        Role::Point => "• ",
+    };
+    let lines = said_lines(pen, quote, width.saturating_sub(mark.width()));
+    if mark.is_empty() {
+        return lines;
+    }
+    let by = quote.by.unwrap_or(Voice::Teacher);
+    wrap::behind(mark, pen.paint.voice(by), lines)
+}
+
+fn said_lines(pen: Pen, quote: &Quote, width: usize) -> Vec<Line<'static>> {
+    let (said, reading) = (&quote.said, pen.reader.reading);
+    let style = if quote.loud {
+        pen.paint.loud()
+    } else {
+        pen.paint.plain()
+    };
+    let first = reading.first();
+    let (words, language) = said.for_reader(first);
+    let marked =
+        |words: &str, language, wanted| format!("“{words}”{}", language_mark(language, wanted));
+    let mut lines = wrap::styled(&marked(words, language, first), width, style);
+    let others = [reading.second(), quote.as_typed.then_some(said.language)];
+    let mut shown = words;
+    for other in others.into_iter().flatten() {
+        let (words, language) = said.for_reader(other);
+        if words != shown {
+            let marked = marked(words, language, other);
+            lines.extend(wrap::styled(&marked, width, pen.paint.second()));
+            shown = words;
+        }
+    }
+    lines
+}
+
+/// A bar runs along everything that is said aloud; other marks stand once.
+fn speech_lines(pen: Pen, speech: &Speech, width: usize) -> Vec<Line<'static>> {
+    let inner = width.saturating_sub(4);
+    let (mark, style) = match speech.kind {
+        Kind::Say => ("▌ ", pen.paint.loud()),
+        Kind::Ask => ("? ", pen.paint.plain()),
+        Kind::Listen => ("… ", pen.paint.quiet()),
+    };
+    let words = wrap::in_styles(pen, &speech.text, inner, style);
+    let voice = pen.paint.voice(speech.by);
+    if speech.kind != Kind::Say {
+        return wrap::behind(mark, voice, words);
+    }
+    let barred = |line| wrap::behind(mark, voice, vec![line]);
+    words.into_iter().flat_map(barred).collect()
+}

@@ -1,0 +1,332 @@
+//! A block as sentences of one language: for whoever hears a page, and for whoever reads it later as plain lines.
+
+use crate::domain::Language;
+use crate::domain::person::Voice;
+use crate::locale::{Reader, Text, Value, text, working};
+use crate::page::{
+    Block, Cell, Code, Fact, Growth, Kind, Level, Moved, People, Quote, Rated, Role, Score, Speech,
+    Table, View, Way, Worth,
+};
+
+/// Says blocks in one language.
+#[derive(Clone, Copy)]
+pub(super) struct Teller<'a> {
+    pub(super) reader: Reader<'a>,
+    pub(super) people: &'a People,
+    /// To be heard: no signs, and it is said who wrote what. Otherwise it is read, and quoted.
+    pub(super) aloud: bool,
+}
+
+impl Teller<'_> {
+    pub(super) fn say(self, text: &Text) -> String {
+        self.reader.first(text)
+    }
+
+    fn language(self) -> Language {
+        self.reader.reading.first()
+    }
+
+    fn named(self, voice: Voice) -> Text {
+        self.people.named(voice)
+    }
+
+    /// A block, a sentence each.
+    pub(super) fn block(self, block: &Block) -> Vec<String> {
+        match block {
+            Block::Emblem | Block::Gap | Block::Blank(_) => Vec::new(),
+            Block::Title(text) | Block::Heading(text) | Block::Label(text, _) => self.one(text),
+            Block::Person(person) => {
+                let says = person.says.as_ref().map(|quote| self.quote(quote));
+                self.with(self.say(&person.text), says)
+            }
+            Block::Line(line) => vec![self.beside(self.say(&line.text), &line.beside)],
+            Block::Way(way) => self.way(way),
+            Block::Floor(floor) => self.one(&text::floor_has(self.named(floor.has)).capital()),
+            Block::Speech(speech) => self.one(&self.speech(speech)),
+            Block::Pause => self.one(&text::pause_to_interpret()),
+            Block::Level(level) => vec![self.level(level)],
+            Block::Scale(levels) => levels.iter().map(|level| self.level(level)).collect(),
+            Block::Moved(way) => way.iter().map(|step| self.moved(step)).collect(),
+            Block::Growth(growth) => self.growth(growth),
+            Block::Scores(scores) => scores.iter().flat_map(|score| self.score(score)).collect(),
+            Block::Views(views) => views.iter().flat_map(|view| self.view(view)).collect(),
+            Block::Rated(rated) => rated.iter().map(|one| self.rated(*one)).collect(),
+            Block::Fact(fact) => self.fact(fact),
+            Block::Said(quote) => vec![self.quote(quote)],
+            Block::Table(table) => table.rows.iter().map(|row| self.row(table, row)).collect(),
+            Block::Progress(done, of) => self.one(&text::progress_of(count(*done), count(*of))),
+            Block::Keys(hints) => hints.iter().map(|hint| self.hint(hint)).collect(),
+            Block::Beside(parts) | Block::Boxes(parts) => parts
+                .iter()
+                .flatten()
+                .flat_map(|one| self.block(one))
+                .collect(),
+            Block::Under(blocks) => blocks.iter().flat_map(|one| self.block(one)).collect(),
+            Block::Code(code) => vec![self.code(code)],
+            Block::Sign(names) => names.iter().map(|name| self.say(name)).collect(),
+        }
+    }
+
+    fn one(self, text: &Text) -> Vec<String> {
+        vec![self.say(text)]
+    }
+
+    /// Words, and what stands behind them.
+    pub(super) fn beside(self, words: String, beside: &[Text]) -> String {
+        let between = if self.aloud { ", " } else { " · " };
+        beside
+            .iter()
+            .fold(words, |words, text| words + between + &self.say(text))
+    }
+
+    fn way(self, way: &Way) -> Vec<String> {
+        let title = way.title().cloned().unwrap_or_else(|| text::as_typed(""));
+        let step = text::way_step(way.here + 1, way.steps.len(), title);
+        let part = (way.parts > 1).then(|| text::way_part(way.part, way.parts));
+        let rehearsal = way.rehearsal.then(text::way_rehearsal);
+        let all = rehearsal.into_iter().chain([step]).chain(part);
+        all.map(|text| self.say(&text)).collect()
+    }
+
+    fn speech(self, speech: &Speech) -> Text {
+        let (who, sentence) = (self.named(speech.by), speech.text.clone());
+        match speech.kind {
+            Kind::Say => text::speech_say(sentence, who).capital(),
+            Kind::Ask => text::speech_ask(sentence, who).capital(),
+            Kind::Listen => text::speech_listen(sentence, who),
+        }
+    }
+
+    /// Its word, and its place on the scale.
+    pub(super) fn level(self, level: &Level) -> String {
+        let word = self.say(&level.word.clone().capital());
+        match place(level) {
+            Some(place) => format!("{} {}", ended(word), self.say(&place)),
+            None => word,
+        }
+    }
+
+    fn moved(self, step: &Moved) -> String {
+        let word = self.say(&step.level.word);
+        match step.on {
+            Some(day) => format!("{}: {word}", self.say(&Value::Date(day).into())),
+            None => word,
+        }
+    }
+
+    fn growth(self, growth: &Growth) -> Vec<String> {
+        let sittings = growth.results.sittings.iter().zip(&growth.names);
+        let mut said: Vec<String> = sittings
+            .map(|(sitting, name)| {
+                let score = match sitting.score.error {
+                    Some(error) => self.say(&text::score_about(error, sitting.score.score)),
+                    None => working::figure(sitting.score.score),
+                };
+                format!("{}: {score}", self.say(name))
+            })
+            .collect();
+        if let Some((low, high)) = growth.results.ahead() {
+            let next = self.say(&text::growth_next_column());
+            said.push(format!(
+                "{next}: {}",
+                self.say(&text::growth_usual(high, low))
+            ));
+        }
+        said
+    }
+
+    fn score(self, score: &Score) -> Vec<String> {
+        let about = self.say(&score.about);
+        let none = || self.say(&text::score_none());
+        let head = match (score.figure, self.aloud) {
+            (figure, true) => format!("{}: {about}", figure.map_or_else(none, working::figure)),
+            (figure, false) => {
+                let figure = figure.map_or_else(|| "–".to_owned(), working::figure);
+                format!("{figure:>4}  {about}")
+            }
+        };
+        let comment = score.comment.as_ref().map(|quote| self.quote(quote));
+        self.with(head, comment)
+    }
+
+    fn view(self, view: &View) -> Vec<String> {
+        let who = self.say(&if self.aloud {
+            self.named(view.by).capital()
+        } else {
+            self.people.voice(view.by)
+        });
+        let head = format!("{who}: {}", self.say(&view.word));
+        let example = view.example.as_ref().map(|quote| self.quote(quote));
+        self.with(head, example)
+    }
+
+    /// To be heard, what is quoted is a sentence of its own; to be read, it stands behind.
+    fn with(self, head: String, quote: Option<String>) -> Vec<String> {
+        match quote {
+            Some(quote) if self.aloud => vec![head, quote],
+            Some(quote) => vec![format!("{head} {quote}")],
+            None => vec![head],
+        }
+    }
+
+    fn rated(self, rated: Rated) -> String {
+        let who = self.named(rated.by);
+        self.say(&if rated.has {
+            text::rated_has(who).capital()
+        } else {
+            text::rated_has_not(who).capital()
+        })
+    }
+
+    fn fact(self, fact: &Fact) -> Vec<String> {
+        let label = self.say(&fact.label);
+        match &fact.worth {
+            Worth::Text(worth) => {
+                let words = behind(&label, &self.say(worth));
+                vec![self.beside(words, &fact.beside)]
+            }
+            Worth::Said(quote) if self.aloud => {
+                vec![self.beside(label, &fact.beside), self.quote(quote)]
+            }
+            Worth::Said(quote) => {
+                let words = behind(&label, &self.quote(quote));
+                vec![self.beside(words, &fact.beside)]
+            }
+        }
+    }
+
+    /// Somebody's words, behind who wrote them and in which language.
+    pub(super) fn quote(self, quote: &Quote) -> String {
+        let said = &quote.said;
+        let (words, language) = said.for_reader(self.language());
+        if !self.aloud {
+            return self.quoted(quote);
+        }
+        let intro = quote.by.map(|by| self.intro(quote, by, language));
+        let intro = intro.or_else(|| self.of_language(language).map(|text| self.say(&text)));
+        match intro {
+            Some(intro) => format!("{intro} {}", words.trim()),
+            None => words.trim().to_owned(),
+        }
+    }
+
+    fn intro(self, quote: &Quote, by: Voice, language: Language) -> String {
+        let (who, said) = (self.named(by), &quote.said);
+        let is_translated = language != said.language;
+        let text = match (quote.role, said.language) {
+            _ if said.language == self.language() => match quote.role {
+                Role::Answer => text::said_answered(who),
+                Role::Words | Role::Point => text::said_wrote(who),
+            },
+            (_, Language::English) if is_translated => text::said_translated_english(who),
+            (_, Language::Spanish) if is_translated => text::said_translated_spanish(who),
+            (_, Language::English) => text::said_wrote_english(who),
+            (_, Language::Spanish) => text::said_wrote_spanish(who),
+        };
+        self.say(&text.capital())
+    }
+
+    /// What tells that words are in the other language.
+    fn of_language(self, language: Language) -> Option<Text> {
+        (language != self.language()).then(|| match language {
+            Language::English => text::said_english(),
+            Language::Spanish => text::said_spanish(),
+        })
+    }
+
+    /// In quotation marks, marked where they are in the other language; and as they were typed, where that is wanted.
+    fn quoted(self, quote: &Quote) -> String {
+        let (words, language) = quote.said.for_reader(self.language());
+        let arrow = if quote.role == Role::Answer {
+            "→ "
+        } else {
+            ""
+        };
+        let mark = super::language_mark(language, self.language());
+        let typed = (quote.as_typed && words != quote.said.text)
+            .then(|| format!(" (“{}”)", quote.said.text.trim()));
+        format!(
+            "{arrow}“{}”{mark}{}",
+            words.trim(),
+            typed.unwrap_or_default()
+        )
+    }
+
+    /// A row of a table: what it is of, then each column with its name.
+    fn row(self, table: &Table, row: &[Cell]) -> String {
+        let between = if self.aloud { ", " } else { " · " };
+        let cell = |cell: &Cell| {
+            let said = cell
+                .said
+                .as_ref()
+                .map(|quote| format!(" {}", self.quote(quote)));
+            let code = cell.code.as_ref().map(|code| format!("{code}{between}"));
+            code.unwrap_or_default() + &self.say(&cell.text) + &said.unwrap_or_default()
+        };
+        let mut cells = row.iter().zip(&table.head);
+        let first = cells.next().map(|(first, _)| cell(first));
+        let rest = cells.map(|(one, head)| format!("{}: {}", self.say(head), cell(one)));
+        first
+            .into_iter()
+            .chain(rest)
+            .collect::<Vec<_>>()
+            .join(between)
+    }
+
+    pub(super) fn hint(self, hint: &crate::page::Hint) -> String {
+        let names: Vec<String> = hint.keys.iter().map(|press| self.press(*press)).collect();
+        format!("{}: {}", names.join(", "), self.say(&hint.does))
+    }
+
+    fn press(self, press: crate::page::Press) -> String {
+        super::key_name(press, |text| self.say(text))
+    }
+
+    fn code(self, code: &Code) -> String {
+        let name = self.say(&code.name);
+        let of = code.of.as_ref().map(|of| format!(" ({})", self.say(of)));
+        let secret = super::in_threes(code.secret.text());
+        format!("{name}{}: {secret}", of.unwrap_or_default())
+    }
+}
+
+/// Where a level stands among all there are.
+fn place(level: &Level) -> Option<Text> {
+    let at = level.standing.level()?;
+    let (whole, top) = (at.whole(), level.top);
+    Some(match (whole, at.is_half() && whole < top) {
+        (0, _) => text::level_is_below(top),
+        (_, false) => text::level_is_at(top, whole.min(top)),
+        (_, true) => text::level_is_between(whole + 1, whole, top),
+    })
+}
+
+/// A label, and what it is worth: a question needs no colon.
+pub(super) fn behind(label: &str, worth: &str) -> String {
+    format!("{label}{}{worth}", colon(label))
+}
+
+/// What stands between a label and what it is worth.
+pub(super) fn colon(label: &str) -> &'static str {
+    if label.ends_with(['?', ':', '.', '!']) {
+        " "
+    } else {
+        ": "
+    }
+}
+
+/// A sentence ends with a full stop, unless it ends already.
+pub(super) fn ended(sentence: String) -> String {
+    let last = sentence
+        .trim_end_matches(['”', '"', ')', ']'])
+        .chars()
+        .last();
+    match last {
+        Some('.' | '!' | '?' | '…' | ':') | None => sentence,
+        Some(_) => sentence + ".",
+    }
+}
+
+fn count(number: u64) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
