@@ -57,13 +57,11 @@ pub struct Lock {
     /// What came of the last try.
     pub tried: Option<Answer>,
     /// What is being tried, kept until it is answered.
-    used: Secret,
+    trying: Option<Secret>,
     /// The class was locked because nobody used it: who opens it goes on at the door.
     pub to_door: bool,
     /// The class has no passphrase: there is no other way in.
     pub only_code: bool,
-    /// It is being tried.
-    trying: bool,
 }
 
 impl Lock {
@@ -75,10 +73,9 @@ impl Lock {
             typed: Secret::empty(),
             refused: false,
             tried: None,
-            used: Secret::empty(),
+            trying: None,
             to_door: false,
             only_code: false,
-            trying: false,
         }
     }
 
@@ -101,7 +98,7 @@ impl Lock {
 
     /// Types a character; of a code, only digits.
     pub(super) fn type_char(&mut self, c: char) {
-        if self.trying || (self.how == How::Code && !c.is_ascii_digit()) {
+        if self.trying.is_some() || (self.how == How::Code && !c.is_ascii_digit()) {
             return;
         }
         if std::mem::take(&mut self.refused) {
@@ -136,13 +133,12 @@ impl Lock {
 
     /// The try, once something is typed.
     pub(super) fn submit(&mut self) -> Option<Ask> {
-        if self.trying || self.typed.is_empty() {
+        if self.trying.is_some() || self.typed.is_empty() {
             return None;
         }
-        self.trying = true;
         self.refused = false;
         let typed = std::mem::replace(&mut self.typed, Secret::empty());
-        self.used = typed.clone();
+        self.trying = Some(typed.clone());
         Some(match (self.how, self.wanted) {
             (How::Code, Wanted::Student(student)) => Ask::Codes(CodeAsk::Try {
                 student,
@@ -161,7 +157,7 @@ impl Lock {
                 self.refused = false;
                 self.typed.pop();
             }
-            Command::OtherWay if !self.trying => self.turn(),
+            Command::OtherWay if self.trying.is_none() => self.turn(),
             _ => {}
         }
         None
@@ -204,9 +200,8 @@ pub(super) fn answered(app: &mut App, answer: Answer) -> Option<Ask> {
         Mode::Curtain(curtain, _) => curtain.ask.as_mut()?,
         _ => return None,
     };
-    ask.trying = false;
     ask.tried = Some(answer);
-    let used = std::mem::replace(&mut ask.used, Secret::empty());
+    let used = ask.trying.take().unwrap_or_else(Secret::empty);
     if answer != Answer::Open {
         // What stands on paper is long, and need not be typed again for one letter.
         if ask.how == How::Recovery {
@@ -238,8 +233,7 @@ pub(super) fn not_tried(app: &mut App) {
         _ => None,
     };
     ask.into_iter().for_each(|ask| {
-        ask.trying = false;
-        ask.typed = std::mem::replace(&mut ask.used, Secret::empty());
+        ask.typed = ask.trying.take().unwrap_or_else(Secret::empty);
         ask.refused = true;
     });
 }

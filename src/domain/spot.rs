@@ -1,5 +1,7 @@
 //! Where words belong that are typed and not kept yet: one name for each place, with one writer and one reader.
 
+use std::num::ParseIntError;
+
 use serde_json::{Map, Value};
 
 use super::entry::About;
@@ -200,12 +202,12 @@ fn row(key: Option<Key>) -> String {
     key.map_or_else(|| NEW.to_owned(), |key| key.to_string())
 }
 
-/// The row; none inside: a new one; none at all: no row.
-fn read_row(words: &str) -> Option<Option<Key>> {
+/// The row, none for a new one; an error where it is neither.
+fn read_row(words: &str) -> Result<Option<Key>, ParseIntError> {
     if words == NEW {
-        return Some(None);
+        return Ok(None);
     }
-    words.parse().ok().map(Some)
+    words.parse().map(Some)
 }
 
 impl EntryAt {
@@ -352,16 +354,16 @@ impl Desk {
 
     fn read(parts: &[&str]) -> Option<Self> {
         Some(match parts {
-            ["desk", "point", key] => Self::Point(read_row(key)?),
+            ["desk", "point", key] => Self::Point(read_row(key).ok()?),
             ["desk", "bank-point", id] => Self::BankPoint(unpart(id)),
             ["desk", "answer", key] => Self::Answer(key.parse().ok()?),
             ["desk", "evidence", standard, key] => {
-                Self::Evidence(standard.parse().ok()?, read_row(key)?)
+                Self::Evidence(standard.parse().ok()?, read_row(key).ok()?)
             }
             ["desk", "judge", standard] => Self::Judge(standard.parse().ok()?),
             ["desk", "plan", standard] => Self::Plan(standard.parse().ok()?),
             ["desk", "post-it"] => Self::PostIt,
-            ["desk", "adult", home, key] => Self::Adult(read_row(home)?, read_row(key)?),
+            ["desk", "adult", home, key] => Self::Adult(read_row(home).ok()?, read_row(key).ok()?),
             ["desk", "details"] => Self::Details,
             ["desk", "move", key] => Self::Move(key.parse().ok()?),
             ["desk", "nobody-came", key] => Self::NobodyCame(key.parse().ok()?),
@@ -497,6 +499,21 @@ mod tests {
             Own::Statement(entry()),
             Own::Card,
         ];
+        let talk = talk.map(|at| Spot::Talk {
+            student: 1,
+            conference: 2,
+            at,
+        });
+        let own = own.map(|at| Spot::Own { student: 1, at });
+        let start = [Start::Open, Start::NewClass].map(Spot::Start);
+        let mut all = talk.to_vec();
+        all.extend(own);
+        all.extend(start);
+        all.extend(all_of_the_desk());
+        all
+    }
+
+    fn all_of_the_desk() -> Vec<Spot> {
         let desk = [
             Desk::Point(None),
             Desk::Point(Some(2)),
@@ -521,24 +538,11 @@ mod tests {
             Desk::ImportScale,
             Desk::Pages,
         ];
-        let talk = talk.map(|at| Spot::Talk {
-            student: 1,
-            conference: 2,
-            at,
-        });
-        let own = own.map(|at| Spot::Own { student: 1, at });
-        let of_student = desk.clone().map(|at| Spot::Desk {
-            student: Some(1),
-            at,
-        });
-        let of_class = desk.map(|at| Spot::Desk { student: None, at });
-        let start = [Start::Open, Start::NewClass].map(Spot::Start);
-        let mut all = talk.to_vec();
-        all.extend(own);
-        all.extend(of_student);
-        all.extend(of_class);
-        all.extend(start);
-        all
+        let of = |student| {
+            let desk = desk.iter().cloned();
+            desk.map(move |at| Spot::Desk { student, at })
+        };
+        of(Some(1)).chain(of(None)).collect()
     }
 
     #[test]

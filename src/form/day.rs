@@ -11,7 +11,7 @@ use crate::locale::{Text, text};
 /// A day.
 #[derive(Clone, Debug, Default)]
 pub struct Day {
-    day: Option<Date>,
+    on: Option<Date>,
     /// The class file has no day here: the program proposed the first one.
     proposed: bool,
     /// It may stay without a day: what is said then.
@@ -22,7 +22,7 @@ pub struct Day {
 
 impl PartialEq for Day {
     fn eq(&self, other: &Self) -> bool {
-        self.day == other.day
+        self.on == other.on
     }
 }
 
@@ -30,7 +30,7 @@ impl Day {
     /// The day as the class file has it.
     pub fn of(day: Option<Date>) -> Self {
         Self {
-            day,
+            on: day,
             ..Self::default()
         }
     }
@@ -38,7 +38,7 @@ impl Day {
     /// A usual day, to be changed.
     pub fn usual(day: Date) -> Self {
         Self {
-            day: Some(day),
+            on: Some(day),
             proposed: true,
             ..Self::default()
         }
@@ -68,12 +68,12 @@ impl Day {
 
     /// The day, where there is one.
     pub const fn day(&self) -> Option<Date> {
-        self.day
+        self.on
     }
 
     /// The day, which must be `first` or later.
     pub fn from(&self, first: Date) -> Result<Date, Text> {
-        match self.day {
+        match self.on {
             None => Err(text::field_is_needed()),
             Some(day) if day < first => Err(text::field_day_is_past()),
             Some(day) => Ok(day),
@@ -82,7 +82,7 @@ impl Day {
 
     fn turned(&self, days: i64, today: Date) -> Option<Date> {
         let (first, last) = self.span.unwrap_or((Date::MIN, Date::MAX));
-        let Some(day) = self.day else {
+        let Some(day) = self.on else {
             let from = if days > 0 { first } else { last };
             return Some(if self.span.is_some() { from } else { today });
         };
@@ -124,20 +124,20 @@ impl Field for Day {
             Stroke::Erase | Stroke::EraseNext | Stroke::Undo | Stroke::Redo => return false,
             Stroke::Type(_) | Stroke::Paste(_) | Stroke::OtherLanguage => return false,
         };
-        let changed = to != self.day;
-        self.day = to;
+        let changed = to != self.on;
+        self.on = to;
         changed
     }
 
     fn shown(&self) -> Shown {
-        Shown::Chosen(match self.day {
+        Shown::Chosen(match self.on {
             Some(day) => Some(text::week_day(day)),
             None => self.without.clone(),
         })
     }
 
     fn kept(&self) -> Value {
-        self.day
+        self.on
             .map_or(Value::Null, |day| Value::String(day.to_string()))
     }
 
@@ -150,12 +150,12 @@ impl Field for Day {
             },
             Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => return false,
         };
-        self.day = day;
+        self.on = day;
         true
     }
 
     fn is_blank(&self) -> bool {
-        self.day.is_none() && self.without.is_none()
+        self.on.is_none() && self.without.is_none()
     }
 
     fn turns(&self) -> bool {

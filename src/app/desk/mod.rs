@@ -347,14 +347,11 @@ pub(super) fn type_in(app: &mut App, typed: &str) {
     let Mode::Desk(desk) = &mut app.mode else {
         return;
     };
-    match desk.page_mut() {
-        Some(Page::Roll(roll)) => {
-            roll.at = 0;
-            roll.find.iter_mut().for_each(|find| {
-                find.paste(typed);
-            });
-        }
-        _ => {}
+    if let Some(Page::Roll(roll)) = desk.page_mut() {
+        roll.at = 0;
+        roll.find.iter_mut().for_each(|find| {
+            find.paste(typed);
+        });
     }
 }
 

@@ -112,9 +112,10 @@ impl Form for PointForm {
 
     fn read(&self, fields: &PointFields, hand: Hand) -> Read<Self> {
         let is_for_all = fields.seen_by_all.needed();
-        let visibility = match is_for_all.map_err(at(PointField::SeenByAll))? {
-            true => Visibility::Shared,
-            false => Visibility::Private,
+        let visibility = if is_for_all.map_err(at(PointField::SeenByAll))? {
+            Visibility::Shared
+        } else {
+            Visibility::Private
         };
         let key = match &self.from {
             PointFrom::Own(point) => Some(point.key),
@@ -212,9 +213,10 @@ impl Form for Answer {
             translation: fields.other.some(),
             ..Said::new(fields.words.words(), language)
         };
-        let given = match fields.to_all.needed().map_err(at(AnswerField::ToAll))? {
-            true => Some(Box::new(self.given(fields, &answer)?)),
-            false => None,
+        let given = if fields.to_all.needed().map_err(at(AnswerField::ToAll))? {
+            Some(Box::new(self.given(fields, &answer)?))
+        } else {
+            None
         };
         Ok(Ask::FollowUp(FollowUpAsk::Answer {
             student: self.student,

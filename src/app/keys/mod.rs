@@ -7,7 +7,7 @@ mod walk;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::walk::Pane;
+use super::walk::{On, Pane};
 use super::{
     App, BookletPage, Command, Desk, DeskPage, FormPage, How, ImportStage, ListKind, Lock, Message,
     Mode, Move, Owner, Walk as WalkMode, Wanted,
@@ -228,7 +228,7 @@ fn of_pane(walk: &WalkMode) -> Vec<&'static [Binding]> {
         Pane::Page if walk.clock.paused => vec![walk::PAUSED, of_page(walk), walk::WALK],
         Pane::Page => vec![of_page(walk), walk::WALK],
         Pane::Map(_) => vec![walk::MAP],
-        Pane::Writing(writing) if writing.on_date => vec![walk::WRITE_DAY],
+        Pane::Writing(writing) if writing.on == On::Day => vec![walk::WRITE_DAY],
         Pane::Writing(writing) if writing.due.is_some() => vec![walk::WRITE_DATED],
         Pane::Writing(_) => vec![walk::WRITE_NOTE],
         Pane::Working(..) => vec![walk::READ],

@@ -22,7 +22,7 @@ pub(super) use update::{
     changed, clock_went_back, draft_kept, last_words, not_closed, not_kept, pick, press, resume,
     stays, tick, type_in,
 };
-pub use writing::{Target, Writing};
+pub use writing::{On, Target, Writing};
 
 use super::{App, Ask, Home};
 use crate::ask::{ConferenceAsk, StudentAsk};

@@ -36,6 +36,17 @@ pub enum Target {
     Example(RatingPane),
 }
 
+/// Where the cursor is while something is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum On {
+    /// In the words.
+    Words,
+    /// In the same in the other language.
+    Translation,
+    /// On the day.
+    Day,
+}
+
 /// The editor on the page.
 #[derive(Clone, Debug)]
 pub struct Writing {
@@ -45,14 +56,12 @@ pub struct Writing {
     pub main: Editor,
     /// The same in the other language, if somebody writes it.
     pub other: Editor,
-    /// The cursor is in the translation.
-    pub on_other: bool,
+    /// Where the cursor is.
+    pub on: On,
     /// The language of the words.
     pub language: Language,
     /// By when, for a goal or a promise.
     pub due: Option<Date>,
-    /// The cursor is on the day.
-    pub on_date: bool,
     /// Words did not fit, and none have been taken away since.
     left_out: bool,
     /// Since when there is something that nobody has been asked to keep.
@@ -79,10 +88,9 @@ impl Writing {
                 said.and_then(|said| said.translation.as_deref())
                     .unwrap_or_default(),
             ),
-            on_other: false,
+            on: On::Words,
             language: said.map_or(language, |said| said.language),
             due,
-            on_date: false,
             left_out: false,
             unsaved: None,
             touched: false,
@@ -103,10 +111,9 @@ impl Writing {
 
     /// The editor the cursor is in.
     pub const fn editor(&mut self) -> &mut Editor {
-        if self.on_other {
-            &mut self.other
-        } else {
-            &mut self.main
+        match self.on {
+            On::Translation => &mut self.other,
+            On::Words | On::Day => &mut self.main,
         }
     }
 
@@ -284,13 +291,14 @@ pub(super) fn edit(walk: &mut Walk, now: Moment, change: impl FnOnce(&mut Editor
     let Pane::Writing(writing) = &mut walk.pane else {
         return true;
     };
-    if !writing.on_date {
+    let on_words = writing.on != On::Day;
+    if on_words {
         let before = writing.editor().bytes();
         let changed = change(writing.editor());
         writing.left_out &= writing.editor().bytes() >= before;
         writing.changed(now, changed);
     }
-    !writing.on_date
+    on_words
 }
 
 /// What a command does while something is written.
@@ -300,14 +308,14 @@ pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<
         return None;
     };
     match command {
-        Command::Go(direction) if writing.on_date => {
+        Command::Go(direction) if writing.on == On::Day => {
             writing.due = writing.due.map(|day| moved(day, direction));
             writing.changed(now, true);
         }
         Command::Go(direction) => writing.editor().go(direction),
-        Command::Break if writing.on_date => return leave(walk, Then::Leave),
+        Command::Break if writing.on == On::Day => return leave(walk, Then::Leave),
         // A goal or a promise is one sentence: Enter goes on to its day.
-        Command::Break if writing.due.is_some() => writing.on_date = true,
+        Command::Break if writing.due.is_some() => writing.on = On::Day,
         Command::Break => {
             edit(walk, now, Editor::line_break);
         }
@@ -328,11 +336,16 @@ pub(super) fn press(walk: &mut Walk, app: &mut App, command: Command) -> Option<
             writing.changed(now, true);
         }
         Command::Translation => {
-            writing.on_other = !writing.on_other;
-            writing.on_date = false;
+            writing.on = match writing.on {
+                On::Translation => On::Words,
+                On::Words | On::Day => On::Translation,
+            };
         }
         Command::Tab | Command::BackTab if writing.due.is_some() => {
-            writing.on_date = !writing.on_date;
+            writing.on = match writing.on {
+                On::Day => On::Words,
+                On::Words | On::Translation => On::Day,
+            };
         }
         Command::Tab | Command::BackTab if matches!(writing.target, Target::Note(_)) => {
             return leave(walk, Then::Next);

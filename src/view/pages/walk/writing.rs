@@ -3,7 +3,7 @@
 use super::super::{habit_named, typed};
 use super::voice;
 use crate::app::App;
-use crate::app::walk::{Target, Walk, Writing};
+use crate::app::walk::{On, Target, Walk, Writing};
 use crate::domain::person::Voice;
 use crate::locale::{Text, Value, text};
 use crate::page::{Block, Field, Holds, Page, Part, Room};
@@ -17,18 +17,18 @@ pub(super) fn page(app: &App, walk: &Walk, writing: &Writing, page: &mut Page) {
     let main = Field {
         language: Some(writing.language),
         room: Room::Note,
-        here: !writing.on_other && !writing.on_date,
+        here: writing.on == On::Words,
         ..Field::of(0, voice(app, by), typed(&writing.main))
     };
     let other = Field {
         language: Some(writing.language.other()),
         room: Room::Note,
-        here: writing.on_other,
+        here: writing.on == On::Translation,
         ..Field::of(1, text::translation_title(), typed(&writing.other))
     };
-    let with_other = writing.on_other || !writing.other.is_blank();
+    let with_other = writing.on == On::Translation || !writing.other.is_blank();
     let day = writing.due.map(|day| Field {
-        here: writing.on_date,
+        here: writing.on == On::Day,
         ..Field::of(
             2,
             text::by_when_title(),
