@@ -163,17 +163,8 @@ pub(super) fn command(locale: &Locale) -> Command {
 
 fn new(command: Command, locale: &Locale) -> Command {
     let say = |text: Text| locale.say(&text);
-    let content = Content::default();
-    let sets: Vec<&str> = content
-        .habit_sets()
-        .iter()
-        .map(|set| set.id.as_str())
-        .collect();
-    let scripts: Vec<&str> = content
-        .scripts()
-        .iter()
-        .map(|one| one.id.as_str())
-        .collect();
+    let sets: Vec<&str> = Content::names_of_habit_sets().collect();
+    let scripts: Vec<&str> = Content::names_of_scripts().collect();
     let word = |id: &'static str, value: &'static str, text: Text| {
         Arg::new(id).long(id).value_name(value).help(say(text))
     };

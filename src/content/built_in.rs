@@ -87,6 +87,16 @@ impl Content {
             .unwrap_or_default()
     }
 
+    /// The names of the built-in scripts, read from no file.
+    pub fn names_of_scripts() -> impl Iterator<Item = &'static str> {
+        SCRIPTS.iter().map(|(path, _)| stem(path))
+    }
+
+    /// The names of the built-in habit sets, read from no file.
+    pub fn names_of_habit_sets() -> impl Iterator<Item = &'static str> {
+        HABITS.iter().map(|(path, _)| stem(path))
+    }
+
     /// Every script: the school's first.
     pub fn scripts(&self) -> &[Script] {
         self.scripts.get_or_init(|| {
@@ -244,9 +254,24 @@ fn first_of_each<T>(all: impl Iterator<Item = T>, name: impl Fn(&T) -> &String) 
     kept
 }
 
+/// The name in `folder/name.json`: a built-in file is named as what stands in it.
+fn stem(path: &str) -> &str {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file.strip_suffix(".json").unwrap_or(file)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_built_in_file_is_named_as_what_stands_in_it() {
+        let content = Content::default();
+        let scripts = content.scripts().iter().map(|script| script.id.as_str());
+        assert!(Content::names_of_scripts().eq(scripts));
+        let sets = content.habit_sets().iter().map(|set| set.id.as_str());
+        assert!(Content::names_of_habit_sets().eq(sets));
+    }
 
     #[test]
     fn every_built_in_file_is_without_fault() {
