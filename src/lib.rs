@@ -5,19 +5,21 @@
 //! ```text
 //! terminal ─ key ─▶ app (key table → Message → update) ─ Ask ─▶ runtime ─▶ work ─▶ store ─▶ vault
 //!     ▲                        │   ▲                                          │
-//!     └──────── view ◀─────────┘   └──────────── Change or Failure ───────────┘
+//!     └─ render ◀─ Page ◀─ view ◀┘  └──────────── Change or Failure ───────────┘
 //! ```
 //!
 //! Arrows point down only; a test holds them:
 //!
 //! ```text
-//! cli → runtime → { work, view, terminal, clock } → { app, handout, import, store, vault, places } → ask → { content, locale } → domain
+//! cli → runtime → { work, view, terminal, clock } → { app, handout, import, store, vault, places }
+//!     → { ask, form, render } → { content, page } → locale → domain
 //! ```
 //!
 //! `domain` is the field and knows nothing of the others. `app` is pure: it asks, and
-//! hears what came of it; `work` does what is asked and never sees the `app`. Only
-//! `store` speaks SQL, only `view` draws, only `locale` speaks Fluent, only
-//! `content` knows what a file of a school looks like.
+//! hears what came of it; `work` does what is asked and never sees the `app`. `view` says
+//! what is on screen and `handout` what is on paper, both as a `page`: blocks with meaning,
+//! in no language and at no size. Only `render` draws, only `store` speaks SQL, only `locale`
+//! speaks Fluent, only `content` knows what a file of a school looks like.
 
 pub mod app;
 pub mod ask;
