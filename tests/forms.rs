@@ -1,6 +1,7 @@
 //! Forms: what is chosen stays what it was, what is typed stays whose and where it was, and nothing typed is lost.
 #![allow(
     clippy::allow_attributes,
+    clippy::disallowed_methods,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,

@@ -10,12 +10,15 @@ use crate::page::{Arranged, Block, Field, Page, Part, Room, Way};
 /// As wide as is comfortable to read.
 const COMFORTABLE: u16 = 90;
 
+/// As wide as a page that stands alone.
+const ALONE: u16 = 72;
+
 /// The rows below which the blank one on top gives way.
 const ROOMY: u16 = 16;
 
 pub(super) fn draw(pen: Pen, page: &Page, inside: Rect, frame: &mut Frame, picked: &mut Picked) {
     let Some(way) = way_of(page) else {
-        let area = comfortable(inside);
+        let area = comfortable(inside, page);
         return lines(pen, page, area, frame, picked);
     };
     let line = Rect {
@@ -42,13 +45,10 @@ fn way_of(page: &Page) -> Option<&Way> {
     })
 }
 
-/// In the middle of a wide screen.
-const fn comfortable(area: Rect) -> Rect {
-    let width = if area.width < COMFORTABLE {
-        area.width
-    } else {
-        COMFORTABLE
-    };
+/// In the middle of a wide screen; what stands alone is narrower.
+fn comfortable(area: Rect, page: &Page) -> Rect {
+    let widest = if page.alone { ALONE } else { COMFORTABLE };
+    let width = area.width.min(widest);
     Rect {
         x: area.x + (area.width - width) / 2,
         width,
