@@ -59,7 +59,6 @@ said-translated-spanish = { $who } wrote in Spanish. Translated it says:
 said-answered = { $who } answered:
 said-english = In English:
 said-spanish = In Spanish:
-said-as-typed = As it was written:
 
 ## Levels
 # Variables:

@@ -284,7 +284,6 @@ end-again-unsaved = What this screen shows is not saved yet. Press Ctrl+C again 
 end-again = Press Ctrl+C again to end the program. What is typed is kept.
 form-leave-again-open = The class stays without a passphrase. Press Esc again to leave.
 form-leave-again-same = The passphrase stays as it is. Press Esc again to leave.
-form-leave-again-kept = This has not been saved yet. Press Esc again to leave without it.
 passphrase-reset-title = A new passphrase
 passphrase-reset-about = You came in with the recovery code. Choose a new passphrase now; you get a new recovery code with it. Esc leaves everything as it is.
 recovery-replaces = The recovery code you had opens nothing any more: throw the old paper away.

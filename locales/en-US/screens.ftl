@@ -31,7 +31,6 @@ form-class-title = Start a class
 form-class-about = Fields with * are needed. Everything stays in one file on this computer.
 form-student-title = Add a student
 form-student-about = Fields with * are needed. After the last field you can add the next student.
-form-leave-again = Nothing has been added yet. Press Esc again to leave without adding.
 field-is-needed = This field is needed.
 field-path = The file
 field-class-name = Name of the class

@@ -61,7 +61,6 @@ said-translated-spanish = { $who } escribió en español. Traducido dice:
 said-answered = { $who } contestó:
 said-english = En inglés:
 said-spanish = En español:
-said-as-typed = Como se escribió:
 
 ## Niveles
 # Variables:

@@ -226,7 +226,6 @@ end-again-unsaved = Lo que muestra esta pantalla todavía no está guardado. Opr
 end-again = Oprima Ctrl+C otra vez para terminar el programa. Lo escrito está guardado.
 form-leave-again-open = La clase sigue sin llave. Oprima Esc otra vez para salir.
 form-leave-again-same = La frase sigue igual. Oprima Esc otra vez para salir.
-form-leave-again-kept = Esto todavía no está guardado. Oprima Esc otra vez para salir sin guardar.
 passphrase-reset-title = Una frase nueva
 passphrase-reset-about = Entró con el código de recuperación. Elija ahora una frase nueva; con ella recibe otro código. Con Esc todo se queda igual.
 recovery-replaces = El código de recuperación anterior ya no sirve: tire el papel viejo.

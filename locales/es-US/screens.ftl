@@ -26,7 +26,6 @@ form-class-title = Empezar una clase
 form-class-about = Hay que llenar lo que lleva *. Todo se queda en un archivo de esta computadora.
 form-student-title = Agregar a un estudiante
 form-student-about = Hay que llenar lo que lleva *. Después del último dato se puede agregar a otra persona.
-form-leave-again = Todavía no se ha agregado nada. Oprima Esc otra vez para salir sin agregar.
 field-is-needed = Falta llenar esto.
 field-path = El archivo
 field-class-name = Nombre de la clase
