@@ -1,167 +1,19 @@
-//! What a family writes: its page, its view of a habit, a question, what it thought of a conference, its own words.
+//! What a family writes: a question, what it thought of a conference, its own words.
 
-use super::super::{App, Ask};
-use super::prepare::{ratings, starters};
+use super::super::Ask;
+use super::shared::prepared;
 use super::{AnyForm, any};
-use crate::ask::{Prepared, PreparedAsk};
+use crate::ask::Prepared;
 use crate::domain::entry::Entry;
 use crate::domain::feedback::{Asks, Feedback, Felt};
-use crate::domain::habit::{Habit, Rating, View, Views};
-use crate::domain::person::{Key, Voice};
-use crate::domain::profile::ProfilePrompt;
+use crate::domain::person::Key;
 use crate::domain::spot::{Own, Spot};
-use crate::domain::words::Said;
 use crate::fields;
 use crate::form::{Beside, Choice, Form, Hand, Label, Read, Told, Wrong};
 use crate::locale::{Text, terms, text};
 
-const fn prepared(student: Key, what: Prepared) -> Ask {
-    Ask::Prepared(PreparedAsk { student, what })
-}
-
 const fn own(student: Key, at: Own) -> Spot {
     Spot::Own { student, at }
-}
-
-fields!(AnswerFields, AnswerField { words: Told => Words });
-
-/// An answer of the family's page.
-#[derive(Clone, Debug)]
-struct Answer {
-    student: Key,
-    prompt: ProfilePrompt,
-    known: Option<Said>,
-}
-
-/// An answer of the family's page, with ways to begin.
-pub(in crate::app) fn family_answer(
-    student: Key,
-    prompt: &ProfilePrompt,
-    said: Option<&Said>,
-) -> AnyForm {
-    let start = AnswerFields {
-        words: Told::of(said),
-    };
-    let form = Answer {
-        student,
-        prompt: prompt.clone(),
-        known: said.cloned(),
-    };
-    any(form, start)
-}
-
-impl Form for Answer {
-    type Fields = AnswerFields;
-    type Ask = Ask;
-
-    fn spot(&self) -> Option<Spot> {
-        let at = Own::Answer(Voice::Family, self.prompt.id.clone());
-        Some(own(self.student, at))
-    }
-
-    fn title(&self) -> Text {
-        Text::plain(&self.prompt.prompt)
-    }
-
-    fn about(&self) -> Text {
-        text::family_starters_family(starters(&self.prompt))
-    }
-
-    /// An answer may be taken back.
-    fn label(&self, name: AnswerField) -> Label {
-        match name {
-            AnswerField::Words => Label::optional(Text::plain(&self.prompt.title)),
-        }
-    }
-
-    fn read(&self, fields: &AnswerFields, hand: Hand) -> Read<Self> {
-        let said = fields.words.said(self.known.as_ref(), hand);
-        let prompt = self.prompt.id.clone();
-        let by = Voice::Family;
-        let answer = Prepared::Answer { by, prompt, said };
-        Ok(prepared(self.student, answer))
-    }
-}
-
-fields!(ViewFields, ViewField { often: Choice<Rating> => Often, example: Told => Example });
-
-/// The family's view of a habit.
-#[derive(Clone, Debug)]
-struct HabitForm {
-    student: Key,
-    term: String,
-    habit: Habit,
-    /// How the view would come: the first, again, or the last of all.
-    state: &'static str,
-}
-
-/// The family's view of a habit, with an example: given anew each time.
-pub(in crate::app) fn family_habit(
-    app: &App,
-    student: Key,
-    habit: &Habit,
-    views: Option<&Views>,
-) -> AnyForm {
-    let start = ViewFields {
-        often: ratings(app, text::family_habit_choose()),
-        ..ViewFields::default()
-    };
-    let form = HabitForm {
-        student,
-        term: app.term().to_owned(),
-        habit: habit.clone(),
-        state: views.map_or("first", |views| views.state_of(Voice::Family)),
-    };
-    any(form, start)
-}
-
-impl Form for HabitForm {
-    type Fields = ViewFields;
-    type Ask = Ask;
-
-    fn spot(&self) -> Option<Spot> {
-        let at = Own::View {
-            by: Voice::Family,
-            term: self.term.clone(),
-            habit: self.habit.id.clone(),
-        };
-        Some(own(self.student, at))
-    }
-
-    fn title(&self) -> Text {
-        Text::plain(&self.habit.name)
-    }
-
-    fn about(&self) -> Text {
-        text::family_habit_asks_family(Text::plain(&self.habit.family), self.state)
-    }
-
-    fn label(&self, name: ViewField) -> Label {
-        match name {
-            ViewField::Often => Label::line(text::field_how_often_family()),
-            ViewField::Example => Label::optional(text::field_example()),
-        }
-    }
-
-    fn read(&self, fields: &ViewFields, hand: Hand) -> Read<Self> {
-        let Some(rating) = fields.often.value() else {
-            return Err(Wrong {
-                field: ViewField::Often,
-                why: text::family_choose_first_family(),
-            });
-        };
-        let view = View {
-            rating: Some(rating),
-            example: fields.example.some(None, hand),
-        };
-        let view = Prepared::Habit {
-            by: Voice::Family,
-            term: self.term.clone(),
-            habit: self.habit.id.clone(),
-            view,
-        };
-        Ok(prepared(self.student, view))
-    }
 }
 
 fields!(QuestionFields, QuestionField { words: Told => Words });

@@ -12,11 +12,12 @@ mod passphrase;
 mod people;
 mod points;
 mod prepare;
+mod shared;
 mod start;
 
 pub(super) use calendar::{move_to, nobody_came, plan_all, plan_one};
 pub(super) use entries::{correct, dispute};
-pub(super) use family::{ask, family_answer, family_habit, feedback, statement};
+pub(super) use family::{ask, feedback, statement};
 pub(super) use files::{import_files, import_scale, save};
 pub(super) use keeping::keeping;
 pub(super) use learning::{evidence, judge, plan};
@@ -26,7 +27,8 @@ pub(super) use passphrase::{
 };
 pub(super) use people::{adult, details, new_student};
 pub(super) use points::{PointFrom, answer, point, post_it};
-pub(super) use prepare::{goal, habit, place, prepared_answer};
+pub(super) use prepare::{goal, place};
+pub(super) use shared::{family_answer, family_habit, habit, prepared_answer};
 pub use start::school_year;
 pub(super) use start::{new_class, open_file};
 

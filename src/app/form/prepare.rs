@@ -1,99 +1,18 @@
 //! What a student writes while preparing.
 
 use super::super::{App, Ask};
+use super::shared::prepared;
 use super::{AnyForm, any, offers};
-use crate::ask::{Prepared, PreparedAsk};
-use crate::domain::habit::{Habit, Rating, View, Views};
-use crate::domain::person::{Key, Voice};
-use crate::domain::profile::ProfilePrompt;
+use crate::ask::Prepared;
+use crate::domain::person::Key;
 use crate::domain::rollup::{Choice as Shown, Learning};
 use crate::domain::spot::{Own, Spot};
 use crate::domain::standard::Place;
 use crate::domain::words::{Said, Words};
 use crate::fields;
 use crate::form::{Choice, Day, Form, Hand, Label, Read, Told, Wrong, at};
-use crate::locale::{Text, Value, text};
+use crate::locale::{Text, text};
 use jiff::civil::Date;
-
-const fn prepared(student: Key, what: Prepared) -> Ask {
-    Ask::Prepared(PreparedAsk { student, what })
-}
-
-/// Ways to begin, as one text.
-pub(super) fn starters(prompt: &ProfilePrompt) -> Vec<Value> {
-    let starters = prompt.starters.iter();
-    starters
-        .map(|one| text::prepare_starter(Text::plain(one)).into())
-        .collect()
-}
-
-/// The words there are, to choose how often from.
-pub(super) fn ratings(app: &App, nothing: Text) -> Choice<Rating> {
-    let words = |rating| Text::plain(app.content.rating_word(rating));
-    Choice::among(None, &Rating::ALL, words).or_none(nothing)
-}
-
-fields!(AnswerFields, AnswerField { words: Told => Words });
-
-/// An answer of the profile.
-#[derive(Clone, Debug)]
-struct Answer {
-    student: Key,
-    prompt: ProfilePrompt,
-    known: Option<Said>,
-}
-
-/// An answer of the profile, with ways to begin.
-pub(in crate::app) fn prepared_answer(
-    student: Key,
-    prompt: &ProfilePrompt,
-    said: Option<&Said>,
-) -> AnyForm {
-    let start = AnswerFields {
-        words: Told::of(said),
-    };
-    let form = Answer {
-        student,
-        prompt: prompt.clone(),
-        known: said.cloned(),
-    };
-    any(form, start)
-}
-
-impl Form for Answer {
-    type Fields = AnswerFields;
-    type Ask = Ask;
-
-    fn spot(&self) -> Option<Spot> {
-        Some(Spot::Own {
-            student: self.student,
-            at: Own::Answer(Voice::Student, self.prompt.id.clone()),
-        })
-    }
-
-    fn title(&self) -> Text {
-        Text::plain(&self.prompt.prompt)
-    }
-
-    fn about(&self) -> Text {
-        text::prepare_starters(starters(&self.prompt))
-    }
-
-    /// An answer may be taken back.
-    fn label(&self, name: AnswerField) -> Label {
-        match name {
-            AnswerField::Words => Label::optional(Text::plain(&self.prompt.title)),
-        }
-    }
-
-    fn read(&self, fields: &AnswerFields, hand: Hand) -> Read<Self> {
-        let said = fields.words.said(self.known.as_ref(), hand);
-        let prompt = self.prompt.id.clone();
-        let by = Voice::Student;
-        let answer = Prepared::Answer { by, prompt, said };
-        Ok(prepared(self.student, answer))
-    }
-}
 
 fields!(ChoiceFields, ChoiceField {
     work: Choice<Key> => Work,
@@ -235,89 +154,6 @@ impl Form for ChoiceForm {
             choice: Box::new(choice),
         };
         Ok(prepared(self.student, choice))
-    }
-}
-
-fields!(ViewFields, ViewField { often: Choice<Rating> => Often, example: Told => Example });
-
-/// The student's own view of a habit.
-#[derive(Clone, Debug)]
-struct HabitForm {
-    student: Key,
-    term: String,
-    habit: Habit,
-    /// How the view would come: the first, again, or the last of all.
-    state: &'static str,
-}
-
-/// The student's own view of a habit, with an example: given anew each time.
-pub(in crate::app) fn habit(
-    app: &App,
-    student: Key,
-    habit: &Habit,
-    views: Option<&Views>,
-) -> AnyForm {
-    let start = ViewFields {
-        often: ratings(app, text::prepare_not_chosen()),
-        ..ViewFields::default()
-    };
-    let form = HabitForm {
-        student,
-        term: app.term().to_owned(),
-        habit: habit.clone(),
-        state: views.map_or("first", |views| views.state_of(Voice::Student)),
-    };
-    any(form, start)
-}
-
-impl Form for HabitForm {
-    type Fields = ViewFields;
-    type Ask = Ask;
-
-    fn spot(&self) -> Option<Spot> {
-        Some(Spot::Own {
-            student: self.student,
-            at: Own::View {
-                by: Voice::Student,
-                term: self.term.clone(),
-                habit: self.habit.id.clone(),
-            },
-        })
-    }
-
-    fn title(&self) -> Text {
-        Text::plain(&self.habit.student)
-    }
-
-    fn about(&self) -> Text {
-        text::prepare_habit_about(self.state)
-    }
-
-    fn label(&self, name: ViewField) -> Label {
-        match name {
-            ViewField::Often => Label::line(text::field_how_often()),
-            ViewField::Example => Label::optional(text::field_example()),
-        }
-    }
-
-    fn read(&self, fields: &ViewFields, hand: Hand) -> Read<Self> {
-        let Some(rating) = fields.often.value() else {
-            return Err(Wrong {
-                field: ViewField::Often,
-                why: text::prepare_choose_first(),
-            });
-        };
-        let view = View {
-            rating: Some(rating),
-            example: fields.example.some(None, hand),
-        };
-        let view = Prepared::Habit {
-            by: Voice::Student,
-            term: self.term.clone(),
-            habit: self.habit.id.clone(),
-            view,
-        };
-        Ok(prepared(self.student, view))
     }
 }
 
