@@ -1,12 +1,12 @@
 use clap::ArgMatches;
 
 use super::{Call, Outcome, record};
-use crate::app::{App, Ending, Theme};
 use crate::ask::Failure;
 use crate::clock::Clock;
 use crate::locale::{Reading, Text, text};
 use crate::places::Places;
 use crate::runtime::{self, Session};
+use crate::shell::{App, Ending, Theme};
 use crate::terminal::{self, Terminal, Unfit};
 
 /// Opens the class on the screen: the one named, the last one, or the welcome.
@@ -28,7 +28,7 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places, told: Vec<Te
     let clock = Clock::default();
     let mut app = App::new(call.content, reading, clock.now());
     app.theme = theme(matches);
-    app.papers = places.papers();
+    app.around.papers = places.papers();
     let mut session = Session::new(app, call.locales, places);
     session.was_named = named;
     if let Some(path) = path {
@@ -38,7 +38,7 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places, told: Vec<Te
             return said(&session, failure);
         }
         if let Some(reading) = asked {
-            session.app.reading = reading;
+            session.app.around.reading = reading;
         }
     }
     session.warn_of_place();
@@ -70,7 +70,7 @@ fn said(session: &Session, failure: Failure) -> Outcome {
 
 /// A text in the reader's languages, a line each.
 fn both(session: &Session, text: &Text) -> String {
-    let reading = session.app.reading;
+    let reading = session.app.around.reading;
     let languages = reading.languages();
     let said: Vec<String> = languages
         .map(|language| session.locales.say(language, text))

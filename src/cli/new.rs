@@ -82,7 +82,7 @@ fn class(call: &Call, inner: &ArgMatches, rule: Rule, today: Date) -> Class {
         scale: scale.unwrap_or_default(),
         rule,
         habits: word("habits").or(first_set).unwrap_or_default(),
-        terms: crate::app::school_year(today),
+        terms: crate::forms::school_year(today),
         script: word("script").unwrap_or_default(),
         minutes: 0,
     }

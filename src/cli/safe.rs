@@ -41,7 +41,7 @@ pub(super) fn unlock(call: &Call, store: &mut Store, clock: &Clock) -> Result<()
     match answer {
         Answer::Open => Ok(()),
         refused => {
-            let told = crate::app::answer_told(refused, clock.now().moment, false);
+            let told = crate::screen::told::of_try(refused, clock.now().moment, false);
             let told = told.unwrap_or_else(text::try_was_wrong);
             Err(Outcome::failed(call.say(&told), 77))
         }

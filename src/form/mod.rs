@@ -16,6 +16,6 @@ pub use editor::Editor;
 pub use field::{Field, Hand, Shown, Stroke};
 pub use fields::Fields;
 pub use filling::{Filling, Form, Read};
-pub use moves::Move;
+pub use moves::{Move, wheeled};
 pub use open::{Beside, Entry, Label, Open, Wrong, at};
 pub use typed::{Hidden, Line, Told};

@@ -26,6 +26,11 @@ pub enum Move {
 }
 
 impl Move {
+    /// A line down, or up, as the wheel turns.
+    pub const fn by_wheel(down: bool) -> Self {
+        if down { Self::Down } else { Self::Up }
+    }
+
     /// Lines down (or up), for lists and pages.
     pub const fn lines(self) -> i32 {
         match self {
@@ -51,4 +56,12 @@ impl Move {
         let to = (i32::from(at) + self.lines()).clamp(0, i32::from(u16::MAX) / 2);
         u16::try_from(to).unwrap_or(0)
     }
+}
+
+/// Lines that the wheel scrolls a page by.
+const WHEEL: i16 = 3;
+
+/// A scroll offset moved by the wheel.
+pub const fn wheeled(at: u16, down: bool) -> u16 {
+    at.saturating_add_signed(if down { WHEEL } else { -WHEEL })
 }

@@ -1,22 +1,24 @@
 //! The loop: show, wait, hear, do. It changes nothing of the App, which changes itself by what it hears.
 
+mod draw;
 mod session;
 
 use std::io;
 use std::time::Duration;
 
+pub use draw::draw;
 pub use session::Session;
 
-use crate::app::{self, Message, Mode};
 use crate::clock::Clock;
 use crate::domain::Now;
+use crate::render::screen::Picked;
+use crate::shell::Message;
 use crate::terminal::{Event, Terminal};
-use crate::view::{Hits, view};
 
 /// What there is to look at and to type on.
 pub trait Surface {
     /// Draws the state, and says what can be clicked.
-    fn draw(&mut self, session: &Session) -> io::Result<Hits>;
+    fn draw(&mut self, session: &Session) -> io::Result<Picked>;
     /// Waits for something to happen, `until` at the longest; for ever without it.
     fn next(&mut self, until: Option<Duration>) -> io::Result<Option<Event>>;
     /// Lets the terminal's own selection work, or takes clicks.
@@ -38,12 +40,12 @@ impl Time for Clock {
 }
 
 impl Surface for Terminal {
-    fn draw(&mut self, session: &Session) -> io::Result<Hits> {
-        let mut hits = Hits::default();
+    fn draw(&mut self, session: &Session) -> io::Result<Picked> {
+        let mut picked = Picked::default();
         Self::draw(self, |frame| {
-            hits = view(&session.app, &session.locales, frame);
+            picked = draw(&session.app, &session.locales, frame);
         })?;
-        Ok(hits)
+        Ok(picked)
     }
 
     fn next(&mut self, until: Option<Duration>) -> io::Result<Option<Event>> {
@@ -67,24 +69,24 @@ pub fn run(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> i
 }
 
 fn until_closed(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> io::Result<()> {
-    let mut hits = on.draw(session)?;
+    let mut picked = on.draw(session)?;
     session.check_class();
-    while !matches!(session.app.mode, Mode::Closed) {
+    while !session.app.is_closed() {
         let wait = session.app.wake_at().map(|at| {
             Duration::from_millis(u64::try_from(at.0 - clock.now().moment.0).unwrap_or(0))
         });
         let event = on.next(wait)?;
         let suspended = event == Some(Event::Suspend);
         session.hear(Message::Tick(clock.now()));
-        let message = event.and_then(|event| understood(session, &hits, event));
+        let message = event.and_then(|event| understood(&picked, event));
         message
             .into_iter()
             .for_each(|message| session.hear(message));
         // The answer to a key is on screen before the disk is asked for anything.
-        hits = on.draw(session)?;
+        picked = on.draw(session)?;
         let any = session.finish();
         if session.read_on() || any {
-            hits = on.draw(session)?;
+            picked = on.draw(session)?;
         }
         on.take_mouse(session.app.mouse)?;
         if suspended {
@@ -93,17 +95,17 @@ fn until_closed(session: &mut Session, on: &mut impl Surface, clock: &impl Time)
             session.handle(Message::Cover);
             on.draw(session)?;
             on.suspend()?;
-            hits = on.draw(session)?;
+            picked = on.draw(session)?;
         }
     }
     Ok(())
 }
 
-fn understood(session: &Session, hits: &Hits, event: Event) -> Option<Message> {
+fn understood(picked: &Picked, event: Event) -> Option<Message> {
     match event {
-        Event::Key(key) => app::translate(&session.app, key),
+        Event::Key(press) => Some(Message::Key(press)),
         Event::Paste(text) => Some(Message::Paste(text)),
-        Event::Click(column, row) => hits.at(&session.app, column, row),
+        Event::Click(column, row) => picked.at(column, row).map(Message::Pick),
         Event::Wheel(down) => Some(Message::Wheel(down)),
         Event::Terminate => Some(Message::Terminate),
         Event::Suspend | Event::Redraw => None,

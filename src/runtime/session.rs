@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use crate::app::{App, Message, Mode, update};
 use crate::ask::{Ask, BackupChange, Change, ClassAsk, DraftAsk, Failure};
 use crate::locale::Locales;
 use crate::places::Places;
+use crate::shell::{App, Message};
 use crate::store::Store;
 use crate::work::{Ground, Later, Work};
 
@@ -47,7 +47,7 @@ impl Session {
 
     /// Applies a message; what it asks for waits until the screen has been drawn.
     pub fn hear(&mut self, message: Message) {
-        self.asked.extend(update(&mut self.app, message));
+        self.asked.extend(self.app.hear(message));
     }
 
     /// Applies a message and everything that follows from it.
@@ -72,7 +72,7 @@ impl Session {
     pub fn finish(&mut self) -> bool {
         let any = self.do_what_is_asked();
         let ground = ground(&self.app, &self.locales);
-        let paid = if matches!(self.app.mode, Mode::Closed) {
+        let paid = if self.app.is_closed() {
             self.work.pay(&ground)
         } else {
             self.work.pay_when_due(&ground)
@@ -115,7 +115,7 @@ impl Session {
 
     /// No key stays in memory that the screen has no use for; and what the screen believes of the class is so.
     fn settle(&mut self) {
-        if self.work.is_owing() != self.app.owes {
+        if self.work.is_owing() != self.app.around.owes {
             self.hear(Message::Owes(self.work.is_owing()));
         }
         let Some(store) = self.work.store_mut() else {
@@ -124,10 +124,13 @@ impl Session {
         let has_passphrase = store.has_passphrase();
         if self.app.is_locked() {
             store.shut();
-        } else if !self.app.is_in_office() {
+        } else if !self.app.is_at_desk() {
             store.leave_office();
         }
-        let believed = (self.app.has_passphrase, self.app.unlocked_on.is_some());
+        let believed = (
+            self.app.around.has_passphrase,
+            self.app.around.unlocked_on.is_some(),
+        );
         if !self.app.is_locked() && believed != (has_passphrase, has_passphrase) {
             self.hear(Message::HasPassphrase(has_passphrase));
         }
@@ -161,15 +164,15 @@ impl Session {
         let gone_on = self.work.go_on(&ground(&self.app, &self.locales));
         let is_there = gone_on.is_some();
         // Nothing is left of it: neither is its page.
-        let escape = Message::Press(crate::app::Command::Escape);
-        self.handle(gone_on.map_or(escape, |(ask, done)| message_of(ask, done)));
+        let next = gone_on.map_or(Message::Stopped, |(ask, done)| message_of(ask, done));
+        self.handle(next);
         is_there
     }
 
     /// The program ends, whatever ended it: what was asked for is done, what is typed is kept, what is owed is paid.
     pub fn leave(&mut self) {
         self.finish();
-        if !matches!(self.app.mode, Mode::Closed) {
+        if !self.app.is_closed() {
             self.handle(Message::Terminate);
         }
     }
@@ -188,12 +191,12 @@ fn message_of(ask: Ask, done: Result<Change, Failure>) -> Message {
 /// What work may know of the state.
 fn ground<'a>(app: &'a App, locales: &'a Locales) -> Ground<'a> {
     Ground {
-        now: app.now,
-        reading: app.reading,
-        class: app.class.as_ref(),
-        content: &app.content,
+        now: app.around.now,
+        reading: app.around.reading,
+        class: app.around.class.as_ref(),
+        content: &app.around.content,
         locales,
-        papers: &app.papers,
-        at_desk: app.is_in_office(),
+        papers: &app.around.papers,
+        at_desk: app.is_at_desk(),
     }
 }

@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use crossterm::event::{
     self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
-    KeyEvent, KeyEventKind, MouseButton, MouseEventKind,
+    KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind,
 };
 use crossterm::terminal::{
     BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
@@ -30,13 +30,14 @@ use ratatui::layout::Rect;
 use ratatui::{Frame, TerminalOptions, Viewport};
 
 use crate::domain::clean::is_harmful;
+use crate::page::{Key, Press};
 use lines::WholeLines;
 
 /// What comes from outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Event {
     /// A key went down.
-    Key(KeyEvent),
+    Key(Press),
     /// Text was pasted.
     Paste(String),
     /// A click: column and row.
@@ -277,7 +278,7 @@ fn give_back_on_panic(words: String) {
 
 fn understood(event: event::Event) -> Option<Event> {
     match event {
-        event::Event::Key(key) if key.kind != KeyEventKind::Release => Some(Event::Key(key)),
+        event::Event::Key(key) if key.kind != KeyEventKind::Release => pressed(key).map(Event::Key),
         event::Event::Paste(text) => Some(Event::Paste(text)),
         event::Event::Resize(..) => Some(Event::Redraw),
         event::Event::Mouse(mouse) => match mouse.kind {
@@ -288,6 +289,37 @@ fn understood(event: event::Event) -> Option<Event> {
         },
         event::Event::Key(_) | event::Event::FocusGained | event::Event::FocusLost => None,
     }
+}
+
+/// A key of the terminal; none: it is one no page knows.
+pub const fn pressed(event: KeyEvent) -> Option<Press> {
+    // AltGr reports itself as Ctrl and Alt together: what it makes is typed.
+    let is_alt = event.modifiers.contains(KeyModifiers::ALT);
+    let is_ctrl = event.modifiers.contains(KeyModifiers::CONTROL);
+    let key = match event.code {
+        KeyCode::Char(_) if is_alt && !is_ctrl => return None,
+        KeyCode::Enter => Key::Enter,
+        KeyCode::Esc => Key::Escape,
+        KeyCode::Tab => Key::Tab,
+        KeyCode::BackTab => Key::BackTab,
+        KeyCode::Backspace => Key::Backspace,
+        KeyCode::Delete => Key::Delete,
+        KeyCode::Home => Key::Home,
+        KeyCode::End => Key::End,
+        KeyCode::PageUp => Key::PageUp,
+        KeyCode::PageDown => Key::PageDown,
+        KeyCode::Up => Key::Up,
+        KeyCode::Down => Key::Down,
+        KeyCode::Left => Key::Left,
+        KeyCode::Right => Key::Right,
+        KeyCode::F(number) => Key::Function(number),
+        KeyCode::Char(letter) => Key::Letter(letter),
+        _ => return None,
+    };
+    Some(Press {
+        key,
+        ctrl: is_ctrl && !is_alt,
+    })
 }
 
 /// The last exit: nothing harmful leaves, and a terminal without UTF-8 gets letters it knows.

@@ -1,0 +1,191 @@
+//! What a family writes: a question, what it thought of a conference, its own words.
+
+use super::shared::prepared;
+use super::{AnyForm, any};
+use crate::ask::Ask;
+use crate::ask::Prepared;
+use crate::domain::entry::Entry;
+use crate::domain::feedback::{Asks, Feedback, Felt};
+use crate::domain::person::Key;
+use crate::domain::spot::{Own, Spot};
+use crate::fields;
+use crate::form::{Beside, Choice, Form, Hand, Label, Read, Told, Wrong};
+use crate::locale::{Text, terms, text};
+
+const fn own(student: Key, at: Own) -> Spot {
+    Spot::Own { student, at }
+}
+
+fields!(QuestionFields, QuestionField { words: Told => Words });
+
+/// A question to the teacher.
+#[derive(Clone, Debug)]
+struct Question(Key);
+
+/// A question to the teacher.
+pub(crate) fn ask(student: Key) -> AnyForm {
+    any(Question(student), QuestionFields::default())
+}
+
+impl Form for Question {
+    type Fields = QuestionFields;
+    type Ask = Ask;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(own(self.0, Own::Question))
+    }
+
+    fn title(&self) -> Text {
+        text::family_ask_title()
+    }
+
+    fn about(&self) -> Text {
+        text::family_ask_about_family()
+    }
+
+    fn label(&self, name: QuestionField) -> Label {
+        match name {
+            QuestionField::Words => Label::long(text::field_question_family()),
+        }
+    }
+
+    fn read(&self, fields: &QuestionFields, hand: Hand) -> Read<Self> {
+        let said = fields.words.said(None, hand);
+        Ok(prepared(self.0, Prepared::Question { said }))
+    }
+}
+
+fields!(FeedbackFields, FeedbackField {
+    understood: Choice<Felt> => Understood,
+    led: Choice<Felt> => Led,
+    heard: Choice<Felt> => Heard,
+    line: Told => Line,
+});
+
+/// What the family thought of a conference.
+#[derive(Clone, Debug)]
+struct FeedbackForm {
+    student: Key,
+    conference: Key,
+    held: Text,
+}
+
+/// Three questions and a line about a conference that was `held` so.
+pub(crate) fn feedback(student: Key, conference: Key, held: Option<Text>) -> AnyForm {
+    let felt = || Choice::among(None, &Felt::ALL, terms::felt).or_none(text::feedback_not_said());
+    let start = FeedbackFields {
+        understood: felt(),
+        led: felt(),
+        heard: felt(),
+        ..FeedbackFields::default()
+    };
+    let form = FeedbackForm {
+        student,
+        conference,
+        held: held.unwrap_or_else(text::feedback_title),
+    };
+    any(form, start)
+}
+
+impl Form for FeedbackForm {
+    type Fields = FeedbackFields;
+    type Ask = Ask;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(own(self.student, Own::Feedback(self.conference)))
+    }
+
+    fn title(&self) -> Text {
+        text::feedback_title()
+    }
+
+    fn about(&self) -> Text {
+        text::feedback_about_family(self.held.clone())
+    }
+
+    fn label(&self, name: FeedbackField) -> Label {
+        match name {
+            FeedbackField::Understood => Label::line(terms::asks(Asks::Understood)),
+            FeedbackField::Led => Label::line(terms::asks(Asks::Led)),
+            FeedbackField::Heard => Label::line(terms::asks(Asks::Heard)),
+            FeedbackField::Line => Label::optional(text::feedback_line_family()),
+        }
+    }
+
+    fn read(&self, fields: &FeedbackFields, hand: Hand) -> Read<Self> {
+        let felt = [&fields.understood, &fields.led, &fields.heard];
+        let feedback = Feedback {
+            felt: felt.map(Choice::value),
+            line: fields.line.some(None, hand),
+        };
+        if feedback.is_empty() {
+            return Err(Wrong {
+                field: FeedbackField::Understood,
+                why: text::feedback_is_empty_family(),
+            });
+        }
+        let conference = self.conference;
+        let feedback = Prepared::Feedback {
+            conference,
+            feedback,
+        };
+        Ok(prepared(self.student, feedback))
+    }
+}
+
+fields!(StatementFields, StatementField { words: Told => Words });
+
+/// A family's own words beside an entry.
+#[derive(Clone, Debug)]
+struct Statement {
+    student: Key,
+    entry: Entry,
+    shown: Text,
+}
+
+/// A family's own words beside an entry, which is `shown` so.
+pub(crate) fn statement(student: Key, entry: Entry, shown: Text) -> AnyForm {
+    let form = Statement {
+        student,
+        entry,
+        shown,
+    };
+    any(form, StatementFields::default())
+}
+
+impl Form for Statement {
+    type Fields = StatementFields;
+    type Ask = Ask;
+
+    fn spot(&self) -> Option<Spot> {
+        let at = Own::Statement(self.entry.about.into());
+        Some(own(self.student, at))
+    }
+
+    fn title(&self) -> Text {
+        text::family_statement_title()
+    }
+
+    fn about(&self) -> Text {
+        text::family_statement_about_family()
+    }
+
+    fn beside(&self) -> Option<Beside> {
+        Some(Beside {
+            what: terms::entry(self.entry.kind),
+            words: self.shown.clone(),
+        })
+    }
+
+    fn label(&self, name: StatementField) -> Label {
+        match name {
+            StatementField::Words => Label::long(text::field_own_words_family()),
+        }
+    }
+
+    fn read(&self, fields: &StatementFields, hand: Hand) -> Read<Self> {
+        let said = fields.words.said(None, hand);
+        let about = self.entry.about;
+        Ok(prepared(self.student, Prepared::Statement { about, said }))
+    }
+}

@@ -1,0 +1,43 @@
+//! Every form of the program: what it asks, what its answers mean, which ask they make.
+
+mod calendar;
+mod entries;
+mod family;
+mod files;
+mod keeping;
+mod learning;
+mod offers;
+mod pages;
+mod passphrase;
+mod people;
+mod points;
+mod prepare;
+mod shared;
+mod start;
+
+pub(crate) use calendar::{move_to, nobody_came, plan_all, plan_one};
+pub(crate) use entries::{correct, dispute};
+pub(crate) use family::{ask, feedback, statement};
+pub(crate) use files::{import_files, import_scale, save};
+pub(crate) use keeping::keeping;
+pub(crate) use learning::{evidence, judge, plan};
+pub(crate) use offers::steps;
+pub(crate) use pages::pages;
+pub(crate) use passphrase::{
+    change_passphrase, remove_passphrase, reset_passphrase, set_passphrase,
+};
+pub(crate) use people::{adult, details, new_student};
+pub(crate) use points::{PointFrom, answer, point, post_it};
+pub(crate) use prepare::{goal, place};
+pub(crate) use shared::{family_answer, family_habit, habit, prepared_answer};
+pub use start::school_year;
+pub(crate) use start::{new_class, open_file};
+
+use crate::ask::Ask;
+use crate::form::{Filling, Form};
+pub use crate::screen::AnyForm;
+
+/// A form as it begins.
+fn any<F: Form<Ask = Ask>>(form: F, start: F::Fields) -> AnyForm {
+    Box::new(Filling::new(form, start))
+}

@@ -1,0 +1,281 @@
+//! A student, the grown-ups at home.
+
+use super::{AnyForm, any, offers};
+use crate::ask::Ask;
+use crate::ask::{PeopleAsk, StudentAsk};
+use crate::domain::person::{Adult, Gender, Household, Key, Reads, Relation, Student, StudentName};
+use crate::domain::spot::{Desk, Spot};
+use crate::domain::words::Language;
+use crate::fields;
+use crate::form::{Choice, Form, Hand, Label, Line, Read, at};
+use crate::locale::{Text, text};
+
+fields!(StudentFields, StudentField {
+    first: Line => First,
+    last: Line => Last,
+    called: Line => Called,
+    gender: Choice<Gender> => Gender,
+    grade: Choice<u8> => Grade,
+    adult: Line => Adult,
+    relation: Choice<Relation> => Relation,
+    reads: Choice<Language> => Reads,
+});
+
+/// A student who comes into the class.
+#[derive(Clone, Debug)]
+struct NewStudent;
+
+/// A student and the adult who usually comes.
+pub(crate) fn new_student(grade: u8) -> AnyForm {
+    let start = StudentFields {
+        gender: offers::genders(Gender::Other),
+        grade: offers::grade(grade),
+        relation: offers::relations(Relation::Mother),
+        reads: offers::language(Language::Spanish),
+        ..StudentFields::default()
+    };
+    any(NewStudent, start)
+}
+
+impl Form for NewStudent {
+    type Fields = StudentFields;
+    type Ask = Ask;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::Desk {
+            student: None,
+            at: Desk::NewStudent,
+        })
+    }
+
+    fn title(&self) -> Text {
+        text::form_student_title()
+    }
+
+    fn about(&self) -> Text {
+        text::form_student_about()
+    }
+
+    fn label(&self, name: StudentField) -> Label {
+        match name {
+            StudentField::First => Label::needed(text::field_first()),
+            StudentField::Last => Label::needed(text::field_last()),
+            StudentField::Called => Label::line(text::field_called()),
+            StudentField::Gender => Label::line(text::field_student_gender()),
+            StudentField::Grade => Label::line(text::field_grade()),
+            StudentField::Adult => Label::line(text::field_adult()),
+            StudentField::Relation => Label::line(text::field_relation()),
+            StudentField::Reads => Label::line(text::field_reads()),
+        }
+    }
+
+    fn read(&self, fields: &StudentFields, _hand: Hand) -> Read<Self> {
+        let first = fields.first.words();
+        let reads = fields.reads.needed().map_err(at(StudentField::Reads))?;
+        let student = Student {
+            name: StudentName {
+                called: fields.called.some().unwrap_or_else(|| first.clone()),
+                first,
+                last: fields.last.words(),
+            },
+            gender: fields.gender.needed().map_err(at(StudentField::Gender))?,
+            grade: fields.grade.value().unwrap_or_default(),
+            reads: match reads {
+                Language::Spanish => Reads::Spanish,
+                Language::English => Reads::English,
+            },
+            ..Student::default()
+        };
+        let relation = fields
+            .relation
+            .needed()
+            .map_err(at(StudentField::Relation))?;
+        let adult = fields.adult.some().map(|name| Adult {
+            name,
+            relation,
+            gender: Gender::Other,
+            reads,
+            interpreter: false,
+            by_phone: false,
+            restricted: false,
+        });
+        let home = Household {
+            adults: adult.into_iter().collect(),
+        };
+        Ok(Ask::Student(StudentAsk::Add {
+            student: Box::new(student),
+            household: home,
+        }))
+    }
+}
+
+fields!(AdultFields, AdultField {
+    name: Line => Name,
+    relation: Choice<Relation> => Relation,
+    reads: Choice<Language> => Reads,
+    interpreter: Choice<bool> => Interpreter,
+    by_phone: Choice<bool> => ByPhone,
+    restricted: Choice<bool> => Restricted,
+});
+
+/// A grown-up: of which home and which row, none: a new one; and what was known.
+#[derive(Clone, Debug)]
+struct AdultForm {
+    student: Key,
+    home: Option<Key>,
+    key: Option<Key>,
+    known: Option<Adult>,
+}
+
+/// An adult of a home, or a new one; no home: a new one.
+pub(crate) fn adult(student: Key, home: Option<Key>, known: Option<(Key, &Adult)>) -> AnyForm {
+    let key = known.map(|(key, _)| key);
+    let known = known.map(|(_, adult)| adult.clone());
+    let is = |mark: fn(&Adult) -> bool| offers::yes_no(known.as_ref().is_some_and(mark));
+    let start = AdultFields {
+        name: Line::of(known.as_ref().map_or("", |adult| &adult.name)),
+        relation: offers::relations(known.as_ref().map(|one| one.relation).unwrap_or_default()),
+        reads: offers::language(known.as_ref().map_or(Language::Spanish, |one| one.reads)),
+        interpreter: is(|adult| adult.interpreter),
+        by_phone: is(|adult| adult.by_phone),
+        restricted: is(|adult| adult.restricted),
+    };
+    let form = AdultForm {
+        student,
+        home,
+        key,
+        known,
+    };
+    any(form, start)
+}
+
+impl Form for AdultForm {
+    type Fields = AdultFields;
+    type Ask = Ask;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::Desk {
+            student: Some(self.student),
+            at: Desk::Adult(self.home, self.key),
+        })
+    }
+
+    fn title(&self) -> Text {
+        text::adult_title()
+    }
+
+    fn about(&self) -> Text {
+        text::adult_about()
+    }
+
+    fn label(&self, name: AdultField) -> Label {
+        match name {
+            AdultField::Name => Label::needed(text::field_adult()),
+            AdultField::Relation => Label::line(text::field_relation()),
+            AdultField::Reads => Label::line(text::field_reads()),
+            AdultField::Interpreter => Label::line(text::field_interpreter()),
+            AdultField::ByPhone => Label::line(text::field_by_phone()),
+            AdultField::Restricted => Label::line(text::field_restricted()),
+        }
+    }
+
+    fn read(&self, fields: &AdultFields, _hand: Hand) -> Read<Self> {
+        let is = |choice: &Choice<bool>, name| choice.needed().map_err(at(name));
+        let adult = Adult {
+            name: fields.name.words(),
+            relation: fields.relation.needed().map_err(at(AdultField::Relation))?,
+            gender: self
+                .known
+                .as_ref()
+                .map(|adult| adult.gender)
+                .unwrap_or_default(),
+            reads: fields.reads.needed().map_err(at(AdultField::Reads))?,
+            interpreter: is(&fields.interpreter, AdultField::Interpreter)?,
+            by_phone: is(&fields.by_phone, AdultField::ByPhone)?,
+            restricted: is(&fields.restricted, AdultField::Restricted)?,
+        };
+        Ok(Ask::People(PeopleAsk::KeepAdult {
+            student: self.student,
+            home: self.home.unwrap_or(0),
+            key: self.key.unwrap_or(0),
+            adult: Box::new(adult),
+        }))
+    }
+}
+
+fields!(DetailsFields, DetailsField {
+    grade: Choice<u8> => Grade,
+    gender: Choice<Gender> => Gender,
+    reads: Choice<Reads> => Reads,
+    pronouns: Line => Pronouns,
+    say_name: Line => SayName,
+});
+
+/// What is known of a student, names aside: those are corrected as entries.
+#[derive(Clone, Debug)]
+struct Details {
+    key: Key,
+    known: Student,
+}
+
+/// What is known of a student.
+pub(crate) fn details(key: Key, student: &Student) -> AnyForm {
+    let start = DetailsFields {
+        grade: offers::grade(student.grade),
+        gender: offers::genders(student.gender),
+        reads: offers::reads(student.reads),
+        pronouns: Line::of(student.pronouns.as_deref().unwrap_or_default()),
+        say_name: Line::of(student.say_name.as_deref().unwrap_or_default()),
+    };
+    let form = Details {
+        key,
+        known: student.clone(),
+    };
+    any(form, start)
+}
+
+impl Form for Details {
+    type Fields = DetailsFields;
+    type Ask = Ask;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::Desk {
+            student: Some(self.key),
+            at: Desk::Details,
+        })
+    }
+
+    fn title(&self) -> Text {
+        text::people_student()
+    }
+
+    fn about(&self) -> Text {
+        text::details_about()
+    }
+
+    fn label(&self, name: DetailsField) -> Label {
+        match name {
+            DetailsField::Grade => Label::line(text::field_grade()),
+            DetailsField::Gender => Label::line(text::field_student_gender()),
+            DetailsField::Reads => Label::line(text::field_home_reads()),
+            DetailsField::Pronouns => Label::line(text::field_pronouns()),
+            DetailsField::SayName => Label::line(text::field_say_name()),
+        }
+    }
+
+    fn read(&self, fields: &DetailsFields, _hand: Hand) -> Read<Self> {
+        let details = Student {
+            // A grade that nobody chose stays as it was.
+            grade: fields.grade.value().unwrap_or(self.known.grade),
+            gender: fields.gender.needed().map_err(at(DetailsField::Gender))?,
+            reads: fields.reads.needed().map_err(at(DetailsField::Reads))?,
+            pronouns: fields.pronouns.some(),
+            say_name: fields.say_name.some(),
+            ..self.known.clone()
+        };
+        Ok(Ask::People(PeopleAsk::KeepStudent {
+            key: self.key,
+            student: Box::new(details),
+        }))
+    }
+}

@@ -1,0 +1,226 @@
+//! What a student writes while preparing.
+
+use super::shared::prepared;
+use super::{AnyForm, any, offers};
+use crate::ask::Ask;
+use crate::ask::Prepared;
+use crate::domain::person::Key;
+use crate::domain::rollup::{Choice as Shown, Learning};
+use crate::domain::spot::{Own, Spot};
+use crate::domain::standard::Place;
+use crate::domain::words::{Said, Words};
+use crate::fields;
+use crate::form::{Choice, Day, Form, Hand, Label, Read, Told, Wrong, at};
+use crate::locale::{Text, text};
+use crate::screen::Around;
+use jiff::civil::Date;
+
+fields!(ChoiceFields, ChoiceField {
+    work: Choice<Key> => Work,
+    why: Told => Why,
+    shows: Told => Shows,
+    change: Told => Change,
+    next: Told => Next,
+    by: Day => By,
+});
+
+/// A standard in a place.
+#[derive(Clone, Debug)]
+struct ChoiceForm {
+    student: Key,
+    standard: Key,
+    place: Place,
+    known: Option<Shown>,
+    can: Text,
+}
+
+/// A standard in a place: which work, and the words on it.
+pub(crate) fn place(around: &Around, student: Key, learning: &Learning, at: Place) -> AnyForm {
+    let known = learning.choice.as_ref();
+    let known = known
+        .filter(|(known, _)| *known == at)
+        .map(|(_, choice)| choice);
+    // The newest work is proposed.
+    let pieces = learning.evidence.iter().rev();
+    let pieces: Vec<(Key, Text)> = pieces
+        .map(|piece| (piece.key, offers::in_a_line(piece)))
+        .collect();
+    let keys: Vec<Key> = pieces.iter().map(|(key, _)| *key).collect();
+    let says = |key: Key| {
+        let piece = pieces.iter().find(|(known, _)| *known == key);
+        piece.map_or_else(text::field_choice_is_gone, |(_, says)| says.clone())
+    };
+    let told = |said: Option<&Said>| Told::of(said);
+    let next = known.and_then(|choice| choice.next.as_ref());
+    let start = ChoiceFields {
+        work: Choice::or_first(known.and_then(|choice| choice.evidence), &keys, says),
+        why: told(known.map(|choice| &choice.why)),
+        shows: told(known.and_then(|choice| choice.shows.as_ref())),
+        change: told(known.and_then(|choice| choice.change.as_ref())),
+        next: next.map_or_else(Told::default, |next| next_step(next, around)),
+        by: offers::ahead(known.and_then(|choice| choice.by), around.now.day(), 14),
+    };
+    let form = ChoiceForm {
+        student,
+        standard: learning.standard.key,
+        place: at,
+        known: known.cloned(),
+        can: text::as_is(&learning.standard.can),
+    };
+    any(form, start)
+}
+
+/// The next step in the language that is read, where it is said in it.
+fn next_step(next: &Words, around: &Around) -> Told {
+    let first = around.reading.first();
+    let language = match next.exactly(first) {
+        Some(_) => first,
+        None => first.other(),
+    };
+    Told::in_language(next.nearest(language), language)
+}
+
+impl ChoiceForm {
+    /// The next step; the same words keep their translation.
+    fn next(&self, said: Option<Said>) -> Option<Words> {
+        let said = said?;
+        let before = self.known.as_ref().and_then(|choice| choice.next.clone());
+        let is_same = |before: &Words| before.exactly(said.language) == Some(said.text.as_str());
+        before
+            .filter(is_same)
+            .or_else(|| Some(Words::only(said.language, said.text.clone())))
+    }
+}
+
+impl Form for ChoiceForm {
+    type Fields = ChoiceFields;
+    type Ask = Ask;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::Own {
+            student: self.student,
+            at: Own::Choice(self.place, self.standard),
+        })
+    }
+
+    fn title(&self) -> Text {
+        self.can.clone()
+    }
+
+    fn about(&self) -> Text {
+        text::prepare_choice_about()
+    }
+
+    fn label(&self, name: ChoiceField) -> Label {
+        match name {
+            ChoiceField::Work => Label::line(text::field_which_work()),
+            ChoiceField::Why => Label::long(text::field_why()),
+            ChoiceField::Shows => Label::optional(text::field_shows()),
+            ChoiceField::Change => Label::optional(text::field_change()),
+            ChoiceField::Next => Label::optional(text::field_next()),
+            ChoiceField::By => Label::line(text::field_by_when()),
+        }
+    }
+
+    fn read(&self, fields: &ChoiceFields, hand: Hand) -> Read<Self> {
+        let known = self.known.as_ref();
+        if fields.work.is_gone() {
+            return Err(Wrong {
+                field: ChoiceField::Work,
+                why: text::field_choice_is_gone(),
+            });
+        }
+        let next = self.next(fields.next.some(None, hand));
+        let by = match (&next, fields.by.day(), known.and_then(|choice| choice.by)) {
+            (None, ..) => None,
+            // A day that has passed and that nobody moved stays the day that was said.
+            (Some(_), Some(day), Some(before)) if day == before => Some(day),
+            (Some(_), ..) => Some(fields.by.from(hand.today).map_err(at(ChoiceField::By))?),
+        };
+        let choice = Shown {
+            evidence: fields.work.value(),
+            why: fields.why.said(known.map(|choice| &choice.why), hand),
+            shows: fields
+                .shows
+                .some(known.and_then(|choice| choice.shows.as_ref()), hand),
+            change: fields
+                .change
+                .some(known.and_then(|choice| choice.change.as_ref()), hand),
+            next,
+            by,
+        };
+        let choice = Prepared::Choice {
+            standard: self.standard,
+            place: self.place,
+            choice: Box::new(choice),
+        };
+        Ok(prepared(self.student, choice))
+    }
+}
+
+fields!(GoalFields, GoalField { words: Told => Words, by: Day => By });
+
+/// A goal that is prepared.
+#[derive(Clone, Debug)]
+struct GoalForm {
+    student: Key,
+    known: Option<Said>,
+    known_by: Option<Date>,
+}
+
+/// A goal that is small and has a day.
+pub(crate) fn goal(
+    around: &Around,
+    student: Key,
+    known: Option<&Said>,
+    by: Option<Date>,
+) -> AnyForm {
+    let start = GoalFields {
+        words: Told::of(known),
+        by: offers::ahead(by, around.now.day(), 28),
+    };
+    let form = GoalForm {
+        student,
+        known: known.cloned(),
+        known_by: by,
+    };
+    any(form, start)
+}
+
+impl Form for GoalForm {
+    type Fields = GoalFields;
+    type Ask = Ask;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::Own {
+            student: self.student,
+            at: Own::Goal,
+        })
+    }
+
+    fn title(&self) -> Text {
+        text::prepare_goal()
+    }
+
+    fn about(&self) -> Text {
+        text::prepare_goal_about()
+    }
+
+    fn label(&self, name: GoalField) -> Label {
+        match name {
+            GoalField::Words => Label::long(text::field_goal()),
+            GoalField::By => Label::line(text::field_by_when()),
+        }
+    }
+
+    fn read(&self, fields: &GoalFields, hand: Hand) -> Read<Self> {
+        let said = fields.words.said(self.known.as_ref(), hand);
+        // A day that has passed and that nobody moved stays the day that was said.
+        let by = match fields.by.day() {
+            Some(day) if self.known_by == Some(day) => day,
+            _ => fields.by.from(hand.today).map_err(at(GoalField::By))?,
+        };
+        let by = Some(by);
+        Ok(prepared(self.student, Prepared::Goal { said, by }))
+    }
+}

@@ -1,0 +1,244 @@
+//! What the student and the family both give, each in their own words: an answer of the profile, a view of a habit.
+
+use super::{AnyForm, any};
+use crate::ask::Ask;
+use crate::ask::{Prepared, PreparedAsk};
+use crate::domain::habit::{Habit, Rating, View, Views};
+use crate::domain::person::{Key, Voice};
+use crate::domain::profile::ProfilePrompt;
+use crate::domain::spot::{Own, Spot};
+use crate::domain::words::Said;
+use crate::fields;
+use crate::form::{Choice, Form, Hand, Label, Read, Told, Wrong};
+use crate::locale::{Text, Value, text};
+use crate::screen::Around;
+
+/// What somebody asked on a student's own pages to keep.
+pub(super) const fn prepared(student: Key, what: Prepared) -> Ask {
+    Ask::Prepared(PreparedAsk { student, what })
+}
+
+fields!(AnswerFields, AnswerField { words: Told => Words });
+
+/// An answer of the profile.
+#[derive(Clone, Debug)]
+struct Answer {
+    student: Key,
+    by: Voice,
+    prompt: ProfilePrompt,
+    known: Option<Said>,
+    /// Ways to begin.
+    about: Text,
+}
+
+fn answer(student: Key, by: Voice, prompt: &ProfilePrompt, said: Option<&Said>) -> AnyForm {
+    let starters = prompt.starters.iter();
+    let starters: Vec<Value> = starters
+        .map(|one| text::prepare_starter(Text::plain(one)).into())
+        .collect();
+    let start = AnswerFields {
+        words: Told::of(said),
+    };
+    let form = Answer {
+        student,
+        by,
+        prompt: prompt.clone(),
+        known: said.cloned(),
+        about: match by {
+            Voice::Family => text::family_starters_family(starters),
+            Voice::Student | Voice::Teacher => text::prepare_starters(starters),
+        },
+    };
+    any(form, start)
+}
+
+/// An answer of the student's profile, with ways to begin.
+pub(crate) fn prepared_answer(
+    student: Key,
+    prompt: &ProfilePrompt,
+    said: Option<&Said>,
+) -> AnyForm {
+    answer(student, Voice::Student, prompt, said)
+}
+
+/// An answer of the family's page, with ways to begin.
+pub(crate) fn family_answer(student: Key, prompt: &ProfilePrompt, said: Option<&Said>) -> AnyForm {
+    answer(student, Voice::Family, prompt, said)
+}
+
+impl Form for Answer {
+    type Fields = AnswerFields;
+    type Ask = Ask;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::Own {
+            student: self.student,
+            at: Own::Answer(self.by, self.prompt.id.clone()),
+        })
+    }
+
+    fn title(&self) -> Text {
+        Text::plain(&self.prompt.prompt)
+    }
+
+    fn about(&self) -> Text {
+        self.about.clone()
+    }
+
+    /// An answer may be taken back.
+    fn label(&self, name: AnswerField) -> Label {
+        match name {
+            AnswerField::Words => Label::optional(Text::plain(&self.prompt.title)),
+        }
+    }
+
+    fn read(&self, fields: &AnswerFields, hand: Hand) -> Read<Self> {
+        let said = fields.words.said(self.known.as_ref(), hand);
+        let (by, prompt) = (self.by, self.prompt.id.clone());
+        let answer = Prepared::Answer { by, prompt, said };
+        Ok(prepared(self.student, answer))
+    }
+}
+
+fields!(ViewFields, ViewField { often: Choice<Rating> => Often, example: Told => Example });
+
+/// How the view of a habit is asked for.
+#[derive(Clone, Debug)]
+struct Asked {
+    title: Text,
+    about: Text,
+    how_often: Text,
+    /// Nothing is chosen yet, and has to be.
+    choose_first: Text,
+}
+
+/// Somebody's view of a habit.
+#[derive(Clone, Debug)]
+struct HabitForm {
+    student: Key,
+    by: Voice,
+    term: String,
+    habit: String,
+    asked: Asked,
+}
+
+/// The words there are, to choose how often from.
+fn ratings(around: &Around, nothing: Text) -> Choice<Rating> {
+    let words = |rating| Text::plain(around.content.rating_word(rating));
+    Choice::among(None, &Rating::ALL, words).or_none(nothing)
+}
+
+/// How a view would come: the first, again, or the last of all.
+fn state(views: Option<&Views>, by: Voice) -> &'static str {
+    views.map_or("first", |views| views.state_of(by))
+}
+
+/// The student's own view of a habit, with an example: given anew each time.
+pub(crate) fn habit(
+    around: &Around,
+    student: Key,
+    habit: &Habit,
+    views: Option<&Views>,
+) -> AnyForm {
+    let by = Voice::Student;
+    let start = ViewFields {
+        often: ratings(around, text::prepare_not_chosen()),
+        ..ViewFields::default()
+    };
+    let asked = Asked {
+        title: Text::plain(&habit.student),
+        about: text::prepare_habit_about(state(views, by)),
+        how_often: text::field_how_often(),
+        choose_first: text::prepare_choose_first(),
+    };
+    let (term, habit) = (around.term().to_owned(), habit.id.clone());
+    let form = HabitForm {
+        student,
+        by,
+        term,
+        habit,
+        asked,
+    };
+    any(form, start)
+}
+
+/// The family's view of a habit, with an example: given anew each time.
+pub(crate) fn family_habit(
+    around: &Around,
+    student: Key,
+    habit: &Habit,
+    views: Option<&Views>,
+) -> AnyForm {
+    let by = Voice::Family;
+    let start = ViewFields {
+        often: ratings(around, text::family_habit_choose()),
+        ..ViewFields::default()
+    };
+    let of = Text::plain(&habit.family);
+    let asked = Asked {
+        title: Text::plain(&habit.name),
+        about: text::family_habit_asks_family(of, state(views, by)),
+        how_often: text::field_how_often_family(),
+        choose_first: text::family_choose_first_family(),
+    };
+    let (term, habit) = (around.term().to_owned(), habit.id.clone());
+    let form = HabitForm {
+        student,
+        by,
+        term,
+        habit,
+        asked,
+    };
+    any(form, start)
+}
+
+impl Form for HabitForm {
+    type Fields = ViewFields;
+    type Ask = Ask;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::Own {
+            student: self.student,
+            at: Own::View {
+                by: self.by,
+                term: self.term.clone(),
+                habit: self.habit.clone(),
+            },
+        })
+    }
+
+    fn title(&self) -> Text {
+        self.asked.title.clone()
+    }
+
+    fn about(&self) -> Text {
+        self.asked.about.clone()
+    }
+
+    fn label(&self, name: ViewField) -> Label {
+        match name {
+            ViewField::Often => Label::line(self.asked.how_often.clone()),
+            ViewField::Example => Label::optional(text::field_example()),
+        }
+    }
+
+    fn read(&self, fields: &ViewFields, hand: Hand) -> Read<Self> {
+        let Some(rating) = fields.often.value() else {
+            return Err(Wrong {
+                field: ViewField::Often,
+                why: self.asked.choose_first.clone(),
+            });
+        };
+        let view = View {
+            rating: Some(rating),
+            example: fields.example.some(None, hand),
+        };
+        let view = Prepared::Habit {
+            by: self.by,
+            term: self.term.clone(),
+            habit: self.habit.clone(),
+            view,
+        };
+        Ok(prepared(self.student, view))
+    }
+}

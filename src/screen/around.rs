@@ -1,0 +1,156 @@
+//! What every screen may look at, and never change.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use jiff::civil::{Date, DateTime};
+
+use super::OpenFolder;
+use crate::ask::Listed;
+use crate::content::Content;
+use crate::domain::class::Class;
+use crate::domain::entry::Entry;
+use crate::domain::habit::HabitSet;
+use crate::domain::pace::Moment;
+use crate::domain::question::Given;
+use crate::domain::rollup::Counting;
+use crate::domain::scale::Scale;
+use crate::domain::spot::{Draft, Spot};
+use crate::domain::{Now, mastery, person};
+use crate::form::Hand;
+use crate::locale::{Reading, Text, terms};
+
+/// What is around a screen: the time, the languages, the class, the folder that is open.
+#[derive(Debug)]
+pub struct Around {
+    /// The time.
+    pub now: Now,
+    /// In which languages.
+    pub reading: Reading,
+    /// Scripts, habits, scales, prompts, questions, words.
+    pub content: Content,
+    /// The class that is open.
+    pub class: Option<Class>,
+    /// Its students.
+    pub students: Vec<Listed>,
+    /// Questions of families that the teacher gave to all, with their answers.
+    pub given: Vec<Given>,
+    /// The class has a passphrase.
+    pub has_passphrase: bool,
+    /// The students who have a code.
+    pub with_codes: BTreeSet<person::Key>,
+    /// The file name of a class that is locked.
+    pub locked_name: String,
+    /// The day the class was unlocked; with the day it locks again.
+    pub unlocked_on: Option<Date>,
+    /// The folder that is open.
+    pub open: Option<OpenFolder>,
+    /// What is being typed at the desk and before any class is open.
+    pub drafts: Vec<Draft>,
+    /// Something did not reach the disk and is tried again.
+    pub owes: bool,
+    /// Where pages for people are written, unless somebody says otherwise.
+    pub papers: PathBuf,
+}
+
+impl Around {
+    /// Nothing open yet.
+    pub fn new(content: Content, reading: Reading, now: Now) -> Self {
+        Self {
+            now,
+            reading,
+            content,
+            class: None,
+            students: Vec::new(),
+            given: Vec::new(),
+            has_passphrase: false,
+            with_codes: BTreeSet::new(),
+            locked_name: String::new(),
+            unlocked_on: None,
+            open: None,
+            drafts: Vec::new(),
+            owes: false,
+            papers: PathBuf::new(),
+        }
+    }
+
+    /// The class's scale.
+    pub fn scale(&self) -> Option<&Scale> {
+        self.content
+            .scale(self.class.as_ref().map_or("", |class| &class.scale))
+    }
+
+    /// The class's way of counting.
+    pub fn counting(&self) -> Counting {
+        let class = self.class.as_ref();
+        class.map_or_else(
+            || Counting {
+                rule: mastery::Rule::Latest,
+                bounds: self.scale().map(Scale::bounds).unwrap_or_default(),
+            },
+            |class| self.content.counting(class),
+        )
+    }
+
+    /// How Spanish speaks of the teacher.
+    pub fn teacher_gender(&self) -> person::Gender {
+        self.class
+            .as_ref()
+            .map(|class| class.teacher.gender)
+            .unwrap_or_default()
+    }
+
+    /// The grade of the class.
+    pub fn grade(&self) -> u8 {
+        self.class.as_ref().map_or(6, |class| class.grade)
+    }
+
+    /// The term today is in.
+    pub fn term(&self) -> &str {
+        let term = self
+            .class
+            .as_ref()
+            .and_then(|class| class.term_on(self.now.day()));
+        term.map_or("", |term| &term.id)
+    }
+
+    /// The class's set of habits.
+    pub fn habit_set(&self) -> Option<&HabitSet> {
+        let class = self.class.as_ref()?;
+        self.content.habit_set(&class.habits)
+    }
+
+    /// What an entry says, as the family knows it.
+    pub fn entry_words(&self, entry: &Entry) -> Text {
+        terms::entry_words(entry, self.class.as_ref(), self.habit_set())
+    }
+
+    /// A moment of the past as it was here, as far as today's difference from the world's clock tells.
+    pub fn local(&self, moment: Moment) -> DateTime {
+        self.now.local_of(moment)
+    }
+
+    /// What is being typed here, the open folder's first.
+    pub fn unfinished(&self) -> impl Iterator<Item = &Draft> {
+        let own = self.open.iter().flat_map(|open| &open.drafts);
+        own.chain(&self.drafts)
+    }
+
+    /// Is something being typed at this spot, and not kept yet?
+    pub fn is_unfinished(&self, spot: &Spot) -> bool {
+        self.unfinished().any(|draft| draft.spot == *spot)
+    }
+
+    /// Whose hand is on the keyboard, and when.
+    pub fn hand(&self) -> Hand {
+        Hand {
+            language: self.reading.first(),
+            today: self.now.day(),
+        }
+    }
+
+    /// A student of the class, as the door lists them.
+    pub fn listed(&self, student: person::Key) -> Option<&Listed> {
+        self.students.iter().find(|listed| listed.key == student)
+    }
+}

@@ -1,0 +1,292 @@
+//! Lists of the desk, of a student who prepares and of a family that reads: headings, lines that Enter opens, and
+//! what one more key does with them.
+
+use super::AnyForm;
+use crate::ask::Ask;
+use crate::domain::follow_up::{Filter, Open};
+use crate::domain::growth::Growth;
+use crate::domain::habit::View;
+use crate::domain::person::Key;
+use crate::domain::scale::Standing;
+use crate::domain::spot::Spot;
+use crate::domain::words::Said;
+use crate::locale::{Text, text};
+
+/// Which list it is: the same one is put in its place when something has changed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// The conferences of these days.
+    Week,
+    /// What can be done with one of them.
+    Slot(Key),
+    /// A student's talking points and what the folder suggests.
+    Points(Key),
+    /// The school's own points, for a student.
+    Bank(Key),
+    /// What is open, and which of it is shown.
+    FollowUp(Filter, Vec<Open>),
+    /// A student's standards.
+    Learning(Key),
+    /// A student's evidence on one of them.
+    Evidence(Key, Key),
+    /// Things to work on, one at a time.
+    PostIts(Key),
+    /// A student's homes and grown-ups.
+    People(Key),
+    /// What a student prepares.
+    Prepare,
+    /// What a family reads and answers.
+    Family,
+    /// What families said of their conferences.
+    Feedback,
+}
+
+impl Kind {
+    /// Is it the same list, whatever is in it?
+    pub fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::FollowUp(..), Self::FollowUp(..)) => true,
+            _ => self == other,
+        }
+    }
+}
+
+/// What a key does with a line.
+#[derive(Clone, Debug, Default)]
+pub enum Do {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Asks the class file.
+    Ask(Box<Ask>),
+    /// Opens something to fill in.
+    Form(AnyForm),
+    /// Opens another list.
+    List(Box<Listing>),
+    /// Reads in the next language.
+    Language,
+    /// Looks for a question among those of all families.
+    Find,
+    /// The card of things to do together.
+    Card,
+    /// Away from all these pages.
+    Leave,
+}
+
+/// A line of a list.
+#[derive(Clone, Debug)]
+pub enum Row {
+    /// A heading.
+    Head(Text),
+    /// Quiet words.
+    About(Text),
+    /// Something Enter opens.
+    Item(Box<Item>),
+    /// Whoever interprets takes a turn.
+    Pause,
+}
+
+impl Row {
+    /// Every sentence of the program or the school that stands in it unopened: what is folded is not on the page yet.
+    pub fn each_text(&self, hear: &mut dyn FnMut(&Text)) {
+        match self {
+            Self::Head(text) | Self::About(text) => hear(text),
+            Self::Pause => {}
+            Self::Item(item) => {
+                hear(&item.text);
+                item.under.iter().for_each(&mut *hear);
+                for show in &item.shows {
+                    if let Show::Text(text) = show {
+                        hear(text);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Something that is no sentence of the program, below an item.
+#[derive(Clone, Debug)]
+pub enum Show {
+    /// A level, as its shape and word.
+    Level(Standing),
+    /// A test over the terms.
+    Growth(Box<Growth>),
+    /// Somebody's words.
+    Said(Said),
+    /// The teacher's answer.
+    Answer(Said),
+    /// A habit as the three see it.
+    Views(Box<[Option<View>; 3]>),
+    /// A sentence.
+    Text(Text),
+}
+
+/// Something Enter opens.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// What it is.
+    pub text: Text,
+    /// More about it, quietly.
+    pub under: Vec<Text>,
+    /// Enter.
+    pub enter: Do,
+    /// `d`: done with it.
+    pub done: Option<Box<Ask>>,
+    /// For the teacher alone: marked so.
+    pub private: bool,
+    /// `d` cannot be taken back: it is pressed twice.
+    pub for_good: bool,
+    /// More about it, to be seen.
+    pub shows: Vec<Show>,
+    /// What opens under it while the cursor is there.
+    pub fold: Vec<Show>,
+    /// It is somebody's own words: who typed them in which language, to be marked.
+    pub said: Option<Said>,
+}
+
+impl Item {
+    /// Nothing but this, opening that.
+    pub fn new(text: Text, enter: Do) -> Self {
+        Self {
+            text,
+            under: Vec::new(),
+            enter,
+            done: None,
+            private: false,
+            for_good: false,
+            shows: Vec::new(),
+            fold: Vec::new(),
+            said: None,
+        }
+    }
+
+    /// Somebody's own words, as typed.
+    pub fn said(said: &Said) -> Self {
+        Self {
+            said: Some(said.clone()),
+            ..Self::new(text::as_is(said.as_words()), Do::Nothing)
+        }
+    }
+
+    /// With this below it.
+    #[must_use]
+    pub fn showing(mut self, show: Show) -> Self {
+        self.shows.push(show);
+        self
+    }
+
+    /// Quiet words that open under it while the cursor is there.
+    #[must_use]
+    pub fn folded(self, text: Text) -> Self {
+        self.folding(Show::Text(text))
+    }
+
+    /// With this below it while the cursor is there.
+    #[must_use]
+    pub fn folding(mut self, show: Show) -> Self {
+        self.fold.push(show);
+        self
+    }
+
+    /// With quiet words below it.
+    #[must_use]
+    pub fn about(mut self, text: Text) -> Self {
+        self.under.push(text);
+        self
+    }
+
+    /// Done with by one key, so.
+    #[must_use]
+    pub fn done(mut self, ask: Ask) -> Self {
+        self.done = Some(Box::new(ask));
+        self
+    }
+
+    /// Is what Enter opens being written, and not finished?
+    pub fn is_unfinished(&self, is: &dyn Fn(&Spot) -> bool) -> bool {
+        match &self.enter {
+            Do::Form(form) => form.spot().is_some_and(|spot| is(&spot)),
+            Do::List(list) => list.is_unfinished(is),
+            Do::Nothing | Do::Ask(_) => false,
+            Do::Language | Do::Find | Do::Card | Do::Leave => false,
+        }
+    }
+
+    /// As a line.
+    pub fn row(self) -> Row {
+        Row::Item(Box::new(self))
+    }
+}
+
+/// A list.
+#[derive(Clone, Debug)]
+pub struct Listing {
+    /// Which.
+    pub kind: Kind,
+    /// What it is called.
+    pub title: Text,
+    /// Its lines.
+    pub rows: Vec<Row>,
+    /// `a`: something new.
+    pub add: Do,
+    /// Where the cursor is, among the lines Enter opens.
+    pub at: usize,
+    /// `d` was pressed once on this line.
+    pub sure: Option<usize>,
+}
+
+impl Listing {
+    /// A list with the cursor on its first line.
+    pub fn new(kind: Kind, title: Text, rows: Vec<Row>) -> Self {
+        Self {
+            kind,
+            title,
+            rows,
+            add: Do::Nothing,
+            at: 0,
+            sure: None,
+        }
+    }
+
+    /// Where something new can be added, so.
+    #[must_use]
+    pub fn adding(mut self, add: Do) -> Self {
+        self.add = add;
+        self
+    }
+
+    /// The lines Enter opens.
+    pub fn items(&self) -> impl Iterator<Item = &Item> {
+        self.rows.iter().filter_map(|row| match row {
+            Row::Item(item) => Some(&**item),
+            Row::Head(_) | Row::About(_) | Row::Pause => None,
+        })
+    }
+
+    /// Does Enter do something where the cursor is?
+    pub fn opens(&self) -> bool {
+        self.item()
+            .is_some_and(|item| !matches!(item.enter, Do::Nothing))
+    }
+
+    /// The line the cursor is on.
+    pub fn item(&self) -> Option<&Item> {
+        self.items().nth(self.at)
+    }
+
+    /// Is something below it being written, and not finished?
+    pub fn is_unfinished(&self, is: &dyn Fn(&Spot) -> bool) -> bool {
+        self.items().any(|item| item.is_unfinished(is))
+    }
+
+    /// Can something be done with the line under the cursor by one key?
+    pub fn can_be_done(&self) -> bool {
+        self.item().is_some_and(|item| item.done.is_some())
+    }
+
+    /// Can something new be added?
+    pub const fn can_add(&self) -> bool {
+        !matches!(self.add, Do::Nothing)
+    }
+}

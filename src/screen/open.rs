@@ -1,0 +1,48 @@
+//! The folder that is open: all that the shared screen may show of one student.
+
+use crate::domain::entry::Entry;
+use crate::domain::folder::Folder;
+use crate::domain::spot::{Draft, Older, Spot, Unfinished};
+
+/// A student's folder, and what is unfinished in it.
+#[derive(Clone, Debug)]
+pub struct OpenFolder {
+    /// Everything the shared screen may show of the student.
+    pub folder: Folder,
+    /// What was being typed on these pages, and in the conference under way when it was left.
+    pub drafts: Vec<Draft>,
+    /// What an older program kept of such words.
+    pub older: Vec<Older>,
+    /// What the family may see differently.
+    pub entries: Vec<Entry>,
+}
+
+impl OpenFolder {
+    /// The folder as it was read.
+    pub fn new(folder: Folder, unfinished: Unfinished, entries: Vec<Entry>) -> Self {
+        Self {
+            folder,
+            drafts: unfinished.drafts,
+            older: unfinished.older,
+            entries,
+        }
+    }
+
+    /// A draft is in the class file; an empty one is gone.
+    pub(crate) fn keep(&mut self, draft: &Draft) {
+        self.drafts.retain(|known| known.spot != draft.spot);
+        if !draft.form.is_empty() {
+            self.drafts.push(draft.clone());
+        }
+    }
+
+    /// Words of this spot are kept elsewhere, or let go.
+    pub(crate) fn forget(&mut self, spot: &Spot) {
+        self.drafts.retain(|known| known.spot != *spot);
+        if let Spot::Own { at, .. } = spot {
+            let place = at.older_place();
+            self.older
+                .retain(|known| Some(&known.place) != place.as_ref());
+        }
+    }
+}

@@ -1,0 +1,153 @@
+//! Pieces of pages that several screens say.
+
+use super::Around;
+use crate::domain::folder::Folder;
+use crate::domain::habit;
+use crate::domain::person::Voice;
+use crate::domain::scale::Standing;
+use crate::domain::upkeep::Backup;
+use crate::form::Editor;
+use crate::locale::{Text, text};
+use crate::page::{
+    Block, Choice, Field, Holds, Level, Line, Name, Names, Page, Part, People, Quote, Top, View,
+};
+
+/// The program's own line on top.
+pub fn juntos() -> Top {
+    Top::of([text::as_typed("juntos")])
+}
+
+/// The program's name, and what the page is.
+pub fn juntos_and(what: Text) -> Top {
+    Top::of([text::as_typed("juntos"), what])
+}
+
+/// Who the voices are on a student's page.
+pub fn people(around: &Around, student: &Folder) -> People {
+    People {
+        student: Some(student.student.name.called.clone()),
+        teacher: around.teacher_gender(),
+    }
+}
+
+/// Who the voices are on a page of no student.
+pub fn nobody(around: &Around) -> People {
+    People {
+        student: None,
+        teacher: around.teacher_gender(),
+    }
+}
+
+/// A level of the class's scale.
+pub fn level(around: &Around, standing: Standing) -> Level {
+    Level::of(around.scale(), standing)
+}
+
+/// What somebody types, with the caret in it.
+pub fn typed(editor: &Editor) -> Holds {
+    Holds::Typed(editor.text(), editor.caret())
+}
+
+/// What is looked for, where something is.
+pub fn find(find: Option<&Editor>) -> Option<Field> {
+    find.map(|find| Field {
+        here: true,
+        ..Field::of(0, text::find_title(), typed(find))
+    })
+}
+
+/// The three views of a habit, in the school's words.
+pub fn views(around: &Around, by: &[Option<habit::View>; 3]) -> Block {
+    let view = |(by, view): (Voice, &Option<habit::View>)| {
+        let rating = view.as_ref().and_then(|view| view.rating);
+        let word = rating.map_or_else(text::rating_none, |rating| {
+            Text::plain(around.content.rating_word(rating))
+        });
+        let example = view.as_ref().and_then(|view| view.example.as_ref());
+        View {
+            by,
+            rating,
+            word,
+            example: example.map(|said| Quote::of(said).by(by)),
+        }
+    };
+    Block::Views(Voice::ALL.into_iter().zip(by).map(view).collect())
+}
+
+/// The name of a habit of the class's set, else as it is called in the file.
+pub fn habit_named(around: &Around, habit: &str) -> Text {
+    let known = around.habit_set();
+    let known = known.and_then(|set| set.habits.iter().find(|one| one.id == habit));
+    known.map_or_else(|| text::as_typed(habit), |one| Text::plain(&one.name))
+}
+
+/// Names, below what is looked for, or a free line for it; and what to say where there is none.
+pub fn named(find: Option<Field>, nobody: Option<Text>, names: Names) -> Vec<Part> {
+    let find = find.map_or(Part::Shown(Block::Gap), Part::Find);
+    let nobody = nobody.map(|nobody| Part::Shown(Block::plain(nobody)));
+    std::iter::once(find)
+        .chain(nobody)
+        .chain([Block::Gap.into(), Part::Names(names)])
+        .collect()
+}
+
+/// A name without anything beside it.
+pub fn name(full: String) -> Name {
+    Name {
+        name: full,
+        about: None,
+    }
+}
+
+/// Choices, one of which the cursor is on.
+pub fn choices(texts: impl IntoIterator<Item = impl Into<Line>>, chosen: usize) -> Vec<Part> {
+    let choices = texts.into_iter().enumerate();
+    choices
+        .map(|(at, line)| Choice::nth(at, line).chosen(at == chosen).into())
+        .collect()
+}
+
+/// The backups of a class, newest first.
+pub fn backups(around: &Around, top: Top, list: &[Backup], at: usize) -> Page {
+    let about = if list.is_empty() {
+        text::backups_empty()
+    } else {
+        text::backups_about()
+    };
+    let read = vec![
+        Block::Title(text::backups_title()),
+        Block::quiet(about),
+        Block::Gap,
+    ];
+    let lines = list.iter().map(|backup| {
+        let line = Line::from(made(around, backup));
+        match before(backup) {
+            Some(before) => line.beside(before),
+            None => line,
+        }
+    });
+    Page {
+        work: choices(lines, at),
+        ..Page::of(top, read)
+    }
+}
+
+fn made(around: &Around, backup: &Backup) -> Text {
+    let size = usize::try_from(backup.size.div_ceil(1024)).unwrap_or(0);
+    // A file that was copied about has the hour of the copy: told only where the day agrees.
+    let made = backup.made.map(|made| around.local(made));
+    let hour = made.filter(|made| made.date() == backup.day);
+    match hour.map(jiff::civil::DateTime::time) {
+        Some(hour) => text::backup_of_hour(backup.day, size, hour),
+        None => text::backup_of_day(backup.day, size),
+    }
+}
+
+fn before(backup: &Backup) -> Option<Text> {
+    match backup.before.as_deref() {
+        Some("erasure") => Some(text::backup_before_erasure()),
+        Some("restore") => Some(text::backup_before_restore()),
+        Some("upgrade") => Some(text::backup_before_upgrade()),
+        _ => None,
+    }
+}

@@ -1,0 +1,135 @@
+//! Where one can go. Only the shell knows which screen that is.
+
+use super::{AnyForm, Listing};
+use crate::ask::{Ask, Dossier, OnRoll, Purpose, Sheet};
+use crate::domain::conference::{Kind, Record};
+use crate::domain::entry::Entry;
+use crate::domain::intake::{Answers, Progress};
+use crate::domain::person::Key;
+use crate::domain::upkeep::Backup;
+use crate::domain::{Language, Secret};
+use crate::locale::Text;
+use crate::page::Hint;
+use std::path::PathBuf;
+
+/// What a secret is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// To open a locked class.
+    Class,
+    /// To come to the teacher's desk.
+    Desk(Then),
+    /// To open this student's page.
+    Student(Key),
+}
+
+/// What the teacher came for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Then {
+    /// The desk.
+    Menu,
+    /// A new student.
+    AddStudent,
+}
+
+/// Which secret is asked for first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// The passphrase.
+    Passphrase(Wanted),
+    /// The passphrase of a class that nobody used for long: whoever opens it goes on at the door.
+    AfterIdling,
+    /// This student's code; the passphrase, where the class has one.
+    Code(Key),
+}
+
+/// Whose pages are turned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// The student prepares.
+    Student,
+    /// The family reads and answers.
+    Family,
+}
+
+/// Is it really meant?
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// What is about to happen.
+    pub question: Text,
+    /// What that means.
+    pub about: Vec<Text>,
+    /// The answer that does it.
+    pub yes: Text,
+    /// What is done then.
+    pub ask: Ask,
+    /// Something less that can be done instead.
+    pub instead: Option<(Text, Ask)>,
+}
+
+/// Where one can go.
+#[derive(Clone, Debug)]
+pub enum Place {
+    /// The welcome; true: the language is settled.
+    Welcome(bool),
+    /// Who leads today? With the cursor on this student.
+    Door(Option<Key>),
+    /// Something secret is asked for.
+    Lock(Asked),
+    /// Something to fill in.
+    Form(AnyForm),
+    /// The open folder's own screen.
+    Student,
+    /// Before a conference, or a rehearsal.
+    Setup(Kind),
+    /// A conference or a rehearsal.
+    Walk(Box<Record>),
+    /// Conferences that were; the one that is read back at once.
+    LookBack(Option<Key>),
+    /// What a student prepares, what a family reads; true: open at what was just agreed on.
+    Booklet(Whose, bool),
+    /// Things to do together.
+    Card,
+    /// The teacher's desk. Whoever came in with the recovery code sets a new passphrase first.
+    Desk(Option<Secret>),
+    /// Everybody in the file.
+    Roll(Vec<OnRoll>),
+    /// One student at the desk.
+    Dossier(Box<Dossier>),
+    /// A student's entries.
+    Entries {
+        /// Whose.
+        student: Key,
+        /// Everything that has words.
+        list: Vec<Entry>,
+        /// What for.
+        purpose: Purpose,
+    },
+    /// The backups of the class.
+    Backups(Vec<Backup>),
+    /// Is it really meant?
+    Confirm(Box<Question>),
+    /// Something to read.
+    Sheet(Sheet),
+    /// Files of other systems.
+    Importing(PathBuf, Box<Answers>, Progress),
+    /// A list of the desk.
+    List(Box<Listing>),
+    /// Pages are made: so many students of so many.
+    Making(usize, usize),
+    /// A damaged file and its backups.
+    Rescue(PathBuf, Vec<Backup>),
+    /// The school's words, those in these sentences first.
+    Words(Vec<(Language, String)>),
+    /// The questions families ask, with one being looked for.
+    Questions,
+    /// The keys of the screen that was open.
+    Help {
+        /// All of them.
+        keys: Vec<Hint>,
+        /// It is a conference.
+        in_conference: bool,
+    },
+    /// Nothing is seen until this is answered; without it, until any key.
+    Curtain(Option<Asked>),
+}

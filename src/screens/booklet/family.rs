@@ -1,0 +1,312 @@
+//! The family's first page, and the pages on which it answers.
+
+use super::reading;
+use crate::ask::{Ask, PagesAsk};
+use crate::domain::conference::Record;
+use crate::domain::entry::{Entry, EntryKind, Statement};
+use crate::domain::folder::Folder;
+use crate::domain::habit::Views;
+use crate::domain::person::{Key, Voice};
+use crate::domain::rollup::Learning;
+use crate::forms;
+use crate::locale::{Text, terms, text};
+use crate::screen::{Around, Do, Item, Kind, Listing, OpenFolder, Row, Show};
+
+/// A page of the family.
+pub(super) fn page(title: Text, rows: Vec<Row>) -> Listing {
+    Listing::new(Kind::Family, title, rows)
+}
+
+/// Something on the first page, and what it is while the cursor is there.
+fn open(title: Text, about: Text, enter: Do) -> Row {
+    Item::new(title, enter).folded(about).row()
+}
+
+/// The page for home.
+pub(super) fn take_home(student: Key) -> Do {
+    Do::Ask(Box::new(Ask::Pages(PagesAsk::TakeHome { student })))
+}
+
+fn list(listing: Listing) -> Do {
+    Do::List(Box::new(listing))
+}
+
+/// What can be read, answered and taken home.
+pub(super) fn contents(around: &Around, home: &OpenFolder) -> Listing {
+    let name = home.folder.student.name.called.clone();
+    let mut rows = vec![Row::About(text::family_welcome_family())];
+    rows.extend(to_read(around, home));
+    rows.extend(to_answer(around, home));
+    rows.extend(to_take(around, &home.folder));
+    page(text::family_title(name), rows)
+}
+
+fn to_read(around: &Around, home: &OpenFolder) -> [Row; 6] {
+    let folder = &home.folder;
+    let name = folder.student.name.called.clone();
+    [
+        Row::Head(text::family_head_read()),
+        open(
+            text::family_profile(name.clone()),
+            text::family_profile_about_family(name.clone()),
+            list(reading::profile(around, folder)),
+        ),
+        open(
+            text::family_standards(name.clone()),
+            text::family_standards_about_family(),
+            list(reading::standards(around, folder)),
+        ),
+        open(
+            text::family_growth(),
+            text::family_growth_about_family(),
+            list(reading::growth(around, home)),
+        ),
+        open(
+            text::family_habits(),
+            text::family_habits_about_family(),
+            list(reading::habits(around, home)),
+        ),
+        open(
+            text::family_agreed(),
+            text::family_agreed_about_family(),
+            list(reading::agreed(around, folder)),
+        ),
+    ]
+}
+
+fn to_answer(around: &Around, home: &OpenFolder) -> [Row; 6] {
+    let folder = &home.folder;
+    let (own, done, of) = our_page(around, folder);
+    let own = open(
+        terms::facts(vec![
+            text::family_page().into(),
+            text::family_page_answered(done, of).into(),
+        ]),
+        text::family_page_about_family(),
+        list(own),
+    );
+    let (ratings, done, of) = ratings(around, folder);
+    let ratings = open(
+        so_far(text::family_rating(), done, of),
+        text::family_rating_about_family(),
+        list(ratings),
+    );
+    [
+        Row::Head(text::family_head_answer()),
+        own,
+        ratings,
+        open(
+            text::family_questions(),
+            text::family_questions_about_family(),
+            list(questions(around, folder)),
+        ),
+        open(
+            text::family_different(),
+            text::family_different_about_family(),
+            list(different(around, home)),
+        ),
+        feedback(around, folder),
+    ]
+}
+
+fn to_take(around: &Around, folder: &Folder) -> [Row; 4] {
+    [
+        Row::Head(text::family_head_take()),
+        open(
+            text::family_take_home(),
+            text::family_take_home_about_family(),
+            take_home(folder.key),
+        ),
+        open(
+            text::family_explore(),
+            text::family_explore_about_family(),
+            Do::Card,
+        ),
+        open(
+            in_every_language(around, &text::family_language()),
+            text::family_language_about_family(),
+            Do::Language,
+        ),
+    ]
+}
+
+/// Said in each language whatever is read: who cannot read the screen finds this one.
+fn in_every_language(around: &Around, what: &Text) -> Text {
+    let first = around.reading.first();
+    let locales = around.content.locales();
+    let said = [first, first.other()].map(|language| locales.say(language, what));
+    text::as_typed(said.join(" · "))
+}
+
+/// What it is, and how much of it is there.
+fn so_far(what: Text, done: usize, of: usize) -> Text {
+    let so_far = text::prepare_so_far(done, of);
+    terms::facts(vec![what.into(), so_far.into()])
+}
+
+/// The family's own page, how many answers there are, and of how many.
+fn our_page(around: &Around, folder: &Folder) -> (Listing, usize, usize) {
+    let prompts = around.content.profile().iter();
+    let own: Vec<_> = prompts
+        .filter(|prompt| prompt.by == Voice::Family)
+        .collect();
+    let mut done = 0;
+    let mut rows = vec![Row::About(text::family_page_privacy_family())];
+    for prompt in &own {
+        let said = folder.answer(&prompt.id).filter(|said| !said.is_blank());
+        let form = forms::family_answer(folder.key, prompt, said);
+        let item = Item::new(Text::plain(&prompt.title), Do::Form(form));
+        done += usize::from(said.is_some());
+        rows.push(match said {
+            Some(said) => item.showing(Show::Said(said.clone())).row(),
+            None => item.about(Text::plain(&prompt.prompt)).row(),
+        });
+    }
+    let asked = folder.questions().count();
+    let enter = Do::List(Box::new(questions(around, folder)));
+    rows.push(
+        Item::new(text::family_page_questions(), enter)
+            .about(text::family_page_asked(asked))
+            .row(),
+    );
+    (page(text::family_page(), rows), done, own.len())
+}
+
+/// The family's views of the habits of this term. The word itself stays in the form until all have given theirs.
+fn ratings(around: &Around, folder: &Folder) -> (Listing, usize, usize) {
+    let all = around
+        .habit_set()
+        .map(|set| set.habits.as_slice())
+        .unwrap_or_default();
+    let term = around.term();
+    let mut done = 0;
+    let mut rows = vec![Row::About(text::family_rating_final_family())];
+    for habit in all {
+        let of_habit = |views: &&Views| views.habit == habit.id && views.term == term;
+        let views = folder.habits.iter().find(of_habit);
+        let own = views.and_then(|views| views.of(Voice::Family));
+        done += usize::from(own.is_some());
+        let name = Text::plain(&habit.name);
+        rows.push(if views.is_some_and(Views::revealed) {
+            // What all have seen is not given anew.
+            Item::new(name, Do::Nothing)
+                .about(text::family_habit_shown_family())
+                .row()
+        } else {
+            // What was given is not shown again before all have given theirs: the student may sit here alone.
+            let form = forms::family_habit(around, folder.key, habit, views);
+            let told = match own {
+                Some(_) => text::family_habit_given(),
+                None => Text::plain(&habit.family),
+            };
+            Item::new(name, Do::Form(form)).about(told).row()
+        });
+    }
+    (page(text::family_rating(), rows), done, all.len())
+}
+
+/// What the family asked and what was answered; then what others ask.
+fn questions(around: &Around, folder: &Folder) -> Listing {
+    let ask = forms::ask(folder.key);
+    let mut rows = vec![
+        Item::new(text::family_ask(), Do::Form(ask)).row(),
+        Item::new(text::family_find(), Do::Find).row(),
+    ];
+    let own: Vec<_> = folder.questions().collect();
+    if !own.is_empty() {
+        rows.push(Row::Head(text::family_asked_head()));
+    }
+    for question in own.into_iter().rev() {
+        let item = Item::said(&question.said);
+        rows.push(match &question.answer {
+            Some(answer) => item.showing(Show::Answer(answer.clone())).row(),
+            None => item.about(text::family_waits()).row(),
+        });
+    }
+    rows.push(Row::Head(text::family_bank_head()));
+    for given in &around.given {
+        rows.push(
+            Item::said(&given.question)
+                .folding(Show::Said(given.answer.clone()))
+                .row(),
+        );
+    }
+    for question in around.content.questions() {
+        rows.push(
+            Item::new(Text::plain(&question.question), Do::Nothing)
+                .folded(Text::plain(&question.answer))
+                .row(),
+        );
+    }
+    page(text::family_questions(), rows)
+}
+
+/// Everything that can be seen differently, what is written beside it, and a form for more.
+fn different(around: &Around, home: &OpenFolder) -> Listing {
+    let folder = &home.folder;
+    let mut rows = vec![Row::About(text::family_different_choose_family())];
+    let mut kind = None;
+    for entry in &home.entries {
+        if kind != Some(entry.kind) {
+            kind = Some(entry.kind);
+            rows.push(Row::Head(terms::entry(entry.kind)));
+        }
+        let form = forms::statement(folder.key, entry.clone(), around.entry_words(entry));
+        let mut item = Item::new(around.entry_words(entry), Do::Form(form));
+        if let Some(level) = level_of(around, folder, entry) {
+            item = item.about(level);
+        }
+        for show in reading::statements(around, folder, entry.about) {
+            item = item.showing(show);
+        }
+        rows.push(item.row());
+    }
+    if home.entries.is_empty() {
+        rows.push(Row::About(text::family_different_none()));
+    }
+    let gone = |one: &&Statement| !home.entries.iter().any(|entry| one.is_about(entry.about));
+    let gone: Vec<&Statement> = folder.statements.iter().filter(gone).collect();
+    if !gone.is_empty() {
+        // The student has chosen or said something else since: what the family said then stays.
+        rows.push(Row::Head(text::family_different_earlier()));
+        rows.extend(gone.into_iter().map(|statement| {
+            let item = Item::said(&statement.said);
+            let day = around.local(statement.at).date();
+            item.about(text::family_own_words(day)).row()
+        }));
+    }
+    page(text::family_different(), rows)
+}
+
+/// Where the work stands, where that is what may be seen differently.
+fn level_of(around: &Around, folder: &Folder, entry: &Entry) -> Option<Text> {
+    let scale = around.scale()?;
+    let is_it = |one: &&Learning| one.standard.key == entry.about.row;
+    let learning = folder.learning.iter().find(is_it)?;
+    let standing = learning.standing(around.counting());
+    (entry.kind == EntryKind::Level).then(|| terms::standing(scale, standing))
+}
+
+/// Three questions about the last conference.
+fn feedback(around: &Around, folder: &Folder) -> Row {
+    let Some(record) = folder.last_conference() else {
+        return Item::new(text::family_feedback(), Do::Nothing)
+            .folded(text::feedback_none_held_family())
+            .row();
+    };
+    feedback_of(around, folder, record).row()
+}
+
+/// The form about a conference. What was said is not shown here: others of the family open this page too, and each
+/// may say their own.
+pub(super) fn feedback_of(around: &Around, folder: &Folder, record: &Record) -> Item {
+    let conference = record.conference.key;
+    let form = forms::feedback(folder.key, conference, reading::held(around, record));
+    let item = Item::new(text::family_feedback(), Do::Form(form));
+    let mut all = folder.feedback.iter();
+    if all.any(|(about, _)| *about == conference) {
+        item.about(text::family_feedback_given_family())
+    } else {
+        item.folded(text::family_feedback_about_family())
+    }
+}

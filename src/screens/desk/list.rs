@@ -1,0 +1,155 @@
+//! A list at the desk: what its keys do.
+
+use super::follow_up;
+use crate::form::Move;
+use crate::locale::text;
+use crate::page::{Key, Page};
+use crate::screen::tables::{MENU, MOVES, TAB, ch, key};
+use crate::screen::{
+    Around, Binding, Commands, Do, Go, Keys, Kind, Listing, Nav, Next, Place, Screen, bind,
+    list_page,
+};
+
+/// A list.
+#[derive(Clone, Debug)]
+pub struct DeskList {
+    /// Its lines.
+    pub listing: Listing,
+}
+
+/// What a key does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Does {
+    /// Moves through the list.
+    Nav(Nav),
+    /// Something new.
+    Add,
+    /// Done with the line, or dropped.
+    Drop,
+    /// The next kind of what is open.
+    Filter,
+}
+
+#[rustfmt::skip]
+static ADD: &[Binding<Does>] = &[bind(&[ch('a')], Does::Add, text::key_label_new, Some(4))];
+#[rustfmt::skip]
+static PLAN: &[Binding<Does>] = &[bind(&[ch('a')], Does::Add, text::key_label_plan, Some(4))];
+#[rustfmt::skip]
+static DONE: &[Binding<Does>] = &[bind(&[ch('d'), key(Key::Delete)], Does::Drop, text::key_label_done, Some(3))];
+#[rustfmt::skip]
+static DROP: &[Binding<Does>] = &[bind(&[ch('d'), key(Key::Delete)], Does::Drop, text::key_label_drop, Some(3))];
+#[rustfmt::skip]
+static FILTER: &[Binding<Does>] = &[bind(TAB, Does::Filter, text::key_label_filter, Some(5))];
+
+impl DeskList {
+    /// Of these lines.
+    pub const fn of(listing: Listing) -> Self {
+        Self { listing }
+    }
+
+    /// In the place of the same list as it was: what was shown of it is shown, and the cursor is where it was.
+    #[must_use]
+    pub fn going_on_from(self, old: &Self, around: &Around) -> Self {
+        let mut listing = match (self.listing.kind.clone(), &old.listing.kind) {
+            (Kind::FollowUp(_, open), Kind::FollowUp(filter, _)) => {
+                follow_up::listing(*filter, open, &around.given)
+            }
+            _ => self.listing,
+        };
+        let last = listing.items().count().saturating_sub(1);
+        listing.at = old.listing.at.min(last);
+        Self { listing }
+    }
+
+    /// The list of this kind that lies in it.
+    pub fn inner(&self, kind: &Kind) -> Option<Listing> {
+        self.listing.items().find_map(|item| match &item.enter {
+            Do::List(list) if list.kind == *kind => Some((**list).clone()),
+            _ => None,
+        })
+    }
+
+    /// `d`: what cannot be taken back is asked twice.
+    fn drop_line(&mut self) -> Next {
+        let list = &mut self.listing;
+        let Some(item) = list.item() else {
+            return Next::stay();
+        };
+        let ask = item.done.as_deref().cloned();
+        if item.for_good && list.sure != Some(list.at) {
+            list.sure = Some(list.at);
+            return Next::tell(text::drop_again());
+        }
+        Next::from(ask)
+    }
+
+    /// The next kind of what is open, in this one's place.
+    fn turn(&self, around: &Around) -> Next {
+        let Kind::FollowUp(filter, open) = &self.listing.kind else {
+            return Next::stay();
+        };
+        let next = follow_up::listing(filter.next(), open.clone(), &around.given);
+        Next::go(Go::Instead(Place::List(Box::new(next))))
+    }
+}
+
+/// What a line wants; what a family does is not done at the desk.
+fn done(what: Do) -> Next {
+    match what {
+        Do::Ask(ask) => Next::ask(*ask),
+        Do::Form(form) => Next::open(Place::Form(form)),
+        Do::List(list) => Next::open(Place::List(list)),
+        Do::Nothing | Do::Language | Do::Find | Do::Card | Do::Leave => Next::stay(),
+    }
+}
+
+impl Commands for DeskList {
+    type Command = Does;
+
+    fn keys(&self, _around: &Around) -> Keys<Does> {
+        let list = &self.listing;
+        let is_week = matches!(list.kind, Kind::Week);
+        let is_points = matches!(list.kind, Kind::Points(_));
+        let keys = Keys::none().with(MENU, Does::Nav);
+        keys.and_if(is_week, PLAN)
+            .and_if(!is_week && list.can_add(), ADD)
+            .and_if(is_points && list.can_be_done(), DROP)
+            .and_if(!is_points && list.can_be_done(), DONE)
+            .and_if(matches!(list.kind, Kind::FollowUp(..)), FILTER)
+            .with(MOVES, |direction| Does::Nav(Nav::Go(direction)))
+    }
+
+    fn update(&mut self, command: Does, around: &Around) -> Next {
+        match command {
+            Does::Nav(Nav::Go(direction)) => {
+                let list = &mut self.listing;
+                list.at = direction.within(list.at, list.items().count());
+                list.sure = None;
+                Next::stay()
+            }
+            Does::Nav(Nav::Enter) => {
+                let chosen = self.listing.item().map(|item| item.enter.clone());
+                done(chosen.unwrap_or_default())
+            }
+            Does::Nav(Nav::Back | Nav::Leave) => Next::back(),
+            Does::Add => done(self.listing.add.clone()),
+            Does::Drop => self.drop_line(),
+            Does::Filter => self.turn(around),
+        }
+    }
+}
+
+impl Screen for DeskList {
+    fn page(&self, around: &Around) -> Page {
+        list_page(around, &self.listing, None)
+    }
+
+    fn picked(&mut self, at: usize, around: &Around) -> Next {
+        self.listing.at = at;
+        self.update(Does::Nav(Nav::Enter), around)
+    }
+
+    fn wheel(&mut self, down: bool, around: &Around) -> Next {
+        self.update(Does::Nav(Nav::Go(Move::by_wheel(down))), around)
+    }
+}

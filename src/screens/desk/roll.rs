@@ -1,0 +1,140 @@
+//! Everybody who is in the file, and one of them to be found.
+
+use super::finding::{self, Does};
+use super::page;
+use crate::ask::{Ask, Change, Dossier, EntryChange, OnRoll, StudentAsk, StudentChange};
+use crate::domain::person::{Key, StudentName};
+use crate::form::{Editor, Move};
+use crate::locale::folded;
+use crate::page::Page;
+use crate::screen::{Around, Commands, Keys, Nav, Next, Screen, Typed};
+
+/// Everybody who is in the file, and one of them to be found.
+#[derive(Clone, Debug)]
+pub struct Roll {
+    /// By name.
+    pub students: Vec<OnRoll>,
+    /// Where the cursor is, among those found.
+    pub at: usize,
+    /// What is being looked for.
+    pub find: Option<Editor>,
+}
+
+impl Roll {
+    /// Of these.
+    pub const fn of(students: Vec<OnRoll>) -> Self {
+        Self {
+            students,
+            at: 0,
+            find: None,
+        }
+    }
+
+    /// The students the search leaves.
+    pub fn found(&self) -> Vec<&OnRoll> {
+        let wanted = self.find.as_ref();
+        let wanted = wanted.map(|find| folded(find.text().trim()));
+        let wanted = wanted.unwrap_or_default();
+        let fits = |student: &&OnRoll| {
+            let mut parts = wanted.split_whitespace();
+            parts.all(|part| student.folded.contains(part))
+        };
+        self.students.iter().filter(fits).collect()
+    }
+
+    fn edit(&mut self, change: impl FnOnce(&mut Editor)) {
+        self.at = 0;
+        if let Some(find) = &mut self.find {
+            change(find);
+        }
+    }
+
+    /// A student is called so.
+    fn rename(&mut self, student: Key, name: &StudentName) {
+        for one in self.students.iter_mut().filter(|one| one.key == student) {
+            *one = OnRoll::new(student, name.clone(), one.left);
+        }
+    }
+
+    fn take(&mut self, dossier: &Dossier) {
+        self.rename(dossier.key, &dossier.name);
+        let same = self.students.iter_mut();
+        let same = same.filter(|one| one.key == dossier.key);
+        same.for_each(|one| one.left = dossier.left);
+    }
+}
+
+impl Commands for Roll {
+    type Command = Does;
+
+    fn keys(&self, _around: &Around) -> Keys<Does> {
+        finding::keys(self.find.is_some())
+    }
+
+    fn update(&mut self, command: Does, _around: &Around) -> Next {
+        match command {
+            Does::Nav(Nav::Go(direction)) => {
+                self.at = direction.within(self.at, self.found().len());
+            }
+            Does::Nav(Nav::Enter) => {
+                let chosen = self.found().get(self.at).map(|student| student.key);
+                return Next::from(
+                    chosen.map(|student| Ask::Student(StudentAsk::OpenDossier { student })),
+                );
+            }
+            Does::Nav(Nav::Back | Nav::Leave) => return Next::back(),
+            Does::Find => self.find = Some(Editor::line("")),
+            Does::StopFinding => *self = Self::of(std::mem::take(&mut self.students)),
+            Does::Edit(edit) => self.edit(|find| {
+                edit.on(find);
+            }),
+        }
+        Next::stay()
+    }
+}
+
+impl Screen for Roll {
+    fn page(&self, _around: &Around) -> Page {
+        page::roll(self)
+    }
+
+    fn takes_letters(&self) -> bool {
+        self.find.is_some()
+    }
+
+    fn typed(&mut self, typed: Typed<'_>, _around: &Around) -> Next {
+        self.edit(|find| {
+            typed.into(find);
+        });
+        Next::stay()
+    }
+
+    fn picked(&mut self, at: usize, around: &Around) -> Next {
+        self.at = at;
+        self.update(Does::Nav(Nav::Enter), around)
+    }
+
+    fn wheel(&mut self, down: bool, around: &Around) -> Next {
+        self.update(Does::Nav(Nav::Go(Move::by_wheel(down))), around)
+    }
+
+    fn changed(&mut self, change: &Change, around: &Around) -> Next {
+        match change {
+            Change::Student(
+                StudentChange::DossierOpened(dossier) | StudentChange::Left { dossier, .. },
+            ) => self.take(dossier),
+            Change::Entries(
+                EntryChange::Read { student, .. }
+                | EntryChange::Corrected { student, .. }
+                | EntryChange::Disputed { student, .. },
+            ) => {
+                let listed = around.listed(*student);
+                listed
+                    .into_iter()
+                    .for_each(|listed| self.rename(*student, &listed.name));
+            }
+            _ => {}
+        }
+        Next::stay()
+    }
+}

@@ -1,0 +1,73 @@
+//! The keys of every form.
+
+use crate::form::Move;
+use crate::locale::text;
+use crate::page::{Key, Press};
+use crate::screen::tables::{EDITING, ENTER, ESC, MOVES, SHIFT_TAB, TAB, ctrl, f, key, together};
+use crate::screen::{Binding, Edit, Keys, bind};
+
+/// What a key does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Does {
+    /// Moves to another field, in its words, or through what it offers.
+    Go(Move),
+    /// The next field.
+    Next,
+    /// The field before.
+    Before,
+    /// Sends it off.
+    Submit,
+    /// Away; what is typed stays.
+    Leave,
+    /// Lets what is typed go, or takes it back.
+    LetGo,
+    /// The words are in the other language.
+    OtherLanguage,
+    /// Changes the words.
+    Edit(Edit),
+}
+
+#[rustfmt::skip]
+static NOT_LAST: &[Binding<Does>] = &[bind(ENTER, Does::Next, text::key_label_next, Some(1))];
+/// The last field of what a student prepares or a family answers.
+#[rustfmt::skip]
+static KEEP: &[Binding<Does>] = &[bind(ENTER, Does::Submit, text::key_label_save, Some(1))];
+/// The last field of any other form.
+#[rustfmt::skip]
+static SEND_OFF: &[Binding<Does>] = &[bind(ENTER, Does::Submit, text::key_label_send_off, Some(1))];
+
+#[rustfmt::skip]
+static FORM: &[Binding<Does>] = &[
+    bind(TAB, Does::Next, text::key_label_next, None),
+    bind(SHIFT_TAB, Does::Before, text::key_label_back, None),
+    bind(ESC, Does::Leave, text::key_label_back, Some(2)),
+];
+
+/// A field with words to choose from.
+#[rustfmt::skip]
+static CHOOSING: &[Binding<Does>] = &[
+    together(SIDEWAYS, Does::Go(Move::Right), text::key_label_change, Some(3)),
+];
+const SIDEWAYS: &[Press] = &[key(Key::Left), key(Key::Right)];
+
+/// Whose language the words are in, and what becomes of them.
+#[rustfmt::skip]
+static FILLING: &[Binding<Does>] = &[
+    bind(&[f(3)], Does::OtherLanguage, text::key_label_typed_language, None),
+    bind(&[ctrl(Key::Letter('d'))], Does::LetGo, text::key_label_let_go, None),
+];
+
+/// The keys, on the last field or another one, which may turn.
+pub(super) fn of(is_last: bool, is_own: bool, turns: bool) -> Keys<Does> {
+    let enter = match (is_last, is_own) {
+        (false, _) => NOT_LAST,
+        (true, true) => KEEP,
+        (true, false) => SEND_OFF,
+    };
+    Keys::of(enter)
+        .and(FORM)
+        .and_if(turns, CHOOSING)
+        .and(FILLING)
+        .with(EDITING, Does::Edit)
+        .with(MOVES, Does::Go)
+}

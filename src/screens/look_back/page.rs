@@ -1,0 +1,117 @@
+//! Conferences that were, and one of them whole.
+
+use super::{LookBack, records};
+use crate::domain::conference::{Kind, Record};
+use crate::domain::folder::Folder;
+use crate::domain::pace::Clock;
+use crate::domain::snapshot::Snapshot;
+use crate::locale::{Text, terms, text};
+use crate::page::{Block, Choice, Line, Page, Part, Tone, Top};
+use crate::screen::Around;
+use crate::screen::pieces::{habit_named, level, people, views};
+use crate::screen::read_back::{clock as shown_clock, read_back};
+
+pub(super) fn of(look: LookBack, around: &Around) -> Page {
+    let Some(open) = &around.open else {
+        return Page::default();
+    };
+    let student = &open.folder;
+    let all = records(student);
+    let called = text::as_typed(student.student.name.called.as_str());
+    let (read, work, down) = match (look.open, all.get(look.at)) {
+        (Some(down), Some(record)) => (whole(around, record), Vec::new(), down),
+        _ => (Vec::new(), list(around, student, look.at), 0),
+    };
+    Page {
+        people: people(around, student),
+        work,
+        down,
+        ..Page::of(Top::of([called, text::home_look_back_student()]), read)
+    }
+}
+
+fn list(around: &Around, student: &Folder, chosen: usize) -> Vec<Part> {
+    let records = records(student);
+    if records.is_empty() {
+        return vec![Block::plain(text::look_back_is_empty()).into()];
+    }
+    let records = records.into_iter().enumerate();
+    records
+        .map(|(at, record)| {
+            Choice::nth(at, heading(around, record))
+                .chosen(at == chosen)
+                .into()
+        })
+        .collect()
+}
+
+/// The day, the script and what became of it.
+fn heading(around: &Around, record: &Record) -> Line {
+    let conference = &record.conference;
+    let script = around.content.script(&conference.script);
+    let title = script.map(|script| Text::plain(&script.title));
+    let day = conference.at.map(|at| Block::day(at.date()));
+    let state = terms::state(conference.kind, conference.state);
+    let mut facts = day.into_iter().chain(title);
+    let first = facts.next().unwrap_or_else(text::setup_title);
+    let line = Line::from(first).in_tone(Tone::Loud);
+    facts.chain([state]).fold(line, Line::beside)
+}
+
+fn whole(around: &Around, record: &Record) -> Vec<Block> {
+    let mut blocks = vec![Block::Line(heading(around, record))];
+    let next = record.conference.next;
+    blocks.extend(next.map(|next| Block::loud(text::close_next_on(next))));
+    blocks.push(Block::Gap);
+    blocks.extend(read_back(around, record));
+    let shown = record.snapshot.as_ref();
+    blocks.extend(shown.into_iter().flat_map(|shown| snapshot(around, shown)));
+    blocks.push(Block::Gap);
+    blocks.extend(times(around, record));
+    blocks
+}
+
+/// How long each step took: what a rehearsal is for.
+fn times(around: &Around, record: &Record) -> Vec<Block> {
+    let script = around.content.script(&record.conference.script);
+    let Some(script) = script.filter(|_| !record.times.is_empty()) else {
+        return Vec::new();
+    };
+    let heading = if record.conference.kind == Kind::Rehearsal {
+        text::times_of_rehearsal()
+    } else {
+        text::times_of_conference()
+    };
+    let interpreted = record.conference.attendance.interpreter.is_some();
+    let clock = Clock::new(&script.plan(record.conference.minutes), interpreted);
+    let steps = script.steps.iter().zip(clock.plan);
+    let steps = steps.map(|(step, planned)| {
+        let own = record.times.iter().filter(|(id, _)| *id == step.id);
+        let spent = own.flat_map(|(_, spent)| spent).sum::<u64>() / 1000;
+        let time = format!("{} / {}", shown_clock(spent), shown_clock(planned.into()));
+        Block::fact(Text::plain(&step.title), text::as_typed(time))
+    });
+    let heading = std::iter::once(Block::Heading(heading));
+    heading.chain(steps).chain([Block::Gap]).collect()
+}
+
+/// What was shown, as it was shown.
+fn snapshot(around: &Around, shown: &Snapshot) -> Vec<Block> {
+    let standards = shown.standards.iter().filter(|one| one.place.is_some());
+    let mut blocks = Vec::new();
+    for standard in standards {
+        blocks.push(Block::plain(text::i_can(standard.can.clone())));
+        blocks.push(Block::Level(level(around, standard.standing)));
+        blocks.extend(standard.why.iter().map(Block::said));
+        blocks.push(Block::Gap);
+    }
+    for habit in &shown.habits {
+        let name = habit_named(around, &habit.habit).capital();
+        blocks.extend([Block::Gap, Block::Heading(name), views(around, &habit.by)]);
+    }
+    if !blocks.is_empty() {
+        let heading = [Block::Gap, Block::Heading(text::snapshot_title())];
+        blocks.splice(0..0, heading);
+    }
+    blocks
+}

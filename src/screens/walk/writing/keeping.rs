@@ -1,0 +1,140 @@
+//! What of the writing goes to disk, and when.
+
+use super::super::{Pane, Walk};
+use super::{KEEP_DRAFT, Target, Then, words};
+use crate::ask::{Ask, ConferenceAsk, DraftAsk};
+use crate::domain::Said;
+use crate::domain::clean::clean_line;
+use crate::domain::goal::{Course, Goal, Promise};
+use crate::domain::pace::Moment;
+use crate::domain::script::Into;
+use crate::domain::spot::Draft;
+
+/// What keeps what is written as what it is.
+pub(super) fn keep(walk: &Walk) -> Option<Ask> {
+    let Pane::Writing(writing) = &walk.pane else {
+        return None;
+    };
+    let said = writing.said();
+    let (student, conference) = walk.owner();
+    Some(Ask::Conference(match &writing.target {
+        Target::Note(at) => {
+            let into = walk
+                .prompts()
+                .get(*at)
+                .map(|prompt| prompt.into.clone())
+                .unwrap_or_default();
+            let into = if walk.is_rehearsal() {
+                Into::Note
+            } else {
+                into
+            };
+            ConferenceAsk::KeepNote {
+                student,
+                conference,
+                field: walk.field(*at)?,
+                into,
+                said,
+            }
+        }
+        Target::Goal => {
+            let said = in_one_line(&said);
+            let known = walk.record.goal.as_ref();
+            let goal = Goal {
+                key: known.map_or(0, |goal| goal.key),
+                said,
+                due: writing.due,
+                course: known.map_or(Course::Going, |goal| goal.course),
+            };
+            ConferenceAsk::KeepGoal {
+                student,
+                conference,
+                goal,
+            }
+        }
+        Target::Promise(owner) => {
+            let said = in_one_line(&said);
+            let known = walk.promise(*owner);
+            let promise = Promise {
+                key: known.map_or(0, |p| p.key),
+                owner: *owner,
+                said,
+                due: writing.due,
+                kept: known.and_then(|p| p.kept),
+            };
+            ConferenceAsk::KeepPromise {
+                student,
+                conference,
+                promise,
+            }
+        }
+        // An example waits beside its rating.
+        Target::Example(_) => return draft(walk),
+    }))
+}
+
+/// A goal or a promise is said in one breath, also when it was pasted in pieces.
+fn in_one_line(said: &Said) -> Said {
+    let translation = said.translation.as_deref().map(clean_line);
+    Said {
+        text: clean_line(&said.text),
+        language: said.language,
+        translation,
+    }
+}
+
+/// What has to be kept at this moment: a draft, or nothing.
+pub(in crate::screens::walk) fn due_draft(walk: &mut Walk, now: Moment) -> Option<Ask> {
+    let Pane::Writing(writing) = &walk.pane else {
+        return None;
+    };
+    if writing.keep_at().is_none_or(|at| now < at) {
+        return None;
+    }
+    draft_now(walk)
+}
+
+/// The draft of what is being typed, if nobody has been asked to keep it yet.
+pub(in crate::screens::walk) fn draft_now(walk: &mut Walk) -> Option<Ask> {
+    let Pane::Writing(writing) = &mut walk.pane else {
+        return None;
+    };
+    writing.unsaved.take()?;
+    draft(walk)
+}
+
+fn draft(walk: &Walk) -> Option<Ask> {
+    let Pane::Writing(writing) = &walk.pane else {
+        return None;
+    };
+    let draft = words::draft(writing.spot(walk)?, &writing.said(), writing.due);
+    Some(Ask::Drafts(DraftAsk::Keep(Box::new(draft))))
+}
+
+/// The draft is on disk: the editor opens with it.
+pub(in crate::screens::walk) fn draft_kept(walk: &mut Walk, draft: &Draft) {
+    walk.home.keep(draft);
+}
+
+/// Something could not be done: the words stay.
+pub(in crate::screens::walk) const fn stays(walk: &mut Walk) {
+    if let Pane::Writing(writing) = &mut walk.pane {
+        writing.then = Then::Stay;
+    }
+}
+
+/// It did not reach the disk: the words stay, and go there as a draft in a moment.
+pub(in crate::screens::walk) const fn not_kept(walk: &mut Walk, now: Moment) {
+    if let Pane::Writing(writing) = &mut walk.pane
+        && writing.touched
+    {
+        writing.unsaved = Some(Moment(now.0 + KEEP_DRAFT));
+    }
+}
+
+/// What is unsaved is due from now, not from a moment that lies ahead.
+pub(in crate::screens::walk) fn clock_went_back(walk: &mut Walk, now: Moment) {
+    if let Pane::Writing(writing) = &mut walk.pane {
+        writing.unsaved = writing.unsaved.map(|since| since.min(now));
+    }
+}

@@ -1,0 +1,387 @@
+//! The editor on the page: notes, the goal, promises, examples.
+
+mod keeping;
+mod taken;
+mod words;
+
+use jiff::civil::Date;
+
+pub(super) use keeping::{clock_went_back, draft_kept, draft_now, due_draft, not_kept, stays};
+pub(super) use taken::{go_on, goal_kept, is_leaving_untouched, kept, note_kept, promise_kept};
+
+use super::days::{moved, soon};
+use super::keys::OnWriting;
+use super::{Pane, RatingPane, Walk};
+use crate::domain::goal::Promise;
+use crate::domain::note::{Field, Note};
+use crate::domain::pace::Moment;
+use crate::domain::person::{Reads, Voice};
+use crate::domain::script::Prompt;
+use crate::domain::spot::{Spot, Talk};
+use crate::domain::{Language, Said};
+use crate::form::Editor;
+use crate::locale::text;
+use crate::screen::{Around, Next, Typed};
+
+/// Milliseconds from the first unsaved change to the draft; the commit has to fit into the rest of the second.
+const KEEP_DRAFT: i64 = 500;
+
+/// What is being written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// An answer to a prompt of this part, by place.
+    Note(usize),
+    /// The goal.
+    Goal,
+    /// A promise.
+    Promise(Voice),
+    /// The example for a habit that is being rated.
+    Example(RatingPane),
+}
+
+/// Where the cursor is while something is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum On {
+    /// In the words.
+    Words,
+    /// In the same in the other language.
+    Translation,
+    /// On the day.
+    Day,
+}
+
+/// The editor on the page.
+#[derive(Clone, Debug)]
+pub struct Writing {
+    /// What for.
+    pub target: Target,
+    /// The words.
+    pub main: Editor,
+    /// The same in the other language, if somebody writes it.
+    pub other: Editor,
+    /// Where the cursor is.
+    pub on: On,
+    /// The language of the words.
+    pub language: Language,
+    /// By when, for a goal or a promise.
+    pub due: Option<Date>,
+    /// Words did not fit, and none have been taken away since.
+    left_out: bool,
+    /// Since when there is something that nobody has been asked to keep.
+    unsaved: Option<Moment>,
+    /// Anything at all was changed since it was opened.
+    touched: bool,
+    /// Where to go once it is on disk.
+    then: Then,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Then {
+    #[default]
+    Stay,
+    Leave,
+    Next,
+}
+
+impl Writing {
+    fn new(target: Target, said: Option<&Said>, language: Language, due: Option<Date>) -> Self {
+        Self {
+            main: Editor::new(said.map_or("", |said| &said.text)),
+            other: Editor::new(
+                said.and_then(|said| said.translation.as_deref())
+                    .unwrap_or_default(),
+            ),
+            on: On::Words,
+            language: said.map_or(language, |said| said.language),
+            due,
+            left_out: false,
+            unsaved: None,
+            touched: false,
+            then: Then::Stay,
+            target,
+        }
+    }
+
+    /// When the draft has to be kept.
+    pub(super) fn keep_at(&self) -> Option<Moment> {
+        self.unsaved.map(|since| Moment(since.0 + KEEP_DRAFT))
+    }
+
+    /// Something was typed or pasted: did all of it fit?
+    pub(super) fn note_room(&mut self) {
+        self.left_out |= self.main.is_full() || self.other.is_full();
+    }
+
+    /// The editor the cursor is in.
+    pub const fn editor(&mut self) -> &mut Editor {
+        match self.on {
+            On::Translation => &mut self.other,
+            On::Words | On::Day => &mut self.main,
+        }
+    }
+
+    /// The words as they stand.
+    pub fn said(&self) -> Said {
+        let translation = self.other.text();
+        let translation = (!translation.trim().is_empty()).then_some(translation);
+        Said {
+            text: self.main.text(),
+            language: self.language,
+            translation,
+        }
+    }
+
+    fn changed(&mut self, now: Moment, changed: bool) {
+        if changed {
+            self.unsaved.get_or_insert(now);
+            self.touched = true;
+        }
+    }
+
+    fn spot(&self, walk: &Walk) -> Option<Spot> {
+        Some(walk.talk(match &self.target {
+            Target::Note(at) => Talk::Note(walk.field(*at)?),
+            Target::Goal => Talk::Goal,
+            Target::Promise(owner) => Talk::Promise(*owner),
+            Target::Example(rating) => Talk::Example(rating.habit.clone(), rating.voice),
+        }))
+    }
+}
+
+impl Walk {
+    /// The prompts of this part, in the order Tab visits them.
+    pub fn prompts(&self) -> &[Prompt] {
+        self.part().map_or(&[], |part| part.prompts.as_slice())
+    }
+
+    /// Is something being written that did not fit?
+    pub fn leaves_words_out(&self) -> bool {
+        matches!(&self.pane, Pane::Writing(writing) if writing.left_out)
+    }
+
+    /// The field of a prompt of this part.
+    pub(super) fn field(&self, at: usize) -> Option<Field> {
+        let prompt = self.prompts().get(at)?;
+        Some(Field {
+            step: self.step()?.id.clone(),
+            part: self.part()?.id.clone(),
+            note: prompt.id.clone(),
+            by: prompt.by,
+        })
+    }
+
+    /// What is written in a prompt of this part.
+    pub fn note(&self, at: usize) -> Option<&Said> {
+        let field = self.field(at)?;
+        self.record
+            .notes
+            .iter()
+            .find(|note| note.field == field)
+            .map(|note| &note.said)
+    }
+
+    /// What has been written in this step, in any of its parts.
+    pub fn notes_of_step(&self) -> impl Iterator<Item = &Note> {
+        let step = self.step().map(|step| step.id.clone()).unwrap_or_default();
+        self.record
+            .notes
+            .iter()
+            .filter(move |note| note.field.step == step)
+    }
+
+    /// The language somebody probably types: the family's own, for the others the one that stands first.
+    fn language_of(&self, voice: Voice, around: &Around) -> Language {
+        match (voice, self.home.folder.student.reads) {
+            (Voice::Family, Reads::Spanish) => Language::Spanish,
+            (Voice::Family, Reads::English) => Language::English,
+            _ => around.reading.first(),
+        }
+    }
+
+    /// The day the goal was prepared for, while it lies ahead; else one that is soon.
+    pub(super) fn goal_day(&self, around: &Around) -> Date {
+        let today = around.now.day();
+        let prepared = self.home.folder.goal_draft_by;
+        prepared
+            .filter(|day| *day >= today)
+            .unwrap_or_else(|| soon(today))
+    }
+
+    /// Where something is typed in this conference.
+    pub(super) const fn talk(&self, at: Talk) -> Spot {
+        let (student, conference) = self.owner();
+        Spot::Talk {
+            student,
+            conference,
+            at,
+        }
+    }
+
+    pub(super) fn kept_draft(&self, spot: &Spot) -> Option<(Said, Option<Date>)> {
+        let mut drafts = self.home.drafts.iter();
+        let draft = drafts.find(|draft| draft.spot == *spot)?;
+        words::read(draft)
+    }
+
+    /// Opens the editor on the first prompt of whoever has the floor.
+    pub(super) fn write_note(&mut self, around: &Around) {
+        let floor = self.floor;
+        let at = self
+            .prompts()
+            .iter()
+            .position(|prompt| prompt.by == floor)
+            .unwrap_or(0);
+        self.write(Target::Note(at), around);
+    }
+
+    /// Opens the editor.
+    pub(super) fn write(&mut self, target: Target, around: &Around) {
+        let soon = soon(around.now.day());
+        let (said, voice, due) = match &target {
+            Target::Note(at) => {
+                let Some(prompt) = self.prompts().get(*at) else {
+                    return;
+                };
+                (self.note(*at).cloned(), prompt.by, None)
+            }
+            Target::Goal => {
+                let goal = self.record.goal.as_ref();
+                let said = goal
+                    .map(|goal| goal.said.clone())
+                    .or_else(|| self.home.folder.goal_draft.clone());
+                let due = goal.and_then(|goal| goal.due);
+                (
+                    said,
+                    Voice::Student,
+                    Some(due.unwrap_or_else(|| self.goal_day(around))),
+                )
+            }
+            Target::Promise(owner) => {
+                let promise = self.promise(*owner);
+                (
+                    promise.map(|promise| promise.said.clone()),
+                    *owner,
+                    Some(promise.and_then(|promise| promise.due).unwrap_or(soon)),
+                )
+            }
+            Target::Example(rating) => (rating.example.clone(), rating.voice, None),
+        };
+        let language = self.language_of(voice, around);
+        let mut writing = Writing::new(target, said.as_ref(), language, due);
+        // A goal that was only prepared is agreed on by leaving the editor.
+        writing.touched =
+            writing.target == Target::Goal && self.record.goal.is_none() && said.is_some();
+        if let Some(draft) = writing.spot(self).and_then(|spot| self.kept_draft(&spot)) {
+            writing = Writing {
+                touched: true,
+                ..Writing::new(writing.target, Some(&draft.0), language, draft.1.or(due))
+            };
+        }
+        self.pane = Pane::Writing(Box::new(writing));
+    }
+
+    /// Somebody's promise of this conference.
+    pub fn promise(&self, owner: Voice) -> Option<&Promise> {
+        self.record
+            .promises
+            .iter()
+            .find(|promise| promise.owner == owner)
+    }
+}
+
+/// A change to what is being typed; false where letters mean nothing because the cursor is on a day.
+pub(super) fn edit(walk: &mut Walk, now: Moment, change: impl FnOnce(&mut Editor) -> bool) -> bool {
+    let Pane::Writing(writing) = &mut walk.pane else {
+        return true;
+    };
+    let on_words = writing.on != On::Day;
+    if on_words {
+        let before = writing.editor().bytes();
+        let changed = change(writing.editor());
+        writing.left_out &= writing.editor().bytes() >= before;
+        writing.changed(now, changed);
+    }
+    on_words
+}
+
+impl Walk {
+    /// What a key does while something is written.
+    pub(super) fn on_writing(&mut self, command: OnWriting, around: &Around) -> Next {
+        let next = self.written(command, around.now.moment);
+        if next.asks.is_empty() && is_leaving_untouched(self) {
+            go_on(self, around);
+        }
+        next
+    }
+
+    fn written(&mut self, command: OnWriting, now: Moment) -> Next {
+        let Pane::Writing(writing) = &mut self.pane else {
+            return Next::stay();
+        };
+        match command {
+            OnWriting::Go(direction) if writing.on == On::Day => {
+                writing.due = writing.due.map(|day| moved(day, direction));
+                writing.changed(now, true);
+            }
+            OnWriting::Go(direction) => writing.editor().go(direction),
+            // A goal or a promise is one sentence: Enter goes on to its day.
+            OnWriting::Break if writing.due.is_some() => writing.on = On::Day,
+            OnWriting::Break => {
+                edit(self, now, Editor::line_break);
+            }
+            OnWriting::Edit(change) => {
+                edit(self, now, |editor| change.on(editor));
+            }
+            OnWriting::OtherLanguage => {
+                writing.language = writing.language.other();
+                writing.changed(now, true);
+            }
+            OnWriting::Translation => {
+                writing.on = match writing.on {
+                    On::Translation => On::Words,
+                    On::Words | On::Day => On::Translation,
+                };
+            }
+            OnWriting::Next if writing.due.is_some() => {
+                writing.on = match writing.on {
+                    On::Day => On::Words,
+                    On::Words | On::Translation => On::Day,
+                };
+            }
+            OnWriting::Next if matches!(writing.target, Target::Note(_)) => {
+                return leave(self, Then::Next);
+            }
+            // The example of a rating has no other note beside it.
+            OnWriting::Next => {}
+            OnWriting::Save => return leave(self, Then::Leave),
+        }
+        Next::stay()
+    }
+
+    /// Characters typed or pasted.
+    pub(super) fn type_in(&mut self, typed: Typed<'_>, now: Moment) -> Next {
+        let has_room = edit(self, now, |editor| typed.into(editor));
+        if let Pane::Writing(writing) = &mut self.pane {
+            writing.note_room();
+        }
+        if has_room {
+            return Next::stay();
+        }
+        Next::tell(text::day_moves_by_arrows())
+    }
+}
+
+/// Keeps what was written and then leaves; untouched words need no keeping.
+fn leave(walk: &mut Walk, then: Then) -> Next {
+    let Pane::Writing(writing) = &mut walk.pane else {
+        return Next::stay();
+    };
+    writing.then = then;
+    if !writing.touched {
+        return Next::stay();
+    }
+    let keep = keeping::keep(walk);
+    // An example stays beside its rating until that is given: nothing has to reach the disk to go on.
+    taken::back_to_rating(walk);
+    Next::from(keep)
+}

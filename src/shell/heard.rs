@@ -1,0 +1,159 @@
+//! What was done, and what could not be: the screens hear of it, and what is around them follows.
+
+use super::{App, Room};
+use crate::ask::{
+    Ask, BackupAsk, BackupChange, CalendarChange, Change, ClassAsk, ClassChange, CodeChange,
+    EntryChange, Failure, FollowUpChange, ImportAsk, ImportChange, Names, PagesAsk, PreparedChange,
+    RetentionChange, StudentChange,
+};
+use crate::domain::spot::{Own, Spot};
+use crate::locale::{Text, text};
+use crate::screen::{Go, Next, Screen as _};
+
+impl App {
+    /// What was asked for is done.
+    pub(super) fn changed(&mut self, change: Change) -> Vec<Ask> {
+        if !self.around.owes && is_work_done(&change) {
+            self.failure = None;
+        }
+        if let Change::Settled(settled) = change {
+            self.settled(&settled.spot);
+            let told = is_prepared(&settled.change).then(|| kept(&settled.spot));
+            let asks = self.changed(settled.change);
+            self.status = told.or(self.status.take());
+            return asks;
+        }
+        self.take_around(&change);
+        let mut asks = Vec::new();
+        for next in self.heard_by_all(&change) {
+            asks.extend(self.take(next));
+        }
+        asks.extend(self.arrive(change));
+        asks
+    }
+
+    /// Every screen hears of it, for one may be covered since it asked; only the one in sight goes anywhere.
+    fn heard_by_all(&mut self, change: &Change) -> Vec<Next> {
+        let last = self.stack.len().saturating_sub(1);
+        let around = &self.around;
+        let rooms = self.stack.iter_mut().enumerate();
+        let wants = rooms.map(|(at, room)| {
+            let next = room.any_mut().changed(change, around);
+            let go = if at == last { next.go } else { Go::Stay };
+            Next { go, ..next }
+        });
+        wants.collect()
+    }
+
+    /// What all screens look at follows first.
+    fn take_around(&mut self, change: &Change) {
+        match change {
+            Change::Student(StudentChange::Left { names, .. })
+            | Change::Entries(EntryChange::Corrected { names, .. })
+            | Change::Calendar(
+                CalendarChange::Planned { names, .. } | CalendarChange::Moved { names, .. },
+            )
+            | Change::Retention(RetentionChange::ClearedAway { names, .. })
+            | Change::Import(ImportChange::TakenIn {
+                names: Some(names), ..
+            }) => self.take_names(names.clone()),
+            Change::FollowUp(FollowUpChange::Given { given, .. }) => {
+                self.around.given.clone_from(given);
+            }
+            Change::Codes(CodeChange::New(codes)) => {
+                let students = codes.iter().map(|one| one.student);
+                self.around.with_codes.extend(students);
+            }
+            Change::Prepared(change) => self.take_folder(change),
+            _ => {}
+        }
+    }
+
+    /// What a student or a family wrote is in the folder, if it is still the one that is open.
+    fn take_folder(&mut self, change: &PreparedChange) {
+        let open = self.around.open.as_mut();
+        let open = open.filter(|open| open.folder.key == change.folder.key);
+        if let Some(open) = open {
+            open.folder.clone_from(&change.folder);
+            open.entries.clone_from(&change.entries);
+            self.shed();
+        }
+    }
+
+    /// Who is in the class now: the door's list follows.
+    pub(super) fn take_names(&mut self, names: Names) {
+        self.around.students = names.students;
+        self.around.with_codes = names.with_codes;
+    }
+
+    /// What was asked for could not be done. What is owed to the disk is tried again; all else is still on the screen.
+    pub(super) fn failed(&mut self, ask: &Ask, failure: Failure) -> Vec<Ask> {
+        if let Ask::Settle(settle) = ask {
+            return self.failed(&settle.ask, failure);
+        }
+        self.failure = Some(failure);
+        for room in &mut self.stack {
+            room.any_mut().failed(ask, &self.around);
+        }
+        match ask {
+            Ask::Class(ClassAsk::Open { path }) if failure == Failure::TakeBackup => {
+                let path = path.clone();
+                return vec![Ask::Backups(BackupAsk::Find { path })];
+            }
+            Ask::Import(ImportAsk::LookAt { .. } | ImportAsk::TakeIn { .. })
+            | Ask::Pages(PagesAsk::Make { .. }) => self.stop_reading(),
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// Something is owed to the disk, or nothing is any more: then nothing is wrong with it.
+    pub(super) const fn owes(&mut self, owes: bool) {
+        self.around.owes = owes;
+        if !owes {
+            self.failure = None;
+        }
+    }
+
+    /// What the screen believes of the class is so.
+    pub(super) fn has_passphrase(&mut self, has_passphrase: bool) {
+        let today = self.around.now.day();
+        let unlocked = self.around.unlocked_on.unwrap_or(today);
+        self.around.has_passphrase = has_passphrase;
+        self.around.unlocked_on = has_passphrase.then_some(unlocked);
+    }
+
+    /// Takes away the conference's screens, and whatever lies on them: its curtain stays.
+    pub(super) fn at_the_folder(&mut self) -> Option<Room> {
+        if self.is_covered() {
+            return self.stack.pop();
+        }
+        None
+    }
+}
+
+/// Does it show that what went wrong before does so no longer? What is only noticed does not.
+const fn is_work_done(change: &Change) -> bool {
+    !matches!(
+        change,
+        Change::Backups(BackupChange::NotMade | BackupChange::Found(_))
+            | Change::Class(
+                ClassChange::WellPlaced | ClassChange::OnSharedDrive | ClassChange::Whole
+            )
+    )
+}
+
+const fn is_prepared(change: &Change) -> bool {
+    matches!(change, Change::Prepared(_))
+}
+
+/// What is said once the words of this spot are where they belong.
+fn kept(spot: &Spot) -> Text {
+    match spot {
+        Spot::Own {
+            at: Own::Feedback(_),
+            ..
+        } => text::feedback_given_family(),
+        Spot::Own { .. } | Spot::Talk { .. } | Spot::Desk { .. } | Spot::Start(_) => text::saved(),
+    }
+}

@@ -1,0 +1,123 @@
+//! A screen nobody uses is covered, and in a class with a passphrase locked in the end.
+
+use super::{App, Room};
+use crate::ask::{Ask, ClassAsk};
+use crate::domain::pace::Moment;
+use crate::screen::{Asked, Owner, Place, Screen as _, Then, Wanted};
+
+/// Milliseconds without a key until the teacher's screens are covered, and for how long that is announced.
+const TEACHER: (i64, i64) = (60_000, 15_000);
+/// The same for a student's.
+const STUDENT: (i64, i64) = (300_000, 30_000);
+/// Milliseconds without a key until a class with a passphrase is locked: a laptop that slept, an afternoon.
+const LOCK: i64 = 2 * 3_600_000;
+
+/// Milliseconds without a key until the next day locks a class: nobody is interrupted at midnight.
+const DAY_LOCK: i64 = 15 * 60_000;
+
+impl App {
+    fn limit(&self) -> Option<(i64, i64)> {
+        match (self.room(), self.owner()) {
+            (_, Some(Owner::Teacher)) => Some(TEACHER),
+            (_, Some(Owner::Student(_))) => Some(STUDENT),
+            (Some(Room::Lock(lock)), None) if lock.wanted() != Wanted::Class => {
+                Some((TEACHER.0, 0))
+            }
+            _ => None,
+        }
+    }
+
+    const fn idle_for(&self) -> i64 {
+        self.around.now.moment.0.saturating_sub(self.last_touch.0)
+    }
+
+    /// Seconds until the screen is covered, once that is announced.
+    pub fn covered_in(&self) -> Option<i64> {
+        let (limit, told) = self.limit()?;
+        let left = limit - self.idle_for();
+        (left <= told).then_some((left.max(0) + 999) / 1000)
+    }
+
+    /// When the screen has to say or do something because nobody uses it.
+    pub(super) fn wake_for_idle(&self) -> Option<Moment> {
+        let now = self.around.now;
+        let cover = self.limit().map(|(limit, told)| {
+            let left = limit - self.idle_for();
+            let next = if left > told {
+                left - told
+            } else {
+                left.rem_euclid(1000)
+            };
+            Moment(now.moment.0 + if next == 0 { left.clamp(1, 1000) } else { next })
+        });
+        let lock = self.around.unlocked_on.map(|_| {
+            let midnight = now.moment.0 + milliseconds_to_midnight(now.local);
+            let next_day = midnight.max(self.last_touch.0 + DAY_LOCK);
+            // What cannot be locked yet, because its words are not on disk, is tried again in a second.
+            let soon = now.moment.0 + 1000;
+            Moment((self.last_touch.0 + LOCK).min(next_day).max(soon))
+        });
+        cover.into_iter().chain(lock).min()
+    }
+
+    /// Covers what nobody uses, locks what nobody has used for long.
+    pub(super) fn idle(&mut self) -> Vec<Ask> {
+        if self.is_reading_files() {
+            // Somebody waits for it, and nothing of anyone is on the screen.
+            self.last_touch = self.around.now.moment;
+            return Vec::new();
+        }
+        let today = self.around.now.day();
+        let limit = |day| if day == today { LOCK } else { DAY_LOCK };
+        let unlocked = self.around.unlocked_on;
+        if unlocked.is_some_and(|day| self.idle_for() >= limit(day)) {
+            self.cover();
+            // The keys go last: without them no word could be kept.
+            let mut asks = self.last_words();
+            asks.push(Ask::Class(ClassAsk::Shut));
+            return asks;
+        }
+        let limit = self.limit();
+        if limit.is_some_and(|(limit, _)| self.idle_for() >= limit) {
+            self.cover();
+        }
+        Vec::new()
+    }
+
+    /// Draws the curtain over a screen that is somebody's; what lies under it goes on being kept.
+    pub(super) fn cover(&mut self) {
+        if matches!(self.room(), Some(Room::Lock(lock)) if lock.wanted() != Wanted::Class) {
+            self.open_only(Place::Door(None));
+            return;
+        }
+        let Some(owner) = self.owner() else {
+            return;
+        };
+        self.status = None;
+        let rooms = self.stack.iter_mut();
+        rooms.for_each(|room| room.any_mut().stays());
+        // Whoever covers the screen leaves the files: the class stays as it was.
+        self.stop_reading();
+        self.push(Place::Curtain(self.lifted_by(owner)));
+    }
+
+    /// What lifts the curtain over a screen of this owner; none: any key.
+    fn lifted_by(&self, owner: Owner) -> Option<Asked> {
+        let passphrase = |wanted| {
+            let has_one = self.around.has_passphrase;
+            has_one.then_some(Asked::Passphrase(wanted))
+        };
+        match owner {
+            Owner::Student(key) if self.around.with_codes.contains(&key) => Some(Asked::Code(key)),
+            Owner::Student(key) => passphrase(Wanted::Student(key)),
+            Owner::Teacher => passphrase(Wanted::Desk(Then::Menu)),
+        }
+    }
+}
+
+fn milliseconds_to_midnight(local: jiff::civil::DateTime) -> i64 {
+    let time = local.time();
+    let passed =
+        i64::from(time.hour()) * 3600 + i64::from(time.minute()) * 60 + i64::from(time.second());
+    (86_400 - passed) * 1000
+}

@@ -1,0 +1,41 @@
+//! Everything that can happen.
+
+use crate::ask::{Ask, Change, Failure};
+use crate::domain::Now;
+use crate::page::{Pick, Press};
+
+/// Everything that can happen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// A key.
+    Key(Press),
+    /// Text pasted.
+    Paste(String),
+    /// Something on the page was clicked, or named.
+    Pick(Pick),
+    /// The time.
+    Tick(Now),
+    /// What was asked for is done.
+    Changed(Box<Change>),
+    /// It is not.
+    Failed {
+        /// What was asked for.
+        ask: Box<Ask>,
+        /// Why not.
+        failure: Failure,
+    },
+    /// Something is owed to the disk, or nothing is any more.
+    Owes(bool),
+    /// The class has a passphrase, or none, whatever was believed of it.
+    HasPassphrase(bool),
+    /// Keep what is typed, at once.
+    KeepWords,
+    /// Cover the screen, now.
+    Cover,
+    /// The wheel: down or up.
+    Wheel(bool),
+    /// Nothing is left of what takes long: its page goes.
+    Stopped,
+    /// End, and lose nothing.
+    Terminate,
+}

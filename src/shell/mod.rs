@@ -1,0 +1,199 @@
+//! The state of the program and every change to it: a stack of screens, what reaches them, what they want. Pure: no
+//! clock, disk or screen.
+
+mod arrivals;
+mod drafts;
+mod everywhere;
+mod foot;
+mod heard;
+mod idle;
+mod message;
+mod room;
+mod secrets;
+mod stack;
+mod turn;
+
+pub use message::Message;
+pub use room::Room;
+
+use crate::ask::Failure;
+use crate::content::Content;
+use crate::domain::pace::Moment;
+use crate::domain::{Now, Secret, person};
+use crate::form::Editor;
+use crate::locale::{Reading, Text};
+use crate::page::Page;
+use crate::screen::{Around, Owner, Place, Screen as _, Wanted};
+use crate::screens::walk::Pane;
+
+/// How colours repeat what words and shapes say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// Light letters on a dark ground.
+    #[default]
+    Dark,
+    /// Dark letters on a light ground.
+    Light,
+    /// Only bold, underlined and reversed.
+    HighContrast,
+    /// No colour at all.
+    Plain,
+}
+
+impl Theme {
+    /// Round and round.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Dark => Self::Light,
+            Self::Light => Self::HighContrast,
+            Self::HighContrast => Self::Plain,
+            Self::Plain => Self::Dark,
+        }
+    }
+}
+
+/// Is the program about to end?
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Ending {
+    /// No.
+    #[default]
+    No,
+    /// Ctrl+C was pressed once.
+    Asked,
+    /// It was told to, and keeps what is typed first.
+    Now,
+}
+
+/// Everything the screen shows.
+#[derive(Debug)]
+pub struct App {
+    /// The screens that are open, the one in sight last; none: the program is closed.
+    stack: Vec<Room>,
+    /// What all of them may look at.
+    pub around: Around,
+    /// In which colours.
+    pub theme: Theme,
+    /// Clicks come here; without it the terminal's own selection works.
+    pub mouse: bool,
+    /// The last thing worth telling.
+    pub status: Option<Text>,
+    /// The last thing that went wrong and still is.
+    pub failure: Option<Failure>,
+    /// Whether the program is about to end.
+    pub ending: Ending,
+    /// When a key was pressed last.
+    last_touch: Moment,
+    /// The recovery code somebody came in with: a new passphrase is asked for.
+    to_reset: Option<Secret>,
+    /// The conference just closed: its read-back opens next.
+    just_closed: Option<person::Key>,
+}
+
+impl App {
+    /// At the welcome, with nothing open yet.
+    pub fn new(content: Content, reading: Reading, now: Now) -> Self {
+        let mut app = Self {
+            stack: Vec::new(),
+            around: Around::new(content, reading, now),
+            theme: Theme::default(),
+            mouse: true,
+            status: None,
+            failure: None,
+            ending: Ending::No,
+            last_touch: now.moment,
+            to_reset: None,
+            just_closed: None,
+        };
+        app.open_only(Place::Welcome(false));
+        app
+    }
+
+    /// The screen in sight; none: the program is closed.
+    pub fn room(&self) -> Option<&Room> {
+        self.stack.last()
+    }
+
+    /// The screens that are open, the one in sight last.
+    pub fn stack(&self) -> &[Room] {
+        &self.stack
+    }
+
+    /// Is it over?
+    pub const fn is_closed(&self) -> bool {
+        self.stack.is_empty()
+    }
+
+    /// Whose the screen in sight is; nobody's, where nothing of anyone is shown.
+    pub fn owner(&self) -> Option<Owner> {
+        let is_covered = self.is_covered();
+        self.owner_below().filter(|_| !is_covered)
+    }
+
+    /// Whose the screens are, also while they are covered.
+    fn owner_below(&self) -> Option<Owner> {
+        self.stack.iter().rev().find_map(|room| match room {
+            Room::Desk(_) => Some(Owner::Teacher),
+            Room::Student(_) => {
+                let open = self.around.open.as_ref();
+                open.map(|open| Owner::Student(open.folder.key))
+            }
+            _ => None,
+        })
+    }
+
+    /// Is the screen covered?
+    pub fn is_covered(&self) -> bool {
+        matches!(self.room(), Some(Room::Curtain(_)))
+    }
+
+    /// Is the teacher at the desk, in sight of what is private?
+    pub fn is_at_desk(&self) -> bool {
+        self.owner() == Some(Owner::Teacher)
+    }
+
+    /// Is a passphrase asked for before anything of the class may be seen?
+    pub fn is_locked(&self) -> bool {
+        matches!(self.room(), Some(Room::Lock(lock)) if lock.wanted() == Wanted::Class)
+    }
+
+    /// Are files of other systems being read, or pages made, a slice at a time?
+    pub fn is_reading_files(&self) -> bool {
+        match self.room() {
+            Some(Room::Importing(page)) => page.is_working(),
+            Some(Room::Making(_)) => true,
+            _ => false,
+        }
+    }
+
+    /// When the program wants to be told the time next, if nobody presses a key.
+    pub fn wake_at(&self) -> Option<Moment> {
+        let now = self.around.now.moment;
+        if self.is_reading_files() {
+            return Some(now);
+        }
+        let rooms = self.stack.iter();
+        let rooms = rooms.filter_map(|room| room.any().wake_at(&self.around));
+        let retry = self.around.owes.then(|| Moment(now.0 + 1000));
+        rooms.chain(retry).chain(self.wake_for_idle()).min()
+    }
+
+    /// What there is to read now: the page of the screen in sight, what is told, the keys.
+    pub fn page(&self) -> Page {
+        self.room().map_or_else(Page::default, |room| {
+            let page = room.any().page(&self.around);
+            self.with_foot(room, page)
+        })
+    }
+
+    /// The editors in sight: whoever draws them says how wide they are, so that up and down go by the rows on screen.
+    pub fn editors(&self) -> Vec<&Editor> {
+        match self.room() {
+            Some(Room::Walk(walk)) => match &walk.pane {
+                Pane::Writing(writing) => vec![&writing.main, &writing.other],
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        }
+    }
+}

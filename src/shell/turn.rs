@@ -1,0 +1,286 @@
+//! One thing happens: what the screens make of it, and what is to be done then.
+
+use super::everywhere::{self, Everywhere, Stance};
+use super::room::AnyScreen;
+use super::{App, Ending, Message, Room};
+use crate::ask::{Ask, ClassAsk};
+use crate::domain::Language;
+use crate::domain::Now;
+use crate::locale::{Reading, text};
+use crate::page::{Key, Pick, Press};
+use crate::screen::{Around, Next, Owner, Place, Screen as _, Typed};
+
+/// Ctrl+C.
+const END: Press = Press {
+    key: Key::Letter('c'),
+    ctrl: true,
+};
+
+impl App {
+    /// Everything that happens, happens here; what is to be done about it is the answer.
+    pub fn hear(&mut self, message: Message) -> Vec<Ask> {
+        if is_touch(&message) {
+            self.last_touch = self.around.now.moment;
+            if message != Message::Key(END) && self.ending == Ending::Asked {
+                self.ending = Ending::No;
+            }
+        }
+        let asks = self.apply(message);
+        self.leave_nothing_open();
+        asks
+    }
+
+    fn apply(&mut self, message: Message) -> Vec<Ask> {
+        match message {
+            Message::Key(END) => self.end(),
+            Message::Key(press) => self.press(press),
+            Message::Paste(words) => {
+                self.in_sight(|room, around| room.typed(Typed::Paste(&words), around))
+            }
+            Message::Pick(pick) => self.pick(pick),
+            Message::Wheel(down) => self.in_sight(|room, around| room.wheel(down, around)),
+            Message::Tick(now) => self.tick(now),
+            Message::Changed(change) => self.changed(*change),
+            Message::Failed { ask, failure } => self.failed(&ask, failure),
+            Message::Owes(owes) => {
+                self.owes(owes);
+                Vec::new()
+            }
+            Message::HasPassphrase(has_passphrase) => {
+                self.has_passphrase(has_passphrase);
+                Vec::new()
+            }
+            Message::KeepWords => self.last_words(),
+            Message::Cover => {
+                self.cover();
+                Vec::new()
+            }
+            Message::Stopped => {
+                self.stop_reading();
+                Vec::new()
+            }
+            Message::Terminate => self.terminate(),
+        }
+    }
+
+    /// The screen in sight does something, and gets what it wants.
+    pub(super) fn in_sight(
+        &mut self,
+        does: impl FnOnce(&mut dyn AnyScreen, &Around) -> Next,
+    ) -> Vec<Ask> {
+        let Some(room) = self.stack.last_mut() else {
+            return Vec::new();
+        };
+        let next = does(room.any_mut(), &self.around);
+        self.take(next)
+    }
+
+    /// What the screen itself understands comes first, then what every screen does.
+    fn press(&mut self, press: Press) -> Vec<Ask> {
+        let Some(room) = self.stack.last_mut() else {
+            return Vec::new();
+        };
+        if let Some(next) = room.any_mut().press(press, &self.around) {
+            self.withdraw(next.is_silent);
+            return self.take(next);
+        }
+        if let Some(command) = self.house_keys().does(press) {
+            self.withdraw(false);
+            return self.everywhere(command);
+        }
+        self.unbound(press)
+    }
+
+    /// A key no table knows: typed where letters are typed.
+    fn unbound(&mut self, press: Press) -> Vec<Ask> {
+        let takes_letters = self.room().is_some_and(|room| room.any().takes_letters());
+        match press.key {
+            Key::Letter(letter) if takes_letters && !press.ctrl => {
+                let mut bytes = [0; 4];
+                let letter = letter.encode_utf8(&mut bytes);
+                self.in_sight(|room, around| room.typed(Typed::Keys(letter), around))
+            }
+            _ => self.in_sight(|room, around| room.unbound(press, around)),
+        }
+    }
+
+    /// The keys of the house that work on the screen in sight.
+    pub(super) fn house_keys(&self) -> crate::screen::Keys<Everywhere> {
+        let Some(room) = self.room().map(Room::any) else {
+            return crate::screen::Keys::none();
+        };
+        everywhere::keys(Stance {
+            takes_letters: room.takes_letters(),
+            shuts_off: room.shuts_off(),
+            is_desk: self.owner() == Some(Owner::Teacher) && !self.is_overlaid(),
+            foot_of_languages: room.foot_of_languages(),
+        })
+    }
+
+    fn everywhere(&mut self, command: Everywhere) -> Vec<Ask> {
+        let room = self.stack.last_mut().map(Room::any_mut);
+        room.into_iter().for_each(|room| room.stays());
+        match command {
+            Everywhere::Language => return self.read_in(self.around.reading.next()),
+            Everywhere::Cover => self.cover(),
+            Everywhere::Theme => self.theme = self.theme.next(),
+            Everywhere::Mouse => self.mouse = !self.mouse,
+            // What is being read or made belongs to the page that shows it.
+            Everywhere::Help | Everywhere::Glossary if self.is_reading_files() => {}
+            Everywhere::Help => self.open_help(),
+            Everywhere::Glossary => self.open_words(),
+        }
+        Vec::new()
+    }
+
+    /// In these languages from now on, also when the class is opened again.
+    pub(super) fn read_in(&mut self, reading: Reading) -> Vec<Ask> {
+        self.around.reading = reading;
+        // While files come in, the class file belongs to them.
+        let keep = self.around.class.is_some() && !self.is_reading_files();
+        let keep = keep.then_some(Ask::Class(ClassAsk::KeepReading { reading }));
+        keep.into_iter().collect()
+    }
+
+    fn open_help(&mut self) {
+        if matches!(self.room(), Some(Room::Help(_))) {
+            self.stack.pop();
+            return;
+        }
+        let keys = self.all_keys();
+        let in_conference = matches!(self.room(), Some(Room::Walk(_)));
+        self.push(Place::Help {
+            keys,
+            in_conference,
+        });
+    }
+
+    /// The glossary begins with the words of the sentences on screen.
+    fn open_words(&mut self) {
+        let sentences = match self.room() {
+            Some(Room::Glossary(_)) | None => return,
+            Some(Room::Walk(walk)) => {
+                let locales = self.around.content.locales();
+                let lines = walk.lines(walk.floor, &self.around.content);
+                let say = |language| {
+                    let lines = lines.iter();
+                    lines.map(move |line| (language, line.text.clone()))
+                };
+                let all = Language::ALL.into_iter().flat_map(say);
+                all.map(|(language, text)| (language, locales.say(language, &text)))
+                    .collect()
+            }
+            Some(_) => Vec::new(),
+        };
+        self.push(Place::Words(sentences));
+    }
+
+    /// What was told before is over once somebody does something else; what went wrong too, where it is no
+    /// conference's.
+    pub(super) fn withdraw(&mut self, is_silent: bool) {
+        if is_silent {
+            return;
+        }
+        self.status = None;
+        let is_anybodys = matches!(
+            self.room(),
+            Some(Room::Welcome(_) | Room::Form(_) | Room::Lock(_))
+        );
+        let is_student = matches!(self.owner(), Some(Owner::Student(_)));
+        if self.is_at_desk() && !self.is_overlaid() || is_anybodys && !is_student {
+            self.failure = None;
+        }
+    }
+
+    fn pick(&mut self, pick: Pick) -> Vec<Ask> {
+        match pick {
+            Pick::Press(press) => self.press(press),
+            Pick::Language => self.everywhere(Everywhere::Language),
+            Pick::Nth(at) => {
+                self.withdraw(false);
+                self.in_sight(|room, around| room.picked(at, around))
+            }
+            Pick::Step(step) => self.on_walk(|walk, around| walk.pick_step(step, around)),
+            Pick::Floor(voice) => self.on_walk(|walk, around| walk.give_floor(voice, around)),
+        }
+    }
+
+    fn on_walk(
+        &mut self,
+        does: impl FnOnce(&mut crate::screens::walk::Walk, &Around) -> Next,
+    ) -> Vec<Ask> {
+        self.withdraw(false);
+        let Some(Room::Walk(walk)) = self.stack.last_mut() else {
+            return Vec::new();
+        };
+        let next = does(walk, &self.around);
+        self.take(next)
+    }
+
+    /// Time has passed.
+    fn tick(&mut self, now: Now) -> Vec<Ask> {
+        let before = self.around.now.moment;
+        if now.moment < before {
+            let rooms = self.stack.iter_mut();
+            rooms.for_each(|room| room.any_mut().clock_went_back(now.moment));
+            // A clock turned back does not make a used screen an idle one, nor an idle one a used one.
+            let back = before.0.saturating_sub(now.moment.0);
+            self.last_touch.0 = self.last_touch.0.saturating_sub(back);
+        }
+        self.around.now = now;
+        // What is typed is due on disk whatever the curtain does.
+        let is_covered = self.is_covered();
+        let mut asks = Vec::new();
+        for room in &mut self.stack {
+            asks.extend(room.any_mut().tick(is_covered, &self.around));
+        }
+        self.note(&asks);
+        asks.extend(self.idle());
+        asks
+    }
+
+    /// Ctrl+C asks once, and ends the second time.
+    fn end(&mut self) -> Vec<Ask> {
+        self.withdraw(false);
+        if self.ending == Ending::Asked {
+            return self.terminate();
+        }
+        self.ending = Ending::Asked;
+        let loses = self.is_at_desk() && self.would_lose();
+        self.status = Some(if loses {
+            text::end_again_unsaved()
+        } else {
+            text::end_again()
+        });
+        Vec::new()
+    }
+
+    /// Would leaving all that is open lose something?
+    pub(super) fn would_lose(&self) -> bool {
+        self.stack.iter().any(|room| room.any().would_lose())
+    }
+
+    /// What is typed, and nobody has been asked to keep yet.
+    pub(super) fn last_words(&mut self) -> Vec<Ask> {
+        let rooms = self.stack.iter_mut();
+        let asks: Vec<Ask> = rooms.flat_map(|room| room.any_mut().last_words()).collect();
+        self.note(&asks);
+        asks
+    }
+
+    /// The program ends: what is typed goes to disk first.
+    fn terminate(&mut self) -> Vec<Ask> {
+        self.ending = Ending::Now;
+        let last = self.last_words();
+        self.stack.clear();
+        last
+    }
+}
+
+/// Did somebody do something? Time that passes and answers of the disk are nobody.
+const fn is_touch(message: &Message) -> bool {
+    matches!(
+        message,
+        Message::Key(_) | Message::Paste(_) | Message::Pick(_) | Message::Wheel(_)
+    )
+}
