@@ -10,7 +10,6 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use divan::{Bencher, black_box};
-use juntos::app::{App, Message, translate};
 use juntos::ask::{Ask, DraftAsk};
 use juntos::content::{Content, sample};
 use juntos::domain::intake::{Answers, NewStudents, Question};
@@ -26,10 +25,11 @@ use juntos::import::{self, Bundle, Wanted};
 use juntos::locale::{Locales, Reader, Reading};
 use juntos::places::Places;
 use juntos::render::paper::{Look, Paper, Press, html};
-use juntos::runtime::Session;
+use juntos::runtime::{Session, draw};
+use juntos::shell::{App, Message, Room};
 use juntos::store::{Store, When};
+use juntos::terminal::pressed;
 use juntos::vault::{Cost, For, Lock, Place, Root, Vault};
-use juntos::view::view;
 use juntos::work::{Begun, Job};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -60,7 +60,8 @@ fn press(session: &mut Session, keys: &str) {
             '↓' => KeyCode::Down,
             c => KeyCode::Char(c),
         };
-        if let Some(message) = translate(&session.app, KeyEvent::new(code, KeyModifiers::NONE)) {
+        if let Some(press) = pressed(KeyEvent::new(code, KeyModifiers::NONE)) {
+            let message = Message::Key(press);
             session.handle(message);
         }
     }
@@ -97,7 +98,7 @@ fn frame(bencher: Bencher, name: &str) {
     let mut terminal = Terminal::new(TestBackend::new(200, 60)).unwrap();
     bencher.bench_local(|| {
         terminal
-            .draw(|frame| drop(black_box(view(&session.app, &session.locales, frame))))
+            .draw(|frame| drop(black_box(draw(&session.app, &session.locales, frame))))
             .unwrap();
     });
 }
@@ -110,9 +111,9 @@ fn language_switch(bencher: Bencher) {
     press(&mut session, "/xime⏎⏎⏎m↓↓↓⏎ ");
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
     bencher.bench_local(|| {
-        session.app.reading = session.app.reading.next();
+        session.app.around.reading = session.app.around.reading.next();
         terminal
-            .draw(|frame| drop(black_box(view(&session.app, &session.locales, frame))))
+            .draw(|frame| drop(black_box(draw(&session.app, &session.locales, frame))))
             .unwrap();
     });
 }
@@ -127,7 +128,7 @@ fn first_words(bencher: Bencher) {
     bencher.bench_local(|| {
         let locales = Locales::default();
         terminal
-            .draw(|frame| drop(black_box(view(&session.app, &locales, frame))))
+            .draw(|frame| drop(black_box(draw(&session.app, &locales, frame))))
             .unwrap();
     });
 }
@@ -174,8 +175,8 @@ fn save_a_draft(bencher: Bencher) {
 }
 
 fn conference(session: &Session) -> i64 {
-    match &session.app.mode {
-        juntos::app::Mode::Walk(walk) => walk.record.conference.key,
+    match session.app.room() {
+        Some(Room::Walk(walk)) => walk.record.conference.key,
         _ => 0,
     }
 }
@@ -398,11 +399,11 @@ fn take_results_in(bencher: Bencher, again: bool) {
 fn page_for_home(session: &Session) -> Paper {
     let app = &session.app;
     let context = Context {
-        class: app.class.as_ref().unwrap(),
-        counting: app.counting(),
-        content: &app.content,
+        class: app.around.class.as_ref().unwrap(),
+        counting: app.around.counting(),
+        content: &app.around.content,
         reader: Reader::new(&session.locales, Reading::default()),
-        today: app.now.day(),
+        today: app.around.now.day(),
     };
     let store = session.store().unwrap();
     take_home(&store.folder(1, Viewer::Family(1)).unwrap(), &context)

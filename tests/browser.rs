@@ -70,13 +70,13 @@ fn all_pages(person: &Person, folder: &Path, kinds: &[Kind], languages: Language
     let mut store = Store::make(&path, |store| store.fill(when(), &sample)).unwrap();
     let app = &person.session.app;
     let ground = PageGround {
-        class: app.class.as_ref().unwrap(),
-        counting: app.counting(),
-        content: &app.content,
+        class: app.around.class.as_ref().unwrap(),
+        counting: app.around.counting(),
+        content: &app.around.content,
         locales: &person.session.locales,
-        local: &|moment| app.local(moment),
+        local: &|moment| app.around.local(moment),
     };
-    let keys: Vec<i64> = app.students.iter().map(|one| one.key).collect();
+    let keys: Vec<i64> = app.around.students.iter().map(|one| one.key).collect();
     for kind in kinds {
         let all = if *kind == Kind::TakeHome { 24 } else { 6 };
         for student in keys.iter().take(all) {

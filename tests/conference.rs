@@ -13,12 +13,12 @@
 mod support;
 
 use insta::assert_snapshot;
-use juntos::app::{App, Mode};
 use juntos::domain::Language;
 use juntos::domain::conference::{Kind, State};
 use juntos::domain::folder::Folder;
 use juntos::domain::person::Voice;
 use juntos::locale::Reading;
+use juntos::shell::{App, Room};
 use support::Person;
 
 const SPANISH: Reading = Reading::One(Language::Spanish);
@@ -37,9 +37,9 @@ fn xime(person: &Person) -> Folder {
         .unwrap()
 }
 
-fn walk(app: &App) -> &juntos::app::Walk {
-    match &app.mode {
-        Mode::Walk(walk) => walk,
+fn walk(app: &App) -> &juntos::screens::walk::Walk {
+    match app.room() {
+        Some(Room::Walk(walk)) => walk,
         other => panic!("not in a conference: {other:?}"),
     }
 }
@@ -132,7 +132,7 @@ fn a_note_is_kept_and_read_back() {
 #[test]
 fn what_did_not_fit_is_told_until_words_are_taken_away() {
     let mut person = Person::leads(SPANISH).types("n");
-    let pasted = juntos::app::Message::Paste("Más práctica. ".repeat(6_000));
+    let pasted = juntos::shell::Message::Paste("Más práctica. ".repeat(6_000));
     person.session.handle(pasted);
     let is_told = |person: &Person| person.sees().contains("Esta nota está llena");
     assert!(is_told(&person), "{}", person.sees());
@@ -255,7 +255,7 @@ fn what_is_promised_opens_the_next_conference() {
     assert!(close.contains("Próxima conferencia"), "{close}");
     let person = person.types("<enter><right><enter><down><enter>");
     assert!(
-        matches!(person.is_at(), Mode::Booklet(_)),
+        matches!(person.is_at(), Some(Room::Booklet(_))),
         "{}",
         person.sees()
     );
@@ -584,7 +584,7 @@ fn the_wheel_changes_nothing() {
         .types("<down><enter>Leer<tab>");
     let before = person.sees();
     for down in [true, true, false] {
-        person.session.handle(juntos::app::Message::Wheel(down));
+        person.session.handle(juntos::shell::Message::Wheel(down));
     }
     assert_eq!(person.sees(), before);
 }
@@ -592,7 +592,11 @@ fn the_wheel_changes_nothing() {
 #[test]
 fn a_form_is_left_by_escape_and_its_words_stay() {
     let person = Person::at_the_door(SPANISH).types("aMarta<esc>");
-    assert!(matches!(person.is_at(), Mode::Door(_)), "{}", person.sees());
+    assert!(
+        matches!(person.is_at(), Some(Room::Door(_))),
+        "{}",
+        person.sees()
+    );
     let person = person.types("a");
     assert!(person.sees().contains("Marta"), "{}", person.sees());
 }
@@ -600,7 +604,7 @@ fn a_form_is_left_by_escape_and_its_words_stay() {
 /// Where letters are typed, no letter is a key.
 #[test]
 fn no_letter_is_a_key_while_typing() {
-    use crossterm::event::KeyCode;
+    use juntos::page::Key;
     for keys in [
         "a",
         "/",
@@ -609,13 +613,10 @@ fn no_letter_is_a_key_while_typing() {
         "/xime<enter><enter><enter>g/",
     ] {
         let person = Person::at_the_door(SPANISH).types(keys);
-        let tables = juntos::app::bindings(person.is_at());
-        let letters = tables
-            .iter()
-            .flat_map(|table| table.iter())
-            .flat_map(|binding| binding.keys);
-        let stolen: Vec<_> = letters
-            .filter(|key| matches!(key.code, KeyCode::Char(_)) && !key.ctrl)
+        let page = person.session.app.page();
+        let pressed = page.foot.keys.iter().flat_map(|hint| &hint.keys);
+        let stolen: Vec<_> = pressed
+            .filter(|press| matches!(press.key, Key::Letter(_)) && !press.ctrl)
             .collect();
         assert!(stolen.is_empty(), "after {keys:?}: {stolen:?}");
     }
@@ -669,7 +670,7 @@ fn a_promise_stays_one_sentence() {
         .types("<down><enter>Leer");
     person
         .session
-        .handle(juntos::app::Message::Paste(" diez\n\nminutos".into()));
+        .handle(juntos::shell::Message::Paste(" diez\n\nminutos".into()));
     let person = person.types("<enter><esc>");
     let folder = xime(&person);
     let record = folder
@@ -706,6 +707,6 @@ fn the_promises_page_waits_at_the_promise_that_is_missing() {
         .types("<down><enter>Leer<esc> ");
     assert_eq!(
         walk(&person.session.app).item(),
-        Some(juntos::app::walk::Item::Promise(Voice::Family))
+        Some(juntos::screens::walk::Item::Promise(Voice::Family))
     );
 }

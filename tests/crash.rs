@@ -18,8 +18,8 @@ mod typing;
 use std::process::Command;
 use std::time::Duration;
 
-use juntos::app::{Message, Mode};
 use juntos::locale::Reading;
+use juntos::shell::Message;
 use support::Person;
 
 /// What the person had on screen for more than a second, when the power went.
@@ -55,7 +55,7 @@ fn type_for_ever() {
 fn being_asked_to_end_keeps_the_last_letter() {
     let mut person = Person::leads(Reading::default()).types("nHasta la última letra");
     person.session.handle(Message::Terminate);
-    assert!(matches!(person.is_at(), Mode::Closed));
+    assert!(person.session.app.is_closed());
     let person = person.comes_back().types("/xime<enter><enter>n");
     assert!(
         person.sees().contains("Hasta la última letra"),

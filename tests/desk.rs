@@ -13,13 +13,15 @@
 
 mod support;
 
-use juntos::app::{Command, DeskPage, Message, Mode};
 use juntos::ask::{Ask, Failure, LogAsk, PassphraseAsk, Sheet};
 use juntos::domain::Language;
 use juntos::domain::Now;
 use juntos::domain::log::What;
 use juntos::domain::pace::Moment;
 use juntos::locale::Reading;
+use juntos::page::Key;
+use juntos::screen::tables::{ch, key};
+use juntos::shell::{Message, Room};
 use juntos::store::Store;
 use juntos::vault::State;
 use support::{PASSPHRASE, Person};
@@ -34,6 +36,7 @@ fn xime(person: &Person) -> i64 {
     person
         .session
         .app
+        .around
         .students
         .iter()
         .find(|one| one.name.called == "Xime")
@@ -43,7 +46,7 @@ fn xime(person: &Person) -> i64 {
 
 /// The day goes on: the clock jumps ahead, and the program is told.
 fn later(person: &mut Person, seconds: i64) {
-    let now = person.session.app.now;
+    let now = person.session.app.around.now;
     let later = Now {
         moment: Moment(now.moment.0 + seconds * 1000),
         local: now.local + jiff::SignedDuration::from_secs(seconds),
@@ -96,16 +99,16 @@ fn a_student_comes_in_with_the_own_code_and_nobody_elses() {
         .unwrap()
         .1;
     person.press(other);
-    assert!(matches!(person.is_at(), Mode::Lock(_)));
+    assert!(matches!(person.is_at(), Some(Room::Lock(_))));
     person.press(&codes[&key]);
     assert!(
-        matches!(person.is_at(), Mode::Student(_)),
+        matches!(person.is_at(), Some(Room::Student(_))),
         "{}",
         person.sees()
     );
     person.press("<esc>t");
     assert!(
-        matches!(person.is_at(), Mode::Lock(_)),
+        matches!(person.is_at(), Some(Room::Lock(_))),
         "the desk asks for the passphrase"
     );
 }
@@ -130,12 +133,12 @@ fn too_many_wrong_codes_have_to_wait_and_the_teacher_opens_meanwhile() {
     );
     person.press(&codes[&key]);
     assert!(
-        matches!(person.is_at(), Mode::Lock(_)),
+        matches!(person.is_at(), Some(Room::Lock(_))),
         "not even the right one"
     );
     person.press(&format!("<f3>{PASSPHRASE}<enter>"));
     assert!(
-        matches!(person.is_at(), Mode::Student(_)),
+        matches!(person.is_at(), Some(Room::Student(_))),
         "{}",
         person.sees()
     );
@@ -164,7 +167,7 @@ fn after_a_wait_the_right_code_opens_at_once() {
     );
     person.press(code);
     assert!(
-        matches!(person.is_at(), Mode::Student(_)),
+        matches!(person.is_at(), Some(Room::Student(_))),
         "{}",
         person.sees()
     );
@@ -197,7 +200,7 @@ fn behind_the_curtain_a_refused_try_is_gone_too() {
         .types(code)
         .types("<enter><enter>nUna nota a medias");
     person.wait(301);
-    assert!(matches!(person.is_at(), Mode::Curtain(..)));
+    assert!(matches!(person.is_at(), Some(Room::Curtain(_))));
     for _ in 0..6 {
         person.press(wrong_code(code));
     }
@@ -218,18 +221,18 @@ fn a_code_that_could_not_be_tried_is_begun_anew() {
     let (most, last) = wrong_code(code).split_at(5);
     person.press(most);
     let app = &mut person.session.app;
-    let last = Message::Type(last.chars().next().unwrap());
-    let [ask] = <[Ask; 1]>::try_from(juntos::app::update(app, last)).unwrap();
+    let last = Message::Key(ch(last.chars().next().unwrap()));
+    let [ask] = <[Ask; 1]>::try_from(app.hear(last)).unwrap();
     let failed = Message::Failed {
         ask: Box::new(ask),
         failure: Failure::FreeSpace,
     };
-    assert!(juntos::app::update(app, failed).is_empty());
+    assert!(app.hear(failed).is_empty());
     // Neither a letter nor the first digit of another code tries it again.
     person.press("x");
     person.press(code);
     assert!(
-        matches!(person.is_at(), Mode::Student(_)),
+        matches!(person.is_at(), Some(Room::Student(_))),
         "{}",
         person.sees()
     );
@@ -242,10 +245,7 @@ fn with_its_recovery_code() -> (Person, String) {
     let person = Person::at_the_door(SPANISH)
         .types("t<down><down><down><down><down><down><down><down><enter>")
         .types(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
-    let Mode::Desk(desk) = person.is_at() else {
-        panic!("{}", person.sees())
-    };
-    let DeskPage::Sheet(page) = desk.page() else {
+    let Some(Room::Sheet(page)) = person.is_at() else {
         panic!("{}", person.sees())
     };
     let Sheet::Recovery { code, .. } = &page.sheet else {
@@ -289,10 +289,7 @@ fn a_forgotten_passphrase_is_replaced_by_the_recovery_code() {
     let person = Person::at_the_door(SPANISH)
         .types("t<down><down><down><down><down><down><down><down><enter>");
     let mut person = person.types(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
-    let Mode::Desk(desk) = person.is_at() else {
-        panic!("{}", person.sees())
-    };
-    let DeskPage::Sheet(page) = desk.page() else {
+    let Some(Room::Sheet(page)) = person.is_at() else {
         panic!("{}", person.sees())
     };
     let Sheet::Recovery { code, failed, .. } = &page.sheet else {
@@ -367,7 +364,7 @@ fn five_idle_minutes_cover_a_conference_after_a_warning_and_the_code_lifts_it() 
         "{screen}"
     );
     person.press("<esc>");
-    assert!(matches!(person.is_at(), Mode::Curtain(..)));
+    assert!(matches!(person.is_at(), Some(Room::Curtain(_))));
     person.press(&codes[&key]);
     assert!(
         person.sees().contains("Una nota a medias"),
@@ -395,15 +392,15 @@ fn one_idle_minute_covers_the_desk_and_forgets_the_private_key() {
         person.sees()
     );
     person.wait(10);
-    assert!(matches!(person.is_at(), Mode::Curtain(..)));
+    assert!(matches!(person.is_at(), Some(Room::Curtain(_))));
     assert_eq!(state(&person), State::Class);
     person.press(&format!("{PASSPHRASE}<enter>"));
-    assert!(matches!(person.is_at(), Mode::Desk(_)), "{}", person.sees());
+    assert!(person.session.app.is_at_desk(), "{}", person.sees());
     assert_eq!(state(&person), State::Teacher);
     person.wait(60);
     person.press("<esc>");
     assert!(
-        matches!(person.is_at(), Mode::Door(_)),
+        matches!(person.is_at(), Some(Room::Door(_))),
         "the covered desk can be left"
     );
 }
@@ -418,7 +415,7 @@ fn without_a_passphrase_any_key_lifts_the_curtain() {
         person.sees()
     );
     person.press("x");
-    assert!(matches!(person.is_at(), Mode::Walk(_)));
+    assert!(matches!(person.is_at(), Some(Room::Walk(_))));
 }
 
 #[test]
@@ -430,7 +427,7 @@ fn what_comes_back_from_a_suspend_is_behind_the_curtain() {
         .types(&codes[&key])
         .types("<enter><enter>");
     person.session.handle(Message::Cover);
-    assert!(matches!(person.is_at(), Mode::Curtain(..)));
+    assert!(matches!(person.is_at(), Some(Room::Curtain(_))));
     assert!(!person.sees().contains("Gracias"), "{}", person.sees());
 }
 
@@ -468,7 +465,11 @@ fn the_next_day_and_a_long_sleep_lock_the_class_and_lose_nothing() {
 #[test]
 fn backups_are_restored_in_four_keys_from_the_desk() {
     let mut person = Person::leads(SPANISH).types("nEsto no está en la copia.<esc>q<esc>");
-    assert!(matches!(person.is_at(), Mode::Door(_)), "{}", person.sees());
+    assert!(
+        matches!(person.is_at(), Some(Room::Door(_))),
+        "{}",
+        person.sees()
+    );
     person.press("tr<enter><up><enter>");
     assert!(
         person.sees().contains("La clase está como ese día"),
@@ -574,6 +575,7 @@ fn an_entry_is_corrected_and_what_it_said_before_stays_with_the_reason() {
         person
             .session
             .app
+            .around
             .students
             .iter()
             .any(|one| one.name.first == "Jimena")
@@ -611,10 +613,7 @@ fn a_familys_own_words_stand_beside_what_they_dispute() {
         .unwrap();
     assert_eq!(record.statements.len(), 1);
     assert!(record.statements[0].1.is_some(), "it says what it is about");
-    let Mode::Desk(desk) = person.is_at() else {
-        panic!("{}", person.sees())
-    };
-    let DeskPage::Sheet(page) = desk.page() else {
+    let Some(Room::Sheet(page)) = person.is_at() else {
         panic!("{}", person.sees())
     };
     let Sheet::Record { page: record, .. } = &page.sheet else {
@@ -639,7 +638,7 @@ fn a_legal_hold_stops_an_erasure_and_without_it_the_proof_says_what_went() {
         person.sees()
     );
     person.press("<end><enter>");
-    assert_eq!(person.session.app.students.len(), 24);
+    assert_eq!(person.session.app.around.students.len(), 24);
     assert!(!person.sees().contains("¿Borrar todo"), "{}", person.sees());
     person.press("<up><enter><up><enter><end><enter>");
     assert!(
@@ -649,7 +648,7 @@ fn a_legal_hold_stops_an_erasure_and_without_it_the_proof_says_what_went() {
     );
     person.press("<enter>");
     assert_eq!(
-        person.session.app.students.len(),
+        person.session.app.around.students.len(),
         24,
         "the cursor stands on No"
     );
@@ -660,7 +659,7 @@ fn a_legal_hold_stops_an_erasure_and_without_it_the_proof_says_what_went() {
         person.sees()
     );
     assert!(!person.sees().contains("Ximena"), "{}", person.sees());
-    assert_eq!(person.session.app.students.len(), 23);
+    assert_eq!(person.session.app.around.students.len(), 23);
     person.press("<esc><esc><enter>");
     assert!(!person.sees().contains("Ximena"), "{}", person.sees());
 }
@@ -741,7 +740,7 @@ fn a_new_student_of_a_locked_class_gets_a_code() {
     let (mut person, codes) = Person::at_a_locked_desk(SPANISH);
     person.press("<down><down><down><down><enter>Leonor<enter>Paz<enter><enter><enter><enter><enter><enter><enter>");
     assert!(person.sees().contains("Leonor Paz"), "{}", person.sees());
-    assert_eq!(person.session.app.with_codes.len(), codes.len() + 1);
+    assert_eq!(person.session.app.around.with_codes.len(), codes.len() + 1);
 }
 
 #[test]
@@ -755,8 +754,8 @@ fn the_desk_is_not_reached_without_the_passphrase() {
         matches!(message, Message::Failed { failure: refused, .. } if refused == failure),
         "{message:?}"
     );
-    person.session.handle(Message::Press(Command::Desk));
-    assert!(!matches!(person.is_at(), Mode::Desk(_)));
+    person.session.handle(Message::Key(ch('t')));
+    assert!(!person.session.app.is_at_desk());
 }
 
 /// The clock of the laptop is put right in the middle of a note: back by an hour.
@@ -764,8 +763,8 @@ fn the_desk_is_not_reached_without_the_passphrase() {
 fn a_clock_that_jumps_back_keeps_saving_and_keeps_the_order() {
     let mut person = Person::leads(SPANISH).types("nAntes.<esc>nDespués");
     let back = |person: &Person, seconds: i64| Now {
-        moment: Moment(person.session.app.now.moment.0 + seconds * 1000),
-        local: person.session.app.now.local + jiff::SignedDuration::from_secs(seconds),
+        moment: Moment(person.session.app.around.now.moment.0 + seconds * 1000),
+        local: person.session.app.around.now.local + jiff::SignedDuration::from_secs(seconds),
     };
     person.session.handle(Message::Tick(back(&person, -3600)));
     person.wait(1);
@@ -799,8 +798,8 @@ fn a_damaged_class_is_rescued_on_the_screen_that_says_so() {
         "{}",
         person.sees()
     );
-    assert!(matches!(person.is_at(), Mode::Door(_)));
-    assert_eq!(person.session.app.students.len(), 24);
+    assert!(matches!(person.is_at(), Some(Room::Door(_))));
+    assert_eq!(person.session.app.around.students.len(), 24);
 }
 
 #[test]
@@ -815,19 +814,27 @@ fn without_a_passphrase_there_is_no_way_round_a_code() {
         person.sees()
     );
     person.press("<f3>x<enter>");
-    assert!(matches!(person.is_at(), Mode::Lock(_)), "{}", person.sees());
+    assert!(
+        matches!(person.is_at(), Some(Room::Lock(_))),
+        "{}",
+        person.sees()
+    );
     let opener = juntos::domain::secret::Opener::Passphrase(juntos::domain::Secret::of("x"));
     person.asks(Ask::Passphrase(PassphraseAsk::Try { opener }));
-    assert!(matches!(person.is_at(), Mode::Lock(_)), "{}", person.sees());
+    assert!(
+        matches!(person.is_at(), Some(Room::Lock(_))),
+        "{}",
+        person.sees()
+    );
 }
 
 #[test]
 fn the_private_key_goes_when_the_desk_is_left_without_any_deed() {
     let (mut person, _) = Person::at_a_locked_desk(SPANISH);
     // As the loop does it: a key that asks the disk for nothing.
-    person.session.hear(Message::Press(Command::Escape));
+    person.session.hear(Message::Key(key(Key::Escape)));
     person.session.finish();
-    assert!(matches!(person.is_at(), Mode::Door(_)));
+    assert!(matches!(person.is_at(), Some(Room::Door(_))));
     assert_eq!(state(&person), State::Class);
 }
 
@@ -838,7 +845,7 @@ fn the_wheel_answers_no_question_and_the_curtain_loses_no_code() {
     person.session.handle(Message::Wheel(false));
     person.press("<enter>");
     assert_eq!(
-        person.session.app.students.len(),
+        person.session.app.around.students.len(),
         24,
         "it still stands on No"
     );
@@ -846,7 +853,7 @@ fn the_wheel_answers_no_question_and_the_curtain_loses_no_code() {
         .types("t<down><down><down><down><down><down><down><down><enter>");
     person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
     person.wait(60);
-    assert!(matches!(person.is_at(), Mode::Curtain(..)));
+    assert!(matches!(person.is_at(), Some(Room::Curtain(_))));
     person.press("<esc>");
     person.press(&format!("{PASSPHRASE}<enter>"));
     assert!(
@@ -909,11 +916,11 @@ fn a_class_that_cannot_be_saved_is_covered_until_there_is_room() {
     later(&mut person, 3 * 3600);
     later(&mut person, 1);
     assert!(
-        matches!(person.is_at(), Mode::Curtain(..)),
+        matches!(person.is_at(), Some(Room::Curtain(_))),
         "{}",
         person.sees()
     );
-    let now = person.session.app.now.moment;
+    let now = person.session.app.around.now.moment;
     assert!(
         person.session.app.wake_at().unwrap().0 >= now.0 + 500,
         "it waits between two tries"
@@ -952,19 +959,30 @@ fn what_is_shown_once_is_left_by_two_presses_in_a_row_only() {
 fn ctrl_c_asks_once_and_typing_on_takes_the_question_back() {
     let mut person = Person::leads(SPANISH).types("nUna");
     person.press("<c-c> nota<c-c>");
-    assert!(matches!(person.is_at(), Mode::Walk(_)), "{}", person.sees());
+    assert!(
+        matches!(person.is_at(), Some(Room::Walk(_))),
+        "{}",
+        person.sees()
+    );
     person.press("<c-c>");
-    assert!(matches!(person.is_at(), Mode::Closed));
+    assert!(person.session.app.is_closed());
     let person = person.comes_back().types("/xime<enter><enter>n");
     assert!(person.sees().contains("Una nota"), "{}", person.sees());
 }
 
 #[test]
 fn the_clock_of_a_conference_stands_still_under_the_curtain() {
-    let elapsed = |person: &mut Person| person.session.app.walk_mut().unwrap().clock.elapsed();
+    let elapsed = |person: &mut Person| {
+        let mut rooms = person.session.app.stack().iter();
+        let walk = rooms.find_map(|room| match room {
+            Room::Walk(walk) => Some(walk),
+            _ => None,
+        });
+        walk.unwrap().clock.elapsed()
+    };
     let mut person = Person::leads(SPANISH).types("<down>");
     person.wait(300);
-    assert!(matches!(person.is_at(), Mode::Curtain(..)));
+    assert!(matches!(person.is_at(), Some(Room::Curtain(_))));
     let before = elapsed(&mut person);
     assert!(before >= 299, "{before}");
     person.wait(600);

@@ -10,8 +10,8 @@
     reason = "a test stops where something is not as it should be"
 )]
 
-use juntos::app::{Editor, Move};
 use juntos::domain::clean::{clean, clean_line, is_harmful};
+use juntos::form::{Editor, Move};
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation as _;
 

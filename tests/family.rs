@@ -13,7 +13,6 @@
 
 mod support;
 
-use juntos::app::Mode;
 use juntos::ask::{Ask, Change, DraftAsk, Prepared, PreparedAsk};
 use juntos::domain::entry::{Entry, EntryKind};
 use juntos::domain::feedback::{Feedback, Felt};
@@ -24,6 +23,7 @@ use juntos::domain::sight::Viewer;
 use juntos::domain::spot::{Draft, Own, Spot};
 use juntos::domain::{Language, Said};
 use juntos::locale::Reading;
+use juntos::shell::Room;
 use support::{Person, READINGS};
 
 const SPANISH: Reading = Reading::One(Language::Spanish);
@@ -167,7 +167,7 @@ fn pauses_show_only_where_somebody_interprets() {
     assert!(page.iter().any(|line| line.contains('‖')), "{page:#?}");
     let mut without = Person::at_the_door(SPANISH);
     let store = without.session.store().unwrap();
-    let nobody = without.session.app.students.iter().find(|one| {
+    let nobody = without.session.app.around.students.iter().find(|one| {
         let folder = store.folder(one.key, Viewer::Teacher).unwrap();
         !folder.is_interpreted() && !folder.learning.is_empty()
     });
@@ -210,9 +210,9 @@ fn an_answer_of_our_page_is_kept_and_what_was_half_typed_too() {
 fn a_familys_view_is_given_without_seeing_the_others() {
     let mut person = family(SPANISH).chooses("Cómo vemos los hábitos");
     let before = xime(&person);
-    let term = person.session.app.class.as_ref().unwrap();
+    let term = person.session.app.around.class.as_ref().unwrap();
     let term = term
-        .term_on(person.session.app.now.day())
+        .term_on(person.session.app.around.now.day())
         .unwrap()
         .id
         .clone();
@@ -295,7 +295,7 @@ fn a_question_goes_to_the_teacher_and_its_answer_comes_back_and_into_the_bank() 
     );
     // Another family finds it, in English too.
     let mut other = person.types("<esc><esc><esc>/diego<enter><end><enter>");
-    other.session.app.reading = Reading::One(Language::English);
+    other.session.app.around.reading = Reading::One(Language::English);
     let mut other = other.chooses("Questions and answers");
     let page = whole_page(&mut other, (80, 24));
     let found = page
@@ -330,7 +330,7 @@ fn what_only_this_family_should_hear_stays_there() {
         .types("Claro que sí.<enter><enter><enter><enter><enter><enter>");
     assert!(person.sees().contains("Guardado"), "{}", person.sees());
     assert_eq!(person.session.store().unwrap().given().unwrap(), []);
-    assert!(person.session.app.given.is_empty());
+    assert!(person.session.app.around.given.is_empty());
 }
 
 #[test]
@@ -468,9 +468,9 @@ fn what_was_let_go_is_not_owed_to_the_disk() {
 fn the_last_view_says_that_it_is_the_last() {
     let person = family(SPANISH);
     let folder = xime(&person);
-    let term = person.session.app.class.as_ref().unwrap();
+    let term = person.session.app.around.class.as_ref().unwrap();
     let term = term
-        .term_on(person.session.app.now.day())
+        .term_on(person.session.app.around.now.day())
         .unwrap()
         .id
         .clone();
@@ -598,6 +598,7 @@ fn a_family_sees_its_own_child_only() {
     let names: Vec<String> = person
         .session
         .app
+        .around
         .students
         .iter()
         .filter(|one| one.name.called != "Xime")
@@ -621,9 +622,9 @@ fn a_family_sees_its_own_child_only() {
 fn the_last_view_reveals_the_habit_on_the_familys_page() {
     let mut person = family(SPANISH);
     let folder = xime(&person);
-    let class = person.session.app.class.clone().unwrap();
+    let class = person.session.app.around.class.clone().unwrap();
     let term = class
-        .term_on(person.session.app.now.day())
+        .term_on(person.session.app.around.now.day())
         .unwrap()
         .id
         .clone();
@@ -641,7 +642,7 @@ fn the_last_view_reveals_the_habit_on_the_familys_page() {
         view,
     };
     keep(&mut person, folder.key, view);
-    assert!(matches!(person.is_at(), Mode::Booklet(_)));
+    assert!(matches!(person.is_at(), Some(Room::Booklet(_))));
     let mut person = person.chooses("Sus hábitos");
     let page = whole_page(&mut person, (80, 24)).join(" ");
     assert!(page.contains("rara vez"), "{page}");

@@ -12,8 +12,8 @@
 
 mod support;
 
-use juntos::app::Mode;
 use juntos::domain::person::Voice;
+use juntos::shell::Room;
 use support::{Person, READINGS};
 
 /// What the screen shows, without the frame's marks and line breaks.
@@ -37,7 +37,7 @@ fn every_sentence_of_every_script_stands_whole() {
                     person.press(&(voice.index() + 1).to_string());
                     check(&person, voice);
                 }
-                let Mode::Walk(walk) = person.is_at() else {
+                let Some(Room::Walk(walk)) = person.is_at() else {
                     panic!("{}", person.sees())
                 };
                 if walk.is_last() {
@@ -50,14 +50,14 @@ fn every_sentence_of_every_script_stands_whole() {
 }
 
 fn check(person: &Person, voice: Voice) {
-    let Mode::Walk(walk) = person.is_at() else {
+    let Some(Room::Walk(walk)) = person.is_at() else {
         panic!("not walking")
     };
     let screen = person.sees();
     let shown = flat(&screen);
-    for line in walk.lines(voice, &person.session.app.content) {
+    for line in walk.lines(voice, &person.session.app.around.content) {
         let reader =
-            juntos::locale::Reader::new(&person.session.locales, person.session.app.reading);
+            juntos::locale::Reader::new(&person.session.locales, person.session.app.around.reading);
         for words in [Some(reader.first(&line.text)), reader.second(&line.text)]
             .into_iter()
             .flatten()
@@ -183,7 +183,7 @@ fn a_small_window_is_usable_and_a_smaller_one_says_so() {
 fn every_screen_that_asks_says_what_for() {
     for reading in READINGS {
         let (person, codes) = Person::at_a_locked_desk(reading);
-        let key = person.session.app.students[0].key;
+        let key = person.session.app.around.students[0].key;
         let mut person = person.types("<enter><enter>");
         let asks = |person: &Person, words: [&str; 2]| {
             let screen = person.sees_at(60, 18);
@@ -267,7 +267,7 @@ fn the_cursor_stands_on_what_is_chosen_and_where_one_types() {
     let mut seen = [0; 4];
     for keys in SCREENS.iter().copied().chain(more) {
         let person = Person::at_the_door(READINGS[2]).types(keys);
-        let page = juntos::view::page(&person.session.app, &person.session.locales);
+        let page = person.session.app.page();
         let belongs = belongs(&page);
         for (width, height) in [(80, 24), (120, 40), (60, 18)] {
             let (stands, screen) = person.cursor_at(width, height);

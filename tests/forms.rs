@@ -15,7 +15,6 @@ mod support;
 
 use jiff::ToSpan as _;
 use jiff::civil::date;
-use juntos::app::{Message, Mode};
 use juntos::domain::Language;
 use juntos::domain::Now;
 use juntos::domain::evidence::{Evidence, Work};
@@ -24,6 +23,7 @@ use juntos::domain::pace::Moment;
 use juntos::domain::sight::Viewer;
 use juntos::domain::words::Words;
 use juntos::locale::Reading;
+use juntos::shell::{Message, Room};
 use juntos::store::When;
 use support::{PASSPHRASE, Person, today};
 
@@ -31,7 +31,7 @@ const SPANISH: Reading = Reading::One(Language::Spanish);
 const ENGLISH: Reading = Reading::One(Language::English);
 
 fn key(person: &Person, called: &str) -> i64 {
-    let mut students = person.session.app.students.iter();
+    let mut students = person.session.app.around.students.iter();
     students.find(|one| one.name.called == called).unwrap().key
 }
 
@@ -177,7 +177,7 @@ fn the_work_that_was_chosen_stays_chosen_when_newer_work_comes() {
     drop(store);
     let mut session = support::session(person.folder.path());
     session.handle_open(true, person.folder.path().join("sample.juntos"));
-    session.app.reading = SPANISH;
+    session.app.around.reading = SPANISH;
     let person = Person {
         session,
         folder: person.folder,
@@ -232,7 +232,7 @@ fn spanish_words_stay_spanish_when_the_screen_turns_english() {
         .chooses("Preguntarle algo")
         .types("¿Hay tarea hoy?<esc>");
     let mut person = person.comes_back();
-    person.session.app.reading = ENGLISH;
+    person.session.app.around.reading = ENGLISH;
     let person = person
         .types("/xime<enter><end><enter>")
         .chooses("Questions")
@@ -321,8 +321,12 @@ fn what_the_teacher_types_is_the_teachers_alone() {
     );
     // Away from the desk nothing of it stays in memory.
     let person = person.types("<esc><esc><esc><esc><esc><esc>");
-    assert!(matches!(person.is_at(), Mode::Door(_)), "{}", person.sees());
-    let drafts = &person.session.app.drafts;
+    assert!(
+        matches!(person.is_at(), Some(Room::Door(_))),
+        "{}",
+        person.sees()
+    );
+    let drafts = &person.session.app.around.drafts;
     assert!(drafts.is_empty(), "{drafts:?}");
 }
 
@@ -366,7 +370,7 @@ fn a_form_that_was_sent_leaves_nothing_behind() {
     assert!(points.iter().any(|point| point.said.text == "Una cosa."));
     let store = person.session.store().unwrap();
     assert!(store.drafts_of_desk().unwrap().is_empty());
-    assert!(person.session.app.drafts.is_empty());
+    assert!(person.session.app.around.drafts.is_empty());
 }
 
 /// A draft says only what somebody typed: what the class file says otherwise by then is not undone by it.
@@ -394,7 +398,7 @@ fn a_draft_holds_only_what_somebody_changed() {
     drop(store);
     let mut session = support::session(person.folder.path());
     session.handle_open(true, path);
-    session.app.reading = SPANISH;
+    session.app.around.reading = SPANISH;
     let person = details(Person {
         session,
         folder: person.folder,
@@ -419,7 +423,7 @@ fn a_class_that_was_begun_goes_on_where_it_was_left() {
         "<enter><enter><enter>Luz Ortega<enter><enter><enter><enter><enter><enter><enter><enter>",
     );
     assert_eq!(
-        person.session.app.class.as_ref().unwrap().name,
+        person.session.app.around.class.as_ref().unwrap().name,
         "Sexto B",
         "{}",
         person.sees()
@@ -437,7 +441,7 @@ fn a_passphrase_is_kept_nowhere() {
         .waits(2);
     let store = person.session.store().unwrap();
     assert!(store.drafts_of_desk().unwrap().is_empty());
-    assert!(person.session.app.drafts.is_empty());
+    assert!(person.session.app.around.drafts.is_empty());
 }
 
 /// What a program of before kept: by the places of fields, all words called English.
@@ -463,7 +467,7 @@ fn drafts_of_before_are_read_as_far_as_they_are_sure() {
     drop(file);
     let mut session = support::session(folder_of.path());
     session.handle_open(true, path);
-    session.app.reading = SPANISH;
+    session.app.around.reading = SPANISH;
     let person = Person {
         session,
         folder: folder_of,

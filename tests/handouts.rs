@@ -15,7 +15,6 @@ mod support;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use juntos::app::Mode;
 use juntos::ask::Failure;
 use juntos::domain::Language;
 use juntos::domain::folder::Folder;
@@ -26,6 +25,7 @@ use juntos::domain::words::Said;
 use juntos::handout::{Context, report_card, take_home, teacher_sheet};
 use juntos::locale::{Reader, Reading};
 use juntos::render::paper::{Block, Look, Paper, Press, html};
+use juntos::shell::Room;
 use juntos::store::{Store, When};
 use juntos::work::{Making, PageGround, Written};
 use support::{Person, READINGS, today};
@@ -50,9 +50,9 @@ fn folders(person: &Person, viewer: impl Fn(i64) -> Viewer) -> Vec<Folder> {
 fn context(person: &Person, reading: Reading) -> Context<'_> {
     let app = &person.session.app;
     Context {
-        class: app.class.as_ref().unwrap(),
-        counting: app.counting(),
-        content: &app.content,
+        class: app.around.class.as_ref().unwrap(),
+        counting: app.around.counting(),
+        content: &app.around.content,
         reader: Reader::new(&person.session.locales, reading),
         today: today().day(),
     }
@@ -76,11 +76,11 @@ fn papers(
 fn made(store: &mut Store, person: &Person, wish: Wish, folder: &Path) -> Written {
     let app = &person.session.app;
     let ground = PageGround {
-        class: app.class.as_ref().unwrap(),
-        counting: app.counting(),
-        content: &app.content,
+        class: app.around.class.as_ref().unwrap(),
+        counting: app.around.counting(),
+        content: &app.around.content,
         locales: &person.session.locales,
-        local: &|moment| app.local(moment),
+        local: &|moment| app.around.local(moment),
     };
     let mut making = Making::begin(store, wish, folder, (when(), "teacher")).unwrap();
     loop {
@@ -373,7 +373,7 @@ fn results_of_earlier_years_stand_under_their_month() {
 fn a_year_of_many_terms_is_readable() {
     let person = Person::at_the_door(SPANISH);
     let app = &person.session.app;
-    let mut class = app.class.clone().unwrap();
+    let mut class = app.around.class.clone().unwrap();
     let (begin, last) = (class.terms[0].from, class.terms[0].clone());
     class.terms = (0..6)
         .map(|at| {
@@ -583,11 +583,11 @@ fn whoever_stops_in_the_middle_finds_nothing() {
     let folder = person.folder.path().join("out");
     let app = &person.session.app;
     let ground = PageGround {
-        class: app.class.as_ref().unwrap(),
-        counting: app.counting(),
-        content: &app.content,
+        class: app.around.class.as_ref().unwrap(),
+        counting: app.around.counting(),
+        content: &app.around.content,
         locales: &person.session.locales,
-        local: &|moment| app.local(moment),
+        local: &|moment| app.around.local(moment),
     };
     let mut making = Making::begin(&store, WISH, &folder, (when(), "teacher")).unwrap();
     for _ in 0..5 {
@@ -671,7 +671,7 @@ fn a_folder_that_cannot_be_made_is_told_and_nothing_is_half_done() {
     let mut person = Person::at_the_door(SPANISH);
     let taken = person.folder.path().join("a-file");
     fs::write(&taken, "mine").unwrap();
-    person.session.app.papers = taken.clone();
+    person.session.app.around.papers = taken.clone();
     let mut person = person.types("/xime<enter><end><enter>");
     person.choose("La hoja para la casa");
     assert_eq!(person.session.app.failure, Some(Failure::CheckFolder));
@@ -690,14 +690,14 @@ fn a_folder_that_cannot_be_made_is_told_and_nothing_is_half_done() {
 #[test]
 fn the_page_for_home_is_made_right_after_the_conference() {
     let mut person = Person::leads(SPANISH);
-    person.session.app.papers = person.folder.path().join("papers");
+    person.session.app.around.papers = person.folder.path().join("papers");
     person.press("m<down><down><down><down><down><down><enter>");
     for words in ["Voy a repasar.", "La escuchamos.", "I will help."] {
         person.press(&format!("<down><enter>{words}<esc>"));
     }
     person.press("m<end><enter>  <enter><right><enter><down><enter>");
     assert!(
-        matches!(person.is_at(), Mode::Booklet(_)),
+        matches!(person.is_at(), Some(Room::Booklet(_))),
         "{}",
         person.sees()
     );
@@ -723,7 +723,7 @@ fn the_page_for_home_is_made_right_after_the_conference() {
 #[test]
 fn the_desk_makes_pages_of_all_and_shows_how_far_it_is() {
     let mut person = Person::at_the_door(SPANISH);
-    person.session.app.papers = person.folder.path().join("papers");
+    person.session.app.around.papers = person.folder.path().join("papers");
     let mut person = person.types("t");
     person.choose("Hojas para imprimir");
     assert!(
@@ -770,10 +770,11 @@ fn the_desk_makes_pages_of_all_and_shows_how_far_it_is() {
 #[test]
 fn pages_of_a_locked_class_are_made_where_they_may_be() {
     let (mut person, codes) = Person::at_a_locked_desk(SPANISH);
-    person.session.app.papers = person.folder.path().join("papers");
+    person.session.app.around.papers = person.folder.path().join("papers");
     let key = person
         .session
         .app
+        .around
         .students
         .iter()
         .find(|one| one.name.called == "Xime");
@@ -829,7 +830,7 @@ fn words_without_a_translation_say_their_language() {
 fn the_report_card_shows_the_level_of_each_term_and_of_today() {
     let person = Person::at_the_door(SPANISH);
     let app = &person.session.app;
-    let class = app.class.clone().unwrap();
+    let class = app.around.class.clone().unwrap();
     let all = folders(&person, Viewer::Family);
     let papers = papers(
         &person,
@@ -864,14 +865,14 @@ fn the_report_card_shows_the_level_of_each_term_and_of_today() {
                 .iter()
                 .map(|term| {
                     learning
-                        .standing_on(app.counting(), term.to)
+                        .standing_on(app.around.counting(), term.to)
                         .level()
                         .map(|level| level.0)
                 })
                 .collect();
             levels.push(
                 learning
-                    .standing(app.counting())
+                    .standing(app.around.counting())
                     .level()
                     .map(|level| level.0),
             );

@@ -13,10 +13,10 @@
 use std::fs;
 use std::path::Path;
 
-use juntos::app::{Editor, Move};
 use juntos::content::{Content, SCRIPT_VARIABLES, check};
 use juntos::domain::Secret;
 use juntos::domain::clean::{clean, clean_line, for_cell, for_file_name, for_html, is_harmful};
+use juntos::form::{Editor, Move};
 use juntos::locale::{Language, Locales, Text, Value};
 use juntos::terminal::tidy;
 use ratatui::buffer::Buffer;

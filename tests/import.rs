@@ -18,7 +18,6 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use juntos::app::{DeskChoice, DeskPage, ImportStage, Mode};
 use juntos::content::sample;
 use juntos::domain::clean::is_harmful;
 use juntos::domain::evidence::{Counting, Evidence};
@@ -36,6 +35,8 @@ use juntos::domain::sight::Viewer;
 use juntos::domain::throttle::Answer;
 use juntos::domain::{Language, Secret};
 use juntos::import::{Bundle, Reading, Wanted};
+use juntos::screens::desk::{DeskChoice, ImportStage};
+use juntos::shell::Room;
 use juntos::store::{Store, When};
 use juntos::vault::Cost;
 use juntos::work::{Begun, Job, Stopped};
@@ -1349,17 +1350,10 @@ fn at_the_desk(files: &[(&str, String)]) -> Person {
         .take_while(|one| **one != DeskChoice::Import)
         .count();
     person.press(&format!("t{}<enter>", "<down>".repeat(at)));
-    if !matches!(page(&person), DeskPage::Form(_)) {
+    if !matches!(person.is_at(), Some(Room::Form(_))) {
         panic!("{}", person.sees());
     }
     person
-}
-
-fn page(person: &Person) -> &DeskPage {
-    match person.is_at() {
-        Mode::Desk(desk) => desk.page(),
-        other => panic!("not at the desk: {other:?}"),
-    }
 }
 
 /// Types the path, and reads on until there is nothing to be read.
@@ -1377,8 +1371,8 @@ fn reads_on(person: &mut Person) {
 }
 
 fn stage(person: &Person) -> &ImportStage {
-    match page(person) {
-        DeskPage::Importing(importing) => &importing.stage,
+    match person.is_at() {
+        Some(Room::Importing(importing)) => &importing.stage,
         _ => panic!("{}", person.sees()),
     }
 }
@@ -1463,7 +1457,7 @@ fn numbers_beyond_the_scale_are_explained_in_a_form() {
     person.press("<enter>");
     reads_on(&mut person);
     assert!(
-        matches!(page(&person), DeskPage::Form(_)),
+        matches!(person.is_at(), Some(Room::Form(_))),
         "{}",
         person.sees()
     );
@@ -1565,7 +1559,7 @@ fn a_file_that_cannot_be_read_is_said_at_the_desk() {
     let mut person = at_the_desk(&[("words.txt", "only words".to_owned())]);
     names_the_files(&mut person, "words.txt");
     assert!(
-        !matches!(page(&person), DeskPage::Importing(_)),
+        !matches!(person.is_at(), Some(Room::Importing(_))),
         "{}",
         person.sees()
     );

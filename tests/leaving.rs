@@ -18,13 +18,14 @@ use std::collections::VecDeque;
 use std::io;
 use std::time::Duration;
 
-use juntos::app::Mode;
 use juntos::domain::pace::Moment;
 use juntos::domain::{Language, Now};
 use juntos::locale::Reading;
+use juntos::page::Key;
+use juntos::render::screen::Picked;
 use juntos::runtime::{Session, Surface, Time, run};
 use juntos::terminal::Event;
-use juntos::view::Hits;
+use juntos::terminal::pressed;
 use support::{Person, parse, today};
 
 const SPANISH: Reading = Reading::One(Language::Spanish);
@@ -51,18 +52,18 @@ impl Time for Slow {
 }
 
 impl Surface for Window {
-    fn draw(&mut self, _: &Session) -> io::Result<Hits> {
+    fn draw(&mut self, _: &Session) -> io::Result<Picked> {
         self.frames = self
             .frames
             .checked_sub(1)
             .ok_or(io::ErrorKind::BrokenPipe)?;
-        Ok(Hits::default())
+        Ok(Picked::default())
     }
 
     fn next(&mut self, _: Option<Duration>) -> io::Result<Option<Event>> {
         let next = self.keys.pop_front();
-        if let Some(Event::Key(key)) = &next
-            && let Some(letter) = key.code.as_char()
+        if let Some(Event::Key(press)) = &next
+            && let Key::Letter(letter) = press.key
         {
             self.typed.push(letter);
         }
@@ -85,12 +86,16 @@ fn is_kept_whenever_the_window_goes(opens: fn() -> Person, drafts: fn(&Person) -
         let mut person = opens();
         let mut window = Window {
             frames,
-            keys: parse(words).into_iter().map(Event::Key).collect(),
+            keys: parse(words)
+                .into_iter()
+                .filter_map(pressed)
+                .map(Event::Key)
+                .collect(),
             typed: String::new(),
         };
         let gone = run(&mut person.session, &mut window, &Slow(Cell::new(0)));
         assert_eq!(gone.unwrap_err().kind(), io::ErrorKind::BrokenPipe);
-        assert!(matches!(person.is_at(), Mode::Closed));
+        assert!(person.session.app.is_closed());
         let person = person.comes_back();
         let kept = drafts(&person);
         let typed = window.typed;
@@ -102,7 +107,7 @@ fn is_kept_whenever_the_window_goes(opens: fn() -> Person, drafts: fn(&Person) -
 }
 
 fn xime(person: &Person) -> i64 {
-    let mut students = person.session.app.students.iter();
+    let mut students = person.session.app.around.students.iter();
     students.find(|one| one.name.called == "Xime").unwrap().key
 }
 

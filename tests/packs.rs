@@ -200,17 +200,17 @@ fn at_the_desk_of_a_school(reading: Reading) -> Person {
         "our-late-bus = El autobús de la tarde sale los jueves.\nour-library = La biblioteca abre los sábados.\n",
     );
     let mut person = Person::sits_down();
-    person.session.app.content = Content::with_pack(check(root.path()).0);
-    person.session.locales = person.session.app.content.locales();
+    person.session.app.around.content = Content::with_pack(check(root.path()).0);
+    person.session.locales = person.session.app.around.content.locales();
     let path = person.sample();
     person.session.handle_open(true, path);
-    person.session.app.reading = reading;
+    person.session.app.around.reading = reading;
     person.types("t")
 }
 
 /// The last point that was written for Xime.
 fn last_point(person: &Person) -> Said {
-    let students = &person.session.app.students;
+    let students = &person.session.app.around.students;
     let xime = students.iter().find(|one| one.name.called == "Xime");
     let store = person.session.store().unwrap();
     let viewer = juntos::domain::sight::Viewer::Teacher;
@@ -265,7 +265,7 @@ fn a_schools_point_in_one_language_is_taken_over_in_that_language() {
 fn a_suggestion_on_a_habit_that_is_not_known_here_is_kept_without_its_id() {
     let mut person = Person::at_the_door(Reading::One(Language::English));
     // The class came with a school's own habits, and the school's folder is not here.
-    person.session.app.class.as_mut().unwrap().habits = "casel".to_owned();
+    person.session.app.around.class.as_mut().unwrap().habits = "casel".to_owned();
     let person = person
         .types("t")
         .chooses("A student’s folder")

@@ -12,8 +12,10 @@
 
 mod support;
 
-use juntos::app::{Message, Mode};
 use juntos::locale::Reading;
+use juntos::page::Pick;
+use juntos::screen::tables::ch;
+use juntos::shell::{Message, Room};
 use proptest::prelude::*;
 use support::Person;
 
@@ -61,7 +63,7 @@ fn a_hundred_thousand_random_keys_break_nothing() {
                     .session
                     .handle(Message::Paste("\u{1b}[2J\u{202e}pegado\r\n".into()));
             }
-            if matches!(person.is_at(), Mode::Closed) {
+            if person.session.app.is_closed() {
                 person = Person::leads(Reading::default());
             }
             assert_eq!(person.session.app.failure, None);
@@ -84,18 +86,18 @@ fn twenty_thousand_random_keys_at_the_desk_break_nothing() {
         let reading = support::READINGS[round % 4];
         let mut person = Person::at_the_door(reading).types("t");
         for _ in 0..2_500 {
-            if matches!(person.is_at(), Mode::Closed | Mode::Welcome(_))
-                || person.session.app.has_passphrase
+            if matches!(person.is_at(), None | Some(Room::Welcome(_)))
+                || person.session.app.around.has_passphrase
             {
                 person = Person::at_the_door(reading);
             }
-            if matches!(person.is_at(), Mode::Door(_)) {
+            if matches!(person.is_at(), Some(Room::Door(_))) {
                 person.press("t");
             }
             person.press(DESK_KEYS[next(DESK_KEYS.len())]);
             match next(50) {
                 0 => person.wait(3),
-                1 => person.session.handle(Message::Pick(next(9))),
+                1 => person.session.handle(Message::Pick(Pick::Nth(next(9)))),
                 2 => person
                     .session
                     .handle(Message::Paste("\u{1b}[2J\u{202e}pegado\r\n".into())),
@@ -107,8 +109,8 @@ fn twenty_thousand_random_keys_at_the_desk_break_nothing() {
                 u16::try_from(width).unwrap(),
                 u16::try_from(height).unwrap(),
             );
-            if let Mode::Desk(desk) = person.is_at() {
-                let page = format!("{:?}", desk.page());
+            if let Some(room) = person.is_at().filter(|_| person.session.app.is_at_desk()) {
+                let page = format!("{room:?}");
                 pages.insert(page.split(['(', ' ', '{']).next().unwrap().to_owned());
             }
             assert_eq!(person.session.app.failure, None);
@@ -125,7 +127,7 @@ proptest! {
         prop_assume!(!words.trim().is_empty());
         let mut person = Person::leads(Reading::default()).types("n");
         for c in words.chars() {
-            person.session.handle(Message::Type(c));
+            person.session.handle(Message::Key(ch(c)));
         }
         person.press("<esc>");
         let store = person.session.store().unwrap();

@@ -18,9 +18,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use juntos::app::{Message, Mode, Owner};
 use juntos::domain::sight::Viewer;
 use juntos::locale::Reading;
+use juntos::page::Pick;
+use juntos::screen::Owner;
+use juntos::shell::{Message, Room};
 use juntos::store::Store;
 use support::{PASSPHRASE, Person, READINGS};
 
@@ -111,19 +113,20 @@ fn with_secrets(reading: Reading) -> (Person, String, i64) {
     let xime = person
         .session
         .app
+        .around
         .students
         .iter()
         .find(|one| one.name.called == "Xime")
         .unwrap()
         .key;
-    let term = person.session.app.term().to_owned();
+    let term = person.session.app.around.term().to_owned();
     let path = person.sample();
     let Person { session, folder } = person;
     drop(session);
     plant(&path, &term, xime);
     let mut session = support::session(folder.path());
     session.handle_open(true, path);
-    session.app.reading = reading;
+    session.app.around.reading = reading;
     let (person, codes) = Person { session, folder }.locks();
     (person.types("<enter>"), codes[&xime].clone(), xime)
 }
@@ -161,14 +164,14 @@ fn thirty_secrets_stay_secret_whatever_a_student_or_a_family_presses() {
     for reading in READINGS {
         let (mut person, code, xime) = with_secrets(reading);
         for _ in 0..2_500 {
-            if matches!(person.is_at(), Mode::Door(_)) {
+            if matches!(person.is_at(), Some(Room::Door(_))) {
                 person.press("/xime<enter>");
                 person.press(&code);
-            } else if matches!(person.is_at(), Mode::Lock(_)) && dice.next(20) == 0 {
+            } else if matches!(person.is_at(), Some(Room::Lock(_))) && dice.next(20) == 0 {
                 person.press("<esc>");
-            } else if matches!(person.is_at(), Mode::Curtain(..)) {
+            } else if matches!(person.is_at(), Some(Room::Curtain(_))) {
                 person.press(&code);
-            } else if matches!(person.is_at(), Mode::Closed | Mode::Welcome(_))
+            } else if matches!(person.is_at(), None | Some(Room::Welcome(_)))
                 || person.session.app.is_locked()
             {
                 let path = person.sample();
@@ -178,14 +181,18 @@ fn thirty_secrets_stay_secret_whatever_a_student_or_a_family_presses() {
                 }
             }
             assert!(
-                !matches!(person.is_at(), Mode::Desk(_)),
+                !person.session.app.is_at_desk(),
                 "the desk is the teacher's"
             );
             match dice.next(60) {
                 0 => person.wait(2),
-                1 => person.session.handle(Message::Pick(dice.next(8))),
+                1 => person
+                    .session
+                    .handle(Message::Pick(Pick::Nth(dice.next(8)))),
                 2 => person.session.handle(Message::Wheel(true)),
-                3 => person.session.handle(Message::PickStep(dice.next(9))),
+                3 => person
+                    .session
+                    .handle(Message::Pick(Pick::Step(dice.next(9)))),
                 _ => person.press(KEYS[dice.next(KEYS.len())]),
             }
             presses += 1;
@@ -196,8 +203,8 @@ fn thirty_secrets_stay_secret_whatever_a_student_or_a_family_presses() {
                 found.is_empty() || found.is_subset(&revealed(&person, xime)),
                 "{found:?} on screen after {presses} keys:\n{screen}"
             );
-            if let (Mode::Walk(walk), Some(Owner::Student(_))) =
-                (person.is_at(), person.is_at().owner())
+            if let (Some(Room::Walk(walk)), Some(Owner::Student(_))) =
+                (person.is_at(), person.session.app.owner())
             {
                 seen_pages.insert(format!("{:?}", walk.shows()));
             }
@@ -222,12 +229,12 @@ fn what_leaves_holds_none(person: &Person, xime: i64) {
             let reading = juntos::locale::Reading::One(language);
             let context = juntos::handout::Context {
                 class: &class,
-                counting: app.counting(),
-                content: &app.content,
+                counting: app.around.counting(),
+                content: &app.around.content,
                 reader: juntos::locale::Reader::new(&person.session.locales, reading),
-                today: app.now.day(),
+                today: app.around.now.day(),
             };
-            let page = juntos::handout::record(&dossier, &context, &|at| app.local(at));
+            let page = juntos::handout::record(&dossier, &context, &|at| app.around.local(at));
             let page = juntos::render::plain(&page, context.reader).join("\n");
             assert!(page.contains("Ochoa"));
             assert!(
@@ -268,7 +275,7 @@ fn what_leaves_holds_none(person: &Person, xime: i64) {
 fn the_teacher_sees_what_is_private_and_never_what_is_not_revealed() {
     let (mut person, _, xime) = with_secrets(READINGS[0]);
     person.press(&format!("t{PASSPHRASE}<enter>"));
-    assert!(person.session.app.is_in_office());
+    assert!(person.session.app.is_at_desk());
     let store = person.session.store().unwrap();
     let all = store.export(xime, Viewer::Teacher).unwrap().to_string();
     let found = marks(&all);
@@ -322,18 +329,23 @@ fn two_hundred_words_typed_on_every_screen_are_readable_nowhere_on_disk() {
         person.press(&format!(
             "<down><enter><end><enter>{statement}<enter><enter><esc><esc><esc><esc>"
         ));
-        assert!(matches!(person.is_at(), Mode::Desk(_)), "{}", person.sees());
+        assert!(person.session.app.is_at_desk(), "{}", person.sees());
     }
     // Students, families and the teacher in conferences: notes of three voices, examples, goals, promises, drafts.
     let keys: Vec<i64> = codes.keys().copied().take(7).collect();
     for key in keys {
-        if matches!(person.is_at(), Mode::Desk(_)) {
+        if person.session.app.is_at_desk() {
             person.press("<home><enter>");
         }
-        assert!(matches!(person.is_at(), Mode::Door(_)), "{}", person.sees());
+        assert!(
+            matches!(person.is_at(), Some(Room::Door(_))),
+            "{}",
+            person.sees()
+        );
         let name = person
             .session
             .app
+            .around
             .students
             .iter()
             .find(|one| one.key == key)
@@ -345,11 +357,15 @@ fn two_hundred_words_typed_on_every_screen_are_readable_nowhere_on_disk() {
         person.press("<enter>");
         person.press(&codes[&key]);
         person.press("<enter><enter>");
-        assert!(matches!(person.is_at(), Mode::Walk(_)), "{}", person.sees());
+        assert!(
+            matches!(person.is_at(), Some(Room::Walk(_))),
+            "{}",
+            person.sees()
+        );
         for _ in 0..26 {
             let [one, two] = [(); 2].map(|()| marker.next());
             person.press(&format!("n{one}<tab>{two}<esc><esc> "));
-            if !matches!(person.is_at(), Mode::Walk(_)) {
+            if !matches!(person.is_at(), Some(Room::Walk(_))) {
                 break;
             }
         }
@@ -358,8 +374,8 @@ fn two_hundred_words_typed_on_every_screen_are_readable_nowhere_on_disk() {
         person.wait(3);
         for _ in 0..8 {
             match person.is_at() {
-                Mode::Door(_) => break,
-                Mode::Walk(_) => person.press("<esc>q"),
+                Some(Room::Door(_)) => break,
+                Some(Room::Walk(_)) => person.press("<esc>q"),
                 _ => person.press("<esc>"),
             }
         }
@@ -375,7 +391,11 @@ fn two_hundred_words_typed_on_every_screen_are_readable_nowhere_on_disk() {
     person.press(&format!(
         "{answer}<enter><enter><enter><right><enter>{question}<enter><enter><esc>"
     ));
-    assert!(!person.session.app.given.is_empty(), "{}", person.sees());
+    assert!(
+        !person.session.app.around.given.is_empty(),
+        "{}",
+        person.sees()
+    );
     let store = person.session.store().unwrap();
     let mut all = String::new();
     for student in store.students().unwrap() {
@@ -400,7 +420,7 @@ fn two_hundred_words_typed_on_every_screen_are_readable_nowhere_on_disk() {
 
 /// An answer of its page, a question, its own words beside an entry, what it thought of a conference.
 fn a_family_says(person: &mut Person, codes: &BTreeMap<i64, String>, marker: &mut Marker) {
-    let xime = person.session.app.students.iter();
+    let xime = person.session.app.around.students.iter();
     let mut xime = xime.filter(|one| one.name.called.contains("Xime"));
     let key = xime.next().unwrap().key;
     person.press("/ochoa<enter>");
@@ -437,7 +457,11 @@ fn a_family_says(person: &mut Person, codes: &BTreeMap<i64, String>, marker: &mu
     person.press(&format!(" {}", marker.next()));
     person.wait(2);
     person.press("<esc><esc><esc><esc>");
-    assert!(matches!(person.is_at(), Mode::Door(_)), "{}", person.sees());
+    assert!(
+        matches!(person.is_at(), Some(Room::Door(_))),
+        "{}",
+        person.sees()
+    );
 }
 
 fn readable_nowhere(folder: &Path) {

@@ -26,7 +26,7 @@ use support::{Person, today};
 const SPANISH: Reading = Reading::One(Language::Spanish);
 
 fn key(person: &Person, called: &str) -> i64 {
-    let students = &person.session.app.students;
+    let students = &person.session.app.around.students;
     let known = students.iter().find(|one| one.name.called == called);
     known.unwrap().key
 }
@@ -133,7 +133,7 @@ fn everybody_without_an_hour_gets_a_free_one() {
         "{}",
         person.sees()
     );
-    let students = &person.session.app.students;
+    let students = &person.session.app.around.students;
     let luz = students
         .iter()
         .find(|one| one.name.called == "Luz")
@@ -382,12 +382,12 @@ fn record(person: &Person, called: &str, language: Language) -> String {
     let class = store.class().unwrap();
     let context = juntos::handout::Context {
         class: &class,
-        counting: app.counting(),
-        content: &app.content,
+        counting: app.around.counting(),
+        content: &app.around.content,
         reader: juntos::locale::Reader::new(&person.session.locales, Reading::One(language)),
-        today: app.now.day(),
+        today: app.around.now.day(),
     };
-    let page = juntos::handout::record(&dossier, &context, &|at| app.local(at));
+    let page = juntos::handout::record(&dossier, &context, &|at| app.around.local(at));
     juntos::render::plain(&page, context.reader).join("\n")
 }
 
@@ -414,7 +414,7 @@ fn what_the_teacher_knows_of_a_student_stands_in_the_record() {
         let page = record(&person, "Leonor", language);
         assert!(page.contains(said), "{page}");
     }
-    while !matches!(person.is_at(), juntos::app::Mode::Door(_)) {
+    while !matches!(person.is_at(), Some(juntos::shell::Room::Door(_))) {
         person.press("<esc>");
     }
     person.press("/leonor<enter><enter><enter>");

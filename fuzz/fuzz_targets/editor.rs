@@ -1,7 +1,7 @@
 //! Any keys and pastes in any order: the editor never stops, and what it holds is clean.
 #![no_main]
 
-use juntos::app::{Editor, Move};
+use juntos::form::{Editor, Move};
 use juntos::domain::clean::clean;
 use libfuzzer_sys::fuzz_target;
 

@@ -3,6 +3,7 @@
 use crate::domain::entry::Entry;
 use crate::domain::folder::Folder;
 use crate::domain::spot::{Draft, Older, Spot, Unfinished};
+use crate::locale::{Text, text};
 
 /// A student's folder, and what is unfinished in it.
 #[derive(Clone, Debug)]
@@ -26,6 +27,13 @@ impl OpenFolder {
             older: unfinished.older,
             entries,
         }
+    }
+
+    /// What is told of words that were being typed in a conference when it was left.
+    pub fn recovered(&self) -> Option<Text> {
+        let is_talk = |draft: &&Draft| matches!(draft.spot, Spot::Talk { .. });
+        let count = self.drafts.iter().filter(is_talk).count();
+        (count > 0).then(|| text::drafts_recovered(count))
     }
 
     /// A draft is in the class file; an empty one is gone.

@@ -1,12 +1,11 @@
 //! The foot of every page: what is told, and the keys of the screen from its own tables.
 
 use super::everywhere::Everywhere;
-use super::room::AnyScreen as _;
 use super::{App, Room};
 use crate::ask::Failure;
 use crate::locale::text;
 use crate::page::{Hint, Page, Told, Weight};
-use crate::screen::{Said, Screen as _};
+use crate::screen::Said;
 
 /// The commands of the house have numbers of their own.
 const HOUSE: usize = 1000;

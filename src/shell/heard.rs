@@ -8,7 +8,7 @@ use crate::ask::{
 };
 use crate::domain::spot::{Own, Spot};
 use crate::locale::{Text, text};
-use crate::screen::{Go, Next, Screen as _};
+use crate::screen::{Go, Next};
 
 impl App {
     /// What was asked for is done.

@@ -3,7 +3,7 @@
 use super::{App, Room};
 use crate::ask::{Ask, ClassAsk};
 use crate::domain::pace::Moment;
-use crate::screen::{Asked, Owner, Place, Screen as _, Then, Wanted};
+use crate::screen::{Asked, Owner, Place, Then, Wanted};
 
 /// Milliseconds without a key until the teacher's screens are covered, and for how long that is announced.
 const TEACHER: (i64, i64) = (60_000, 15_000);

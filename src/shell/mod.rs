@@ -23,7 +23,7 @@ use crate::domain::{Now, Secret, person};
 use crate::form::Editor;
 use crate::locale::{Reading, Text};
 use crate::page::Page;
-use crate::screen::{Around, Owner, Place, Screen as _, Wanted};
+use crate::screen::{Around, Owner, Place, Wanted};
 use crate::screens::walk::Pane;
 
 /// How colours repeat what words and shapes say.

@@ -3,7 +3,7 @@
 use super::{App, Room};
 use crate::ask::Ask;
 use crate::forms;
-use crate::screen::{Go, Kind, Next, Place, Screen as _};
+use crate::screen::{Go, Kind, Next, Place};
 
 impl App {
     /// A screen gets what it wants; what is to be done is the answer.

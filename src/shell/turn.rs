@@ -8,7 +8,7 @@ use crate::domain::Language;
 use crate::domain::Now;
 use crate::locale::{Reading, text};
 use crate::page::{Key, Pick, Press};
-use crate::screen::{Around, Next, Owner, Place, Screen as _, Typed};
+use crate::screen::{Around, Next, Owner, Place, Typed};
 
 /// Ctrl+C.
 const END: Press = Press {

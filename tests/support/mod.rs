@@ -12,15 +12,15 @@ use std::path::{Path, PathBuf};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use std::collections::BTreeMap;
 
-use juntos::app::{App, DeskPage, Message, Mode, translate};
 use juntos::ask::{Ask, Change, Sheet};
 use juntos::content::Content;
 use juntos::domain::pace::Moment;
 use juntos::domain::{Language, Now};
 use juntos::locale::{Locales, Reading};
 use juntos::places::Places;
-use juntos::runtime::Session;
-use juntos::view::view;
+use juntos::runtime::{Session, draw};
+use juntos::shell::{App, Message, Room};
+use juntos::terminal::pressed;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::style::Modifier;
@@ -61,7 +61,7 @@ impl Person {
         let mut person = Self::sits_down();
         let path = person.sample();
         person.session.handle_open(true, path);
-        person.session.app.reading = reading;
+        person.session.app.around.reading = reading;
         person
     }
 
@@ -81,8 +81,8 @@ impl Person {
 
     pub fn press(&mut self, keys: &str) {
         for key in parse(keys) {
-            if let Some(message) = translate(&self.session.app, key) {
-                self.session.handle(message);
+            if let Some(press) = pressed(key) {
+                self.session.handle(Message::Key(press));
             }
         }
     }
@@ -111,11 +111,8 @@ impl Person {
     pub fn locks(self) -> (Self, BTreeMap<i64, String>) {
         let mut person = self.types("t<down><down><down><down><down><down><down><down><enter>");
         person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
-        let Mode::Desk(desk) = person.is_at() else {
-            panic!("not at the desk: {}", person.sees());
-        };
         assert!(
-            matches!(desk.page(), DeskPage::Sheet(_)),
+            matches!(person.is_at(), Some(Room::Sheet(_))),
             "{}",
             person.sees()
         );
@@ -123,14 +120,12 @@ impl Person {
         let names: BTreeMap<String, i64> = person
             .session
             .app
+            .around
             .students
             .iter()
             .map(|one| (one.name.full(), one.key))
             .collect();
-        let Mode::Desk(desk) = person.is_at() else {
-            panic!("not at the desk");
-        };
-        let DeskPage::Sheet(page) = desk.page() else {
+        let Some(Room::Sheet(page)) = person.is_at() else {
             panic!("no codes: {}", person.sees());
         };
         let Sheet::Codes(codes) = &page.sheet else {
@@ -146,7 +141,7 @@ impl Person {
 
     pub fn wait(&mut self, seconds: i64) {
         for _ in 0..seconds {
-            let mut now = self.session.app.now;
+            let mut now = self.session.app.around.now;
             now.moment.0 += 1000;
             self.session.handle(Message::Tick(now));
         }
@@ -206,7 +201,7 @@ impl Person {
         let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
         let (app, locales) = (&self.session.app, &self.session.locales);
         terminal
-            .draw(|frame| drop(view(app, locales, frame)))
+            .draw(|frame| drop(draw(app, locales, frame)))
             .unwrap();
         let backend = terminal.backend();
         let at = backend.cursor_position();
@@ -214,8 +209,8 @@ impl Person {
         (stands, screen(app, locales, width, height))
     }
 
-    pub fn is_at(&self) -> &Mode {
-        &self.session.app.mode
+    pub fn is_at(&self) -> Option<&Room> {
+        self.session.app.room()
     }
 
     /// The program is gone; the class file is opened again.
@@ -224,19 +219,19 @@ impl Person {
             session: old,
             folder,
         } = self;
-        let reading = old.app.reading;
+        let reading = old.app.around.reading;
         drop(old);
         let mut session = session(folder.path());
         session.handle_open(true, folder.path().join("sample.juntos"));
         assert_eq!(session.app.failure, None);
-        session.app.reading = reading;
+        session.app.around.reading = reading;
         Self { session, folder }
     }
 }
 
 pub fn session(folder: &Path) -> Session {
     let mut app = App::new(Content::default(), Reading::One(Language::Spanish), today());
-    app.papers = folder.join("papers");
+    app.around.papers = folder.join("papers");
     Session::new(app, Locales::default(), Places::below(folder.to_owned()))
 }
 
@@ -245,7 +240,7 @@ pub fn screen(app: &App, locales: &Locales, width: u16, height: u16) -> String {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
     terminal
         .draw(|frame| {
-            view(app, locales, frame);
+            draw(app, locales, frame);
         })
         .unwrap();
     let buffer = terminal.backend().buffer();

@@ -12,9 +12,10 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
-use juntos::app::{Message, Mode};
 use juntos::domain::Now;
 use juntos::domain::pace::Moment;
+use juntos::screen::tables::ch;
+use juntos::shell::{Message, Room};
 
 use crate::support::{self, Person};
 
@@ -54,13 +55,13 @@ pub fn type_for_ever(folder: &Path) {
         folder: tempfile::tempdir().unwrap(),
     };
     person.press("/xime<enter><enter>");
-    if !matches!(person.is_at(), Mode::Walk(_)) {
+    if !matches!(person.is_at(), Some(Room::Walk(_))) {
         person.press("<enter>");
     }
     person.press("n");
     let mut typed: Vec<(i64, String)> = Vec::new();
     for at in 0.. {
-        let now = person.session.app.now;
+        let now = person.session.app.around.now;
         let later = Now {
             moment: Moment(now.moment.0 + 80),
             ..now
@@ -68,7 +69,7 @@ pub fn type_for_ever(folder: &Path) {
         person.session.handle(Message::Tick(later));
         person
             .session
-            .handle(Message::Type(if at % 7 == 6 { ' ' } else { 'ñ' }));
+            .handle(Message::Key(ch(if at % 7 == 6 { ' ' } else { 'ñ' })));
         typed.push((later.moment.0, on_screen(&person)));
         let safe = typed
             .iter()
@@ -80,8 +81,8 @@ pub fn type_for_ever(folder: &Path) {
 
 fn on_screen(person: &Person) -> String {
     match person.is_at() {
-        Mode::Walk(walk) => match &walk.pane {
-            juntos::app::walk::Pane::Writing(writing) => writing.main.text(),
+        Some(Room::Walk(walk)) => match &walk.pane {
+            juntos::screens::walk::Pane::Writing(writing) => writing.main.text(),
             _ => String::new(),
         },
         _ => String::new(),

@@ -12,7 +12,7 @@ use crate::domain::folder::Folder;
 use crate::domain::person::{Adult, Key};
 use crate::form::{Editor, Move};
 use crate::page::Page;
-use crate::screen::{Around, Commands, Go, Keys, Next, Place, Screen, Typed};
+use crate::screen::{Around, Commands, Go, Keys, Next, OpenFolder, Place, Screen, Typed};
 use keys::Does;
 
 /// How an adult takes part.
@@ -281,14 +281,15 @@ impl Setup {
             key,
             ..self.beginning(around)
         };
-        let folder = around.open.as_ref().map(|open| &open.folder);
-        let mut records = folder.into_iter().flat_map(|folder| &folder.records);
+        let open = around.open.as_ref();
+        let mut records = open.into_iter().flat_map(|open| &open.folder.records);
         let old = records.find(|record| record.conference.key == key);
         let record = Record {
             conference,
             ..old.cloned().unwrap_or_default()
         };
-        Next::go(Go::Instead(Place::Walk(Box::new(record))))
+        let told = open.and_then(OpenFolder::recovered);
+        Next::go(Go::Instead(Place::Walk(Box::new(record)))).telling(told)
     }
 }
 

@@ -6,7 +6,9 @@ use crate::domain::conference::{Kind, State};
 use crate::domain::folder::Folder;
 use crate::locale::{Text, text};
 use crate::page::Page;
-use crate::screen::{Around, Commands, Go, Keys, Nav, Next, Place, Screen, Whose, menu};
+use crate::screen::{
+    Around, Commands, Go, Keys, Nav, Next, OpenFolder, Place, Screen, Whose, menu,
+};
 
 /// A student's own screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -105,8 +107,7 @@ impl Commands for Home {
             Nav::Go(direction) => self.at = direction.within(self.at, choices.len()),
             Nav::Enter => {
                 let chosen = choices.get(self.at).copied();
-                return chosen
-                    .map_or_else(Next::stay, |choice| choose(choice, &open.folder, around));
+                return chosen.map_or_else(Next::stay, |choice| choose(choice, open, around));
             }
             Nav::Back | Nav::Leave => {
                 return Next::go(Go::Only(Place::Door(Some(open.folder.key))));
@@ -127,7 +128,8 @@ impl Screen for Home {
     }
 }
 
-fn choose(choice: Choice, folder: &Folder, around: &Around) -> Next {
+fn choose(choice: Choice, open: &OpenFolder, around: &Around) -> Next {
+    let folder = &open.folder;
     match choice {
         Choice::Lead => {
             let planned = folder.next_conference().and_then(|next| next.at);
@@ -144,7 +146,7 @@ fn choose(choice: Choice, folder: &Folder, around: &Around) -> Next {
             let mut records = folder.records.iter();
             let under_way = records.find(|record| Some(record.conference.key) == key);
             under_way.map_or_else(Next::stay, |record| {
-                Next::open(Place::Walk(Box::new(record.clone())))
+                Next::open(Place::Walk(Box::new(record.clone()))).telling(open.recovered())
             })
         }
     }
