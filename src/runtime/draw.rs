@@ -1,9 +1,7 @@
 //! The page of the screen in sight, drawn.
 
-use ratatui::Frame;
-
 use crate::locale::{Locales, Reader};
-use crate::render::screen::{self, Picked};
+use crate::render::screen::{self, Frame, Picked};
 use crate::shell::{App, Theme};
 
 /// Draws all of `app`, and says what a click would mean. The same state always gives the same screen.

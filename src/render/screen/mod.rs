@@ -15,7 +15,7 @@ mod talk;
 mod typed;
 mod wrap;
 
-use ratatui::Frame;
+pub use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
 use unicode_width::UnicodeWidthStr as _;
 
