@@ -118,8 +118,9 @@ impl App {
     }
 
     fn everywhere(&mut self, command: Everywhere) -> Vec<Ask> {
-        let room = self.stack.last_mut().map(Room::any_mut);
-        room.into_iter().for_each(|room| room.stays());
+        if let Some(room) = self.stack.last_mut() {
+            room.any_mut().stays();
+        }
         match command {
             Everywhere::Language => return self.read_in(self.around.reading.next()),
             Everywhere::Cover => self.cover(),
