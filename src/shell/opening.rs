@@ -1,0 +1,99 @@
+//! A class is open, a student has come in: where that leads.
+
+use super::{App, Room};
+use crate::ask::{Ask, Code, DraftAsk, Opened, Reopened};
+use crate::locale::text;
+use crate::screen::{OpenFolder, Place, Whose};
+
+impl App {
+    /// At the desk, and in a class without a passphrase, what was being typed there is read next.
+    pub(super) fn opened(&mut self, reopened: Reopened) -> Vec<Ask> {
+        self.start_is_settled();
+        match reopened {
+            Reopened::Open(opened) => {
+                self.class_opened(*opened);
+                vec![Ask::Drafts(DraftAsk::Read)]
+            }
+            Reopened::Locked { name } => {
+                self.locked(name);
+                Vec::new()
+            }
+        }
+    }
+
+    fn class_opened(&mut self, opened: Opened) {
+        self.take_class(opened);
+        match self.room() {
+            Some(Room::Lock(lock)) if !lock.asking.to_door => {
+                let code = self.to_reset.take();
+                self.open_only(Place::Door(None));
+                self.push(Place::Desk(code));
+            }
+            Some(Room::Lock(_)) => self.open_only(Place::Door(None)),
+            _ => self.at_the_door(),
+        }
+    }
+
+    fn at_the_door(&mut self) {
+        self.open_only(Place::Door(None));
+        let is_new = self.around.students.is_empty() && !self.around.has_passphrase;
+        if is_new {
+            self.status = Some(text::lock_it_first());
+        }
+    }
+
+    fn take_class(&mut self, opened: Opened) {
+        let known = self.around.class.as_ref();
+        if known.is_some_and(|class| *class != opened.class) {
+            self.just_closed = None;
+        }
+        self.around.class = Some(opened.class);
+        self.take_names(opened.names);
+        self.around.given = opened.given;
+        if !matches!(self.room(), Some(Room::Lock(_))) {
+            // Whoever unlocked it reads in the languages they unlocked it in.
+            self.around.reading = opened.reading.unwrap_or(self.around.reading);
+        }
+        let today = self.around.now.day();
+        self.around.has_passphrase = opened.has_passphrase;
+        self.around.unlocked_on = opened.has_passphrase.then_some(today);
+        self.failure = None;
+    }
+
+    /// The form that added a student has done its work; the next one begins at the menu, or at the door.
+    pub(super) fn added(&mut self, opened: Opened, codes: Vec<Code>) {
+        let at_desk = self.is_at_desk();
+        self.take_class(opened);
+        if at_desk {
+            self.shed();
+            self.status = Some(text::saved());
+        } else {
+            self.at_the_door();
+        }
+        if !codes.is_empty() {
+            if !at_desk {
+                self.push(Place::Desk(None));
+            }
+            self.show_codes(codes);
+        }
+    }
+
+    /// A student's own screen; a conference that was just closed is read back, and the family takes its page home.
+    pub(super) fn folder_opened(&mut self, open: OpenFolder) {
+        let curtain = self.at_the_folder();
+        let student = open.folder.key;
+        let last = open.folder.last_conference();
+        let last = last.map(|record| record.conference.key);
+        self.around.open = Some(open);
+        self.open_only(Place::Door(Some(student)));
+        self.push(Place::Student);
+        match self.just_closed.take() {
+            Some(closed) if last == Some(closed) => {
+                self.push(Place::Booklet(Whose::Family, true));
+            }
+            Some(closed) => self.push(Place::LookBack(Some(closed))),
+            None => {}
+        }
+        self.stack.extend(curtain);
+    }
+}
