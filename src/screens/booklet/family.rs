@@ -1,6 +1,6 @@
 //! The family's first page, and the pages on which it answers.
 
-use super::reading;
+use super::{agreed, reading};
 use crate::ask::{Ask, PagesAsk};
 use crate::domain::conference::Record;
 use crate::domain::entry::{Entry, EntryKind, Statement};
@@ -69,7 +69,7 @@ fn to_read(around: &Around, home: &OpenFolder) -> [Row; 6] {
         open(
             text::family_agreed(),
             text::family_agreed_about_family(),
-            list(reading::agreed(around, folder)),
+            list(agreed::agreed(around, folder)),
         ),
     ]
 }
@@ -301,7 +301,7 @@ fn feedback(around: &Around, folder: &Folder) -> Row {
 /// may say their own.
 pub(super) fn feedback_of(around: &Around, folder: &Folder, record: &Record) -> Item {
     let conference = record.conference.key;
-    let form = forms::feedback(folder.key, conference, reading::held(around, record));
+    let form = forms::feedback(folder.key, conference, agreed::held(around, record));
     let item = Item::new(text::family_feedback(), Do::Form(form));
     let mut all = folder.feedback.iter();
     if all.any(|(about, _)| *about == conference) {

@@ -1,10 +1,12 @@
 //! What a student prepares in many short sittings, and what a family reads and answers at its own pace: lists that
 //! lie in each other.
 
+mod agreed;
 mod card;
 mod card_page;
 mod family;
 mod keys;
+mod level;
 mod prepare;
 mod reading;
 

@@ -1,30 +1,23 @@
 //! What a family reads: who the child is, every level with the four questions families ask of it, tests, habits,
 //! what was agreed.
 
-use jiff::civil::Date;
-
-use super::family::{feedback_of, page, take_home};
-use crate::domain::class::Season;
-use crate::domain::conference::Record;
+use super::family::page;
+use super::level::level;
 use crate::domain::entry::{About, Entry, EntryKind};
-use crate::domain::evidence::Evidence;
 use crate::domain::folder::Folder;
 use crate::domain::growth::Growth;
 use crate::domain::habit::Views;
-use crate::domain::outlook::{Care, can_fall, care, chance, quiet_since};
 use crate::domain::person::Voice;
-use crate::domain::rollup::Learning;
-use crate::domain::scale::Halves;
 use crate::domain::sight::{Matter, Viewer, may_see};
-use crate::domain::words::{Language, Said};
-use crate::locale::{Text, Value, terms, text, working};
+use crate::domain::words::Language;
+use crate::locale::{Text, terms, text};
 use crate::screen::{Around, Do, Item, Listing, OpenFolder, Row, Show, in_sentences};
 
 /// So many paragraphs, and whoever interprets takes a turn.
 const PARAGRAPHS: usize = 3;
 
 /// A page, with pauses where somebody interprets.
-fn read(folder: &Folder, title: Text, rows: Vec<Row>) -> Listing {
+pub(super) fn read(folder: &Folder, title: Text, rows: Vec<Row>) -> Listing {
     if !folder.is_interpreted() {
         return page(title, rows);
     }
@@ -43,7 +36,7 @@ fn read(folder: &Folder, title: Text, rows: Vec<Row>) -> Listing {
 }
 
 /// Something to read that opens nothing; the arrows come by.
-fn said(text: Text) -> Row {
+pub(super) fn said(text: Text) -> Row {
     Item::new(text, Do::Nothing).row()
 }
 
@@ -99,137 +92,18 @@ pub(super) fn standards(around: &Around, folder: &Folder) -> Listing {
     page(text::family_standards(called(folder)), rows)
 }
 
-/// What a level means now, should I worry, can it change, where it comes from: from this child's own scores.
-fn level(around: &Around, folder: &Folder, learning: &Learning) -> Listing {
-    let counting = around.counting();
-    let standing = learning.standing(counting);
-    let today = around.now.day();
-    let mut rows = vec![
-        Item::new(text::i_can(&learning.standard.can), Do::Nothing)
-            .showing(Show::Level(standing))
-            .row(),
-        Row::Head(text::level_asks_now_family()),
-    ];
-    if let Some(scale) = around.scale() {
-        rows.push(said(terms::meaning(scale, standing, Season::of(today))));
-    }
-    rows.push(Row::Head(text::level_asks_worry_family()));
-    let found = care(learning, counting, today);
-    if let Some(scale) = around.scale() {
-        rows.push(said(terms::care(found, standing.level(), scale)));
-    }
-    if !matches!(found, Care::NoScores | Care::Reached) {
-        let since = quiet_since(learning, today);
-        rows.extend(since.map(|day| said(text::care_quiet_since_family(day))));
-    }
-    rows.push(Row::Head(text::level_asks_change_family()));
-    if let Some(scale) = around.scale() {
-        rows.push(said(terms::chance(chance(learning, counting), scale)));
-    }
-    if can_fall(learning, counting) {
-        rows.push(said(text::chance_falls_family()));
-    }
-    rows.extend(next_steps(folder, learning));
-    rows.push(Row::Head(text::level_asks_how_family()));
-    let code = text::level_code(learning.standard.code.clone());
-    rows.push(said(code));
-    rows.extend(worked_out(around, learning));
-    if !learning.evidence.is_empty() {
-        rows.push(Row::Head(text::level_asks_work_family()));
-        rows.extend(learning.evidence.iter().rev().map(work));
-    }
-    let about = About {
-        table: "standard",
-        row: learning.standard.key,
-        place: "",
-    };
-    rows.extend(seen_differently(statements(around, folder, about)));
-    read(folder, text::family_standards(called(folder)), rows)
-}
-
 /// What the student goes by.
-fn called(folder: &Folder) -> String {
+pub(super) fn called(folder: &Folder) -> String {
     folder.student.name.called.clone()
 }
 
 /// What the family set beside a page, below it.
-fn seen_differently(shows: Vec<Show>) -> Option<Row> {
+pub(super) fn seen_differently(shows: Vec<Show>) -> Option<Row> {
     if shows.is_empty() {
         return None;
     }
     let item = Item::new(text::family_said_differently(), Do::Nothing);
     Some(shows.into_iter().fold(item, Item::showing).row())
-}
-
-fn worked_out(around: &Around, learning: &Learning) -> Vec<Row> {
-    let counting = around.counting();
-    if let Some(judged) = &learning.judged {
-        let told = text::working_judged(judged.on, judged.by.clone());
-        let item = Item::new(told, Do::Nothing);
-        return vec![item.showing(Show::Said(judged.reason.clone())).row()];
-    }
-    let worked = learning.working(counting);
-    let mut rows = vec![said(working::rule(learning.rule(counting)))];
-    let steps = working::steps(&worked, counting.bounds.mastery);
-    rows.extend(steps.into_iter().map(said));
-    if let (Some(result), Some(scale)) = (worked.result(), around.scale()) {
-        let nearest = Halves::nearest(result);
-        // What is a level already needs no nearest one.
-        if (nearest.value() - result).abs() > f64::EPSILON {
-            let word = terms::level(scale, nearest);
-            rows.push(said(text::working_nearest(nearest.value(), result, word)));
-        }
-    }
-    rows
-}
-
-/// What the student chose as the next step, and what is planned.
-fn next_steps(folder: &Folder, learning: &Learning) -> Vec<Row> {
-    let mut rows = Vec::new();
-    let choice = learning.choice.as_ref().map(|(_, choice)| choice);
-    if let Some(next) = choice.and_then(|choice| choice.next.as_ref()) {
-        let by = choice.and_then(|choice| choice.by);
-        let words = match by {
-            Some(by) => text::next_step_by(by, next),
-            None => text::as_is(next),
-        };
-        rows.push(
-            Item::new(text::family_next_step(), Do::Nothing)
-                .about(words)
-                .row(),
-        );
-    }
-    let plans = folder.plans.iter();
-    for plan in plans.filter(|plan| plan.standard == learning.standard.key && !plan.done) {
-        let mut item =
-            Item::new(text::entry_plan(), Do::Nothing).showing(Show::Said(plan.words.what.clone()));
-        if !plan.words.help.is_blank() {
-            item = item.showing(Show::Said(plan.words.help.clone()));
-        }
-        rows.push(match plan.due {
-            Some(due) => item.about(text::learning_by(due)).row(),
-            None => item.row(),
-        });
-    }
-    rows
-}
-
-/// A piece of work: what, which kind, when, its score in words and what the student says of it.
-fn work(piece: &Evidence) -> Row {
-    let mut facts: Vec<Value> = vec![terms::kind_of_work(piece.kind).into()];
-    facts.extend(
-        piece
-            .assessed
-            .map(|day| Value::from(text::day_with_year(day))),
-    );
-    facts.extend(terms::counting(piece.work.counting).map(Value::from));
-    let score = piece.work.score.map(working::figure);
-    facts.extend(score.map(|score| Value::from(text::learning_score(score))));
-    let item = Item::new(text::as_is(&piece.work.task), Do::Nothing).about(terms::facts(facts));
-    match &piece.work.comment {
-        Some(comment) => item.showing(Show::Said(comment.clone())).row(),
-        None => item.row(),
-    }
 }
 
 pub(super) fn growth(around: &Around, home: &OpenFolder) -> Listing {
@@ -328,82 +202,6 @@ fn habit(around: &Around, home: &OpenFolder, views: &Views) -> Row {
 fn sees(folder: &Folder, views: &Views) -> bool {
     let key = folder.key;
     may_see(Viewer::Family(key), Matter::Ratings(key, views.revealed()))
-}
-
-/// What was agreed at the last conference and how it went; the page for home, and what the family thought of it.
-/// Right after the conference these two come first.
-pub(super) fn agreed(around: &Around, folder: &Folder) -> Listing {
-    let Some(record) = folder.last_conference() else {
-        let rows = vec![said(text::family_nothing_yet())];
-        return page(text::family_agreed(), rows);
-    };
-    let conference = &record.conference;
-    let mut rows = Vec::new();
-    rows.extend(held(around, record).map(Row::About));
-    let ended = conference.ended.map(|ended| around.local(ended).date());
-    let is_today = ended == Some(around.now.day());
-    let make = take_home(folder.key);
-    let after = [
-        Item::new(text::family_take_home(), make)
-            .folded(text::family_take_home_about_family())
-            .row(),
-        feedback_of(around, folder, record).row(),
-        Item::new(text::after_done(), Do::Leave).row(),
-    ];
-    let agreed = what_was_agreed(around, record, is_today);
-    if is_today {
-        rows.push(Row::About(text::after_thanks_family()));
-        rows.extend(after);
-        rows.push(Row::Head(text::after_agreed()));
-        rows.extend(agreed);
-    } else {
-        rows.extend(agreed);
-        rows.push(Row::Head(text::after_title()));
-        rows.extend(after);
-    }
-    page(text::family_agreed(), rows)
-}
-
-/// Which conference it was, and when.
-pub(super) fn held(around: &Around, record: &Record) -> Option<Text> {
-    let script = around.content.script(&record.conference.script)?;
-    let day = record.conference.at?.date();
-    let title = Text::plain(&script.title);
-    Some(text::family_conference_of(day, title))
-}
-
-/// The goal, the promises and the next day; how they went, once there was time for it.
-fn what_was_agreed(around: &Around, record: &Record, is_today: bool) -> Vec<Row> {
-    let agreed = |head: Text, said: &Said, due: Option<Date>, went: Text| {
-        let mut item = Item::new(head, Do::Nothing).showing(Show::Said(said.clone()));
-        if let Some(due) = due {
-            item = item.about(text::due_by(due));
-        }
-        if is_today {
-            item.row()
-        } else {
-            item.about(went).row()
-        }
-    };
-    let mut rows: Vec<Row> = Vec::new();
-    let goal = record.goal.iter();
-    rows.extend(goal.map(|goal| {
-        let went = terms::course(goal.course);
-        agreed(text::goal_title(), &goal.said, goal.due, went)
-    }));
-    rows.extend(record.promises.iter().map(|promise| {
-        let owner = terms::voice(promise.owner, around.teacher_gender());
-        let ahead = promise.due.is_some_and(|due| due >= around.now.day());
-        let went = match promise.kept {
-            None if ahead => text::promise_still_ahead(),
-            kept => terms::kept(kept),
-        };
-        agreed(owner, &promise.said, promise.due, went)
-    }));
-    let next = record.conference.next;
-    let next = next.filter(|day| *day >= around.now.day());
-    rows.extend(next.map(|day| said(text::close_next_on(day))));
-    rows
 }
 
 /// What the family has set beside an entry.

@@ -1,6 +1,7 @@
 //! The editor on the page: notes, the goal, promises, examples.
 
 mod keeping;
+mod opening;
 mod taken;
 mod words;
 
@@ -9,13 +10,13 @@ use jiff::civil::Date;
 pub(super) use keeping::{clock_went_back, draft_kept, draft_now, due_draft, not_kept, stays};
 pub(super) use taken::{go_on, goal_kept, is_leaving_untouched, kept, note_kept, promise_kept};
 
-use super::days::{moved, soon};
+use super::days::moved;
 use super::keys::OnWriting;
 use super::{Pane, RatingPane, Walk};
 use crate::domain::goal::Promise;
 use crate::domain::note::{Field, Note};
 use crate::domain::pace::Moment;
-use crate::domain::person::{Reads, Voice};
+use crate::domain::person::Voice;
 use crate::domain::script::Prompt;
 use crate::domain::spot::{Spot, Talk};
 use crate::domain::{Language, Said};
@@ -189,24 +190,6 @@ impl Walk {
             .filter(move |note| note.field.step == step)
     }
 
-    /// The language somebody probably types: the family's own, for the others the one that stands first.
-    fn language_of(&self, voice: Voice, around: &Around) -> Language {
-        match (voice, self.home.folder.student.reads) {
-            (Voice::Family, Reads::Spanish) => Language::Spanish,
-            (Voice::Family, Reads::English) => Language::English,
-            _ => around.reading.first(),
-        }
-    }
-
-    /// The day the goal was prepared for, while it lies ahead; else one that is soon.
-    pub(super) fn goal_day(&self, around: &Around) -> Date {
-        let today = around.now.day();
-        let prepared = self.home.folder.goal_draft_by;
-        prepared
-            .filter(|day| *day >= today)
-            .unwrap_or_else(|| soon(today))
-    }
-
     /// Where something is typed in this conference.
     pub(super) const fn talk(&self, at: Talk) -> Spot {
         let (student, conference) = self.owner();
@@ -215,69 +198,6 @@ impl Walk {
             conference,
             at,
         }
-    }
-
-    pub(super) fn kept_draft(&self, spot: &Spot) -> Option<(Said, Option<Date>)> {
-        let mut drafts = self.home.drafts.iter();
-        let draft = drafts.find(|draft| draft.spot == *spot)?;
-        words::read(draft)
-    }
-
-    /// Opens the editor on the first prompt of whoever has the floor.
-    pub(super) fn write_note(&mut self, around: &Around) {
-        let floor = self.floor;
-        let at = self
-            .prompts()
-            .iter()
-            .position(|prompt| prompt.by == floor)
-            .unwrap_or(0);
-        self.write(Target::Note(at), around);
-    }
-
-    /// Opens the editor.
-    pub(super) fn write(&mut self, target: Target, around: &Around) {
-        let soon = soon(around.now.day());
-        let (said, voice, due) = match &target {
-            Target::Note(at) => {
-                let Some(prompt) = self.prompts().get(*at) else {
-                    return;
-                };
-                (self.note(*at).cloned(), prompt.by, None)
-            }
-            Target::Goal => {
-                let goal = self.record.goal.as_ref();
-                let said = goal
-                    .map(|goal| goal.said.clone())
-                    .or_else(|| self.home.folder.goal_draft.clone());
-                let due = goal.and_then(|goal| goal.due);
-                (
-                    said,
-                    Voice::Student,
-                    Some(due.unwrap_or_else(|| self.goal_day(around))),
-                )
-            }
-            Target::Promise(owner) => {
-                let promise = self.promise(*owner);
-                (
-                    promise.map(|promise| promise.said.clone()),
-                    *owner,
-                    Some(promise.and_then(|promise| promise.due).unwrap_or(soon)),
-                )
-            }
-            Target::Example(rating) => (rating.example.clone(), rating.voice, None),
-        };
-        let language = self.language_of(voice, around);
-        let mut writing = Writing::new(target, said.as_ref(), language, due);
-        // A goal that was only prepared is agreed on by leaving the editor.
-        writing.touched =
-            writing.target == Target::Goal && self.record.goal.is_none() && said.is_some();
-        if let Some(draft) = writing.spot(self).and_then(|spot| self.kept_draft(&spot)) {
-            writing = Writing {
-                touched: true,
-                ..Writing::new(writing.target, Some(&draft.0), language, draft.1.or(due))
-            };
-        }
-        self.pane = Pane::Writing(Box::new(writing));
     }
 
     /// Somebody's promise of this conference.

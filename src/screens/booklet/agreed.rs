@@ -1,0 +1,87 @@
+//! What was agreed on at a conference.
+
+use jiff::civil::Date;
+
+use super::family::{feedback_of, page, take_home};
+use super::reading::said;
+use crate::domain::conference::Record;
+use crate::domain::folder::Folder;
+use crate::domain::words::Said;
+use crate::locale::{Text, terms, text};
+use crate::screen::{Around, Do, Item, Listing, Row, Show};
+
+/// What was agreed at the last conference and how it went; the page for home, and what the family thought of it.
+/// Right after the conference these two come first.
+pub(super) fn agreed(around: &Around, folder: &Folder) -> Listing {
+    let Some(record) = folder.last_conference() else {
+        let rows = vec![said(text::family_nothing_yet())];
+        return page(text::family_agreed(), rows);
+    };
+    let conference = &record.conference;
+    let mut rows = Vec::new();
+    rows.extend(held(around, record).map(Row::About));
+    let ended = conference.ended.map(|ended| around.local(ended).date());
+    let is_today = ended == Some(around.now.day());
+    let make = take_home(folder.key);
+    let after = [
+        Item::new(text::family_take_home(), make)
+            .folded(text::family_take_home_about_family())
+            .row(),
+        feedback_of(around, folder, record).row(),
+        Item::new(text::after_done(), Do::Leave).row(),
+    ];
+    let agreed = what_was_agreed(around, record, is_today);
+    if is_today {
+        rows.push(Row::About(text::after_thanks_family()));
+        rows.extend(after);
+        rows.push(Row::Head(text::after_agreed()));
+        rows.extend(agreed);
+    } else {
+        rows.extend(agreed);
+        rows.push(Row::Head(text::after_title()));
+        rows.extend(after);
+    }
+    page(text::family_agreed(), rows)
+}
+
+/// Which conference it was, and when.
+pub(super) fn held(around: &Around, record: &Record) -> Option<Text> {
+    let script = around.content.script(&record.conference.script)?;
+    let day = record.conference.at?.date();
+    let title = Text::plain(&script.title);
+    Some(text::family_conference_of(day, title))
+}
+
+/// The goal, the promises and the next day; how they went, once there was time for it.
+fn what_was_agreed(around: &Around, record: &Record, is_today: bool) -> Vec<Row> {
+    let agreed = |head: Text, said: &Said, due: Option<Date>, went: Text| {
+        let mut item = Item::new(head, Do::Nothing).showing(Show::Said(said.clone()));
+        if let Some(due) = due {
+            item = item.about(text::due_by(due));
+        }
+        if is_today {
+            item.row()
+        } else {
+            item.about(went).row()
+        }
+    };
+    let mut rows: Vec<Row> = Vec::new();
+    let goal = record.goal.iter();
+    rows.extend(goal.map(|goal| {
+        let went = terms::course(goal.course);
+        agreed(text::goal_title(), &goal.said, goal.due, went)
+    }));
+    rows.extend(record.promises.iter().map(|promise| {
+        let owner = terms::voice(promise.owner, around.teacher_gender());
+        let ahead = promise.due.is_some_and(|due| due >= around.now.day());
+        let went = match promise.kept {
+            None if ahead => text::promise_still_ahead(),
+            kept => terms::kept(kept),
+        };
+        agreed(owner, &promise.said, promise.due, went)
+    }));
+    let next = record.conference.next;
+    let next = next.filter(|day| *day >= around.now.day());
+    rows.extend(next.map(|day| said(text::close_next_on(day))));
+    rows
+}

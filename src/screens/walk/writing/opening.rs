@@ -1,0 +1,94 @@
+//! The editor opens: with what was said before, in whose language, for which day.
+
+use jiff::civil::Date;
+
+use super::super::days::soon;
+use super::super::{Pane, Walk};
+use super::{Target, Writing, words};
+use crate::domain::person::{Reads, Voice};
+use crate::domain::spot::Spot;
+use crate::domain::{Language, Said};
+use crate::screen::Around;
+
+impl Walk {
+    /// The language somebody probably types: the family's own, for the others the one that stands first.
+    fn language_of(&self, voice: Voice, around: &Around) -> Language {
+        match (voice, self.home.folder.student.reads) {
+            (Voice::Family, Reads::Spanish) => Language::Spanish,
+            (Voice::Family, Reads::English) => Language::English,
+            _ => around.reading.first(),
+        }
+    }
+
+    /// The day the goal was prepared for, while it lies ahead; else one that is soon.
+    pub(in crate::screens::walk) fn goal_day(&self, around: &Around) -> Date {
+        let today = around.now.day();
+        let prepared = self.home.folder.goal_draft_by;
+        prepared
+            .filter(|day| *day >= today)
+            .unwrap_or_else(|| soon(today))
+    }
+
+    pub(in crate::screens::walk) fn kept_draft(&self, spot: &Spot) -> Option<(Said, Option<Date>)> {
+        let mut drafts = self.home.drafts.iter();
+        let draft = drafts.find(|draft| draft.spot == *spot)?;
+        words::read(draft)
+    }
+
+    /// Opens the editor on the first prompt of whoever has the floor.
+    pub(in crate::screens::walk) fn write_note(&mut self, around: &Around) {
+        let floor = self.floor;
+        let at = self
+            .prompts()
+            .iter()
+            .position(|prompt| prompt.by == floor)
+            .unwrap_or(0);
+        self.write(Target::Note(at), around);
+    }
+
+    /// Opens the editor.
+    pub(in crate::screens::walk) fn write(&mut self, target: Target, around: &Around) {
+        let soon = soon(around.now.day());
+        let (said, voice, due) = match &target {
+            Target::Note(at) => {
+                let Some(prompt) = self.prompts().get(*at) else {
+                    return;
+                };
+                (self.note(*at).cloned(), prompt.by, None)
+            }
+            Target::Goal => {
+                let goal = self.record.goal.as_ref();
+                let said = goal
+                    .map(|goal| goal.said.clone())
+                    .or_else(|| self.home.folder.goal_draft.clone());
+                let due = goal.and_then(|goal| goal.due);
+                (
+                    said,
+                    Voice::Student,
+                    Some(due.unwrap_or_else(|| self.goal_day(around))),
+                )
+            }
+            Target::Promise(owner) => {
+                let promise = self.promise(*owner);
+                (
+                    promise.map(|promise| promise.said.clone()),
+                    *owner,
+                    Some(promise.and_then(|promise| promise.due).unwrap_or(soon)),
+                )
+            }
+            Target::Example(rating) => (rating.example.clone(), rating.voice, None),
+        };
+        let language = self.language_of(voice, around);
+        let mut writing = Writing::new(target, said.as_ref(), language, due);
+        // A goal that was only prepared is agreed on by leaving the editor.
+        writing.touched =
+            writing.target == Target::Goal && self.record.goal.is_none() && said.is_some();
+        if let Some(draft) = writing.spot(self).and_then(|spot| self.kept_draft(&spot)) {
+            writing = Writing {
+                touched: true,
+                ..Writing::new(writing.target, Some(&draft.0), language, draft.1.or(due))
+            };
+        }
+        self.pane = Pane::Writing(Box::new(writing));
+    }
+}
