@@ -465,7 +465,7 @@ fn a_class_can_be_started_without_the_sample() {
     let person = Person::sits_down()
         .types("<down><enter><down><enter>")
         .types("Salón 7<enter>Escuela del Lago<enter><enter>Ana Ruiz<enter>Ms. Ruiz<enter>maestra Ruiz<enter><enter><enter><enter><enter><enter>")
-        .types("aLuz<enter>Peña<enter>Lucita<enter><right><enter><enter>Carmen Peña<enter><enter><enter>");
+        .types("aLuz<enter>Peña<enter>Lucita<enter><right><enter><enter>Carmen Peña<enter><right><enter><enter>");
     assert!(person.sees().contains("Luz Peña"), "{}", person.sees());
     let person = person.types("<enter><enter><enter>");
     let screen = person.sees();

@@ -112,8 +112,8 @@ fn a_conference_is_moved_with_its_reason_and_a_missed_one_stays_on_the_calendar(
 #[test]
 fn everybody_without_an_hour_gets_a_free_one() {
     let person = at_the_desk().chooses("Agregar a un estudiante");
-    let person =
-        person.types("Luz<enter>Peña<enter><enter><enter><enter>Carmen Peña<enter><enter><enter>");
+    let person = person
+        .types("Luz<enter>Peña<enter><enter><enter><enter>Carmen Peña<enter><right><enter><enter>");
     let first = today()
         .day()
         .checked_add(jiff::Span::new().days(1))
@@ -357,8 +357,14 @@ fn what_is_open_is_filtered_and_done_with_one_key() {
 fn an_adult_is_added_to_another_home_and_changed() {
     let person = at_ximes_folder()
         .chooses("El estudiante y la familia")
-        .chooses("Agregar un hogar")
-        .types("Tía Lupe<enter><enter><enter><right><enter><enter><enter>");
+        .chooses("Agregar un hogar");
+    // Who somebody is to a child, and what they read, is said by a person.
+    let person = person.types("Tía<enter><enter><enter><enter><enter><enter>");
+    let homes = |person: &Person| teachers(person, "Xime").households.len();
+    assert_eq!(homes(&person), 1, "{}", person.sees());
+    let person = person
+        .types("<up><up><up><up><up><back><back><back>")
+        .types("Tía Lupe<enter><right><enter><right><enter><right><enter><enter><enter>");
     let homes = teachers(&person, "Xime").households;
     let lupe = homes.last().unwrap().adults.last().unwrap();
     assert!(lupe.name == "Tía Lupe" && lupe.interpreter, "{lupe:?}");

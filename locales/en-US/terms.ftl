@@ -58,3 +58,14 @@ test-map-science = MAP Growth: Science
 # Variables:
 #   $name (String) - the test as the file names it
 test-other = { $name }
+
+## What a school's set or calendar no longer names: said so, never as another one.
+# Variables:
+#   $id (String) - what the class file calls it
+habit-without-name = another habit ({ $id })
+# Variables:
+#   $id (String) - what the class file calls it
+term-without-name = another term ({ $id })
+# Variables:
+#   $id (String) - what the class file calls it
+prompt-without-name = another question ({ $id })

@@ -65,3 +65,8 @@ test-map-language = MAP Growth: Lenguaje
 # l10ncheck: ignore spelling
 test-map-science = MAP Growth: Ciencias
 test-other = { $name }
+
+## What a school's set or calendar no longer names: said so, never as another one.
+habit-without-name = otro hábito ({ $id })
+term-without-name = otro período ({ $id })
+prompt-without-name = otra pregunta ({ $id })

@@ -82,17 +82,17 @@ pub(super) fn genders(chosen: Gender) -> Choice<Gender> {
     })
 }
 
-pub(super) fn relations(chosen: Relation) -> Choice<Relation> {
-    Choice::among(Some(chosen), &RELATIONS, terms::relation)
+pub(super) fn relations(chosen: Option<Relation>) -> Choice<Relation> {
+    Choice::among(chosen, &RELATIONS, terms::relation)
 }
 
 pub(super) fn reads(chosen: Reads) -> Choice<Reads> {
     Choice::among(Some(chosen), &READS, terms::reads)
 }
 
-pub(super) fn language(chosen: Language) -> Choice<Language> {
+pub(super) fn language(chosen: impl Into<Option<Language>>) -> Choice<Language> {
     let all = [Language::Spanish, Language::English];
-    Choice::among(Some(chosen), &all, |language| match language {
+    Choice::among(chosen.into(), &all, |language| match language {
         Language::Spanish => text::language_spanish(),
         Language::English => text::language_english(),
     })

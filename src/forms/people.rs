@@ -30,7 +30,7 @@ pub(crate) fn new_student(grade: u8) -> AnyForm {
     let start = StudentFields {
         gender: offers::genders(Gender::Other),
         grade: offers::grade(grade),
-        relation: offers::relations(Relation::Mother),
+        relation: offers::relations(None),
         reads: offers::language(Language::Spanish),
         ..StudentFields::default()
     };
@@ -86,11 +86,12 @@ impl Form for NewStudent {
             },
             ..Student::default()
         };
-        let relation = fields
-            .relation
-            .needed()
-            .map_err(at(StudentField::Relation))?;
-        let adult = fields.adult.some().map(|name| Adult {
+        let adult = fields.adult.some().map(|name| {
+            let relation = fields.relation.needed();
+            relation.map(|relation| (name, relation))
+        });
+        let adult = adult.transpose().map_err(at(StudentField::Relation))?;
+        let adult = adult.map(|(name, relation)| Adult {
             name,
             relation,
             gender: Gender::Other,
@@ -134,8 +135,9 @@ pub(crate) fn adult(student: Key, home: Option<Key>, known: Option<(Key, &Adult)
     let is = |mark: fn(&Adult) -> bool| offers::yes_no(known.as_ref().is_some_and(mark));
     let start = AdultFields {
         name: Line::of(known.as_ref().map_or("", |adult| &adult.name)),
-        relation: offers::relations(known.as_ref().map(|one| one.relation).unwrap_or_default()),
-        reads: offers::language(known.as_ref().map_or(Language::Spanish, |one| one.reads)),
+        // Who somebody is to a child, and what they read, is nothing to be proposed.
+        relation: offers::relations(known.as_ref().map(|one| one.relation)),
+        reads: offers::language(known.as_ref().map(|one| one.reads)),
         interpreter: is(|adult| adult.interpreter),
         by_phone: is(|adult| adult.by_phone),
         restricted: is(|adult| adult.restricted),
@@ -171,8 +173,8 @@ impl Form for AdultForm {
     fn label(&self, name: AdultField) -> Label {
         match name {
             AdultField::Name => Label::needed(text::field_adult()),
-            AdultField::Relation => Label::line(text::field_relation()),
-            AdultField::Reads => Label::line(text::field_reads()),
+            AdultField::Relation => Label::needed(text::field_relation()),
+            AdultField::Reads => Label::needed(text::field_reads()),
             AdultField::Interpreter => Label::line(text::field_interpreter()),
             AdultField::ByPhone => Label::line(text::field_by_phone()),
             AdultField::Restricted => Label::line(text::field_restricted()),

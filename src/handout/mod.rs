@@ -96,7 +96,10 @@ impl Context<'_> {
 fn habit_named(context: &Context, habit: &str) -> Text {
     let set = context.content.habit_set(&context.class.habits);
     let known = set.and_then(|set| set.habits.iter().find(|one| one.id == habit));
-    known.map_or_else(|| text::as_typed(habit), |known| Text::plain(&known.name))
+    known.map_or_else(
+        || text::habit_without_name(habit),
+        |known| Text::plain(&known.name),
+    )
 }
 
 /// A voice's view of a habit, in the school's words.

@@ -116,7 +116,7 @@ impl Writing<'_> {
             let prompt = prompts.find(|prompt| prompt.id == answer.prompt);
             let title = match prompt {
                 Some(prompt) => Text::plain(&prompt.title),
-                None => text::as_typed(answer.prompt.as_str()),
+                None => text::prompt_without_name(answer.prompt.as_str()),
             };
             let of = text::fact_beside(self.voice(answer.by), title);
             self.out.push(Block::fact(of, quote(&answer.said)));
@@ -195,7 +195,7 @@ impl Writing<'_> {
             let name = super::habit_named(self.context, &views.habit);
             let term = match self.context.class.term(&views.term) {
                 Some(term) => Block::words(&term.name),
-                None => text::as_typed(views.term.as_str()),
+                None => text::term_without_name(views.term.as_str()),
             };
             self.out.push(Block::plain(text::fact_beside(name, term)));
             let viewer = self.dossier.viewer;

@@ -259,10 +259,13 @@ pub fn entry_words(entry: &Entry, class: Option<&Class>, set: Option<&HabitSet>)
         }
         EntryKind::Rating => {
             let habit = set.and_then(|set| set.habits.iter().find(|habit| habit.id == *id));
-            let name = habit.map_or_else(|| text::as_typed(id), |habit| Text::plain(&habit.name));
+            let name = habit.map_or_else(
+                || text::habit_without_name(id.as_str()),
+                |habit| Text::plain(&habit.name),
+            );
             let term = class.and_then(|class| class.term(&entry.when));
             let term = term.map_or_else(
-                || text::as_typed(&entry.when),
+                || text::term_without_name(entry.when.as_str()),
                 |term| text::as_is(&term.name),
             );
             facts(vec![name.into(), term.into()])

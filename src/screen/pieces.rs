@@ -78,7 +78,10 @@ pub fn views(around: &Around, by: &[Option<habit::View>; 3]) -> Block {
 pub fn habit_named(around: &Around, habit: &str) -> Text {
     let known = around.habit_set();
     let known = known.and_then(|set| set.habits.iter().find(|one| one.id == habit));
-    known.map_or_else(|| text::as_typed(habit), |one| Text::plain(&one.name))
+    known.map_or_else(
+        || text::habit_without_name(habit),
+        |one| Text::plain(&one.name),
+    )
 }
 
 /// Names, below what is looked for, or a free line for it; and what to say where there is none.

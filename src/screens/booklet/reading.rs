@@ -154,7 +154,7 @@ pub(super) fn habits(around: &Around, home: &OpenFolder) -> Listing {
     for term in terms {
         let named = class.and_then(|class| class.term(term));
         rows.push(Row::Head(named.map_or_else(
-            || text::as_typed(term),
+            || text::term_without_name(term),
             |term| text::as_is(&term.name),
         )));
         for views in folder.habits.iter().filter(|views| views.term == term) {
@@ -170,7 +170,7 @@ fn habit(around: &Around, home: &OpenFolder, views: &Views) -> Row {
     let set = around.habit_set();
     let habit = set.and_then(|set| set.habits.iter().find(|one| one.id == views.habit));
     let name = habit.map_or_else(
-        || text::as_typed(views.habit.clone()),
+        || text::habit_without_name(views.habit.clone()),
         |habit| Text::plain(&habit.name),
     );
     let item = Item::new(name, Do::Nothing);

@@ -30,7 +30,7 @@ pub(super) fn why(around: &Around, insight: &Insight) -> Text {
             let prompts = around.content.profile();
             let known = prompts.iter().find(|known| known.id == *prompt);
             text::insight_family_why(known.map_or_else(
-                || text::as_typed(prompt.clone()),
+                || text::prompt_without_name(prompt.clone()),
                 |known| Text::plain(&known.title),
             ))
         }
