@@ -52,8 +52,8 @@ const MODULES: &[(&str, &[&str])] = &[
     (
         "runtime",
         &[
-            "app", "ask", "clock", "domain", "locale", "places", "store", "terminal", "view",
-            "work",
+            "app", "ask", "clock", "domain", "locale", "page", "places", "render", "store",
+            "terminal", "view", "work",
         ],
     ),
     (

@@ -26,6 +26,7 @@ cli-class = The class file (also: JUNTOS_CLASS)
 cli-pack = A folder with the school’s own scripts, habits and sentences
 cli-sample = The sample class, in a file of its own
 cli-theme = dark, light, high-contrast or plain
+cli-linear = Without drawing: whole sentences, numbered choices, answers typed; also over a pipe
 cli-help = Show this help
 cli-version = Show the version
 cli-check = Check a school’s own files and say everything that is wrong at once

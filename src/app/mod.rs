@@ -182,6 +182,8 @@ pub struct App {
     pub owes: bool,
     /// Whether the program is about to end.
     pub ending: Ending,
+    /// Pages are printed as sentences, and nothing is drawn.
+    pub linear: bool,
 }
 
 impl App {
@@ -210,6 +212,7 @@ impl App {
             drafts: Vec::new(),
             owes: false,
             ending: Ending::No,
+            linear: false,
         }
     }
 

@@ -19,6 +19,8 @@ pub struct Welcome {
 pub enum Choice {
     /// Read in these languages.
     Read(Reading),
+    /// Read without a drawn screen.
+    Listen,
     /// Try the sample class.
     Sample,
     /// Start a class.
@@ -39,11 +41,12 @@ impl Welcome {
     }
 
     /// What can be chosen now.
-    pub const fn choices(self) -> &'static [Choice] {
+    pub fn choices(self, linear: bool) -> &'static [Choice] {
         const LANGUAGES: &[Choice] = &[
             Choice::Read(Reading::Both(Language::Spanish)),
             Choice::Read(Reading::One(Language::Spanish)),
             Choice::Read(Reading::One(Language::English)),
+            Choice::Listen,
         ];
         const MENU: &[Choice] = &[
             Choice::Sample,
@@ -51,10 +54,11 @@ impl Welcome {
             Choice::Open,
             Choice::Leave,
         ];
-        if self.language_chosen {
-            MENU
-        } else {
-            LANGUAGES
+        match LANGUAGES {
+            _ if self.language_chosen => MENU,
+            // Whoever reads so already is not asked.
+            [languages @ .., Choice::Listen] if linear => languages,
+            all => all,
         }
     }
 }
@@ -66,6 +70,7 @@ impl Choice {
             Self::Read(Reading::Both(_)) => text::welcome_both(),
             Self::Read(Reading::One(Language::Spanish)) => text::language_spanish(),
             Self::Read(Reading::One(Language::English)) => text::language_english(),
+            Self::Listen => text::welcome_linear(),
             Self::Sample => text::welcome_sample(),
             Self::NewClass => text::welcome_new_class(),
             Self::Open => text::welcome_open(),
@@ -79,7 +84,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let Mode::Welcome(welcome) = &mut app.mode else {
         return None;
     };
-    let choices = welcome.choices();
+    let choices = welcome.choices(app.linear);
     match command {
         Command::Go(direction) => welcome.at = direction.within(welcome.at, choices.len()),
         Command::Enter => {
@@ -100,6 +105,7 @@ fn choose(app: &mut App, choice: Choice) -> Option<Ask> {
             app.reading = reading;
             app.mode = Mode::Welcome(Welcome::after_language());
         }
+        Choice::Listen => app.linear = true,
         Choice::Sample => return Some(Ask::Class(ClassAsk::OpenSample)),
         Choice::NewClass => open(app, form::new_class(app)),
         Choice::Open => open(app, form::open_file()),

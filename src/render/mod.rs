@@ -1,12 +1,13 @@
 //! Ways to show a page: on a screen, in lines, on paper; and the sentences they share.
 
 mod linear;
+mod offers;
 pub mod paper;
 mod plain;
 pub mod screen;
 mod sentences;
 
-pub use linear::{Lines, linear};
+pub use linear::{Lines, Sentence, filled, linear, told};
 pub use plain::plain;
 
 use crate::domain::Language;

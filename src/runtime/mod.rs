@@ -1,5 +1,6 @@
 //! The loop: show, wait, hear, do. It changes nothing of the App, which changes itself by what it hears.
 
+pub mod linear;
 mod session;
 
 use std::io;
@@ -37,7 +38,7 @@ impl Time for Clock {
     }
 }
 
-impl Surface for Terminal {
+impl Surface for Terminal<'_> {
     fn draw(&mut self, session: &Session) -> io::Result<Hits> {
         let mut hits = Hits::default();
         Self::draw(self, |frame| {
@@ -62,6 +63,10 @@ impl Surface for Terminal {
 /// Runs until the program closes. Words are kept even where nothing can be shown any more.
 pub fn run(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> io::Result<()> {
     let shown = until_closed(session, on, clock);
+    if session.app.linear && shown.is_ok() && !matches!(session.app.mode, Mode::Closed) {
+        // It goes on, and nothing is drawn any more.
+        return shown;
+    }
     session.leave();
     shown
 }
@@ -69,11 +74,8 @@ pub fn run(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> i
 fn until_closed(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> io::Result<()> {
     let mut hits = on.draw(session)?;
     session.check_class();
-    while !matches!(session.app.mode, Mode::Closed) {
-        let wait = session.app.wake_at().map(|at| {
-            Duration::from_millis(u64::try_from(at.0 - clock.now().moment.0).unwrap_or(0))
-        });
-        let event = on.next(wait)?;
+    while !matches!(session.app.mode, Mode::Closed) && !session.app.linear {
+        let event = on.next(wait(session, clock))?;
         let suspended = event == Some(Event::Suspend);
         session.hear(Message::Tick(clock.now()));
         let message = event.and_then(|event| understood(session, &hits, event));
@@ -97,6 +99,13 @@ fn until_closed(session: &mut Session, on: &mut impl Surface, clock: &impl Time)
         }
     }
     Ok(())
+}
+
+/// How long nothing has to be done, should nobody press a key.
+fn wait(session: &Session, clock: &impl Time) -> Option<Duration> {
+    let at = session.app.wake_at()?;
+    let left = at.0 - clock.now().moment.0;
+    Some(Duration::from_millis(u64::try_from(left).unwrap_or(0)))
 }
 
 fn understood(session: &Session, hits: &Hits, event: Event) -> Option<Message> {

@@ -7,9 +7,9 @@ use ratatui::Frame;
 use crate::app::Command;
 use crate::app::walk::Pane;
 use crate::app::{App, Message, Mode, Theme, bindings};
-use crate::form::Editor;
+use crate::form::{Editor, Move};
 use crate::locale::{Locales, Reader};
-use crate::page::{Page, Pick, Press};
+use crate::page::{self, Page, Pick, Press};
 use crate::render::screen::{self, Picked};
 
 pub use screen::SMALLEST;
@@ -21,13 +21,18 @@ pub struct Hits(Picked);
 impl Hits {
     /// What a click there means, if anything.
     pub fn at(&self, app: &App, column: u16, row: u16) -> Option<Message> {
-        match self.0.at(column, row)? {
-            Pick::Nth(at) => Some(Message::Pick(at)),
-            Pick::Step(at) => Some(Message::PickStep(at)),
-            Pick::Floor(voice) => Some(Message::Press(Command::Floor(voice))),
-            Pick::Language => Some(Message::Press(Command::Language)),
-            Pick::Press(press) => pressed(&app.mode, press).map(Message::Press),
-        }
+        picked(app, self.0.at(column, row)?)
+    }
+}
+
+/// What picking something of the page on screen means, if anything.
+pub fn picked(app: &App, pick: Pick) -> Option<Message> {
+    match pick {
+        Pick::Nth(at) => Some(Message::Pick(at)),
+        Pick::Step(at) => Some(Message::PickStep(at)),
+        Pick::Floor(voice) => Some(Message::Press(Command::Floor(voice))),
+        Pick::Language => Some(Message::Press(Command::Language)),
+        Pick::Press(press) => pressed(&app.mode, press).map(Message::Press),
     }
 }
 
@@ -36,8 +41,22 @@ fn pressed(mode: &Mode, press: Press) -> Option<Command> {
     let tables = bindings(mode);
     let mut all = tables.iter().flat_map(|table| table.iter());
     let is_it = |key: &crate::app::Key| pages::press_of(*key) == Some(press);
-    let found = all.find(|binding| binding.keys.iter().any(is_it));
+    let found = all.find(|binding| {
+        // Arrows may stand together; each does its own.
+        let own = !binding.of_arrows() || arrow(binding.command) == Some(press.key);
+        own && binding.keys.iter().any(is_it)
+    });
     found.map(|binding| binding.command)
+}
+
+const fn arrow(command: Command) -> Option<page::Key> {
+    match command {
+        Command::Go(Move::Up) => Some(page::Key::Up),
+        Command::Go(Move::Down) => Some(page::Key::Down),
+        Command::Go(Move::Left) => Some(page::Key::Left),
+        Command::Go(Move::Right) => Some(page::Key::Right),
+        _ => None,
+    }
 }
 
 /// The page of whatever is on screen.

@@ -38,7 +38,7 @@ pub(super) fn page(app: &App, everywhere: &dyn Fn(&Text) -> String) -> Page {
 fn of_mode(app: &App, mode: &Mode, everywhere: &dyn Fn(&Text) -> String) -> Page {
     match mode {
         Mode::Walk(walk) => walk::page(app, walk),
-        Mode::Welcome(welcome) => welcome::page(*welcome),
+        Mode::Welcome(welcome) => welcome::page(app, *welcome),
         Mode::Student(home) => student::page(app, home),
         Mode::Form(form) => form::page(app, form),
         Mode::Door(door) => door::page(app, door),

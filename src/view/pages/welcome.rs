@@ -1,17 +1,17 @@
 //! The welcome: language first, then a class.
 
 use super::juntos;
-use crate::app::Welcome;
+use crate::app::{App, Welcome};
 use crate::locale::text;
 use crate::page::{Block, Choice, Page};
 
-pub(super) fn page(welcome: Welcome) -> Page {
+pub(super) fn page(app: &App, welcome: Welcome) -> Page {
     let asked = if welcome.language_chosen {
         text::welcome_what()
     } else {
         text::welcome_language()
     };
-    let choices = welcome.choices().iter().enumerate();
+    let choices = welcome.choices(app.linear).iter().enumerate();
     let choices =
         choices.map(|(at, choice)| Choice::nth(at, choice.text()).chosen(at == welcome.at));
     Page {

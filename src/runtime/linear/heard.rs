@@ -1,0 +1,140 @@
+//! What has been said of a page already: only what is new is said again.
+
+use std::collections::BTreeSet;
+
+use super::super::Session;
+use crate::domain::clean::is_harmful;
+use crate::locale::{Reader, Text};
+use crate::page::{Block, Page, Pick, Weight};
+use crate::render::{Lines, told};
+use crate::view;
+
+/// What was heard where one is.
+#[derive(Default)]
+pub(super) struct Heard {
+    place: Option<(Vec<Text>, Vec<Block>)>,
+    sentences: BTreeSet<String>,
+    picks: Vec<Pick>,
+    /// What is so all the time, without its figures: the clock speaks when it says something else.
+    quiet: String,
+    /// What went wrong, without its figures.
+    failure: String,
+}
+
+/// The page on screen, were one drawn.
+pub(super) fn page(session: &Session) -> Page {
+    view::page(&session.app, &session.locales)
+}
+
+/// Who reads, in which languages.
+pub(super) const fn reader(session: &Session) -> Reader<'_> {
+    Reader::new(&session.locales, session.app.reading)
+}
+
+/// A text of the program, a sentence in each language.
+pub(super) fn said(session: &Session, text: &Text) -> Vec<String> {
+    told(text, reader(session))
+}
+
+/// Where one is: the line on top, the way, the headings.
+fn place(page: &Page) -> (Vec<Text>, Vec<Block>) {
+    let is_place =
+        |block: &&Block| matches!(block, Block::Way(_) | Block::Title(_) | Block::Heading(_));
+    let blocks = page.read.iter().filter(is_place).cloned().collect();
+    (page.top.of.clone(), blocks)
+}
+
+/// The same sentence with another figure says nothing new.
+fn without_figures(sentences: &[String]) -> String {
+    let all = sentences.concat();
+    all.chars().filter(|c| !c.is_numeric()).collect()
+}
+
+impl Heard {
+    /// Nothing of this page was heard: all of it is said.
+    pub(super) fn forget(&mut self) {
+        self.place = None;
+    }
+
+    /// Is this another place than the one that was heard of last?
+    pub(super) fn is_elsewhere(&self, page: &Page) -> bool {
+        self.place.as_ref() != Some(&place(page))
+    }
+
+    /// What of a page is to be said now. The numbers are said again where they mean something else, or where `all` are
+    /// wanted; while a form is filled in (`asked`), its fields are asked for one by one.
+    pub(super) fn fresh(
+        &mut self,
+        page: &Page,
+        lines: &Lines,
+        (all, asked): (bool, bool),
+    ) -> Vec<String> {
+        if self.is_elsewhere(page) {
+            self.place = Some(place(page));
+            self.sentences.clear();
+            self.picks.clear();
+        }
+        let renumbered = self.picks != lines.picks;
+        self.picks.clone_from(&lines.picks);
+        let mut fresh = Vec::new();
+        for sentence in &lines.said {
+            let is_new = self.sentences.insert(sentence.words.clone());
+            let is_said = match sentence.chosen {
+                true if asked => false,
+                true => is_new || renumbered || all,
+                false => is_new,
+            };
+            if is_said {
+                fresh.push(sentence.words.clone());
+            }
+        }
+        if asked {
+            // They have not been said.
+            self.picks.clear();
+        }
+        fresh
+    }
+
+    /// What is told: what was done or went wrong each time, what is so all the time once.
+    pub(super) fn told(&mut self, page: &Page, session: &Session) -> Vec<String> {
+        let Some(one) = &page.foot.told else {
+            self.failure.clear();
+            return Vec::new();
+        };
+        let words = said(session, &one.text);
+        let plain = without_figures(&words);
+        match one.weight {
+            Weight::Failure => self.failure = plain,
+            Weight::Status => {}
+            Weight::Quiet => {
+                let known = std::mem::replace(&mut self.quiet, plain);
+                if known == self.quiet {
+                    return Vec::new();
+                }
+            }
+        }
+        words
+    }
+
+    /// Is something wrong, or about to happen, that was not told yet?
+    pub(super) fn is_untold(&self, page: &Page, session: &Session) -> bool {
+        let told = page.foot.told.as_ref();
+        let told = told.filter(|told| told.weight == Weight::Failure);
+        told.is_some_and(|told| without_figures(&said(session, &told.text)) != self.failure)
+    }
+}
+
+/// Words as they are said back: on one line, and nothing in them that drives a terminal.
+pub(super) fn said_back(words: &str) -> String {
+    let words: String = words
+        .chars()
+        .map(|c| {
+            if is_harmful(c) || c.is_whitespace() {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect();
+    words.trim().to_owned()
+}
