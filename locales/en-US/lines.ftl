@@ -140,9 +140,6 @@ rated-has-not = { $who } has not given a view yet.
 # Variables:
 #   $who (Text) - by name
 notes-has = { $who } has written a note here.
-# Variables:
-#   $who (Text) - by name
-notes-has-not = { $who } can write a note here.
 
 ## What can be chosen
 mark-done = done
@@ -221,6 +218,9 @@ lines-write-student = Write. End with an empty line.
 lines-write-family = Write. End with an empty line.
 lines-write-line-student = Write one line.
 lines-write-line-family = Write one line.
+# Variables:
+#   $who (Text) - the student by name, the family, or the teacher
+lines-writes = { $who } writes.
 # Variables:
 #   $words (String) - as they stand
 lines-now-says = Now it says: { $words }

@@ -142,9 +142,6 @@ rated-has-not = { $who } todavía no da su opinión.
 # Variables:
 #   $who (Text) - by name
 notes-has = { $who } escribió una nota aquí.
-# Variables:
-#   $who (Text) - by name
-notes-has-not = { $who } puede escribir una nota aquí.
 
 ## Lo que se puede elegir
 mark-done = hecho
@@ -221,6 +218,9 @@ lines-write-student = Escribe. Termina con un renglón vacío.
 lines-write-family = Escriba. Termine con un renglón vacío.
 lines-write-line-student = Escribe un renglón.
 lines-write-line-family = Escriba un renglón.
+# Variables:
+#   $who (Text) - the student by name, the family, or the teacher
+lines-writes = Escribe { $who }.
 # Variables:
 #   $words (String) - as they stand
 lines-now-says = Ahora dice: { $words }

@@ -123,6 +123,16 @@ impl Theme {
     }
 }
 
+/// How pages are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Manner {
+    /// Drawn on a screen.
+    #[default]
+    Drawn,
+    /// Said as sentences, one after the other.
+    Aloud,
+}
+
 /// Is the program about to end?
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Ending {
@@ -182,8 +192,8 @@ pub struct App {
     pub owes: bool,
     /// Whether the program is about to end.
     pub ending: Ending,
-    /// Pages are printed as sentences, and nothing is drawn.
-    pub linear: bool,
+    /// How pages are shown.
+    pub manner: Manner,
 }
 
 impl App {
@@ -212,7 +222,7 @@ impl App {
             drafts: Vec::new(),
             owes: false,
             ending: Ending::No,
-            linear: false,
+            manner: Manner::default(),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The welcome: language first, then a class.
 
-use super::{App, Ask, Command, FormPage, Mode, form};
+use super::{App, Ask, Command, FormPage, Manner, Mode, form};
 use crate::ask::ClassAsk;
 use crate::domain::Language;
 use crate::locale::{Reading, Text, text};
@@ -41,7 +41,7 @@ impl Welcome {
     }
 
     /// What can be chosen now.
-    pub fn choices(self, linear: bool) -> &'static [Choice] {
+    pub fn choices(self, manner: Manner) -> &'static [Choice] {
         const LANGUAGES: &[Choice] = &[
             Choice::Read(Reading::Both(Language::Spanish)),
             Choice::Read(Reading::One(Language::Spanish)),
@@ -57,7 +57,7 @@ impl Welcome {
         match LANGUAGES {
             _ if self.language_chosen => MENU,
             // Whoever reads so already is not asked.
-            [languages @ .., Choice::Listen] if linear => languages,
+            [languages @ .., Choice::Listen] if manner == Manner::Aloud => languages,
             all => all,
         }
     }
@@ -84,7 +84,7 @@ pub(super) fn update(app: &mut App, command: Command) -> Option<Ask> {
     let Mode::Welcome(welcome) = &mut app.mode else {
         return None;
     };
-    let choices = welcome.choices(app.linear);
+    let choices = welcome.choices(app.manner);
     match command {
         Command::Go(direction) => welcome.at = direction.within(welcome.at, choices.len()),
         Command::Enter => {
@@ -105,7 +105,7 @@ fn choose(app: &mut App, choice: Choice) -> Option<Ask> {
             app.reading = reading;
             app.mode = Mode::Welcome(Welcome::after_language());
         }
-        Choice::Listen => app.linear = true,
+        Choice::Listen => app.manner = Manner::Aloud,
         Choice::Sample => return Some(Ask::Class(ClassAsk::OpenSample)),
         Choice::NewClass => open(app, form::new_class(app)),
         Choice::Open => open(app, form::open_file()),

@@ -3,7 +3,7 @@ use std::io;
 use clap::ArgMatches;
 
 use super::{Call, Outcome, record};
-use crate::app::{App, Ending, Mode, Theme};
+use crate::app::{App, Ending, Manner, Mode, Theme};
 use crate::ask::Failure;
 use crate::clock::Clock;
 use crate::locale::{Reading, Text, text};
@@ -32,7 +32,9 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places, told: Vec<Te
     let mut app = App::new(call.content, reading, clock.now());
     app.theme = theme(matches);
     app.papers = places.papers();
-    app.linear = linear;
+    if linear {
+        app.manner = Manner::Aloud;
+    }
     let mut session = Session::new(app, call.locales, places);
     session.was_named = named;
     if let Some(path) = path {
@@ -59,11 +61,11 @@ fn show(session: &mut Session, clock: &Clock) -> io::Result<()> {
     } else {
         Waiting::of_lines()?
     };
-    if !session.app.linear {
+    if session.app.manner == Manner::Drawn {
         let mut screen = Terminal::open(&mut waiting, words.clone())?;
         runtime::run(session, &mut screen, clock)?;
     }
-    if session.app.linear && !matches!(session.app.mode, Mode::Closed) {
+    if session.app.manner == Manner::Aloud && !matches!(session.app.mode, Mode::Closed) {
         let mut aloud = Aloud::open(&mut waiting, words)?;
         runtime::linear::run(session, &mut aloud, clock)?;
     }

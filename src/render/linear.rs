@@ -1,10 +1,11 @@
 //! A page printed once, as sentences: for ears and fingers, and for terminals that cannot be drawn on.
 
+use super::aloud::{holding, undecorated};
 use super::offers::{Offer, floor_of, in_full, offered};
 use super::sentences::{Teller, behind, ended};
 use crate::domain::Language;
 use crate::locale::{Reader, Text, text};
-use crate::page::{Block, Choice, Field, Hint, Holds, Mark, Names, Notes, Page, Part, Pick};
+use crate::page::{Block, Choice, Field, Hint, Mark, Names, Notes, Page, Part, Pick};
 
 /// What is printed, and what the numbers in it mean.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -21,13 +22,28 @@ pub struct Lines {
     pub choose: String,
 }
 
-/// A sentence, and whether it is chosen by a number.
+/// A sentence, and what it is to the page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sentence {
-    /// The words, with the number before them.
+    /// The words; a number stands before what it picks.
     pub words: String,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// What a sentence is to its page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The language of what comes.
+    Language,
+    /// Where one is.
+    Where,
+    /// What is read or said first.
+    Read,
+    /// What is shown, or answered.
+    Work,
     /// It begins with a number, or belongs to what does.
-    pub chosen: bool,
+    Number,
 }
 
 /// A page: where one is, who speaks and what is said, the work, what can be chosen.
@@ -38,7 +54,9 @@ pub fn linear(page: &Page, reader: Reader) -> Lines {
         let mut part = Printing::of(page, reader);
         if is_both {
             let language = in_language(reader.reading.first());
-            part.said.insert(0, read(reader.first(&language)));
+            let words = reader.first(&language);
+            let kind = Kind::Language;
+            part.said.insert(0, Sentence { words, kind });
         }
         lines.said.append(&mut part.said);
         lines.rest.append(&mut part.rest);
@@ -49,42 +67,10 @@ pub fn linear(page: &Page, reader: Reader) -> Lines {
     lines
 }
 
-/// What was told, in each language.
-pub fn told(text: &Text, reader: Reader) -> Vec<String> {
-    let said = reader.each().map(|one| undecorated(&one.first(text)));
-    said.map(ended).collect()
-}
-
-/// What a field asks, and what stands in it.
-pub fn filled(field: &Field, reader: Reader) -> Vec<String> {
-    let each = reader.each();
-    each.map(|reader| ended(undecorated(&holding(field, reader))))
-        .collect()
-}
-
-fn holding(field: &Field, reader: Reader) -> String {
-    let holds = match &field.holds {
-        Holds::Nothing => reader.first(&text::field_empty()),
-        Holds::Typed(words, _) if words.is_empty() => reader.first(&text::field_empty()),
-        Holds::Typed(words, _) => words.clone(),
-        Holds::Secret(typed, Some(of)) => reader.first(&text::field_secret_of(*typed, *of)),
-        Holds::Secret(typed, None) => reader.first(&text::field_secret(*typed)),
-        Holds::Chosen(text) => reader.first(text),
-    };
-    behind(&reader.first(&field.label), &holds)
-}
-
 fn in_language(language: Language) -> Text {
     match language {
         Language::English => text::lines_in_english(),
         Language::Spanish => text::lines_in_spanish(),
-    }
-}
-
-fn read(words: String) -> Sentence {
-    Sentence {
-        words,
-        chosen: false,
     }
 }
 
@@ -94,8 +80,8 @@ struct Printing<'a> {
     picks: Vec<Pick>,
     rest: Vec<Sentence>,
     rest_picks: Vec<Pick>,
-    /// What is written now belongs to something with a number.
-    chosen: bool,
+    /// What is written now.
+    kind: Kind,
 }
 
 impl<'a> Printing<'a> {
@@ -111,11 +97,20 @@ impl<'a> Printing<'a> {
             picks: Vec::new(),
             rest: Vec::new(),
             rest_picks: Vec::new(),
-            chosen: false,
+            kind: Kind::Where,
         };
         let top: Vec<String> = page.top.of.iter().map(|text| teller.say(text)).collect();
         printing.sentence(&top.join(". "));
-        printing.blocks(&page.read);
+        for block in &page.read {
+            printing.kind = match block {
+                // It stands on top already.
+                Block::Title(text) | Block::Heading(text) if page.top.of.contains(text) => continue,
+                Block::Title(_) | Block::Heading(_) | Block::Way(_) => Kind::Where,
+                _ => Kind::Read,
+            };
+            printing.blocks(std::slice::from_ref(block));
+        }
+        printing.kind = Kind::Work;
         printing.work(page);
         printing
     }
@@ -142,12 +137,11 @@ impl<'a> Printing<'a> {
             }
         }
         after.iter().for_each(|part| self.part(part, begins));
-        self.chosen = false;
+        self.kind = Kind::Work;
         if begin.is_some() {
             page.foot.notes.iter().for_each(|notes| self.notes(notes));
         }
         offered.beside.iter().for_each(|hint| self.hint(hint));
-        self.chosen = false;
         self.rest(&offered.rest);
     }
 
@@ -164,9 +158,8 @@ impl<'a> Printing<'a> {
         if !hints.is_empty() {
             let number = self.picks.len() + 1;
             let words = self.teller.say(&text::lines_more());
-            self.chosen = true;
+            self.kind = Kind::Number;
             self.sentence(&format!("{number}. {words}"));
-            self.chosen = false;
         }
     }
 
@@ -175,7 +168,7 @@ impl<'a> Printing<'a> {
         if !sentence.is_empty() {
             self.said.push(Sentence {
                 words: ended(sentence),
-                chosen: self.chosen,
+                kind: self.kind,
             });
         }
     }
@@ -191,7 +184,7 @@ impl<'a> Printing<'a> {
     fn part(&mut self, part: &Part, numbered: Option<Pick>) {
         match part {
             Part::Shown(block) => {
-                self.chosen = false;
+                self.kind = Kind::Work;
                 self.blocks(std::slice::from_ref(block));
             }
             Part::Choices(_, choices) => choices
@@ -213,7 +206,7 @@ impl<'a> Printing<'a> {
 
     fn numbered(&mut self, words: &str, pick: Pick) {
         self.picks.push(pick);
-        self.chosen = true;
+        self.kind = Kind::Number;
         self.sentence(&format!("{}. {words}", self.picks.len()));
     }
 
@@ -253,7 +246,7 @@ impl<'a> Printing<'a> {
         self.blocks(&choice.blocks);
         if choice.chosen {
             // What opens is an answer, not a choice.
-            self.chosen = false;
+            self.kind = Kind::Work;
             self.blocks(&choice.fold);
         }
     }
@@ -271,14 +264,10 @@ impl<'a> Printing<'a> {
         wrong.into_iter().for_each(|wrong| self.sentence(&wrong));
     }
 
+    /// Who wrote a note here. That one can be written is offered with a number.
     fn notes(&mut self, notes: &Notes) {
-        for (voice, has) in &notes.voices {
-            let who = self.teller.people.named(*voice);
-            let said = if *has {
-                text::notes_has(who)
-            } else {
-                text::notes_has_not(who)
-            };
+        for (voice, _) in notes.voices.iter().filter(|(_, has)| *has) {
+            let said = text::notes_has(self.teller.people.named(*voice));
             self.sentence(&self.teller.say(&said.capital()));
         }
     }
@@ -294,11 +283,4 @@ fn of_mark(mark: Mark) -> Option<Text> {
         Mark::Kept | Mark::NotKept => None,
         Mark::Present | Mark::ByPhone | Mark::Away => None,
     }
-}
-
-/// Signs that a voice would read out, or leave out, are said as a pause.
-fn undecorated(sentence: &str) -> String {
-    let plain = sentence.replace(" · ", ", ").replace(" → ", ", ");
-    let plain = plain.replace(['→', '▸', '◂', '▌', '■', '◧', '□', '●', '○', '≠', '✓'], "");
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,5 +1,6 @@
 //! Ways to show a page: on a screen, in lines, on paper; and the sentences they share.
 
+mod aloud;
 mod linear;
 mod offers;
 pub mod paper;
@@ -7,7 +8,8 @@ mod plain;
 pub mod screen;
 mod sentences;
 
-pub use linear::{Lines, Sentence, filled, linear, told};
+pub use aloud::{filled, told};
+pub use linear::{Kind, Lines, Sentence, linear};
 pub use plain::plain;
 
 use crate::domain::Language;

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 pub use session::Session;
 
-use crate::app::{self, Message, Mode};
+use crate::app::{self, Manner, Message, Mode};
 use crate::clock::Clock;
 use crate::domain::Now;
 use crate::terminal::{Event, Terminal};
@@ -63,7 +63,7 @@ impl Surface for Terminal<'_> {
 /// Runs until the program closes. Words are kept even where nothing can be shown any more.
 pub fn run(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> io::Result<()> {
     let shown = until_closed(session, on, clock);
-    if session.app.linear && shown.is_ok() && !matches!(session.app.mode, Mode::Closed) {
+    if is_aloud(session) && shown.is_ok() && !matches!(session.app.mode, Mode::Closed) {
         // It goes on, and nothing is drawn any more.
         return shown;
     }
@@ -74,7 +74,7 @@ pub fn run(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> i
 fn until_closed(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> io::Result<()> {
     let mut hits = on.draw(session)?;
     session.check_class();
-    while !matches!(session.app.mode, Mode::Closed) && !session.app.linear {
+    while !matches!(session.app.mode, Mode::Closed) && !is_aloud(session) {
         let event = on.next(wait(session, clock))?;
         let suspended = event == Some(Event::Suspend);
         session.hear(Message::Tick(clock.now()));
@@ -99,6 +99,10 @@ fn until_closed(session: &mut Session, on: &mut impl Surface, clock: &impl Time)
         }
     }
     Ok(())
+}
+
+fn is_aloud(session: &Session) -> bool {
+    session.app.manner == Manner::Aloud
 }
 
 /// How long nothing has to be done, should nobody press a key.

@@ -53,7 +53,7 @@ pub(super) fn open(session: &mut Session, what: Pick) {
 }
 
 /// A page as it is wherever the cursor is.
-fn without_cursor(mut page: Page) -> Page {
+pub(super) fn without_cursor(mut page: Page) -> Page {
     page.foot.keys.clear();
     for part in &mut page.work {
         match part {

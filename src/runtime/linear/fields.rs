@@ -139,7 +139,7 @@ impl Talk {
             .fields()
             .all(|one| matches!(one.holds, Holds::Secret(..)));
         let is_refused = is_secret && self.filling.is_over(&here) && self.own.is_none();
-        if of == self.filling.of && !(is_refused && self.is_wrong(&here)) {
+        if of == self.filling.of && !(is_refused && is_wrong(&here)) {
             return;
         }
         if of == self.filling.of {
@@ -154,10 +154,6 @@ impl Talk {
             ..Filling::default()
         };
         self.next_field(session);
-    }
-
-    fn is_wrong(&self, here: &Page) -> bool {
-        here.fields().any(|field| field.wrong.is_some())
     }
 
     /// Asks for one field again.
@@ -203,14 +199,14 @@ impl Talk {
                     text::lines_secret_student()
                 };
                 self.filling.asked = Asked::Secret;
-                self.filling.question = label(session, &field);
+                self.filling.question = label(session, &here, &field);
                 self.filling.question.extend(said(session, &how));
             }
             Holds::Typed(words, _) if !words.trim().is_empty() => {
                 self.ask_again(session, &field, is_family);
             }
             Holds::Typed(..) | Holds::Nothing => {
-                self.filling.question = label(session, &field);
+                self.filling.question = label(session, &here, &field);
                 self.write_in(session, is_many(&here, &field), is_family);
             }
             Holds::Chosen(_) => self.offer(session, &here, &field),
@@ -359,7 +355,7 @@ impl Talk {
         self.filling.question.clear();
         if words.many {
             // Nothing is said between two lines.
-            self.is_due = false;
+            self.due.page = false;
         } else {
             self.next_field(session);
         }
@@ -377,13 +373,6 @@ impl Talk {
         line.chars()
             .for_each(|letter| session.handle(Message::Type(letter)));
         self.next_field(session);
-    }
-
-    /// Is this what sends the form off?
-    pub(super) fn sends(&self, here: &Page, what: Pick) -> bool {
-        let mut hints = here.foot.keys.iter();
-        let first = hints.find(|hint| hint.at_foot);
-        first.is_some_and(|hint| hint.keys.first().map(|key| Pick::Press(*key)) == Some(what))
     }
 
     /// Sends the form off; one in which nothing was written is left. What is on disk is said once more.
@@ -408,9 +397,20 @@ impl Talk {
             self.tell_all(told);
             let words = said_back(&words);
             self.tell(session, &text::lines_now_says(words.as_str()));
-            self.is_told = true;
+            self.due.told = true;
         }
     }
+}
+
+/// Is this what sends the form off?
+pub(super) fn sends(here: &Page, what: Pick) -> bool {
+    let mut hints = here.foot.keys.iter();
+    let first = hints.find(|hint| hint.at_foot);
+    first.is_some_and(|hint| hint.keys.first().map(|key| Pick::Press(*key)) == Some(what))
+}
+
+fn is_wrong(here: &Page) -> bool {
+    here.fields().any(|field| field.wrong.is_some())
 }
 
 fn is_note(field: &Field) -> bool {
@@ -454,8 +454,15 @@ fn move_to(session: &mut Session, at: usize) {
     }
 }
 
-fn label(session: &Session, field: &Field) -> Vec<String> {
-    said(session, &field.label.clone().capital())
+/// What a field asks; of a note, who writes it.
+fn label(session: &Session, here: &Page, field: &Field) -> Vec<String> {
+    let mut voices = Voice::ALL.into_iter();
+    let by = voices.find(|by| is_note(field) && here.people.voice(*by) == field.label);
+    let asks = by.map(|by| text::lines_writes(here.people.named(by)));
+    said(
+        session,
+        &asks.unwrap_or_else(|| field.label.clone()).capital(),
+    )
 }
 
 /// Ways to go on, each with its number, in each language.

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::super::Session;
+use super::act::without_cursor;
 use crate::domain::clean::is_harmful;
 use crate::locale::{Reader, Text};
-use crate::page::{Block, Page, Pick, Weight};
-use crate::render::{Lines, told};
+use crate::page::{Block, Page, Part, Pick, Weight};
+use crate::render::{Kind, Lines, Sentence, told};
 use crate::view;
 
 /// What was heard where one is.
@@ -15,6 +16,7 @@ pub(super) struct Heard {
     place: Option<(Vec<Text>, Vec<Block>)>,
     sentences: BTreeSet<String>,
     picks: Vec<Pick>,
+    work: Vec<Part>,
     /// What is so all the time, without its figures: the clock speaks when it says something else.
     quiet: String,
     /// What went wrong, without its figures.
@@ -54,6 +56,7 @@ impl Heard {
     /// Nothing of this page was heard: all of it is said.
     pub(super) fn forget(&mut self) {
         self.place = None;
+        self.sentences.clear();
     }
 
     /// Is this another place than the one that was heard of last?
@@ -69,29 +72,36 @@ impl Heard {
         lines: &Lines,
         (all, asked): (bool, bool),
     ) -> Vec<String> {
-        if self.is_elsewhere(page) {
-            self.place = Some(place(page));
-            self.sentences.clear();
-            self.picks.clear();
+        let is_elsewhere = self.is_elsewhere(page);
+        let work = without_cursor(page.clone()).work;
+        // Another page of a talk may show what the last one did.
+        let same_work = page.is_talk() && self.place.is_some() && work == self.work;
+        let renumbered = is_elsewhere || self.picks != lines.picks;
+        let mut known = Known {
+            sentences: std::mem::take(&mut self.sentences),
+            numbers: match (asked, renumbered || all) {
+                (true, _) => Numbers::Asked,
+                (false, true) => Numbers::All,
+                (false, false) => Numbers::New,
+            },
+            is_elsewhere,
+            same_work,
+            on_the_way: is_elsewhere && self.place.is_some(),
+        };
+        let fresh = known.fresh(lines);
+        let words = lines.said.iter().map(|one| one.words.clone());
+        if !is_elsewhere {
+            self.sentences = known.sentences;
         }
-        let renumbered = self.picks != lines.picks;
-        self.picks.clone_from(&lines.picks);
-        let mut fresh = Vec::new();
-        for sentence in &lines.said {
-            let is_new = self.sentences.insert(sentence.words.clone());
-            let is_said = match sentence.chosen {
-                true if asked => false,
-                true => is_new || renumbered || all,
-                false => is_new,
-            };
-            if is_said {
-                fresh.push(sentence.words.clone());
-            }
-        }
-        if asked {
-            // They have not been said.
-            self.picks.clear();
-        }
+        self.sentences.extend(words);
+        self.place = Some(place(page));
+        self.work = work;
+        // While they are not said, they are not known.
+        self.picks = if asked {
+            Vec::new()
+        } else {
+            lines.picks.clone()
+        };
         fresh
     }
 
@@ -121,6 +131,61 @@ impl Heard {
         let told = page.foot.told.as_ref();
         let told = told.filter(|told| told.weight == Weight::Failure);
         told.is_some_and(|told| without_figures(&said(session, &told.text)) != self.failure)
+    }
+}
+
+/// What is known while a page is said.
+struct Known {
+    sentences: BTreeSet<String>,
+    numbers: Numbers,
+    is_elsewhere: bool,
+    same_work: bool,
+    /// So far every sentence of where one is was the same as before.
+    on_the_way: bool,
+}
+
+/// Which numbers are said.
+#[derive(Clone, Copy)]
+enum Numbers {
+    /// None: what they stand for is asked one by one.
+    Asked,
+    All,
+    New,
+}
+
+impl Known {
+    fn fresh(&mut self, lines: &Lines) -> Vec<String> {
+        let mut fresh: Vec<String> = Vec::new();
+        let mut language = None;
+        for sentence in &lines.said {
+            if sentence.kind == Kind::Language {
+                language = Some(&sentence.words);
+                self.on_the_way |= self.is_elsewhere;
+            } else if self.is_said(sentence) {
+                fresh.extend(language.take().cloned());
+                fresh.push(sentence.words.clone());
+            }
+        }
+        fresh
+    }
+
+    fn is_said(&mut self, sentence: &Sentence) -> bool {
+        let is_known = self.sentences.contains(&sentence.words);
+        match sentence.kind {
+            Kind::Where if self.is_elsewhere => {
+                self.on_the_way &= is_known;
+                !self.on_the_way
+            }
+            Kind::Work if self.same_work => !is_known,
+            Kind::Number => match self.numbers {
+                Numbers::Asked => false,
+                Numbers::All => true,
+                Numbers::New => !is_known,
+            },
+            Kind::Language | Kind::Where | Kind::Read | Kind::Work => {
+                self.is_elsewhere || !is_known
+            }
+        }
     }
 }
 

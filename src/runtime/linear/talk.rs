@@ -4,7 +4,7 @@ use zeroize::Zeroizing;
 
 use super::super::Session;
 use super::act::{Act, is_form, key_of, open, pick, press, write};
-use super::fields::{Asked, Filling};
+use super::fields::{Asked, Filling, sends};
 use super::hand::Hand;
 use super::heard::{Heard, page, reader, said};
 use crate::app::{Message, Mode};
@@ -12,6 +12,26 @@ use crate::locale::{Reading, Text, text};
 use crate::page::{Key, Page, Pick, Press};
 use crate::render::{Lines, linear};
 use crate::terminal::Typed;
+
+/// What is to be said at the next turn.
+#[derive(Default)]
+pub(super) struct Due {
+    /// Something was answered: the page, as far as it is new.
+    pub(super) page: bool,
+    /// All its numbers again.
+    pub(super) numbers: bool,
+    /// What it tells was said already.
+    pub(super) told: bool,
+}
+
+/// A covered screen.
+#[derive(Default)]
+struct Cover {
+    /// It is covered.
+    is: bool,
+    /// What was said before is to be taken away.
+    clears: bool,
+}
 
 /// A conversation.
 pub(super) struct Talk {
@@ -25,15 +45,8 @@ pub(super) struct Talk {
     has_come: bool,
     /// What is to be said before anything else.
     before: Vec<String>,
-    /// All numbers are wanted again.
-    all: bool,
-    /// What is told was said already.
-    pub(super) is_told: bool,
-    /// Something was answered, and the page is to be said.
-    pub(super) is_due: bool,
-    /// What was said stands on a page that is covered now.
-    covers: bool,
-    was_covered: bool,
+    pub(super) due: Due,
+    cover: Cover,
     out: String,
 }
 
@@ -47,11 +60,11 @@ impl Talk {
             by_keys,
             has_come: false,
             before: Vec::new(),
-            all: false,
-            is_told: false,
-            is_due: true,
-            covers: false,
-            was_covered: false,
+            due: Due {
+                page: true,
+                ..Due::default()
+            },
+            cover: Cover::default(),
             out: String::new(),
         }
     }
@@ -69,7 +82,7 @@ impl Talk {
     pub(super) fn take(&mut self) -> (String, bool) {
         (
             std::mem::take(&mut self.out),
-            std::mem::take(&mut self.covers),
+            std::mem::take(&mut self.cover.clears),
         )
     }
 
@@ -131,13 +144,13 @@ impl Talk {
         let untold = self.heard.is_untold(&page, session);
         if self.heard.is_elsewhere(&page) || untold {
             self.out.push('\n');
-            self.is_due = true;
+            self.due.page = true;
         }
     }
 
     /// A whole line. Its letters are where they belong already, where keys came one by one.
     fn answer(&mut self, session: &mut Session, line: &str, by_keys: bool) {
-        self.is_due = true;
+        self.due.page = true;
         match self.filling.asked {
             Asked::Words(_) => self.end_of_line(session, line, by_keys),
             Asked::Secret => self.secret(session, line),
@@ -198,7 +211,7 @@ impl Talk {
                 let said = lines.rest.into_iter().map(|one| one.words).collect();
                 let acts = lines.rest_picks.into_iter().map(Act::Pick).collect();
                 self.own = Some((said, acts));
-                self.all = true;
+                self.due.numbers = true;
             }
             Act::On(key, at) => {
                 self.own = None;
@@ -214,7 +227,7 @@ impl Talk {
         if is_private_request(what) {
             // Nobody beside may notice it: nothing is said at all.
             pick(session, what);
-            self.is_due = false;
+            self.due.page = false;
             return;
         }
         self.own = None;
@@ -227,7 +240,7 @@ impl Talk {
             return;
         }
         let is_sending = is_form(&here) && matches!(what, Pick::Press(_));
-        if is_sending && self.sends(&here, what) {
+        if is_sending && sends(&here, what) {
             return self.send(session);
         }
         open(session, what);
@@ -236,7 +249,7 @@ impl Talk {
     fn back(&mut self, session: &mut Session, here: &Page) {
         if self.own.take().is_some() {
             self.filling.stop();
-            self.all = true;
+            self.due.numbers = true;
             return;
         }
         let key = if here.is_talk() {
@@ -258,7 +271,7 @@ impl Talk {
 
     fn repeat(&mut self) {
         self.heard.forget();
-        self.all = true;
+        self.due.numbers = true;
     }
 
     fn other_language(&mut self, session: &mut Session) {
@@ -309,14 +322,14 @@ impl Talk {
     pub(super) fn goes_on(&mut self, session: &mut Session) {
         let mode = &session.app.mode;
         let is_covered = matches!(mode, Mode::Curtain(..));
-        self.covers |= is_covered && !self.was_covered;
-        self.was_covered = is_covered;
+        self.cover.clears |= is_covered && !self.cover.is;
+        self.cover.is = is_covered;
         self.has_come |= mode.owner().is_some();
         let is_free = matches!(mode, Mode::Door(_) | Mode::Welcome(_) | Mode::Lock(_));
         if self.has_come && is_free {
             session.handle(Message::Terminate);
         }
-        if !std::mem::take(&mut self.is_due) && !self.covers {
+        if !std::mem::take(&mut self.due.page) && !self.cover.clears {
             return;
         }
         if matches!(session.app.mode, Mode::Closed) {
@@ -341,9 +354,9 @@ impl Talk {
         let here = page(session);
         let lines = linear(&here, reader(session));
         let is_asked = self.own.is_some() || self.filling.asked != Asked::Nothing;
-        let all = std::mem::take(&mut self.all) || self.filling.is_over(&here);
+        let all = std::mem::take(&mut self.due.numbers) || self.filling.is_over(&here);
         let elsewhere = self.heard.is_elsewhere(&here) && !self.out.is_empty();
-        let mut said = if std::mem::take(&mut self.is_told) {
+        let mut said = if std::mem::take(&mut self.due.told) {
             Vec::new()
         } else {
             self.heard.told(&here, session)

@@ -11,7 +11,7 @@ pub(super) fn page(app: &App, welcome: Welcome) -> Page {
     } else {
         text::welcome_language()
     };
-    let choices = welcome.choices(app.linear).iter().enumerate();
+    let choices = welcome.choices(app.manner).iter().enumerate();
     let choices =
         choices.map(|(at, choice)| Choice::nth(at, choice.text()).chosen(at == welcome.at));
     Page {
