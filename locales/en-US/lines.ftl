@@ -175,9 +175,10 @@ lines-write-note = Write a note
 lines-map = Hear all the steps
 lines-pause = Stop the clock
 lines-resume = Let the clock go on
-lines-working = Where this level comes from
 lines-to-goals = Go to the goals
-lines-call = Call the teacher
+# Variables:
+#   $who (Text) - the teacher
+lines-call = Call { $who }
 lines-own-page = Leave this talk as it is and go to the first page
 lines-decline = No view of the habits today
 lines-example = Write an example
@@ -220,7 +221,7 @@ lines-write-line-student = Write one line.
 lines-write-line-family = Write one line.
 # Variables:
 #   $who (Text) - the student by name, the family, or the teacher
-lines-writes = { $who } writes.
+lines-writes = It is for { $who } to write.
 # Variables:
 #   $words (String) - as they stand
 lines-now-says = Now it says: { $words }

@@ -175,9 +175,10 @@ lines-write-note = Escribir una nota
 lines-map = Oír todos los pasos
 lines-pause = Detener el reloj
 lines-resume = Seguir con el reloj
-lines-working = De dónde sale este nivel
 lines-to-goals = Ir a las metas
-lines-call = Llamar a quien enseña
+# Variables:
+#   $who (Text) - the teacher
+lines-call = Llamar a { $who }
 lines-own-page = Dejar la plática como está e ir a la primera página
 lines-decline = Hoy no opinar de los hábitos
 lines-example = Escribir un ejemplo
@@ -220,7 +221,7 @@ lines-write-line-student = Escribe un renglón.
 lines-write-line-family = Escriba un renglón.
 # Variables:
 #   $who (Text) - the student by name, the family, or the teacher
-lines-writes = Escribe { $who }.
+lines-writes = Le toca escribir a { $who }.
 # Variables:
 #   $words (String) - as they stand
 lines-now-says = Ahora dice: { $words }

@@ -4,6 +4,7 @@ use super::aloud::{holding, undecorated};
 use super::offers::{Offer, floor_of, in_full, offered};
 use super::sentences::{Teller, behind, ended};
 use crate::domain::Language;
+use crate::domain::person::Voice;
 use crate::locale::{Reader, Text, text};
 use crate::page::{Block, Choice, Field, Hint, Mark, Names, Notes, Page, Part, Pick};
 
@@ -214,8 +215,8 @@ impl<'a> Printing<'a> {
         let Some(press) = hint.keys.first() else {
             return;
         };
-        let who =
-            floor_of(hint).map_or_else(|| text::as_typed(""), |by| self.teller.people.named(by));
+        let who = floor_of(hint).unwrap_or(Voice::Teacher);
+        let who = self.teller.people.named(who);
         let does = self.teller.say(&in_full(hint, who).capital());
         self.numbered(&does, Pick::Press(*press));
     }

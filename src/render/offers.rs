@@ -73,6 +73,8 @@ fn is_offered(hint: &Hint, page: &Page) -> bool {
         Key::Tab => page.fields().next().is_some(),
         Key::Letter(letter) => match letter {
             'l' | 'g' | '?' | 'b' | '/' => true,
+            // It opens what has a number of its own.
+            'w' => true,
             // Going to one's own page is a choice in a conference; elsewhere it is the way back.
             'q' => !page.is_talk(),
             'y' | 'z' => press.ctrl,
@@ -117,9 +119,8 @@ pub(super) fn in_full(hint: &Hint, who: Text) -> Text {
         "key-label-map" => text::lines_map(),
         "key-label-pause" => text::lines_pause(),
         "key-label-resume" => text::lines_resume(),
-        "key-label-working" => text::lines_working(),
         "key-label-to-goals" => text::lines_to_goals(),
-        "key-label-call" => text::lines_call(),
+        "key-label-call" => text::lines_call(who),
         "key-label-leave" => text::lines_own_page(),
         "key-label-decline" => text::lines_decline(),
         "key-label-example" => text::lines_example(),

@@ -1,7 +1,9 @@
 //! The same pages without drawing: each is said once, as sentences, and answered by a number, a letter or words.
 
 mod act;
-mod fields;
+mod answer;
+mod asking;
+mod filling;
 mod hand;
 mod heard;
 mod talk;
