@@ -60,6 +60,7 @@ covered-in = { $seconds ->
 lock-it-first = Before you write about people, lock the class: T opens the teacher’s desk.
 desk-title = The teacher’s desk
 desk-about = Only for the teacher: after a minute without a key the screen is covered.
+    .aloud = Only for the teacher: after five minutes without a key the page is covered.
 desk-door = Give the laptop to the students
 desk-add-student = Add a student
 desk-students = A student’s folder: read, correct, export, erase

@@ -1,7 +1,7 @@
 //! The curtain: a screen nobody uses is covered, and in a class with a passphrase locked in the end.
 
 use super::update::last_words;
-use super::{App, Ask, Door, Lock, Mode, lock::Wanted};
+use super::{App, Ask, Door, Lock, Manner, Mode, lock::Wanted};
 use crate::ask::ClassAsk;
 use crate::domain::pace::Moment;
 use crate::domain::person::Key;
@@ -52,6 +52,8 @@ impl Mode {
 impl App {
     fn limit(&self) -> Option<(i64, i64)> {
         match (&self.mode, self.mode.owner()) {
+            // Listening takes longer than looking.
+            (_, Some(Owner::Teacher)) if self.manner == Manner::Aloud => Some(STUDENT),
             (_, Some(Owner::Teacher)) => Some(TEACHER),
             (_, Some(Owner::Student(_))) => Some(STUDENT),
             (Mode::Lock(ask), None) if ask.wanted != Wanted::Class => Some((TEACHER.0, 0)),

@@ -284,6 +284,7 @@ fn paste(app: &mut App, text: &str) -> Option<Ask> {
 
 /// A click moves the cursor there; on menus, and on where it already is, it opens.
 fn pick(app: &mut App, at: usize) -> Option<Ask> {
+    withdraw(app, Command::Enter);
     let (cursor, opens) = match &mut app.mode {
         Mode::Welcome(welcome) => (&mut welcome.at, true),
         Mode::Door(door) => (&mut door.at, true),

@@ -2,7 +2,7 @@
 
 use super::super::Session;
 use super::heard::page;
-use crate::app::Message;
+use crate::app::{Command, Message};
 use crate::page::{Choice, Field, Key, Page, Part, Pick, Press};
 use crate::view;
 
@@ -38,6 +38,12 @@ pub(super) fn pick(session: &mut Session, pick: Pick) {
 /// Presses a key.
 pub(super) fn press(session: &mut Session, key: Key) {
     pick(session, Pick::Press(Press { key, ctrl: false }));
+}
+
+/// Somebody is here: what nobody uses is covered, and whoever has a page repeated uses it.
+pub(super) fn touch(session: &mut Session) {
+    // There is no pointer where nothing is drawn: this changes nothing else.
+    session.handle(Message::Press(Command::Mouse));
 }
 
 /// Picks something and opens it: what a click would only move the cursor to is clicked again.

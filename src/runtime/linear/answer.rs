@@ -1,7 +1,7 @@
 //! What an answer does that is no text: a number, a letter, or a name that is looked for.
 
 use super::super::Session;
-use super::act::{Act, erase, go_to, is_form, key_of, open, pick, press, write};
+use super::act::{Act, erase, go_to, is_form, key_of, open, pick, press, touch, write};
 use super::filling::sends;
 use super::heard::{page, reader, said};
 use super::talk::Talk;
@@ -33,7 +33,10 @@ impl Talk {
             "a" | "b" => self.back(session, &here),
             "n" => self.key(session, &here, ('n', text::lines_no_note())),
             "g" => self.key(session, &here, ('g', text::lines_no_glossary())),
-            "r" => self.repeat(),
+            "r" => {
+                touch(session);
+                self.repeat();
+            }
             "o" => self.other_language(session),
             "?" | "¿" => self.help(session),
             "q" => session.handle(Message::Terminate),
@@ -60,6 +63,8 @@ impl Talk {
         match act {
             Act::Pick(what) => self.picked(session, what),
             Act::Rest => {
+                touch(session);
+                self.filling.asked_before.clear();
                 let lines = linear(&page(session), reader(session));
                 let said = lines.rest.into_iter().map(|one| one.words).collect();
                 let acts = lines.rest_picks.into_iter().map(Act::Pick).collect();
@@ -132,6 +137,9 @@ impl Talk {
     fn repeat(&mut self) {
         self.heard.forget();
         self.due.numbers = true;
+        if self.own.is_some() {
+            self.filling.question.clone_from(&self.filling.asked_before);
+        }
     }
 
     fn other_language(&mut self, session: &mut Session) {
@@ -149,7 +157,8 @@ impl Talk {
         self.repeat();
     }
 
-    fn help(&mut self, session: &Session) {
+    fn help(&mut self, session: &mut Session) {
+        touch(session);
         self.due.told = true;
         let texts = [
             text::lines_help_numbers(),
@@ -175,7 +184,8 @@ impl Talk {
         self.is_lost(session, count);
     }
 
-    fn is_lost(&mut self, session: &Session, count: usize) {
+    fn is_lost(&mut self, session: &mut Session, count: usize) {
+        touch(session);
         self.due.told = true;
         self.tell(session, &text::lines_choose_number(count));
     }

@@ -4,14 +4,20 @@ use std::collections::VecDeque;
 
 use super::super::Session;
 use super::act::{Act, field_here, is_form, pick, press};
-use super::filling::{Asked, Filling, Words};
-use super::heard::{page, reader, said};
+use super::filling::{Asked, Filling, Words, typed};
+use super::heard::{page, reader, said, said_back};
 use super::talk::Talk;
 use crate::app::{BookletPage, Mode, Owner, Whose};
 use crate::domain::person::Voice;
 use crate::locale::{Text, text};
-use crate::page::{Block, Field, Holds, Key, Page, Room};
+use crate::page::{Block, Field, Holds, Key, Page, Pick, Press, Room};
 use crate::render::filled;
+
+/// From the words of a note to the same in the other language, and back.
+const TRANSLATION: Press = Press {
+    key: Key::Function(4),
+    ctrl: false,
+};
 
 /// The most values that are said with a number each.
 const MOST: usize = 12;
@@ -42,7 +48,7 @@ impl Talk {
         self.own = None;
         self.filling = Filling {
             of,
-            left: (0..here.fields().count()).collect(),
+            left: to_ask(&here),
             sends: true,
             ..Filling::default()
         };
@@ -109,9 +115,17 @@ impl Talk {
     fn ask_again(&mut self, session: &Session, field: &Field, is_family: bool) {
         let here = page(session);
         self.filling.question = filled(field, reader(session));
+        if is_note(field) {
+            let words = said_back(&typed(field));
+            self.filling.question = said(session, &text::lines_now_says(words.as_str()));
+        }
         if is_many(&here, field) || is_note(field) {
-            let ways = [text::lines_keep(), text::lines_add(), text::lines_anew()];
-            let acts = vec![Act::Keep, Act::More, Act::Anew];
+            let mut ways = vec![text::lines_keep(), text::lines_add(), text::lines_anew()];
+            let mut acts = vec![Act::Keep, Act::More, Act::Anew];
+            if is_note(field) {
+                ways.push(text::lines_translation());
+                acts.push(Act::Pick(Pick::Press(TRANSLATION)));
+            }
             self.offers(numbered(session, &ways), acts);
             return;
         }
@@ -161,8 +175,9 @@ impl Talk {
                 Act::Keep,
                 Act::Turn(Key::Right, 1),
                 Act::Turn(Key::Left, 1),
-                Act::Turn(Key::Right, 7),
-                Act::Turn(Key::Left, 7),
+                // In a conference a week has keys of its own.
+                in_days(in_talk, (Key::Down, Key::Right)),
+                in_days(in_talk, (Key::Up, Key::Left)),
             ];
             self.offers(numbered(session, &ways), acts);
             return;
@@ -210,10 +225,25 @@ fn move_to(session: &mut Session, at: usize) {
     let Some(field) = here.fields().nth(at).filter(|field| !field.here) else {
         return;
     };
-    if here.fields().any(is_note) {
-        press(session, Key::Tab);
+    match field.holds {
+        Holds::Chosen(_) if here.fields().any(is_note) => press(session, Key::Tab),
+        _ if is_note(field) => pick(session, Pick::Press(TRANSLATION)),
+        _ => pick(session, field.pick),
+    }
+}
+
+/// The fields that are asked for one by one: of a note, a translation is asked for only where somebody wants it.
+fn to_ask(here: &Page) -> VecDeque<usize> {
+    let asked = |(at, field): &(usize, &Field)| *at == 0 || !is_note(field);
+    let fields = here.fields().enumerate().filter(asked);
+    fields.map(|(at, _)| at).collect()
+}
+
+const fn in_days(in_talk: bool, (week, day): (Key, Key)) -> Act {
+    if in_talk {
+        Act::Turn(week, 1)
     } else {
-        pick(session, field.pick);
+        Act::Turn(day, 7)
     }
 }
 

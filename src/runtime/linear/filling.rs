@@ -41,6 +41,8 @@ pub(super) struct Filling {
     pub(super) asked: Asked,
     /// What is asked, in sentences.
     pub(super) question: Vec<String>,
+    /// The same, for whoever wants it repeated.
+    pub(super) asked_before: Vec<String>,
     /// The fields that are still to come.
     pub(super) left: VecDeque<usize>,
     /// After the last field the form is sent off.
@@ -107,7 +109,7 @@ fn break_line(session: &mut Session) {
 }
 
 /// The words in a field.
-fn typed(field: &Field) -> String {
+pub(super) fn typed(field: &Field) -> String {
     match &field.holds {
         Holds::Typed(words, _) => words.clone(),
         Holds::Nothing | Holds::Secret(..) | Holds::Chosen(_) => String::new(),

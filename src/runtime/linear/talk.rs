@@ -209,8 +209,11 @@ impl Talk {
         said.into_iter()
             .chain(fresh)
             .for_each(|line| self.line(&line));
-        let question = self.filling.question.clone();
+        let question = std::mem::take(&mut self.filling.question);
         question.iter().for_each(|line| self.line(line));
+        if !question.is_empty() {
+            self.filling.asked_before = question;
+        }
         if let Some((numbers, _)) = &self.own
             && wanted
         {
