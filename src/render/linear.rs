@@ -41,8 +41,10 @@ pub enum Kind {
     Where,
     /// What is read or said first.
     Read,
-    /// What is shown, or answered.
+    /// What is shown.
     Work,
+    /// What opened under the choice the cursor is on.
+    Answer,
     /// It begins with a number, or belongs to what does.
     Number,
 }
@@ -247,7 +249,7 @@ impl<'a> Printing<'a> {
         self.blocks(&choice.blocks);
         if choice.chosen {
             // What opens is an answer, not a choice.
-            self.kind = Kind::Work;
+            self.kind = Kind::Answer;
             self.blocks(&choice.fold);
         }
     }

@@ -48,6 +48,8 @@ pub(super) fn touch(session: &mut Session) {
 
 /// Picks something and opens it: what a click would only move the cursor to is clicked again.
 pub(super) fn open(session: &mut Session, what: Pick) {
+    // What was told before is over, whatever is picked.
+    touch(session);
     let before = page(session);
     pick(session, what);
     let is_there = before

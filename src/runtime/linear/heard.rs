@@ -182,7 +182,7 @@ impl Known {
                 Numbers::All => true,
                 Numbers::New => !is_known,
             },
-            Kind::Language | Kind::Where | Kind::Read | Kind::Work => {
+            Kind::Language | Kind::Where | Kind::Read | Kind::Work | Kind::Answer => {
                 self.is_elsewhere || !is_known
             }
         }

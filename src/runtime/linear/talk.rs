@@ -9,7 +9,7 @@ use super::hand::Hand;
 use super::heard::{Heard, page, reader, said};
 use crate::app::{Message, Mode};
 use crate::locale::{Text, text};
-use crate::render::linear;
+use crate::render::{Kind, Lines, linear};
 use crate::terminal::Typed;
 
 /// What is to be said at the next turn.
@@ -202,7 +202,11 @@ impl Talk {
             self.heard.told(&here, session)
         };
         said.append(&mut self.before);
-        let fresh = self.heard.fresh(&here, &lines, (all, is_asked));
+        let mut fresh = self.heard.fresh(&here, &lines, (all, is_asked));
+        if said.is_empty() && fresh.is_empty() && !is_asked {
+            // Whoever asks again is answered again.
+            fresh = answer(&lines);
+        }
         if elsewhere || !self.by_keys {
             self.out.push('\n');
         }
@@ -226,4 +230,11 @@ impl Talk {
             self.out.push(end);
         }
     }
+}
+
+/// What stands open under a choice.
+fn answer(lines: &Lines) -> Vec<String> {
+    let said = lines.said.iter();
+    let answers = said.filter(|one| one.kind == Kind::Answer);
+    answers.map(|one| one.words.clone()).collect()
 }
