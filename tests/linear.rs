@@ -210,7 +210,10 @@ fn a_conference_is_led_and_closed_by_ear() {
         heard.contains("Guardado.\nAhora dice: Hacer tres problemas."),
         "{heard}"
     );
-    assert!(heard.contains("La conferencia está cerrada"), "{heard}");
+    assert!(
+        heard.contains("Guardado. Lo que se mostró y los compromisos quedan aquí."),
+        "{heard}"
+    );
     let mut person = person.comes_back();
     person.press("/xime<enter>");
     let Mode::Student(home) = person.is_at() else {
