@@ -2,8 +2,8 @@
 //!
 //! Every message becomes one constructor, every variable one parameter with the
 //! type its English comment gives it. The build stops when a file does not
-//! parse, when a message stands in only one language or in another file, or
-//! when a message uses a variable that its English comment does not describe.
+//! parse, when a message, or how it is said aloud (`.aloud`), stands in only one
+//! language or in another file, or when a message uses a variable that its English comment does not describe.
 
 #![expect(
     clippy::expect_used,

@@ -64,8 +64,8 @@ cli-wrong-value = “{ $value }” does not fit { $argument }.
 cli-conflict = { $argument } does not go with the other options.
 cli-wrong-call = This command cannot be understood.
 cli-cannot-write = The output cannot be written: is the disk full?
-not-a-terminal = juntos needs a terminal window to draw on. Start it in one, without a pipe.
-terminal-is-dumb = This terminal cannot move its cursor. Use another one, or set TERM.
+not-a-terminal = juntos needs a terminal window to draw on. Start it in one, without a pipe, or with --linear.
+terminal-is-dumb = This terminal cannot move its cursor. Use another one, or start juntos with --linear.
 # Variables:
 #   $files (Number) - how many files
 check-fine = { $files ->
