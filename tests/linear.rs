@@ -596,3 +596,16 @@ fn collect(block: &Block, said: &mut Vec<Text>) {
         _ => {}
     }
 }
+
+#[test]
+fn a_page_nobody_uses_is_covered_and_its_words_stay() {
+    let mut person = at_the_door(SPANISH);
+    let typed = format!("{BEGIN}n\nA medias{}\n", "~".repeat(320));
+    let ear = talks(&mut person, keys(&typed), true);
+    let told = "esto se va a tapar en";
+    assert_eq!(ear.heard.matches(told).count(), 1, "{}", ear.heard);
+    // Once when it was covered, and once at the end.
+    assert_eq!(ear.cleared, 2, "{}", ear.heard);
+    let covered = after(&ear.heard, "Lo que escribieron sigue aquí.");
+    assert!(covered.contains("Ahora dice: A medias."), "{}", ear.heard);
+}

@@ -108,6 +108,10 @@ fn break_line(session: &mut Session) {
     }
 }
 
+const fn is_secret(field: &Field) -> bool {
+    matches!(field.holds, Holds::Secret(..))
+}
+
 /// The words in a field.
 pub(super) fn typed(field: &Field) -> String {
     match &field.holds {
@@ -209,7 +213,13 @@ impl Talk {
         }
         line.chars()
             .for_each(|letter| session.handle(Message::Type(letter)));
-        self.next_field(session);
+        // The last figure of a code opens by itself: what is there now is another page.
+        let here = page(session);
+        if here.fields().any(is_secret) {
+            self.next_field(session);
+        } else {
+            self.filling.stop();
+        }
     }
 
     /// Sends the form off; one in which nothing was written is left. What is on disk is said once more.

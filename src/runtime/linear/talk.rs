@@ -141,7 +141,12 @@ impl Talk {
     fn looks_up(&mut self, session: &Session) {
         let page = page(session);
         let untold = self.heard.is_untold(&page, session);
-        if self.heard.is_elsewhere(&page) || untold {
+        let is_elsewhere = self.heard.is_elsewhere(&page);
+        if is_elsewhere {
+            // What was begun belongs to the page that was there.
+            drop(self.hand.ends());
+        }
+        if is_elsewhere || untold {
             self.out.push('\n');
             self.due.page = true;
         }
