@@ -2,8 +2,8 @@
 //!
 //! Every message becomes one constructor, every variable one parameter with the
 //! type its English comment gives it. The build stops when a file does not
-//! parse, when a message stands in only one language or in another file, or
-//! when a message uses a variable that its English comment does not describe.
+//! parse, when a message, or how it is said aloud (`.aloud`), stands in only one
+//! language or in another file, or when a message uses a variable that its English comment does not describe.
 
 #![expect(
     clippy::expect_used,
@@ -11,7 +11,7 @@
     reason = "a build script speaks by stopping the build"
 )]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs, process};
@@ -38,6 +38,8 @@ type Variables = BTreeMap<String, String>;
 struct Entries {
     /// id → (file stem, variables, first words)
     messages: BTreeMap<String, (String, Variables, String)>,
+    /// “id.attribute”: how a sentence is said where nothing is drawn.
+    attributes: BTreeSet<String>,
     faults: Vec<String>,
 }
 
@@ -77,6 +79,7 @@ fn files(language: &str) -> Vec<std::path::PathBuf> {
 fn read(language: &str) -> Entries {
     let mut found = Entries {
         messages: BTreeMap::new(),
+        attributes: BTreeSet::new(),
         faults: Vec::new(),
     };
     for path in files(language) {
@@ -122,6 +125,15 @@ fn add(found: &mut Entries, stem: &str, language: &str, message: &Message<&str>)
         .unwrap_or_default();
     let mut used = Vec::new();
     visit(pattern, &mut used);
+    for attribute in &message.attributes {
+        let name = attribute.id.name;
+        if name != "aloud" {
+            let fault = format!("{place}: .{name} is not known; .aloud is");
+            found.faults.push(fault);
+        }
+        found.attributes.insert(format!("{id}.{name}"));
+        visit(&attribute.value, &mut used);
+    }
     let variables = if language == LANGUAGES[0] {
         documented(&comment)
     } else {
@@ -221,6 +233,8 @@ fn compare(english: &Entries, spanish: &Entries) -> Vec<String> {
     {
         faults.push(format!("locales/en-US/{file}.ftl lacks {id}"));
     }
+    let both = english.attributes.symmetric_difference(&spanish.attributes);
+    faults.extend(both.map(|one| format!("{one} stands in one language only")));
     faults
 }
 

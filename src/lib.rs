@@ -19,7 +19,8 @@
 //! no other; all of it is pure: it asks, and hears what came of it. `work` does what is asked and never sees the
 //! shell. A screen says what is on it and `handout` what is on paper, both as a `page`: blocks with meaning, in no
 //! language and at no size. Only `render` draws, only `store` speaks SQL, only `locale` speaks Fluent, only `content`
-//! knows what a file of a school looks like.
+//! knows what a file of a school looks like. Where nothing is drawn, `runtime::linear` has the
+//! same pages said as sentences, and turns what is answered into the same messages.
 
 pub mod ask;
 pub mod cli;

@@ -64,8 +64,8 @@ const MODULES: &[(&str, &[&str])] = &[
     (
         "runtime",
         &[
-            "ask", "clock", "domain", "locale", "places", "render", "shell", "store", "terminal",
-            "work",
+            "ask", "clock", "domain", "locale", "page", "places", "render", "screen", "screens",
+            "shell", "store", "terminal", "work",
         ],
     ),
     (

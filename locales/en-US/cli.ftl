@@ -26,6 +26,7 @@ cli-class = The class file (also: JUNTOS_CLASS)
 cli-pack = A folder with the school’s own scripts, habits and sentences
 cli-sample = The sample class, in a file of its own
 cli-theme = dark, light, high-contrast or plain
+cli-linear = Without drawing: whole sentences, numbered choices, answers typed; also over a pipe
 cli-help = Show this help
 cli-version = Show the version
 cli-check = Check a school’s own files and say everything that is wrong at once
@@ -63,8 +64,8 @@ cli-wrong-value = “{ $value }” does not fit { $argument }.
 cli-conflict = { $argument } does not go with the other options.
 cli-wrong-call = This command cannot be understood.
 cli-cannot-write = The output cannot be written: is the disk full?
-not-a-terminal = juntos needs a terminal window to draw on. Start it in one, without a pipe.
-terminal-is-dumb = This terminal cannot move its cursor. Use another one, or set TERM.
+not-a-terminal = juntos needs a terminal window to draw on. Start it in one, without a pipe, or with --linear.
+terminal-is-dumb = This terminal cannot move its cursor. Use another one, or start juntos with --linear.
 # Variables:
 #   $files (Number) - how many files
 check-fine = { $files ->

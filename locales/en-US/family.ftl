@@ -6,6 +6,7 @@ home-family-about-student = Read together, answer, and make the page for home.
 #   $name (String) - the student’s name
 family-title = { $name }: for the family
 family-welcome-family = Take your time. Reading changes nothing: only what you save stays. The ↑ and ↓ keys move, Enter opens, Esc goes back.
+    .aloud = Take your time. Reading changes nothing: only what you save stays.
 family-head-read = To read
 family-head-answer = To answer
 family-head-take = To take home and to explore
@@ -58,6 +59,7 @@ family-next-step = Next step
 
 family-words-head = The school’s words on this page
 family-words-about-family = Move to a word to read what it means.
+    .aloud = Choose a word to hear what it means.
 
 ## A level
 
@@ -121,6 +123,7 @@ family-page-asked = { $count ->
 field-how-often-family = How often do you see it at home?
 family-habit-choose = choose a word
 family-choose-first-family = First choose a word with ← and →.
+    .aloud = First choose a word.
 family-habit-given = given
 # Variables:
 #   $looks (Text) - what the habit looks like at home
@@ -146,6 +149,7 @@ family-waits = The teacher will answer.
 family-bank-head = Questions many families ask
 family-find = Find a question
 family-kept-words-family = It is not sent yet. What you wrote is still here: open it again, and press Enter at the end.
+    .aloud = It is not sent yet. What you wrote is still here: open it again, and save it at the end.
 family-kept-until-family = It is not sent yet. Open it again to finish; it is gone once you leave these pages.
 # Variables:
 #   $day (FullDate) - when
@@ -169,6 +173,7 @@ feedback-title = How was the conference for you?
 # Variables:
 #   $conference (Text) - its name and day
 feedback-about-family = { $conference }. Choose with ← and →, and leave out what you like. The teacher reads it, it is not shown here again, and nobody can change it.
+    .aloud = { $conference }. Leave out what you like. The teacher reads it, it is not shown here again, and nobody can change it.
 feedback-understood-family = Did you understand everything?
 feedback-led-family = Did your child lead?
 feedback-heard-family = Could you say what you wanted to say?
@@ -179,6 +184,7 @@ feedback-partly = in part
 feedback-no = no
 feedback-given-family = Thank you. It is kept as you said it.
 feedback-is-empty-family = Answer one of them, or go back with Esc.
+    .aloud = Answer one of them, or go back.
 feedback-none-held-family = This opens after the first conference.
 
 ## What families say, at the desk
@@ -216,4 +222,5 @@ entry-rating = How often a habit is seen
 
 explore-title = Explore together
 explore-about-family = Do it together, then mark it with Enter. Three in a row, and you have won.
+    .aloud = Do it together, then mark it by its number. Three in a row, and you have won.
 explore-won-family = Three in a row! You know this screen now.

@@ -140,9 +140,6 @@ rated-has-not = { $who } has not given a view yet.
 # Variables:
 #   $who (Text) - by name
 notes-has = { $who } has written a note here.
-# Variables:
-#   $who (Text) - by name
-notes-has-not = { $who } can write a note here.
 
 ## What can be chosen
 mark-done = done
@@ -169,3 +166,76 @@ lines-choose = Choose:
 lines-in-english = English.
 # l10ncheck: ignore same
 lines-in-spanish = Español.
+
+## What a page offers, where nothing is drawn
+# Variables:
+#   $who (Text) - the student by name, the family, or the teacher
+lines-give-floor = Give the floor to { $who }
+lines-write-note = Write a note
+lines-map = Hear all the steps
+lines-pause = Stop the clock
+lines-resume = Let the clock go on
+lines-to-goals = Go to the goals
+# Variables:
+#   $who (Text) - the teacher
+lines-call = Call { $who }
+lines-own-page = Leave this talk as it is and go to the first page
+lines-decline = No view of the habits today
+lines-example = Write an example
+lines-done = Mark one as done
+lines-drop = Drop one
+lines-new = Add one
+lines-filter = Hear another kind
+lines-desk = Go to the teacher’s desk
+lines-add-student = Add a student
+lines-words-or-questions = From words to questions, or back
+lines-typed-language = Say in which language the words are
+lines-translation = Write it in the other language too
+lines-more = Other things
+
+## How one reads where nothing is drawn
+lines-letters = Enter alone takes the first. a or b: back. n: write a note. r: repeat. o: the other language. Question mark: help. q: leave.
+lines-help-numbers = Type the number of what you want, then Enter. Enter alone takes number one.
+lines-help-letters = The letters, each with Enter: a or b goes back, n writes a note, r repeats the page, o changes the language, g explains the school’s words, q leaves the program.
+lines-help-writing = Where you write, an empty line ends it, and so does a single dot. What you write is kept.
+lines-help-finding = Where there are many names, type a part of one.
+lines-help-leaving = Whoever leaves finds everything as it was the next time.
+lines-by-line = These answers come line by line: each line is kept when it ends.
+# Variables:
+#   $count (Number) - the last number there is
+lines-choose-number = Here you can type a number from 1 to { $count ->
+   *[other] { $count }
+}, or one of the letters. A question mark says which.
+lines-no-note = No note can be written here.
+lines-no-glossary = The school’s words cannot be opened here.
+lines-which = Which one? Type its number.
+# Variables:
+#   $erased (String) - a letter
+lines-erased = Erased: { $erased }
+lines-erased-space = a space
+
+## Writing, where nothing is drawn
+lines-write-student = Write. End with an empty line.
+lines-write-family = Write. End with an empty line.
+lines-write-line-student = Write one line.
+lines-write-line-family = Write one line.
+# Variables:
+#   $who (Text) - the student by name, the family, or the teacher
+lines-writes = It is for { $who } to write.
+# Variables:
+#   $words (String) - as they stand
+lines-now-says = Now it says: { $words }
+lines-keep-line = An empty line leaves it so. A single hyphen erases it.
+lines-secret-student = What you type here is not shown and not said. An empty line goes back.
+lines-secret-family = What you type here is not shown and not said. An empty line goes back.
+lines-keep = Leave it so
+lines-add = Write more
+lines-anew = Write it anew
+lines-day-later = A day later
+lines-day-earlier = A day earlier
+lines-week-later = A week later
+lines-week-earlier = A week earlier
+lines-nothing-written = Nothing was written.
+
+## The end
+lines-close-window = Close this window now: what was said can still be read in it.

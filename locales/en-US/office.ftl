@@ -13,6 +13,7 @@ desk-week = Today and this week
 desk-follow-up = Still to do after conferences
 week-title = Today and the days ahead
 week-about = Enter: what can be done. a: plan an hour for everybody who has none.
+    .aloud = { "" }
 week-empty = No conference is planned for these days.
 # Variables:
 #   $day (Date) - the day
@@ -127,10 +128,12 @@ field-what-is-known = What is known of it
 #   $name (String) - a name
 points-title = Talking points: { $name }
 points-about = Enter: reword, or take what is suggested. d: drop it. a: a new one.
+    .aloud = Choose one to reword it, or to take what is suggested.
 points-suggested = What the folder suggests
 points-more = More
 points-bank = The school’s own points
 bank-about = Enter takes one over; you can reword it.
+    .aloud = Choose one to take it over; you can reword it.
 point-title = A talking point
 point-about = Private ones never stand on the shared screen or on a page for families.
 point-is-private = only for you
@@ -208,6 +211,7 @@ insight-question-why = The question has no answer yet.
 ## Follow-up
 follow-up-title = Still to do after conferences
 follow-up-about = Enter opens. d: done. Tab: show only one kind.
+    .aloud = { "" }
 follow-up-empty = Nothing is open here.
 follow-up-all = Everything
 follow-up-promises = Promises
@@ -253,6 +257,7 @@ dossier-plan = Plan a conference
 #   $name (String) - a name
 learning-title = Standards: { $name }
 learning-about = Enter: the evidence, your own judgment, a plan.
+    .aloud = Behind each one: the evidence, your own judgment, a plan.
 learning-none = This class has no standards yet. Bring in a framework or a file with results.
 # l10ncheck: ignore same
 # Variables:
@@ -319,7 +324,9 @@ score-wrong = A score is a number from 0 to { $top }.
 #   $name (String) - a name
 post-its-title = One thing to work on: { $name }
 post-its-about = Enter hands the next one over; the student sees the newest. a: write one.
+    .aloud = Choose one to hand the next one over; the student sees the newest.
 post-it-waits = waits: Enter hands it over
+    .aloud = waits to be handed over
 # Variables:
 #   $day (Date) - when
 post-it-handed = handed over on { $day }

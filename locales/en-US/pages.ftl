@@ -86,12 +86,14 @@ growth-one-day-family = A test shows one day. It is not a grade, and it is not a
 
 ## Habits
 habits-hidden = We see all the views together, once everyone has given one. Enter: give mine. x: not today.
+    .aloud = We hear all the views together, once everyone has given one. Choose a habit to give yours.
 habits-differ = we see this differently: let’s talk
 rating-how-often = How often do you see it?
 rating-stays-hidden = It is covered again until everyone has given theirs. Others look away for a moment.
 rating-all-given = Everyone has given their view of this habit.
 rating-is-given = This view has been given already.
 rating-choose-first = Choose a word first, with the arrows.
+    .aloud = Choose a word first.
 ask-goal-student = How did your goal go?
 # Variables:
 #   $voice (Text) - student, family or teacher

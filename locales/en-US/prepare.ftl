@@ -30,6 +30,7 @@ prepare-profile-about = Answer the ones you like. You choose what you share.
 prepare-starters = You can begin: { $starters }
 prepare-standards-about = For each one: which work, and why I chose it.
 prepare-choose-about = Which standard? The arrow is on the one the levels suggest.
+    .aloud = Which standard?
 # Variables:
 #   $can (Text) - what follows “I can”
 prepare-suggested = suggested: { $can }
@@ -44,6 +45,7 @@ prepare-habit-about = { $state ->
 }
 prepare-not-chosen = choose a word
 prepare-choose-first = First choose a word with ← and →.
+    .aloud = First choose a word.
 prepare-goal-about = Something small. How often? Where? With whom?
 prepare-goal-asks = How often will you do it? Where? With whom?
 prepare-growth-about = No test is exact: your result is most likely between two numbers. Compare yourself with yourself.
@@ -63,6 +65,7 @@ prepare-gained = { $by } points more than the first time
 prepare-no-tests = There are no results yet.
 prepare-left-about = These you do not master yet. “Not yet” is not failing: choose one, and plan how to show it.
 prepare-partner-about = Read the cards and choose one. Then go back with Esc and choose “Rehearse”; afterwards switch roles.
+    .aloud = Read the cards and choose one. Then go back and choose “Rehearse”; afterwards switch roles.
 prepare-pace-about = What you spent and what was planned, in minutes.
 # Variables:
 #   $planned (String) - minutes

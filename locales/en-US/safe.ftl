@@ -11,6 +11,7 @@ ask-code = Code
 ask-passphrase = Passphrase
 ask-recovery = Recovery code, as it was printed
 ask-recovery-again = ⌫ corrects it. Typing begins anew.
+    .aloud = { "" }
 # Variables:
 #   $student (String) - what the student goes by
 ask-code-student = { $student }, type your code
@@ -34,22 +35,32 @@ try-has-to-wait-student = { $seconds ->
     [one] That was wrong too often. Wait { $seconds } second, or ask your teacher for help (F3).
    *[other] That was wrong too often. Wait { $seconds } seconds, or ask your teacher for help (F3).
 }
+    .aloud = { $seconds ->
+        [one] That was wrong too often. Wait { $seconds } second, or ask your teacher for help.
+       *[other] That was wrong too often. Wait { $seconds } seconds, or ask your teacher for help.
+    }
 
 ## The curtain
 curtain-title = The screen is covered
 curtain-about = So that nobody else reads it. What was written is still here.
 curtain-any-key = Press any key to go on.
+    .aloud = Press Enter to go on.
 # Variables:
 #   $seconds (Number) - seconds until the screen is covered
 covered-in = { $seconds ->
     [one] To keep what is written here private, the screen is covered in { $seconds } second. An arrow key (→) keeps it open.
    *[other] To keep what is written here private, the screen is covered in { $seconds } seconds. An arrow key (→) keeps it open.
 }
+    .aloud = { $seconds ->
+        [one] To keep what is written here private, this is covered in { $seconds } second. A letter r and Enter keep it open.
+       *[other] To keep what is written here private, this is covered in { $seconds } seconds. A letter r and Enter keep it open.
+    }
 
 ## The desk
 lock-it-first = Before you write about people, lock the class: T opens the teacher’s desk.
 desk-title = The teacher’s desk
 desk-about = Only for the teacher: after a minute without a key the screen is covered.
+    .aloud = Only for the teacher: after five minutes without a key the page is covered.
 desk-door = Give the laptop to the students
 desk-add-student = Add a student
 desk-students = A student’s folder: read, correct, export, erase
@@ -98,6 +109,7 @@ codes-question = New codes for all students?
 codes-about = The codes of today stop working. The new ones are shown once, to write down or save as a page.
 codes-yes = Yes, new codes
 shown-this-once = This is shown once. Save it with S, or press Esc again to leave it.
+    .aloud = This is said once. Save it, or go back again to leave it.
 
 ## One student’s folder
 roll-title = Whose folder?
@@ -179,6 +191,7 @@ proof-unread = { $count ->
 ## How long things are kept
 keeping-title = How long things are kept
 keeping-about = The school decides. Before anything is removed you see what it would be. The arrows ← → change it.
+    .aloud = The school decides. Before anything is removed you hear what it would be.
 keeping-question = This would be removed today
 keeping-nothing-due = Nothing is past its time today.
 keeping-holds = Students under a legal hold keep everything. A backup is made first.
@@ -283,9 +296,12 @@ try-again-now-student = You can try again now.
 end-again-unsaved = What this screen shows is not saved yet. Press Ctrl+C again to end the program without it.
 end-again = Press Ctrl+C again to end the program. What is typed is kept.
 form-leave-again-open = The class stays without a passphrase. Press Esc again to leave.
+    .aloud = The class stays without a passphrase. Go back again to leave.
 form-leave-again-same = The passphrase stays as it is. Press Esc again to leave.
+    .aloud = The passphrase stays as it is. Go back again to leave.
 passphrase-reset-title = A new passphrase
 passphrase-reset-about = You came in with the recovery code. Choose a new passphrase now; you get a new recovery code with it. Esc leaves everything as it is.
+    .aloud = You came in with the recovery code. Choose a new passphrase now; you get a new recovery code with it.
 recovery-replaces = The recovery code you had opens nothing any more: throw the old paper away.
 recovery-paper = It opens the class when the passphrase is forgotten. Keep this page away from the laptop, in a locked drawer.
 code-title = A new code

@@ -18,6 +18,7 @@ saved = Saved.
 welcome-about = The student leads. The family and the teacher listen, ask and promise. Each in the language they read.
 welcome-language = Which language do you read?
 welcome-both = Both, Spanish first
+welcome-linear = With a screen reader
 welcome-what = What would you like to do?
 welcome-sample = Try the sample class
 welcome-new-class = Start a class

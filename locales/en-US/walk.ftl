@@ -19,6 +19,7 @@ pace-plenty = { $minutes ->
     [one] About a minute left in this step
    *[other] About { $minutes } minutes left in this step
 }
+    .aloud = { "" }
 pace-step-ending = This step is nearly done
 pace-step-over = The time for this step is up. Go on when you are ready
 # Variables:
@@ -27,11 +28,14 @@ pace-go-to-goals = { $minutes ->
     [one] A minute left. Go to the goals? Press j
    *[other] { $minutes } minutes left. Go to the goals? Press j
 }
+    .aloud = Little time is left: it is time for the goals.
 pace-paused = Paused. p goes on
+    .aloud = The clock has stopped.
 pace-over = The planned time is up. Finish calmly
 pause-to-interpret = pause: time to interpret
 nothing-to-say = Listen now.
 walk-is-at-its-end = This is the last page. Choose “Close” and press Enter.
+    .aloud = This is the last page. To end, choose to close the conference.
 more-below = more: PgDn
 to-write-press-n = To write a note, press n first.
 day-moves-by-arrows = ← and → move the day, ↑ and ↓ the week.
@@ -41,6 +45,7 @@ map-title = The steps
 #   $spent (String) - m:ss
 map-time = plan { $planned } · so far { $spent }
 map-about = Enter goes to the step. q leaves; you can go on later where you stopped.
+    .aloud = You can leave, and go on later where you stopped.
 
 ## Writing
 notes-title = Notes
@@ -53,6 +58,10 @@ drafts-recovered = { $count ->
     [one] What was being typed is still here. Press n to go on with it.
    *[other] { $count } texts that were being typed are still here. Press n to go on with them.
 }
+    .aloud = { $count ->
+        [one] What was being written is still here, where it was written.
+       *[other] { $count } texts that were being written are still here, where they were written.
+    }
 translation-title = Translation
 by-when-title = By when
 goal-prompt-student = What is your goal?

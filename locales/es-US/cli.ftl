@@ -28,6 +28,7 @@ cli-pack = Una carpeta con los guiones, hábitos y frases propios de la escuela
 cli-sample = La clase de ejemplo, en su propio archivo
 # l10ncheck: ignore spelling, length
 cli-theme = dark (oscuro), light (claro), high-contrast (alto contraste) o plain (sin color)
+cli-linear = Sin dibujar: oraciones enteras, opciones con número, respuestas escritas; también por una tubería
 cli-help = Mostrar esta ayuda
 cli-version = Mostrar la versión
 cli-check = Revisar los archivos propios de una escuela y decir de una vez todo lo que está mal
@@ -55,8 +56,8 @@ cli-wrong-value = “{ $value }” no sirve para { $argument }.
 cli-conflict = { $argument } no va con las otras opciones.
 cli-wrong-call = No se entiende este comando.
 cli-cannot-write = No se puede escribir el resultado: ¿está lleno el disco?
-not-a-terminal = juntos necesita una ventana de terminal. Ábralo ahí directamente, sin |.
-terminal-is-dumb = Esta terminal no puede mover el cursor. Use otra, o ajuste TERM.
+not-a-terminal = juntos necesita una ventana de terminal. Ábralo ahí directamente, sin |, o con --linear.
+terminal-is-dumb = Esta terminal no puede mover el cursor. Use otra, o abra juntos con --linear.
 check-fine = { $files ->
     [one] { $files } archivo, y todo está bien.
    *[other] { $files } archivos, y todo está bien.

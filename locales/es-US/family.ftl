@@ -4,6 +4,7 @@ home-family-student = Para mi familia
 home-family-about-student = Lean juntos, contesten y hagan la hoja para la casa.
 family-title = { $name }: para la familia
 family-welcome-family = Lean con calma. Leer no cambia nada: solo queda lo que ustedes guarden. Con ↑ y ↓ se mueven, con Enter abren y con Esc regresan.
+    .aloud = Lean con calma. Leer no cambia nada: solo queda lo que ustedes guarden.
 family-head-read = Para leer
 family-head-answer = Para contestar
 family-head-take = Para llevar a casa y explorar
@@ -44,6 +45,7 @@ family-next-step = Próximo paso
 
 family-words-head = Palabras de la escuela en esta página
 family-words-about-family = Bajen con ↓ hasta una palabra para leer qué quiere decir.
+    .aloud = Elijan una palabra para oír qué quiere decir.
 
 ## Un nivel
 
@@ -82,6 +84,7 @@ family-page-asked = { $count ->
 field-how-often-family = ¿Cada cuánto lo ven en casa?
 family-habit-choose = elijan una palabra
 family-choose-first-family = Primero elijan una palabra con ← y →.
+    .aloud = Primero elijan una palabra.
 family-habit-given = ya la dieron
 family-habit-asks-family = { $state ->
     [last] { $looks } Solo faltan ustedes: al guardar, las tres opiniones se pueden leer y ya no cambian.
@@ -100,6 +103,7 @@ family-waits = La escuela les va a contestar.
 family-bank-head = Preguntas que hacen muchas familias
 family-find = Buscar una pregunta
 family-kept-words-family = Todavía no se guarda. Lo que escribieron sigue aquí: ábranlo otra vez y opriman Enter al final.
+    .aloud = Todavía no se guarda. Lo que escribieron sigue aquí: ábranlo otra vez y guárdenlo al final.
 family-kept-until-family = Todavía no se guarda. Para terminar, ábranlo otra vez; cuando salgan de estas páginas se borra.
 family-own-words = Nuestras palabras, { $day }:
 family-different-choose-family = Elijan lo que ven diferente.
@@ -119,6 +123,7 @@ promise-still-ahead = la fecha todavía no llega
 after-done = Ya terminamos
 feedback-title = ¿Qué les pareció la conferencia?
 feedback-about-family = { $conference }. Con ← y → eligen; pueden dejar en blanco lo que quieran. Lo lee la escuela; aquí no se vuelve a mostrar y nadie lo puede cambiar.
+    .aloud = { $conference }. Pueden dejar en blanco lo que quieran. Lo lee la escuela; aquí no se vuelve a mostrar y nadie lo puede cambiar.
 feedback-understood-family = ¿Entendieron todo?
 feedback-led-family = ¿Su hijo o hija dirigió la conferencia?
 feedback-heard-family = ¿Pudieron decir lo que querían decir?
@@ -129,6 +134,7 @@ feedback-partly = en parte
 feedback-no = no
 feedback-given-family = Gracias. Quedó guardado tal como lo dijeron.
 feedback-is-empty-family = Contesten alguna, o regresen con Esc.
+    .aloud = Contesten alguna, o regresen.
 feedback-none-held-family = Esto se abre después de la primera conferencia.
 
 ## Lo que dicen las familias, en el escritorio
@@ -159,4 +165,5 @@ entry-rating = Cada cuánto se ve un hábito
 
 explore-title = Explorar juntos
 explore-about-family = Háganlo juntos y márquenlo con Enter. Con tres en línea, ganan.
+    .aloud = Háganlo juntos y márquenlo con su número. Con tres en línea, ganan.
 explore-won-family = ¡Tres en línea! Ya conocen esta pantalla.

@@ -142,9 +142,6 @@ rated-has-not = { $who } todavía no da su opinión.
 # Variables:
 #   $who (Text) - by name
 notes-has = { $who } escribió una nota aquí.
-# Variables:
-#   $who (Text) - by name
-notes-has-not = { $who } puede escribir una nota aquí.
 
 ## Lo que se puede elegir
 mark-done = hecho
@@ -169,3 +166,76 @@ progress-of = { $done } de { $of }
 lines-choose = Elija:
 lines-in-english = English.
 lines-in-spanish = Español.
+
+## Lo que ofrece una página donde nada se dibuja
+# Variables:
+#   $who (Text) - the student by name, the family, or the teacher
+lines-give-floor = Dar la palabra a { $who }
+lines-write-note = Escribir una nota
+lines-map = Oír todos los pasos
+lines-pause = Detener el reloj
+lines-resume = Seguir con el reloj
+lines-to-goals = Ir a las metas
+# Variables:
+#   $who (Text) - the teacher
+lines-call = Llamar a { $who }
+lines-own-page = Dejar la plática como está e ir a la primera página
+lines-decline = Hoy no opinar de los hábitos
+lines-example = Escribir un ejemplo
+lines-done = Marcar uno como hecho
+lines-drop = Quitar uno
+lines-new = Agregar uno
+lines-filter = Oír otro tipo
+lines-desk = Ir al escritorio docente
+lines-add-student = Agregar a alguien a la clase
+lines-words-or-questions = De las palabras a las preguntas, o al revés
+lines-typed-language = Decir en qué idioma está lo escrito
+lines-translation = Escribirlo también en el otro idioma
+lines-more = Otras cosas
+
+## Cómo se lee donde nada se dibuja
+lines-letters = Enter solo es lo primero. a: atrás. n: escribir una nota. r: repetir. o: el otro idioma. Signo de interrogación: ayuda. q: salir.
+lines-help-numbers = Se escribe el número de lo que se quiere, y luego Enter. Enter solo es el número uno.
+lines-help-letters = Las letras, cada una con Enter: a o b va atrás, n escribe una nota, r repite la página, o cambia el idioma, g explica las palabras de la escuela, q sale del programa.
+lines-help-writing = Al escribir, un renglón vacío termina, y un punto solo también. Lo escrito se guarda.
+lines-help-finding = Donde hay muchos nombres, se escribe una parte del nombre.
+lines-help-leaving = Quien sale encuentra todo igual la próxima vez.
+lines-by-line = Estas respuestas llegan renglón por renglón: cada uno se guarda cuando termina.
+# Variables:
+#   $count (Number) - the last number there is
+lines-choose-number = Aquí se escribe un número del 1 al { $count ->
+   *[other] { $count }
+}, o una de las letras. El signo de interrogación dice cuáles.
+lines-no-note = Aquí no se escriben notas.
+lines-no-glossary = Aquí no se abren las palabras de la escuela.
+lines-which = ¿Cuál? Escriba su número.
+# Variables:
+#   $erased (String) - a letter
+lines-erased = Borrado: { $erased }
+lines-erased-space = un espacio
+
+## Escribir donde nada se dibuja
+lines-write-student = Escribe. Termina con un renglón vacío.
+lines-write-family = Escriba. Termine con un renglón vacío.
+lines-write-line-student = Escribe un renglón.
+lines-write-line-family = Escriba un renglón.
+# Variables:
+#   $who (Text) - the student by name, the family, or the teacher
+lines-writes = Le toca escribir a { $who }.
+# Variables:
+#   $words (String) - as they stand
+lines-now-says = Ahora dice: { $words }
+lines-keep-line = Un renglón vacío lo deja así. Un guion solo lo borra.
+lines-secret-student = Lo que escribas aquí no se ve ni se dice. Un renglón vacío regresa.
+lines-secret-family = Lo que escriba aquí no se ve ni se dice. Un renglón vacío regresa.
+lines-keep = Dejarlo así
+lines-add = Escribir más
+lines-anew = Escribirlo de nuevo
+lines-day-later = Un día después
+lines-day-earlier = Un día antes
+lines-week-later = Una semana después
+lines-week-earlier = Una semana antes
+lines-nothing-written = No quedó nada escrito.
+
+## Al terminar
+lines-close-window = Cierre ahora esta ventana: en ella todavía se lee lo que se dijo.

@@ -9,6 +9,7 @@ desk-week = Hoy y esta semana
 desk-follow-up = Lo que queda por hacer
 week-title = Hoy y los próximos días
 week-about = Enter: lo que se puede hacer. a: dar hora a quienes no tienen.
+    .aloud = { "" }
 week-empty = No hay ninguna conferencia planeada para estos días.
 week-today = Hoy, { $day }
 # l10ncheck: ignore same
@@ -86,10 +87,12 @@ field-what-is-known = Lo que se sabe del motivo
 ## Puntos para conversar
 points-title = Puntos para conversar: { $name }
 points-about = Enter: cambiar el texto o tomar la sugerencia. d: quitar. a: uno nuevo.
+    .aloud = Elija uno para cambiar el texto o tomar la sugerencia.
 points-suggested = Lo que sugiere la carpeta
 points-more = Más
 points-bank = Los puntos de la escuela
 bank-about = Enter toma uno; usted puede cambiar el texto.
+    .aloud = Elija uno para tomarlo; usted puede cambiar el texto.
 point-title = Un punto para conversar
 point-about = Los privados nunca salen en la pantalla compartida ni en páginas para las familias.
 point-is-private = solo para usted
@@ -125,6 +128,7 @@ insight-question-why = La pregunta todavía no tiene respuesta.
 ## Lo que queda por hacer
 follow-up-title = Lo que queda por hacer
 follow-up-about = Enter abre. d: hecho. Tab: mostrar solo un tipo.
+    .aloud = { "" }
 follow-up-empty = Aquí no queda nada pendiente.
 follow-up-all = Todo
 follow-up-promises = Compromisos
@@ -151,6 +155,7 @@ dossier-people = El estudiante y la familia
 dossier-plan = Planear una conferencia
 learning-title = Estándares: { $name }
 learning-about = Enter: las evidencias, su propio criterio, un plan.
+    .aloud = En cada uno están las evidencias, su propio criterio y un plan.
 learning-none = Esta clase todavía no tiene estándares. Traiga un marco o un archivo con resultados.
 # l10ncheck: ignore same
 learning-standard = { $code } · { $can }
@@ -195,7 +200,9 @@ field-by-when = Para cuándo
 score-wrong = Una puntuación es un número de 0 a { $top }.
 post-its-title = Una cosa en que trabajar: { $name }
 post-its-about = Enter entrega la siguiente; el estudiante ve la más nueva. a: escribir una.
+    .aloud = Elija uno para entregar la siguiente; el estudiante ve la más nueva.
 post-it-waits = espera: Enter la entrega
+    .aloud = espera a que se entregue
 post-it-handed = se entregó el { $day }
 post-it-title = Una cosa en que trabajar
 post-it-about = Corto, y una sola cosa.

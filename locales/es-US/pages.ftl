@@ -53,12 +53,14 @@ growth-one-day-family = Un examen muestra un solo día. No es una calificación 
 
 ## Hábitos
 habits-hidden = Las opiniones se muestran juntas, cuando todas las personas hayan dado la suya. Enter: dar la mía. x: hoy no.
+    .aloud = Las opiniones se dicen juntas, cuando todas las personas hayan dado la suya. Elija un hábito para dar la suya.
 habits-differ = lo vemos diferente: platiquemos
 rating-how-often = ¿Qué tan seguido se ve?
 rating-stays-hidden = Esta palabra se tapa hasta que opinen los tres. Las demás personas, miren a otro lado.
 rating-all-given = Ya todas las personas dieron su opinión de este hábito.
 rating-is-given = Esta opinión ya se dio.
 rating-choose-first = Primero elija una palabra con las flechas.
+    .aloud = Primero elija una palabra.
 ask-goal-student = ¿Cómo te fue con tu meta?
 ask-promise = { $voice }: ¿se cumplió este compromiso?
 ask-decline = { $voice }: ¿opinar hoy sobre los hábitos que faltan?

@@ -9,6 +9,7 @@ ask-code = Código
 ask-passphrase = Frase
 ask-recovery = Código de recuperación, como se imprimió
 ask-recovery-again = Con ⌫ se corrige. Al escribir se empieza de nuevo.
+    .aloud = { "" }
 ask-code-student = { $student }, escribe tu código
 ask-code-about-student = Son seis números. Si no los recuerdas, tu maestra o maestro te puede dar otros.
 ask-for-student = Para abrir la página de { $student }
@@ -24,20 +25,30 @@ try-has-to-wait-student = { $seconds ->
     [one] Hubo demasiados intentos. Espera { $seconds } segundo, o pídele ayuda a tu maestra o maestro (F3).
    *[other] Hubo demasiados intentos. Espera { $seconds } segundos, o pídele ayuda a tu maestra o maestro (F3).
 }
+    .aloud = { $seconds ->
+        [one] Hubo demasiados intentos. Espera { $seconds } segundo, o pídele ayuda a tu maestra o maestro.
+       *[other] Hubo demasiados intentos. Espera { $seconds } segundos, o pídele ayuda a tu maestra o maestro.
+    }
 
 ## La cortina
 curtain-title = La pantalla está tapada
 curtain-about = Para que nadie más lea. Lo que escribieron sigue aquí.
 curtain-any-key = Oprima cualquier tecla para seguir.
+    .aloud = Oprima Enter para seguir.
 covered-in = { $seconds ->
     [one] Para cuidar lo que está escrito, la pantalla se va a tapar en { $seconds } segundo. Con una flecha (→) sigue abierta.
    *[other] Para cuidar lo que está escrito, la pantalla se va a tapar en { $seconds } segundos. Con una flecha (→) sigue abierta.
 }
+    .aloud = { $seconds ->
+        [one] Para cuidar lo que está escrito, esto se va a tapar en { $seconds } segundo. Con una letra r y Enter sigue abierto.
+       *[other] Para cuidar lo que está escrito, esto se va a tapar en { $seconds } segundos. Con una letra r y Enter sigue abierto.
+    }
 
 ## El escritorio
 lock-it-first = Antes de escribir de las personas, ponga la clase bajo llave: la tecla T abre el escritorio.
 desk-title = El escritorio
 desk-about = Solo para docentes: si en un minuto nadie oprime una tecla, la pantalla se tapa.
+    .aloud = Solo para docentes: si en cinco minutos nadie oprime una tecla, la página se tapa.
 desk-door = Dejar la computadora a los estudiantes
 desk-add-student = Agregar a un estudiante
 desk-students = La carpeta de un estudiante: leer, corregir, exportar, borrar
@@ -81,6 +92,7 @@ codes-question = ¿Dar códigos nuevos a todos?
 codes-about = Los códigos de ahora dejan de servir. Los nuevos se muestran una sola vez, para apuntarlos o guardarlos como página.
 codes-yes = Sí, códigos nuevos
 shown-this-once = Esto se muestra una sola vez. Guárdelo con la tecla S, u oprima Esc otra vez para salir.
+    .aloud = Esto se dice una sola vez. Guárdelo, o vaya atrás otra vez para salir.
 
 ## La carpeta de un estudiante
 roll-title = ¿La carpeta de quién?
@@ -147,6 +159,7 @@ proof-unread = { $count ->
 ## Cuánto tiempo se guarda
 keeping-title = Cuánto tiempo se guarda cada cosa
 keeping-about = La escuela lo decide. Antes de borrar, usted verá qué se va a borrar. Se cambia con las flechas.
+    .aloud = La escuela lo decide. Antes de borrar, usted oirá qué se va a borrar.
 keeping-question = Esto se borraría hoy
 keeping-nothing-due = Hoy no hay nada que haya pasado de su tiempo.
 keeping-holds = De quienes tienen una orden legal se conserva todo. Antes se hace una copia de respaldo.
@@ -225,9 +238,12 @@ try-again-now-student = Ya puedes intentar otra vez.
 end-again-unsaved = Lo que muestra esta pantalla todavía no está guardado. Oprima Ctrl+C otra vez para terminar sin guardarlo.
 end-again = Oprima Ctrl+C otra vez para terminar el programa. Lo escrito está guardado.
 form-leave-again-open = La clase sigue sin llave. Oprima Esc otra vez para salir.
+    .aloud = La clase sigue sin llave. Vaya atrás otra vez para salir.
 form-leave-again-same = La frase sigue igual. Oprima Esc otra vez para salir.
+    .aloud = La frase sigue igual. Vaya atrás otra vez para salir.
 passphrase-reset-title = Una frase nueva
 passphrase-reset-about = Entró con el código de recuperación. Elija ahora una frase nueva; con ella recibe otro código. Con Esc todo se queda igual.
+    .aloud = Entró con el código de recuperación. Elija ahora una frase nueva; con ella recibe otro código.
 recovery-replaces = El código de recuperación anterior ya no sirve: tire el papel viejo.
 recovery-paper = Abre la clase si se olvida la frase. Guarde esta página lejos de la computadora, en un cajón con llave.
 code-title = Un código nuevo

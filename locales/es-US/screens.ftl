@@ -13,6 +13,7 @@ saved = Guardado.
 welcome-about = Cada estudiante dirige su conferencia. La familia y la escuela escuchan, preguntan y se comprometen, en su idioma.
 welcome-language = ¿En qué idioma lee usted?
 welcome-both = Los dos, primero el español
+welcome-linear = Con lector de pantalla
 welcome-what = ¿Qué quiere hacer?
 welcome-sample = Probar la clase de ejemplo
 welcome-new-class = Empezar una clase

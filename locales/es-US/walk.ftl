@@ -10,23 +10,28 @@ pace-plenty = { $minutes ->
     [one] Queda como un minuto de este paso
    *[other] Quedan unos { $minutes } minutos de este paso
 }
+    .aloud = { "" }
 pace-step-ending = Este paso ya casi termina
 pace-step-over = Ya pasó el tiempo de este paso. Sigan cuando quieran
 pace-go-to-goals = { $minutes ->
     [one] Queda un minuto. ¿Pasamos a las metas? Oprima j
    *[other] Quedan { $minutes } minutos. ¿Pasamos a las metas? Oprima j
 }
+    .aloud = Queda poco tiempo: ya es hora de las metas.
 pace-paused = En pausa. Con p se sigue
+    .aloud = El reloj está detenido.
 pace-over = El tiempo planeado terminó. Cierren con calma
 pause-to-interpret = pausa para interpretar
 nothing-to-say = Ahora toca escuchar.
 walk-is-at-its-end = Esta es la última página. Elija “Cerrar” y oprima Enter.
+    .aloud = Esta es la última página. Para terminar, elija cerrar la conferencia.
 more-below = más: PgDn
 to-write-press-n = Para escribir una nota, primero oprima n.
 day-moves-by-arrows = ← y → mueven el día; ↑ y ↓, la semana.
 map-title = Los pasos
 map-time = plan { $planned } · va { $spent }
 map-about = Enter va al paso. q sale; después se puede seguir donde se quedó.
+    .aloud = Se puede salir, y después seguir donde se quedó.
 
 ## Escribir
 notes-title = Notas
@@ -38,6 +43,10 @@ drafts-recovered = { $count ->
     [one] Aquí sigue lo que se estaba escribiendo. Con n se sigue.
    *[other] Aquí siguen { $count } textos que se estaban escribiendo. Con n se sigue.
 }
+    .aloud = { $count ->
+        [one] Aquí sigue lo que se estaba escribiendo, donde se escribía.
+       *[other] Aquí siguen { $count } textos que se estaban escribiendo, donde se escribían.
+    }
 translation-title = Traducción
 by-when-title = Para cuándo
 goal-prompt-student = ¿Qué quieres lograr?

@@ -83,6 +83,10 @@ pub(super) fn command(locale: &Locale) -> Command {
                 .global(true)
                 .conflicts_with("class")
                 .help(say(text::cli_sample())),
+            Arg::new("linear")
+                .long("linear")
+                .action(ArgAction::SetTrue)
+                .help(say(text::cli_linear())),
             lang.value_parser(|tag: &str| {
                 Reading::from_tag(tag)
                     .map(|_| tag.to_owned())

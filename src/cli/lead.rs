@@ -1,3 +1,5 @@
+use std::io;
+
 use clap::ArgMatches;
 
 use super::{Call, Outcome, record};
@@ -6,13 +8,15 @@ use crate::clock::Clock;
 use crate::locale::{Reading, Text, text};
 use crate::places::Places;
 use crate::runtime::{self, Session};
+use crate::screen::Manner;
 use crate::shell::{App, Ending, Theme};
-use crate::terminal::{self, Terminal, Unfit};
+use crate::terminal::{self, Aloud, Terminal, Unfit, Waiting};
 
 /// Opens the class on the screen: the one named, the last one, or the welcome.
 /// The screen shows the first of what there is to tell.
 pub(super) fn run(call: Call, matches: &ArgMatches, places: Places, told: Vec<Text>) -> Outcome {
-    if let Err(unfit) = terminal::fit() {
+    let linear = matches.get_flag("linear");
+    if let (Err(unfit), false) = (terminal::fit(), linear) {
         return Outcome::failed(call.say(&unfit_text(unfit)), 69);
     }
     let path = record::class_file(matches, &places);
@@ -29,6 +33,9 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places, told: Vec<Te
     let mut app = App::new(call.content, reading, clock.now());
     app.theme = theme(matches);
     app.around.papers = places.papers();
+    if linear {
+        app.around.manner = Manner::Aloud;
+    }
     let mut session = Session::new(app, call.locales, places);
     session.was_named = named;
     if let Some(path) = path {
@@ -43,13 +50,30 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places, told: Vec<Te
     }
     session.warn_of_place();
     session.app.status = told.into_iter().next().or(session.app.status.take());
-    on_screen(&mut session, &clock)
+    let shown = show(&mut session, &clock);
+    ended(&session, shown)
 }
 
-fn on_screen(session: &mut Session, clock: &Clock) -> Outcome {
+/// On a drawn screen, or as sentences; whoever chooses the sentences on the screen goes on with them.
+fn show(session: &mut Session, clock: &Clock) -> io::Result<()> {
     let words = both(session, &text::stopped_by_mistake());
-    let shown =
-        Terminal::open(words).and_then(|mut terminal| runtime::run(session, &mut terminal, clock));
+    let mut waiting = if terminal::takes_keys() {
+        Waiting::of_keys()?
+    } else {
+        Waiting::of_lines()?
+    };
+    if session.app.around.manner == Manner::Drawn {
+        let mut screen = Terminal::open(&mut waiting, words.clone())?;
+        runtime::run(session, &mut screen, clock)?;
+    }
+    if session.app.around.manner == Manner::Aloud && !session.app.is_closed() {
+        let mut aloud = Aloud::open(&mut waiting, words)?;
+        runtime::linear::run(session, &mut aloud, clock)?;
+    }
+    Ok(())
+}
+
+fn ended(session: &Session, shown: io::Result<()>) -> Outcome {
     let is_lost = session.is_owing() || session.store().is_none();
     let is_over = session.app.ending == Ending::Now || is_lost;
     if let (true, Some(failure)) = (is_over, session.app.failure) {

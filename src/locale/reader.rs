@@ -90,6 +90,11 @@ impl<'a> Reader<'a> {
         self.locales.say(self.reading.first(), text)
     }
 
+    /// In the first language, for whoever hears it and sees no screen.
+    pub fn aloud(&self, text: &Text) -> String {
+        self.locales.of(self.reading.first()).aloud(text)
+    }
+
     /// In the second language, if both are shown and it says it differently.
     pub fn second(&self, text: &Text) -> Option<String> {
         self.both(text).1

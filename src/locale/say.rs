@@ -2,6 +2,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast::Pattern;
 use icu_list::options::ListFormatterOptions;
 use icu_list::{ListFormatter, ListFormatterPreferences};
 use icu_locale_core::locale;
@@ -13,6 +14,9 @@ use super::sources;
 use super::{Text, Value, text};
 use crate::domain::clean::{clean, is_harmful};
 use crate::domain::{Language, Said};
+
+/// The attribute of a message that is read where nothing is drawn.
+const ALOUD: &str = "aloud";
 
 pub(super) type Bundle = FluentBundle<FluentResource>;
 
@@ -51,6 +55,18 @@ impl Locale {
             .unwrap_or_else(|| clean(&text.id))
     }
 
+    /// `text` for whoever hears it and sees no screen: what it says of keys and arrows is said otherwise, or not at all.
+    pub fn aloud(&self, text: &Text) -> String {
+        let aloud = || {
+            let known = sources::IDS.binary_search_by_key(&text.id.as_ref(), |(id, _, _)| id);
+            let bundle = self.file(sources::IDS.get(known.ok()?)?.1)?;
+            let message = bundle.get_message(&text.id)?;
+            let pattern = message.get_attribute(ALOUD)?.value();
+            Some(self.formatted(bundle, (pattern, text), true))
+        };
+        aloud().unwrap_or_else(|| self.say(text))
+    }
+
     /// `text`, if this language has the message.
     fn try_say(&self, text: &Text) -> Option<String> {
         match sources::IDS.binary_search_by_key(&text.id.as_ref(), |(id, _, _)| id) {
@@ -77,6 +93,15 @@ impl Locale {
 
     fn say_from(&self, bundle: &Bundle, text: &Text, built_in: bool) -> Option<String> {
         let pattern = bundle.get_message(&text.id)?.value()?;
+        Some(self.formatted(bundle, (pattern, text), built_in))
+    }
+
+    fn formatted(
+        &self,
+        bundle: &Bundle,
+        (pattern, text): (&Pattern<&str>, &Text),
+        built_in: bool,
+    ) -> String {
         let mut arguments = FluentArgs::with_capacity(text.values.len());
         for (name, value) in &text.values {
             arguments.set(*name, self.fluent(value));
@@ -89,7 +114,7 @@ impl Locale {
         debug_assert!(!built_in || errors.is_empty(), "{}: {errors:?}", text.id);
         let harmful = !built_in || words.contains(|c| is_harmful(c) && c != '\n');
         let words = if harmful { clean(&words) } else { words };
-        Some(if text.capital { capital(&words) } else { words })
+        if text.capital { capital(&words) } else { words }
     }
 
     fn file(&self, at: usize) -> Option<&Bundle> {

@@ -1,44 +1,73 @@
 //! A page printed once, as sentences: for ears and fingers, and for terminals that cannot be drawn on.
 
+use super::aloud::{holding, undecorated};
+use super::offers::{Offer, floor_of, in_full, offered};
 use super::sentences::{Teller, behind, ended};
 use crate::domain::Language;
+use crate::domain::person::Voice;
 use crate::locale::{Reader, Text, text};
-use crate::page::{Block, Choice, Field, Hint, Holds, Key, Mark, Names, Notes, Page, Part, Pick};
+use crate::page::{Block, Choice, Field, Hint, Mark, Names, Notes, Page, Part, Pick};
 
 /// What is printed, and what the numbers in it mean.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Lines {
     /// One after the other.
-    pub said: Vec<String>,
+    pub said: Vec<Sentence>,
     /// What each number picks, from 1.
     pub picks: Vec<Pick>,
+    /// What a last number would offer: what is seldom wanted.
+    pub rest: Vec<Sentence>,
+    /// What the numbers of the rest pick, from 1.
+    pub rest_picks: Vec<Pick>,
+    /// What asks for a number.
+    pub choose: String,
 }
 
-/// A page: where one is, who speaks and what is said, the work, what can be chosen, what is told.
+/// A sentence, and what it is to the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sentence {
+    /// The words; a number stands before what it picks.
+    pub words: String,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// What a sentence is to its page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// The language of what comes.
+    Language,
+    /// Where one is.
+    Where,
+    /// What is read or said first.
+    Read,
+    /// What is shown.
+    Work,
+    /// What opened under the choice the cursor is on.
+    Answer,
+    /// It begins with a number, or belongs to what does.
+    Number,
+}
+
+/// A page: where one is, who speaks and what is said, the work, what can be chosen.
 pub fn linear(page: &Page, reader: Reader) -> Lines {
     let is_both = reader.reading.second().is_some();
-    let mut said = Vec::new();
+    let mut lines = Lines::default();
     for reader in reader.each() {
+        let mut part = Printing::of(page, reader);
         if is_both {
-            said.push(reader.first(&in_language(reader.reading.first())));
+            let language = in_language(reader.reading.first());
+            let words = reader.first(&language);
+            let kind = Kind::Language;
+            part.said.insert(0, Sentence { words, kind });
         }
-        let teller = Teller {
-            reader,
-            people: &page.people,
-            aloud: true,
-        };
-        Printing::of(page, teller, &mut said);
-        if is_both {
-            said.push(String::new());
-        }
+        lines.said.append(&mut part.said);
+        lines.rest.append(&mut part.rest);
+        (lines.picks, lines.rest_picks) = (part.picks, part.rest_picks);
     }
     let choose = reader.each().map(|one| one.first(&text::lines_choose()));
-    let choose: Vec<String> = choose.collect();
-    said.push(choose.join(" "));
-    Lines {
-        said,
-        picks: picks(page),
-    }
+    lines.choose = choose.collect::<Vec<_>>().join(" ");
+    lines
 }
 
 fn in_language(language: Language) -> Text {
@@ -48,79 +77,102 @@ fn in_language(language: Language) -> Text {
     }
 }
 
-/// What the numbers mean: on a page where somebody speaks, going on comes first; then what is on the page, then keys.
-fn picks(page: &Page) -> Vec<Pick> {
-    let (first, rest) = hints(page);
-    let pick = |hint: &&Hint| hint.keys.first().map(|press| Pick::Press(*press));
-    let names = page.work.iter().flat_map(|part| match part {
-        Part::Names(names) => 0..names.all.len(),
-        Part::Shown(_) | Part::Choices(..) | Part::Field(_) | Part::Find(_) => 0..0,
-    });
-    first
-        .iter()
-        .filter_map(pick)
-        .chain(names.map(Pick::Nth))
-        .chain(page.picks().copied())
-        .chain(rest.iter().filter_map(pick))
-        .collect()
-}
-
-/// The keys that become numbers: what goes on, where somebody speaks; and the others. Arrows, Enter and what has
-/// letters of its own in this manner of reading do not.
-fn hints(page: &Page) -> (Vec<&Hint>, Vec<&Hint>) {
-    let own = |hint: &&Hint| {
-        hint.keys.first().is_some_and(|press| {
-            let key = press.key;
-            !hint.always && !key.is_arrow() && !matches!(key, Key::Enter | Key::Escape | Key::Tab)
-        })
-    };
-    let all: Vec<&Hint> = page.foot.keys.iter().filter(own).collect();
-    let goes_on = |hint: &&Hint| {
-        hint.keys
-            .first()
-            .is_some_and(|one| one.key == Key::Letter(' '))
-    };
-    if page.is_talk() {
-        all.into_iter().partition(goes_on)
-    } else {
-        (Vec::new(), all)
-    }
-}
-
-struct Printing<'a, 'b> {
+struct Printing<'a> {
     teller: Teller<'a>,
-    out: &'b mut Vec<String>,
-    next: usize,
+    said: Vec<Sentence>,
+    picks: Vec<Pick>,
+    rest: Vec<Sentence>,
+    rest_picks: Vec<Pick>,
+    /// What is written now.
+    kind: Kind,
 }
 
-impl<'a> Printing<'a, '_> {
-    fn of(page: &'a Page, teller: Teller<'a>, out: &mut Vec<String>) {
-        let mut printing = Printing {
+impl<'a> Printing<'a> {
+    fn of(page: &'a Page, reader: Reader<'a>) -> Self {
+        let teller = Teller {
+            reader,
+            people: &page.people,
+            aloud: true,
+        };
+        let mut printing = Self {
             teller,
-            out,
-            next: 1,
+            said: Vec::new(),
+            picks: Vec::new(),
+            rest: Vec::new(),
+            rest_picks: Vec::new(),
+            kind: Kind::Where,
         };
         let top: Vec<String> = page.top.of.iter().map(|text| teller.say(text)).collect();
         printing.sentence(&top.join(". "));
-        printing.blocks(&page.read);
-        let (first, rest) = hints(page);
-        first.iter().for_each(|hint| printing.hint(hint));
-        page.work.iter().for_each(|part| printing.part(part));
-        page.foot
-            .notes
-            .iter()
-            .for_each(|notes| printing.notes(notes));
-        page.foot
-            .told
-            .iter()
-            .for_each(|told| printing.sentence(&teller.say(&told.text)));
-        rest.iter().for_each(|hint| printing.hint(hint));
+        for block in &page.read {
+            printing.kind = match block {
+                // It stands on top already.
+                Block::Title(text) | Block::Heading(text) if page.top.of.contains(text) => continue,
+                Block::Title(_) | Block::Heading(_) | Block::Way(_) => Kind::Where,
+                _ => Kind::Read,
+            };
+            printing.blocks(std::slice::from_ref(block));
+        }
+        printing.kind = Kind::Work;
+        printing.work(page);
+        printing
+    }
+
+    fn work(&mut self, page: &'a Page) {
+        let offered = offered(page);
+        let is_numbered = |part: &Part| {
+            !matches!(part, Part::Shown(_) | Part::Find(_)) || matches!(part, Part::Names(_))
+        };
+        let begin = page.work.iter().position(is_numbered);
+        let (before, after) = page.work.split_at(begin.unwrap_or(page.work.len()));
+        before.iter().for_each(|part| self.part(part, None));
+        let begins = offered.first.iter().find_map(|offer| match offer {
+            Offer::Choice(choice) => Some(choice.pick),
+            Offer::Hint(_) => None,
+        });
+        if begin.is_none() {
+            page.foot.notes.iter().for_each(|notes| self.notes(notes));
+        }
+        for offer in &offered.first {
+            match offer {
+                Offer::Hint(hint) => self.hint(hint),
+                Offer::Choice(choice) => self.choice(choice),
+            }
+        }
+        after.iter().for_each(|part| self.part(part, begins));
+        self.kind = Kind::Work;
+        if begin.is_some() {
+            page.foot.notes.iter().for_each(|notes| self.notes(notes));
+        }
+        offered.beside.iter().for_each(|hint| self.hint(hint));
+        self.rest(&offered.rest);
+    }
+
+    /// What is seldom wanted, behind one number; alone, it needs none to stand behind.
+    fn rest(&mut self, hints: &[&Hint]) {
+        if let [one] = hints {
+            return self.hint(one);
+        }
+        let said = std::mem::take(&mut self.said);
+        let picks = std::mem::take(&mut self.picks);
+        hints.iter().for_each(|hint| self.hint(hint));
+        self.rest = std::mem::replace(&mut self.said, said);
+        self.rest_picks = std::mem::replace(&mut self.picks, picks);
+        if !hints.is_empty() {
+            let number = self.picks.len() + 1;
+            let words = self.teller.say(&text::lines_more());
+            self.kind = Kind::Number;
+            self.sentence(&format!("{number}. {words}"));
+        }
     }
 
     fn sentence(&mut self, sentence: &str) {
         let sentence = undecorated(sentence);
         if !sentence.is_empty() {
-            self.out.push(ended(sentence));
+            self.said.push(Sentence {
+                words: ended(sentence),
+                kind: self.kind,
+            });
         }
     }
 
@@ -131,32 +183,44 @@ impl<'a> Printing<'a, '_> {
         }
     }
 
-    fn part(&mut self, part: &Part) {
+    /// What was numbered already is left out.
+    fn part(&mut self, part: &Part, numbered: Option<Pick>) {
         match part {
-            Part::Shown(block) => self.blocks(std::slice::from_ref(block)),
-            Part::Choices(_, choices) => choices.iter().for_each(|choice| self.choice(choice)),
+            Part::Shown(block) => {
+                self.kind = Kind::Work;
+                self.blocks(std::slice::from_ref(block));
+            }
+            Part::Choices(_, choices) => choices
+                .iter()
+                .filter(|choice| Some(choice.pick) != numbered)
+                .for_each(|choice| self.choice(choice)),
             Part::Names(names) => self.names(names),
             Part::Field(field) => {
-                let words = self.filled(field);
-                self.numbered(&words);
+                let words = holding(field, self.teller.reader);
+                self.numbered(&words, field.pick);
                 self.wrong(field);
             }
             Part::Find(field) => {
-                let words = self.filled(field);
+                let words = holding(field, self.teller.reader);
                 self.sentence(&words);
             }
         }
     }
 
-    fn numbered(&mut self, words: &str) {
-        let number = self.next;
-        self.next += 1;
-        self.sentence(&format!("{number}. {words}"));
+    fn numbered(&mut self, words: &str, pick: Pick) {
+        self.picks.push(pick);
+        self.kind = Kind::Number;
+        self.sentence(&format!("{}. {words}", self.picks.len()));
     }
 
     fn hint(&mut self, hint: &Hint) {
-        let does = self.teller.say(&hint.does.clone().capital());
-        self.numbered(&does);
+        let Some(press) = hint.keys.first() else {
+            return;
+        };
+        let who = floor_of(hint).unwrap_or(Voice::Teacher);
+        let who = self.teller.people.named(who);
+        let does = self.teller.say(&in_full(hint, who).capital());
+        self.numbered(&does, Pick::Press(*press));
     }
 
     fn choice(&mut self, choice: &Choice) {
@@ -172,7 +236,7 @@ impl<'a> Printing<'a, '_> {
         let mark = choice.mark.and_then(of_mark);
         let mark = mark.iter().chain(&choice.end).cloned();
         let beside: Vec<Text> = choice.line.beside.iter().cloned().chain(mark).collect();
-        self.numbered(&teller.beside(words, &beside));
+        self.numbered(&teller.beside(words, &beside), choice.pick);
         let level = choice
             .level
             .as_ref()
@@ -184,30 +248,18 @@ impl<'a> Printing<'a, '_> {
         }
         self.blocks(&choice.blocks);
         if choice.chosen {
+            // What opens is an answer, not a choice.
+            self.kind = Kind::Answer;
             self.blocks(&choice.fold);
         }
     }
 
     fn names(&mut self, names: &Names) {
-        for name in &names.all {
+        for (at, name) in names.all.iter().enumerate() {
             let about = name.about.as_slice();
             let words = self.teller.beside(name.name.clone(), about);
-            self.numbered(&words);
+            self.numbered(&words, Pick::Nth(at));
         }
-    }
-
-    /// What a field asks, and what stands in it.
-    fn filled(&self, field: &Field) -> String {
-        let teller = self.teller;
-        let holds = match &field.holds {
-            Holds::Nothing => teller.say(&text::field_empty()),
-            Holds::Typed(words, _) if words.is_empty() => teller.say(&text::field_empty()),
-            Holds::Typed(words, _) => words.clone(),
-            Holds::Secret(typed, Some(of)) => teller.say(&text::field_secret_of(*typed, *of)),
-            Holds::Secret(typed, None) => teller.say(&text::field_secret(*typed)),
-            Holds::Chosen(text) => teller.say(text),
-        };
-        behind(&teller.say(&field.label), &holds)
     }
 
     fn wrong(&mut self, field: &Field) {
@@ -215,14 +267,10 @@ impl<'a> Printing<'a, '_> {
         wrong.into_iter().for_each(|wrong| self.sentence(&wrong));
     }
 
+    /// Who wrote a note here. That one can be written is offered with a number.
     fn notes(&mut self, notes: &Notes) {
-        for (voice, has) in &notes.voices {
-            let who = self.teller.people.named(*voice);
-            let said = if *has {
-                text::notes_has(who)
-            } else {
-                text::notes_has_not(who)
-            };
+        for (voice, _) in notes.voices.iter().filter(|(_, has)| *has) {
+            let said = text::notes_has(self.teller.people.named(*voice));
             self.sentence(&self.teller.say(&said.capital()));
         }
     }
@@ -238,11 +286,4 @@ fn of_mark(mark: Mark) -> Option<Text> {
         Mark::Kept | Mark::NotKept => None,
         Mark::Present | Mark::ByPhone | Mark::Away => None,
     }
-}
-
-/// Signs that a voice would read out, or leave out, are said as a pause.
-fn undecorated(sentence: &str) -> String {
-    let plain = sentence.replace(" · ", ", ").replace(" → ", ", ");
-    let plain = plain.replace(['→', '▸', '◂', '▌', '■', '◧', '□', '●', '○', '≠', '✓'], "");
-    plain.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -1,12 +1,15 @@
 //! Ways to show a page: on a screen, in lines, on paper; and the sentences they share.
 
+mod aloud;
 mod linear;
+mod offers;
 pub mod paper;
 mod plain;
 pub mod screen;
 mod sentences;
 
-pub use linear::{Lines, linear};
+pub use aloud::{filled, told};
+pub use linear::{Kind, Lines, Sentence, linear};
 pub use plain::plain;
 
 use crate::domain::Language;

@@ -19,7 +19,11 @@ pub(super) struct Teller<'a> {
 
 impl Teller<'_> {
     pub(super) fn say(self, text: &Text) -> String {
-        self.reader.first(text)
+        if self.aloud {
+            self.reader.aloud(text)
+        } else {
+            self.reader.first(text)
+        }
     }
 
     fn language(self) -> Language {
@@ -43,7 +47,7 @@ impl Teller<'_> {
             Block::Way(way) => self.way(way),
             Block::Floor(floor) => self.one(&text::floor_has(self.named(floor.has)).capital()),
             Block::Speech(speech) => self.one(&self.speech(speech)),
-            Block::Pause => self.one(&text::pause_to_interpret()),
+            Block::Pause => self.one(&text::pause_to_interpret().capital()),
             Block::Level(level) => vec![self.level(level)],
             Block::Scale(levels) => levels.iter().map(|level| self.level(level)).collect(),
             Block::Moved(way) => way.iter().map(|step| self.moved(step)).collect(),

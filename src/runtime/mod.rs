@@ -1,6 +1,7 @@
 //! The loop: show, wait, hear, do. It changes nothing of the App, which changes itself by what it hears.
 
 mod draw;
+pub mod linear;
 mod session;
 
 use std::io;
@@ -12,6 +13,7 @@ pub use session::Session;
 use crate::clock::Clock;
 use crate::domain::Now;
 use crate::render::screen::Picked;
+use crate::screen::Manner;
 use crate::shell::Message;
 use crate::terminal::{Event, Terminal};
 
@@ -39,7 +41,7 @@ impl Time for Clock {
     }
 }
 
-impl Surface for Terminal {
+impl Surface for Terminal<'_> {
     fn draw(&mut self, session: &Session) -> io::Result<Picked> {
         let mut picked = Picked::default();
         Self::draw(self, |frame| {
@@ -64,6 +66,10 @@ impl Surface for Terminal {
 /// Runs until the program closes. Words are kept even where nothing can be shown any more.
 pub fn run(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> io::Result<()> {
     let shown = until_closed(session, on, clock);
+    if is_aloud(session) && shown.is_ok() && !session.app.is_closed() {
+        // It goes on, and nothing is drawn any more.
+        return shown;
+    }
     session.leave();
     shown
 }
@@ -71,11 +77,8 @@ pub fn run(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> i
 fn until_closed(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> io::Result<()> {
     let mut picked = on.draw(session)?;
     session.check_class();
-    while !session.app.is_closed() {
-        let wait = session.app.wake_at().map(|at| {
-            Duration::from_millis(u64::try_from(at.0 - clock.now().moment.0).unwrap_or(0))
-        });
-        let event = on.next(wait)?;
+    while !session.app.is_closed() && !is_aloud(session) {
+        let event = on.next(wait(session, clock))?;
         let suspended = event == Some(Event::Suspend);
         session.hear(Message::Tick(clock.now()));
         let message = event.and_then(|event| understood(&picked, event));
@@ -99,6 +102,17 @@ fn until_closed(session: &mut Session, on: &mut impl Surface, clock: &impl Time)
         }
     }
     Ok(())
+}
+
+fn is_aloud(session: &Session) -> bool {
+    session.app.around.manner == Manner::Aloud
+}
+
+/// How long nothing has to be done, should nobody press a key.
+fn wait(session: &Session, clock: &impl Time) -> Option<Duration> {
+    let at = session.app.wake_at()?;
+    let left = at.0 - clock.now().moment.0;
+    Some(Duration::from_millis(u64::try_from(left).unwrap_or(0)))
 }
 
 fn understood(picked: &Picked, event: Event) -> Option<Message> {

@@ -20,6 +20,16 @@ use crate::domain::{Now, mastery, person};
 use crate::form::Hand;
 use crate::locale::{Reading, Text, terms};
 
+/// How pages are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Manner {
+    /// Drawn on a screen.
+    #[default]
+    Drawn,
+    /// Said as sentences, one after the other.
+    Aloud,
+}
+
 /// What is around a screen: the time, the languages, the class, the folder that is open.
 #[derive(Debug)]
 pub struct Around {
@@ -27,6 +37,8 @@ pub struct Around {
     pub now: Now,
     /// In which languages.
     pub reading: Reading,
+    /// How pages are shown.
+    pub manner: Manner,
     /// Scripts, habits, scales, prompts, questions, words.
     pub content: Content,
     /// The class that is open.
@@ -59,6 +71,7 @@ impl Around {
         Self {
             now,
             reading,
+            manner: Manner::default(),
             content,
             class: None,
             students: Vec::new(),

@@ -12,7 +12,7 @@ pub mod read_back;
 pub mod told;
 mod wording;
 
-pub use around::Around;
+pub use around::{Around, Manner};
 pub use keys::{Binding, Edit, Keys, Nav, Role, Said, bind, menu, reading, tables};
 pub use list_page::list_page;
 pub use listing::{Do, Item, Kind, Listing, Row, Show};

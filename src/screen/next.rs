@@ -1,6 +1,6 @@
 //! What a screen wants: plain data, done by the shell.
 
-use super::Place;
+use super::{Manner, Place};
 use crate::ask::Ask;
 use crate::locale::{Reading, Text};
 
@@ -39,6 +39,8 @@ pub struct Next {
     pub tells: Option<Text>,
     /// The languages to read in from now on.
     pub reads: Option<Reading>,
+    /// How pages are shown from now on.
+    pub manner: Option<Manner>,
     /// Nothing on the screen may show that a key was pressed: what was told stays.
     pub is_silent: bool,
 }

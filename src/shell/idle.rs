@@ -3,7 +3,7 @@
 use super::{App, Room};
 use crate::ask::{Ask, ClassAsk};
 use crate::domain::pace::Moment;
-use crate::screen::{Asked, Owner, Place, Then, Wanted};
+use crate::screen::{Asked, Manner, Owner, Place, Then, Wanted};
 
 /// Milliseconds without a key until the teacher's screens are covered, and for how long that is announced.
 const TEACHER: (i64, i64) = (60_000, 15_000);
@@ -18,6 +18,8 @@ const DAY_LOCK: i64 = 15 * 60_000;
 impl App {
     fn limit(&self) -> Option<(i64, i64)> {
         match (self.room(), self.owner()) {
+            // Listening takes longer than looking.
+            (_, Some(Owner::Teacher)) if self.around.manner == Manner::Aloud => Some(STUDENT),
             (_, Some(Owner::Teacher)) => Some(TEACHER),
             (_, Some(Owner::Student(_))) => Some(STUDENT),
             (Some(Room::Lock(lock)), None) if lock.wanted() != Wanted::Class => {

@@ -9,6 +9,10 @@ use crate::page::{Pick, Press};
 pub enum Message {
     /// A key.
     Key(Press),
+    /// A letter for whatever is being typed; where nothing is, it means nothing.
+    Type(char),
+    /// Somebody is here, and has heard what was told.
+    Touch,
     /// Text pasted.
     Paste(String),
     /// Something on the page was clicked, or named.

@@ -9,6 +9,7 @@ impl App {
     /// A screen gets what it wants; what is to be done is the answer.
     pub(super) fn take(&mut self, next: Next) -> Vec<Ask> {
         self.status = next.tells.or(self.status.take());
+        self.around.manner = next.manner.unwrap_or(self.around.manner);
         let mut asks = next.asks;
         if let Some(reading) = next.reads {
             asks.extend(self.read_in(reading));

@@ -34,6 +34,11 @@ impl App {
         match message {
             Message::Key(END) => self.end(),
             Message::Key(press) => self.press(press),
+            Message::Type(letter) => self.type_letter(letter),
+            Message::Touch => {
+                self.withdraw(false);
+                Vec::new()
+            }
             Message::Paste(words) => {
                 self.in_sight(|room, around| room.typed(Typed::Paste(&words), around))
             }
@@ -93,15 +98,23 @@ impl App {
 
     /// A key no table knows: typed where letters are typed.
     fn unbound(&mut self, press: Press) -> Vec<Ask> {
-        let takes_letters = self.room().is_some_and(|room| room.any().takes_letters());
         match press.key {
-            Key::Letter(letter) if takes_letters && !press.ctrl => {
-                let mut bytes = [0; 4];
-                let letter = letter.encode_utf8(&mut bytes);
-                self.in_sight(|room, around| room.typed(Typed::Keys(letter), around))
-            }
+            Key::Letter(letter) if self.takes_letters() && !press.ctrl => self.type_letter(letter),
             _ => self.in_sight(|room, around| room.unbound(press, around)),
         }
+    }
+
+    fn takes_letters(&self) -> bool {
+        self.room().is_some_and(|room| room.any().takes_letters())
+    }
+
+    fn type_letter(&mut self, letter: char) -> Vec<Ask> {
+        if !self.takes_letters() {
+            return Vec::new();
+        }
+        let mut bytes = [0; 4];
+        let letter = letter.encode_utf8(&mut bytes);
+        self.in_sight(|room, around| room.typed(Typed::Keys(letter), around))
     }
 
     /// The keys of the house that work on the screen in sight.
@@ -282,6 +295,11 @@ impl App {
 const fn is_touch(message: &Message) -> bool {
     matches!(
         message,
-        Message::Key(_) | Message::Paste(_) | Message::Pick(_) | Message::Wheel(_)
+        Message::Key(_)
+            | Message::Type(_)
+            | Message::Touch
+            | Message::Paste(_)
+            | Message::Pick(_)
+            | Message::Wheel(_)
     )
 }

@@ -1,16 +1,21 @@
 //! Screen, keyboard and signals; all of it given back on drop, panic and kill.
 
+mod aloud;
 #[cfg(any(windows, test))]
 mod burst;
 mod lines;
+#[cfg_attr(unix, path = "quiet_unix.rs")]
+#[cfg_attr(windows, path = "quiet_windows.rs")]
+mod quiet;
 mod secret;
 mod typing;
 #[cfg_attr(unix, path = "waiting_unix.rs")]
 #[cfg_attr(windows, path = "waiting_windows.rs")]
 mod waiting;
 
+pub use aloud::{Aloud, Typed, takes_keys};
 pub use secret::read_secret;
-pub use waiting::Ending;
+pub use waiting::{Ending, Waiting};
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::time::Duration;
@@ -62,9 +67,9 @@ pub enum Unfit {
 }
 
 /// The screen and the keyboard.
-pub struct Terminal {
+pub struct Terminal<'a> {
     inner: ratatui::Terminal<WholeLines<CrosstermBackend<WholeFrames>>>,
-    waiting: waiting::Waiting,
+    waiting: &'a mut Waiting,
     ascii: bool,
     mouse: bool,
 }
@@ -102,10 +107,9 @@ fn writes_ascii_only() -> bool {
     cfg!(unix) && !utf8
 }
 
-impl Terminal {
+impl<'a> Terminal<'a> {
     /// Takes over the screen; `on_panic` is what a person reads should the program fail.
-    pub fn open(on_panic: String) -> io::Result<Self> {
-        let waiting = waiting::Waiting::new()?;
+    pub fn open(waiting: &'a mut Waiting, on_panic: String) -> io::Result<Self> {
         enable_raw_mode()?;
         give_back_on_panic(on_panic);
         execute!(
@@ -193,7 +197,7 @@ impl Terminal {
     }
 }
 
-impl Drop for Terminal {
+impl Drop for Terminal<'_> {
     fn drop(&mut self) {
         give_back();
     }

@@ -19,8 +19,18 @@ pub(super) enum Woken {
     Suspend,
 }
 
-/// The keyboard, and a pipe that every signal writes to: no thread, no polling.
-pub(super) struct Waiting {
+/// What came through a pipe, or why nothing did.
+pub(super) enum Arrived {
+    Bytes(Vec<u8>),
+    End,
+    Time,
+    Terminate,
+    Suspend,
+}
+
+/// The keyboard, and a pipe that every signal writes to: no thread, no polling. It outlives the screen, so that what
+/// comes after the screen hears the same keys.
+pub struct Waiting {
     end: UnixStream,
     stop: UnixStream,
     resize: UnixStream,
@@ -80,12 +90,18 @@ impl Ending {
 }
 
 impl Waiting {
-    pub(super) fn new() -> io::Result<Self> {
+    /// Listens to the keyboard.
+    pub fn of_keys() -> io::Result<Self> {
         Ok(Self {
             end: listen(&[SIGTERM, SIGHUP, SIGINT])?,
             stop: listen(&[SIGTSTP])?,
             resize: listen(&[SIGWINCH])?,
         })
+    }
+
+    /// Listens to what comes through a pipe.
+    pub fn of_lines() -> io::Result<Self> {
+        Self::of_keys()
     }
 
     /// What the keyboard holds, if anything.
@@ -103,7 +119,7 @@ impl Waiting {
 
     #[expect(
         clippy::disallowed_methods,
-        reason = "a wait that a signal broke goes on for what is left of it"
+        reason = "the keyboard may hold what was read already"
     )]
     pub(super) fn wait(&mut self, until: Option<Duration>) -> io::Result<Woken> {
         // Where the window is gone, reading the keyboard would never come back.
@@ -113,16 +129,44 @@ impl Waiting {
         if event::poll(Duration::ZERO)? {
             return Ok(Woken::Input);
         }
+        let (woken, hung_up) = self.wait_for_input(until)?;
+        Ok(if hung_up { Woken::Terminate } else { woken })
+    }
+
+    /// What came through the pipe. A pipe that was hung up may still hold something: only reading tells.
+    pub(super) fn bytes(&mut self, until: Option<Duration>) -> io::Result<Arrived> {
+        Ok(match self.wait_for_input(until)?.0 {
+            Woken::Time => Arrived::Time,
+            Woken::Terminate => Arrived::Terminate,
+            Woken::Suspend => Arrived::Suspend,
+            Woken::Input => {
+                let mut some = [0; 4096];
+                match rustix::io::read(rustix::stdio::stdin(), &mut some) {
+                    Ok(0) => Arrived::End,
+                    Ok(count) => Arrived::Bytes(some.iter().take(count).copied().collect()),
+                    Err(rustix::io::Errno::INTR | rustix::io::Errno::AGAIN) => Arrived::Time,
+                    Err(error) => return Err(error.into()),
+                }
+            }
+        })
+    }
+
+    /// Why the waiting ended, and whether the other side has hung up.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "a wait that a signal broke goes on for what is left of it"
+    )]
+    fn wait_for_input(&mut self, until: Option<Duration>) -> io::Result<(Woken, bool)> {
         let deadline = until.map(|until| Instant::now() + until);
         loop {
             if rang(&mut self.end) {
-                return Ok(Woken::Terminate);
+                return Ok((Woken::Terminate, false));
             }
             if rang(&mut self.stop) {
-                return Ok(Woken::Suspend);
+                return Ok((Woken::Suspend, false));
             }
             if rang(&mut self.resize) {
-                return Ok(Woken::Input);
+                return Ok((Woken::Input, false));
             }
             let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
             let timeout = left.and_then(|left| Timespec::try_from(left).ok());
@@ -134,19 +178,12 @@ impl Waiting {
                 PollFd::new(&self.resize, PollFlags::IN),
             ];
             match poll(&mut fds, timeout.as_ref()) {
-                Ok(0) => return Ok(Woken::Time),
+                Ok(0) => return Ok((Woken::Time, false)),
                 Ok(_) => {
-                    let hung_up = fds
-                        .first()
-                        .is_some_and(|fd| fd.revents().intersects(PollFlags::HUP | PollFlags::ERR));
-                    if hung_up {
-                        return Ok(Woken::Terminate);
-                    }
-                    if fds
-                        .first()
-                        .is_some_and(|fd| fd.revents().contains(PollFlags::IN))
-                    {
-                        return Ok(Woken::Input);
+                    let [stdin, ..] = &fds;
+                    let hung_up = stdin.revents().intersects(PollFlags::HUP | PollFlags::ERR);
+                    if hung_up || stdin.revents().contains(PollFlags::IN) {
+                        return Ok((Woken::Input, hung_up));
                     }
                 }
                 Err(rustix::io::Errno::INTR) => {}

@@ -19,9 +19,19 @@ pub(super) enum Woken {
     Terminate,
 }
 
+/// What came through a pipe, or why nothing did.
+pub(super) enum Arrived {
+    Bytes(Vec<u8>),
+    End,
+    Time,
+    Terminate,
+}
+
 /// What comes from outside.
 enum Heard {
     Event(Instant, Event),
+    /// Of a pipe; nothing: it has ended.
+    Bytes(Vec<u8>),
     Failed(io::Error),
     End,
 }
@@ -48,8 +58,8 @@ fn end() {
 }
 
 /// The keyboard, read by a thread of its own: here nothing but a key wakes who waits for one, and only who
-/// waits for it knows when it came.
-pub(super) struct Waiting {
+/// waits for it knows when it came. It outlives the screen, so that what comes after the screen hears the same keys.
+pub struct Waiting {
     heard: Receiver<Heard>,
     /// When the last event came.
     last: Instant,
@@ -60,18 +70,29 @@ pub(super) struct Waiting {
 }
 
 impl Waiting {
+    /// Listens to the keyboard.
+    pub fn of_keys() -> io::Result<Self> {
+        Self::with_thread("keyboard", read_on)
+    }
+
+    /// Listens to what comes through a pipe. A thread reads it: here nothing waits for a pipe and for the end of the
+    /// window at once.
+    pub fn of_lines() -> io::Result<Self> {
+        Self::with_thread("pipe", read_pipe)
+    }
+
     #[expect(
         clippy::disallowed_methods,
         reason = "the time between two keys tells a paste"
     )]
-    pub(super) fn new() -> io::Result<Self> {
+    fn with_thread(name: &str, read_all: fn(&Sender<Heard>)) -> io::Result<Self> {
         let (sender, heard) = channel();
         if let Ok(mut waits) = WAITS.lock() {
             *waits = Some(sender.clone());
         }
         listen();
-        let read = std::thread::Builder::new().name("keyboard".to_owned());
-        read.spawn(move || read_on(&sender))?;
+        let read = std::thread::Builder::new().name(name.to_owned());
+        read.spawn(move || read_all(&sender))?;
         Ok(Self {
             heard,
             last: Instant::now(),
@@ -100,6 +121,7 @@ impl Waiting {
             };
             match self.next(longest) {
                 Some(Heard::Event(at, event)) => self.take(at, event),
+                Some(Heard::Bytes(_)) => {}
                 Some(Heard::Failed(error)) => return Err(error),
                 Some(Heard::End) => {
                     self.settle();
@@ -116,6 +138,17 @@ impl Waiting {
     #[expect(clippy::unnecessary_wraps, reason = "elsewhere reading can fail")]
     pub(super) fn read(&mut self) -> io::Result<Option<Event>> {
         Ok(self.settled.pop_front())
+    }
+
+    /// What came through the pipe.
+    pub(super) fn bytes(&mut self, until: Option<Duration>) -> io::Result<Arrived> {
+        Ok(match self.next(until) {
+            Some(Heard::Bytes(bytes)) if bytes.is_empty() => Arrived::End,
+            Some(Heard::Bytes(bytes)) => Arrived::Bytes(bytes),
+            Some(Heard::Failed(error)) => return Err(error),
+            Some(Heard::End) => Arrived::Terminate,
+            Some(Heard::Event(..)) | None => Arrived::Time,
+        })
     }
 
     fn next(&self, longest: Option<Duration>) -> Option<Heard> {
@@ -167,6 +200,20 @@ fn read_on(to: &Sender<Heard>) {
         let has_failed = heard.is_err();
         let told = to.send(heard.unwrap_or_else(Heard::Failed));
         if has_failed || told.is_err() {
+            return;
+        }
+    }
+}
+
+fn read_pipe(to: &Sender<Heard>) {
+    use std::io::Read as _;
+    let mut some = [0; 4096];
+    loop {
+        let read = io::stdin().lock().read(&mut some);
+        let is_over = !matches!(read, Ok(count) if count > 0);
+        let bytes = |count| some.iter().take(count).copied().collect();
+        let told = to.send(read.map_or_else(Heard::Failed, |count| Heard::Bytes(bytes(count))));
+        if is_over || told.is_err() {
             return;
         }
     }

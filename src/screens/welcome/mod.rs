@@ -7,7 +7,7 @@ use crate::domain::Language;
 use crate::forms;
 use crate::locale::{Reading, Text, text};
 use crate::page::Page;
-use crate::screen::{Around, Commands, Go, Keys, Nav, Next, Place, Screen, menu};
+use crate::screen::{Around, Commands, Go, Keys, Manner, Nav, Next, Place, Screen, menu};
 
 /// The welcome screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,6 +23,8 @@ pub struct Welcome {
 pub enum Choice {
     /// Read in these languages.
     Read(Reading),
+    /// Read without a drawn screen.
+    Listen,
     /// Try the sample class.
     Sample,
     /// Start a class.
@@ -43,11 +45,12 @@ impl Welcome {
     }
 
     /// What can be chosen now.
-    pub const fn choices(self) -> &'static [Choice] {
+    pub fn choices(self, manner: Manner) -> &'static [Choice] {
         const LANGUAGES: &[Choice] = &[
             Choice::Read(Reading::Both(Language::Spanish)),
             Choice::Read(Reading::One(Language::Spanish)),
             Choice::Read(Reading::One(Language::English)),
+            Choice::Listen,
         ];
         const MENU: &[Choice] = &[
             Choice::Sample,
@@ -55,10 +58,11 @@ impl Welcome {
             Choice::Open,
             Choice::Leave,
         ];
-        if self.language_chosen {
-            MENU
-        } else {
-            LANGUAGES
+        match LANGUAGES {
+            _ if self.language_chosen => MENU,
+            // Whoever reads so already is not asked.
+            [languages @ .., Choice::Listen] if manner == Manner::Aloud => languages,
+            all => all,
         }
     }
 }
@@ -70,6 +74,7 @@ impl Choice {
             Self::Read(Reading::Both(_)) => text::welcome_both(),
             Self::Read(Reading::One(Language::Spanish)) => text::language_spanish(),
             Self::Read(Reading::One(Language::English)) => text::language_english(),
+            Self::Listen => text::welcome_linear(),
             Self::Sample => text::welcome_sample(),
             Self::NewClass => text::welcome_new_class(),
             Self::Open => text::welcome_open(),
@@ -86,7 +91,7 @@ impl Commands for Welcome {
     }
 
     fn update(&mut self, command: Nav, around: &Around) -> Next {
-        let choices = self.choices();
+        let choices = self.choices(around.manner);
         match command {
             Nav::Go(direction) => self.at = direction.within(self.at, choices.len()),
             Nav::Enter => {
@@ -101,8 +106,8 @@ impl Commands for Welcome {
 }
 
 impl Screen for Welcome {
-    fn page(&self, _around: &Around) -> Page {
-        page::of(*self)
+    fn page(&self, around: &Around) -> Page {
+        page::of(*self, around)
     }
 
     fn picked(&mut self, at: usize, around: &Around) -> Next {
@@ -121,6 +126,10 @@ impl Welcome {
                     ..Next::stay()
                 }
             }
+            Choice::Listen => Next {
+                manner: Some(Manner::Aloud),
+                ..Next::stay()
+            },
             Choice::Sample => Next::ask(Ask::Class(ClassAsk::OpenSample)),
             Choice::NewClass => Next::open(Place::Form(forms::new_class(around))),
             Choice::Open => Next::open(Place::Form(forms::open_file())),

@@ -3,15 +3,16 @@
 use super::Welcome;
 use crate::locale::text;
 use crate::page::{Block, Choice, Page};
+use crate::screen::Around;
 use crate::screen::pieces::juntos;
 
-pub(super) fn of(welcome: Welcome) -> Page {
+pub(super) fn of(welcome: Welcome, around: &Around) -> Page {
     let asked = if welcome.language_chosen {
         text::welcome_what()
     } else {
         text::welcome_language()
     };
-    let choices = welcome.choices().iter().enumerate();
+    let choices = welcome.choices(around.manner).iter().enumerate();
     let choices =
         choices.map(|(at, choice)| Choice::nth(at, choice.text()).chosen(at == welcome.at));
     Page {
