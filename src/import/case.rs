@@ -5,7 +5,8 @@ use std::io::Read as _;
 
 use serde::Deserialize;
 
-use super::{Broken, Bundle, State};
+use super::bundle::Bundle;
+use super::state::{Broken, State};
 use crate::domain::clean::clean_line;
 use crate::domain::intake::{Problem, Progress, Record, Target};
 use crate::domain::words::{Language, Words};
