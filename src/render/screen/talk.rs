@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::column::{Column, put};
-use super::prose::quote_lines;
+use super::said::quote_lines;
 use super::{Pen, Picked, body, wrap};
 use crate::domain::person::Voice;
 use crate::locale::text;
