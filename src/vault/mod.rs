@@ -6,6 +6,7 @@
 //! works with all day, with HPKE (RFC 9180) to the PRIVATE pair what only the teacher reads.
 
 mod code;
+mod hex;
 mod keys;
 mod lock;
 mod recovery;
