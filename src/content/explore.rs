@@ -1,5 +1,7 @@
+use super::file::File;
 use super::finding::{Fault, Finding};
-use super::reading::{File, Messages, Node, unique};
+use super::messages::Messages;
+use super::reading::{Node, unique};
 use crate::domain::question::Square;
 
 /// Three rows of three.

@@ -1,8 +1,8 @@
 use std::path::{Path, PathBuf};
 
 use super::finding::{Fault, Finding};
+use super::messages::Messages;
 use super::questions::Bank;
-use super::reading::Messages;
 use super::scales::AnyScale;
 use super::{explore, habits, profile, questions, sample, scales, scripts};
 use crate::domain::habit::HabitSet;

@@ -1,5 +1,7 @@
+use super::file::File;
 use super::finding::Finding;
-use super::reading::{Fields, File, Messages, Node};
+use super::messages::Messages;
+use super::reading::{Fields, Node};
 use crate::domain::habit::Rating;
 use crate::domain::scale::{LevelWords, Scale};
 

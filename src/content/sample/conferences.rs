@@ -1,7 +1,7 @@
 use jiff::civil::DateTime;
 
 use super::super::reading::{Fields, Node};
-use super::people::said;
+use super::values::said;
 use crate::domain::conference::{
     Attendance, Conference, Interpreter, InterpreterKind, Kind, Present, Record, State,
 };
