@@ -47,7 +47,7 @@ const MODULES: &[(&str, &[&str])] = &[
         ],
     ),
     ("terminal", &["domain"]),
-    ("places.rs", &["domain"]),
+    ("places", &["domain"]),
     ("clock.rs", &["domain"]),
     (
         "runtime",
@@ -87,9 +87,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("getrandom", &["vault"]),
     ("ratatui", &["app", "form", "render", "terminal", "view"]),
     ("clap", &["cli"]),
-    ("rustix", &["places.rs", "terminal"]),
+    ("rustix", &["places", "terminal"]),
     ("ctrlc", &["terminal"]),
-    ("etcetera", &["places.rs"]),
+    ("etcetera", &["places"]),
 ];
 
 fn sources(path: &Path) -> Vec<(String, String)> {

@@ -1,11 +1,12 @@
 //! A small text editor: whole graphemes, composed accents, undo by word, nothing harmful in.
 
+mod caret;
 #[cfg(test)]
 mod tests;
 
 use ratatui_textarea::{CursorMove, DataCursor, TextArea, WrapMode};
 use unicode_normalization::char::is_combining_mark;
-use unicode_segmentation::{GraphemeCursor, GraphemeIncomplete, UnicodeSegmentation as _};
+use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::Move;
 use crate::domain::clean::{clean, clean_line, is_harmful};
@@ -200,85 +201,6 @@ impl Editor {
         let DataCursor(row, column) = self.area.cursor();
         self.go(Move::Right);
         self.area.cursor() != (row, column) && self.erase()
-    }
-
-    /// Moves the cursor, never into the middle of a letter.
-    pub fn go(&mut self, direction: Move) {
-        let to = match direction {
-            Move::Left => return self.step_left(),
-            Move::Right => return self.step_right(),
-            Move::Up => CursorMove::Up,
-            Move::Down => CursorMove::Down,
-            Move::Home => CursorMove::Head,
-            Move::End => CursorMove::End,
-            Move::PageUp => CursorMove::Top,
-            Move::PageDown => CursorMove::Bottom,
-            Move::WordLeft => CursorMove::WordBack,
-            Move::WordRight => CursorMove::WordForward,
-        };
-        self.area.move_cursor(to);
-        // Going on by a word, the beginning of a letter may be where the cursor came from.
-        if direction == Move::WordRight {
-            self.settle_behind();
-        } else {
-            self.settle_before();
-        }
-    }
-
-    fn step_left(&mut self) {
-        let DataCursor(row, column) = self.area.cursor();
-        if let Some(letter) = self.around().0.graphemes(true).next_back() {
-            self.put(row, column.saturating_sub(letter.chars().count()));
-        } else if let Some(above) = row.checked_sub(1) {
-            self.put(above, usize::MAX);
-        }
-    }
-
-    fn step_right(&mut self) {
-        let DataCursor(row, column) = self.area.cursor();
-        if let Some(letter) = self.around().1.graphemes(true).next() {
-            self.put(row, column + letter.chars().count());
-        } else if row + 1 < self.area.lines().len() {
-            self.put(row + 1, 0);
-        }
-    }
-
-    /// Puts the cursor there. The area's own steps go by columns on screen, and a joiner or a mark at the
-    /// edge of a line has none: they would step over the line break.
-    fn put(&mut self, row: usize, column: usize) {
-        let row = u16::try_from(row).unwrap_or(u16::MAX);
-        if let Ok(column) = u16::try_from(column) {
-            self.area.move_cursor(CursorMove::Jump(row, column));
-        } else {
-            self.area.move_cursor(CursorMove::Jump(row, 0));
-            self.area.move_cursor(CursorMove::End);
-        }
-    }
-
-    /// A cursor that landed inside a letter goes to its beginning.
-    fn settle_before(&mut self) {
-        self.settle(GraphemeCursor::prev_boundary);
-    }
-
-    /// A cursor inside a letter that an edit put together goes behind it.
-    fn settle_behind(&mut self) {
-        self.settle(GraphemeCursor::next_boundary);
-    }
-
-    fn settle(
-        &mut self,
-        to: fn(&mut GraphemeCursor, &str, usize) -> Result<Option<usize>, GraphemeIncomplete>,
-    ) {
-        let DataCursor(row, _) = self.area.cursor();
-        let at = self.around().0.len();
-        let line = self.area.lines().get(row).map_or("", String::as_str);
-        let mut inside = GraphemeCursor::new(at, line.len(), true);
-        if inside.is_boundary(line, 0) == Ok(false)
-            && let Ok(Some(boundary)) = to(&mut inside, line, 0)
-        {
-            let column = line.get(..boundary).map_or(0, |line| line.chars().count());
-            self.put(row, column);
-        }
     }
 
     /// Takes back the last word. An accent that joined its letter is several edits: one that shows nothing

@@ -1,25 +1,21 @@
 //! Everything about one student, readable: for the family's right to see it, and for the teacher.
 
+mod conference;
+mod learning;
+
 use jiff::civil::DateTime;
 
 use super::Context;
 use crate::domain::Said;
-use crate::domain::conference::Record;
 use crate::domain::dossier::Dossier;
 use crate::domain::entry::EntryKind;
-use crate::domain::evidence::Evidence;
-use crate::domain::feedback::{Asks, Feedback};
 use crate::domain::folder::Folder;
-use crate::domain::habit::Views;
 use crate::domain::pace::Moment;
 use crate::domain::person::{Student, Voice};
-use crate::domain::question::Question;
-use crate::domain::rollup::Learning;
-use crate::domain::scale::Scale;
-use crate::domain::sight::{Matter, Viewer, may_see};
+use crate::domain::sight::Viewer;
 use crate::domain::talking_point::Visibility;
-use crate::locale::{Text, Value, terms, text, working};
-use crate::page::{Block, Fact, Level, Page, People, Quote, Role, Score, View};
+use crate::locale::{Text, Value, terms, text};
+use crate::page::{Block, Fact, Page, People, Quote};
 
 /// Everything there is, of what may be seen of it, as one page.
 pub fn record(dossier: &Dossier, context: &Context, local: &dyn Fn(Moment) -> DateTime) -> Page {
@@ -62,16 +58,6 @@ struct Writing<'a> {
 /// Somebody's words, in the reader's language where there is a translation, and then as they were typed.
 fn quote(said: &Said) -> Quote {
     Quote::of(said).as_typed()
-}
-
-/// A question, and the answer once there is one.
-fn question(question: &Question) -> Vec<Block> {
-    let asked = Block::fact(terms::entry(EntryKind::Question), quote(&question.said));
-    let answer = question.answer.as_ref().map(|said| {
-        let answer = quote(said).by(Voice::Teacher).as_a(Role::Answer);
-        Block::Under(vec![Block::Said(answer)])
-    });
-    std::iter::once(asked).chain(answer).collect()
 }
 
 impl Writing<'_> {
@@ -121,159 +107,6 @@ impl Writing<'_> {
             let of = text::fact_beside(self.voice(answer.by), title);
             self.out.push(Block::fact(of, quote(&answer.said)));
         }
-    }
-
-    fn learning(&mut self, folder: &Folder) {
-        let is_known = |one: &&Learning| {
-            !one.evidence.is_empty() || one.choice.is_some() || one.judged.is_some()
-        };
-        let known: Vec<&Learning> = folder.learning.iter().filter(is_known).collect();
-        if known.is_empty() {
-            return;
-        }
-        self.heading(text::record_standards());
-        let rule = working::rule(self.context.class.rule);
-        let top = f64::from(self.context.scale().map_or(4, Scale::top));
-        self.out.push(Block::plain(rule));
-        self.out.push(Block::plain(text::record_scores(top)));
-        for learning in known {
-            self.standard(learning);
-        }
-    }
-
-    fn standard(&mut self, learning: &Learning) {
-        let context = self.context;
-        let scale = context.scale();
-        let standing = learning.standing(context.counting);
-        let code = text::as_typed(learning.standard.code.as_str());
-        let word = scale.map(|scale| terms::standing(scale, standing).into());
-        let facts = [code.into(), text::i_can(&learning.standard.can).into()];
-        self.out
-            .push(Block::facts(facts.into_iter().chain(word).collect()));
-        let mut under = Vec::new();
-        let rule = learning.rule(context.counting);
-        if rule != context.class.rule {
-            under.push(Block::plain(working::rule(rule)));
-        }
-        if let Some(judged) = &learning.judged {
-            let by = text::working_judged(judged.on, judged.by.clone());
-            under.push(Block::fact(by, quote(&judged.reason)));
-        }
-        if let Some((place, choice)) = &learning.choice {
-            under.push(Block::fact(terms::place(*place), quote(&choice.why)));
-            let more = [&choice.shows, &choice.change].into_iter().flatten();
-            under.extend(more.map(|said| Block::Said(quote(said))));
-        }
-        let scores = learning.evidence.iter().map(|piece| score(scale, piece));
-        under.push(Block::Scores(scores.collect()));
-        self.under(under);
-    }
-
-    fn growth(&mut self, folder: &Folder) {
-        for growth in &folder.growth {
-            self.heading(terms::test(&growth.test));
-            let sittings = growth.sittings.iter().map(|sitting| {
-                let error = sitting.score.error;
-                let error = error.map(|error| format!(" ± {}", working::figure(error)));
-                let figure = working::figure(sitting.score.score) + &error.unwrap_or_default();
-                Block::facts(vec![
-                    text::as_typed(figure).into(),
-                    Value::FullDate(sitting.on),
-                ])
-            });
-            self.out.push(Block::Under(sittings.collect()));
-        }
-    }
-
-    /// Every view that has been revealed.
-    fn habits(&mut self, folder: &Folder) {
-        if folder.habits.is_empty() {
-            return;
-        }
-        self.heading(text::record_habits());
-        for views in &folder.habits {
-            let name = super::habit_named(self.context, &views.habit);
-            let term = match self.context.class.term(&views.term) {
-                Some(term) => Block::words(&term.name),
-                None => text::as_typed(views.term.as_str()),
-            };
-            self.out.push(Block::plain(text::fact_beside(name, term)));
-            let viewer = self.dossier.viewer;
-            let seen = may_see(viewer, Matter::Ratings(folder.key, views.revealed()));
-            let under = if seen {
-                Block::Views(self.views(views))
-            } else {
-                Block::plain(text::paper_record_withheld())
-            };
-            self.under(vec![under]);
-        }
-    }
-
-    fn views(&self, views: &Views) -> Vec<View> {
-        let given = Voice::ALL.into_iter().zip(&views.by);
-        let given = given.filter_map(|(by, view)| Some((by, view.as_ref()?)));
-        let view = |(by, view)| super::view(self.context, by, view);
-        let as_typed = |mut view: View| {
-            view.example = view.example.map(Quote::as_typed);
-            view
-        };
-        given.map(view).map(as_typed).collect()
-    }
-
-    fn conference(&mut self, record: &Record) {
-        let conference = &record.conference;
-        let script = self.context.content.script(&conference.script);
-        let title = script.map_or_else(text::setup_title, |script| Text::plain(&script.title));
-        self.heading(title);
-        let day = conference.at.map(|at| Value::FullDate(at.date()));
-        let state = terms::state(conference.kind, conference.state);
-        let facts = day.into_iter().chain([state.into()]);
-        self.out.push(Block::facts(facts.collect()));
-        let present = conference.attendance.family.iter();
-        let present: Vec<Value> = present.map(|one| Value::String(one.name.clone())).collect();
-        let mut under = Vec::new();
-        if !present.is_empty() {
-            under.push(Block::plain(Value::List(present).into()));
-        }
-        for note in &record.notes {
-            let who = self.voice(note.field.by);
-            under.push(Block::fact(who, quote(&note.said)));
-        }
-        under.extend(self.agreed(record));
-        self.under(under);
-    }
-
-    fn agreed(&self, record: &Record) -> Vec<Block> {
-        let mut blocks = Vec::new();
-        let by = |fact: Fact, due: Option<_>| match due {
-            Some(due) => fact.beside(Block::day(due)),
-            None => fact,
-        };
-        if let Some(goal) = &record.goal {
-            let fact = Fact::of(text::goal_title(), quote(&goal.said));
-            let fact = by(fact, goal.due).beside(terms::course(goal.course));
-            blocks.push(fact.block());
-        }
-        for promise in &record.promises {
-            let whose = text::fact_beside(self.voice(promise.owner), text::promise_title());
-            let fact = Fact::of(whose, quote(&promise.said));
-            let fact = by(fact, promise.due).beside(terms::kept(promise.kept));
-            blocks.push(fact.block());
-        }
-        blocks.extend(record.questions.iter().flat_map(question));
-        let about = self.dossier.folder.feedback.iter();
-        let about = about.filter(|(conference, _)| *conference == record.conference.key);
-        blocks.extend(about.flat_map(|(_, said)| feedback(said)));
-        blocks
-    }
-
-    /// What the family asked outside of a conference.
-    fn asked(&mut self, folder: &Folder) {
-        if folder.asked.is_empty() {
-            return;
-        }
-        self.heading(text::questions_title());
-        self.out.extend(folder.asked.iter().flat_map(question));
     }
 
     fn points(&mut self, folder: &Folder) {
@@ -362,26 +195,4 @@ fn details(student: &Student) -> Option<Block> {
     ];
     let known: Vec<Value> = known.into_iter().flatten().map(Value::from).collect();
     (!known.is_empty()).then(|| Block::facts(known))
-}
-
-/// A piece of work with its score, its day, and why it does not count.
-fn score(scale: Option<&Scale>, piece: &Evidence) -> Score {
-    let mut facts = vec![Value::Words(piece.work.task.clone())];
-    facts.extend(piece.assessed.map(Value::FullDate));
-    facts.extend(terms::counting(piece.work.counting).map(Value::from));
-    Score {
-        figure: piece.work.score,
-        level: Level::nearest(scale, piece.counted()),
-        about: terms::facts(facts),
-        comment: piece.work.comment.as_ref().map(quote),
-    }
-}
-
-/// What the family said of a conference.
-fn feedback(said: &Feedback) -> Vec<Block> {
-    let felt = Asks::ALL.into_iter().zip(said.felt);
-    let felt =
-        felt.filter_map(|(asks, felt)| Some(Block::fact(terms::asks(asks), terms::felt(felt?))));
-    let line = said.line.as_ref().map(|line| Block::Said(quote(line)));
-    felt.chain(line).collect()
 }
