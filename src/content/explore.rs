@@ -1,3 +1,5 @@
+//! The card of things to do together, three rows of three.
+
 use super::file::File;
 use super::finding::{Fault, Finding};
 use super::messages::Messages;

@@ -1,3 +1,5 @@
+//! The sets of habits a school looks at.
+
 use super::file::File;
 use super::finding::Finding;
 use super::messages::Messages;

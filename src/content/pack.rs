@@ -1,3 +1,5 @@
+//! A school's own content, read whole before any of it is used.
+
 use std::path::{Path, PathBuf};
 
 use super::finding::{Fault, Finding};

@@ -1,3 +1,5 @@
+//! The prompts of the learner profile and the family page.
+
 use super::file::File;
 use super::finding::Finding;
 use super::messages::Messages;

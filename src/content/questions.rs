@@ -1,3 +1,5 @@
+//! Questions families ask, what a school speaks of, and its words.
+
 use super::file::File;
 use super::finding::Finding;
 use super::messages::Messages;

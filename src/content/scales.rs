@@ -1,3 +1,5 @@
+//! The scales of a school: its levels, and the words for habits.
+
 use super::file::File;
 use super::finding::Finding;
 use super::messages::Messages;

@@ -1,3 +1,5 @@
+//! The scripts of conferences: steps, parts, and the sentences said in them.
+
 use super::file::File;
 use super::finding::{Fault, Finding};
 use super::messages::Messages;

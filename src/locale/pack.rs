@@ -1,3 +1,5 @@
+//! The sentences a school's pack brings, read without harm from whatever stands in them.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::FluentResource;

@@ -1,3 +1,5 @@
+//! Something said in one language.
+
 use std::cell::OnceCell;
 use std::rc::Rc;
 

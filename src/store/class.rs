@@ -1,3 +1,5 @@
+//! The class and its standards: founded, filled, and as they are now.
+
 use rusqlite::params;
 
 use super::{Change, Error, Store, When, log};

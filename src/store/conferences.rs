@@ -1,3 +1,5 @@
+//! Conferences: how they stand, and how long each step took.
+
 use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::{Change, Error, Store, When, day, goals, notes};

@@ -1,3 +1,5 @@
+//! A student's whole folder, with the profile, the views of habits and the points in it.
+
 use rusqlite::params;
 
 use super::goals::talk;

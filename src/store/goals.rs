@@ -1,3 +1,5 @@
+//! Goals and promises, and the goal that is being thought of.
+
 use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When, day, drafts};

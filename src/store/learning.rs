@@ -1,3 +1,5 @@
+//! What a student's work shows: evidence, judgements, choices and test results.
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;

@@ -1,3 +1,5 @@
+//! Notes of a conference, each with its wordings and the question it asks.
+
 use rusqlite::{OptionalExtension as _, params};
 
 use super::goals::talk;

@@ -1,3 +1,5 @@
+//! Students, their homes and the adults there.
+
 use jiff::civil::{Date, DateTime};
 use rusqlite::{OptionalExtension as _, params};
 

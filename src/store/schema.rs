@@ -1,3 +1,5 @@
+//! The versions of the schema, each lifted to the next.
+
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::{APPLICATION_ID, Error};

@@ -1,3 +1,5 @@
+//! Settings of the class file, by their names.
+
 use rusqlite::OptionalExtension as _;
 
 use super::{Error, Store, When};

@@ -1,3 +1,5 @@
+//! A student's code of six digits, and what it is compared with.
+
 use hkdf::Hkdf;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;

@@ -1,3 +1,5 @@
+//! The keys of a class, and what they seal and open.
+
 use chacha20poly1305::aead::{Aead as _, Payload};
 use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305, XNonce};
 use hkdf::Hkdf;

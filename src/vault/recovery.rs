@@ -1,3 +1,5 @@
+//! The recovery code, printed once: it opens a class whose passphrase is forgotten.
+
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 

@@ -1,3 +1,5 @@
+//! A student's conferences in the sample file: those that were, and the one that is planned.
+
 use jiff::civil::DateTime;
 
 use super::super::reading::{Fields, Node};

@@ -1,3 +1,5 @@
+//! What somebody should know of files that are taken in.
+
 use std::collections::BTreeMap;
 
 /// Something in a file that somebody should know of.

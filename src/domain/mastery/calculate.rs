@@ -1,3 +1,5 @@
+//! Scores become a level by a rule, and the working is kept.
+
 use super::{Bounds, Rule, round};
 
 /// The lowest score the power law may read: half a step, because ln 0 has no end.
