@@ -55,7 +55,8 @@ impl Store {
             home: self.home_of(row.get("household")?)?,
             attendance: self.vault.open_row(
                 "conference",
-                (key, row.get("student")?),
+                key,
+                row.get("student")?,
                 &row.get("sealed")?,
             )?,
         })
@@ -104,7 +105,8 @@ impl Store {
         match rows.next()? {
             Some(row) => Ok(Some(self.vault.open_row(
                 "snapshot",
-                (conference, student),
+                conference,
+                student,
                 &row.get("sealed")?,
             )?)),
             None => Ok(None),
@@ -172,7 +174,8 @@ pub(super) fn insert(change: &Change, conference: &Conference) -> Result<Key, Er
 fn update(change: &Change, conference: &Conference) -> Result<(), Error> {
     let sealed = change.vault.seal_row(
         "conference",
-        (conference.key, conference.student),
+        conference.key,
+        conference.student,
         &conference.attendance,
     )?;
     let sql = "UPDATE conference SET script = ?2, minutes = ?3, state = ?4, planned = ?5, began = ?6, ended = ?7, next = ?8,
@@ -216,7 +219,7 @@ fn insert_snapshot(
 ) -> Result<(), Error> {
     let sealed = change
         .vault
-        .seal_row("snapshot", (conference.key, conference.student), shown)?;
+        .seal_row("snapshot", conference.key, conference.student, shown)?;
     let sql =
         "INSERT OR IGNORE INTO snapshot (conference, student, at, sealed) VALUES (?1, ?2, ?3, ?4)";
     change.on.prepare_cached(sql)?.execute(params![

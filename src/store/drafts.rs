@@ -21,8 +21,8 @@ impl Store {
             }
             let (student, conference) = draft.spot.owner();
             let key = change.next_row("draft")?;
-            let row = (key, student.unwrap_or(0));
-            let sealed = change.vault.seal_row_for(whom(&draft.spot), "draft", row, &draft.form)?;
+            let of = student.unwrap_or(0);
+            let sealed = change.vault.seal_row_for(whom(&draft.spot), "draft", key, of, &draft.form)?;
             let sql = "INSERT INTO draft (id, student, conference, place, form, at, sealed) VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6)";
             let values = params![key, student, conference, place, change.when.moment.0, sealed];
             change.on.prepare_cached(sql)?.execute(values)?;
@@ -77,18 +77,19 @@ impl Store {
         let (student, conference): (Option<Key>, Option<Key>) =
             (row.get("student")?, row.get("conference")?);
         let place: String = row.get("place")?;
-        let at = (row.get("id")?, student.unwrap_or(0));
+        let (key, of): (Key, Key) = (row.get("id")?, student.unwrap_or(0));
         let sealed: Sealed = row.get("sealed")?;
         let spot = Spot::read(student, conference, &place);
         if row.get("form")? {
             if let Some(spot) = spot {
                 let form: Map<String, Value> =
-                    self.vault.open_row_for(whom(&spot), "draft", at, &sealed)?;
+                    self.vault
+                        .open_row_for(whom(&spot), "draft", key, of, &sealed)?;
                 into.drafts.push(Draft { spot, form });
             }
             return Ok(());
         }
-        let said = self.vault.open_row("draft", at, &sealed)?;
+        let said = self.vault.open_row("draft", key, of, &sealed)?;
         match spot {
             Some(spot) => {
                 let due = super::day(row.get("due")?);

@@ -75,9 +75,9 @@ impl Store {
                     }
                     "sealed" => {
                         let sealed: Sealed = row.get("sealed")?;
-                        let mut value =
-                            self.vault
-                                .open_row_for(whom, table.name, (key, student), &sealed)?;
+                        let mut value = self
+                            .vault
+                            .open_row_for(whom, table.name, key, student, &sealed)?;
                         if table.name == "adult" && viewer != Viewer::Teacher {
                             without_limits(&mut value);
                         }

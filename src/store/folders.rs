@@ -51,7 +51,8 @@ impl Store {
                 by: Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?,
                 said: self.vault.open_row(
                     "profile_answer",
-                    (row.get("id")?, student),
+                    row.get("id")?,
+                    student,
                     &row.get("sealed")?,
                 )?,
             });
@@ -80,7 +81,8 @@ impl Store {
             let voice = Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?;
             let view: View = self.vault.open_row(
                 "habit_rating",
-                (row.get("id")?, student),
+                row.get("id")?,
+                student,
                 &row.get("sealed")?,
             )?;
             all.last_mut()
@@ -118,7 +120,8 @@ impl Store {
                 said: self.vault.open_row_for(
                     whom,
                     "talking_point",
-                    (key, student),
+                    key,
+                    student,
                     &row.get("sealed")?,
                 )?,
             });
@@ -160,7 +163,7 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             let key = change.next_row("private_request")?;
-            let sealed = change.vault.seal_row_for(For::Teacher, "private_request", (key, student), &Said::default())?;
+            let sealed = change.vault.seal_row_for(For::Teacher, "private_request", key, student, &Said::default())?;
             let sql = "INSERT INTO private_request (id, student, conference, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
             change.on.prepare_cached(sql)?.execute(params![key, student, conference, change.when.moment.0, sealed])?;
             Ok(())
@@ -183,9 +186,7 @@ pub(super) fn insert_view(
             row.get::<_, Key>(0)
         });
     let key = known.or_else(|_| change.next_row("habit_rating"))?;
-    let sealed = change
-        .vault
-        .seal_row("habit_rating", (key, student), view)?;
+    let sealed = change.vault.seal_row("habit_rating", key, student, view)?;
     let sql = "INSERT INTO habit_rating (id, student, term, habit, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                ON CONFLICT (id) DO UPDATE SET at = excluded.at, sealed = excluded.sealed";
     change.on.prepare_cached(sql)?.execute(params![
@@ -210,7 +211,7 @@ pub(super) fn insert_answer(
     let key = change.next_row("profile_answer")?;
     let sealed = change
         .vault
-        .seal_row("profile_answer", (key, student), &answer.said)?;
+        .seal_row("profile_answer", key, student, &answer.said)?;
     let sql = "INSERT INTO profile_answer (id, student, prompt, voice, conference, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let values = params![
         key,
@@ -266,7 +267,7 @@ pub(super) fn insert_point(
     };
     let sealed = change
         .vault
-        .seal_row_for(whom, "talking_point", (key, student), &point.said)?;
+        .seal_row_for(whom, "talking_point", key, student, &point.said)?;
     let sql = "INSERT INTO talking_point (id, student, step, visibility, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     change.on.prepare_cached(sql)?.execute(params![
         key,

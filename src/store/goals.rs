@@ -21,7 +21,7 @@ impl Store {
         let key = row.get("id")?;
         let said: Said = self
             .vault
-            .open_row("goal", (key, student), &row.get("sealed")?)?;
+            .open_row("goal", key, student, &row.get("sealed")?)?;
         let course = Course::named(&row.get::<_, String>("state")?).unwrap_or_default();
         let goal = Goal {
             key,
@@ -39,7 +39,7 @@ impl Store {
             .query_row([student], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         found
-            .map(|(key, sealed)| self.vault.open_row("goal", (key, student), &sealed))
+            .map(|(key, sealed)| self.vault.open_row("goal", key, student, &sealed))
             .transpose()
     }
 
@@ -56,7 +56,7 @@ impl Store {
                 owner: Voice::named(&row.get::<_, String>("owner")?).ok_or(Error::Damaged)?,
                 said: self
                     .vault
-                    .open_row("promise", (key, student), &row.get("sealed")?)?,
+                    .open_row("promise", key, student, &row.get("sealed")?)?,
                 due: day(row.get("due")?),
                 kept: row.get("kept")?,
             });
@@ -106,7 +106,7 @@ pub(super) const fn talk((student, conference): (Key, Key), at: Talk) -> Spot {
 
 pub(super) fn insert_draft(change: &Change, student: Key, said: &Said) -> Result<(), Error> {
     let key = change.next_row("goal")?;
-    let sealed = change.vault.seal_row("goal", (key, student), said)?;
+    let sealed = change.vault.seal_row("goal", key, student, said)?;
     let sql = "INSERT INTO goal (id, student, state, at, sealed) VALUES (?1, ?2, 'draft', ?3, ?4)";
     change
         .on
@@ -126,7 +126,7 @@ pub(super) fn keep_goal(
         .query_row([conference], |row| row.get(0))
         .optional()?;
     let key = known.map_or_else(|| change.next_row("goal"), Ok)?;
-    let sealed = change.vault.seal_row("goal", (key, student), &goal.said)?;
+    let sealed = change.vault.seal_row("goal", key, student, &goal.said)?;
     let sql = "INSERT INTO goal (id, student, conference, due, state, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                ON CONFLICT (id) DO UPDATE SET due = excluded.due, state = excluded.state, at = excluded.at, sealed = excluded.sealed";
     let due = goal.due.map(|due| due.to_string());
@@ -156,7 +156,7 @@ pub(super) fn keep_promise(
     let key = known.map_or_else(|| change.next_row("promise"), Ok)?;
     let sealed = change
         .vault
-        .seal_row("promise", (key, student), &promise.said)?;
+        .seal_row("promise", key, student, &promise.said)?;
     let sql = "INSERT INTO promise (id, student, conference, owner, due, kept, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                ON CONFLICT (id) DO UPDATE SET due = excluded.due, kept = excluded.kept, at = excluded.at, sealed = excluded.sealed";
     let due = promise.due.map(|due| due.to_string());

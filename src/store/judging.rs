@@ -32,10 +32,9 @@ impl Store {
                     .query_row(sql, params![piece.key, student], |row| {
                         Ok((row.get(0)?, row.get(1)?))
                     })?;
-            let row = (piece.key, student);
-            let before: Work = change.vault.open_row("evidence", row, &sealed)?;
+            let before: Work = change.vault.open_row("evidence", piece.key, student, &sealed)?;
             let said = learning::in_words(&before, day(assessed));
-            let sealed = change.vault.seal_row("evidence", row, &piece.work)?;
+            let sealed = change.vault.seal_row("evidence", piece.key, student, &piece.work)?;
             let sql = "UPDATE evidence SET assessed = ?2, kind = ?3, as_of = ?4, sealed = ?5 WHERE id = ?1";
             change.on.execute(
                 sql,
@@ -82,7 +81,7 @@ impl Store {
             let key: Key = row.get("id")?;
             let words: PlanWords =
                 self.vault
-                    .open_row("revision_plan", (key, student), &row.get("sealed")?)?;
+                    .open_row("revision_plan", key, student, &row.get("sealed")?)?;
             plans.push(Plan {
                 key,
                 standard: row.get("standard")?,
@@ -104,7 +103,7 @@ impl Store {
             };
             let sealed = change
                 .vault
-                .seal_row("revision_plan", (key, student), &plan.words)?;
+                .seal_row("revision_plan", key, student, &plan.words)?;
             let sql = "INSERT INTO revision_plan (id, student, standard, due, done, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                        ON CONFLICT (id) DO UPDATE SET due = excluded.due, done = excluded.done, sealed = excluded.sealed";
             let at = change.when.moment.0;
@@ -128,7 +127,7 @@ impl Store {
                 key,
                 said: self
                     .vault
-                    .open_row("post_it", (key, student), &row.get("sealed")?)?,
+                    .open_row("post_it", key, student, &row.get("sealed")?)?,
                 handed: row.get::<_, Option<i64>>("handed")?.map(Moment),
             });
         }
@@ -139,7 +138,7 @@ impl Store {
     pub fn add_post_it(&mut self, when: When, student: Key, said: &Said) -> Result<(), Error> {
         self.change(when, |change| {
             let key = change.next_row("post_it")?;
-            let sealed = change.vault.seal_row("post_it", (key, student), said)?;
+            let sealed = change.vault.seal_row("post_it", key, student, said)?;
             let sql = "INSERT INTO post_it (id, student, at, sealed) VALUES (?1, ?2, ?3, ?4)";
             let values = params![key, student, change.when.moment.0, sealed];
             change.on.execute(sql, values)?;
@@ -168,7 +167,7 @@ impl Store {
             .query_row([student], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         found
-            .map(|(key, sealed)| self.vault.open_row("post_it", (key, student), &sealed))
+            .map(|(key, sealed)| self.vault.open_row("post_it", key, student, &sealed))
             .transpose()
     }
 }

@@ -45,7 +45,7 @@ impl Store {
                 state: State::named(&row.get::<_, String>("state")?).ok_or(Error::Damaged)?,
                 work: self
                     .vault
-                    .open_row("evidence", (key, student), &row.get("sealed")?)?,
+                    .open_row("evidence", key, student, &row.get("sealed")?)?,
             };
             by_standard
                 .entry(row.get("standard")?)
@@ -65,7 +65,7 @@ impl Store {
             found.insert(
                 row.get("standard")?,
                 self.vault
-                    .open_row("override", (row.get("id")?, student), &row.get("sealed")?)?,
+                    .open_row("override", row.get("id")?, student, &row.get("sealed")?)?,
             );
         }
         Ok(found)
@@ -83,11 +83,8 @@ impl Store {
                 row.get("standard")?,
                 (
                     place,
-                    self.vault.open_row(
-                        "choice",
-                        (row.get("id")?, student),
-                        &row.get("sealed")?,
-                    )?,
+                    self.vault
+                        .open_row("choice", row.get("id")?, student, &row.get("sealed")?)?,
                 ),
             );
         }
@@ -107,7 +104,8 @@ impl Store {
                 on: day(row.get("taken")?).ok_or(Error::Damaged)?,
                 score: self.vault.open_row(
                     "growth_result",
-                    (row.get("id")?, student),
+                    row.get("id")?,
+                    student,
                     &row.get("sealed")?,
                 )?,
             });
@@ -146,7 +144,7 @@ pub(super) fn insert(
         let key = change.next_row("growth_result")?;
         let sealed = change
             .vault
-            .seal_row("growth_result", (key, student), &sitting.score)?;
+            .seal_row("growth_result", key, student, &sitting.score)?;
         let sql = "INSERT INTO growth_result (id, student, test, term, taken, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
         change.on.prepare_cached(sql)?.execute(params![
             key,
@@ -169,7 +167,7 @@ pub(super) fn insert_evidence(
     let key = change.next_row("evidence")?;
     let sealed = change
         .vault
-        .seal_row("evidence", (key, student), &piece.work)?;
+        .seal_row("evidence", key, student, &piece.work)?;
     let sql = "INSERT INTO evidence (id, student, standard, assessed, kind, entered, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let assessed = piece.assessed.map(|day| day.to_string());
     change.on.prepare_cached(sql)?.execute(params![
@@ -190,7 +188,7 @@ pub(super) fn insert_override(
     judged: &Override,
 ) -> Result<(), Error> {
     let key = change.next_row("override")?;
-    let sealed = change.vault.seal_row("override", (key, student), judged)?;
+    let sealed = change.vault.seal_row("override", key, student, judged)?;
     let sql =
         "INSERT INTO override (id, student, standard, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
     change.on.prepare_cached(sql)?.execute(params![
@@ -210,7 +208,7 @@ pub(super) fn insert_choice(
     choice: &Choice,
 ) -> Result<(), Error> {
     let key = change.next_row("choice")?;
-    let sealed = change.vault.seal_row("choice", (key, student), choice)?;
+    let sealed = change.vault.seal_row("choice", key, student, choice)?;
     let sql = "INSERT INTO choice (id, student, standard, place, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     change.on.prepare_cached(sql)?.execute(params![
         key,

@@ -33,7 +33,7 @@ impl Store {
                 field,
                 said: self
                     .vault
-                    .open_row("note", (key, student), &row.get("sealed")?)?,
+                    .open_row("note", key, student, &row.get("sealed")?)?,
             });
         }
         notes.retain(|note: &Note| !note.said.is_blank());
@@ -58,7 +58,7 @@ impl Store {
             let key = row.get("id")?;
             let (said, answer): (Said, Option<Said>) =
                 self.vault
-                    .open_row("question", (key, student), &row.get("sealed")?)?;
+                    .open_row("question", key, student, &row.get("sealed")?)?;
             questions.push(Question { key, said, answer });
         }
         questions.retain(|question: &Question| !question.said.is_blank());
@@ -116,12 +116,12 @@ pub(super) fn keep(
         )
         .optional()?;
     if let Some((key, at, before)) = known {
-        let before: Said = change.vault.open_row("note", (key, student), &before)?;
+        let before: Said = change.vault.open_row("note", key, student, &before)?;
         if before == *said {
             return Ok(key);
         }
         keep_wording(change, student, (key, at), &before)?;
-        let sealed = change.vault.seal_row("note", (key, student), said)?;
+        let sealed = change.vault.seal_row("note", key, student, said)?;
         change
             .on
             .prepare_cached("UPDATE note SET at = ?2, sealed = ?3 WHERE id = ?1")?
@@ -129,7 +129,7 @@ pub(super) fn keep(
         return Ok(key);
     }
     let key = change.next_row("note")?;
-    let sealed = change.vault.seal_row("note", (key, student), said)?;
+    let sealed = change.vault.seal_row("note", key, student, said)?;
     let sql = "INSERT INTO note (id, conference, student, step, part, prompt, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     let values = params![
         key,
@@ -155,7 +155,7 @@ fn keep_wording(
     let key = change.next_row("note_wording")?;
     let sealed = change
         .vault
-        .seal_row("note_wording", (key, student), before)?;
+        .seal_row("note_wording", key, student, before)?;
     let sql =
         "INSERT INTO note_wording (id, note, student, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
     change
@@ -185,10 +185,10 @@ fn keep_question(change: &Change, owner: (Key, Key), note: Key, said: &Said) -> 
         );
     };
     let (_, answer): (Said, Option<Said>) =
-        change.vault.open_row("question", (key, owner.0), &sealed)?;
+        change.vault.open_row("question", key, owner.0, &sealed)?;
     let sealed = change
         .vault
-        .seal_row("question", (key, owner.0), &(said, answer))?;
+        .seal_row("question", key, owner.0, &(said, answer))?;
     change
         .on
         .prepare_cached("UPDATE question SET sealed = ?2 WHERE id = ?1")?
@@ -206,7 +206,8 @@ pub(super) fn insert_question(
     let key = change.next_row("question")?;
     let sealed = change.vault.seal_row(
         "question",
-        (key, student),
+        key,
+        student,
         &(&question.said, &question.answer),
     )?;
     let answered = question.answer.as_ref().map(|_| change.when.moment.0);

@@ -36,7 +36,7 @@ impl Store {
             let planned: Option<String> = row.get("planned")?;
             let name = self
                 .vault
-                .open_row("student", (key, key), &row.get("sealed")?)?;
+                .open_row("student", key, key, &row.get("sealed")?)?;
             students.push(Listed {
                 key,
                 name,
@@ -57,7 +57,7 @@ impl Store {
             let key: Key = row.get("id")?;
             let name = self
                 .vault
-                .open_row("student", (key, key), &row.get("sealed")?)?;
+                .open_row("student", key, key, &row.get("sealed")?)?;
             all.push((key, name, day(row.get("left_on")?)));
         }
         Ok(all)
@@ -92,7 +92,7 @@ impl Store {
             .connection
             .prepare_cached("SELECT sealed FROM student WHERE id = ?1")?;
         let sealed: Sealed = statement.query_row([key], |row| row.get("sealed"))?;
-        self.vault.open_row("student", (key, key), &sealed)
+        self.vault.open_row("student", key, key, &sealed)
     }
 
     /// A student's homes and the adults there, by their rows.
@@ -112,7 +112,7 @@ impl Store {
                 let sealed: Sealed = row.get("sealed")?;
                 adults.push((
                     adult,
-                    self.vault.open_row("adult", (adult, student), &sealed)?,
+                    self.vault.open_row("adult", adult, student, &sealed)?,
                 ));
             }
         }
@@ -147,8 +147,8 @@ impl Store {
             }
             let sql = "SELECT sealed FROM adult WHERE id = ?1 AND student = ?2";
             let sealed: Sealed = change.on.query_row(sql, [key, student], |row| row.get(0))?;
-            let before: Adult = change.vault.open_row("adult", (key, student), &sealed)?;
-            let sealed = change.vault.seal_row("adult", (key, student), adult)?;
+            let before: Adult = change.vault.open_row("adult", key, student, &sealed)?;
+            let sealed = change.vault.seal_row("adult", key, student, adult)?;
             let sql = "UPDATE adult SET sealed = ?2, as_of = ?3 WHERE id = ?1";
             change
                 .on
@@ -161,7 +161,7 @@ impl Store {
     /// Changes what is known of a student; the name before stays.
     pub fn keep_student(&mut self, when: When, key: Key, student: &Student) -> Result<(), Error> {
         self.change(when, |change| {
-            let sealed = change.vault.seal_row("student", (key, key), student)?;
+            let sealed = change.vault.seal_row("student", key, key, student)?;
             let sql = "UPDATE student SET sealed = ?2, as_of = ?3 WHERE id = ?1";
             change
                 .on
@@ -186,7 +186,8 @@ impl Store {
             if let (Some(adult), Some((_, household))) = (adult, homes.last_mut()) {
                 household.adults.push(self.vault.open_row::<Adult>(
                     "adult",
-                    (adult, student),
+                    adult,
+                    student,
                     &row.get("sealed")?,
                 )?);
             }
@@ -203,7 +204,7 @@ pub(super) fn insert_student(change: &Change, student: &Student) -> Result<Key, 
 
 /// Inserts a student with a number that is known to be free.
 pub(super) fn insert_student_as(change: &Change, key: Key, student: &Student) -> Result<(), Error> {
-    let sealed = change.vault.seal_row("student", (key, key), student)?;
+    let sealed = change.vault.seal_row("student", key, key, student)?;
     change
         .on
         .prepare_cached("INSERT INTO student (id, sealed) VALUES (?1, ?2)")?
@@ -247,7 +248,7 @@ pub(super) fn insert_adult(change: &Change, student: Key, adult: &Adult) -> Resu
 
 fn insert_adult_at(change: &Change, home: Key, student: Key, adult: &Adult) -> Result<Key, Error> {
     let key = change.next_row("adult")?;
-    let sealed = change.vault.seal_row("adult", (key, student), adult)?;
+    let sealed = change.vault.seal_row("adult", key, student, adult)?;
     let sql = "INSERT INTO adult (id, household, student, sealed) VALUES (?1, ?2, ?3, ?4)";
     change
         .on

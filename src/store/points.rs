@@ -47,11 +47,13 @@ impl Store {
             } else {
                 Visibility::Private
             };
-            let row = (point.key, student);
-            let before: Said =
-                change
-                    .vault
-                    .open_row_for(whom(was), "talking_point", row, &sealed)?;
+            let before: Said = change.vault.open_row_for(
+                whom(was),
+                "talking_point",
+                point.key,
+                student,
+                &sealed,
+            )?;
             if was == Visibility::Private && point.visibility == Visibility::Shared {
                 // What was private stays nobody else's: the point begins anew.
                 remove(change, student, point.key)?;
@@ -60,7 +62,8 @@ impl Store {
             let sealed = change.vault.seal_row_for(
                 whom(point.visibility),
                 "talking_point",
-                row,
+                point.key,
+                student,
                 &point.said,
             )?;
             let visibility = match point.visibility {

@@ -78,7 +78,7 @@ impl Store {
                 Some(key) => key,
                 None => change.next_row("goal")?,
             };
-            let sealed = change.vault.seal_row("goal", (key, student), said)?;
+            let sealed = change.vault.seal_row("goal", key, student, said)?;
             let sql = "INSERT INTO goal (id, student, due, state, at, sealed) VALUES (?1, ?2, ?3, 'draft', ?4, ?5)
                        ON CONFLICT (id) DO UPDATE SET due = excluded.due, at = excluded.at, sealed = excluded.sealed";
             let due = by.map(|by| by.to_string());

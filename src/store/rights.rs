@@ -91,7 +91,7 @@ impl Store {
                 };
                 let value: Value =
                     self.vault
-                        .open_row_for(whom, table, (id, student), &row.get("sealed")?)?;
+                        .open_row_for(whom, table, id, student, &row.get("sealed")?)?;
                 let about = About {
                     table,
                     row: id,
@@ -224,10 +224,9 @@ pub(super) fn remember_for(
     (before, reason): (&Said, &str),
 ) -> Result<(), Error> {
     let key = change.next_row("correction")?;
-    let sealed =
-        change
-            .vault
-            .seal_row_for(whom, "correction", (key, student), &(before, reason))?;
+    let sealed = change
+        .vault
+        .seal_row_for(whom, "correction", key, student, &(before, reason))?;
     let sql = "INSERT INTO correction (id, student, about, about_id, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     change.on.prepare_cached(sql)?.execute(params![
         key,
@@ -266,7 +265,7 @@ fn correct(
     let mut value: Value =
         change
             .vault
-            .open_row_for(whom, about.table, (about.row, student), &sealed)?;
+            .open_row_for(whom, about.table, about.row, student, &sealed)?;
     let place = value.pointer_mut(about.place).ok_or(Error::Damaged)?;
     let before = words(place).ok_or(Error::Damaged)?;
     let after = if place.is_string() {
@@ -283,7 +282,7 @@ fn correct(
     *place = after;
     let sealed = change
         .vault
-        .seal_row_for(whom, about.table, (about.row, student), &value)?;
+        .seal_row_for(whom, about.table, about.row, student, &value)?;
     let update = format!("UPDATE {} SET sealed = ?2 WHERE id = ?1", about.table);
     change.on.execute(&update, params![about.row, sealed])?;
     // What was private stays so in what it was before.

@@ -121,7 +121,7 @@ impl Intake {
         self.counts.terms.changed += year.len();
         if self.writes() {
             self.class.terms = year;
-            let sealed = change.vault.seal_row("class", (1, 0), &self.class)?;
+            let sealed = change.vault.seal_row("class", 1, 0, &self.class)?;
             change
                 .on
                 .execute("UPDATE class SET sealed = ?1 WHERE id = 1", [sealed])?;
@@ -145,7 +145,8 @@ fn put_right(
     while let Some(found) = rows.next()? {
         let (_, reason): (Said, String) = change.vault.open_row(
             "correction",
-            (found.get("id")?, student),
+            found.get("id")?,
+            student,
             &found.get("sealed")?,
         )?;
         if reason != BY_A_FILE {

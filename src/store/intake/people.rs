@@ -162,7 +162,7 @@ impl Intake {
         let name = now.name.full();
         if self.writes() {
             let before = said(&name);
-            let sealed = change.vault.seal_row("student", (key, key), &then)?;
+            let sealed = change.vault.seal_row("student", key, key, &then)?;
             let sql = "UPDATE student SET sealed = ?2, as_of = ?3 WHERE id = ?1";
             change
                 .on
@@ -225,7 +225,7 @@ impl Intake {
         } else {
             self.counts.adults.changed += 1;
             if self.writes() {
-                let sealed = change.vault.seal_row("adult", (key, student), &then)?;
+                let sealed = change.vault.seal_row("adult", key, student, &then)?;
                 let sql = "UPDATE adult SET sealed = ?2, as_of = ?3 WHERE id = ?1";
                 change
                     .on
@@ -261,7 +261,7 @@ fn adult_of(
         let key: Key = row.get("id")?;
         let adult: Adult = change
             .vault
-            .open_row("adult", (key, student), &row.get("sealed")?)?;
+            .open_row("adult", key, student, &row.get("sealed")?)?;
         let source_id: Option<String> = row.get("source_id")?;
         let by_id = mark.is_some() && source_id == mark;
         if by_id || folded(&adult.name) == folded(&guardian.name) {

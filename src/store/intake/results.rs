@@ -48,7 +48,7 @@ impl Intake {
         if self.writes() {
             let sealed = change
                 .vault
-                .seal_row("evidence", (key, student), &piece.work)?;
+                .seal_row("evidence", key, student, &piece.work)?;
             let assessed = piece.assessed.map(|day| day.to_string());
             insert.raw_bind_parameter(1, key)?;
             insert.raw_bind_parameter(2, student)?;
@@ -115,7 +115,7 @@ impl Intake {
         let row = rows.next()?.ok_or(Error::Damaged)?;
         let owner: Key = row.get("student")?;
         let sealed: Sealed = row.get("sealed")?;
-        let work: Work = change.vault.open_row("evidence", (key, owner), &sealed)?;
+        let work: Work = change.vault.open_row("evidence", key, owner, &sealed)?;
         let assessed: Option<Date> = day(row.get("assessed")?);
         // The class's own words on it (a translation, a place, a comment) are not the other system's to change.
         let then = Work {
@@ -144,7 +144,7 @@ impl Intake {
             Verdict::Changed => {
                 self.counts.evidence.changed += 1;
                 if self.writes() {
-                    let sealed = change.vault.seal_row("evidence", (key, owner), &then)?;
+                    let sealed = change.vault.seal_row("evidence", key, owner, &then)?;
                     let sql = "UPDATE evidence SET standard = ?2, assessed = ?3, attempt = ?4, as_of = ?5, sealed = ?6 WHERE id = ?1";
                     let when = piece.assessed.map(|day| day.to_string());
                     let values = params![key, standard, when, piece.attempt, as_of, sealed];
@@ -170,10 +170,9 @@ impl Intake {
             if self.writes() {
                 let term = self.class.term_on(result.on);
                 let term = term.map(|term| term.id.clone()).unwrap_or_default();
-                let sealed =
-                    change
-                        .vault
-                        .seal_row("growth_result", (key, student), &result.score)?;
+                let sealed = change
+                    .vault
+                    .seal_row("growth_result", key, student, &result.score)?;
                 let sql = "INSERT INTO growth_result (id, student, test, term, taken, source, source_id, as_of, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
                 change.on.prepare_cached(sql)?.execute(params![
                     key,
@@ -196,7 +195,7 @@ impl Intake {
             .query_row([key], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         let now: Score = change
             .vault
-            .open_row("growth_result", (key, owner), &sealed)?;
+            .open_row("growth_result", key, owner, &sealed)?;
         let same = owner == student && now == result.score;
         match Self::verdict(change, ("growth_result", key, owner), same, (as_of, since))? {
             Verdict::Same => self.counts.results.same += 1,
@@ -208,7 +207,7 @@ impl Intake {
                     let sealed =
                         change
                             .vault
-                            .seal_row("growth_result", (key, owner), &result.score)?;
+                            .seal_row("growth_result", key, owner, &result.score)?;
                     let sql = "UPDATE growth_result SET as_of = ?2, sealed = ?3 WHERE id = ?1";
                     let mut update = change.on.prepare_cached(sql)?;
                     update.execute(params![key, as_of, sealed])?;

@@ -71,9 +71,9 @@ impl Store {
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let key: Key = row.get("id")?;
-            let student: Student =
-                self.vault
-                    .open_row("student", (key, key), &row.get("sealed")?)?;
+            let student: Student = self
+                .vault
+                .open_row("student", key, key, &row.get("sealed")?)?;
             by_name
                 .entry(folded(&student.name.full()))
                 .and_modify(|one| *one = None)
