@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::{Change, Error, Store, When, day, goals, notes};
-use crate::domain::conference::{Conference, Kind, Record, State};
+use crate::domain::conference::{Conference, InTalk, Kind, Record, State};
 use crate::domain::pace::{Moment, Spent};
 use crate::domain::person::Key;
 use crate::domain::snapshot::Snapshot;
@@ -241,17 +241,21 @@ pub(super) fn insert_record(change: &Change, student: Key, record: &Record) -> R
         },
     )?;
     insert_times(change, conference, &record.times)?;
+    let whose = InTalk {
+        student,
+        conference,
+    };
     for note in &record.notes {
-        notes::keep(change, (student, conference), &note.field, &note.said)?;
+        notes::keep(change, whose, &note.field, &note.said)?;
     }
     if let Some(goal) = &record.goal {
-        goals::keep_goal(change, (student, conference), goal)?;
+        goals::keep_goal(change, whose, goal)?;
     }
     for promise in &record.promises {
-        goals::keep_promise(change, (student, conference), promise)?;
+        goals::keep_promise(change, whose, promise)?;
     }
     for question in &record.questions {
-        notes::insert_question(change, (student, Some(conference)), None, question)?;
+        notes::insert_question(change, student, Some(conference), None, question)?;
     }
     Ok(())
 }

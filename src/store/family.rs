@@ -26,13 +26,13 @@ impl Store {
                 said: said.clone(),
                 answer: None,
             };
-            notes::insert_question(change, (student, None), None, &question)
+            notes::insert_question(change, student, None, None, &question)
         })
     }
 
     /// What the family asked outside of a conference, oldest first.
     pub(super) fn asked(&self, student: Key) -> Result<Vec<Question>, Error> {
-        self.questions_where("student = ?1 AND conference IS NULL", (student, student))
+        self.questions_where("student = ?1 AND conference IS NULL", student, student)
     }
 
     /// Keeps what the family says of a conference. What it said before stays, and nobody changes it.
@@ -244,7 +244,8 @@ pub(super) fn dispute(
     change: &Change,
     student: Key,
     about: About,
-    (said, seen): (&Said, bool),
+    said: &Said,
+    seen: bool,
 ) -> Result<(), Error> {
     let key = change.next_row("statement")?;
     let sealed = change.vault.seal_row("statement", key, student, said)?;

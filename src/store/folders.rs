@@ -5,8 +5,9 @@ use rusqlite::params;
 use super::goals::talk;
 use super::{Change, Error, Store, When, conferences, drafts, learning, people};
 use crate::domain::Said;
+use crate::domain::conference::InTalk;
 use crate::domain::folder::Folder;
-use crate::domain::habit::{View, Views};
+use crate::domain::habit::{View, ViewOf, Views};
 use crate::domain::person::{Key, Voice};
 use crate::domain::profile::Answer;
 use crate::domain::sight::{Matter, Viewer, may_see};
@@ -138,18 +139,19 @@ impl Store {
         Ok(usize::try_from(open).unwrap_or_default())
     }
 
-    /// Keeps one voice's views of habits in one term, `(term, voice)`, each habit with its view; drafts of examples go.
+    /// Keeps one voice's views of habits in one term, each habit with its view; drafts of examples go.
     pub fn rate(
         &mut self,
         when: When,
-        owner: (Key, Key),
-        (term, voice): (&str, Voice),
+        whose: InTalk,
+        term: &str,
+        by: Voice,
         views: &[(String, View)],
     ) -> Result<(), Error> {
         self.change(when, |change| {
             views.iter().try_for_each(|(habit, view)| {
-                drafts::forget(change, &talk(owner, Talk::Example(habit.clone(), voice)))?;
-                insert_view(change, owner.0, (term, habit, voice), view)
+                drafts::forget(change, &talk(whose, Talk::Example(habit.clone(), by)))?;
+                insert_view(change, whose.student, ViewOf { term, habit, by }, view)
             })
         })
     }
@@ -171,18 +173,19 @@ impl Store {
     }
 }
 
-/// `(term, habit, voice)`.
+/// Keeps a view in the place of the one before.
 pub(super) fn insert_view(
     change: &Change,
     student: Key,
-    (term, habit, voice): (&str, &str, Voice),
+    of: ViewOf,
     view: &View,
 ) -> Result<(), Error> {
+    let ViewOf { term, habit, by } = of;
     let find = "SELECT id FROM habit_rating WHERE student = ?1 AND term = ?2 AND habit = ?3 AND voice = ?4";
     let known = change
         .on
         .prepare_cached(find)?
-        .query_row(params![student, term, habit, voice.name()], |row| {
+        .query_row(params![student, term, habit, by.name()], |row| {
             row.get::<_, Key>(0)
         });
     let key = known.or_else(|_| change.next_row("habit_rating"))?;
@@ -194,7 +197,7 @@ pub(super) fn insert_view(
         student,
         term,
         habit,
-        voice.name(),
+        by.name(),
         change.when.moment.0,
         sealed
     ])?;
@@ -237,9 +240,14 @@ pub(super) fn insert(change: &Change, folder: &Folder, standards: &[Key]) -> Res
     }
     learning::insert(change, student, folder, standards)?;
     for views in &folder.habits {
-        for (voice, view) in Voice::ALL.into_iter().zip(&views.by) {
+        for (by, view) in Voice::ALL.into_iter().zip(&views.by) {
             if let Some(view) = view {
-                insert_view(change, student, (&views.term, &views.habit, voice), view)?;
+                let of = ViewOf {
+                    term: &views.term,
+                    habit: &views.habit,
+                    by,
+                };
+                insert_view(change, student, of, view)?;
             }
         }
     }

@@ -111,7 +111,8 @@ impl Store {
     pub fn answer_question(
         &mut self,
         when: When,
-        (student, key): (Key, Key),
+        student: Key,
+        key: Key,
         answer: &Said,
         given: Option<&Given>,
     ) -> Result<(), Error> {

@@ -4,6 +4,7 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When, day, drafts};
 use crate::domain::Said;
+use crate::domain::conference::InTalk;
 use crate::domain::goal::{Course, Goal, Promise};
 use crate::domain::person::{Key, Voice};
 use crate::domain::spot::{Spot, Talk};
@@ -66,37 +67,41 @@ impl Store {
         Ok(promises)
     }
 
-    /// Keeps a conference's goal, `(student, conference)`.
-    pub fn keep_goal(&mut self, when: When, owner: (Key, Key), goal: &Goal) -> Result<(), Error> {
+    /// Keeps a conference's goal.
+    pub fn keep_goal(&mut self, when: When, whose: InTalk, goal: &Goal) -> Result<(), Error> {
         self.change(when, |change| {
-            drafts::forget(change, &talk(owner, Talk::Goal))?;
+            drafts::forget(change, &talk(whose, Talk::Goal))?;
             // A real conference uses the prepared goal up; a rehearsal leaves it for the conference.
             let used = "DELETE FROM goal WHERE student = ?1 AND state = 'draft'
                         AND (SELECT kind FROM conference WHERE id = ?2) = 'conference'";
             change
                 .on
                 .prepare_cached(used)?
-                .execute(params![owner.0, owner.1])?;
-            keep_goal(change, owner, goal)
+                .execute(params![whose.student, whose.conference])?;
+            keep_goal(change, whose, goal)
         })
     }
 
-    /// Keeps one promise of a conference, `(student, conference)`.
+    /// Keeps one promise of a conference.
     pub fn keep_promise(
         &mut self,
         when: When,
-        owner: (Key, Key),
+        whose: InTalk,
         promise: &Promise,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            drafts::forget(change, &talk(owner, Talk::Promise(promise.owner)))?;
-            keep_promise(change, owner, promise)
+            drafts::forget(change, &talk(whose, Talk::Promise(promise.owner)))?;
+            keep_promise(change, whose, promise)
         })
     }
 }
 
-/// Where something is typed in a conference, `(student, conference)`.
-pub(super) const fn talk((student, conference): (Key, Key), at: Talk) -> Spot {
+/// Where something is typed in a conference.
+pub(super) const fn talk(whose: InTalk, at: Talk) -> Spot {
+    let InTalk {
+        student,
+        conference,
+    } = whose;
     Spot::Talk {
         student,
         conference,
@@ -115,11 +120,11 @@ pub(super) fn insert_draft(change: &Change, student: Key, said: &Said) -> Result
     Ok(())
 }
 
-pub(super) fn keep_goal(
-    change: &Change,
-    (student, conference): (Key, Key),
-    goal: &Goal,
-) -> Result<(), Error> {
+pub(super) fn keep_goal(change: &Change, whose: InTalk, goal: &Goal) -> Result<(), Error> {
+    let InTalk {
+        student,
+        conference,
+    } = whose;
     let known: Option<Key> = change
         .on
         .prepare_cached("SELECT id FROM goal WHERE conference = ?1")?
@@ -142,11 +147,11 @@ pub(super) fn keep_goal(
     Ok(())
 }
 
-pub(super) fn keep_promise(
-    change: &Change,
-    (student, conference): (Key, Key),
-    promise: &Promise,
-) -> Result<(), Error> {
+pub(super) fn keep_promise(change: &Change, whose: InTalk, promise: &Promise) -> Result<(), Error> {
+    let InTalk {
+        student,
+        conference,
+    } = whose;
     let find = "SELECT id FROM promise WHERE conference = ?1 AND owner = ?2";
     let known: Option<Key> = change
         .on

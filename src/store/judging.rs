@@ -9,14 +9,15 @@ use crate::domain::person::Key;
 use crate::domain::revision::{Plan, PlanWords, PostIt};
 use crate::domain::rollup::Override;
 use crate::domain::words::Said;
-use crate::vault::Sealed;
+use crate::vault::{Place, Sealed};
 
 impl Store {
     /// Adds a piece of evidence, or puts one right: what it said before stays, with the reason.
     pub fn keep_evidence(
         &mut self,
         when: When,
-        (student, standard): (Key, Key),
+        student: Key,
+        standard: Key,
         piece: &Evidence,
         reason: &str,
     ) -> Result<(), Error> {
@@ -47,7 +48,7 @@ impl Store {
                 ],
             )?;
             set_state(change, piece.key, piece.state)?;
-            rights::remember(change, ("evidence", piece.key, student), &said, reason)?;
+            rights::remember(change, Place { table: "evidence", row: piece.key, of: student }, &said, reason)?;
             log::write(change, log::What::Corrected, Some(student), "teacher")
         })
     }
@@ -56,7 +57,8 @@ impl Store {
     pub fn judge(
         &mut self,
         when: When,
-        (student, standard): (Key, Key),
+        student: Key,
+        standard: Key,
         judged: Option<&Override>,
     ) -> Result<(), Error> {
         self.change(when, |change| {
@@ -65,7 +67,7 @@ impl Store {
                 .on
                 .execute(sql, params![student, standard, change.when.moment.0])?;
             judged.map_or(Ok(()), |judged| {
-                learning::insert_override(change, (student, standard), judged)
+                learning::insert_override(change, student, standard, judged)
             })?;
             log::write(change, log::What::Corrected, Some(student), "teacher")
         })

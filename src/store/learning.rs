@@ -134,10 +134,10 @@ pub(super) fn insert(
                 evidence: choice.evidence.and_then(|key| rows.get(&key).copied()),
                 ..choice.clone()
             };
-            insert_choice(change, (student, *standard), *place, &choice)?;
+            insert_choice(change, student, *standard, *place, &choice)?;
         }
         if let Some(judged) = &learning.judged {
-            insert_override(change, (student, *standard), judged)?;
+            insert_override(change, student, *standard, judged)?;
         }
     }
     for sitting in folder.growth.iter().flat_map(|growth| &growth.sittings) {
@@ -184,7 +184,8 @@ pub(super) fn insert_evidence(
 
 pub(super) fn insert_override(
     change: &Change,
-    (student, standard): (Key, Key),
+    student: Key,
+    standard: Key,
     judged: &Override,
 ) -> Result<(), Error> {
     let key = change.next_row("override")?;
@@ -203,7 +204,8 @@ pub(super) fn insert_override(
 
 pub(super) fn insert_choice(
     change: &Change,
-    (student, standard): (Key, Key),
+    student: Key,
+    standard: Key,
     place: Place,
     choice: &Choice,
 ) -> Result<(), Error> {

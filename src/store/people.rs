@@ -6,7 +6,7 @@ use rusqlite::{OptionalExtension as _, params};
 use super::{Change, Error, Store, When, day, rights};
 use crate::domain::person::{Adult, Household, Key, Student, StudentName};
 use crate::domain::words::{Language, Said};
-use crate::vault::Sealed;
+use crate::vault::{Place, Sealed};
 
 /// A home and the adults there, by their rows.
 type Home = (Key, Vec<(Key, Adult)>);
@@ -128,7 +128,8 @@ impl Store {
     pub fn keep_adult(
         &mut self,
         when: When,
-        (student, home): (Key, Key),
+        student: Key,
+        home: Key,
         key: Key,
         adult: &Adult,
     ) -> Result<(), Error> {
@@ -154,7 +155,16 @@ impl Store {
                 .on
                 .execute(sql, params![key, sealed, change.when.moment.0])?;
             let before = Said::new(before.name, Language::English);
-            rights::remember(change, ("adult", key, student), &before, "")
+            rights::remember(
+                change,
+                Place {
+                    table: "adult",
+                    row: key,
+                    of: student,
+                },
+                &before,
+                "",
+            )
         })
     }
 
@@ -167,7 +177,16 @@ impl Store {
                 .on
                 .execute(sql, params![key, sealed, change.when.moment.0])?;
             let said = Said::new(student.name.full(), Language::English);
-            rights::remember(change, ("student", key, key), &said, "")
+            rights::remember(
+                change,
+                Place {
+                    table: "student",
+                    row: key,
+                    of: key,
+                },
+                &said,
+                "",
+            )
         })
     }
 

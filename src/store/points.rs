@@ -6,7 +6,7 @@ use super::{Error, Store, When, folders};
 use crate::domain::person::Key;
 use crate::domain::talking_point::{TalkingPoint, Visibility};
 use crate::domain::words::Said;
-use crate::vault::{For, Sealed};
+use crate::vault::{For, Place, Sealed};
 
 impl Store {
     /// Adds a talking point, and sets aside the suggestion it came from, if any.
@@ -81,8 +81,13 @@ impl Store {
             super::rights::remember_for(
                 change,
                 whom(was),
-                ("talking_point", point.key, student),
-                (&before, ""),
+                Place {
+                    table: "talking_point",
+                    row: point.key,
+                    of: student,
+                },
+                &before,
+                "",
             )
         })
     }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, params};
 
 use super::{Error, Store, When, day, folders, learning};
-use crate::domain::habit::View;
+use crate::domain::habit::{View, ViewOf};
 use crate::domain::person::{Key, Voice};
 use crate::domain::profile::Answer;
 use crate::domain::rollup::Choice;
@@ -17,7 +17,8 @@ impl Store {
         &mut self,
         when: When,
         student: Key,
-        (by, prompt): (Voice, &str),
+        by: Voice,
+        prompt: &str,
         said: &Said,
     ) -> Result<(), Error> {
         self.change(when, |change| {
@@ -35,7 +36,8 @@ impl Store {
         &mut self,
         when: When,
         student: Key,
-        (standard, place): (Key, Place),
+        standard: Key,
+        place: Place,
         choice: &Choice,
     ) -> Result<(), Error> {
         self.change(when, |change| {
@@ -43,7 +45,7 @@ impl Store {
             let sql = "DELETE FROM choice WHERE student = ?1 AND (place = ?2 OR standard = ?3)";
             let values = params![student, place.name(), standard];
             change.on.prepare_cached(sql)?.execute(values)?;
-            learning::insert_choice(change, (student, standard), place, choice)
+            learning::insert_choice(change, student, standard, place, choice)
         })
     }
 
@@ -52,11 +54,11 @@ impl Store {
         &mut self,
         when: When,
         student: Key,
-        (term, habit, by): (&str, &str, Voice),
+        of: ViewOf,
         view: &View,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            folders::insert_view(change, student, (term, habit, by), view)
+            folders::insert_view(change, student, of, view)
         })
     }
 

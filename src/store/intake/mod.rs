@@ -15,6 +15,7 @@ use crate::domain::intake::{Counts, NewStudents};
 use crate::domain::pace::Moment;
 use crate::domain::person::{Key, Student};
 use crate::domain::words::{Language, Said};
+use crate::vault::Place;
 
 /// As many names as anybody reads before saying yes.
 const MOST_NAMES: usize = 12;
@@ -135,20 +136,16 @@ fn said(words: &str) -> Said {
 }
 
 /// When somebody last put a row right by hand: what a file has changed may be changed by the next one.
-fn put_right(
-    change: &Change,
-    (table, row, student): (&str, Key, Key),
-) -> Result<Option<i64>, Error> {
+fn put_right(change: &Change, place: Place) -> Result<Option<i64>, Error> {
+    let Place { table, row, of } = place;
     let sql = "SELECT id, at, sealed FROM correction WHERE student = ?1 AND about = ?2 AND about_id = ?3 ORDER BY at DESC";
     let mut statement = change.on.prepare_cached(sql)?;
-    let mut rows = statement.query(params![student, table, row])?;
+    let mut rows = statement.query(params![of, table, row])?;
     while let Some(found) = rows.next()? {
-        let (_, reason): (Said, String) = change.vault.open_row(
-            "correction",
-            found.get("id")?,
-            student,
-            &found.get("sealed")?,
-        )?;
+        let (_, reason): (Said, String) =
+            change
+                .vault
+                .open_row("correction", found.get("id")?, of, &found.get("sealed")?)?;
         if reason != BY_A_FILE {
             return Ok(Some(found.get("at")?));
         }

@@ -8,6 +8,7 @@ use crate::domain::clean::folded;
 use crate::domain::intake::{Guardian, NewStudents, Pupil};
 use crate::domain::person::{Adult, Gender, Household, Key, Reads, Relation, Student, StudentName};
 use crate::domain::words::Language;
+use crate::vault::Place;
 
 impl Intake {
     pub(super) fn pupil(&mut self, change: &Change, pupil: &Pupil) -> Result<(), Error> {
@@ -154,7 +155,15 @@ impl Intake {
             .on
             .prepare_cached(sql)?
             .query_row([key], |row| row.get(0))?;
-        if since.max(put_right(change, ("student", key, key))?) > Some(as_of) {
+        if since.max(put_right(
+            change,
+            Place {
+                table: "student",
+                row: key,
+                of: key,
+            },
+        )?) > Some(as_of)
+        {
             self.counts.students.kept += 1;
             return Ok(());
         }
@@ -168,7 +177,16 @@ impl Intake {
                 .on
                 .prepare_cached(sql)?
                 .execute(params![key, sealed, as_of])?;
-            rights::remember(change, ("student", key, key), &before, BY_A_FILE)?;
+            rights::remember(
+                change,
+                Place {
+                    table: "student",
+                    row: key,
+                    of: key,
+                },
+                &before,
+                BY_A_FILE,
+            )?;
         }
         self.name(1, &name);
         self.known.insert(key, then);
@@ -217,7 +235,14 @@ impl Intake {
         if then == now {
             self.counts.adults.same += 1;
         } else if since.is_none()
-            || since.max(put_right(change, ("adult", key, student))?) > Some(as_of)
+            || since.max(put_right(
+                change,
+                Place {
+                    table: "adult",
+                    row: key,
+                    of: student,
+                },
+            )?) > Some(as_of)
             || !self.terms.is_roster
         {
             // Typed in by hand, or newer.
@@ -231,7 +256,16 @@ impl Intake {
                     .on
                     .prepare_cached(sql)?
                     .execute(params![key, sealed, as_of])?;
-                rights::remember(change, ("adult", key, student), &said(&now.name), BY_A_FILE)?;
+                rights::remember(
+                    change,
+                    Place {
+                        table: "adult",
+                        row: key,
+                        of: student,
+                    },
+                    &said(&now.name),
+                    BY_A_FILE,
+                )?;
             }
         }
         Ok(())

@@ -12,7 +12,7 @@ use crate::domain::growth::Score;
 use crate::domain::intake::{Piece, SourceId, TestResult};
 use crate::domain::person::Key;
 use crate::domain::words::Language;
-use crate::vault::Sealed;
+use crate::vault::{Place, Sealed};
 
 impl Intake {
     /// What a row is known by: the other system's id, or a mark of what it is about.
@@ -40,7 +40,7 @@ impl Intake {
         if !self.fresh
             && let Some(row) = self.evidence_of(change.on, &source_id)?
         {
-            return self.piece_again(change, (student, standard), row, (piece, as_of));
+            return self.piece_again(change, student, standard, row, piece, as_of);
         }
         self.counts.evidence.added += 1;
         let key = self.next.evidence;
@@ -88,14 +88,15 @@ impl Intake {
     /// Older than what is there, or than what somebody put right by hand?
     fn verdict(
         change: &Change,
-        row: (&str, Key, Key),
+        place: Place,
         same: bool,
-        (as_of, since): (i64, Option<i64>),
+        as_of: i64,
+        since: Option<i64>,
     ) -> Result<Verdict, Error> {
         if same {
             return Ok(Verdict::Same);
         }
-        Ok(if since.max(put_right(change, row)?) > Some(as_of) {
+        Ok(if since.max(put_right(change, place)?) > Some(as_of) {
             Verdict::Kept
         } else {
             Verdict::Changed
@@ -105,9 +106,11 @@ impl Intake {
     fn piece_again(
         &mut self,
         change: &Change,
-        (student, standard): (Key, Key),
+        student: Key,
+        standard: Key,
         key: Key,
-        (piece, as_of): (&Piece, i64),
+        piece: &Piece,
+        as_of: i64,
     ) -> Result<(), Error> {
         let sql = "SELECT student, standard, assessed, attempt, as_of, sealed FROM evidence WHERE id = ?1";
         let mut statement = change.on.prepare_cached(sql)?;
@@ -136,7 +139,17 @@ impl Intake {
             && row.get::<_, u16>("attempt")? == piece.attempt
             && work == then;
         let since: Option<i64> = row.get("as_of")?;
-        match Self::verdict(change, ("evidence", key, owner), same, (as_of, since))? {
+        match Self::verdict(
+            change,
+            Place {
+                table: "evidence",
+                row: key,
+                of: owner,
+            },
+            same,
+            as_of,
+            since,
+        )? {
             Verdict::Same => self.counts.evidence.same += 1,
             Verdict::Kept => self.counts.evidence.kept += 1,
             // A result that went to another student is a new one, not a change of this one.
@@ -150,7 +163,16 @@ impl Intake {
                     let values = params![key, standard, when, piece.attempt, as_of, sealed];
                     change.on.prepare_cached(sql)?.execute(values)?;
                     let before = learning::in_words(&work, assessed);
-                    rights::remember(change, ("evidence", key, owner), &before, BY_A_FILE)?;
+                    rights::remember(
+                        change,
+                        Place {
+                            table: "evidence",
+                            row: key,
+                            of: owner,
+                        },
+                        &before,
+                        BY_A_FILE,
+                    )?;
                 }
             }
         }
@@ -197,7 +219,17 @@ impl Intake {
             .vault
             .open_row("growth_result", key, owner, &sealed)?;
         let same = owner == student && now == result.score;
-        match Self::verdict(change, ("growth_result", key, owner), same, (as_of, since))? {
+        match Self::verdict(
+            change,
+            Place {
+                table: "growth_result",
+                row: key,
+                of: owner,
+            },
+            same,
+            as_of,
+            since,
+        )? {
             Verdict::Same => self.counts.results.same += 1,
             Verdict::Kept => self.counts.results.kept += 1,
             Verdict::Changed if owner != student => self.counts.results.kept += 1,
@@ -212,7 +244,16 @@ impl Intake {
                     let mut update = change.on.prepare_cached(sql)?;
                     update.execute(params![key, as_of, sealed])?;
                     let before = said(&now.score.to_string());
-                    rights::remember(change, ("growth_result", key, owner), &before, BY_A_FILE)?;
+                    rights::remember(
+                        change,
+                        Place {
+                            table: "growth_result",
+                            row: key,
+                            of: owner,
+                        },
+                        &before,
+                        BY_A_FILE,
+                    )?;
                 }
             }
         }
