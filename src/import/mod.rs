@@ -126,7 +126,7 @@ impl Reading {
             Reader::Mapped(reader) => reader.read_on(into, &mut self.state),
         };
         read.unwrap_or_else(|Broken(file)| {
-            let what = (Problem::BrokenOff, file.as_str(), "");
+            let what = Problem::BrokenOff.at(&file, "");
             self.state.findings.add(what, || (None, String::new()));
             false
         })

@@ -47,21 +47,22 @@ impl State {
     }
 
     /// A score from a cell; none where the line has none or says that it does not count.
-    pub(super) fn score(&mut self, place: (&str, &str, u64), cell: &str) -> Scored {
+    pub(super) fn score(&mut self, place: Place, cell: &str) -> Scored {
         let cell = cell.trim();
         if values::is_nothing(cell) {
             return Scored::Nothing;
         }
-        let (file, column, row) = place;
+        let Place { file, column, row } = place;
         if let Some(number) = values::number(cell) {
             let how = self.answers.scores.unwrap_or(Scores::AsTheyAre);
             return if let Some(score) = how.read(number, self.top) {
                 Scored::At(Some(score), Counting::Counts)
             } else {
                 self.is_off(number);
-                self.findings.add((Problem::OffTheScale, file, column), || {
-                    (Some(row), cell.to_owned())
-                });
+                self.findings
+                    .add(Problem::OffTheScale.at(file, column), || {
+                        (Some(row), cell.to_owned())
+                    });
                 Scored::Off
             };
         }
@@ -80,12 +81,20 @@ impl State {
                     *self.codes.entry(cell).or_default() += 1;
                 } else {
                     self.findings
-                        .add((Problem::NotANumber, file, column), || (Some(row), cell));
+                        .add(Problem::NotANumber.at(file, column), || (Some(row), cell));
                 }
                 Scored::Unknown
             }
         }
     }
+}
+
+/// Where a cell stands.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'a> {
+    pub(super) file: &'a str,
+    pub(super) column: &'a str,
+    pub(super) row: u64,
 }
 
 /// What a cell of scores says.

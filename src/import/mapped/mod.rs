@@ -122,7 +122,7 @@ impl Reader {
             .map(|(name, _)| name.as_str())
             .collect();
         if !never.is_empty() {
-            let what = (Problem::Sensitive, self.file.as_str(), "");
+            let what = Problem::Sensitive.at(&self.file, "");
             state.findings.add(what, || (None, never.join(", ")));
         }
     }
@@ -178,7 +178,7 @@ impl Reader {
             .cloned()
             .unwrap_or_default();
         let row = self.table.row();
-        state.findings.add((problem, &self.file, &column), || {
+        state.findings.add(problem.at(&self.file, &column), || {
             (Some(row), read.to_owned())
         });
     }

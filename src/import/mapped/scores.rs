@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::super::state::{Scored, State, in_english};
+use super::super::state::{Place, Scored, State, in_english};
 use super::super::{recognised, values};
 use super::Reader;
 use crate::domain::evidence::{Kind, Work};
@@ -10,8 +10,19 @@ use crate::domain::growth::Score;
 use crate::domain::intake::{Format, Piece, Problem, Record, Role, SourceId, Target, TestResult};
 use crate::domain::words::{Language, Said};
 
+/// A score that was found, and what it is of.
+struct Found<'a> {
+    pupil: u32,
+    target: u32,
+    /// Of the standard.
+    code: &'a str,
+    day: Option<Date>,
+    column: Option<usize>,
+    cell: &'a str,
+}
+
 impl Reader {
-    fn target(&mut self, (code, subject, can): (&str, &str, &str), into: &mut Vec<Record>) -> u32 {
+    fn target(&mut self, code: &str, subject: &str, can: &str, into: &mut Vec<Record>) -> u32 {
         if let Some(known) = self.targets.get(code) {
             return *known;
         }
@@ -48,8 +59,19 @@ impl Reader {
                 }
                 let subject = self.cell(Role::Subject, state);
                 let can = self.cell(Role::StandardWords, state);
-                let target = self.target((&code, &subject, &can), into);
-                self.piece((pupil, target, &code), (day, column, &cell), into, state);
+                let target = self.target(&code, &subject, &can, into);
+                self.piece(
+                    Found {
+                        pupil,
+                        target,
+                        code: &code,
+                        day,
+                        column,
+                        cell: &cell,
+                    },
+                    into,
+                    state,
+                );
             }
         }
         for at in 0..self.mapping.columns.len() {
@@ -64,8 +86,19 @@ impl Reader {
             if self.has_other_mastery(at, state) {
                 continue;
             }
-            let target = self.target((&code, &subject, ""), into);
-            self.piece((pupil, target, &code), (day, Some(at), &cell), into, state);
+            let target = self.target(&code, &subject, "", into);
+            self.piece(
+                Found {
+                    pupil,
+                    target,
+                    code: &code,
+                    day,
+                    column: Some(at),
+                    cell: &cell,
+                },
+                into,
+                state,
+            );
         }
     }
 
@@ -88,21 +121,27 @@ impl Reader {
         state.is_off(points);
         let name = self.table.header.get(score).cloned().unwrap_or_default();
         let row = self.table.row();
-        let what = (Problem::OffTheScale, self.file.as_str(), name.as_str());
+        let what = Problem::OffTheScale.at(&self.file, &name);
         state.findings.add(what, || (Some(row), points.to_string()));
         true
     }
 
-    fn piece(
-        &mut self,
-        (pupil, target, code): (u32, u32, &str),
-        (day, column, cell): (Option<Date>, Option<usize>, &str),
-        into: &mut Vec<Record>,
-        state: &mut State,
-    ) {
+    fn piece(&mut self, found: Found, into: &mut Vec<Record>, state: &mut State) {
+        let Found {
+            pupil,
+            target,
+            code,
+            day,
+            column,
+            cell,
+        } = found;
         let named = column.and_then(|at| self.table.header.get(at)).cloned();
-        let place = (self.file.as_str(), named.as_deref().unwrap_or_default());
-        let scored = state.score((place.0, place.1, self.table.row()), cell);
+        let place = Place {
+            file: &self.file,
+            column: named.as_deref().unwrap_or_default(),
+            row: self.table.row(),
+        };
+        let scored = state.score(place, cell);
         let Scored::At(score, counting) = scored else {
             return;
         };

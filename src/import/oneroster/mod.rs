@@ -35,6 +35,14 @@ struct Grown {
     role: Option<Relation>,
 }
 
+/// What the file tells of an objective.
+#[derive(Default)]
+struct Told {
+    code: String,
+    title: String,
+    subject: String,
+}
+
 /// The tables that are being read.
 pub(super) struct Reader {
     bundle: Bundle,
@@ -74,12 +82,12 @@ impl Reader {
             let lower = name.to_lowercase();
             let is_read = files.iter().any(|file| file.eq_ignore_ascii_case(name));
             if !is_read && !KNOWN.contains(&lower.as_str()) {
-                let what = (Problem::NotRead, name, "");
+                let what = Problem::NotRead.at(name, "");
                 state.findings.add(what, || (None, String::new()));
             }
         }
         if bundle.find("enrollments.csv").is_none() {
-            let what = (Problem::MissingFile, "enrollments.csv", "");
+            let what = Problem::MissingFile.at("enrollments.csv", "");
             state.findings.add(what, || (None, String::new()));
         }
         Self {
@@ -177,7 +185,7 @@ impl Reader {
                     let header = at.and_then(|at| table.header.get(at)).cloned();
                     let read = header.unwrap_or_default();
                     let wanted = names.first().copied().unwrap_or_default();
-                    let what = (Problem::Misspelled, file, wanted);
+                    let what = Problem::Misspelled.at(file, wanted);
                     state.findings.add(what, || (Some(1), read));
                 }
                 at
@@ -190,7 +198,7 @@ impl Reader {
             .filter(|name| recognised::is_sensitive(name))
             .collect();
         if !never.is_empty() {
-            let what = (Problem::Sensitive, file, "");
+            let what = Problem::Sensitive.at(file, "");
             state.findings.add(what, || (None, never.join(", ")));
         }
         self.seen.clear();
@@ -243,14 +251,18 @@ impl Reader {
                 }
             }
             Stage::Objectives => {
-                let (id, code) = (self.word(table, 0, state), self.word(table, 1, state));
-                let (title, subject) = (self.word(table, 2, state), self.word(table, 3, state));
-                self.target(&id, (&code, &title, &subject), into);
+                let id = self.word(table, 0, state);
+                let told = Told {
+                    code: self.word(table, 1, state),
+                    title: self.word(table, 2, state),
+                    subject: self.word(table, 3, state),
+                };
+                self.target(&id, told, into);
             }
             Stage::ObjectivesOfItems => {
                 let (item, objective) = (self.hash(table, 0), self.word(table, 1, state));
                 if !self.is_deleted(table, 2, state) && !objective.is_empty() {
-                    let target = self.target(&objective, ("", "", ""), into);
+                    let target = self.target(&objective, Told::default(), into);
                     self.of_items.entry(item).or_insert(target);
                 }
             }
@@ -258,7 +270,7 @@ impl Reader {
             Stage::ObjectivesOfResults => {
                 let objective = self.word(table, 1, state);
                 if !self.is_deleted(table, 2, state) && !objective.is_empty() {
-                    let target = self.target(&objective, ("", "", ""), into);
+                    let target = self.target(&objective, Told::default(), into);
                     let id = self.hash(table, 0);
                     self.of_results.entry(id).or_insert(target);
                 }
@@ -283,7 +295,7 @@ impl Reader {
 
 /// Something is the matter with the line.
 fn tell(table: &Table, problem: Problem, column: &str, state: &mut State) {
-    let what = (problem, table.file.as_str(), column);
+    let what = problem.at(&table.file, column);
     state
         .findings
         .add(what, || (Some(table.row()), String::new()));

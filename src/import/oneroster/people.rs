@@ -52,7 +52,7 @@ impl Reader {
         let first = self.word(table, 4, state);
         let last = self.word(table, 5, state);
         if !is_student {
-            self.adult(id, role.as_str(), (format!("{first} {last}"), as_of));
+            self.adult(id, &role, &format!("{first} {last}"), as_of);
             return;
         }
         if is_one_class(state) && !self.enrolled.contains(&id) {
@@ -65,7 +65,7 @@ impl Reader {
         let grades = self.word(table, 8, state);
         let grade = values::grade(&grades).or(of_role.and_then(|(_, grade)| grade));
         if grade.is_none() && !grades.is_empty() && !values::is_kindergarten(&grades) {
-            let what = (Problem::NotAGrade, table.file.as_str(), "grades");
+            let what = Problem::NotAGrade.at(&table.file, "grades");
             state.findings.add(what, || (Some(table.row()), grades));
         }
         let agents = self.word(table, 9, state);
@@ -92,7 +92,7 @@ impl Reader {
     }
 
     /// Somebody who is no student may be some student's adult.
-    fn adult(&mut self, id: String, role: &str, (name, as_of): (String, Option<Moment>)) {
+    fn adult(&mut self, id: String, role: &str, name: &str, as_of: Option<Moment>) {
         let works_there = ["teacher", "administrator", "aide", "proctor", "professor"];
         if !works_there.contains(&role) {
             let grown = Grown {

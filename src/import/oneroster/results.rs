@@ -2,22 +2,17 @@
 
 use std::hash::BuildHasher as _;
 
-use super::super::state::{Scored, State, in_english};
+use super::super::state::{Place, Scored, State, in_english};
 use super::super::table::Table;
 use super::super::values;
-use super::{Item, Reader, is_one_class, tell};
+use super::{Item, Reader, Told, is_one_class, tell};
 use crate::domain::evidence::{Counting, Kind, Work};
 use crate::domain::intake::{Piece, Problem, Record, SourceId, Target};
 use crate::domain::pace::Moment;
 use crate::domain::words::{Language, Said, Words};
 
 impl Reader {
-    pub(super) fn target(
-        &mut self,
-        id: &str,
-        (code, title, subject): (&str, &str, &str),
-        into: &mut Vec<Record>,
-    ) -> u32 {
+    pub(super) fn target(&mut self, id: &str, told: Told, into: &mut Vec<Record>) -> u32 {
         if let Some(known) = self.targets.get(id) {
             return *known;
         }
@@ -25,10 +20,10 @@ impl Reader {
         self.targets.insert(id.to_owned(), at);
         into.push(Record::Target(Target {
             id: id.to_owned(),
-            code: code.to_owned(),
+            code: told.code,
             framework: String::new(),
-            subject: in_english(subject),
-            can: in_english(title),
+            subject: in_english(&told.subject),
+            can: in_english(&told.title),
         }));
         at
     }
@@ -43,7 +38,7 @@ impl Reader {
         let target = match self.of_items.get(&id) {
             Some(known) => Some(*known),
             None if own.is_empty() => None,
-            None => Some(self.target(&own, ("", "", ""), into)),
+            None => Some(self.target(&own, Told::default(), into)),
         };
         self.items.insert(
             id,
@@ -80,7 +75,7 @@ impl Reader {
             if !is_one_class(state) {
                 let student = self.word(table, 4, state);
                 let file = table.file.as_str();
-                let what = (Problem::UnknownStudent, file, "studentSourcedId");
+                let what = Problem::UnknownStudent.at(file, "studentSourcedId");
                 state.findings.add(what, || (Some(table.row()), student));
             }
             return;
@@ -105,7 +100,7 @@ impl Reader {
         let assessed = state.day(table.plain(self.at(7)));
         if assessed.is_none() && !table.bytes(self.at(7)).is_empty() {
             let date = self.word(table, 7, state);
-            let what = (Problem::NotADate, table.file.as_str(), "scoreDate");
+            let what = Problem::NotADate.at(&table.file, "scoreDate");
             state.findings.add(what, || (Some(table.row()), date));
             return;
         }
@@ -171,7 +166,14 @@ impl Reader {
                 &kept
             }
         };
-        match state.score((&table.file, column, table.row()), cell) {
+        match state.score(
+            Place {
+                file: &table.file,
+                column,
+                row: table.row(),
+            },
+            cell,
+        ) {
             Scored::At(score, counting) => Some((score, counting)),
             Scored::Nothing if missing => Some((None, Counting::Missing)),
             Scored::Nothing | Scored::Off | Scored::Unknown => None,
@@ -187,7 +189,7 @@ fn is_of_longer_scale(table: &Table, item: Option<&Item>, state: &mut State) -> 
         return false;
     };
     state.is_off(most);
-    let what = (Problem::OffTheScale, table.file.as_str(), "score");
+    let what = Problem::OffTheScale.at(&table.file, "score");
     let row = Some(table.row());
     state.findings.add(what, || (row, most.to_string()));
     true

@@ -22,7 +22,7 @@ impl Reader {
             let cell = self.word(table, column, state);
             let day = state.day(&cell);
             if day.is_none() {
-                let what = (Problem::NotADate, table.file.as_str(), name);
+                let what = Problem::NotADate.at(&table.file, name);
                 state.findings.add(what, || (Some(table.row()), cell));
             }
             day
