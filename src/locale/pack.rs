@@ -6,7 +6,7 @@ use fluent::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use super::say::{Bundle, empty_bundle};
+use super::bundle::{Bundle, empty_bundle};
 use super::{Language, sources};
 
 /// A mistake in a Fluent file.

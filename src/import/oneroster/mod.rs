@@ -1,5 +1,6 @@
 //! `OneRoster` 1.1 and 1.2 CSV, and its cousin School Data Sync: tables that refer to each other.
 
+mod kept;
 mod people;
 mod results;
 mod sessions;
@@ -16,33 +17,11 @@ use super::{recognised, values};
 use crate::domain::intake::{Problem, Progress, Record};
 use crate::domain::pace::Moment;
 use crate::domain::person::Relation;
+use kept::{Grown, Item, Told};
 use tables::{KNOWN, Stage};
 
 /// Lines read in one slice.
 const SLICE: usize = 250;
-/// A task that results belong to.
-struct Item {
-    title: String,
-    target: Option<u32>,
-    /// The highest score there is, where the file says so.
-    most: Option<f64>,
-}
-
-/// A name a user waits with until it is known whether somebody is their child.
-struct Grown {
-    name: String,
-    as_of: Option<Moment>,
-    role: Option<Relation>,
-}
-
-/// What the file tells of an objective.
-#[derive(Default)]
-struct Told {
-    code: String,
-    title: String,
-    subject: String,
-}
-
 /// The tables that are being read.
 pub(super) struct Reader {
     bundle: Bundle,

@@ -9,7 +9,7 @@ use super::said::{quote_lines, speech_lines};
 use super::{frame, wrap};
 use crate::domain::person::Voice;
 use crate::locale::text;
-use crate::page::{self, Block, Code, Fact, Hint, Quote, Table, Worth};
+use crate::page::{self, Arranged, Block, Code, Fact, Hint, Part, Quote, Table, Worth};
 use crate::render::sentences::behind;
 use crate::render::{in_threes, language_mark};
 
@@ -23,6 +23,17 @@ const SET_IN: &str = "  ";
 const BAR: usize = 50;
 
 impl Column<'_> {
+    /// A part of the work, as lines; names and cards know their own place.
+    pub(super) fn part(&mut self, part: &Part) {
+        match part {
+            Part::Shown(block) => self.block(block),
+            Part::Choices(Arranged::Card, _) | Part::Names(_) => {}
+            Part::Choices(arranged, choices) => self.choices(*arranged, choices),
+            Part::Field(field) => self.field(field),
+            Part::Find(field) => self.find(field),
+        }
+    }
+
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
         blocks.iter().for_each(|block| self.block(block));
     }

@@ -83,11 +83,13 @@ impl Setting<'_> {
     fn block(&mut self, block: &Block, width: f32) -> Vec<Piece> {
         let (ink, accent, grey) = (Shade::Ink, Shade::Accent, Shade::Grey);
         match block {
-            Block::Title(words) => self.heading(words, (1, 1.7, ink), width),
-            Block::Heading(words) if self.is_first => self.heading(words, (1, 1.7, ink), width),
+            Block::Title(words) => self.heading(words, 1, self.style(1.7, true, ink), width),
+            Block::Heading(words) if self.is_first => {
+                self.heading(words, 1, self.style(1.7, true, ink), width)
+            }
             Block::Heading(words) => {
                 self.has_heading = true;
-                self.heading(words, (2, 1.1, accent), width)
+                self.heading(words, 2, self.style(1.1, true, accent), width)
             }
             Block::Label(words) => {
                 let style = self.style(1.0, true, accent);

@@ -10,11 +10,11 @@ impl Setting<'_> {
     pub(super) fn heading(
         &mut self,
         words: &Phrase,
-        (level, size, shade): (u16, f32, Shade),
+        level: u16,
+        style: Style,
         width: f32,
     ) -> Vec<Piece> {
         let node = self.node(Role::Heading(level, words.inline()), None);
-        let style = self.style(size, true, shade);
         let mut pieces = self.beside(words, style, (0.0, width), node);
         if let Some(first) = pieces.first_mut() {
             first.above = if level == 1 { 0.0 } else { 7.0 * self.scale };
@@ -22,7 +22,7 @@ impl Setting<'_> {
         if let (2, Some(last)) = (level, pieces.last_mut()) {
             let y = last.height + 1.0;
             last.ops
-                .push(Op::Line((0.0, y), (width, y), 0.7, shade, None));
+                .push(Op::Line((0.0, y), (width, y), 0.7, style.shade, None));
             last.height += 2.5;
         }
         pieces.iter_mut().for_each(|piece| piece.with_next = true);

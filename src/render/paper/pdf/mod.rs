@@ -97,8 +97,8 @@ impl Press {
         let missing = self.setter.missing;
         // What cannot be read aloud is no reason to print nothing.
         let (bytes, sheets) = self
-            .written(&laid, (size, title), missing == 0)
-            .or_else(|| self.written(&laid, (size, title), false))?;
+            .written(&laid, size, title, missing == 0)
+            .or_else(|| self.written(&laid, size, title, false))?;
         Some(Printed {
             bytes,
             sheets,
@@ -109,7 +109,8 @@ impl Press {
     fn written(
         &mut self,
         papers: &[(&Paper, Laid)],
-        (size, title): (Size, &str),
+        size: Size,
+        title: &str,
         accessible: bool,
     ) -> Option<(Vec<u8>, usize)> {
         let mut settings = SerializeSettings::default();
@@ -149,8 +150,13 @@ impl Press {
                     sheet.piece(piece, (MARGIN, MARGIN + y), *again);
                 }
                 if pages.len() > 1 || paper.mark.is_some() {
-                    let of = (number + 1, pages.len());
-                    let foot = foot(&mut self.setter, paper, of, width - 2.0 * MARGIN);
+                    let foot = foot(
+                        &mut self.setter,
+                        paper,
+                        number + 1,
+                        pages.len(),
+                        width - 2.0 * MARGIN,
+                    );
                     sheet.piece(&foot, (MARGIN, height - MARGIN + 8.0), true);
                 }
                 surface.finish();

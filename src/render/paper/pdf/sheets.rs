@@ -50,7 +50,8 @@ pub(super) fn parted(laid: &Laid, height: f32) -> Vec<Vec<Placed<'_>>> {
 pub(super) fn foot(
     setter: &mut Typesetter,
     paper: &Paper,
-    (number, of): (usize, usize),
+    number: usize,
+    of: usize,
     width: f32,
 ) -> Piece {
     let mark = paper.mark.as_ref();
@@ -94,7 +95,7 @@ mod tests {
             mark: Some("Solo para la maestra.".into()),
             ..Paper::default()
         };
-        let foot = foot(&mut Typesetter::default(), &paper, (2, 3), 540.0);
+        let foot = foot(&mut Typesetter::default(), &paper, 2, 3, 540.0);
         assert_eq!(foot.ops.len(), 1);
         let mut lines = foot.ops.iter().map(|op| match op {
             Op::Words(line, ..) => (
