@@ -1,6 +1,5 @@
 //! Sentences of one language, and how they write numbers.
 
-
 use fluent::{FluentBundle, FluentResource, FluentValue};
 use icu_locale_core::locale;
 use unic_langid::{LanguageIdentifier, langid};

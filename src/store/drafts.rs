@@ -3,6 +3,7 @@
 use rusqlite::{Row, params};
 use serde_json::{Map, Value};
 
+use super::draft_rows::delete;
 use super::{Change, Error, Store, When, old_drafts};
 use crate::domain::person::Key;
 use crate::domain::spot::{Draft, Spot, Unfinished};
@@ -113,15 +114,6 @@ const fn whom(spot: &Spot) -> For {
 pub(super) fn forget(change: &Change, spot: &Spot) -> Result<(), Error> {
     delete(change, spot, &spot.place())?;
     old_drafts::forget(change, spot)
-}
-
-/// Deletes the row of this place, whoever wrote it.
-pub(super) fn delete(change: &Change, spot: &Spot, place: &str) -> Result<(), Error> {
-    let (student, conference) = spot.owner();
-    let sql = "DELETE FROM draft WHERE student IS ?1 AND conference IS ?2 AND place = ?3";
-    let values = params![student, conference, place];
-    change.on.prepare_cached(sql)?.execute(values)?;
-    Ok(())
 }
 
 /// Which drafts are for the teacher alone, as SQL.

@@ -3,13 +3,12 @@
 use rusqlite::params;
 
 use super::goals::talk;
-use super::{Change, Error, Store, When, conferences, drafts, learning, people};
+use super::{Change, Error, Store, When, conferences, drafts, learning, people, profile};
 use crate::domain::Said;
 use crate::domain::conference::InTalk;
 use crate::domain::folder::Folder;
 use crate::domain::habit::{View, ViewOf, Views};
 use crate::domain::person::{Key, Voice};
-use crate::domain::profile::Answer;
 use crate::domain::sight::{Matter, Viewer, may_see};
 use crate::domain::spot::Talk;
 use crate::domain::talking_point::{TalkingPoint, Visibility};
@@ -38,28 +37,6 @@ impl Store {
             feedback: self.feedback(student)?,
         };
         Ok(folder.seen_by(viewer))
-    }
-
-    /// The newest answer to each prompt.
-    pub(super) fn answers(&self, student: Key) -> Result<Vec<Answer>, Error> {
-        let sql = "SELECT max(id) AS id, prompt, voice, sealed FROM profile_answer WHERE student = ?1 GROUP BY prompt, voice ORDER BY 1";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query([student])?;
-        let mut answers = Vec::new();
-        while let Some(row) = rows.next()? {
-            answers.push(Answer {
-                prompt: row.get("prompt")?,
-                by: Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?,
-                said: self.vault.open_row(
-                    "profile_answer",
-                    row.get("id")?,
-                    student,
-                    &row.get("sealed")?,
-                )?,
-            });
-        }
-        answers.retain(|answer| !answer.said.is_blank());
-        Ok(answers)
     }
 
     pub(super) fn views(&self, student: Key) -> Result<Vec<Views>, Error> {
@@ -204,31 +181,6 @@ pub(super) fn insert_view(
     Ok(())
 }
 
-/// Adds an answer; the earlier one stays in the file.
-pub(super) fn insert_answer(
-    change: &Change,
-    student: Key,
-    conference: Option<Key>,
-    answer: &Answer,
-) -> Result<(), Error> {
-    let key = change.next_row("profile_answer")?;
-    let sealed = change
-        .vault
-        .seal_row("profile_answer", key, student, &answer.said)?;
-    let sql = "INSERT INTO profile_answer (id, student, prompt, voice, conference, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-    let values = params![
-        key,
-        student,
-        answer.prompt,
-        answer.by.name(),
-        conference,
-        change.when.moment.0,
-        sealed
-    ];
-    change.on.prepare_cached(sql)?.execute(values)?;
-    Ok(())
-}
-
 /// Writes a whole folder as a new student; `standards` are the rows in the folder's order.
 pub(super) fn insert(change: &Change, folder: &Folder, standards: &[Key]) -> Result<Key, Error> {
     let student = people::insert_student(change, &folder.student)?;
@@ -236,7 +188,7 @@ pub(super) fn insert(change: &Change, folder: &Folder, standards: &[Key]) -> Res
         people::insert_household(change, student, place, household)?;
     }
     for answer in &folder.profile {
-        insert_answer(change, student, None, answer)?;
+        profile::insert_answer(change, student, None, answer)?;
     }
     learning::insert(change, student, folder, standards)?;
     for views in &folder.habits {

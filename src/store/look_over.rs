@@ -5,7 +5,8 @@ use std::path::Path;
 
 use rusqlite::config::DbConfig;
 
-use super::open::{check_header, check_version, connect};
+use super::header::check_header;
+use super::open::connect;
 use super::{Error, Store, safe, schema};
 use crate::domain::note::CARD;
 
@@ -35,7 +36,7 @@ impl Store {
         let connection = connect(path)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         let version = schema::version(&connection)?;
-        check_version(version)?;
+        schema::check_version(version)?;
         let verdict: String =
             connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
         let loose: usize = connection

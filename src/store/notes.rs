@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension as _, params};
 
 use super::goals::talk;
-use super::{Change, Error, Store, When, drafts, folders};
+use super::{Change, Error, Store, When, drafts, profile};
 use crate::domain::Said;
 use crate::domain::conference::InTalk;
 use crate::domain::note::{Field, Note};
@@ -88,7 +88,7 @@ impl Store {
                         by: field.by,
                         said: said.clone(),
                     };
-                    folders::insert_answer(change, whose.student, Some(whose.conference), &answer)
+                    profile::insert_answer(change, whose.student, Some(whose.conference), &answer)
                 }
             }
         })

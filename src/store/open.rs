@@ -1,15 +1,16 @@
 //! Opening and making a class file: what is refused is not changed by one byte.
 
 use std::collections::BTreeSet;
-use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Read};
+use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::{APPLICATION_ID, Error, STUDENT_TABLES, Store, safe, schema};
+use super::header::check_header;
+use super::{Error, STUDENT_TABLES, Store, backup, safe, schema};
 use crate::vault::Vault;
 
 impl Store {
@@ -26,7 +27,7 @@ impl Store {
         let connection = connect(path)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         let found = schema::version(&connection)?;
-        check_version(found)?;
+        schema::check_version(found)?;
         let older = found < schema::newest();
         let vault = if older {
             Vault::plain([0; 16])
@@ -37,7 +38,7 @@ impl Store {
             vault,
             path: path.to_owned(),
             identity: identity(path),
-            backed_up: super::backup::newest_day(path),
+            backed_up: backup::newest_day(path),
             checked: false,
             settles: None,
             backup_failed: false,
@@ -67,7 +68,7 @@ impl Store {
         self.connection
             .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         self.checked = true;
-        super::backup::clear_unfinished(&self.path);
+        backup::clear_unfinished(&self.path);
         if self.setting("scrub")?.is_some() {
             // Not being able to tidy is no reason to keep a class shut.
             let _ = self.scrub();
@@ -84,14 +85,14 @@ impl Store {
             return Err(Error::Exists);
         }
         let unfinished = path.with_extension("unfinished");
-        super::backup::remove_all_of(&unfinished);
+        backup::remove_all_of(&unfinished);
         let filled = Self::create(&unfinished).and_then(|mut store| {
             fill(&mut store)?;
             store.fold_in()
         });
-        let made = filled.and_then(|()| super::backup::put_in_place(&unfinished, path));
+        let made = filled.and_then(|()| backup::put_in_place(&unfinished, path));
         if made.is_err() {
-            super::backup::remove_all_of(&unfinished);
+            backup::remove_all_of(&unfinished);
         }
         made.and_then(|()| Self::open(path))
     }
@@ -104,7 +105,7 @@ impl Store {
         {
             fs::create_dir_all(folder).map_err(|_| Error::Unreachable)?;
         }
-        owner_only()
+        backup::owner_only()
             .write(true)
             .create_new(true)
             .open(path)
@@ -137,65 +138,6 @@ fn prepare(path: &Path) -> Result<Store, Error> {
         settles: None,
         backup_failed: false,
     })
-}
-
-#[cfg(unix)]
-pub(super) fn owner_only() -> OpenOptions {
-    use std::os::unix::fs::OpenOptionsExt as _;
-    let mut options = OpenOptions::new();
-    options.mode(0o600);
-    options
-}
-
-#[cfg(not(unix))]
-pub(super) fn owner_only() -> OpenOptions {
-    OpenOptions::new()
-}
-
-/// The header tells a foreign, an empty and a newer file without opening a database. All of this comes
-/// before SQLite opens the file: closing any other handle of it would drop the locks SQLite holds.
-pub(super) fn check_header(path: &Path) -> Result<(), Error> {
-    let about = fs::metadata(path).map_err(|error| unreadable(&error))?;
-    if about.is_file() && about.len() == 0 {
-        return Err(Error::Empty);
-    }
-    if !about.is_file() {
-        return Err(Error::Foreign);
-    }
-    let mut header = [0_u8; 100];
-    let mut file = File::open(path).map_err(|error| unreadable(&error))?;
-    file.read_exact(&mut header).map_err(|_| Error::Foreign)?;
-    let number = |at: usize| {
-        let bytes = header
-            .get(at..at + 4)
-            .and_then(|bytes| bytes.try_into().ok());
-        bytes.map_or(0, i32::from_be_bytes)
-    };
-    if !header.starts_with(b"SQLite format 3\0") || number(68) != APPLICATION_ID {
-        return Err(Error::Foreign);
-    }
-    check_version(number(60).into())?;
-    OpenOptions::new()
-        .read(true)
-        .write(true)
-        .open(path)
-        .map_err(|_| Error::ReadOnly)?;
-    Ok(())
-}
-
-fn unreadable(error: &std::io::Error) -> Error {
-    match error.kind() {
-        ErrorKind::NotFound => Error::Missing,
-        _ => Error::Unreachable,
-    }
-}
-
-pub(super) fn check_version(found: i64) -> Result<(), Error> {
-    match found {
-        ..=0 => Err(Error::Damaged),
-        found if found > schema::newest() => Err(Error::Newer(found, schema::newest())),
-        _ => Ok(()),
-    }
 }
 
 /// An exclusive lock before anything else, so that WAL needs no shared memory; nobody waits for a lock.

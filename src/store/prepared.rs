@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, params};
 
-use super::{Error, Store, When, day, folders, learning};
+use super::{Error, Store, When, day, folders, learning, profile};
 use crate::domain::habit::{View, ViewOf};
 use crate::domain::person::{Key, Voice};
 use crate::domain::profile::Answer;
@@ -27,7 +27,7 @@ impl Store {
                 by,
                 said: said.clone(),
             };
-            folders::insert_answer(change, student, None, &answer)
+            profile::insert_answer(change, student, None, &answer)
         })
     }
 

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::resealing::seal_anew;
 use super::tries::TEACHER;
-use super::{Change, Error, Store, When, backup, log, open, schema};
+use super::{Error, Store, When, backup, log, schema, settings};
 use crate::domain::Secret;
 use crate::domain::secret::Opener;
 use crate::domain::throttle::Answer;
@@ -175,7 +175,7 @@ impl Store {
         self.change(when, |change| {
             seal_anew(change.on, change.vault, &vault)?;
             keep_lock(change.on, when, lock)?;
-            want_scrub(change)?;
+            settings::want_scrub(change)?;
             let sql = if lock.is_some() {
                 "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, 'wanted')"
             } else {
@@ -245,13 +245,6 @@ impl Store {
     }
 }
 
-/// Should the program end before the file is written anew, it is when it is opened next.
-pub(super) fn want_scrub(change: &Change) -> Result<(), Error> {
-    let sql = "INSERT OR REPLACE INTO setting (name, value) VALUES ('scrub', 'wanted')";
-    change.on.execute(sql, [])?;
-    Ok(())
-}
-
 fn keep_lock(on: &Connection, when: When, lock: Option<&Lock>) -> Result<(), Error> {
     match lock {
         Some(lock) => {
@@ -266,10 +259,4 @@ fn keep_lock(on: &Connection, when: When, lock: Option<&Lock>) -> Result<(), Err
         }
     }
     Ok(())
-}
-
-/// Lifts a copy to this program's version before it is changed.
-pub(super) fn lift(copy: &mut Connection) -> Result<(), Error> {
-    open::check_version(schema::version(copy)?)?;
-    schema::upgrade(copy)
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::OptionalExtension as _;
 
-use super::{Error, Store, When};
+use super::{Change, Error, Store, When};
 
 impl Store {
     /// A setting of this class.
@@ -23,4 +23,11 @@ impl Store {
             Ok(())
         })
     }
+}
+
+/// Should the program end before the file is written anew, it is when it is opened next.
+pub(super) fn want_scrub(change: &Change) -> Result<(), Error> {
+    let sql = "INSERT OR REPLACE INTO setting (name, value) VALUES ('scrub', 'wanted')";
+    change.on.execute(sql, [])?;
+    Ok(())
 }

@@ -10,7 +10,10 @@ use hpke::{Deserializable as _, Kem, OpModeR, OpModeS, PskBundle, Serializable a
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use super::{Fault, For, Root, State, random};
+use super::bytes::random;
+use super::fault::Fault;
+use super::root::Root;
+use super::whom::{For, State};
 
 type Pair = X25519HkdfSha256;
 

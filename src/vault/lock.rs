@@ -7,29 +7,13 @@ use sha2::Sha256;
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
+use super::bytes::{random, same};
+use super::fault::Fault;
 use super::hex::Hex;
-use super::{Fault, RecoveryCode, keys, random, same};
+use super::keys;
+use super::recovery::RecoveryCode;
+use super::root::Root;
 use crate::domain::Secret;
-
-/// The root of every key of a class: 256 random bits, made once.
-pub struct Root(Zeroizing<[u8; 32]>);
-
-impl Root {
-    /// A new one.
-    pub fn new() -> Result<Self, Fault> {
-        Ok(Self(Zeroizing::new(random()?)))
-    }
-
-    /// A known one.
-    #[cfg(test)]
-    pub(crate) fn for_tests(bytes: [u8; 32]) -> Self {
-        Self(Zeroizing::new(bytes))
-    }
-
-    pub(super) fn bytes(&self) -> &[u8; 32] {
-        &self.0
-    }
-}
 
 /// What a guess costs: the parameters of Argon2id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

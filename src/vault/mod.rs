@@ -5,21 +5,28 @@
 //! passphrase holds the same JSON sealed: with XChaCha20-Poly1305 under DAY what the class
 //! works with all day, with HPKE (RFC 9180) to the PRIVATE pair what only the teacher reads.
 
+mod bytes;
 mod code;
+mod fault;
 mod hex;
 mod keys;
 mod lock;
 mod recovery;
+mod root;
 #[cfg(test)]
 mod tests;
+mod whom;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 pub use code::{CodeCheck, new_code};
+pub use fault::Fault;
 use keys::Keys;
-pub use lock::{Cost, Lock, Root};
+pub use lock::{Cost, Lock};
 pub use recovery::RecoveryCode;
+pub use root::Root;
+pub use whom::{For, State};
 
 /// The newest form of a sealed value.
 const VERSION: u32 = 1;
@@ -33,26 +40,6 @@ pub enum Sealed {
     Locked(Vec<u8>),
 }
 
-/// Why a sealed value cannot be read or written.
-#[derive(Debug, thiserror::Error)]
-pub enum Fault {
-    /// The value is not what the program wrote, or not for this place.
-    #[error("a sealed value is damaged")]
-    Damaged,
-    /// A newer program wrote it.
-    #[error("a sealed value is of a newer version")]
-    Newer,
-    /// The key is not here now.
-    #[error("a sealed value is locked")]
-    Shut,
-    /// The passphrase or the code is another one.
-    #[error("the passphrase or the code is wrong")]
-    Wrong,
-    /// The computer gave no random bytes or no memory.
-    #[error("the computer gave no random numbers or no memory")]
-    Exhausted,
-}
-
 /// Where a value belongs: what is sealed for one place opens in no other.
 #[derive(Clone, Copy, Debug)]
 pub struct Place {
@@ -62,28 +49,6 @@ pub struct Place {
     pub row: i64,
     /// The student it is about; 0: nobody.
     pub of: i64,
-}
-
-/// For whom a value is sealed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum For {
-    /// For the day's work: the key DAY.
-    Class,
-    /// For the teacher alone: the key PRIVATE. Anybody may add, only the teacher reads.
-    Teacher,
-}
-
-/// What the vault can do now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// The class has no passphrase.
-    Plain,
-    /// No key is in memory.
-    Locked,
-    /// Only DAY is.
-    Class,
-    /// DAY and PRIVATE are.
-    Teacher,
 }
 
 #[derive(Serialize)]
@@ -258,21 +223,4 @@ fn version_fault(sealed: &str) -> Fault {
     } else {
         Fault::Damaged
     }
-}
-
-/// Random bytes of the computer.
-fn random<const N: usize>() -> Result<[u8; N], Fault> {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|_| Fault::Exhausted)?;
-    Ok(bytes)
-}
-
-/// Compares without telling by its time how much was alike.
-fn same(one: &[u8], other: &[u8]) -> bool {
-    one.len() == other.len()
-        && one
-            .iter()
-            .zip(other)
-            .fold(0, |differ, (one, other)| differ | (one ^ other))
-            == 0
 }

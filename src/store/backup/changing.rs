@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::super::{Error, open, safe};
+use super::super::{Error, header, schema};
 use super::files::{TAILS, copy_whole, sync_folder, synced, with_tail};
 use super::look::look_into;
 use super::names::beside;
@@ -19,7 +19,7 @@ pub(in crate::store) fn for_each(
     mut change: impl FnMut(&Connection) -> Result<(), Error>,
 ) -> usize {
     let mut one = |backup: &Backup| -> Result<(), Error> {
-        open::check_header(&backup.path)?;
+        header::check_header(&backup.path)?;
         if look_into(&backup.path).and_then(|copy| wants(&copy))? {
             change_one(&backup.path, &mut change)?;
         }
@@ -41,7 +41,7 @@ fn change_one(
     let made = copy_whole(path, &unfinished).and_then(|()| {
         let mut copy = open_alone(&unfinished)?;
         copy.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA foreign_keys = OFF;")?;
-        safe::lift(&mut copy)?;
+        schema::lift(&mut copy)?;
         copy.execute_batch("BEGIN")?;
         change(&copy)?;
         copy.execute_batch("COMMIT; VACUUM;")?;

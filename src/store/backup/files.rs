@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::super::{Error, open};
+use super::super::Error;
 
 /// What SQLite keeps beside a file.
 pub(in crate::store) const TAILS: [&str; 3] = ["-wal", "-journal", "-shm"];
@@ -27,7 +27,7 @@ pub(in crate::store) fn remove_all_of(path: &Path) {
 pub(in crate::store) fn copy_whole(from: &Path, to: &Path) -> Result<(), Error> {
     let _ = fs::remove_file(to);
     let copied = fs::File::open(from).and_then(|mut from| {
-        let mut to = open::owner_only().write(true).create_new(true).open(to)?;
+        let mut to = owner_only().write(true).create_new(true).open(to)?;
         std::io::copy(&mut from, &mut to)
     });
     copied.map_err(|error| of_io(&error))?;
@@ -100,6 +100,19 @@ pub(in crate::store) fn private_folder(path: &Path) {
 
 #[cfg(not(unix))]
 pub(in crate::store) fn private_folder(_: &Path) {}
+
+#[cfg(unix)]
+pub(in crate::store) fn owner_only() -> fs::OpenOptions {
+    use std::os::unix::fs::OpenOptionsExt as _;
+    let mut options = fs::OpenOptions::new();
+    options.mode(0o600);
+    options
+}
+
+#[cfg(not(unix))]
+pub(in crate::store) fn owner_only() -> fs::OpenOptions {
+    fs::OpenOptions::new()
+}
 
 #[cfg(test)]
 mod tests {

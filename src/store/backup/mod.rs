@@ -7,8 +7,8 @@ mod names;
 
 pub(super) use changing::for_each;
 pub(super) use files::{
-    TAILS, copy_whole, keep, of_io, private_folder, put_in_place, remove_all_of, sync_folder,
-    with_tail,
+    TAILS, copy_whole, keep, of_io, owner_only, private_folder, put_in_place, remove_all_of,
+    sync_folder, with_tail,
 };
 pub(super) use look::{check_whole, look_into_whole};
 pub(super) use names::{beside, folder, free_name, newest_day};
@@ -23,7 +23,7 @@ use jiff::tz::TimeZone;
 use files::{private, synced};
 use look::look_into;
 
-use super::{Error, Store, open};
+use super::{Error, Store};
 use crate::domain::upkeep::{Backup, Kept, which_to_keep};
 
 /// Lets go of copies that were being made when the program ended: they hold what nobody looks for.
@@ -121,7 +121,7 @@ impl Store {
 
     fn copy_and_check(&self, path: &Path) -> Result<(), Error> {
         // An empty file of the owner's alone, which SQLite fills: nobody else reads it while it is written.
-        open::owner_only()
+        owner_only()
             .write(true)
             .create_new(true)
             .open(path)
