@@ -10,6 +10,9 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+#[path = "architecture/circles.rs"]
+mod circles;
+
 use std::fs;
 use std::path::Path;
 
