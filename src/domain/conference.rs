@@ -10,7 +10,7 @@ use super::person::{Key, Relation};
 use super::question::Question;
 use super::snapshot::Snapshot;
 
-/// InTalk words are kept, and in which conference they were said.
+/// Whose words are kept, and in which conference they were said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InTalk {
     /// The student.
@@ -159,7 +159,7 @@ pub struct Attendance {
 pub struct Conference {
     /// Its row; 0 before it is kept.
     pub key: Key,
-    /// InTalk.
+    /// Whose.
     pub student: Key,
     /// The script's name.
     pub script: String,

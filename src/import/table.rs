@@ -115,7 +115,7 @@ impl Table {
         for (at, name) in names.filter(|(_, name)| !name.is_empty()) {
             let earlier = self.header.iter().take(at);
             if earlier.into_iter().any(|other| other == name) {
-                let what = Problem::SameColumn.at(&self.file, &name);
+                let what = Problem::SameColumn.at(&self.file, name);
                 findings.add(what, || (Some(1), name.clone()));
             }
         }

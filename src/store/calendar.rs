@@ -126,7 +126,7 @@ impl Store {
     }
 }
 
-/// InTalk it is, and when it was planned.
+/// Whose it is, and when it was planned.
 fn planned(change: &Change, key: Key) -> Result<(Key, String), Error> {
     let sql = "SELECT student, coalesce(planned, '') FROM conference WHERE id = ?1";
     let found: Option<(Key, String)> = change
@@ -147,11 +147,7 @@ fn remember(
     let before = Said::new(before, Language::English);
     super::rights::remember(
         change,
-        Place {
-            table: "conference",
-            row: conference,
-            of: student,
-        },
+        Place::at("conference", conference, student),
         &before,
         reason,
     )?;

@@ -48,7 +48,7 @@ impl Store {
                 ],
             )?;
             set_state(change, piece.key, piece.state)?;
-            rights::remember(change, Place { table: "evidence", row: piece.key, of: student }, &said, reason)?;
+            rights::remember(change, Place::at("evidence", piece.key, student), &said, reason)?;
             log::write(change, log::What::Corrected, Some(student), "teacher")
         })
     }

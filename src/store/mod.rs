@@ -164,7 +164,7 @@ pub struct Store {
     backup_failed: bool,
     /// The whole file has been read for damage: before that, nothing is written.
     checked: bool,
-    /// InTalk words the change under way keeps elsewhere: their draft goes with it.
+    /// Whose words the change under way keeps elsewhere: their draft goes with it.
     settles: Option<Spot>,
 }
 

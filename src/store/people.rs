@@ -155,16 +155,7 @@ impl Store {
                 .on
                 .execute(sql, params![key, sealed, change.when.moment.0])?;
             let before = Said::new(before.name, Language::English);
-            rights::remember(
-                change,
-                Place {
-                    table: "adult",
-                    row: key,
-                    of: student,
-                },
-                &before,
-                "",
-            )
+            rights::remember(change, Place::at("adult", key, student), &before, "")
         })
     }
 
@@ -177,16 +168,7 @@ impl Store {
                 .on
                 .execute(sql, params![key, sealed, change.when.moment.0])?;
             let said = Said::new(student.name.full(), Language::English);
-            rights::remember(
-                change,
-                Place {
-                    table: "student",
-                    row: key,
-                    of: key,
-                },
-                &said,
-                "",
-            )
+            rights::remember(change, Place::at("student", key, key), &said, "")
         })
     }
 

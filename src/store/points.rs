@@ -81,11 +81,7 @@ impl Store {
             super::rights::remember_for(
                 change,
                 whom(was),
-                Place {
-                    table: "talking_point",
-                    row: point.key,
-                    of: student,
-                },
+                Place::at("talking_point", point.key, student),
                 &before,
                 "",
             )

@@ -288,10 +288,6 @@ fn correct(
     let update = format!("UPDATE {} SET sealed = ?2 WHERE id = ?1", about.table);
     change.on.execute(&update, params![about.row, sealed])?;
     // What was private stays so in what it was before.
-    let place = Place {
-        table: about.table,
-        row: about.row,
-        of: student,
-    };
+    let place = Place::at(about.table, about.row, student);
     remember_for(change, whom, place, &before, reason)
 }

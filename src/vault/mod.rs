@@ -51,6 +51,13 @@ pub struct Place {
     pub of: i64,
 }
 
+impl Place {
+    /// A row of a table, and the student it is about.
+    pub const fn at(table: &'static str, row: i64, of: i64) -> Self {
+        Self { table, row, of }
+    }
+}
+
 #[derive(Serialize)]
 struct Outgoing<'a, T> {
     v: u32,

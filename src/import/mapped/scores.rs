@@ -11,6 +11,7 @@ use crate::domain::intake::{Format, Piece, Problem, Record, Role, SourceId, Targ
 use crate::domain::words::{Language, Said};
 
 /// A score that was found, and what it is of.
+#[derive(Clone, Copy)]
 struct Found<'a> {
     pupil: u32,
     target: u32,

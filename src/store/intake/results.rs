@@ -40,7 +40,7 @@ impl Intake {
         if !self.fresh
             && let Some(row) = self.evidence_of(change.on, &source_id)?
         {
-            return self.piece_again(change, student, standard, row, piece, as_of);
+            return self.piece_again(change, student, standard, row, piece);
         }
         self.counts.evidence.added += 1;
         let key = self.next.evidence;
@@ -110,8 +110,8 @@ impl Intake {
         standard: Key,
         key: Key,
         piece: &Piece,
-        as_of: i64,
     ) -> Result<(), Error> {
+        let as_of = self.as_of(piece.as_of);
         let sql = "SELECT student, standard, assessed, attempt, as_of, sealed FROM evidence WHERE id = ?1";
         let mut statement = change.on.prepare_cached(sql)?;
         let mut rows = statement.query([key])?;
@@ -139,17 +139,8 @@ impl Intake {
             && row.get::<_, u16>("attempt")? == piece.attempt
             && work == then;
         let since: Option<i64> = row.get("as_of")?;
-        match Self::verdict(
-            change,
-            Place {
-                table: "evidence",
-                row: key,
-                of: owner,
-            },
-            same,
-            as_of,
-            since,
-        )? {
+        let place = Place::at("evidence", key, owner);
+        match Self::verdict(change, place, same, as_of, since)? {
             Verdict::Same => self.counts.evidence.same += 1,
             Verdict::Kept => self.counts.evidence.kept += 1,
             // A result that went to another student is a new one, not a change of this one.
@@ -163,16 +154,7 @@ impl Intake {
                     let values = params![key, standard, when, piece.attempt, as_of, sealed];
                     change.on.prepare_cached(sql)?.execute(values)?;
                     let before = learning::in_words(&work, assessed);
-                    rights::remember(
-                        change,
-                        Place {
-                            table: "evidence",
-                            row: key,
-                            of: owner,
-                        },
-                        &before,
-                        BY_A_FILE,
-                    )?;
+                    rights::remember(change, place, &before, BY_A_FILE)?;
                 }
             }
         }
@@ -210,6 +192,17 @@ impl Intake {
             }
             return Ok(());
         };
+        self.result_again(change, student, key, result)
+    }
+
+    fn result_again(
+        &mut self,
+        change: &Change,
+        student: Key,
+        key: Key,
+        result: &TestResult,
+    ) -> Result<(), Error> {
+        let as_of = self.as_of(result.as_of);
         let sql = "SELECT student, as_of, sealed FROM growth_result WHERE id = ?1";
         let (owner, since, sealed): (Key, Option<i64>, Sealed) = change
             .on
@@ -218,18 +211,9 @@ impl Intake {
         let now: Score = change
             .vault
             .open_row("growth_result", key, owner, &sealed)?;
+        let place = Place::at("growth_result", key, owner);
         let same = owner == student && now == result.score;
-        match Self::verdict(
-            change,
-            Place {
-                table: "growth_result",
-                row: key,
-                of: owner,
-            },
-            same,
-            as_of,
-            since,
-        )? {
+        match Self::verdict(change, place, same, as_of, since)? {
             Verdict::Same => self.counts.results.same += 1,
             Verdict::Kept => self.counts.results.kept += 1,
             Verdict::Changed if owner != student => self.counts.results.kept += 1,
@@ -244,16 +228,7 @@ impl Intake {
                     let mut update = change.on.prepare_cached(sql)?;
                     update.execute(params![key, as_of, sealed])?;
                     let before = said(&now.score.to_string());
-                    rights::remember(
-                        change,
-                        Place {
-                            table: "growth_result",
-                            row: key,
-                            of: owner,
-                        },
-                        &before,
-                        BY_A_FILE,
-                    )?;
+                    rights::remember(change, place, &before, BY_A_FILE)?;
                 }
             }
         }
