@@ -10,6 +10,9 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+#[path = "architecture/circles.rs"]
+mod circles;
+
 use std::fs;
 use std::path::Path;
 
@@ -59,7 +62,7 @@ const MODULES: &[(&str, &[&str])] = &[
         ],
     ),
     ("terminal", &["domain", "page"]),
-    ("places.rs", &["domain"]),
+    ("places", &["domain"]),
     ("clock.rs", &["domain"]),
     (
         "runtime",
@@ -99,9 +102,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("getrandom", &["vault"]),
     ("ratatui", &["form", "render", "terminal"]),
     ("clap", &["cli"]),
-    ("rustix", &["places.rs", "terminal"]),
+    ("rustix", &["places", "terminal"]),
     ("ctrlc", &["terminal"]),
-    ("etcetera", &["places.rs"]),
+    ("etcetera", &["places"]),
 ];
 
 fn sources(path: &Path) -> Vec<(String, String)> {
@@ -244,6 +247,22 @@ fn crates_stay_in_their_rooms() {
                 });
                 assert!(!used, "{file} must not name {name}");
             }
+        }
+    }
+}
+
+/// Being rebuilt now: what holds elsewhere is asked of these once they stand.
+const UNDER_WAY: [&str; 5] = ["app", "cli", "runtime", "terminal", "view"];
+
+#[test]
+fn every_file_says_first_what_it_is() {
+    for (module, _) in MODULES
+        .iter()
+        .filter(|(module, _)| !UNDER_WAY.contains(module))
+    {
+        for (file, source) in sources(&Path::new("src").join(module)) {
+            let says = !file.ends_with(".rs") || source.starts_with("//! ");
+            assert!(says, "{file} does not begin with a //! line");
         }
     }
 }

@@ -171,9 +171,7 @@ fn the_work_that_was_chosen_stays_chosen_when_newer_work_comes() {
         moment: today().moment,
         day: today().day(),
     };
-    store
-        .keep_evidence(when, (1, standard), &piece, "")
-        .unwrap();
+    store.keep_evidence(when, 1, standard, &piece, "").unwrap();
     drop(store);
     let mut session = support::session(person.folder.path());
     session.handle_open(true, person.folder.path().join("sample.juntos"));

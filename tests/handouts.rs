@@ -286,7 +286,7 @@ fn a_record_with_an_answered_question_has_no_empty_boxes() {
     let question = store.folder(student, Viewer::Teacher).unwrap().asked[0].key;
     let answer = Said::new("El lunes.", Language::Spanish);
     store
-        .answer_question(when(), (student, question), &answer, None)
+        .answer_question(when(), student, question, &answer, None)
         .unwrap();
     let wish = Wish {
         student: Some(student),

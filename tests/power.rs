@@ -23,6 +23,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use juntos::content::sample;
+use juntos::domain::conference::InTalk;
 use juntos::domain::note::Field;
 use juntos::domain::pace::Moment;
 use juntos::domain::person::Voice;
@@ -171,8 +172,7 @@ fn words(store: &Store) -> (usize, usize) {
 #[ignore = "the child of the test above"]
 fn keep_for_ever() {
     let mut store = unlocked(&folder_of_child().join("class.juntos"));
-    let owner = owner(&store);
-    let (student, conference) = owner;
+    let (student, conference) = owner(&store);
     let spot = Spot::Talk {
         student,
         conference,
@@ -193,7 +193,16 @@ fn keep_for_ever() {
         if draft % 3 == 0 {
             note += 1;
             store
-                .keep_note(when(), owner, &field(), &Into::Note, &said(note))
+                .keep_note(
+                    when(),
+                    InTalk {
+                        student,
+                        conference,
+                    },
+                    &field(),
+                    &Into::Note,
+                    &said(note),
+                )
                 .unwrap();
             println!("kept:{note} {draft}");
         }

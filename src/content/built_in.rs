@@ -1,7 +1,10 @@
+//! All content, each part read when it is first needed, with a school's own over it.
+
 use std::cell::OnceCell;
 
+use super::data::{EXPLORE, HABITS, PROFILE, QUESTIONS, SCALES, SCRIPTS, stem};
+use super::messages::Messages;
 use super::questions::Bank;
-use super::reading::Messages;
 use super::scales::AnyScale;
 use super::{Pack, explore, habits, profile, questions, scales, scripts};
 use crate::domain::class::Class;
@@ -13,39 +16,6 @@ use crate::domain::scale::Scale;
 use crate::domain::script::Script;
 use crate::domain::talking_point::SchoolPoint;
 use crate::locale::Locales;
-
-macro_rules! built_in {
-    ($($name:literal),*) => { [$(($name, include_str!(concat!("../../", $name)))),*] };
-}
-
-/// The scripts, in the order they are offered.
-pub(super) const SCRIPTS: [(&str, &str); 4] = built_in!(
-    "data/scripts/report-card.json",
-    "data/scripts/growth.json",
-    "data/scripts/end-of-year.json",
-    "data/scripts/family-meeting.json"
-);
-pub(super) const HABITS: [(&str, &str); 6] = built_in!(
-    "data/habits/crisp.json",
-    "data/habits/new-hampshire.json",
-    "data/habits/cares.json",
-    "data/habits/building-blocks.json",
-    "data/habits/casel.json",
-    "data/habits/el.json"
-);
-pub(super) const SCALES: [(&str, &str); 2] =
-    built_in!("data/scales/four-levels.json", "data/scales/habits.json");
-pub(super) const PROFILE: [(&str, &str); 1] = built_in!("data/profile/prompts.json");
-pub(super) const QUESTIONS: [(&str, &str); 3] = built_in!(
-    "data/questions/bank.json",
-    "data/questions/points.json",
-    "data/questions/glossary.json"
-);
-
-pub(super) const EXPLORE: (&str, &str) = (
-    "data/explore/together.json",
-    include_str!("../../data/explore/together.json"),
-);
 
 /// Scales of levels, and the ratings' names with their words.
 type Scales = (Vec<Scale>, Vec<(String, String)>);
@@ -252,105 +222,4 @@ fn first_of_each<T>(all: impl Iterator<Item = T>, name: impl Fn(&T) -> &String) 
         }
     }
     kept
-}
-
-/// The name in `folder/name.json`: a built-in file is named as what stands in it.
-fn stem(path: &str) -> &str {
-    let file = path.rsplit('/').next().unwrap_or(path);
-    file.strip_suffix(".json").unwrap_or(file)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_built_in_file_is_named_as_what_stands_in_it() {
-        let content = Content::default();
-        let scripts = content.scripts().iter().map(|script| script.id.as_str());
-        assert!(Content::names_of_scripts().eq(scripts));
-        let sets = content.habit_sets().iter().map(|set| set.id.as_str());
-        assert!(Content::names_of_habit_sets().eq(sets));
-    }
-
-    #[test]
-    fn every_built_in_file_is_without_fault() {
-        let none = Messages::default();
-        let mut findings = Vec::new();
-        findings.extend(
-            SCRIPTS
-                .iter()
-                .flat_map(|(name, source)| scripts::read(name, source, none).1),
-        );
-        findings.extend(
-            HABITS
-                .iter()
-                .flat_map(|(name, source)| habits::read(name, source, none).1),
-        );
-        findings.extend(
-            SCALES
-                .iter()
-                .flat_map(|(name, source)| scales::read(name, source, none).1),
-        );
-        findings.extend(
-            PROFILE
-                .iter()
-                .flat_map(|(name, source)| profile::read(name, source, none).1),
-        );
-        findings.extend(
-            QUESTIONS
-                .iter()
-                .flat_map(|(name, source)| questions::read(name, source, none).1),
-        );
-        findings.extend(explore::read(EXPLORE.0, EXPLORE.1, none).1);
-        assert_eq!(findings, []);
-    }
-
-    #[test]
-    fn the_presets_take_as_long_as_they_say() {
-        let content = Content::default();
-        assert_eq!(content.scripts().len(), 4);
-        for script in content.scripts() {
-            for minutes in &script.lengths {
-                let planned: u32 = script.plan(*minutes).iter().sum();
-                assert_eq!(
-                    planned,
-                    u32::from(*minutes) * 60,
-                    "{} in {minutes} minutes",
-                    script.id
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn a_student_is_asked_how_to_say_the_name() {
-        let content = Content::default();
-        let asks = |prompt: &ProfilePrompt| prompt.id == crate::domain::profile::SAY_MY_NAME;
-        let prompt = content.profile().iter().find(|prompt| asks(prompt));
-        assert_eq!(
-            prompt.map(|prompt| prompt.by),
-            Some(crate::domain::person::Voice::Student)
-        );
-    }
-
-    #[test]
-    fn every_note_into_the_profile_has_a_prompt_there() {
-        let content = Content::default();
-        for prompt in content
-            .scripts()
-            .iter()
-            .flat_map(|script| &script.steps)
-            .flat_map(|step| &step.parts)
-            .flat_map(|part| &part.prompts)
-        {
-            if let crate::domain::script::Into::Profile(id) = &prompt.into {
-                assert!(
-                    content.profile().iter().any(|known| known.id == *id),
-                    "{}: no profile prompt {id}",
-                    prompt.id
-                );
-            }
-        }
-    }
 }

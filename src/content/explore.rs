@@ -1,5 +1,9 @@
+//! The card of things to do together, three rows of three.
+
+use super::file::File;
 use super::finding::{Fault, Finding};
-use super::reading::{File, Messages, Node, unique};
+use super::messages::Messages;
+use super::reading::{Node, unique};
 use crate::domain::question::Square;
 
 /// Three rows of three.

@@ -1,3 +1,5 @@
+//! A mistake in a file of a school: where it is, what it is, and how it is told.
+
 use crate::locale::{Language, Text, Value, text};
 
 /// One mistake in one file.

@@ -1,5 +1,9 @@
+//! The sets of habits a school looks at.
+
+use super::file::File;
 use super::finding::Finding;
-use super::reading::{File, Messages, Node, unique};
+use super::messages::Messages;
+use super::reading::{Node, unique};
 use crate::domain::habit::{Habit, HabitSet};
 
 /// Reads one habit set.

@@ -5,9 +5,12 @@
 //! them are found at once.
 
 mod built_in;
+mod data;
 mod explore;
+mod file;
 mod finding;
 mod habits;
+mod messages;
 mod pack;
 mod profile;
 mod questions;
@@ -15,9 +18,11 @@ mod reading;
 pub mod sample;
 mod scales;
 mod scripts;
+#[cfg(test)]
+mod tests;
 
 pub use built_in::Content;
 pub use finding::{Fault, Finding};
+pub use messages::Messages;
 pub use pack::{Pack, check};
-pub use reading::Messages;
 pub use scripts::KNOWN as SCRIPT_VARIABLES;

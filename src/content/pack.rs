@@ -1,8 +1,10 @@
+//! A school's own content, read whole before any of it is used.
+
 use std::path::{Path, PathBuf};
 
 use super::finding::{Fault, Finding};
+use super::messages::Messages;
 use super::questions::Bank;
-use super::reading::Messages;
 use super::scales::AnyScale;
 use super::{explore, habits, profile, questions, sample, scales, scripts};
 use crate::domain::habit::HabitSet;

@@ -1,5 +1,9 @@
+//! The prompts of the learner profile and the family page.
+
+use super::file::File;
 use super::finding::Finding;
-use super::reading::{File, Messages, Node, unique};
+use super::messages::Messages;
+use super::reading::{Node, unique};
 use crate::domain::person::Voice;
 use crate::domain::profile::ProfilePrompt;
 

@@ -1,5 +1,9 @@
+//! Questions families ask, what a school speaks of, and its words.
+
+use super::file::File;
 use super::finding::Finding;
-use super::reading::{File, Messages, Node, unique};
+use super::messages::Messages;
+use super::reading::{Node, unique};
 use crate::domain::question::{BankQuestion, GlossaryWord};
 use crate::domain::talking_point::SchoolPoint;
 

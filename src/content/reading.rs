@@ -1,94 +1,16 @@
 //! Strict reading of JSON: every access that fails leaves a finding and goes on.
 
-use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
 use serde_json::{Map, Value};
 
+use super::file::{File, clean_all};
 use super::finding::{Fault, Finding, Kind};
+use super::messages::nearest;
 use crate::domain::Words;
-use crate::domain::clean::clean;
-use crate::locale::{self, Language, PackWords};
 
-/// Which sentences there are.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Messages<'a> {
-    pack: Option<&'a PackWords>,
-}
-
-impl<'a> Messages<'a> {
-    /// The built-in ones and those of a pack.
-    pub const fn with(pack: &'a PackWords) -> Self {
-        Self { pack: Some(pack) }
-    }
-
-    /// The variables of a sentence, if it exists.
-    pub fn variables(self, id: &str) -> Option<Vec<String>> {
-        match locale::variables(id) {
-            Some(known) => Some(known.iter().map(|&name| name.to_owned()).collect()),
-            None => self.pack?.variables(id),
-        }
-    }
-
-    fn lacking(self, id: &str) -> Vec<Language> {
-        match self.pack {
-            Some(pack) if locale::variables(id).is_none() => pack.lacking(id),
-            _ => Vec::new(),
-        }
-    }
-
-    fn nearest(self, id: &str) -> Option<String> {
-        let own = self.pack.map(PackWords::ids).unwrap_or_default();
-        let built_in = locale::ids().map(|id| -> &str { id });
-        nearest(id, built_in.chain(own))
-    }
-}
-
-/// The longest name that is looked up among the known ones.
-const LONGEST_NAME: usize = 100;
-
-/// The known word nearest to a mistyped one, if any is near enough.
-pub(super) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
-    // Comparing takes room for every pair of letters: nobody mistypes a word of this length.
-    let length = word.chars().count();
-    if length > LONGEST_NAME {
-        return None;
-    }
-    known
-        .map(|known| (known.chars().count(), known))
-        .filter(|(other, _)| *other <= LONGEST_NAME)
-        .map(|(other, known)| {
-            (
-                other.abs_diff(length),
-                (other.max(length) / 3).max(1),
-                known,
-            )
-        })
-        .filter(|(differ, most, _)| differ <= most)
-        .map(|(_, most, known)| (most, strsim::damerau_levenshtein(word, known), known))
-        .filter(|(most, distance, _)| distance <= most)
-        .map(|(_, distance, known)| (distance, known))
-        .min()
-        .map(|(_, known)| known.to_owned())
-}
-
-/// The file being read, and what was found wrong in it.
-pub(super) struct File<'a> {
-    pub(super) name: &'a str,
-    pub(super) messages: Messages<'a>,
-    pub(super) findings: RefCell<Vec<Finding>>,
-}
-
-impl<'a> File<'a> {
-    pub(super) const fn new(name: &'a str, messages: Messages<'a>) -> Self {
-        Self {
-            name,
-            messages,
-            findings: RefCell::new(Vec::new()),
-        }
-    }
-
+impl File<'_> {
     /// Reads `source` with `read`: what came of it, and what was wrong.
     pub(super) fn read<T>(
         self,
@@ -110,26 +32,6 @@ impl<'a> File<'a> {
             }
         };
         (made, self.findings.into_inner())
-    }
-
-    fn find(&self, place: &str, fault: Fault) {
-        self.findings.borrow_mut().push(Finding {
-            file: self.name.to_owned(),
-            place: place.to_owned(),
-            fault,
-        });
-    }
-}
-
-/// Every text of a file made harmless, whoever wrote it; the keys are compared with known ones only.
-fn clean_all(value: &mut Value) {
-    match value {
-        Value::String(text) if !text.bytes().all(|byte| matches!(byte, b' '..=b'~')) => {
-            *text = clean(text);
-        }
-        Value::Array(items) => items.iter_mut().for_each(clean_all),
-        Value::Object(map) => map.values_mut().for_each(clean_all),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }
 

@@ -1,5 +1,9 @@
+//! The scales of a school: its levels, and the words for habits.
+
+use super::file::File;
 use super::finding::Finding;
-use super::reading::{Fields, File, Messages, Node};
+use super::messages::Messages;
+use super::reading::{Fields, Node};
 use crate::domain::habit::Rating;
 use crate::domain::scale::{LevelWords, Scale};
 

@@ -1,5 +1,9 @@
+//! The scripts of conferences: steps, parts, and the sentences said in them.
+
+use super::file::File;
 use super::finding::{Fault, Finding};
-use super::reading::{Fields, File, Messages, Node, unique};
+use super::messages::Messages;
+use super::reading::{Fields, Node, unique};
 use crate::domain::person::Voice;
 use crate::domain::script::{Into, Lines, Part, Prompt, Script, Sentence, Shows, Step};
 

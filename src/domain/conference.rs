@@ -10,6 +10,15 @@ use super::person::{Key, Relation};
 use super::question::Question;
 use super::snapshot::Snapshot;
 
+/// Whose words are kept, and in which conference they were said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InTalk {
+    /// The student.
+    pub student: Key,
+    /// The conference.
+    pub conference: Key,
+}
+
 /// The real one, or practice for it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Kind {

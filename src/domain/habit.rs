@@ -5,6 +5,17 @@ use serde::{Deserialize, Serialize};
 use super::person::Voice;
 use super::words::Said;
 
+/// Of which habit a view is, in which term and in whose voice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ViewOf<'a> {
+    /// The term.
+    pub term: &'a str,
+    /// The habit.
+    pub habit: &'a str,
+    /// The voice.
+    pub by: Voice,
+}
+
 /// How often a habit is seen. No numbers stand behind the words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

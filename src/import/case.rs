@@ -5,7 +5,8 @@ use std::io::Read as _;
 
 use serde::Deserialize;
 
-use super::{Broken, Bundle, State};
+use super::bundle::Bundle;
+use super::state::{Broken, State};
 use crate::domain::clean::clean_line;
 use crate::domain::intake::{Problem, Progress, Record, Target};
 use crate::domain::words::{Language, Words};
@@ -147,7 +148,7 @@ impl Reader {
                 continue;
             }
             if item.identifier.is_empty() || !seen.insert(item.identifier.as_str()) {
-                let what = (Problem::Twice, self.file.as_str(), "identifier");
+                let what = Problem::Twice.at(&self.file, "identifier");
                 state.findings.add(what, || (None, item.identifier.clone()));
                 continue;
             }
@@ -190,7 +191,7 @@ impl Reader {
             let leads_out =
                 !known.contains(above.identifier.as_str()) && above.identifier != document;
             if leads_out || !known.contains(child.identifier.as_str()) {
-                let what = (Problem::LeadsOut, self.file.as_str(), "isChildOf");
+                let what = Problem::LeadsOut.at(&self.file, "isChildOf");
                 state.findings.add(what, || (None, String::new()));
                 continue;
             }
@@ -248,7 +249,7 @@ impl Reader {
             Some(tag) if tag.starts_with("en") => Language::English,
             Some(tag) if tag.starts_with("es") || tag.starts_with("spa") => Language::Spanish,
             Some(tag) => {
-                let what = (Problem::OtherLanguage, self.file.as_str(), "language");
+                let what = Problem::OtherLanguage.at(&self.file, "language");
                 state.findings.add(what, || (None, tag));
                 Language::English
             }

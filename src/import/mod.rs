@@ -9,18 +9,18 @@ mod case;
 mod mapped;
 mod oneroster;
 mod recognised;
+mod state;
 mod table;
 mod values;
 
-use std::collections::BTreeMap;
 use std::io;
 
 pub use bundle::Bundle;
+use state::{Broken, State};
 
 use crate::domain::intake::{
     Answers, Cannot, Findings, Format, Mapping, Problem, Progress, Question, Record, fingerprint,
 };
-use crate::domain::words::{Language, Words};
 
 /// What a reading needs to know of the class.
 #[derive(Clone, Debug)]
@@ -48,99 +48,6 @@ enum Reader {
     OneRoster(Box<oneroster::Reader>),
     Case(Box<case::Reader>),
     Mapped(Box<mapped::Reader>),
-}
-
-/// What every reader adds to.
-#[derive(Default)]
-struct State {
-    findings: Findings,
-    /// Signs in columns of scores that nobody has explained yet.
-    codes: BTreeMap<String, usize>,
-    /// Lowest and highest number off the scale.
-    off: Option<(f64, f64)>,
-    /// A date was met that makes sense with the day first only.
-    other_order: bool,
-    top: f64,
-    mastery: f64,
-    known: Vec<String>,
-    answers: Answers,
-}
-
-/// More signs than any school has codes: then the column holds no scores.
-const MOST_CODES: usize = 40;
-
-impl State {
-    /// A day, in the order that somebody has said or that United States systems use.
-    fn day(&mut self, cell: &str) -> Option<jiff::civil::Date> {
-        let day_first = self.answers.day_first.unwrap_or(false);
-        let day = values::date_in(cell, day_first);
-        if day.is_none() && self.answers.day_first.is_none() {
-            self.other_order |= values::date_in(cell, true).is_some();
-        }
-        day
-    }
-
-    /// Remembers a number that is not on the scale.
-    fn is_off(&mut self, number: f64) {
-        let (low, high) = self.off.unwrap_or((number, number));
-        self.off = Some((low.min(number), high.max(number)));
-    }
-
-    /// A score from a cell; none where the line has none or says that it does not count.
-    fn score(&mut self, place: (&str, &str, u64), cell: &str) -> Scored {
-        use crate::domain::evidence::Counting;
-        use crate::domain::intake::{CodeMeaning, Scores};
-        let cell = cell.trim();
-        if values::is_nothing(cell) {
-            return Scored::Nothing;
-        }
-        let (file, column, row) = place;
-        if let Some(number) = values::number(cell) {
-            let how = self.answers.scores.unwrap_or(Scores::AsTheyAre);
-            return if let Some(score) = how.read(number, self.top) {
-                Scored::At(Some(score), Counting::Counts)
-            } else {
-                self.is_off(number);
-                self.findings.add((Problem::OffTheScale, file, column), || {
-                    (Some(row), cell.to_owned())
-                });
-                Scored::Off
-            };
-        }
-        let cell = crate::domain::clean::clean_line(cell);
-        match self.answers.codes.get(&cell) {
-            Some(CodeMeaning::Score(score)) => {
-                Scored::At(Some(score.clamp(0.0, self.top)), Counting::Counts)
-            }
-            Some(CodeMeaning::Excused) => Scored::At(None, Counting::Excused),
-            Some(CodeMeaning::Missing) => Scored::At(None, Counting::Missing),
-            Some(CodeMeaning::Nothing) => Scored::Nothing,
-            None => {
-                let short = cell.chars().count() <= 30;
-                let room = self.codes.len() < MOST_CODES || self.codes.contains_key(&cell);
-                if short && room {
-                    *self.codes.entry(cell).or_default() += 1;
-                } else {
-                    self.findings
-                        .add((Problem::NotANumber, file, column), || (Some(row), cell));
-                }
-                Scored::Unknown
-            }
-        }
-    }
-}
-
-/// What a cell of scores says.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Scored {
-    /// A score, or none and why.
-    At(Option<f64>, crate::domain::evidence::Counting),
-    /// Nothing is there.
-    Nothing,
-    /// A number that is not on the scale.
-    Off,
-    /// A sign that is not known yet.
-    Unknown,
 }
 
 impl Reading {
@@ -219,7 +126,7 @@ impl Reading {
             Reader::Mapped(reader) => reader.read_on(into, &mut self.state),
         };
         read.unwrap_or_else(|Broken(file)| {
-            let what = (Problem::BrokenOff, file.as_str(), "");
+            let what = Problem::BrokenOff.at(&file, "");
             self.state.findings.add(what, || (None, String::new()));
             false
         })
@@ -262,9 +169,6 @@ impl Reading {
         }
     }
 }
-
-/// A file that cannot be read any further.
-struct Broken(String);
 
 fn recognise(bundle: Bundle, state: &mut State) -> Result<(Format, String, Reader), Cannot> {
     if bundle.find("users.csv").is_some() {
@@ -321,12 +225,4 @@ fn cannot_read(error: &io::Error) -> Cannot {
         io::ErrorKind::PermissionDenied => Cannot::Unreachable,
         _ => Cannot::NothingKnown,
     }
-}
-
-/// Words of a table, which says nothing of its language.
-fn in_english(words: &str) -> Words {
-    if words.is_empty() {
-        return Words::default();
-    }
-    Words::only(Language::English, words)
 }

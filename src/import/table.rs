@@ -115,7 +115,7 @@ impl Table {
         for (at, name) in names.filter(|(_, name)| !name.is_empty()) {
             let earlier = self.header.iter().take(at);
             if earlier.into_iter().any(|other| other == name) {
-                let what = (Problem::SameColumn, self.file.as_str(), name.as_str());
+                let what = Problem::SameColumn.at(&self.file, name);
                 findings.add(what, || (Some(1), name.clone()));
             }
         }
@@ -149,7 +149,7 @@ impl Table {
                 continue;
             }
             if self.record.len() != self.header.len() {
-                let what = (Problem::Ragged, self.file.as_str(), "");
+                let what = Problem::Ragged.at(&self.file, "");
                 let read = self.record.len();
                 findings.add(what, || (Some(self.row), read.to_string()));
             }
@@ -183,7 +183,7 @@ impl Table {
         let is_utf8 = std::str::from_utf8(self.raw(at)).is_ok();
         if !is_utf8 && !self.told_windows {
             self.told_windows = true;
-            let (row, what) = (self.row, (Problem::Windows, self.file.as_str(), ""));
+            let (row, what) = (self.row, Problem::Windows.at(&self.file, ""));
             findings.add(what, || (Some(row), String::new()));
         }
         match std::str::from_utf8(self.raw(at)) {
@@ -215,7 +215,7 @@ impl Table {
         let words = clean_line(if too_long { &kept } else { cell });
         if too_long {
             let name = self.header.get(at).cloned().unwrap_or_default();
-            let what = (Problem::TooLong, self.file.as_str(), name.as_str());
+            let what = Problem::TooLong.at(&self.file, &name);
             findings.add(what, || (Some(self.row), String::new()));
         }
         words

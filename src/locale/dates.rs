@@ -1,3 +1,5 @@
+//! Days, times and months in words.
+
 use icu_datetime::fieldsets::{MD, MDE, T, YM, YMD};
 use icu_datetime::input::{Date as IcuDate, Time as IcuTime};
 use icu_datetime::{DateTimeFormatter, DateTimeFormatterPreferences, NoCalendarFormatter};

@@ -1,5 +1,6 @@
 //! English and Spanish. State holds [`Text`]; only the view and the handouts turn it into words.
 
+mod bundle;
 mod dates;
 pub mod intake;
 mod pack;

@@ -1,10 +1,12 @@
+//! The sentences a school's pack brings, read without harm from whatever stands in them.
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
-use super::say::{Bundle, empty_bundle};
+use super::bundle::{Bundle, empty_bundle};
 use super::{Language, sources};
 
 /// A mistake in a Fluent file.

@@ -1,3 +1,5 @@
+//! In which languages somebody reads.
+
 use super::{Language, Locale, Locales, Text};
 
 /// The languages on the screen.

@@ -1,13 +1,15 @@
+//! Something said in one language.
+
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent::{FluentArgs, FluentValue};
 use fluent_syntax::ast::Pattern;
 use icu_list::options::ListFormatterOptions;
 use icu_list::{ListFormatter, ListFormatterPreferences};
 use icu_locale_core::locale;
-use unic_langid::{LanguageIdentifier, langid};
 
+use super::bundle::{Bundle, bundle, grouped, plain};
 use super::dates::Dates;
 use super::pack::PackWords;
 use super::sources;
@@ -17,8 +19,6 @@ use crate::domain::{Language, Said};
 
 /// The attribute of a message that is read where nothing is drawn.
 const ALOUD: &str = "aloud";
-
-pub(super) type Bundle = FluentBundle<FluentResource>;
 
 /// Says a [`Text`] in one language. Each file is parsed when the first of its messages is said.
 pub struct Locale {
@@ -199,59 +199,6 @@ fn capital(words: &str) -> String {
         .next()
         .map(|first| first.to_uppercase().chain(letters).collect())
         .unwrap_or_default()
-}
-
-fn plain(number: f64) -> String {
-    let cents = super::working::two_decimals(number);
-    cents.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
-/// en-US and es-US both write 1,234.5.
-fn grouped(number: f64) -> Option<String> {
-    if number.abs() < 1000.0 {
-        return None;
-    }
-    let formatter = icu_decimal::DecimalFormatter::try_new(
-        locale!("en-US").into(),
-        icu_decimal::options::DecimalFormatterOptions::default(),
-    )
-    .ok()?;
-    Some(formatter.format(&plain(number).parse().ok()?).to_string())
-}
-
-fn number_formatter(value: &FluentValue, _: &intl_memoizer::IntlLangMemoizer) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => {
-            Some(grouped(number.value).unwrap_or_else(|| plain(number.value)))
-        }
-        FluentValue::String(_)
-        | FluentValue::Custom(_)
-        | FluentValue::None
-        | FluentValue::Error => None,
-    }
-}
-
-const fn langid_of(language: Language) -> LanguageIdentifier {
-    match language {
-        Language::English => langid!("en-US"),
-        Language::Spanish => langid!("es-US"),
-    }
-}
-
-pub(super) fn empty_bundle(language: Language) -> Bundle {
-    let mut bundle = FluentBundle::new(vec![langid_of(language)]);
-    // Both languages run left to right, and a terminal shows isolation marks as boxes.
-    bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(number_formatter));
-    bundle
-}
-
-fn bundle(language: Language, source: &str) -> Bundle {
-    let mut bundle = empty_bundle(language);
-    // The build script has parsed this source: it has no errors.
-    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
-    bundle.add_resource_overriding(resource);
-    bundle
 }
 
 /// Both languages.

@@ -1,3 +1,5 @@
+//! Something to say, in no language yet.
+
 use std::borrow::Cow;
 
 use jiff::civil::{Date, Time};

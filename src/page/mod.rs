@@ -5,13 +5,15 @@ mod foot;
 mod key;
 mod level;
 mod talk;
+mod words;
 mod work;
 
-pub use block::{Block, Code, Fact, Line, Person, Quote, Role, Said, Tone, Worth};
+pub use block::Block;
 pub use foot::{Foot, Hint, Note, Notes, Told, Weight};
 pub use key::{Key, Press};
 pub use level::{Growth, Level, Moved, Rated, Score, Square, View};
 pub use talk::{Floor, Kind, Speech, Way};
+pub use words::{Code, Fact, Line, Person, Quote, Role, Said, Tone, Worth};
 pub use work::{Arranged, Choice, Field, Holds, Mark, Name, Names, Part, Pick, Room};
 
 mod table;

@@ -9,6 +9,7 @@ use crate::domain::pace::Moment;
 use crate::domain::person::{Key, Student};
 use crate::domain::week::Slot;
 use crate::domain::words::{Language, Said};
+use crate::vault::Place;
 
 impl Store {
     /// Conferences planned from `from` to `to`, and those under way whenever they began, by their hour. What is
@@ -98,7 +99,7 @@ impl Store {
             if changed != 1 {
                 return Err(Error::Damaged);
             }
-            remember(change, (student, key), &before, reason)
+            remember(change, student, key, &before, reason)
         })
     }
 
@@ -110,7 +111,7 @@ impl Store {
             if change.on.execute(sql, [key])? != 1 {
                 return Err(Error::Damaged);
             }
-            remember(change, (student, key), &before, reason)
+            remember(change, student, key, &before, reason)
         })
     }
 
@@ -138,11 +139,17 @@ fn planned(change: &Change, key: Key) -> Result<(Key, String), Error> {
 /// When it was, and why it is no longer.
 fn remember(
     change: &Change,
-    (student, conference): (Key, Key),
+    student: Key,
+    conference: Key,
     before: &str,
     reason: &str,
 ) -> Result<(), Error> {
     let before = Said::new(before, Language::English);
-    super::rights::remember(change, ("conference", conference, student), &before, reason)?;
+    super::rights::remember(
+        change,
+        Place::at("conference", conference, student),
+        &before,
+        reason,
+    )?;
     log::write(change, log::What::Corrected, Some(student), "teacher")
 }

@@ -1,3 +1,5 @@
+//! The class and its standards: founded, filled, and as they are now.
+
 use rusqlite::params;
 
 use super::{Change, Error, Store, When, log};
@@ -32,7 +34,7 @@ impl Store {
                 .query_row("SELECT sealed FROM class WHERE id = 1", [], |row| {
                     row.get("sealed")
                 })?;
-        self.vault.open_row("class", (1, 0), &sealed)
+        self.vault.open_row("class", 1, 0, &sealed)
     }
 
     /// The class's standards, as the framework orders them.
@@ -65,7 +67,7 @@ fn text(words: &crate::domain::Words) -> Result<String, Error> {
 }
 
 fn insert(change: &Change, class: &Class) -> Result<(), Error> {
-    let sealed = change.vault.seal_row("class", (1, 0), class)?;
+    let sealed = change.vault.seal_row("class", 1, 0, class)?;
     let uuid = uuid::Uuid::from_bytes(change.vault.class()).to_string();
     change.on.execute(
         "INSERT INTO class (id, uuid, created, sealed) VALUES (1, ?1, ?2, ?3)",

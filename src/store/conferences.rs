@@ -1,7 +1,9 @@
+//! Conferences: how they stand, and how long each step took.
+
 use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::{Change, Error, Store, When, day, goals, notes};
-use crate::domain::conference::{Conference, Kind, Record, State};
+use crate::domain::conference::{Conference, InTalk, Kind, Record, State};
 use crate::domain::pace::{Moment, Spent};
 use crate::domain::person::Key;
 use crate::domain::snapshot::Snapshot;
@@ -53,7 +55,8 @@ impl Store {
             home: self.home_of(row.get("household")?)?,
             attendance: self.vault.open_row(
                 "conference",
-                (key, row.get("student")?),
+                key,
+                row.get("student")?,
                 &row.get("sealed")?,
             )?,
         })
@@ -102,7 +105,8 @@ impl Store {
         match rows.next()? {
             Some(row) => Ok(Some(self.vault.open_row(
                 "snapshot",
-                (conference, student),
+                conference,
+                student,
                 &row.get("sealed")?,
             )?)),
             None => Ok(None),
@@ -170,7 +174,8 @@ pub(super) fn insert(change: &Change, conference: &Conference) -> Result<Key, Er
 fn update(change: &Change, conference: &Conference) -> Result<(), Error> {
     let sealed = change.vault.seal_row(
         "conference",
-        (conference.key, conference.student),
+        conference.key,
+        conference.student,
         &conference.attendance,
     )?;
     let sql = "UPDATE conference SET script = ?2, minutes = ?3, state = ?4, planned = ?5, began = ?6, ended = ?7, next = ?8,
@@ -214,7 +219,7 @@ fn insert_snapshot(
 ) -> Result<(), Error> {
     let sealed = change
         .vault
-        .seal_row("snapshot", (conference.key, conference.student), shown)?;
+        .seal_row("snapshot", conference.key, conference.student, shown)?;
     let sql =
         "INSERT OR IGNORE INTO snapshot (conference, student, at, sealed) VALUES (?1, ?2, ?3, ?4)";
     change.on.prepare_cached(sql)?.execute(params![
@@ -236,17 +241,21 @@ pub(super) fn insert_record(change: &Change, student: Key, record: &Record) -> R
         },
     )?;
     insert_times(change, conference, &record.times)?;
+    let whose = InTalk {
+        student,
+        conference,
+    };
     for note in &record.notes {
-        notes::keep(change, (student, conference), &note.field, &note.said)?;
+        notes::keep(change, whose, &note.field, &note.said)?;
     }
     if let Some(goal) = &record.goal {
-        goals::keep_goal(change, (student, conference), goal)?;
+        goals::keep_goal(change, whose, goal)?;
     }
     for promise in &record.promises {
-        goals::keep_promise(change, (student, conference), promise)?;
+        goals::keep_promise(change, whose, promise)?;
     }
     for question in &record.questions {
-        notes::insert_question(change, (student, Some(conference)), None, question)?;
+        notes::insert_question(change, student, Some(conference), None, question)?;
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use rusqlite::{Row, params};
 use serde_json::{Map, Value};
 
+use super::draft_rows::delete;
 use super::{Change, Error, Store, When, old_drafts};
 use crate::domain::person::Key;
 use crate::domain::spot::{Draft, Spot, Unfinished};
@@ -21,8 +22,8 @@ impl Store {
             }
             let (student, conference) = draft.spot.owner();
             let key = change.next_row("draft")?;
-            let row = (key, student.unwrap_or(0));
-            let sealed = change.vault.seal_row_for(whom(&draft.spot), "draft", row, &draft.form)?;
+            let of = student.unwrap_or(0);
+            let sealed = change.vault.seal_row_for(whom(&draft.spot), "draft", key, of, &draft.form)?;
             let sql = "INSERT INTO draft (id, student, conference, place, form, at, sealed) VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6)";
             let values = params![key, student, conference, place, change.when.moment.0, sealed];
             change.on.prepare_cached(sql)?.execute(values)?;
@@ -77,18 +78,19 @@ impl Store {
         let (student, conference): (Option<Key>, Option<Key>) =
             (row.get("student")?, row.get("conference")?);
         let place: String = row.get("place")?;
-        let at = (row.get("id")?, student.unwrap_or(0));
+        let (key, of): (Key, Key) = (row.get("id")?, student.unwrap_or(0));
         let sealed: Sealed = row.get("sealed")?;
         let spot = Spot::read(student, conference, &place);
         if row.get("form")? {
             if let Some(spot) = spot {
                 let form: Map<String, Value> =
-                    self.vault.open_row_for(whom(&spot), "draft", at, &sealed)?;
+                    self.vault
+                        .open_row_for(whom(&spot), "draft", key, of, &sealed)?;
                 into.drafts.push(Draft { spot, form });
             }
             return Ok(());
         }
-        let said = self.vault.open_row("draft", at, &sealed)?;
+        let said = self.vault.open_row("draft", key, of, &sealed)?;
         match spot {
             Some(spot) => {
                 let due = super::day(row.get("due")?);
@@ -112,15 +114,6 @@ const fn whom(spot: &Spot) -> For {
 pub(super) fn forget(change: &Change, spot: &Spot) -> Result<(), Error> {
     delete(change, spot, &spot.place())?;
     old_drafts::forget(change, spot)
-}
-
-/// Deletes the row of this place, whoever wrote it.
-pub(super) fn delete(change: &Change, spot: &Spot, place: &str) -> Result<(), Error> {
-    let (student, conference) = spot.owner();
-    let sql = "DELETE FROM draft WHERE student IS ?1 AND conference IS ?2 AND place = ?3";
-    let values = params![student, conference, place];
-    change.on.prepare_cached(sql)?.execute(values)?;
-    Ok(())
 }
 
 /// Which drafts are for the teacher alone, as SQL.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, params};
 
-use super::{Change, Error, Store, When, log, safe};
+use super::{Change, Error, Store, When, log, settings};
 use crate::domain::person::Key;
 use crate::domain::upkeep::Proof;
 
@@ -113,7 +113,7 @@ impl Store {
         self.back_up_before(when, "erasure")?;
         let removed = self.change(when, |change| {
             let removed = remove(change, student)?;
-            safe::want_scrub(change)?;
+            settings::want_scrub(change)?;
             log::write(change, log::What::Erased, Some(student), "teacher")?;
             Ok(removed)
         })?;

@@ -23,7 +23,7 @@ impl Store {
             .filter(|table| !matches!(table.name, "code" | "attempt"))
             .filter(|table| table.name != "draft" || viewer == Viewer::Teacher)
         {
-            let all = self.rows_of(*table, student, (viewer, &hidden))?;
+            let all = self.rows_of(*table, student, viewer, &hidden)?;
             tables.insert(table.name.to_owned(), Value::Array(all));
         }
         tables.insert("conference_step".to_owned(), self.step_times(student)?);
@@ -35,7 +35,8 @@ impl Store {
         &self,
         table: Table,
         student: Key,
-        (viewer, hidden): (Viewer, &[Key]),
+        viewer: Viewer,
+        hidden: &[Key],
     ) -> Result<Vec<Value>, Error> {
         let sql = format!(
             "SELECT rowid AS row_number, {} AS is_private, * FROM {} WHERE {} = ?1 AND {} ORDER BY 1",
@@ -63,7 +64,7 @@ impl Store {
             } else {
                 For::Class
             };
-            let unrevealed = is_unrevealed(table.name, row, (key, hidden))?;
+            let unrevealed = is_unrevealed(table.name, row, key, hidden)?;
             let mut object = Map::new();
             for name in names
                 .iter()
@@ -75,9 +76,9 @@ impl Store {
                     }
                     "sealed" => {
                         let sealed: Sealed = row.get("sealed")?;
-                        let mut value =
-                            self.vault
-                                .open_row_for(whom, table.name, (key, student), &sealed)?;
+                        let mut value = self
+                            .vault
+                            .open_row_for(whom, table.name, key, student, &sealed)?;
                         if table.name == "adult" && viewer != Viewer::Teacher {
                             without_limits(&mut value);
                         }
@@ -116,7 +117,7 @@ impl Store {
 }
 
 /// Is it a view of a habit that not all have given yet, or was it one?
-fn is_unrevealed(table: &str, row: &Row, (key, hidden): (Key, &[Key])) -> Result<bool, Error> {
+fn is_unrevealed(table: &str, row: &Row, key: Key, hidden: &[Key]) -> Result<bool, Error> {
     Ok(match table {
         "habit_rating" => hidden.contains(&key),
         "correction" => {

@@ -26,13 +26,13 @@ impl Store {
                 said: said.clone(),
                 answer: None,
             };
-            notes::insert_question(change, (student, None), None, &question)
+            notes::insert_question(change, student, None, None, &question)
         })
     }
 
     /// What the family asked outside of a conference, oldest first.
     pub(super) fn asked(&self, student: Key) -> Result<Vec<Question>, Error> {
-        self.questions_where("student = ?1 AND conference IS NULL", (student, student))
+        self.questions_where("student = ?1 AND conference IS NULL", student, student)
     }
 
     /// Keeps what the family says of a conference. What it said before stays, and nobody changes it.
@@ -47,7 +47,7 @@ impl Store {
             let key = change.next_row("feedback")?;
             let sealed = change
                 .vault
-                .seal_row("feedback", (key, student), feedback)?;
+                .seal_row("feedback", key, student, feedback)?;
             let sql = "INSERT INTO feedback (id, student, conference, voice, at, sealed) VALUES (?1, ?2, ?3, 'family', ?4, ?5)";
             let values = params![key, student, conference, change.when.moment.0, sealed];
             change.on.prepare_cached(sql)?.execute(values)?;
@@ -80,7 +80,7 @@ impl Store {
             let (key, student): (Key, Key) = (row.get("id")?, row.get("student")?);
             let feedback = self
                 .vault
-                .open_row("feedback", (key, student), &row.get("sealed")?)?;
+                .open_row("feedback", key, student, &row.get("sealed")?)?;
             all.push((
                 student,
                 row.get("conference")?,
@@ -99,9 +99,9 @@ impl Store {
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
             let key: Key = row.get("id")?;
-            let given: Given =
-                self.vault
-                    .open_row("bank_question", (key, 0), &row.get("sealed")?)?;
+            let given: Given = self
+                .vault
+                .open_row("bank_question", key, 0, &row.get("sealed")?)?;
             all.push(Given { key, ..given });
         }
         Ok(all)
@@ -131,7 +131,7 @@ impl Store {
                 at: Moment(row.get("at")?),
                 said: self
                     .vault
-                    .open_row("statement", (key, student), &row.get("sealed")?)?,
+                    .open_row("statement", key, student, &row.get("sealed")?)?,
             });
         }
         Ok(found)
@@ -230,7 +230,7 @@ impl Store {
 /// Gives a question and its answer to all families.
 pub(super) fn give(change: &Change, given: &Given) -> Result<(), Error> {
     let key = change.next_row("bank_question")?;
-    let sealed = change.vault.seal_row("bank_question", (key, 0), given)?;
+    let sealed = change.vault.seal_row("bank_question", key, 0, given)?;
     let sql = "INSERT INTO bank_question (id, at, sealed) VALUES (?1, ?2, ?3)";
     change
         .on
@@ -244,10 +244,11 @@ pub(super) fn dispute(
     change: &Change,
     student: Key,
     about: About,
-    (said, seen): (&Said, bool),
+    said: &Said,
+    seen: bool,
 ) -> Result<(), Error> {
     let key = change.next_row("statement")?;
-    let sealed = change.vault.seal_row("statement", (key, student), said)?;
+    let sealed = change.vault.seal_row("statement", key, student, said)?;
     let sql = "INSERT INTO statement (id, student, about, about_id, place, at, sealed, seen) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
     change.on.prepare_cached(sql)?.execute(params![
         key,

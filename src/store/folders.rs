@@ -1,12 +1,14 @@
+//! A student's whole folder, with the profile, the views of habits and the points in it.
+
 use rusqlite::params;
 
 use super::goals::talk;
-use super::{Change, Error, Store, When, conferences, drafts, learning, people};
+use super::{Change, Error, Store, When, conferences, drafts, learning, people, profile};
 use crate::domain::Said;
+use crate::domain::conference::InTalk;
 use crate::domain::folder::Folder;
-use crate::domain::habit::{View, Views};
+use crate::domain::habit::{View, ViewOf, Views};
 use crate::domain::person::{Key, Voice};
-use crate::domain::profile::Answer;
 use crate::domain::sight::{Matter, Viewer, may_see};
 use crate::domain::spot::Talk;
 use crate::domain::talking_point::{TalkingPoint, Visibility};
@@ -37,27 +39,6 @@ impl Store {
         Ok(folder.seen_by(viewer))
     }
 
-    /// The newest answer to each prompt.
-    pub(super) fn answers(&self, student: Key) -> Result<Vec<Answer>, Error> {
-        let sql = "SELECT max(id) AS id, prompt, voice, sealed FROM profile_answer WHERE student = ?1 GROUP BY prompt, voice ORDER BY 1";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query([student])?;
-        let mut answers = Vec::new();
-        while let Some(row) = rows.next()? {
-            answers.push(Answer {
-                prompt: row.get("prompt")?,
-                by: Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?,
-                said: self.vault.open_row(
-                    "profile_answer",
-                    (row.get("id")?, student),
-                    &row.get("sealed")?,
-                )?,
-            });
-        }
-        answers.retain(|answer| !answer.said.is_blank());
-        Ok(answers)
-    }
-
     pub(super) fn views(&self, student: Key) -> Result<Vec<Views>, Error> {
         let sql = "SELECT id, term, habit, voice, sealed FROM habit_rating WHERE student = ?1 ORDER BY term, habit";
         let mut statement = self.connection.prepare_cached(sql)?;
@@ -78,7 +59,8 @@ impl Store {
             let voice = Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?;
             let view: View = self.vault.open_row(
                 "habit_rating",
-                (row.get("id")?, student),
+                row.get("id")?,
+                student,
                 &row.get("sealed")?,
             )?;
             all.last_mut()
@@ -116,7 +98,8 @@ impl Store {
                 said: self.vault.open_row_for(
                     whom,
                     "talking_point",
-                    (key, student),
+                    key,
+                    student,
                     &row.get("sealed")?,
                 )?,
             });
@@ -133,18 +116,19 @@ impl Store {
         Ok(usize::try_from(open).unwrap_or_default())
     }
 
-    /// Keeps one voice's views of habits in one term, `(term, voice)`, each habit with its view; drafts of examples go.
+    /// Keeps one voice's views of habits in one term, each habit with its view; drafts of examples go.
     pub fn rate(
         &mut self,
         when: When,
-        owner: (Key, Key),
-        (term, voice): (&str, Voice),
+        whose: InTalk,
+        term: &str,
+        by: Voice,
         views: &[(String, View)],
     ) -> Result<(), Error> {
         self.change(when, |change| {
             views.iter().try_for_each(|(habit, view)| {
-                drafts::forget(change, &talk(owner, Talk::Example(habit.clone(), voice)))?;
-                insert_view(change, owner.0, (term, habit, voice), view)
+                drafts::forget(change, &talk(whose, Talk::Example(habit.clone(), by)))?;
+                insert_view(change, whose.student, ViewOf { term, habit, by }, view)
             })
         })
     }
@@ -158,7 +142,7 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             let key = change.next_row("private_request")?;
-            let sealed = change.vault.seal_row_for(For::Teacher, "private_request", (key, student), &Said::default())?;
+            let sealed = change.vault.seal_row_for(For::Teacher, "private_request", key, student, &Said::default())?;
             let sql = "INSERT INTO private_request (id, student, conference, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
             change.on.prepare_cached(sql)?.execute(params![key, student, conference, change.when.moment.0, sealed])?;
             Ok(())
@@ -166,24 +150,23 @@ impl Store {
     }
 }
 
-/// `(term, habit, voice)`.
+/// Keeps a view in the place of the one before.
 pub(super) fn insert_view(
     change: &Change,
     student: Key,
-    (term, habit, voice): (&str, &str, Voice),
+    of: ViewOf,
     view: &View,
 ) -> Result<(), Error> {
+    let ViewOf { term, habit, by } = of;
     let find = "SELECT id FROM habit_rating WHERE student = ?1 AND term = ?2 AND habit = ?3 AND voice = ?4";
     let known = change
         .on
         .prepare_cached(find)?
-        .query_row(params![student, term, habit, voice.name()], |row| {
+        .query_row(params![student, term, habit, by.name()], |row| {
             row.get::<_, Key>(0)
         });
     let key = known.or_else(|_| change.next_row("habit_rating"))?;
-    let sealed = change
-        .vault
-        .seal_row("habit_rating", (key, student), view)?;
+    let sealed = change.vault.seal_row("habit_rating", key, student, view)?;
     let sql = "INSERT INTO habit_rating (id, student, term, habit, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                ON CONFLICT (id) DO UPDATE SET at = excluded.at, sealed = excluded.sealed";
     change.on.prepare_cached(sql)?.execute(params![
@@ -191,35 +174,10 @@ pub(super) fn insert_view(
         student,
         term,
         habit,
-        voice.name(),
+        by.name(),
         change.when.moment.0,
         sealed
     ])?;
-    Ok(())
-}
-
-/// Adds an answer; the earlier one stays in the file.
-pub(super) fn insert_answer(
-    change: &Change,
-    student: Key,
-    conference: Option<Key>,
-    answer: &Answer,
-) -> Result<(), Error> {
-    let key = change.next_row("profile_answer")?;
-    let sealed = change
-        .vault
-        .seal_row("profile_answer", (key, student), &answer.said)?;
-    let sql = "INSERT INTO profile_answer (id, student, prompt, voice, conference, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-    let values = params![
-        key,
-        student,
-        answer.prompt,
-        answer.by.name(),
-        conference,
-        change.when.moment.0,
-        sealed
-    ];
-    change.on.prepare_cached(sql)?.execute(values)?;
     Ok(())
 }
 
@@ -230,13 +188,18 @@ pub(super) fn insert(change: &Change, folder: &Folder, standards: &[Key]) -> Res
         people::insert_household(change, student, place, household)?;
     }
     for answer in &folder.profile {
-        insert_answer(change, student, None, answer)?;
+        profile::insert_answer(change, student, None, answer)?;
     }
     learning::insert(change, student, folder, standards)?;
     for views in &folder.habits {
-        for (voice, view) in Voice::ALL.into_iter().zip(&views.by) {
+        for (by, view) in Voice::ALL.into_iter().zip(&views.by) {
             if let Some(view) = view {
-                insert_view(change, student, (&views.term, &views.habit, voice), view)?;
+                let of = ViewOf {
+                    term: &views.term,
+                    habit: &views.habit,
+                    by,
+                };
+                insert_view(change, student, of, view)?;
             }
         }
     }
@@ -264,7 +227,7 @@ pub(super) fn insert_point(
     };
     let sealed = change
         .vault
-        .seal_row_for(whom, "talking_point", (key, student), &point.said)?;
+        .seal_row_for(whom, "talking_point", key, student, &point.said)?;
     let sql = "INSERT INTO talking_point (id, student, step, visibility, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     change.on.prepare_cached(sql)?.execute(params![
         key,

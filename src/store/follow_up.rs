@@ -19,7 +19,7 @@ impl Store {
         self.each(sql, &until.to_string(), |row, key, student| {
             let said: Said = self
                 .vault
-                .open_row("promise", (key, student), &row.get("sealed")?)?;
+                .open_row("promise", key, student, &row.get("sealed")?)?;
             let owner = Voice::named(&row.get::<_, String>("owner")?).ok_or(Error::Damaged)?;
             let due = day(row.get("due")?);
             open.extend(
@@ -31,7 +31,7 @@ impl Store {
         self.each(sql, &until.to_string(), |row, key, student| {
             let (said, answer): (Said, Option<Said>) =
                 self.vault
-                    .open_row("question", (key, student), &row.get("sealed")?)?;
+                    .open_row("question", key, student, &row.get("sealed")?)?;
             let is_open = answer.is_none() && !said.is_blank();
             open.extend(is_open.then_some((student, Task::Question(key, said))));
             Ok(())
@@ -39,9 +39,9 @@ impl Store {
         let sql =
             "SELECT id, student, sealed FROM statement WHERE seen IS NULL AND ?1 <> '' ORDER BY id";
         self.each(sql, &until.to_string(), |row, key, student| {
-            let said: Said =
-                self.vault
-                    .open_row("statement", (key, student), &row.get("sealed")?)?;
+            let said: Said = self
+                .vault
+                .open_row("statement", key, student, &row.get("sealed")?)?;
             open.push((student, Task::Statement(key, said)));
             Ok(())
         })?;
@@ -111,7 +111,8 @@ impl Store {
     pub fn answer_question(
         &mut self,
         when: When,
-        (student, key): (Key, Key),
+        student: Key,
+        key: Key,
         answer: &Said,
         given: Option<&Given>,
     ) -> Result<(), Error> {
@@ -124,11 +125,10 @@ impl Store {
                 .on
                 .query_row(sql, params![key, student], |row| row.get(0))?;
             let (said, _): (Said, Option<Said>) =
-                change.vault.open_row("question", (key, student), &sealed)?;
-            let sealed =
-                change
-                    .vault
-                    .seal_row("question", (key, student), &(said, Some(answer)))?;
+                change.vault.open_row("question", key, student, &sealed)?;
+            let sealed = change
+                .vault
+                .seal_row("question", key, student, &(said, Some(answer)))?;
             let sql = "UPDATE question SET answered = ?2, sealed = ?3 WHERE id = ?1";
             change
                 .on

@@ -1,7 +1,10 @@
+//! Goals and promises, and the goal that is being thought of.
+
 use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When, day, drafts};
 use crate::domain::Said;
+use crate::domain::conference::InTalk;
 use crate::domain::goal::{Course, Goal, Promise};
 use crate::domain::person::{Key, Voice};
 use crate::domain::spot::{Spot, Talk};
@@ -19,7 +22,7 @@ impl Store {
         let key = row.get("id")?;
         let said: Said = self
             .vault
-            .open_row("goal", (key, student), &row.get("sealed")?)?;
+            .open_row("goal", key, student, &row.get("sealed")?)?;
         let course = Course::named(&row.get::<_, String>("state")?).unwrap_or_default();
         let goal = Goal {
             key,
@@ -37,7 +40,7 @@ impl Store {
             .query_row([student], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         found
-            .map(|(key, sealed)| self.vault.open_row("goal", (key, student), &sealed))
+            .map(|(key, sealed)| self.vault.open_row("goal", key, student, &sealed))
             .transpose()
     }
 
@@ -54,7 +57,7 @@ impl Store {
                 owner: Voice::named(&row.get::<_, String>("owner")?).ok_or(Error::Damaged)?,
                 said: self
                     .vault
-                    .open_row("promise", (key, student), &row.get("sealed")?)?,
+                    .open_row("promise", key, student, &row.get("sealed")?)?,
                 due: day(row.get("due")?),
                 kept: row.get("kept")?,
             });
@@ -64,37 +67,41 @@ impl Store {
         Ok(promises)
     }
 
-    /// Keeps a conference's goal, `(student, conference)`.
-    pub fn keep_goal(&mut self, when: When, owner: (Key, Key), goal: &Goal) -> Result<(), Error> {
+    /// Keeps a conference's goal.
+    pub fn keep_goal(&mut self, when: When, whose: InTalk, goal: &Goal) -> Result<(), Error> {
         self.change(when, |change| {
-            drafts::forget(change, &talk(owner, Talk::Goal))?;
+            drafts::forget(change, &talk(whose, Talk::Goal))?;
             // A real conference uses the prepared goal up; a rehearsal leaves it for the conference.
             let used = "DELETE FROM goal WHERE student = ?1 AND state = 'draft'
                         AND (SELECT kind FROM conference WHERE id = ?2) = 'conference'";
             change
                 .on
                 .prepare_cached(used)?
-                .execute(params![owner.0, owner.1])?;
-            keep_goal(change, owner, goal)
+                .execute(params![whose.student, whose.conference])?;
+            keep_goal(change, whose, goal)
         })
     }
 
-    /// Keeps one promise of a conference, `(student, conference)`.
+    /// Keeps one promise of a conference.
     pub fn keep_promise(
         &mut self,
         when: When,
-        owner: (Key, Key),
+        whose: InTalk,
         promise: &Promise,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            drafts::forget(change, &talk(owner, Talk::Promise(promise.owner)))?;
-            keep_promise(change, owner, promise)
+            drafts::forget(change, &talk(whose, Talk::Promise(promise.owner)))?;
+            keep_promise(change, whose, promise)
         })
     }
 }
 
-/// Where something is typed in a conference, `(student, conference)`.
-pub(super) const fn talk((student, conference): (Key, Key), at: Talk) -> Spot {
+/// Where something is typed in a conference.
+pub(super) const fn talk(whose: InTalk, at: Talk) -> Spot {
+    let InTalk {
+        student,
+        conference,
+    } = whose;
     Spot::Talk {
         student,
         conference,
@@ -104,7 +111,7 @@ pub(super) const fn talk((student, conference): (Key, Key), at: Talk) -> Spot {
 
 pub(super) fn insert_draft(change: &Change, student: Key, said: &Said) -> Result<(), Error> {
     let key = change.next_row("goal")?;
-    let sealed = change.vault.seal_row("goal", (key, student), said)?;
+    let sealed = change.vault.seal_row("goal", key, student, said)?;
     let sql = "INSERT INTO goal (id, student, state, at, sealed) VALUES (?1, ?2, 'draft', ?3, ?4)";
     change
         .on
@@ -113,18 +120,18 @@ pub(super) fn insert_draft(change: &Change, student: Key, said: &Said) -> Result
     Ok(())
 }
 
-pub(super) fn keep_goal(
-    change: &Change,
-    (student, conference): (Key, Key),
-    goal: &Goal,
-) -> Result<(), Error> {
+pub(super) fn keep_goal(change: &Change, whose: InTalk, goal: &Goal) -> Result<(), Error> {
+    let InTalk {
+        student,
+        conference,
+    } = whose;
     let known: Option<Key> = change
         .on
         .prepare_cached("SELECT id FROM goal WHERE conference = ?1")?
         .query_row([conference], |row| row.get(0))
         .optional()?;
     let key = known.map_or_else(|| change.next_row("goal"), Ok)?;
-    let sealed = change.vault.seal_row("goal", (key, student), &goal.said)?;
+    let sealed = change.vault.seal_row("goal", key, student, &goal.said)?;
     let sql = "INSERT INTO goal (id, student, conference, due, state, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                ON CONFLICT (id) DO UPDATE SET due = excluded.due, state = excluded.state, at = excluded.at, sealed = excluded.sealed";
     let due = goal.due.map(|due| due.to_string());
@@ -140,11 +147,11 @@ pub(super) fn keep_goal(
     Ok(())
 }
 
-pub(super) fn keep_promise(
-    change: &Change,
-    (student, conference): (Key, Key),
-    promise: &Promise,
-) -> Result<(), Error> {
+pub(super) fn keep_promise(change: &Change, whose: InTalk, promise: &Promise) -> Result<(), Error> {
+    let InTalk {
+        student,
+        conference,
+    } = whose;
     let find = "SELECT id FROM promise WHERE conference = ?1 AND owner = ?2";
     let known: Option<Key> = change
         .on
@@ -154,7 +161,7 @@ pub(super) fn keep_promise(
     let key = known.map_or_else(|| change.next_row("promise"), Ok)?;
     let sealed = change
         .vault
-        .seal_row("promise", (key, student), &promise.said)?;
+        .seal_row("promise", key, student, &promise.said)?;
     let sql = "INSERT INTO promise (id, student, conference, owner, due, kept, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                ON CONFLICT (id) DO UPDATE SET due = excluded.due, kept = excluded.kept, at = excluded.at, sealed = excluded.sealed";
     let due = promise.due.map(|due| due.to_string());

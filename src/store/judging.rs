@@ -9,14 +9,15 @@ use crate::domain::person::Key;
 use crate::domain::revision::{Plan, PlanWords, PostIt};
 use crate::domain::rollup::Override;
 use crate::domain::words::Said;
-use crate::vault::Sealed;
+use crate::vault::{Place, Sealed};
 
 impl Store {
     /// Adds a piece of evidence, or puts one right: what it said before stays, with the reason.
     pub fn keep_evidence(
         &mut self,
         when: When,
-        (student, standard): (Key, Key),
+        student: Key,
+        standard: Key,
         piece: &Evidence,
         reason: &str,
     ) -> Result<(), Error> {
@@ -32,10 +33,9 @@ impl Store {
                     .query_row(sql, params![piece.key, student], |row| {
                         Ok((row.get(0)?, row.get(1)?))
                     })?;
-            let row = (piece.key, student);
-            let before: Work = change.vault.open_row("evidence", row, &sealed)?;
+            let before: Work = change.vault.open_row("evidence", piece.key, student, &sealed)?;
             let said = learning::in_words(&before, day(assessed));
-            let sealed = change.vault.seal_row("evidence", row, &piece.work)?;
+            let sealed = change.vault.seal_row("evidence", piece.key, student, &piece.work)?;
             let sql = "UPDATE evidence SET assessed = ?2, kind = ?3, as_of = ?4, sealed = ?5 WHERE id = ?1";
             change.on.execute(
                 sql,
@@ -48,7 +48,7 @@ impl Store {
                 ],
             )?;
             set_state(change, piece.key, piece.state)?;
-            rights::remember(change, ("evidence", piece.key, student), &said, reason)?;
+            rights::remember(change, Place::at("evidence", piece.key, student), &said, reason)?;
             log::write(change, log::What::Corrected, Some(student), "teacher")
         })
     }
@@ -57,7 +57,8 @@ impl Store {
     pub fn judge(
         &mut self,
         when: When,
-        (student, standard): (Key, Key),
+        student: Key,
+        standard: Key,
         judged: Option<&Override>,
     ) -> Result<(), Error> {
         self.change(when, |change| {
@@ -66,7 +67,7 @@ impl Store {
                 .on
                 .execute(sql, params![student, standard, change.when.moment.0])?;
             judged.map_or(Ok(()), |judged| {
-                learning::insert_override(change, (student, standard), judged)
+                learning::insert_override(change, student, standard, judged)
             })?;
             log::write(change, log::What::Corrected, Some(student), "teacher")
         })
@@ -82,7 +83,7 @@ impl Store {
             let key: Key = row.get("id")?;
             let words: PlanWords =
                 self.vault
-                    .open_row("revision_plan", (key, student), &row.get("sealed")?)?;
+                    .open_row("revision_plan", key, student, &row.get("sealed")?)?;
             plans.push(Plan {
                 key,
                 standard: row.get("standard")?,
@@ -104,7 +105,7 @@ impl Store {
             };
             let sealed = change
                 .vault
-                .seal_row("revision_plan", (key, student), &plan.words)?;
+                .seal_row("revision_plan", key, student, &plan.words)?;
             let sql = "INSERT INTO revision_plan (id, student, standard, due, done, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                        ON CONFLICT (id) DO UPDATE SET due = excluded.due, done = excluded.done, sealed = excluded.sealed";
             let at = change.when.moment.0;
@@ -128,7 +129,7 @@ impl Store {
                 key,
                 said: self
                     .vault
-                    .open_row("post_it", (key, student), &row.get("sealed")?)?,
+                    .open_row("post_it", key, student, &row.get("sealed")?)?,
                 handed: row.get::<_, Option<i64>>("handed")?.map(Moment),
             });
         }
@@ -139,7 +140,7 @@ impl Store {
     pub fn add_post_it(&mut self, when: When, student: Key, said: &Said) -> Result<(), Error> {
         self.change(when, |change| {
             let key = change.next_row("post_it")?;
-            let sealed = change.vault.seal_row("post_it", (key, student), said)?;
+            let sealed = change.vault.seal_row("post_it", key, student, said)?;
             let sql = "INSERT INTO post_it (id, student, at, sealed) VALUES (?1, ?2, ?3, ?4)";
             let values = params![key, student, change.when.moment.0, sealed];
             change.on.execute(sql, values)?;
@@ -168,7 +169,7 @@ impl Store {
             .query_row([student], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         found
-            .map(|(key, sealed)| self.vault.open_row("post_it", (key, student), &sealed))
+            .map(|(key, sealed)| self.vault.open_row("post_it", key, student, &sealed))
             .transpose()
     }
 }

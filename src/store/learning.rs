@@ -1,3 +1,5 @@
+//! What a student's work shows: evidence, judgements, choices and test results.
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -43,7 +45,7 @@ impl Store {
                 state: State::named(&row.get::<_, String>("state")?).ok_or(Error::Damaged)?,
                 work: self
                     .vault
-                    .open_row("evidence", (key, student), &row.get("sealed")?)?,
+                    .open_row("evidence", key, student, &row.get("sealed")?)?,
             };
             by_standard
                 .entry(row.get("standard")?)
@@ -63,7 +65,7 @@ impl Store {
             found.insert(
                 row.get("standard")?,
                 self.vault
-                    .open_row("override", (row.get("id")?, student), &row.get("sealed")?)?,
+                    .open_row("override", row.get("id")?, student, &row.get("sealed")?)?,
             );
         }
         Ok(found)
@@ -81,11 +83,8 @@ impl Store {
                 row.get("standard")?,
                 (
                     place,
-                    self.vault.open_row(
-                        "choice",
-                        (row.get("id")?, student),
-                        &row.get("sealed")?,
-                    )?,
+                    self.vault
+                        .open_row("choice", row.get("id")?, student, &row.get("sealed")?)?,
                 ),
             );
         }
@@ -105,7 +104,8 @@ impl Store {
                 on: day(row.get("taken")?).ok_or(Error::Damaged)?,
                 score: self.vault.open_row(
                     "growth_result",
-                    (row.get("id")?, student),
+                    row.get("id")?,
+                    student,
                     &row.get("sealed")?,
                 )?,
             });
@@ -134,17 +134,17 @@ pub(super) fn insert(
                 evidence: choice.evidence.and_then(|key| rows.get(&key).copied()),
                 ..choice.clone()
             };
-            insert_choice(change, (student, *standard), *place, &choice)?;
+            insert_choice(change, student, *standard, *place, &choice)?;
         }
         if let Some(judged) = &learning.judged {
-            insert_override(change, (student, *standard), judged)?;
+            insert_override(change, student, *standard, judged)?;
         }
     }
     for sitting in folder.growth.iter().flat_map(|growth| &growth.sittings) {
         let key = change.next_row("growth_result")?;
         let sealed = change
             .vault
-            .seal_row("growth_result", (key, student), &sitting.score)?;
+            .seal_row("growth_result", key, student, &sitting.score)?;
         let sql = "INSERT INTO growth_result (id, student, test, term, taken, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
         change.on.prepare_cached(sql)?.execute(params![
             key,
@@ -167,7 +167,7 @@ pub(super) fn insert_evidence(
     let key = change.next_row("evidence")?;
     let sealed = change
         .vault
-        .seal_row("evidence", (key, student), &piece.work)?;
+        .seal_row("evidence", key, student, &piece.work)?;
     let sql = "INSERT INTO evidence (id, student, standard, assessed, kind, entered, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let assessed = piece.assessed.map(|day| day.to_string());
     change.on.prepare_cached(sql)?.execute(params![
@@ -184,11 +184,12 @@ pub(super) fn insert_evidence(
 
 pub(super) fn insert_override(
     change: &Change,
-    (student, standard): (Key, Key),
+    student: Key,
+    standard: Key,
     judged: &Override,
 ) -> Result<(), Error> {
     let key = change.next_row("override")?;
-    let sealed = change.vault.seal_row("override", (key, student), judged)?;
+    let sealed = change.vault.seal_row("override", key, student, judged)?;
     let sql =
         "INSERT INTO override (id, student, standard, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
     change.on.prepare_cached(sql)?.execute(params![
@@ -203,12 +204,13 @@ pub(super) fn insert_override(
 
 pub(super) fn insert_choice(
     change: &Change,
-    (student, standard): (Key, Key),
+    student: Key,
+    standard: Key,
     place: Place,
     choice: &Choice,
 ) -> Result<(), Error> {
     let key = change.next_row("choice")?;
-    let sealed = change.vault.seal_row("choice", (key, student), choice)?;
+    let sealed = change.vault.seal_row("choice", key, student, choice)?;
     let sql = "INSERT INTO choice (id, student, standard, place, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     change.on.prepare_cached(sql)?.execute(params![
         key,

@@ -1,3 +1,5 @@
+//! The log: what was done to whose words, by whom and when.
+
 use rusqlite::params;
 
 use super::{Change, Error, Store, When};

@@ -1,8 +1,11 @@
+//! Notes of a conference, each with its wordings and the question it asks.
+
 use rusqlite::{OptionalExtension as _, params};
 
 use super::goals::talk;
-use super::{Change, Error, Store, When, drafts, folders};
+use super::{Change, Error, Store, When, drafts, profile};
 use crate::domain::Said;
+use crate::domain::conference::InTalk;
 use crate::domain::note::{Field, Note};
 use crate::domain::person::{Key, Voice};
 use crate::domain::profile::Answer;
@@ -31,7 +34,7 @@ impl Store {
                 field,
                 said: self
                     .vault
-                    .open_row("note", (key, student), &row.get("sealed")?)?,
+                    .open_row("note", key, student, &row.get("sealed")?)?,
             });
         }
         notes.retain(|note: &Note| !note.said.is_blank());
@@ -39,14 +42,15 @@ impl Store {
     }
 
     pub(super) fn questions(&self, student: Key, conference: Key) -> Result<Vec<Question>, Error> {
-        self.questions_where("conference = ?1", (conference, student))
+        self.questions_where("conference = ?1", conference, student)
     }
 
     /// Questions of a student, those of `rows` with `value` for `?1`.
     pub(super) fn questions_where(
         &self,
         rows: &str,
-        (value, student): (Key, Key),
+        value: Key,
+        student: Key,
     ) -> Result<Vec<Question>, Error> {
         let sql = format!("SELECT id, sealed FROM question WHERE {rows} ORDER BY id");
         let mut statement = self.connection.prepare_cached(&sql)?;
@@ -56,7 +60,7 @@ impl Store {
             let key = row.get("id")?;
             let (said, answer): (Said, Option<Said>) =
                 self.vault
-                    .open_row("question", (key, student), &row.get("sealed")?)?;
+                    .open_row("question", key, student, &row.get("sealed")?)?;
             questions.push(Question { key, said, answer });
         }
         questions.retain(|question: &Question| !question.said.is_blank());
@@ -67,37 +71,41 @@ impl Store {
     pub fn keep_note(
         &mut self,
         when: When,
-        owner: (Key, Key),
+        whose: InTalk,
         field: &Field,
         into: &Into,
         said: &Said,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            let note = keep(change, owner, field, said)?;
-            drafts::forget(change, &talk(owner, Talk::Note(field.clone())))?;
+            let note = keep(change, whose, field, said)?;
+            drafts::forget(change, &talk(whose, Talk::Note(field.clone())))?;
             match into {
                 Into::Note => Ok(()),
-                Into::Question => keep_question(change, owner, note, said),
+                Into::Question => keep_question(change, whose, note, said),
                 Into::Profile(prompt) => {
                     let answer = Answer {
                         prompt: prompt.clone(),
                         by: field.by,
                         said: said.clone(),
                     };
-                    folders::insert_answer(change, owner.0, Some(owner.1), &answer)
+                    profile::insert_answer(change, whose.student, Some(whose.conference), &answer)
                 }
             }
         })
     }
 }
 
-/// `(student, conference)`; an earlier wording moves to `note_wording`.
+/// An earlier wording moves to `note_wording`.
 pub(super) fn keep(
     change: &Change,
-    (student, conference): (Key, Key),
+    whose: InTalk,
     field: &Field,
     said: &Said,
 ) -> Result<Key, Error> {
+    let InTalk {
+        student,
+        conference,
+    } = whose;
     let find = "SELECT id, at, sealed FROM note WHERE conference = ?1 AND step = ?2 AND part = ?3 AND prompt = ?4 AND voice = ?5";
     let known: Option<(Key, i64, Sealed)> = change
         .on
@@ -114,12 +122,12 @@ pub(super) fn keep(
         )
         .optional()?;
     if let Some((key, at, before)) = known {
-        let before: Said = change.vault.open_row("note", (key, student), &before)?;
+        let before: Said = change.vault.open_row("note", key, student, &before)?;
         if before == *said {
             return Ok(key);
         }
-        keep_wording(change, student, (key, at), &before)?;
-        let sealed = change.vault.seal_row("note", (key, student), said)?;
+        keep_wording(change, student, key, at, &before)?;
+        let sealed = change.vault.seal_row("note", key, student, said)?;
         change
             .on
             .prepare_cached("UPDATE note SET at = ?2, sealed = ?3 WHERE id = ?1")?
@@ -127,7 +135,7 @@ pub(super) fn keep(
         return Ok(key);
     }
     let key = change.next_row("note")?;
-    let sealed = change.vault.seal_row("note", (key, student), said)?;
+    let sealed = change.vault.seal_row("note", key, student, said)?;
     let sql = "INSERT INTO note (id, conference, student, step, part, prompt, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     let values = params![
         key,
@@ -147,13 +155,14 @@ pub(super) fn keep(
 fn keep_wording(
     change: &Change,
     student: Key,
-    (note, at): (Key, i64),
+    note: Key,
+    at: i64,
     before: &Said,
 ) -> Result<(), Error> {
     let key = change.next_row("note_wording")?;
     let sealed = change
         .vault
-        .seal_row("note_wording", (key, student), before)?;
+        .seal_row("note_wording", key, student, before)?;
     let sql =
         "INSERT INTO note_wording (id, note, student, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
     change
@@ -164,7 +173,7 @@ fn keep_wording(
 }
 
 /// The question a note asks follows the note's wording; an answer already given stays.
-fn keep_question(change: &Change, owner: (Key, Key), note: Key, said: &Said) -> Result<(), Error> {
+fn keep_question(change: &Change, whose: InTalk, note: Key, said: &Said) -> Result<(), Error> {
     let known: Option<(Key, Sealed)> = change
         .on
         .prepare_cached("SELECT id, sealed FROM question WHERE note = ?1")?
@@ -173,7 +182,8 @@ fn keep_question(change: &Change, owner: (Key, Key), note: Key, said: &Said) -> 
     let Some((key, sealed)) = known else {
         return insert_question(
             change,
-            (owner.0, Some(owner.1)),
+            whose.student,
+            Some(whose.conference),
             Some(note),
             &Question {
                 key: 0,
@@ -183,10 +193,12 @@ fn keep_question(change: &Change, owner: (Key, Key), note: Key, said: &Said) -> 
         );
     };
     let (_, answer): (Said, Option<Said>) =
-        change.vault.open_row("question", (key, owner.0), &sealed)?;
+        change
+            .vault
+            .open_row("question", key, whose.student, &sealed)?;
     let sealed = change
         .vault
-        .seal_row("question", (key, owner.0), &(said, answer))?;
+        .seal_row("question", key, whose.student, &(said, answer))?;
     change
         .on
         .prepare_cached("UPDATE question SET sealed = ?2 WHERE id = ?1")?
@@ -197,14 +209,16 @@ fn keep_question(change: &Change, owner: (Key, Key), note: Key, said: &Said) -> 
 /// A question of a student's family, in a conference or outside of one.
 pub(super) fn insert_question(
     change: &Change,
-    (student, conference): (Key, Option<Key>),
+    student: Key,
+    conference: Option<Key>,
     note: Option<Key>,
     question: &Question,
 ) -> Result<(), Error> {
     let key = change.next_row("question")?;
     let sealed = change.vault.seal_row(
         "question",
-        (key, student),
+        key,
+        student,
         &(&question.said, &question.answer),
     )?;
     let answered = question.answer.as_ref().map(|_| change.when.moment.0);

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
-use super::{Change, Error, drafts};
+use super::{Change, Error, draft_rows};
 use crate::domain::Said;
 use crate::domain::feedback::Felt;
 use crate::domain::habit::Rating;
@@ -106,5 +106,5 @@ pub(super) fn forget(change: &Change, spot: &Spot) -> Result<(), Error> {
         Spot::Own { at, .. } => at.older_place(),
         Spot::Talk { .. } | Spot::Desk { .. } | Spot::Start(_) => None,
     };
-    place.map_or(Ok(()), |place| drafts::delete(change, spot, &place))
+    place.map_or(Ok(()), |place| draft_rows::delete(change, spot, &place))
 }

@@ -1,14 +1,16 @@
+//! Opening and making a class file: what is refused is not changed by one byte.
+
 use std::collections::BTreeSet;
-use std::fs::{self, File, OpenOptions};
-use std::io::{ErrorKind, Read};
+use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
-use super::{APPLICATION_ID, Error, STUDENT_TABLES, Store, safe, schema};
-use crate::domain::note::CARD;
+use super::header::check_header;
+use super::{Error, STUDENT_TABLES, Store, backup, safe, schema};
 use crate::vault::Vault;
 
 impl Store {
@@ -25,7 +27,7 @@ impl Store {
         let connection = connect(path)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         let found = schema::version(&connection)?;
-        check_version(found)?;
+        schema::check_version(found)?;
         let older = found < schema::newest();
         let vault = if older {
             Vault::plain([0; 16])
@@ -36,7 +38,7 @@ impl Store {
             vault,
             path: path.to_owned(),
             identity: identity(path),
-            backed_up: super::backup::newest_day(path),
+            backed_up: backup::newest_day(path),
             checked: false,
             settles: None,
             backup_failed: false,
@@ -66,7 +68,7 @@ impl Store {
         self.connection
             .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         self.checked = true;
-        super::backup::clear_unfinished(&self.path);
+        backup::clear_unfinished(&self.path);
         if self.setting("scrub")?.is_some() {
             // Not being able to tidy is no reason to keep a class shut.
             let _ = self.scrub();
@@ -83,14 +85,14 @@ impl Store {
             return Err(Error::Exists);
         }
         let unfinished = path.with_extension("unfinished");
-        super::backup::remove_all_of(&unfinished);
+        backup::remove_all_of(&unfinished);
         let filled = Self::create(&unfinished).and_then(|mut store| {
             fill(&mut store)?;
             store.fold_in()
         });
-        let made = filled.and_then(|()| super::backup::put_in_place(&unfinished, path));
+        let made = filled.and_then(|()| backup::put_in_place(&unfinished, path));
         if made.is_err() {
-            super::backup::remove_all_of(&unfinished);
+            backup::remove_all_of(&unfinished);
         }
         made.and_then(|()| Self::open(path))
     }
@@ -103,7 +105,7 @@ impl Store {
         {
             fs::create_dir_all(folder).map_err(|_| Error::Unreachable)?;
         }
-        owner_only()
+        backup::owner_only()
             .write(true)
             .create_new(true)
             .open(path)
@@ -138,67 +140,8 @@ fn prepare(path: &Path) -> Result<Store, Error> {
     })
 }
 
-#[cfg(unix)]
-pub(super) fn owner_only() -> OpenOptions {
-    use std::os::unix::fs::OpenOptionsExt as _;
-    let mut options = OpenOptions::new();
-    options.mode(0o600);
-    options
-}
-
-#[cfg(not(unix))]
-pub(super) fn owner_only() -> OpenOptions {
-    OpenOptions::new()
-}
-
-/// The header tells a foreign, an empty and a newer file without opening a database. All of this comes
-/// before SQLite opens the file: closing any other handle of it would drop the locks SQLite holds.
-pub(super) fn check_header(path: &Path) -> Result<(), Error> {
-    let about = fs::metadata(path).map_err(|error| unreadable(&error))?;
-    if about.is_file() && about.len() == 0 {
-        return Err(Error::Empty);
-    }
-    if !about.is_file() {
-        return Err(Error::Foreign);
-    }
-    let mut header = [0_u8; 100];
-    let mut file = File::open(path).map_err(|error| unreadable(&error))?;
-    file.read_exact(&mut header).map_err(|_| Error::Foreign)?;
-    let number = |at: usize| {
-        let bytes = header
-            .get(at..at + 4)
-            .and_then(|bytes| bytes.try_into().ok());
-        bytes.map_or(0, i32::from_be_bytes)
-    };
-    if !header.starts_with(b"SQLite format 3\0") || number(68) != APPLICATION_ID {
-        return Err(Error::Foreign);
-    }
-    check_version(number(60).into())?;
-    OpenOptions::new()
-        .read(true)
-        .write(true)
-        .open(path)
-        .map_err(|_| Error::ReadOnly)?;
-    Ok(())
-}
-
-fn unreadable(error: &std::io::Error) -> Error {
-    match error.kind() {
-        ErrorKind::NotFound => Error::Missing,
-        _ => Error::Unreachable,
-    }
-}
-
-pub(super) fn check_version(found: i64) -> Result<(), Error> {
-    match found {
-        ..=0 => Err(Error::Damaged),
-        found if found > schema::newest() => Err(Error::Newer(found, schema::newest())),
-        _ => Ok(()),
-    }
-}
-
 /// An exclusive lock before anything else, so that WAL needs no shared memory; nobody waits for a lock.
-fn connect(path: &Path) -> Result<Connection, Error> {
+pub(super) fn connect(path: &Path) -> Result<Connection, Error> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     #[expect(
         clippy::disallowed_methods,
@@ -261,74 +204,6 @@ pub(super) fn nobody_has_it(path: &Path) -> Result<(), Error> {
         Err(Error::Busy) => Err(Error::Busy),
         _ => Ok(()),
     }
-}
-
-/// How a class file is, asked without changing it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Condition {
-    /// Bytes, with what has not been folded in yet.
-    pub size: u64,
-    /// The schema's version, if it can be opened.
-    pub version: Option<i64>,
-    /// Has it a passphrase?
-    pub locked: bool,
-    /// Students in it.
-    pub students: usize,
-    /// Drafts that wait to become notes.
-    pub drafts: usize,
-    /// Lines of the log.
-    pub log_lines: usize,
-    /// Only the owner may read it.
-    pub private: bool,
-}
-
-impl Store {
-    /// Looks the whole file over: the thorough check, and what is in it that needs no key.
-    pub fn look_over(path: &Path) -> Result<Condition, Error> {
-        check_header(path)?;
-        let connection = connect(path)?;
-        connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
-        let version = schema::version(&connection)?;
-        check_version(version)?;
-        let verdict: String =
-            connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-        let loose: usize = connection
-            .prepare("PRAGMA foreign_key_check")?
-            .query_map([], |_| Ok(()))?
-            .count();
-        if verdict != "ok" || loose > 0 {
-            return Err(Error::Damaged);
-        }
-        let count = |table: &str| -> Result<usize, Error> {
-            let sql = format!("SELECT count(*) FROM {table}");
-            let rows: i64 = connection.query_row(&sql, [], |row| row.get(0))?;
-            Ok(usize::try_from(rows).unwrap_or_default())
-        };
-        let sql = "SELECT count(*) FROM draft WHERE place <> ?1";
-        let drafts: i64 = connection.query_row(sql, [CARD], |row| row.get(0))?;
-        let wal = path.with_extension("juntos-wal");
-        let size = |path: &Path| fs::metadata(path).map_or(0, |about| about.len());
-        Ok(Condition {
-            size: size(path) + size(&wal),
-            version: Some(version),
-            locked: version >= 2 && safe::lock_of(&connection)?.is_some(),
-            students: count("student")?,
-            drafts: usize::try_from(drafts).unwrap_or_default(),
-            log_lines: count("log")?,
-            private: is_private(path),
-        })
-    }
-}
-
-#[cfg(unix)]
-fn is_private(path: &Path) -> bool {
-    use std::os::unix::fs::PermissionsExt as _;
-    fs::metadata(path).is_ok_and(|about| about.permissions().mode().trailing_zeros() >= 6)
-}
-
-#[cfg(not(unix))]
-fn is_private(_: &Path) -> bool {
-    true
 }
 
 /// Which file this is, whatever its name: asked by name only, never by opening it.

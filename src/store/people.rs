@@ -1,10 +1,12 @@
+//! Students, their homes and the adults there.
+
 use jiff::civil::{Date, DateTime};
 use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When, day, rights};
 use crate::domain::person::{Adult, Household, Key, Student, StudentName};
 use crate::domain::words::{Language, Said};
-use crate::vault::Sealed;
+use crate::vault::{Place, Sealed};
 
 /// A home and the adults there, by their rows.
 type Home = (Key, Vec<(Key, Adult)>);
@@ -34,7 +36,7 @@ impl Store {
             let planned: Option<String> = row.get("planned")?;
             let name = self
                 .vault
-                .open_row("student", (key, key), &row.get("sealed")?)?;
+                .open_row("student", key, key, &row.get("sealed")?)?;
             students.push(Listed {
                 key,
                 name,
@@ -55,7 +57,7 @@ impl Store {
             let key: Key = row.get("id")?;
             let name = self
                 .vault
-                .open_row("student", (key, key), &row.get("sealed")?)?;
+                .open_row("student", key, key, &row.get("sealed")?)?;
             all.push((key, name, day(row.get("left_on")?)));
         }
         Ok(all)
@@ -90,7 +92,7 @@ impl Store {
             .connection
             .prepare_cached("SELECT sealed FROM student WHERE id = ?1")?;
         let sealed: Sealed = statement.query_row([key], |row| row.get("sealed"))?;
-        self.vault.open_row("student", (key, key), &sealed)
+        self.vault.open_row("student", key, key, &sealed)
     }
 
     /// A student's homes and the adults there, by their rows.
@@ -110,7 +112,7 @@ impl Store {
                 let sealed: Sealed = row.get("sealed")?;
                 adults.push((
                     adult,
-                    self.vault.open_row("adult", (adult, student), &sealed)?,
+                    self.vault.open_row("adult", adult, student, &sealed)?,
                 ));
             }
         }
@@ -126,7 +128,8 @@ impl Store {
     pub fn keep_adult(
         &mut self,
         when: When,
-        (student, home): (Key, Key),
+        student: Key,
+        home: Key,
         key: Key,
         adult: &Adult,
     ) -> Result<(), Error> {
@@ -145,27 +148,27 @@ impl Store {
             }
             let sql = "SELECT sealed FROM adult WHERE id = ?1 AND student = ?2";
             let sealed: Sealed = change.on.query_row(sql, [key, student], |row| row.get(0))?;
-            let before: Adult = change.vault.open_row("adult", (key, student), &sealed)?;
-            let sealed = change.vault.seal_row("adult", (key, student), adult)?;
+            let before: Adult = change.vault.open_row("adult", key, student, &sealed)?;
+            let sealed = change.vault.seal_row("adult", key, student, adult)?;
             let sql = "UPDATE adult SET sealed = ?2, as_of = ?3 WHERE id = ?1";
             change
                 .on
                 .execute(sql, params![key, sealed, change.when.moment.0])?;
             let before = Said::new(before.name, Language::English);
-            rights::remember(change, ("adult", key, student), &before, "")
+            rights::remember(change, Place::at("adult", key, student), &before, "")
         })
     }
 
     /// Changes what is known of a student; the name before stays.
     pub fn keep_student(&mut self, when: When, key: Key, student: &Student) -> Result<(), Error> {
         self.change(when, |change| {
-            let sealed = change.vault.seal_row("student", (key, key), student)?;
+            let sealed = change.vault.seal_row("student", key, key, student)?;
             let sql = "UPDATE student SET sealed = ?2, as_of = ?3 WHERE id = ?1";
             change
                 .on
                 .execute(sql, params![key, sealed, change.when.moment.0])?;
             let said = Said::new(student.name.full(), Language::English);
-            rights::remember(change, ("student", key, key), &said, "")
+            rights::remember(change, Place::at("student", key, key), &said, "")
         })
     }
 
@@ -184,7 +187,8 @@ impl Store {
             if let (Some(adult), Some((_, household))) = (adult, homes.last_mut()) {
                 household.adults.push(self.vault.open_row::<Adult>(
                     "adult",
-                    (adult, student),
+                    adult,
+                    student,
                     &row.get("sealed")?,
                 )?);
             }
@@ -201,7 +205,7 @@ pub(super) fn insert_student(change: &Change, student: &Student) -> Result<Key, 
 
 /// Inserts a student with a number that is known to be free.
 pub(super) fn insert_student_as(change: &Change, key: Key, student: &Student) -> Result<(), Error> {
-    let sealed = change.vault.seal_row("student", (key, key), student)?;
+    let sealed = change.vault.seal_row("student", key, key, student)?;
     change
         .on
         .prepare_cached("INSERT INTO student (id, sealed) VALUES (?1, ?2)")?
@@ -245,7 +249,7 @@ pub(super) fn insert_adult(change: &Change, student: Key, adult: &Adult) -> Resu
 
 fn insert_adult_at(change: &Change, home: Key, student: Key, adult: &Adult) -> Result<Key, Error> {
     let key = change.next_row("adult")?;
-    let sealed = change.vault.seal_row("adult", (key, student), adult)?;
+    let sealed = change.vault.seal_row("adult", key, student, adult)?;
     let sql = "INSERT INTO adult (id, household, student, sealed) VALUES (?1, ?2, ?3, ?4)";
     change
         .on

@@ -6,7 +6,7 @@ use super::{Error, Store, When, folders};
 use crate::domain::person::Key;
 use crate::domain::talking_point::{TalkingPoint, Visibility};
 use crate::domain::words::Said;
-use crate::vault::{For, Sealed};
+use crate::vault::{For, Place, Sealed};
 
 impl Store {
     /// Adds a talking point, and sets aside the suggestion it came from, if any.
@@ -47,11 +47,13 @@ impl Store {
             } else {
                 Visibility::Private
             };
-            let row = (point.key, student);
-            let before: Said =
-                change
-                    .vault
-                    .open_row_for(whom(was), "talking_point", row, &sealed)?;
+            let before: Said = change.vault.open_row_for(
+                whom(was),
+                "talking_point",
+                point.key,
+                student,
+                &sealed,
+            )?;
             if was == Visibility::Private && point.visibility == Visibility::Shared {
                 // What was private stays nobody else's: the point begins anew.
                 remove(change, student, point.key)?;
@@ -60,7 +62,8 @@ impl Store {
             let sealed = change.vault.seal_row_for(
                 whom(point.visibility),
                 "talking_point",
-                row,
+                point.key,
+                student,
                 &point.said,
             )?;
             let visibility = match point.visibility {
@@ -78,8 +81,9 @@ impl Store {
             super::rights::remember_for(
                 change,
                 whom(was),
-                ("talking_point", point.key, student),
-                (&before, ""),
+                Place::at("talking_point", point.key, student),
+                &before,
+                "",
             )
         })
     }

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, params};
 
-use super::{Error, Store, When, day, folders, learning};
-use crate::domain::habit::View;
+use super::{Error, Store, When, day, folders, learning, profile};
+use crate::domain::habit::{View, ViewOf};
 use crate::domain::person::{Key, Voice};
 use crate::domain::profile::Answer;
 use crate::domain::rollup::Choice;
@@ -17,7 +17,8 @@ impl Store {
         &mut self,
         when: When,
         student: Key,
-        (by, prompt): (Voice, &str),
+        by: Voice,
+        prompt: &str,
         said: &Said,
     ) -> Result<(), Error> {
         self.change(when, |change| {
@@ -26,7 +27,7 @@ impl Store {
                 by,
                 said: said.clone(),
             };
-            folders::insert_answer(change, student, None, &answer)
+            profile::insert_answer(change, student, None, &answer)
         })
     }
 
@@ -35,7 +36,8 @@ impl Store {
         &mut self,
         when: When,
         student: Key,
-        (standard, place): (Key, Place),
+        standard: Key,
+        place: Place,
         choice: &Choice,
     ) -> Result<(), Error> {
         self.change(when, |change| {
@@ -43,7 +45,7 @@ impl Store {
             let sql = "DELETE FROM choice WHERE student = ?1 AND (place = ?2 OR standard = ?3)";
             let values = params![student, place.name(), standard];
             change.on.prepare_cached(sql)?.execute(values)?;
-            learning::insert_choice(change, (student, standard), place, choice)
+            learning::insert_choice(change, student, standard, place, choice)
         })
     }
 
@@ -52,11 +54,11 @@ impl Store {
         &mut self,
         when: When,
         student: Key,
-        (term, habit, by): (&str, &str, Voice),
+        of: ViewOf,
         view: &View,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            folders::insert_view(change, student, (term, habit, by), view)
+            folders::insert_view(change, student, of, view)
         })
     }
 
@@ -78,7 +80,7 @@ impl Store {
                 Some(key) => key,
                 None => change.next_row("goal")?,
             };
-            let sealed = change.vault.seal_row("goal", (key, student), said)?;
+            let sealed = change.vault.seal_row("goal", key, student, said)?;
             let sql = "INSERT INTO goal (id, student, due, state, at, sealed) VALUES (?1, ?2, ?3, 'draft', ?4, ?5)
                        ON CONFLICT (id) DO UPDATE SET due = excluded.due, at = excluded.at, sealed = excluded.sealed";
             let due = by.map(|by| by.to_string());

@@ -4,7 +4,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use rusqlite::types::Value;
 
-use super::{Change, Error, Store, When, erase, log, safe};
+use super::{Change, Error, Store, When, erase, log, settings};
 use crate::domain::keeping::{Kind, Months, Past};
 use crate::domain::person::Key;
 
@@ -98,7 +98,7 @@ impl Store {
                 });
             }
             clear_what_hung_on_it(change)?;
-            safe::want_scrub(change)?;
+            settings::want_scrub(change)?;
             log::write(change, log::What::Erased, None, "teacher")?;
             Ok(removed)
         })?;

@@ -12,7 +12,7 @@ use crate::domain::entry::{About, Entry, EntryKind, Statement};
 use crate::domain::person::{Key, Voice};
 use crate::domain::sight::{Matter, Viewer, may_see};
 use crate::domain::talking_point::Visibility;
-use crate::vault::{For, Sealed};
+use crate::vault::{For, Place, Sealed};
 
 /// Where words stand: table, place in the value, what they are, which rows (as SQL).
 const WORDS: &[(&str, &str, EntryKind, &str)] = &[
@@ -91,7 +91,7 @@ impl Store {
                 };
                 let value: Value =
                     self.vault
-                        .open_row_for(whom, table, (id, student), &row.get("sealed")?)?;
+                        .open_row_for(whom, table, id, student, &row.get("sealed")?)?;
                 let about = About {
                     table,
                     row: id,
@@ -160,7 +160,7 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             // Whoever typed it for them has read it.
-            family::dispute(change, student, about, (said, by == Voice::Teacher))
+            family::dispute(change, student, about, said, by == Voice::Teacher)
         })
     }
 
@@ -209,29 +209,30 @@ fn words(value: &Value) -> Option<Said> {
 /// What a row of the class said before it was changed, and why.
 pub(super) fn remember(
     change: &Change,
-    row: (&str, Key, Key),
+    place: Place,
     before: &Said,
     reason: &str,
 ) -> Result<(), Error> {
-    remember_for(change, For::Class, row, (before, reason))
+    remember_for(change, For::Class, place, before, reason)
 }
 
 /// The same of what is as private as `whom` says.
 pub(super) fn remember_for(
     change: &Change,
     whom: For,
-    (table, row, student): (&str, Key, Key),
-    (before, reason): (&Said, &str),
+    place: Place,
+    before: &Said,
+    reason: &str,
 ) -> Result<(), Error> {
+    let Place { table, row, of } = place;
     let key = change.next_row("correction")?;
-    let sealed =
-        change
-            .vault
-            .seal_row_for(whom, "correction", (key, student), &(before, reason))?;
+    let sealed = change
+        .vault
+        .seal_row_for(whom, "correction", key, of, &(before, reason))?;
     let sql = "INSERT INTO correction (id, student, about, about_id, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     change.on.prepare_cached(sql)?.execute(params![
         key,
-        student,
+        of,
         table,
         row,
         change.when.moment.0,
@@ -266,7 +267,7 @@ fn correct(
     let mut value: Value =
         change
             .vault
-            .open_row_for(whom, about.table, (about.row, student), &sealed)?;
+            .open_row_for(whom, about.table, about.row, student, &sealed)?;
     let place = value.pointer_mut(about.place).ok_or(Error::Damaged)?;
     let before = words(place).ok_or(Error::Damaged)?;
     let after = if place.is_string() {
@@ -283,14 +284,10 @@ fn correct(
     *place = after;
     let sealed = change
         .vault
-        .seal_row_for(whom, about.table, (about.row, student), &value)?;
+        .seal_row_for(whom, about.table, about.row, student, &value)?;
     let update = format!("UPDATE {} SET sealed = ?2 WHERE id = ?1", about.table);
     change.on.execute(&update, params![about.row, sealed])?;
     // What was private stays so in what it was before.
-    remember_for(
-        change,
-        whom,
-        (about.table, about.row, student),
-        (&before, reason),
-    )
+    let place = Place::at(about.table, about.row, student);
+    remember_for(change, whom, place, &before, reason)
 }

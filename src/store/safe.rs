@@ -2,12 +2,13 @@
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 
+use super::resealing::seal_anew;
 use super::tries::TEACHER;
-use super::{Change, Error, Store, When, backup, erase, log, open, schema};
+use super::{Error, Store, When, backup, log, schema, settings};
 use crate::domain::Secret;
 use crate::domain::secret::Opener;
 use crate::domain::throttle::Answer;
-use crate::vault::{Cost, Fault, For, Lock, Place, RecoveryCode, Root, Sealed, State, Vault};
+use crate::vault::{Cost, Fault, Lock, RecoveryCode, Root, State, Vault};
 
 /// The setting that says that backups have to be sealed as the file is, once it is unlocked.
 const TO_SEAL: &str = "backups-to-seal";
@@ -174,7 +175,7 @@ impl Store {
         self.change(when, |change| {
             seal_anew(change.on, change.vault, &vault)?;
             keep_lock(change.on, when, lock)?;
-            want_scrub(change)?;
+            settings::want_scrub(change)?;
             let sql = if lock.is_some() {
                 "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, 'wanted')"
             } else {
@@ -244,13 +245,6 @@ impl Store {
     }
 }
 
-/// Should the program end before the file is written anew, it is when it is opened next.
-pub(super) fn want_scrub(change: &Change) -> Result<(), Error> {
-    let sql = "INSERT OR REPLACE INTO setting (name, value) VALUES ('scrub', 'wanted')";
-    change.on.execute(sql, [])?;
-    Ok(())
-}
-
 fn keep_lock(on: &Connection, when: When, lock: Option<&Lock>) -> Result<(), Error> {
     match lock {
         Some(lock) => {
@@ -265,60 +259,4 @@ fn keep_lock(on: &Connection, when: When, lock: Option<&Lock>) -> Result<(), Err
         }
     }
     Ok(())
-}
-
-/// Opens every sealed value with `old` and seals it with `new`.
-fn seal_anew(on: &Connection, old: &Vault, new: &Vault) -> Result<(), Error> {
-    let sql =
-        "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%_is_kept'";
-    let kept: Vec<(String, String)> = on
-        .prepare(sql)?
-        .query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?
-        .collect::<Result<_, _>>()?;
-    for (name, _) in &kept {
-        on.execute_batch(&format!("DROP TRIGGER {name}"))?;
-    }
-    for table in erase::SEALED_TABLES {
-        seal_table(on, table, old, new)?;
-    }
-    // What is kept as it was is so again.
-    kept.iter()
-        .try_for_each(|(_, sql)| Ok(on.execute_batch(sql)?))
-}
-
-fn seal_table(on: &Connection, table: &'static str, old: &Vault, new: &Vault) -> Result<(), Error> {
-    let private = erase::private_rows(table);
-    let of = match table {
-        "class" | "bank_question" => "0",
-        "student" => "id",
-        _ => "coalesce(student, 0)",
-    };
-    let sql = format!(
-        "SELECT rowid, sealed, {private}, {of} FROM {table} WHERE rowid > ?1 ORDER BY rowid LIMIT 1000"
-    );
-    let mut read = on.prepare(&sql)?;
-    let mut write = on.prepare(&format!("UPDATE {table} SET sealed = ?2 WHERE rowid = ?1"))?;
-    let mut after = i64::MIN;
-    loop {
-        let rows: Vec<(i64, Sealed, bool, i64)> = read
-            .query_map([after], |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-            })?
-            .collect::<Result<_, _>>()?;
-        let Some((last, ..)) = rows.last() else {
-            return Ok(());
-        };
-        after = *last;
-        for (row, sealed, private, of) in rows {
-            let whom = if private { For::Teacher } else { For::Class };
-            let sealed = old.hand_over(Place { table, row, of }, &sealed, new, whom)?;
-            write.execute(params![row, sealed])?;
-        }
-    }
-}
-
-/// Lifts a copy to this program's version before it is changed.
-pub(super) fn lift(copy: &mut Connection) -> Result<(), Error> {
-    open::check_version(schema::version(copy)?)?;
-    schema::upgrade(copy)
 }

@@ -1,3 +1,5 @@
+//! The versions of the schema, each lifted to the next.
+
 use rusqlite::{Connection, TransactionBehavior};
 
 use super::{APPLICATION_ID, Error};
@@ -38,4 +40,18 @@ pub(super) fn upgrade(connection: &mut Connection) -> Result<(), Error> {
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", newest())?;
     Ok(transaction.commit()?)
+}
+
+pub(super) fn check_version(found: i64) -> Result<(), Error> {
+    match found {
+        ..=0 => Err(Error::Damaged),
+        found if found > newest() => Err(Error::Newer(found, newest())),
+        _ => Ok(()),
+    }
+}
+
+/// Lifts a copy to this program's version before it is changed.
+pub(super) fn lift(copy: &mut Connection) -> Result<(), Error> {
+    check_version(version(copy)?)?;
+    upgrade(copy)
 }

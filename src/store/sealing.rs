@@ -7,22 +7,17 @@ use serde::de::DeserializeOwned;
 use super::Error;
 use crate::vault::{For, Place, Sealed, Vault};
 
-/// A row's number, and the student it is about; 0: nobody.
-type Row = (i64, i64);
-
-const fn place(table: &'static str, (row, of): Row) -> Place {
-    Place { table, row, of }
-}
-
+/// A place is a row of a table, and the student it is about; 0: nobody.
 impl Vault {
     /// `value` as it is to stand in a row, for the day's work.
     pub(super) fn seal_row<T: Serialize>(
         &self,
         table: &'static str,
-        row: Row,
+        row: i64,
+        of: i64,
         value: &T,
     ) -> Result<Sealed, Error> {
-        self.seal_row_for(For::Class, table, row, value)
+        self.seal_row_for(For::Class, table, row, of, value)
     }
 
     /// The same for whom it is said to be.
@@ -30,20 +25,22 @@ impl Vault {
         &self,
         whom: For,
         table: &'static str,
-        row: Row,
+        row: i64,
+        of: i64,
         value: &T,
     ) -> Result<Sealed, Error> {
-        Ok(self.seal(place(table, row), whom, value)?)
+        Ok(self.seal(Place { table, row, of }, whom, value)?)
     }
 
     /// What stands in a row, sealed for the day's work.
     pub(super) fn open_row<T: DeserializeOwned>(
         &self,
         table: &'static str,
-        row: Row,
+        row: i64,
+        of: i64,
         sealed: &Sealed,
     ) -> Result<T, Error> {
-        self.open_row_for(For::Class, table, row, sealed)
+        self.open_row_for(For::Class, table, row, of, sealed)
     }
 
     /// Opens what was sealed for `whom`, and nothing else.
@@ -51,10 +48,11 @@ impl Vault {
         &self,
         whom: For,
         table: &'static str,
-        row: Row,
+        row: i64,
+        of: i64,
         sealed: &Sealed,
     ) -> Result<T, Error> {
-        Ok(self.open(place(table, row), whom, sealed)?)
+        Ok(self.open(Place { table, row, of }, whom, sealed)?)
     }
 }
 

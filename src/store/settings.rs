@@ -1,6 +1,8 @@
+//! Settings of the class file, by their names.
+
 use rusqlite::OptionalExtension as _;
 
-use super::{Error, Store, When};
+use super::{Change, Error, Store, When};
 
 impl Store {
     /// A setting of this class.
@@ -21,4 +23,11 @@ impl Store {
             Ok(())
         })
     }
+}
+
+/// Should the program end before the file is written anew, it is when it is opened next.
+pub(super) fn want_scrub(change: &Change) -> Result<(), Error> {
+    let sql = "INSERT OR REPLACE INTO setting (name, value) VALUES ('scrub', 'wanted')";
+    change.on.execute(sql, [])?;
+    Ok(())
 }

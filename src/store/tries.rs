@@ -26,7 +26,7 @@ impl Store {
         let Some(sealed) = sealed else {
             return Ok(Answer::Wrong(None));
         };
-        let check: CodeCheck = self.vault.open_row("code", (student, student), &sealed)?;
+        let check: CodeCheck = self.vault.open_row("code", student, student, &sealed)?;
         if let Some(wait) = self.begin_try(when, student)? {
             return Ok(wait);
         }
@@ -114,7 +114,7 @@ fn new_code_of(change: &Change, student: Key) -> Result<Secret, Error> {
     let code = new_code()?;
     let sealed = change
         .vault
-        .seal_row("code", (student, student), &CodeCheck::new(&code)?)?;
+        .seal_row("code", student, student, &CodeCheck::new(&code)?)?;
     change.on.execute(
         "INSERT OR REPLACE INTO code (id, student, at, sealed) VALUES (?1, ?1, ?2, ?3)",
         params![student, change.when.moment.0, sealed],

@@ -1,8 +1,11 @@
+//! A student's code of six digits, and what it is compared with.
+
 use hkdf::Hkdf;
 use serde::{Deserialize, Serialize};
 use sha2::Sha256;
 
-use super::{Fault, random, same};
+use super::bytes::{random, same};
+use super::fault::Fault;
 use crate::domain::Secret;
 
 /// What a student's code is compared with. It stands sealed in the class file: a million codes are tried in

@@ -1,3 +1,5 @@
+//! The keys of a class, and what they seal and open.
+
 use chacha20poly1305::aead::{Aead as _, Payload};
 use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305, XNonce};
 use hkdf::Hkdf;
@@ -8,7 +10,10 @@ use hpke::{Deserializable as _, Kem, OpModeR, OpModeS, PskBundle, Serializable a
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use super::{Fault, For, Root, State, random};
+use super::bytes::random;
+use super::fault::Fault;
+use super::root::Root;
+use super::whom::{For, State};
 
 type Pair = X25519HkdfSha256;
 

@@ -1,3 +1,5 @@
+//! The lock of a class: what passphrase and recovery code open.
+
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use hkdf::Hkdf;
 use serde::{Deserialize, Serialize};
@@ -5,28 +7,13 @@ use sha2::Sha256;
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
-use super::{Fault, RecoveryCode, keys, random, same};
+use super::bytes::{random, same};
+use super::fault::Fault;
+use super::hex::Hex;
+use super::keys;
+use super::recovery::RecoveryCode;
+use super::root::Root;
 use crate::domain::Secret;
-
-/// The root of every key of a class: 256 random bits, made once.
-pub struct Root(Zeroizing<[u8; 32]>);
-
-impl Root {
-    /// A new one.
-    pub fn new() -> Result<Self, Fault> {
-        Ok(Self(Zeroizing::new(random()?)))
-    }
-
-    /// A known one.
-    #[cfg(test)]
-    pub(crate) fn for_tests(bytes: [u8; 32]) -> Self {
-        Self(Zeroizing::new(bytes))
-    }
-
-    pub(super) fn bytes(&self) -> &[u8; 32] {
-        &self.0
-    }
-}
 
 /// What a guess costs: the parameters of Argon2id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -79,37 +66,6 @@ pub struct Lock {
     by_passphrase: Hex,
     by_recovery: Hex,
     public: Hex,
-}
-
-/// Bytes written as hexadecimal digits.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(into = "String", try_from = "String")]
-struct Hex(Vec<u8>);
-
-impl From<Hex> for String {
-    fn from(hex: Hex) -> Self {
-        let digits = hex.0.iter().flat_map(|byte| [byte >> 4, byte & 15]);
-        digits
-            .filter_map(|digit| char::from_digit(digit.into(), 16))
-            .collect()
-    }
-}
-
-impl TryFrom<String> for Hex {
-    type Error = &'static str;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        let wrong = "not hexadecimal";
-        if text.len() % 2 == 1 || !text.bytes().all(|digit| digit.is_ascii_hexdigit()) {
-            return Err(wrong);
-        }
-        let byte = |at: usize| {
-            text.get(at..at + 2)
-                .and_then(|pair| u8::from_str_radix(pair, 16).ok())
-        };
-        let bytes: Option<Vec<u8>> = (0..text.len()).step_by(2).map(byte).collect();
-        bytes.map(Self).ok_or(wrong)
-    }
 }
 
 impl Lock {

@@ -5,18 +5,28 @@
 //! passphrase holds the same JSON sealed: with XChaCha20-Poly1305 under DAY what the class
 //! works with all day, with HPKE (RFC 9180) to the PRIVATE pair what only the teacher reads.
 
+mod bytes;
 mod code;
+mod fault;
+mod hex;
 mod keys;
 mod lock;
 mod recovery;
+mod root;
+#[cfg(test)]
+mod tests;
+mod whom;
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 pub use code::{CodeCheck, new_code};
+pub use fault::Fault;
 use keys::Keys;
-pub use lock::{Cost, Lock, Root};
+pub use lock::{Cost, Lock};
 pub use recovery::RecoveryCode;
+pub use root::Root;
+pub use whom::{For, State};
 
 /// The newest form of a sealed value.
 const VERSION: u32 = 1;
@@ -30,26 +40,6 @@ pub enum Sealed {
     Locked(Vec<u8>),
 }
 
-/// Why a sealed value cannot be read or written.
-#[derive(Debug, thiserror::Error)]
-pub enum Fault {
-    /// The value is not what the program wrote, or not for this place.
-    #[error("a sealed value is damaged")]
-    Damaged,
-    /// A newer program wrote it.
-    #[error("a sealed value is of a newer version")]
-    Newer,
-    /// The key is not here now.
-    #[error("a sealed value is locked")]
-    Shut,
-    /// The passphrase or the code is another one.
-    #[error("the passphrase or the code is wrong")]
-    Wrong,
-    /// The computer gave no random bytes or no memory.
-    #[error("the computer gave no random numbers or no memory")]
-    Exhausted,
-}
-
 /// Where a value belongs: what is sealed for one place opens in no other.
 #[derive(Clone, Copy, Debug)]
 pub struct Place {
@@ -61,26 +51,11 @@ pub struct Place {
     pub of: i64,
 }
 
-/// For whom a value is sealed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum For {
-    /// For the day's work: the key DAY.
-    Class,
-    /// For the teacher alone: the key PRIVATE. Anybody may add, only the teacher reads.
-    Teacher,
-}
-
-/// What the vault can do now.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
-    /// The class has no passphrase.
-    Plain,
-    /// No key is in memory.
-    Locked,
-    /// Only DAY is.
-    Class,
-    /// DAY and PRIVATE are.
-    Teacher,
+impl Place {
+    /// A row of a table, and the student it is about.
+    pub const fn at(table: &'static str, row: i64, of: i64) -> Self {
+        Self { table, row, of }
+    }
 }
 
 #[derive(Serialize)]
@@ -254,173 +229,5 @@ fn version_fault(sealed: &str) -> Fault {
         Fault::Newer
     } else {
         Fault::Damaged
-    }
-}
-
-/// Random bytes of the computer.
-fn random<const N: usize>() -> Result<[u8; N], Fault> {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|_| Fault::Exhausted)?;
-    Ok(bytes)
-}
-
-/// Compares without telling by its time how much was alike.
-fn same(one: &[u8], other: &[u8]) -> bool {
-    one.len() == other.len()
-        && one
-            .iter()
-            .zip(other)
-            .fold(0, |differ, (one, other)| differ | (one ^ other))
-            == 0
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    const HERE: Place = Place {
-        table: "note",
-        row: 1,
-        of: 5,
-    };
-
-    fn locked() -> Vault {
-        Vault::of([7; 16], &Root::for_tests([3; 32])).unwrap()
-    }
-
-    #[test]
-    fn what_is_sealed_opens_again() {
-        for vault in [Vault::plain([7; 16]), locked()] {
-            for whom in [For::Class, For::Teacher] {
-                let sealed = vault.seal(HERE, whom, &"¿Qué más?".to_owned()).unwrap();
-                assert_eq!(
-                    vault.open::<String>(HERE, whom, &sealed).unwrap(),
-                    "¿Qué más?"
-                );
-            }
-        }
-    }
-
-    #[test]
-    fn a_newer_or_broken_value_is_told_apart() {
-        let open = |text: &str| {
-            Vault::plain([7; 16]).open::<String>(HERE, For::Class, &Sealed::Plain(text.to_owned()))
-        };
-        assert!(matches!(
-            open(r#"{"v":2,"value":{"x":1}}"#),
-            Err(Fault::Newer)
-        ));
-        assert!(matches!(open(r#"{"v":1,"value":3}"#), Err(Fault::Damaged)));
-        assert!(matches!(open("nonsense"), Err(Fault::Damaged)));
-    }
-
-    #[test]
-    fn a_value_opens_in_its_own_place_and_class_only() {
-        let vault = locked();
-        let sealed = vault.seal(HERE, For::Class, &1).unwrap();
-        let elsewhere = [
-            Place { row: 2, ..HERE },
-            Place { of: 6, ..HERE },
-            Place {
-                table: "goal",
-                ..HERE
-            },
-        ];
-        for place in elsewhere {
-            assert!(matches!(
-                vault.open::<i32>(place, For::Class, &sealed),
-                Err(Fault::Damaged)
-            ));
-        }
-        let other = Vault::of([8; 16], &Root::for_tests([3; 32])).unwrap();
-        assert!(matches!(
-            other.open::<i32>(HERE, For::Class, &sealed),
-            Err(Fault::Damaged)
-        ));
-    }
-
-    #[test]
-    fn a_plain_value_is_refused_in_a_locked_class() {
-        let plain = Vault::plain([7; 16]).seal(HERE, For::Class, &1).unwrap();
-        assert!(matches!(
-            locked().open::<i32>(HERE, For::Class, &plain),
-            Err(Fault::Damaged)
-        ));
-    }
-
-    #[test]
-    fn without_the_teacher_a_private_value_can_be_added_but_not_read() {
-        let mut vault = locked();
-        vault.leave_office();
-        assert_eq!(vault.state(), State::Class);
-        let private = vault.seal(HERE, For::Teacher, &"a").unwrap();
-        let shared = vault.seal(HERE, For::Class, &"b".to_owned()).unwrap();
-        assert!(matches!(
-            vault.open::<String>(HERE, For::Teacher, &private),
-            Err(Fault::Shut)
-        ));
-        assert_eq!(
-            vault.open::<String>(HERE, For::Class, &shared).unwrap(),
-            "b"
-        );
-        assert_eq!(
-            locked()
-                .open::<String>(HERE, For::Teacher, &private)
-                .unwrap(),
-            "a"
-        );
-        vault.shut_now();
-        assert!(matches!(
-            vault.open::<String>(HERE, For::Class, &shared),
-            Err(Fault::Shut)
-        ));
-        assert!(matches!(vault.seal(HERE, For::Class, &1), Err(Fault::Shut)));
-    }
-
-    #[test]
-    fn nobody_without_the_days_key_adds_a_value_that_opens() {
-        let private = locked().seal(HERE, For::Teacher, &"a".to_owned()).unwrap();
-        let shown = locked().open::<String>(HERE, For::Class, &private);
-        assert!(
-            matches!(shown, Err(Fault::Damaged)),
-            "not in a place of the class"
-        );
-        let (_, public) = keys::pair_for_tests([7; 16], &Root::for_tests([3; 32]));
-        let forged = keys::forged_for_tests(&public, b"\"x\"", &locked().about(HERE));
-        let opened = locked().open::<String>(HERE, For::Teacher, &Sealed::Locked(forged));
-        assert!(
-            matches!(opened, Err(Fault::Damaged)),
-            "the public half alone seals nothing"
-        );
-    }
-
-    #[test]
-    fn short_words_are_as_long_as_longer_ones() {
-        let length = |words: &str| match locked().seal(HERE, For::Class, &words).unwrap() {
-            Sealed::Locked(bytes) => bytes.len(),
-            Sealed::Plain(_) => 0,
-        };
-        assert_eq!(length("no"), length("siempre o casi siempre"));
-        assert_ne!(length("no"), length(&"a".repeat(200)));
-    }
-
-    proptest! {
-        #[test]
-        fn any_bytes_are_a_fault_and_never_a_panic(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
-            prop_assert!(locked().open::<serde_json::Value>(HERE, For::Class, &Sealed::Locked(bytes)).is_err());
-        }
-
-        #[test]
-        fn one_changed_bit_is_noticed(at in 0_usize..100, bit in 0_u8..8) {
-            let vault = locked();
-            for whom in [For::Class, For::Teacher] {
-                let Sealed::Locked(mut bytes) = vault.seal(HERE, whom, &"palabras").unwrap() else { unreachable!() };
-                let at = at % bytes.len();
-                bytes[at] ^= 1 << bit;
-                prop_assert!(vault.open::<String>(HERE, whom, &Sealed::Locked(bytes)).is_err());
-            }
-        }
     }
 }

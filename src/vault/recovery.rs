@@ -1,7 +1,10 @@
+//! The recovery code, printed once: it opens a class whose passphrase is forgotten.
+
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
-use super::{Fault, random};
+use super::bytes::random;
+use super::fault::Fault;
 
 /// Crockford's alphabet: no I, L, O or U, which are read as others.
 const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -2,12 +2,18 @@
 
 use super::Open;
 use crate::ask::{ConferenceAsk, ConferenceChange};
+use crate::domain::conference::InTalk;
+use crate::domain::person::Key;
 use crate::store::Error;
 
 #[expect(clippy::too_many_lines, reason = "an arm an ask")]
 pub(super) fn perform(open: &mut Open, ask: &ConferenceAsk) -> Result<ConferenceChange, Error> {
     let when = open.when();
     let store = &mut *open.store;
+    let whose = |student: &Key, conference: &Key| InTalk {
+        student: *student,
+        conference: *conference,
+    };
     Ok(match ask {
         ConferenceAsk::Begin { conference } => ConferenceChange::Begun {
             conference: store.begin(when, conference)?,
@@ -23,8 +29,7 @@ pub(super) fn perform(open: &mut Open, ask: &ConferenceAsk) -> Result<Conference
             into,
             said,
         } => {
-            let owner = (*student, *conference);
-            store.keep_note(when, owner, field, into, said)?;
+            store.keep_note(when, whose(student, conference), field, into, said)?;
             ConferenceChange::NoteKept {
                 field: field.clone(),
                 into: into.clone(),
@@ -36,7 +41,7 @@ pub(super) fn perform(open: &mut Open, ask: &ConferenceAsk) -> Result<Conference
             conference,
             goal,
         } => {
-            store.keep_goal(when, (*student, *conference), goal)?;
+            store.keep_goal(when, whose(student, conference), goal)?;
             ConferenceChange::GoalKept {
                 conference: *conference,
                 goal: goal.clone(),
@@ -47,7 +52,7 @@ pub(super) fn perform(open: &mut Open, ask: &ConferenceAsk) -> Result<Conference
             conference,
             promise,
         } => {
-            store.keep_promise(when, (*student, *conference), promise)?;
+            store.keep_promise(when, whose(student, conference), promise)?;
             ConferenceChange::PromiseKept {
                 conference: *conference,
                 promise: promise.clone(),
@@ -60,8 +65,7 @@ pub(super) fn perform(open: &mut Open, ask: &ConferenceAsk) -> Result<Conference
             voice,
             views,
         } => {
-            let owner = (*student, *conference);
-            store.rate(when, owner, (term, *voice), views)?;
+            store.rate(when, whose(student, conference), term, *voice, views)?;
             ConferenceChange::Rated {
                 conference: *conference,
                 term: term.clone(),

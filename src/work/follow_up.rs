@@ -23,8 +23,9 @@ pub(super) fn perform(open: &mut Open, ask: &FollowUpAsk) -> Result<FollowUpChan
             said,
             given,
         } => {
-            let (owner, given) = ((*student, *question), given.as_deref());
-            open.store.answer_question(when, owner, said, given)?;
+            let given = given.as_deref();
+            open.store
+                .answer_question(when, *student, *question, said, given)?;
             return given_anew(open);
         }
         FollowUpAsk::TakeBack { given } => {

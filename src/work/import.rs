@@ -31,8 +31,8 @@ impl Work {
         ground: &Ground,
     ) -> Result<ImportChange, Error> {
         match ask {
-            ImportAsk::LookAt { path, answers } => self.begin_reading(ask, (path, answers), ground),
-            ImportAsk::TakeIn { path, answers } => self.begin_reading(ask, (path, answers), ground),
+            ImportAsk::LookAt { path, answers } => self.begin_reading(ask, path, answers, ground),
+            ImportAsk::TakeIn { path, answers } => self.begin_reading(ask, path, answers, ground),
             ImportAsk::Stop => {
                 self.stop();
                 Ok(ImportChange::Stopped)
@@ -43,7 +43,8 @@ impl Work {
     fn begin_reading(
         &mut self,
         ask: &ImportAsk,
-        (path, answers): (&Path, &Answers),
+        path: &Path,
+        answers: &Answers,
         ground: &Ground,
     ) -> Result<ImportChange, Error> {
         self.stop();

@@ -17,8 +17,8 @@ pub(super) fn perform(open: &mut Open, ask: &LearningAsk) -> Result<LearningChan
             piece,
             reason,
         } => {
-            let owner = (*student, *standard);
-            open.store.keep_evidence(when, owner, piece, reason)?;
+            open.store
+                .keep_evidence(when, *student, *standard, piece, reason)?;
             student
         }
         LearningAsk::Judge {
@@ -26,8 +26,8 @@ pub(super) fn perform(open: &mut Open, ask: &LearningAsk) -> Result<LearningChan
             standard,
             judged,
         } => {
-            let owner = (*student, *standard);
-            open.store.judge(when, owner, judged.as_deref())?;
+            open.store
+                .judge(when, *student, *standard, judged.as_deref())?;
             student
         }
         LearningAsk::KeepPlan { student, plan } => {

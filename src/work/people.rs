@@ -15,8 +15,7 @@ pub(super) fn perform(open: &mut Open, ask: &PeopleAsk) -> Result<PeopleChange, 
             key,
             adult,
         } => {
-            let owner = (*student, *home);
-            open.store.keep_adult(when, owner, *key, adult)?;
+            open.store.keep_adult(when, *student, *home, *key, adult)?;
             PeopleChange::Kept(people(open, *student)?)
         }
         PeopleAsk::KeepStudent { key, student } => {

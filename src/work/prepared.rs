@@ -2,6 +2,7 @@
 
 use super::Open;
 use crate::ask::{Prepared, PreparedAsk, PreparedChange};
+use crate::domain::habit::ViewOf;
 use crate::domain::person::Voice;
 use crate::domain::sight::Viewer;
 use crate::store::Error;
@@ -21,19 +22,28 @@ fn keep(open: &mut Open, ask: &PreparedAsk) -> Result<(), Error> {
     let store = &mut *open.store;
     match &ask.what {
         Prepared::Answer { by, prompt, said } => {
-            store.prepare_answer(when, student, (*by, prompt), said)
+            store.prepare_answer(when, student, *by, prompt, said)
         }
         Prepared::Choice {
             standard,
             place,
             choice,
-        } => store.prepare_choice(when, student, (*standard, *place), choice),
+        } => store.prepare_choice(when, student, *standard, *place, choice),
         Prepared::Habit {
             by,
             term,
             habit,
             view,
-        } => store.prepare_habit(when, student, (term, habit, *by), view),
+        } => store.prepare_habit(
+            when,
+            student,
+            ViewOf {
+                term,
+                habit,
+                by: *by,
+            },
+            view,
+        ),
         Prepared::Goal { said, by } => store.prepare_goal(when, student, said, *by),
         Prepared::Question { said } => store.ask(when, student, said),
         Prepared::Feedback {

@@ -71,7 +71,8 @@ impl Job {
             return Ok(Begun::Asks(Box::new(looked(
                 &reading,
                 Some(question),
-                (Counts::default(), Default::default()),
+                Counts::default(),
+                Default::default(),
             ))));
         }
         let format = reading.format();
@@ -138,12 +139,12 @@ impl Job {
         if let Some(question) = self.reading.question_after().or(strangers) {
             // Nothing comes in while something is open.
             store.drop_intake(intake);
-            return Ok(Some(looked(&self.reading, Some(question), (counts, named))));
+            return Ok(Some(looked(&self.reading, Some(question), counts, named)));
         }
         let print = self.reading.fingerprint().to_owned();
         let answers = self.reading.answers().clone();
         let counts = store.end_intake(intake, Some((&print, &answers)))?;
-        Ok(Some(looked(&self.reading, None, (counts, named))))
+        Ok(Some(looked(&self.reading, None, counts, named)))
     }
 
     /// Leaves the class as it was.
@@ -157,7 +158,8 @@ impl Job {
 fn looked(
     reading: &Reading,
     question: Option<Question>,
-    (counts, named): (Counts, [Vec<String>; 2]),
+    counts: Counts,
+    named: [Vec<String>; 2],
 ) -> Looked {
     Looked {
         format: reading.format(),

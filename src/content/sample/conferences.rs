@@ -1,7 +1,9 @@
+//! A student's conferences in the sample file: those that were, and the one that is planned.
+
 use jiff::civil::DateTime;
 
 use super::super::reading::{Fields, Node};
-use super::people::said;
+use super::values::said;
 use crate::domain::conference::{
     Attendance, Conference, Interpreter, InterpreterKind, Kind, Present, Record, State,
 };

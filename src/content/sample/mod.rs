@@ -1,19 +1,26 @@
 //! A whole class in one JSON file: the fictional sample that newcomers, tests and benchmarks start from.
 
 mod conferences;
+mod learning;
 mod people;
+mod shelf;
 mod shift;
+mod values;
 
 use jiff::civil::Date;
 
+use super::file::File;
 use super::finding::{Fault, Finding};
-use super::reading::{Fields, File, Messages, Node, nearest, unique};
+use super::messages::{Messages, nearest};
+use super::reading::{Fields, Node, unique};
 use crate::domain::Words;
 use crate::domain::class::{Class, Term};
 use crate::domain::evidence::Kind;
 use crate::domain::folder::Folder;
-use crate::domain::person::{Gender, Key, Teacher};
+use crate::domain::person::{Key, Teacher};
 use crate::domain::standard::Standard;
+use shelf::{Shelf, Task};
+use values::gender;
 
 const SOURCE: &str = include_str!("../../../data/sample/class.json");
 
@@ -34,23 +41,6 @@ pub struct Sample {
 pub fn built_in(today: Date) -> Option<Sample> {
     let (sample, _) = read("data/sample/class.json", SOURCE);
     sample.map(|sample| shift::to(sample, today))
-}
-
-/// A piece of work given to the class.
-struct Task {
-    id: String,
-    name: Words,
-    kind: Kind,
-    assessed: Option<Date>,
-    standards: Vec<String>,
-    place: Option<Words>,
-}
-
-/// What students refer to by name.
-struct Shelf {
-    standards: Vec<Standard>,
-    tasks: Vec<Task>,
-    terms: Vec<String>,
 }
 
 /// Reads a sample file.
@@ -147,14 +137,6 @@ fn teacher(node: &Node) -> Option<Teacher> {
     })
 }
 
-fn gender(fields: &Fields) -> Option<Gender> {
-    fields.get("gender")?.one_of(&[
-        ("female", Gender::Female),
-        ("male", Gender::Male),
-        ("other", Gender::Other),
-    ])
-}
-
 fn term(node: &Node) -> Option<Term> {
     let fields = node.object(&["id", "name", "from", "to"])?;
     Some(Term {
@@ -210,53 +192,6 @@ fn task(node: &Node, shelf: &Shelf) -> Option<Task> {
             .collect(),
         place: fields.optional("link").and_then(|node| node.words()),
     })
-}
-
-impl Shelf {
-    /// Index of the standard with this code.
-    fn code(&self, node: &Node) -> Option<usize> {
-        let code = node.text()?;
-        let known = || self.standards.iter().map(|standard| standard.code.as_str());
-        known()
-            .position(|known| known == code)
-            .or_else(|| node.wrong(Fault::NoSuch(code.to_owned(), nearest(code, known()))))
-    }
-
-    fn code_at(&self, at: usize) -> String {
-        self.standards
-            .get(at)
-            .map(|standard| standard.code.clone())
-            .unwrap_or_default()
-    }
-
-    fn task(&self, node: &Node) -> Option<&Task> {
-        let id = node.text()?;
-        let lacking = || {
-            Fault::NoSuch(
-                id.to_owned(),
-                nearest(id, self.tasks.iter().map(|task| task.id.as_str())),
-            )
-        };
-        self.tasks
-            .iter()
-            .find(|task| task.id == id)
-            .or_else(|| node.wrong(lacking()))
-    }
-
-    fn term(&self, node: &Node) -> Option<String> {
-        let id = node.text()?;
-        let lacking = || {
-            Fault::NoSuch(
-                id.to_owned(),
-                nearest(id, self.terms.iter().map(String::as_str)),
-            )
-        };
-        self.terms
-            .iter()
-            .find(|known| *known == id)
-            .cloned()
-            .or_else(|| node.wrong(lacking()))
-    }
 }
 
 #[cfg(test)]

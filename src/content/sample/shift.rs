@@ -1,3 +1,5 @@
+//! The sample class brought near today, by whole weeks.
+
 use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime};
 

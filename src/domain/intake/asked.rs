@@ -1,3 +1,5 @@
+//! What somebody is asked of files before anything comes in, and what they answered.
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};

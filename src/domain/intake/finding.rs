@@ -1,3 +1,5 @@
+//! What somebody should know of files that are taken in.
+
 use std::collections::BTreeMap;
 
 /// Something in a file that somebody should know of.
@@ -68,7 +70,24 @@ pub enum Problem {
     NoDay,
 }
 
+/// What is the matter, and where.
+#[derive(Clone, Copy, Debug)]
+pub struct At<'a> {
+    problem: Problem,
+    file: &'a str,
+    column: &'a str,
+}
+
 impl Problem {
+    /// The same in a column of a file; no column: in all of it.
+    pub const fn at<'a>(self, file: &'a str, column: &'a str) -> At<'a> {
+        At {
+            problem: self,
+            file,
+            column,
+        }
+    }
+
     /// Is it so of the whole column or file, wherever it is met first?
     const fn is_told_once(self) -> bool {
         matches!(
@@ -107,11 +126,12 @@ impl Findings {
     const OF_A_KIND: usize = 5;
 
     /// Adds one; from the sixth of a kind on it is only counted, and `finding` is not even made.
-    pub fn add(
-        &mut self,
-        (problem, file, column): (Problem, &str, &str),
-        finding: impl FnOnce() -> (Option<u64>, String),
-    ) {
+    pub fn add(&mut self, what: At, finding: impl FnOnce() -> (Option<u64>, String)) {
+        let At {
+            problem,
+            file,
+            column,
+        } = what;
         let key = (problem, file.to_owned(), column.to_owned());
         let count = self.counts.entry(key).or_default();
         if *count > 0 && problem.is_told_once() {

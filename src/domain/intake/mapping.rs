@@ -1,3 +1,5 @@
+//! What each column of a table holds.
+
 use serde::{Deserialize, Serialize};
 
 /// What a column of a table holds.

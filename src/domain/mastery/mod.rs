@@ -2,6 +2,8 @@
 
 mod calculate;
 mod rule;
+#[cfg(test)]
+mod tests;
 
 pub use calculate::{Working, calculate};
 pub use rule::{Rule, RuleFault};

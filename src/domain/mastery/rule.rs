@@ -1,3 +1,5 @@
+//! The rules schools use, by name.
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -1,6 +1,8 @@
 //! Where words belong that are typed and not kept yet: one name for each place, with one writer and one reader.
 
 mod name;
+#[cfg(test)]
+mod tests;
 
 use serde_json::{Map, Value};
 

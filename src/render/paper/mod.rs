@@ -1,11 +1,11 @@
 //! A page on paper: set, as a web page of its own and as a PDF.
 
 mod html;
+mod layout;
 mod letters;
 mod pdf;
 mod picture;
 mod set;
-mod setting;
 mod sheet;
 
 pub use html::{Look, html};

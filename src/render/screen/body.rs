@@ -89,7 +89,7 @@ fn lines(pen: Pen, page: &Page, area: Rect, frame: &mut Frame, picked: &mut Pick
     if let Below::Editors = below {
         return editors(column, page, area, frame, picked);
     }
-    page.work.iter().for_each(|one| part(one, &mut column));
+    page.work.iter().for_each(|one| column.part(one));
     match below {
         Below::Nothing | Below::Editors => {
             let area = lowered(page, column.lines.len(), area);
@@ -98,7 +98,7 @@ fn lines(pen: Pen, page: &Page, area: Rect, frame: &mut Frame, picked: &mut Pick
         Below::Names(all) => {
             let rest = under(column, area, frame, picked);
             let finds = page.find().is_some();
-            names::draw(pen, all, (rest, !finds), frame, picked);
+            names::draw(pen, all, rest, !finds, frame, picked);
         }
         Below::Card(choices) => {
             let rest = under(column, area, frame, picked);
@@ -139,7 +139,7 @@ fn editors(mut column: Column, page: &Page, area: Rect, frame: &mut Frame, picke
     let height = usize::from(area.height);
     let mut after = column.inner(column.width);
     let others = page.work.iter().filter(|one| !is_written(one));
-    others.clone().for_each(|one| part(one, &mut after));
+    others.clone().for_each(|one| after.part(one));
     let read = column.lines.len().min(height / 2);
     column.lines.truncate(read);
     let count = page.work.iter().filter(|one| is_written(one)).count();
@@ -156,7 +156,7 @@ fn editors(mut column: Column, page: &Page, area: Rect, frame: &mut Frame, picke
                 picked.written.push((area.width.saturating_sub(2), inside));
                 column.editor(field, rows);
             }
-            other => part(other, &mut column),
+            other => column.part(other),
         }
     }
     column.draw(area, 0, frame, picked);
@@ -164,15 +164,4 @@ fn editors(mut column: Column, page: &Page, area: Rect, frame: &mut Frame, picke
 
 fn is_written(part: &Part) -> bool {
     matches!(part, Part::Field(field) if is_editor(field))
-}
-
-/// A part of the work, as lines; names and cards know their own place.
-pub(super) fn part(part: &Part, column: &mut Column) {
-    match part {
-        Part::Shown(block) => column.block(block),
-        Part::Choices(Arranged::Card, _) | Part::Names(_) => {}
-        Part::Choices(arranged, choices) => column.choices(*arranged, choices),
-        Part::Field(field) => column.field(field),
-        Part::Find(field) => column.find(field),
-    }
 }

@@ -4,9 +4,10 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
+use super::beside::beside_lines;
 use super::column::Column;
 use super::knowing::shape_span;
-use super::prose::{beside_lines, quote_lines};
+use super::said::quote_lines;
 use super::{Pen, wrap};
 use crate::locale::{Text, text};
 use crate::page::{Arranged, Choice, Mark};

@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::column::Column;
-use super::prose::quote_lines;
+use super::said::quote_lines;
 use super::{Pen, chart, wrap};
 use crate::locale::{Value, working};
 use crate::page::{Growth, Level, Moved, Rated, Score, Square, View};

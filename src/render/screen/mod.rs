@@ -1,5 +1,6 @@
 //! A page on a terminal of any size: the renderer knows what gives way, and where the cursor stands.
 
+mod beside;
 mod body;
 mod card;
 mod chart;
@@ -11,6 +12,7 @@ mod knowing;
 mod names;
 mod paint;
 mod prose;
+mod said;
 mod talk;
 mod typed;
 mod wrap;

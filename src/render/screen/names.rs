@@ -51,7 +51,8 @@ impl Grid {
 pub(super) fn draw(
     pen: Pen,
     names: &Names,
-    (area, stands): (Rect, bool),
+    area: Rect,
+    stands: bool,
     frame: &mut Frame,
     picked: &mut Picked,
 ) {

@@ -1,14 +1,15 @@
 //! What is read, as lines of a width.
 
-use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
+use super::beside::{Both, beside_lines};
 use super::column::Column;
-use super::{Pen, frame, wrap};
+use super::said::{quote_lines, speech_lines};
+use super::{frame, wrap};
 use crate::domain::person::Voice;
-use crate::locale::{Text, text};
-use crate::page::{self, Block, Code, Fact, Hint, Kind, Quote, Role, Speech, Table, Worth};
+use crate::locale::text;
+use crate::page::{self, Arranged, Block, Code, Fact, Hint, Part, Quote, Table, Worth};
 use crate::render::sentences::behind;
 use crate::render::{in_threes, language_mark};
 
@@ -18,7 +19,21 @@ const BESIDE: usize = 100;
 /// How far what belongs to a line is set in.
 const SET_IN: &str = "  ";
 
+/// Columns of a bar.
+const BAR: usize = 50;
+
 impl Column<'_> {
+    /// A part of the work, as lines; names and cards know their own place.
+    pub(super) fn part(&mut self, part: &Part) {
+        match part {
+            Part::Shown(block) => self.block(block),
+            Part::Choices(Arranged::Card, _) | Part::Names(_) => {}
+            Part::Choices(arranged, choices) => self.choices(*arranged, choices),
+            Part::Field(field) => self.field(field),
+            Part::Find(field) => self.find(field),
+        }
+    }
+
     pub(super) fn blocks(&mut self, blocks: &[Block]) {
         blocks.iter().for_each(|block| self.block(block));
     }
@@ -239,139 +254,4 @@ impl Column<'_> {
             Span::raw(format!(" {percent}")),
         ]));
     }
-}
-
-/// Columns of a bar.
-const BAR: usize = 50;
-
-/// The same in the first language, and in the second where it differs.
-struct Both {
-    first: String,
-    second: Option<String>,
-}
-
-impl Both {
-    /// With words behind them: both languages on one row where they fit, else one below the other.
-    fn lines(self, pen: Pen, beside: &[Text], width: usize, style: Style) -> Vec<Line<'static>> {
-        let said: Vec<(String, Option<String>)> =
-            beside.iter().map(|text| pen.reader.both(text)).collect();
-        let more = |second: bool| -> String {
-            let each = said.iter().map(|(first, other)| match other {
-                Some(other) if second => format!(" · {other}"),
-                _ => format!(" · {first}"),
-            });
-            each.collect()
-        };
-        let inline: String = said
-            .iter()
-            .map(|(first, second)| match second {
-                Some(second) => format!(" · {first} · {second}"),
-                None => format!(" · {first}"),
-            })
-            .collect();
-        let together = match &self.second {
-            Some(second) => format!("{} · {second}", self.first),
-            None => self.first.clone(),
-        };
-        if together.width() + inline.width() <= width {
-            return vec![row(pen, together, inline, style)];
-        }
-        let has_second = self.second.is_some() || said.iter().any(|(_, second)| second.is_some());
-        let mut lines = one_language(pen, &self.first, &more(false), width, style);
-        if has_second {
-            let second = self.second.as_ref().unwrap_or(&self.first);
-            let words = format!("{second}{}", more(true));
-            lines.extend(wrap::styled(&words, width, pen.paint.second()));
-        }
-        lines
-    }
-}
-
-fn row(pen: Pen, words: String, more: String, style: Style) -> Line<'static> {
-    Line::from(vec![
-        Span::styled(words, style),
-        Span::styled(more, pen.paint.quiet()),
-    ])
-}
-
-fn one_language(
-    pen: Pen,
-    words: &str,
-    more: &str,
-    width: usize,
-    style: Style,
-) -> Vec<Line<'static>> {
-    if words.width() + more.width() <= width {
-        return vec![row(pen, words.to_owned(), more.to_owned(), style)];
-    }
-    wrap::styled(&format!("{words}{more}"), width, style)
-}
-
-/// Words, and what stands quietly behind them.
-pub(super) fn beside_lines(
-    pen: Pen,
-    text: &Text,
-    beside: &[Text],
-    width: usize,
-    style: Style,
-) -> Vec<Line<'static>> {
-    let (first, second) = pen.reader.both(text);
-    Both { first, second }.lines(pen, beside, width, style)
-}
-
-/// What somebody said, and its translation for a second reader; marked where it is not in the reader's language.
-pub(super) fn quote_lines(pen: Pen, quote: &Quote, width: usize) -> Vec<Line<'static>> {
-    let mark = match quote.role {
-        Role::Words => "",
-        Role::Answer => "→ ",
-        Role::Point => "• ",
-    };
-    let lines = said_lines(pen, quote, width.saturating_sub(mark.width()));
-    if mark.is_empty() {
-        return lines;
-    }
-    let by = quote.by.unwrap_or(Voice::Teacher);
-    wrap::behind(mark, pen.paint.voice(by), lines)
-}
-
-fn said_lines(pen: Pen, quote: &Quote, width: usize) -> Vec<Line<'static>> {
-    let (said, reading) = (&quote.said, pen.reader.reading);
-    let style = if quote.loud {
-        pen.paint.loud()
-    } else {
-        pen.paint.plain()
-    };
-    let first = reading.first();
-    let (words, language) = said.for_reader(first);
-    let marked =
-        |words: &str, language, wanted| format!("“{words}”{}", language_mark(language, wanted));
-    let mut lines = wrap::styled(&marked(words, language, first), width, style);
-    let others = [reading.second(), quote.as_typed.then_some(said.language)];
-    let mut shown = words;
-    for other in others.into_iter().flatten() {
-        let (words, language) = said.for_reader(other);
-        if words != shown {
-            let marked = marked(words, language, other);
-            lines.extend(wrap::styled(&marked, width, pen.paint.second()));
-            shown = words;
-        }
-    }
-    lines
-}
-
-/// A bar runs along everything that is said aloud; other marks stand once.
-fn speech_lines(pen: Pen, speech: &Speech, width: usize) -> Vec<Line<'static>> {
-    let inner = width.saturating_sub(4);
-    let (mark, style) = match speech.kind {
-        Kind::Say => ("▌ ", pen.paint.loud()),
-        Kind::Ask => ("? ", pen.paint.plain()),
-        Kind::Listen => ("… ", pen.paint.quiet()),
-    };
-    let words = wrap::in_styles(pen, &speech.text, inner, style);
-    let voice = pen.paint.voice(speech.by);
-    if speech.kind != Kind::Say {
-        return wrap::behind(mark, voice, words);
-    }
-    let barred = |line| wrap::behind(mark, voice, vec![line]);
-    words.into_iter().flat_map(barred).collect()
 }

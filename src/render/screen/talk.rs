@@ -6,8 +6,8 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::column::{Column, put};
-use super::prose::quote_lines;
-use super::{Pen, Picked, body, wrap};
+use super::said::quote_lines;
+use super::{Pen, Picked, wrap};
 use crate::domain::person::Voice;
 use crate::locale::text;
 use crate::page::{Block, Floor, Note, Notes, Page, Pick, Quote, Way};
@@ -158,9 +158,7 @@ fn said<'a>(pen: Pen<'a>, page: &Page, width: usize) -> Column<'a> {
 
 fn work(pen: Pen, page: &Page, area: Rect, frame: &mut Frame, picked: &mut Picked) -> bool {
     let mut column = Column::new(pen, usize::from(area.width).saturating_sub(2));
-    page.work
-        .iter()
-        .for_each(|part| body::part(part, &mut column));
+    page.work.iter().for_each(|part| column.part(part));
     column.draw(area, page.down, frame, picked)
 }
 

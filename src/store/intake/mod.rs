@@ -3,29 +3,19 @@
 mod people;
 mod results;
 mod standards;
+mod transaction;
 
 use std::collections::HashMap;
 
-use rusqlite::{OptionalExtension as _, params};
+use rusqlite::params;
 
-use super::{Change, Error, Store, When, log};
+use super::{Change, Error, When};
 use crate::domain::class::{Class, Term};
-use crate::domain::clean::folded;
-use crate::domain::intake::{Answers, Counts, NewStudents, Record};
+use crate::domain::intake::{Counts, NewStudents};
 use crate::domain::pace::Moment;
 use crate::domain::person::{Key, Student};
 use crate::domain::words::{Language, Said};
-
-/// Memory for the pages of the file while a district comes in, in KiB; afterwards the usual again.
-const CACHE_KIB: u32 = 24 * 1024;
-/// As a class file is opened.
-const USUAL_CACHE_KIB: u32 = 2_048;
-
-const INSERT_EVIDENCE: &str = "INSERT INTO evidence (id, student, standard, assessed, kind, attempt, source_id, mark, as_of, sealed, entered, source)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
-/// What is the same for all of them.
-const ENTERED: usize = 11;
-const SOURCE: usize = 12;
+use crate::vault::Place;
 
 /// As many names as anybody reads before saying yes.
 const MOST_NAMES: usize = 12;
@@ -85,213 +75,6 @@ enum Verdict {
     Kept,
 }
 
-impl Store {
-    /// Begins to take files in. Until [`Store::end_intake`] nothing of it is in the class file.
-    pub fn begin_intake(&mut self, when: When, terms: Terms) -> Result<Intake, Error> {
-        self.check()?;
-        if !terms.only_count {
-            if super::open::identity(&self.path) != self.identity {
-                return Err(Error::Replaced);
-            }
-            self.back_up_before(when, "import")?;
-            self.backed_up = Some(when.day);
-        }
-        let mut intake = self.intake_of(when, terms)?;
-        if !terms.only_count {
-            // What refers to what is known here, and kinds and states are only those the program has: looking it all
-            // up once more for each of a million rows is not needed.
-            self.connection.execute_batch(&format!(
-                "PRAGMA cache_size = -{CACHE_KIB}; PRAGMA temp_store = FILE; PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; PRAGMA secure_delete = OFF;"
-            ))?;
-            let begun = self.connection.execute_batch("BEGIN IMMEDIATE");
-            intake.under_way = begun.is_ok();
-            let begun = begun
-                .map_err(Error::from)
-                .and_then(|()| self.make_room(&intake));
-            if let Err(error) = begun {
-                self.drop_intake(intake);
-                return Err(error);
-            }
-        }
-        Ok(intake)
-    }
-
-    /// A million rows are put in order once at the end, rather than one by one.
-    fn make_room(&self, intake: &Intake) -> Result<(), Error> {
-        if intake.fresh {
-            self.connection
-                .execute_batch("DROP INDEX evidence_mark; DROP INDEX evidence_student;")?;
-        }
-        Ok(())
-    }
-
-    fn intake_of(&self, when: When, terms: Terms) -> Result<Intake, Error> {
-        let change = self.unchanged(when);
-        let mut by_name: HashMap<String, Option<Key>> = HashMap::new();
-        let mut known = HashMap::new();
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT id, sealed FROM student")?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let key: Key = row.get("id")?;
-            let student: Student =
-                self.vault
-                    .open_row("student", (key, key), &row.get("sealed")?)?;
-            by_name
-                .entry(folded(&student.name.full()))
-                .and_modify(|one| *one = None)
-                .or_insert(Some(key));
-            known.insert(key, student);
-        }
-        let mut targets_by_code = HashMap::new();
-        for standard in self.standards()? {
-            targets_by_code
-                .entry(folded(&standard.code))
-                .and_modify(|one| *one = None)
-                .or_insert(Some(standard.key));
-        }
-        let any: Option<i64> = self
-            .connection
-            .prepare_cached("SELECT 1 FROM evidence LIMIT 1")?
-            .query_row([], |row| row.get(0))
-            .optional()?;
-        let next = Next {
-            student: change.next_row("student")?,
-            evidence: change.next_row("evidence")?,
-            result: change.next_row("growth_result")?,
-        };
-        Ok(Intake {
-            terms,
-            when,
-            class: self.class()?,
-            fresh: any.is_none(),
-            by_name,
-            known,
-            pupils: Vec::new(),
-            targets: Vec::new(),
-            targets_by_code,
-            frameworks: HashMap::new(),
-            school_year: Vec::new(),
-            next,
-            counts: Counts::default(),
-            named: [Vec::new(), Vec::new()],
-            under_way: false,
-        })
-    }
-
-    const fn unchanged(&self, when: When) -> Change<'_> {
-        Change {
-            on: &self.connection,
-            vault: &self.vault,
-            when,
-        }
-    }
-
-    /// Takes some records in, and empties the list.
-    pub fn take_in(&self, intake: &mut Intake, records: &mut Vec<Record>) -> Result<(), Error> {
-        let change = self.unchanged(intake.when);
-        // One look-up of the statement for a slice, not for each row of a million.
-        let mut insert = self.connection.prepare_cached(INSERT_EVIDENCE)?;
-        insert.raw_bind_parameter(ENTERED, intake.when.moment.0)?;
-        insert.raw_bind_parameter(SOURCE, intake.terms.source)?;
-        for record in records.drain(..) {
-            match record {
-                Record::Term(term) => intake.school_year.push(term),
-                Record::Pupil(pupil) => intake.pupil(&change, &pupil)?,
-                Record::Guardian(guardian) => intake.guardian(&change, &guardian)?,
-                Record::Target(target) => intake.target(&change, &target)?,
-                Record::Piece(piece) => intake.piece(&change, &piece, &mut insert)?,
-                Record::TestResult(result) => intake.result(&change, &result)?,
-            }
-        }
-        Ok(())
-    }
-
-    /// The first students who are new, and the first who change.
-    pub fn named(intake: &Intake) -> [Vec<String>; 2] {
-        intake.named.clone()
-    }
-
-    /// What has come so far.
-    pub const fn counted(intake: &Intake) -> Counts {
-        intake.counts
-    }
-
-    /// Keeps what was taken in, with the answers for the next files of this kind; or says what would have come.
-    pub fn end_intake(
-        &mut self,
-        mut intake: Intake,
-        remember: Option<(&str, &Answers)>,
-    ) -> Result<Counts, Error> {
-        let ended = self.try_to_end(&mut intake, remember);
-        self.usual_cache();
-        let counts = intake.counts;
-        match ended {
-            Ok(()) => {
-                if intake.under_way {
-                    self.fold_in()?;
-                }
-                Ok(counts)
-            }
-            Err(error) => {
-                self.drop_intake(intake);
-                Err(error)
-            }
-        }
-    }
-
-    fn try_to_end(
-        &self,
-        intake: &mut Intake,
-        remember: Option<(&str, &Answers)>,
-    ) -> Result<(), Error> {
-        let change = self.unchanged(intake.when);
-        intake.year(&change)?;
-        if !intake.under_way {
-            return Ok(());
-        }
-        if intake.fresh {
-            self.connection.execute_batch(
-                "CREATE INDEX evidence_student ON evidence (student); CREATE INDEX evidence_mark ON evidence (mark);",
-            )?;
-        }
-        if let Some((name, answers)) = remember {
-            let value = serde_json::to_string(answers).map_err(|_| Error::Damaged)?;
-            let sql = "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
-            let name = format!("import:{}", self.vault.mark(&[name]));
-            self.connection.execute(sql, [&name, &value])?;
-        }
-        log::write(&change, log::What::Imported, None, "teacher")?;
-        self.connection.execute_batch("COMMIT")?;
-        intake.under_way = false;
-        Ok(())
-    }
-
-    /// Leaves the class as it was.
-    pub fn drop_intake(&self, intake: Intake) {
-        if intake.under_way {
-            let _ = self.connection.execute_batch("ROLLBACK");
-        }
-        drop(intake);
-        self.usual_cache();
-    }
-
-    fn usual_cache(&self) {
-        let _ = self.connection.execute_batch(&format!(
-            "PRAGMA cache_size = -{USUAL_CACHE_KIB}; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA ignore_check_constraints = OFF; PRAGMA secure_delete = ON;"
-        ));
-    }
-
-    /// What was answered about files of this kind before.
-    pub fn answers_about(&self, name: &str) -> Result<Answers, Error> {
-        let kept = self.setting(&format!("import:{}", self.vault.mark(&[name])))?;
-        Ok(kept
-            .and_then(|kept| serde_json::from_str(&kept).ok())
-            .unwrap_or_default())
-    }
-}
-
 impl Intake {
     /// Remembers the name of a student who is new (0) or changes (1), as long as there is room on a screen.
     fn name(&mut self, which: usize, name: &str) {
@@ -339,7 +122,7 @@ impl Intake {
         self.counts.terms.changed += year.len();
         if self.writes() {
             self.class.terms = year;
-            let sealed = change.vault.seal_row("class", (1, 0), &self.class)?;
+            let sealed = change.vault.seal_row("class", 1, 0, &self.class)?;
             change
                 .on
                 .execute("UPDATE class SET sealed = ?1 WHERE id = 1", [sealed])?;
@@ -353,19 +136,16 @@ fn said(words: &str) -> Said {
 }
 
 /// When somebody last put a row right by hand: what a file has changed may be changed by the next one.
-fn put_right(
-    change: &Change,
-    (table, row, student): (&str, Key, Key),
-) -> Result<Option<i64>, Error> {
+fn put_right(change: &Change, place: Place) -> Result<Option<i64>, Error> {
+    let Place { table, row, of } = place;
     let sql = "SELECT id, at, sealed FROM correction WHERE student = ?1 AND about = ?2 AND about_id = ?3 ORDER BY at DESC";
     let mut statement = change.on.prepare_cached(sql)?;
-    let mut rows = statement.query(params![student, table, row])?;
+    let mut rows = statement.query(params![of, table, row])?;
     while let Some(found) = rows.next()? {
-        let (_, reason): (Said, String) = change.vault.open_row(
-            "correction",
-            (found.get("id")?, student),
-            &found.get("sealed")?,
-        )?;
+        let (_, reason): (Said, String) =
+            change
+                .vault
+                .open_row("correction", found.get("id")?, of, &found.get("sealed")?)?;
         if reason != BY_A_FILE {
             return Ok(Some(found.get("at")?));
         }

@@ -8,6 +8,7 @@ use crate::domain::clean::folded;
 use crate::domain::intake::{Guardian, NewStudents, Pupil};
 use crate::domain::person::{Adult, Gender, Household, Key, Reads, Relation, Student, StudentName};
 use crate::domain::words::Language;
+use crate::vault::Place;
 
 impl Intake {
     pub(super) fn pupil(&mut self, change: &Change, pupil: &Pupil) -> Result<(), Error> {
@@ -154,7 +155,7 @@ impl Intake {
             .on
             .prepare_cached(sql)?
             .query_row([key], |row| row.get(0))?;
-        if since.max(put_right(change, ("student", key, key))?) > Some(as_of) {
+        if since.max(put_right(change, Place::at("student", key, key))?) > Some(as_of) {
             self.counts.students.kept += 1;
             return Ok(());
         }
@@ -162,13 +163,13 @@ impl Intake {
         let name = now.name.full();
         if self.writes() {
             let before = said(&name);
-            let sealed = change.vault.seal_row("student", (key, key), &then)?;
+            let sealed = change.vault.seal_row("student", key, key, &then)?;
             let sql = "UPDATE student SET sealed = ?2, as_of = ?3 WHERE id = ?1";
             change
                 .on
                 .prepare_cached(sql)?
                 .execute(params![key, sealed, as_of])?;
-            rights::remember(change, ("student", key, key), &before, BY_A_FILE)?;
+            rights::remember(change, Place::at("student", key, key), &before, BY_A_FILE)?;
         }
         self.name(1, &name);
         self.known.insert(key, then);
@@ -180,35 +181,9 @@ impl Intake {
             return Ok(());
         };
         let found = adult_of(change, student, guardian)?;
-        let home = self.known.get(&student).map(|student| student.reads);
         let as_of = self.as_of(guardian.as_of);
         let Some((key, since, now)) = found else {
-            self.counts.adults.added += 1;
-            if self.writes() {
-                let reads = guardian.reads.unwrap_or(match home {
-                    Some(Reads::English) => Language::English,
-                    _ => Language::Spanish,
-                });
-                let adult = Adult {
-                    name: guardian.name.clone(),
-                    relation: guardian.relation.unwrap_or(Relation::Relative),
-                    gender: Gender::Other,
-                    reads,
-                    interpreter: false,
-                    by_phone: false,
-                    restricted: false,
-                };
-                let row = people::insert_adult(change, student, &adult)?;
-                let sql = "UPDATE adult SET source = ?2, source_id = ?3, as_of = ?4 WHERE id = ?1";
-                let mark = mark_of(change, guardian);
-                change.on.prepare_cached(sql)?.execute(params![
-                    row,
-                    self.terms.source,
-                    mark,
-                    as_of
-                ])?;
-            }
-            return Ok(());
+            return self.new_adult(change, student, guardian);
         };
         let mut then = now.clone();
         guardian.name.clone_into(&mut then.name);
@@ -217,7 +192,7 @@ impl Intake {
         if then == now {
             self.counts.adults.same += 1;
         } else if since.is_none()
-            || since.max(put_right(change, ("adult", key, student))?) > Some(as_of)
+            || since.max(put_right(change, Place::at("adult", key, student))?) > Some(as_of)
             || !self.terms.is_roster
         {
             // Typed in by hand, or newer.
@@ -225,14 +200,53 @@ impl Intake {
         } else {
             self.counts.adults.changed += 1;
             if self.writes() {
-                let sealed = change.vault.seal_row("adult", (key, student), &then)?;
+                let sealed = change.vault.seal_row("adult", key, student, &then)?;
                 let sql = "UPDATE adult SET sealed = ?2, as_of = ?3 WHERE id = ?1";
                 change
                     .on
                     .prepare_cached(sql)?
                     .execute(params![key, sealed, as_of])?;
-                rights::remember(change, ("adult", key, student), &said(&now.name), BY_A_FILE)?;
+                rights::remember(
+                    change,
+                    Place::at("adult", key, student),
+                    &said(&now.name),
+                    BY_A_FILE,
+                )?;
             }
+        }
+        Ok(())
+    }
+
+    fn new_adult(
+        &mut self,
+        change: &Change,
+        student: Key,
+        guardian: &Guardian,
+    ) -> Result<(), Error> {
+        let home = self.known.get(&student).map(|student| student.reads);
+        let as_of = self.as_of(guardian.as_of);
+        self.counts.adults.added += 1;
+        if self.writes() {
+            let reads = guardian.reads.unwrap_or(match home {
+                Some(Reads::English) => Language::English,
+                _ => Language::Spanish,
+            });
+            let adult = Adult {
+                name: guardian.name.clone(),
+                relation: guardian.relation.unwrap_or(Relation::Relative),
+                gender: Gender::Other,
+                reads,
+                interpreter: false,
+                by_phone: false,
+                restricted: false,
+            };
+            let row = people::insert_adult(change, student, &adult)?;
+            let sql = "UPDATE adult SET source = ?2, source_id = ?3, as_of = ?4 WHERE id = ?1";
+            let mark = mark_of(change, guardian);
+            change
+                .on
+                .prepare_cached(sql)?
+                .execute(params![row, self.terms.source, mark, as_of])?;
         }
         Ok(())
     }
@@ -261,7 +275,7 @@ fn adult_of(
         let key: Key = row.get("id")?;
         let adult: Adult = change
             .vault
-            .open_row("adult", (key, student), &row.get("sealed")?)?;
+            .open_row("adult", key, student, &row.get("sealed")?)?;
         let source_id: Option<String> = row.get("source_id")?;
         let by_id = mark.is_some() && source_id == mark;
         if by_id || folded(&adult.name) == folded(&guardian.name) {

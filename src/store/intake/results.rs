@@ -12,7 +12,7 @@ use crate::domain::growth::Score;
 use crate::domain::intake::{Piece, SourceId, TestResult};
 use crate::domain::person::Key;
 use crate::domain::words::Language;
-use crate::vault::Sealed;
+use crate::vault::{Place, Sealed};
 
 impl Intake {
     /// What a row is known by: the other system's id, or a mark of what it is about.
@@ -40,7 +40,7 @@ impl Intake {
         if !self.fresh
             && let Some(row) = self.evidence_of(change.on, &source_id)?
         {
-            return self.piece_again(change, (student, standard), row, (piece, as_of));
+            return self.piece_again(change, student, standard, row, piece);
         }
         self.counts.evidence.added += 1;
         let key = self.next.evidence;
@@ -48,7 +48,7 @@ impl Intake {
         if self.writes() {
             let sealed = change
                 .vault
-                .seal_row("evidence", (key, student), &piece.work)?;
+                .seal_row("evidence", key, student, &piece.work)?;
             let assessed = piece.assessed.map(|day| day.to_string());
             insert.raw_bind_parameter(1, key)?;
             insert.raw_bind_parameter(2, student)?;
@@ -88,14 +88,15 @@ impl Intake {
     /// Older than what is there, or than what somebody put right by hand?
     fn verdict(
         change: &Change,
-        row: (&str, Key, Key),
+        place: Place,
         same: bool,
-        (as_of, since): (i64, Option<i64>),
+        as_of: i64,
+        since: Option<i64>,
     ) -> Result<Verdict, Error> {
         if same {
             return Ok(Verdict::Same);
         }
-        Ok(if since.max(put_right(change, row)?) > Some(as_of) {
+        Ok(if since.max(put_right(change, place)?) > Some(as_of) {
             Verdict::Kept
         } else {
             Verdict::Changed
@@ -105,17 +106,19 @@ impl Intake {
     fn piece_again(
         &mut self,
         change: &Change,
-        (student, standard): (Key, Key),
+        student: Key,
+        standard: Key,
         key: Key,
-        (piece, as_of): (&Piece, i64),
+        piece: &Piece,
     ) -> Result<(), Error> {
+        let as_of = self.as_of(piece.as_of);
         let sql = "SELECT student, standard, assessed, attempt, as_of, sealed FROM evidence WHERE id = ?1";
         let mut statement = change.on.prepare_cached(sql)?;
         let mut rows = statement.query([key])?;
         let row = rows.next()?.ok_or(Error::Damaged)?;
         let owner: Key = row.get("student")?;
         let sealed: Sealed = row.get("sealed")?;
-        let work: Work = change.vault.open_row("evidence", (key, owner), &sealed)?;
+        let work: Work = change.vault.open_row("evidence", key, owner, &sealed)?;
         let assessed: Option<Date> = day(row.get("assessed")?);
         // The class's own words on it (a translation, a place, a comment) are not the other system's to change.
         let then = Work {
@@ -136,7 +139,8 @@ impl Intake {
             && row.get::<_, u16>("attempt")? == piece.attempt
             && work == then;
         let since: Option<i64> = row.get("as_of")?;
-        match Self::verdict(change, ("evidence", key, owner), same, (as_of, since))? {
+        let place = Place::at("evidence", key, owner);
+        match Self::verdict(change, place, same, as_of, since)? {
             Verdict::Same => self.counts.evidence.same += 1,
             Verdict::Kept => self.counts.evidence.kept += 1,
             // A result that went to another student is a new one, not a change of this one.
@@ -144,13 +148,13 @@ impl Intake {
             Verdict::Changed => {
                 self.counts.evidence.changed += 1;
                 if self.writes() {
-                    let sealed = change.vault.seal_row("evidence", (key, owner), &then)?;
+                    let sealed = change.vault.seal_row("evidence", key, owner, &then)?;
                     let sql = "UPDATE evidence SET standard = ?2, assessed = ?3, attempt = ?4, as_of = ?5, sealed = ?6 WHERE id = ?1";
                     let when = piece.assessed.map(|day| day.to_string());
                     let values = params![key, standard, when, piece.attempt, as_of, sealed];
                     change.on.prepare_cached(sql)?.execute(values)?;
                     let before = learning::in_words(&work, assessed);
-                    rights::remember(change, ("evidence", key, owner), &before, BY_A_FILE)?;
+                    rights::remember(change, place, &before, BY_A_FILE)?;
                 }
             }
         }
@@ -170,10 +174,9 @@ impl Intake {
             if self.writes() {
                 let term = self.class.term_on(result.on);
                 let term = term.map(|term| term.id.clone()).unwrap_or_default();
-                let sealed =
-                    change
-                        .vault
-                        .seal_row("growth_result", (key, student), &result.score)?;
+                let sealed = change
+                    .vault
+                    .seal_row("growth_result", key, student, &result.score)?;
                 let sql = "INSERT INTO growth_result (id, student, test, term, taken, source, source_id, as_of, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
                 change.on.prepare_cached(sql)?.execute(params![
                     key,
@@ -189,6 +192,17 @@ impl Intake {
             }
             return Ok(());
         };
+        self.result_again(change, student, key, result)
+    }
+
+    fn result_again(
+        &mut self,
+        change: &Change,
+        student: Key,
+        key: Key,
+        result: &TestResult,
+    ) -> Result<(), Error> {
+        let as_of = self.as_of(result.as_of);
         let sql = "SELECT student, as_of, sealed FROM growth_result WHERE id = ?1";
         let (owner, since, sealed): (Key, Option<i64>, Sealed) = change
             .on
@@ -196,9 +210,10 @@ impl Intake {
             .query_row([key], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         let now: Score = change
             .vault
-            .open_row("growth_result", (key, owner), &sealed)?;
+            .open_row("growth_result", key, owner, &sealed)?;
+        let place = Place::at("growth_result", key, owner);
         let same = owner == student && now == result.score;
-        match Self::verdict(change, ("growth_result", key, owner), same, (as_of, since))? {
+        match Self::verdict(change, place, same, as_of, since)? {
             Verdict::Same => self.counts.results.same += 1,
             Verdict::Kept => self.counts.results.kept += 1,
             Verdict::Changed if owner != student => self.counts.results.kept += 1,
@@ -208,12 +223,12 @@ impl Intake {
                     let sealed =
                         change
                             .vault
-                            .seal_row("growth_result", (key, owner), &result.score)?;
+                            .seal_row("growth_result", key, owner, &result.score)?;
                     let sql = "UPDATE growth_result SET as_of = ?2, sealed = ?3 WHERE id = ?1";
                     let mut update = change.on.prepare_cached(sql)?;
                     update.execute(params![key, as_of, sealed])?;
                     let before = said(&now.score.to_string());
-                    rights::remember(change, ("growth_result", key, owner), &before, BY_A_FILE)?;
+                    rights::remember(change, place, &before, BY_A_FILE)?;
                 }
             }
         }

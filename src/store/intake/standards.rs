@@ -28,7 +28,7 @@ impl Intake {
             self.counts.standards.added += 1;
             let key = if self.writes() {
                 let framework = self.framework(change, &target.framework)?;
-                insert_target(change, framework, (source, code), target)?
+                insert_target(change, framework, source, code, target)?
             } else {
                 0
             };
@@ -126,7 +126,8 @@ impl Intake {
 fn insert_target(
     change: &Change,
     framework: Key,
-    (source, code): (&str, &str),
+    source: &str,
+    code: &str,
     target: &Target,
 ) -> Result<Key, Error> {
     let text = |words: &Words, or: &str| {

@@ -1,9 +1,11 @@
 //! Pages for people, made and written: for one student at once, for a class a student at a time.
 
+mod print;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::files::{create_folder, write_new};
+use super::files::create_folder;
 use super::unfinished::{self, Unfinished};
 use crate::content::Content;
 use crate::domain::class::Class;
@@ -16,11 +18,8 @@ use crate::domain::rollup::Counting;
 use crate::domain::sight::Viewer;
 use crate::handout::{self, Context, Gradebook};
 use crate::locale::{Locales, Reader, Reading};
-use crate::render::paper::{self, Look, Paper, Press};
+use crate::render::paper::{Look, Paper, Press};
 use crate::store::{Error, Store, When};
-
-/// So many sheets stand in one file to be printed at once: a class is one file, and a school does not fill the memory.
-const TO_PRINT: usize = 60;
 
 /// What pages are made of besides the class file.
 #[derive(Clone, Copy)]
@@ -209,61 +208,6 @@ impl Making {
             // A table is of all students: no page of it is one student's.
             Kind::Table => Paper::default(),
         })
-    }
-
-    /// A page as the files that are wanted.
-    fn write(&mut self, stem: &str, paper: &Paper) -> Result<(), Error> {
-        if self.wish.files.html() {
-            let percent = self.press.percent(paper);
-            let html = paper::html(&self.look, paper, percent);
-            self.keep(stem, "html", html.as_bytes())?;
-        }
-        if self.wish.files.pdf() {
-            let one = std::slice::from_ref(paper);
-            let printed = self.press.pdf(one, self.wish.size, &paper.name);
-            let printed = printed.ok_or(Error::Broken)?;
-            self.written.missing += printed.missing;
-            self.keep(stem, "pdf", &printed.bytes)?;
-        }
-        Ok(())
-    }
-
-    fn keep(&mut self, stem: &str, extension: &str, bytes: &[u8]) -> Result<(), Error> {
-        let unfinished = self.unfinished.as_ref().map(Unfinished::path);
-        let folder = unfinished.unwrap_or(&self.folder);
-        let path = write_new(folder, stem, extension, bytes)?;
-        self.written.files.push(path);
-        Ok(())
-    }
-
-    /// Puts a sheet to those of the same languages that are printed at once.
-    fn collect(&mut self, suffix: &str, paper: Paper) -> Result<(), Error> {
-        let known = self.to_print.iter().position(|(name, ..)| name == suffix);
-        let at = known.unwrap_or(self.to_print.len());
-        if known.is_none() {
-            self.to_print.push((suffix.to_owned(), Vec::new(), 0));
-        }
-        let Some((_, papers, _)) = self.to_print.get_mut(at) else {
-            return Ok(());
-        };
-        papers.push(paper);
-        if papers.len() < TO_PRINT {
-            return Ok(());
-        }
-        self.print(at)
-    }
-
-    fn print(&mut self, at: usize) -> Result<(), Error> {
-        let Some((name, papers, count)) = self.to_print.get_mut(at) else {
-            return Ok(());
-        };
-        *count += 1;
-        let stem = format!("juntos-{}-all-{name}-{count}", self.wish.kind.name());
-        let papers = std::mem::take(papers);
-        // The file is of the class: no student gives it a title.
-        let printed = self.press.pdf(&papers, self.wish.size, &stem);
-        let printed = printed.ok_or(Error::Broken)?;
-        self.keep(&stem, "pdf", &printed.bytes)
     }
 
     fn finish(&mut self, when: When) -> Result<Written, Error> {

@@ -1,11 +1,16 @@
 //! A block as sentences of one language: for whoever hears a page, and for whoever reads it later as plain lines.
 
+mod quote;
+mod signs;
+
+pub(super) use signs::{behind, colon, ended};
+
 use crate::domain::Language;
 use crate::domain::person::Voice;
 use crate::locale::{Reader, Text, Value, text, working};
 use crate::page::{
-    Block, Cell, Code, Fact, Growth, Kind, Level, Moved, People, Quote, Rated, Role, Score, Speech,
-    Table, View, Way, Worth,
+    Block, Cell, Code, Fact, Growth, Kind, Level, Moved, People, Rated, Score, Speech, Table, View,
+    Way, Worth,
 };
 
 /// Says blocks in one language.
@@ -199,63 +204,6 @@ impl Teller<'_> {
         }
     }
 
-    /// Somebody's words, behind who wrote them and in which language.
-    pub(super) fn quote(self, quote: &Quote) -> String {
-        let said = &quote.said;
-        let (words, language) = said.for_reader(self.language());
-        if !self.aloud {
-            return self.quoted(quote);
-        }
-        let intro = quote.by.map(|by| self.intro(quote, by, language));
-        let intro = intro.or_else(|| self.of_language(language).map(|text| self.say(&text)));
-        match intro {
-            Some(intro) => format!("{intro} {}", words.trim()),
-            None => words.trim().to_owned(),
-        }
-    }
-
-    fn intro(self, quote: &Quote, by: Voice, language: Language) -> String {
-        let (who, said) = (self.named(by), &quote.said);
-        let is_translated = language != said.language;
-        let text = match (quote.role, said.language) {
-            _ if said.language == self.language() => match quote.role {
-                Role::Answer => text::said_answered(who),
-                Role::Words | Role::Point => text::said_wrote(who),
-            },
-            (_, Language::English) if is_translated => text::said_translated_english(who),
-            (_, Language::Spanish) if is_translated => text::said_translated_spanish(who),
-            (_, Language::English) => text::said_wrote_english(who),
-            (_, Language::Spanish) => text::said_wrote_spanish(who),
-        };
-        self.say(&text.capital())
-    }
-
-    /// What tells that words are in the other language.
-    fn of_language(self, language: Language) -> Option<Text> {
-        (language != self.language()).then(|| match language {
-            Language::English => text::said_english(),
-            Language::Spanish => text::said_spanish(),
-        })
-    }
-
-    /// In quotation marks, marked where they are in the other language; and as they were typed, where that is wanted.
-    fn quoted(self, quote: &Quote) -> String {
-        let (words, language) = quote.said.for_reader(self.language());
-        let arrow = if quote.role == Role::Answer {
-            "→ "
-        } else {
-            ""
-        };
-        let mark = super::language_mark(language, self.language());
-        let typed = (quote.as_typed && words != quote.said.text)
-            .then(|| format!(" (“{}”)", quote.said.text.trim()));
-        format!(
-            "{arrow}“{}”{mark}{}",
-            words.trim(),
-            typed.unwrap_or_default()
-        )
-    }
-
     /// A row of a table: what it is of, then each column with its name.
     fn row(self, table: &Table, row: &[Cell]) -> String {
         let between = if self.aloud { ", " } else { " · " };
@@ -303,32 +251,6 @@ fn place(level: &Level) -> Option<Text> {
         (_, false) => text::level_is_at(top, whole.min(top)),
         (_, true) => text::level_is_between(whole + 1, whole, top),
     })
-}
-
-/// A label, and what it is worth: a question needs no colon.
-pub(super) fn behind(label: &str, worth: &str) -> String {
-    format!("{label}{}{worth}", colon(label))
-}
-
-/// What stands between a label and what it is worth.
-pub(super) fn colon(label: &str) -> &'static str {
-    if label.ends_with(['?', ':', '.', '!']) {
-        " "
-    } else {
-        ": "
-    }
-}
-
-/// A sentence ends with a full stop, unless it ends already.
-pub(super) fn ended(sentence: String) -> String {
-    let last = sentence
-        .trim_end_matches(['”', '"', ')', ']'])
-        .chars()
-        .last();
-    match last {
-        Some('.' | '!' | '?' | '…' | ':') | None => sentence,
-        Some(_) => sentence + ".",
-    }
 }
 
 fn count(number: u64) -> usize {

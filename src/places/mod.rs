@@ -1,5 +1,9 @@
 //! Where class files live on this computer, and which was open last.
 
+mod paths;
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write as _};
@@ -9,6 +13,8 @@ use etcetera::base_strategy::{BaseStrategy as _, Windows};
 use etcetera::{AppStrategy as _, AppStrategyArgs};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+
+pub use paths::{at_home, is_on_network, is_synced};
 
 use crate::domain::clean::for_file_name;
 use crate::domain::spot::{Draft, Spot};
@@ -221,126 +227,5 @@ impl Places {
 
     fn state(&self) -> PathBuf {
         self.folder.join("state.json")
-    }
-}
-
-/// `~/…` as a shell would read it.
-pub fn at_home(path: &Path) -> PathBuf {
-    let home = etcetera::home_dir().ok();
-    let below = path
-        .strip_prefix("~")
-        .ok()
-        .zip(home)
-        .map(|(below, home)| home.join(below));
-    below.unwrap_or_else(|| path.to_owned())
-}
-
-/// Is this folder one that a cloud service copies to and fro?
-pub fn is_synced(path: &Path) -> bool {
-    let synced = [
-        "Dropbox",
-        "OneDrive",
-        "Google Drive",
-        "GoogleDrive",
-        "iCloud",
-        "Nextcloud",
-    ];
-    path.components().any(|part| {
-        synced
-            .iter()
-            .any(|name| part.as_os_str().to_string_lossy().starts_with(name))
-    })
-}
-
-/// Is it on a network drive?
-#[cfg(target_os = "linux")]
-pub fn is_on_network(path: &Path) -> bool {
-    const NETWORK: [u64; 6] = [
-        0x6969,
-        0x517b,
-        0xff53_4d42,
-        0xfe53_4d42,
-        0x0102_1997,
-        0x6573_5546,
-    ];
-    rustix::fs::statfs(path).is_ok_and(|stat| {
-        NETWORK.contains(&(u64::from_ne_bytes(stat.f_type.to_ne_bytes()) & 0xffff_ffff))
-    })
-}
-
-/// Is it on a network drive? Not known here.
-#[cfg(not(target_os = "linux"))]
-pub fn is_on_network(_: &Path) -> bool {
-    false
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_taken_name_gets_a_number() {
-        let folder = tempfile::tempdir().unwrap();
-        let places = Places::below(folder.path().to_owned());
-        fs::write(places.new_class("A"), "").unwrap();
-        assert_eq!(places.new_class("A").file_name().unwrap(), "A-2.juntos");
-    }
-    #[test]
-    fn on_windows_nothing_lies_in_the_folder_that_roams() {
-        let places = Places::on_windows(Path::new("local"), Path::new("roaming"));
-        for inside in [places.sample(), places.new_class("A"), places.state()] {
-            assert_eq!(inside.parent(), Some(Path::new("local/juntos")));
-        }
-        assert_eq!(places.before, Some("roaming/juntos/juntos/data".into()));
-    }
-
-    #[test]
-    fn the_class_that_was_open_last_is_found_where_it_was_brought() {
-        let brought = [("a", "x"), ("b", "y")].map(|(from, to)| (from.into(), to.into()));
-        let after = |class: Option<&str>| {
-            let reading = Some("es-US".to_owned());
-            let class = class.map(PathBuf::from);
-            Remembered { class, reading }.after(&brought)
-        };
-        assert_eq!(after(Some("b")).class, Some("y".into()));
-        assert_eq!(after(Some("c")).class, Some("c".into()));
-        assert_eq!(after(None).class, None);
-        assert_eq!(after(None).reading.as_deref(), Some("es-US"));
-    }
-
-    #[test]
-    fn what_an_older_program_remembered_is_taken_over_once() {
-        let folder = tempfile::tempdir().unwrap();
-        let places = Places::on_windows(&folder.path().join("l"), &folder.path().join("r"));
-        let older = Places::below(places.before.clone().unwrap());
-        let remembered = |class: &str| Remembered {
-            class: Some(class.into()),
-            reading: Some("both".to_owned()),
-        };
-        older.remember(&remembered("old"));
-        places.take_over(&[("old".into(), "new".into())]);
-        assert_eq!(places.remembered(), remembered("new"));
-        assert!(!folder.path().join("r/juntos").exists(), "nothing is left");
-        older.remember(&remembered("older"));
-        places.take_over(&[]);
-        assert_eq!(
-            places.remembered(),
-            remembered("new"),
-            "the newer one counts"
-        );
-        fs::create_dir_all(older.folder()).unwrap();
-        fs::write(older.folder().join("of somebody else"), "").unwrap();
-        places.take_over(&[]);
-        assert!(older.folder().exists(), "what is not ours stays");
-    }
-
-    #[test]
-    fn elsewhere_nothing_is_left_behind() {
-        let places = Places::of_this_computer().unwrap();
-        assert_eq!(places.before.is_some(), cfg!(windows));
-        assert_eq!(
-            Places::below("x".into()).left_behind(),
-            Vec::<PathBuf>::new()
-        );
     }
 }

@@ -1,0 +1,95 @@
+//! The built-in files are without fault and belong together.
+
+use super::data::{EXPLORE, HABITS, PROFILE, QUESTIONS, SCALES, SCRIPTS};
+use super::{Content, Messages, explore, habits, profile, questions, scales, scripts};
+use crate::domain::profile::ProfilePrompt;
+
+#[test]
+fn a_built_in_file_is_named_as_what_stands_in_it() {
+    let content = Content::default();
+    let scripts = content.scripts().iter().map(|script| script.id.as_str());
+    assert!(Content::names_of_scripts().eq(scripts));
+    let sets = content.habit_sets().iter().map(|set| set.id.as_str());
+    assert!(Content::names_of_habit_sets().eq(sets));
+}
+
+#[test]
+fn every_built_in_file_is_without_fault() {
+    let none = Messages::default();
+    let mut findings = Vec::new();
+    findings.extend(
+        SCRIPTS
+            .iter()
+            .flat_map(|(name, source)| scripts::read(name, source, none).1),
+    );
+    findings.extend(
+        HABITS
+            .iter()
+            .flat_map(|(name, source)| habits::read(name, source, none).1),
+    );
+    findings.extend(
+        SCALES
+            .iter()
+            .flat_map(|(name, source)| scales::read(name, source, none).1),
+    );
+    findings.extend(
+        PROFILE
+            .iter()
+            .flat_map(|(name, source)| profile::read(name, source, none).1),
+    );
+    findings.extend(
+        QUESTIONS
+            .iter()
+            .flat_map(|(name, source)| questions::read(name, source, none).1),
+    );
+    findings.extend(explore::read(EXPLORE.0, EXPLORE.1, none).1);
+    assert_eq!(findings, []);
+}
+
+#[test]
+fn the_presets_take_as_long_as_they_say() {
+    let content = Content::default();
+    assert_eq!(content.scripts().len(), 4);
+    for script in content.scripts() {
+        for minutes in &script.lengths {
+            let planned: u32 = script.plan(*minutes).iter().sum();
+            assert_eq!(
+                planned,
+                u32::from(*minutes) * 60,
+                "{} in {minutes} minutes",
+                script.id
+            );
+        }
+    }
+}
+
+#[test]
+fn a_student_is_asked_how_to_say_the_name() {
+    let content = Content::default();
+    let asks = |prompt: &ProfilePrompt| prompt.id == crate::domain::profile::SAY_MY_NAME;
+    let prompt = content.profile().iter().find(|prompt| asks(prompt));
+    assert_eq!(
+        prompt.map(|prompt| prompt.by),
+        Some(crate::domain::person::Voice::Student)
+    );
+}
+
+#[test]
+fn every_note_into_the_profile_has_a_prompt_there() {
+    let content = Content::default();
+    for prompt in content
+        .scripts()
+        .iter()
+        .flat_map(|script| &script.steps)
+        .flat_map(|step| &step.parts)
+        .flat_map(|part| &part.prompts)
+    {
+        if let crate::domain::script::Into::Profile(id) = &prompt.into {
+            assert!(
+                content.profile().iter().any(|known| known.id == *id),
+                "{}: no profile prompt {id}",
+                prompt.id
+            );
+        }
+    }
+}

@@ -1,0 +1,115 @@
+//! Every spot has a name of its own, and is read again from it.
+
+use super::*;
+
+fn entry() -> EntryAt {
+    EntryAt {
+        table: "profile_answer".into(),
+        row: 7,
+        place: "/said/text".into(),
+    }
+}
+
+fn all() -> Vec<Spot> {
+    let field = Field {
+        step: "why/we".into(),
+        part: "100%".into(),
+        note: "n".into(),
+        by: Voice::Family,
+    };
+    let talk = [
+        Talk::Note(field),
+        Talk::Goal,
+        Talk::Promise(Voice::Teacher),
+        Talk::Example("crisp/1".into(), Voice::Student),
+    ];
+    let own = [
+        Own::Answer(Voice::Family, "hopes".into()),
+        Own::Choice(Place::NotYet, 4),
+        Own::View {
+            by: Voice::Student,
+            term: "fall".into(),
+            habit: "a%2Fb".into(),
+        },
+        Own::Goal,
+        Own::Question,
+        Own::Feedback(3),
+        Own::Statement(entry()),
+        Own::Card,
+    ];
+    let talk = talk.map(|at| Spot::Talk {
+        student: 1,
+        conference: 2,
+        at,
+    });
+    let own = own.map(|at| Spot::Own { student: 1, at });
+    let start = [Start::Open, Start::NewClass].map(Spot::Start);
+    let mut all = talk.to_vec();
+    all.extend(own);
+    all.extend(start);
+    all.extend(all_of_the_desk());
+    all
+}
+
+fn all_of_the_desk() -> Vec<Spot> {
+    let desk = [
+        Desk::Point(None),
+        Desk::Point(Some(2)),
+        Desk::BankPoint("school/1".into()),
+        Desk::Answer(1),
+        Desk::Evidence(1, None),
+        Desk::Judge(1),
+        Desk::Plan(1),
+        Desk::PostIt,
+        Desk::Adult(None, None),
+        Desk::Details,
+        Desk::Move(1),
+        Desk::NobodyCame(1),
+        Desk::PlanOne,
+        Desk::PlanAll,
+        Desk::Correct(entry()),
+        Desk::Dispute(entry()),
+        Desk::NewStudent,
+        Desk::Keeping,
+        Desk::Save,
+        Desk::Import,
+        Desk::ImportScale,
+        Desk::Pages,
+    ];
+    let of = |student| {
+        let desk = desk.iter().cloned();
+        desk.map(move |at| Spot::Desk { student, at })
+    };
+    of(Some(1)).chain(of(None)).collect()
+}
+
+#[test]
+fn what_is_written_is_read_again() {
+    for spot in all() {
+        let (student, conference) = spot.owner();
+        let read = Spot::read(student, conference, &spot.place());
+        assert_eq!(read, Some(spot));
+    }
+}
+
+#[test]
+fn no_two_spots_share_a_name() {
+    let all = all();
+    for (at, spot) in all.iter().enumerate() {
+        let same = |other: &&Spot| other.owner() == spot.owner() && other.place() == spot.place();
+        assert_eq!(all.iter().filter(same).count(), 1, "{at}: {spot:?}");
+    }
+}
+
+#[test]
+fn an_unknown_place_is_no_spot() {
+    for place in [
+        "prepare/goal",
+        "note/a",
+        "desk/point/x",
+        "form/choice/best/1",
+        "",
+    ] {
+        assert_eq!(Spot::read(Some(1), None, place), None, "{place}");
+    }
+}

@@ -1,0 +1,88 @@
+//! What was said and agreed in each conference, and what was asked outside of one.
+
+use super::{Writing, quote};
+use crate::domain::conference::Record;
+use crate::domain::entry::EntryKind;
+use crate::domain::feedback::{Asks, Feedback};
+use crate::domain::folder::Folder;
+use crate::domain::person::Voice;
+use crate::domain::question::Question;
+use crate::locale::{Text, Value, terms, text};
+use crate::page::{Block, Fact, Role};
+
+impl Writing<'_> {
+    pub(super) fn conference(&mut self, record: &Record) {
+        let conference = &record.conference;
+        let script = self.context.content.script(&conference.script);
+        let title = script.map_or_else(text::setup_title, |script| Text::plain(&script.title));
+        self.heading(title);
+        let day = conference.at.map(|at| Value::FullDate(at.date()));
+        let state = terms::state(conference.kind, conference.state);
+        let facts = day.into_iter().chain([state.into()]);
+        self.out.push(Block::facts(facts.collect()));
+        let present = conference.attendance.family.iter();
+        let present: Vec<Value> = present.map(|one| Value::String(one.name.clone())).collect();
+        let mut under = Vec::new();
+        if !present.is_empty() {
+            under.push(Block::plain(Value::List(present).into()));
+        }
+        for note in &record.notes {
+            let who = self.voice(note.field.by);
+            under.push(Block::fact(who, quote(&note.said)));
+        }
+        under.extend(self.agreed(record));
+        self.under(under);
+    }
+
+    fn agreed(&self, record: &Record) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let by = |fact: Fact, due: Option<_>| match due {
+            Some(due) => fact.beside(Block::day(due)),
+            None => fact,
+        };
+        if let Some(goal) = &record.goal {
+            let fact = Fact::of(text::goal_title(), quote(&goal.said));
+            let fact = by(fact, goal.due).beside(terms::course(goal.course));
+            blocks.push(fact.block());
+        }
+        for promise in &record.promises {
+            let whose = text::fact_beside(self.voice(promise.owner), text::promise_title());
+            let fact = Fact::of(whose, quote(&promise.said));
+            let fact = by(fact, promise.due).beside(terms::kept(promise.kept));
+            blocks.push(fact.block());
+        }
+        blocks.extend(record.questions.iter().flat_map(question));
+        let about = self.dossier.folder.feedback.iter();
+        let about = about.filter(|(conference, _)| *conference == record.conference.key);
+        blocks.extend(about.flat_map(|(_, said)| feedback(said)));
+        blocks
+    }
+
+    /// What the family asked outside of a conference.
+    pub(super) fn asked(&mut self, folder: &Folder) {
+        if folder.asked.is_empty() {
+            return;
+        }
+        self.heading(text::questions_title());
+        self.out.extend(folder.asked.iter().flat_map(question));
+    }
+}
+
+/// A question, and the answer once there is one.
+fn question(question: &Question) -> Vec<Block> {
+    let asked = Block::fact(terms::entry(EntryKind::Question), quote(&question.said));
+    let answer = question.answer.as_ref().map(|said| {
+        let answer = quote(said).by(Voice::Teacher).as_a(Role::Answer);
+        Block::Under(vec![Block::Said(answer)])
+    });
+    std::iter::once(asked).chain(answer).collect()
+}
+
+/// What the family said of a conference.
+fn feedback(said: &Feedback) -> Vec<Block> {
+    let felt = Asks::ALL.into_iter().zip(said.felt);
+    let felt =
+        felt.filter_map(|(asks, felt)| Some(Block::fact(terms::asks(asks), terms::felt(felt?))));
+    let line = said.line.as_ref().map(|line| Block::Said(quote(line)));
+    felt.chain(line).collect()
+}

@@ -1,0 +1,245 @@
+//! The scores and the tests of a line.
+
+use jiff::civil::Date;
+
+use super::super::state::{Place, Scored, State, in_english};
+use super::super::{recognised, values};
+use super::Reader;
+use crate::domain::evidence::{Kind, Work};
+use crate::domain::growth::Score;
+use crate::domain::intake::{Format, Piece, Problem, Record, Role, SourceId, Target, TestResult};
+use crate::domain::words::{Language, Said};
+
+/// A score that was found, and what it is of.
+#[derive(Clone, Copy)]
+struct Found<'a> {
+    pupil: u32,
+    target: u32,
+    /// Of the standard.
+    code: &'a str,
+    day: Option<Date>,
+    column: Option<usize>,
+    cell: &'a str,
+}
+
+impl Reader {
+    fn target(&mut self, code: &str, subject: &str, can: &str, into: &mut Vec<Record>) -> u32 {
+        if let Some(known) = self.targets.get(code) {
+            return *known;
+        }
+        let at = u32::try_from(self.targets.len()).unwrap_or(u32::MAX);
+        self.targets.insert(code.to_owned(), at);
+        into.push(Record::Target(Target {
+            id: code.to_owned(),
+            code: code.to_owned(),
+            framework: String::new(),
+            subject: in_english(subject),
+            can: in_english(can),
+        }));
+        at
+    }
+
+    pub(super) fn scores(
+        &mut self,
+        pupil: u32,
+        day: Option<Date>,
+        into: &mut Vec<Record>,
+        state: &mut State,
+    ) {
+        if self.mapping.has(Role::Score) {
+            let column = self.mapping.at(Role::Score);
+            let code = self.cell(Role::Standard, state);
+            let cell = self.cell(Role::Score, state);
+            if code.is_empty() {
+                if !cell.is_empty() {
+                    self.tell(Problem::NoStandard, Role::Standard, "", state);
+                }
+            } else {
+                if self.has_other_mastery(column.unwrap_or_default(), state) {
+                    return;
+                }
+                let subject = self.cell(Role::Subject, state);
+                let can = self.cell(Role::StandardWords, state);
+                let target = self.target(&code, &subject, &can, into);
+                self.piece(
+                    Found {
+                        pupil,
+                        target,
+                        code: &code,
+                        day,
+                        column,
+                        cell: &cell,
+                    },
+                    into,
+                    state,
+                );
+            }
+        }
+        for at in 0..self.mapping.columns.len() {
+            let Some((name, Role::ScoreOf)) = self.mapping.columns.get(at).cloned() else {
+                continue;
+            };
+            let cell = self.table.words(Some(at), &mut state.findings);
+            if values::is_nothing(&cell) {
+                continue;
+            }
+            let (code, subject) = recognised::standard_of(self.format, &name);
+            if self.has_other_mastery(at, state) {
+                continue;
+            }
+            let target = self.target(&code, &subject, "", into);
+            self.piece(
+                Found {
+                    pupil,
+                    target,
+                    code: &code,
+                    day,
+                    column: Some(at),
+                    cell: &cell,
+                },
+                into,
+                state,
+            );
+        }
+    }
+
+    /// Does Canvas say that mastery begins elsewhere than on the class's scale? Then nobody has said yet what
+    /// the scores mean here.
+    fn has_other_mastery(&mut self, score: usize, state: &mut State) -> bool {
+        let at = match self.format {
+            Format::CanvasMastery => Some(score + 1),
+            Format::CanvasOutcomes => self.table.column("learning outcome mastery score"),
+            _ => return false,
+        };
+        let points = self.table.words(at, &mut state.findings);
+        let Some(points) = values::number(&points) else {
+            return false;
+        };
+        let differs = (points - state.mastery).abs() > 1e-9;
+        if !differs || state.answers.scores.is_some() {
+            return false;
+        }
+        state.is_off(points);
+        let name = self.table.header.get(score).cloned().unwrap_or_default();
+        let row = self.table.row();
+        let what = Problem::OffTheScale.at(&self.file, &name);
+        state.findings.add(what, || (Some(row), points.to_string()));
+        true
+    }
+
+    fn piece(&mut self, found: Found, into: &mut Vec<Record>, state: &mut State) {
+        let Found {
+            pupil,
+            target,
+            code,
+            day,
+            column,
+            cell,
+        } = found;
+        let named = column.and_then(|at| self.table.header.get(at)).cloned();
+        let place = Place {
+            file: &self.file,
+            column: named.as_deref().unwrap_or_default(),
+            row: self.table.row(),
+        };
+        let scored = state.score(place, cell);
+        let Scored::At(score, counting) = scored else {
+            return;
+        };
+        if day.is_none() && self.format != Format::CanvasMastery {
+            self.tell(Problem::NoDay, Role::Date, "", state);
+        }
+        let task = self.cell(Role::Task, state);
+        let comment = self.cell(Role::Comment, state);
+        let given = self.cell(Role::Attempt, state).parse::<u16>().ok();
+        let when = day.map(|day| day.to_string()).unwrap_or_default();
+        let mark = given.map(|attempt| attempt.to_string()).unwrap_or_default();
+        let same = [&pupil.to_string(), code, &task, &when, &mark].join("\u{1f}");
+        let (count, last) = self.met.entry(same.clone()).or_insert((0, None));
+        if *count > 0 && (*last == score || given.is_some()) {
+            self.tell(Problem::Twice, Role::Score, cell, state);
+            return;
+        }
+        *count = count.saturating_add(1);
+        *last = score;
+        let attempt = given.unwrap_or(*count).max(1);
+        let id = [code, &task, &when, &attempt.to_string()].join("\u{1f}");
+        let of_system = self.format.name().map(str::to_owned).unwrap_or_default();
+        into.push(Record::Piece(Piece {
+            id: SourceId::Made(id),
+            pupil,
+            target,
+            assessed: day,
+            kind: Kind::Test,
+            attempt,
+            work: Work {
+                task: in_english(if task.is_empty() { &of_system } else { &task }),
+                score,
+                counting,
+                comment: (!comment.is_empty()).then(|| Said::new(comment, Language::English)),
+                place: None,
+            },
+            as_of: None,
+        }));
+    }
+
+    pub(super) fn test(
+        &mut self,
+        pupil: u32,
+        day: Option<Date>,
+        into: &mut Vec<Record>,
+        state: &mut State,
+    ) {
+        let for_growth = self.cell(Role::ForGrowth, state).to_lowercase();
+        if ["false", "n", "no", "0"].contains(&for_growth.as_str()) {
+            self.tell(Problem::NotForGrowth, Role::ForGrowth, &for_growth, state);
+            return;
+        }
+        let cell = self.cell(Role::TestScore, state);
+        if cell.is_empty() {
+            return;
+        }
+        let Some(score) = values::number(&cell).filter(|score| (0.0..=5_000.0).contains(score))
+        else {
+            self.tell(Problem::NotANumber, Role::TestScore, &cell, state);
+            return;
+        };
+        let Some(on) = day else {
+            self.tell(Problem::NotADate, Role::Date, "", state);
+            return;
+        };
+        let named = self.cell(Role::Test, state);
+        let test = recognised::test_id(self.format, &self.table.header, &named);
+        let test = if test.is_empty() {
+            self.file.clone()
+        } else {
+            test
+        };
+        let error = values::number(&self.cell(Role::TestError, state));
+        let error = error.filter(|error| *error > 0.0 && *error < score.max(1.0));
+        let growth = values::number(&self.cell(Role::TypicalGrowth, state));
+        // Where usual growth leads is as sure as the score it begins from.
+        let projected = growth.filter(|growth| *growth > 0.0).map(|growth| {
+            let margin = error.unwrap_or(0.0);
+            (score + growth - margin, score + growth + margin)
+        });
+        let id = [&test, on.to_string().as_str()].join("\u{1f}");
+        let same = format!("{pupil}\u{1f}{id}");
+        if self.met.insert(same, (1, Some(score))).is_some() {
+            self.tell(Problem::Twice, Role::TestScore, &cell, state);
+            return;
+        }
+        into.push(Record::TestResult(TestResult {
+            id: SourceId::Made(id),
+            pupil,
+            test,
+            on,
+            score: Score {
+                score,
+                error,
+                projected,
+            },
+            as_of: None,
+        }));
+    }
+}
