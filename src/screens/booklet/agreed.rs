@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use super::family::{feedback_of, page, take_home};
-use super::reading::said;
+use super::pieces::{page, said, take_home};
 use crate::domain::conference::Record;
 use crate::domain::folder::Folder;
 use crate::domain::words::Said;
+use crate::forms;
 use crate::locale::{Text, terms, text};
 use crate::screen::{Around, Do, Item, Listing, Row, Show};
 
@@ -84,4 +84,18 @@ fn what_was_agreed(around: &Around, record: &Record, is_today: bool) -> Vec<Row>
     let next = next.filter(|day| *day >= around.now.day());
     rows.extend(next.map(|day| said(text::close_next_on(day))));
     rows
+}
+
+/// The form about a conference. What was said is not shown here: others of the family open this page too, and each
+/// may say their own.
+pub(super) fn feedback_of(around: &Around, folder: &Folder, record: &Record) -> Item {
+    let conference = record.conference.key;
+    let form = forms::feedback(folder.key, conference, held(around, record));
+    let item = Item::new(text::family_feedback(), Do::Form(form));
+    let mut all = folder.feedback.iter();
+    if all.any(|(about, _)| *about == conference) {
+        item.about(text::family_feedback_given_family())
+    } else {
+        item.folded(text::family_feedback_about_family())
+    }
 }

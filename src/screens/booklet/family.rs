@@ -1,30 +1,20 @@
 //! The family's first page, and the pages on which it answers.
 
+use super::agreed::feedback_of;
+use super::pieces::{page, statements, take_home};
 use super::{agreed, reading};
-use crate::ask::{Ask, PagesAsk};
-use crate::domain::conference::Record;
 use crate::domain::entry::{Entry, EntryKind, Statement};
 use crate::domain::folder::Folder;
 use crate::domain::habit::Views;
-use crate::domain::person::{Key, Voice};
+use crate::domain::person::Voice;
 use crate::domain::rollup::Learning;
 use crate::forms;
 use crate::locale::{Text, terms, text};
-use crate::screen::{Around, Do, Item, Kind, Listing, OpenFolder, Row, Show};
-
-/// A page of the family.
-pub(super) fn page(title: Text, rows: Vec<Row>) -> Listing {
-    Listing::new(Kind::Family, title, rows)
-}
+use crate::screen::{Around, Do, Item, Listing, OpenFolder, Row, Show};
 
 /// Something on the first page, and what it is while the cursor is there.
 fn open(title: Text, about: Text, enter: Do) -> Row {
     Item::new(title, enter).folded(about).row()
-}
-
-/// The page for home.
-pub(super) fn take_home(student: Key) -> Do {
-    Do::Ask(Box::new(Ask::Pages(PagesAsk::TakeHome { student })))
 }
 
 fn list(listing: Listing) -> Do {
@@ -256,7 +246,7 @@ fn different(around: &Around, home: &OpenFolder) -> Listing {
         if let Some(level) = level_of(around, folder, entry) {
             item = item.about(level);
         }
-        for show in reading::statements(around, folder, entry.about) {
+        for show in statements(around, folder, entry.about) {
             item = item.showing(show);
         }
         rows.push(item.row());
@@ -295,18 +285,4 @@ fn feedback(around: &Around, folder: &Folder) -> Row {
             .row();
     };
     feedback_of(around, folder, record).row()
-}
-
-/// The form about a conference. What was said is not shown here: others of the family open this page too, and each
-/// may say their own.
-pub(super) fn feedback_of(around: &Around, folder: &Folder, record: &Record) -> Item {
-    let conference = record.conference.key;
-    let form = forms::feedback(folder.key, conference, agreed::held(around, record));
-    let item = Item::new(text::family_feedback(), Do::Form(form));
-    let mut all = folder.feedback.iter();
-    if all.any(|(about, _)| *about == conference) {
-        item.about(text::family_feedback_given_family())
-    } else {
-        item.folded(text::family_feedback_about_family())
-    }
 }

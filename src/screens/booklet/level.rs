@@ -1,6 +1,6 @@
 //! A level as a family reads it, with the four questions families ask of it.
 
-use super::reading::{called, read, said, seen_differently, statements};
+use super::pieces::{called, read, said, seen_differently, statements};
 use crate::domain::class::Season;
 use crate::domain::entry::About;
 use crate::domain::evidence::Evidence;

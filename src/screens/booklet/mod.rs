@@ -3,10 +3,10 @@
 
 mod agreed;
 mod card;
-mod card_page;
 mod family;
 mod keys;
 mod level;
+mod pieces;
 mod prepare;
 mod reading;
 

@@ -1,9 +1,9 @@
 //! What a family reads: who the child is, every level with the four questions families ask of it, tests, habits,
 //! what was agreed.
 
-use super::family::page;
 use super::level::level;
-use crate::domain::entry::{About, Entry, EntryKind};
+use super::pieces::{called, nothing_yet, page, read, said, seen_differently, statements};
+use crate::domain::entry::{Entry, EntryKind};
 use crate::domain::folder::Folder;
 use crate::domain::growth::Growth;
 use crate::domain::habit::Views;
@@ -12,39 +12,6 @@ use crate::domain::sight::{Matter, Viewer, may_see};
 use crate::domain::words::Language;
 use crate::locale::{Text, terms, text};
 use crate::screen::{Around, Do, Item, Listing, OpenFolder, Row, Show, in_sentences};
-
-/// So many paragraphs, and whoever interprets takes a turn.
-const PARAGRAPHS: usize = 3;
-
-/// A page, with pauses where somebody interprets.
-pub(super) fn read(folder: &Folder, title: Text, rows: Vec<Row>) -> Listing {
-    if !folder.is_interpreted() {
-        return page(title, rows);
-    }
-    let mut paced = Vec::new();
-    let mut since = 0;
-    for row in rows {
-        let is_head = matches!(row, Row::Head(_));
-        if since >= PARAGRAPHS || is_head && since > 1 {
-            paced.push(Row::Pause);
-            since = 0;
-        }
-        since += usize::from(!is_head);
-        paced.push(row);
-    }
-    page(title, paced)
-}
-
-/// Something to read that opens nothing; the arrows come by.
-pub(super) fn said(text: Text) -> Row {
-    Item::new(text, Do::Nothing).row()
-}
-
-fn nothing_yet(rows: &mut Vec<Row>) {
-    if rows.is_empty() {
-        rows.push(said(text::family_nothing_yet()));
-    }
-}
 
 pub(super) fn profile(around: &Around, folder: &Folder) -> Listing {
     let mut rows = Vec::new();
@@ -90,20 +57,6 @@ pub(super) fn standards(around: &Around, folder: &Folder) -> Listing {
     }
     nothing_yet(&mut rows);
     page(text::family_standards(called(folder)), rows)
-}
-
-/// What the student goes by.
-pub(super) fn called(folder: &Folder) -> String {
-    folder.student.name.called.clone()
-}
-
-/// What the family set beside a page, below it.
-pub(super) fn seen_differently(shows: Vec<Show>) -> Option<Row> {
-    if shows.is_empty() {
-        return None;
-    }
-    let item = Item::new(text::family_said_differently(), Do::Nothing);
-    Some(shows.into_iter().fold(item, Item::showing).row())
 }
 
 pub(super) fn growth(around: &Around, home: &OpenFolder) -> Listing {
@@ -202,20 +155,6 @@ fn habit(around: &Around, home: &OpenFolder, views: &Views) -> Row {
 fn sees(folder: &Folder, views: &Views) -> bool {
     let key = folder.key;
     may_see(Viewer::Family(key), Matter::Ratings(key, views.revealed()))
-}
-
-/// What the family has set beside an entry.
-pub(super) fn statements(around: &Around, folder: &Folder, about: About) -> Vec<Show> {
-    let about = folder.statements.iter().filter(|one| one.is_about(about));
-    about
-        .flat_map(|statement| {
-            let day = around.local(statement.at).date();
-            [
-                Show::Text(text::family_own_words(day)),
-                Show::Said(statement.said.clone()),
-            ]
-        })
-        .collect()
 }
 
 /// The page, and below it the school's words that stand on it, each with its meaning folded in.

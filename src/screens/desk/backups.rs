@@ -1,6 +1,6 @@
 //! The backups of the class, one of which can be gone back to.
 
-use super::page;
+use super::page::top;
 use crate::ask::{Ask, BackupAsk};
 use crate::domain::upkeep::Backup;
 use crate::form::Move;
@@ -48,7 +48,7 @@ impl Commands for Backups {
 
 impl Screen for Backups {
     fn page(&self, around: &Around) -> Page {
-        pieces::backups(around, page::top(), &self.list, self.at)
+        pieces::backups(around, top(), &self.list, self.at)
     }
 
     fn picked(&mut self, at: usize, around: &Around) -> Next {

@@ -1,9 +1,10 @@
 //! Is it really meant?
 
-use super::page;
+use super::page::desk;
 use crate::ask::Ask;
 use crate::locale::{Text, text};
-use crate::page::{Key, Page};
+use crate::page::{Block, Key, Line, Page, Tone};
+use crate::screen::pieces::choices;
 use crate::screen::tables::{MENU, MOVES, key};
 use crate::screen::{Around, Binding, Commands, Keys, Nav, Next, Question, Screen, bind};
 
@@ -78,7 +79,7 @@ impl Commands for Confirm {
 
 impl Screen for Confirm {
     fn page(&self, _around: &Around) -> Page {
-        page::confirm(self)
+        page(self)
     }
 
     /// A click moves the cursor there; only where it is already it answers.
@@ -90,4 +91,13 @@ impl Screen for Confirm {
         }
         Next::stay()
     }
+}
+
+fn page(confirm: &Confirm) -> Page {
+    let about = confirm.asked.about.iter().cloned().map(Block::plain);
+    let read = [Block::Title(confirm.asked.question.clone()), Block::Gap];
+    let read = read.into_iter().chain(about).chain([Block::Gap]);
+    let answers = confirm.answers().into_iter();
+    let answers = answers.map(|answer| Line::from(answer).in_tone(Tone::Loud));
+    desk(read.collect(), choices(answers, confirm.on))
 }

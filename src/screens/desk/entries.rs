@@ -1,13 +1,13 @@
 //! A student's entries, one of which is to be corrected or disputed.
 
-use super::page;
+use super::page::desk;
 use crate::ask::{EntryChange, Purpose};
 use crate::domain::entry::Entry;
 use crate::domain::person::Key;
 use crate::form::Move;
 use crate::forms;
-use crate::locale::text;
-use crate::page::Page;
+use crate::locale::{terms, text};
+use crate::page::{Block, Choice, Page};
 use crate::screen::{Around, Commands, Go, Keys, Nav, Next, Place, Screen, menu};
 
 /// A student's entries, one of which is to be corrected or disputed.
@@ -58,7 +58,7 @@ impl Commands for Entries {
 
 impl Screen for Entries {
     fn page(&self, around: &Around) -> Page {
-        page::entries(around, self)
+        page(around, self)
     }
 
     fn picked(&mut self, at: usize, around: &Around) -> Next {
@@ -95,4 +95,27 @@ pub(crate) fn arrived(change: EntryChange) -> Next {
             show(student, entries, Purpose::ToDispute).telling(saved)
         }
     }
+}
+
+fn page(around: &Around, entries: &Entries) -> Page {
+    let about = if entries.purpose == Purpose::ToDispute {
+        text::entries_dispute_about()
+    } else {
+        text::entries_correct_about()
+    };
+    let mut read = vec![Block::Title(about), Block::Gap];
+    if entries.list.is_empty() {
+        read.push(Block::plain(text::entries_empty()));
+    }
+    let list = entries.list.iter().enumerate().map(|(at, entry)| {
+        let words = if entries.purpose == Purpose::ToDispute {
+            around.entry_words(entry)
+        } else {
+            // What is corrected is what was typed.
+            text::as_typed(entry.said.text.replace('\n', " "))
+        };
+        let line = text::fact_is(terms::entry(entry.kind), words);
+        Choice::nth(at, line).chosen(at == entries.at).into()
+    });
+    desk(read, list.collect())
 }

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use super::page;
+use super::page::desk;
 use crate::ask::{Ask, Change, PagesAsk, PagesChange};
 use crate::locale::{Text, terms, text};
-use crate::page::Page;
+use crate::page::{Block, Page};
 use crate::screen::tables::ESC;
 use crate::screen::{Around, Binding, Commands, Keys, Next, Screen, bind};
 
@@ -43,7 +43,7 @@ impl Commands for Making {
 
 impl Screen for Making {
     fn page(&self, _around: &Around) -> Page {
-        page::making(self.done, self.of)
+        page(self.done, self.of)
     }
 
     fn changed(&mut self, change: &Change, _around: &Around) -> Next {
@@ -73,4 +73,18 @@ pub fn made(files: &[PathBuf], missing: usize) -> Text {
     }
     let missing = text::pages_missing_letters(missing);
     terms::facts(vec![written.into(), missing.into()])
+}
+
+/// How far the pages are.
+fn page(done: usize, of: usize) -> Page {
+    let count = |number: usize| u64::try_from(number).unwrap_or(u64::MAX);
+    let read = vec![
+        Block::Title(text::pages_working()),
+        Block::Gap,
+        Block::Progress(count(done), count(of)),
+        Block::plain(text::pages_so_far(done, of)),
+        Block::Gap,
+        Block::quiet(text::pages_stop_with_esc()),
+    ];
+    desk(read, Vec::new())
 }

@@ -1,6 +1,6 @@
 //! The desk's menu: what can be done at it.
 
-use super::page;
+use super::page::desk;
 use crate::ask::{
     Ask, BackupAsk, CalendarAsk, CodeAsk, FeedbackAsk, FollowUpAsk, LogAsk, RetentionAsk,
     StudentAsk,
@@ -8,7 +8,8 @@ use crate::ask::{
 use crate::form::Move;
 use crate::forms;
 use crate::locale::{Text, text};
-use crate::page::Page;
+use crate::page::{Block, Page};
+use crate::screen::pieces::choices;
 use crate::screen::tables::{MENU, MOVES, ch};
 use crate::screen::{
     Around, Binding, Commands, Go, Keys, Nav, Next, Place, Question, Screen, bind,
@@ -153,7 +154,7 @@ impl Commands for Desk {
 
 impl Screen for Desk {
     fn page(&self, around: &Around) -> Page {
-        page::menu(around, self.at)
+        page(around, self.at)
     }
 
     fn picked(&mut self, at: usize, around: &Around) -> Next {
@@ -198,4 +199,14 @@ fn new_codes(around: &Around) -> Question {
         }),
         instead: None,
     }
+}
+
+fn page(around: &Around, at: usize) -> Page {
+    let read = vec![
+        Block::Title(text::desk_title()),
+        Block::quiet(text::desk_about()),
+        Block::Gap,
+    ];
+    let all = Choice::all(around.has_passphrase).iter();
+    desk(read, choices(all.map(|choice| choice.text()), at))
 }

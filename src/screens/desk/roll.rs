@@ -1,12 +1,13 @@
 //! Everybody who is in the file, and one of them to be found.
 
 use super::finding::{self, Does};
-use super::page;
+use super::page::desk;
 use crate::ask::{Ask, Change, Dossier, EntryChange, OnRoll, StudentAsk, StudentChange};
 use crate::domain::person::{Key, StudentName};
 use crate::form::{Editor, Move};
-use crate::locale::folded;
-use crate::page::Page;
+use crate::locale::{folded, text};
+use crate::page::{Block, Name, Names, Page};
+use crate::screen::pieces::{find, named};
 use crate::screen::{Around, Commands, Keys, Nav, Next, Screen, Typed};
 
 /// Everybody who is in the file, and one of them to be found.
@@ -95,7 +96,7 @@ impl Commands for Roll {
 
 impl Screen for Roll {
     fn page(&self, _around: &Around) -> Page {
-        page::roll(self)
+        page(self)
     }
 
     fn takes_letters(&self) -> bool {
@@ -137,4 +138,19 @@ impl Screen for Roll {
         }
         Next::stay()
     }
+}
+
+fn page(roll: &Roll) -> Page {
+    let found = roll.found();
+    let names = found.iter().map(|student| Name {
+        name: student.name.full(),
+        about: student.left.map(text::roll_left),
+    });
+    let names = Names {
+        all: names.collect(),
+        chosen: roll.at,
+    };
+    let nobody = found.is_empty().then(text::nothing_found);
+    let work = named(find(roll.find.as_ref()), nobody, names);
+    desk(vec![Block::Title(text::roll_title())], work)
 }

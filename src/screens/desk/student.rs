@@ -1,6 +1,6 @@
 //! One student at the desk: what can be done with the folder.
 
-use super::page;
+use super::page::desk;
 use crate::ask::{
     Ask, CalendarAsk, Change, CodeAsk, Dossier, EntryAsk, Failure, LearningAsk, PagesAsk,
     PeopleAsk, PointsAsk, PostItAsk, Purpose, StudentAsk,
@@ -9,7 +9,8 @@ use crate::domain::person::Key;
 use crate::form::Move;
 use crate::forms;
 use crate::locale::{Text, text};
-use crate::page::Page;
+use crate::page::{Block, Page, Tone};
+use crate::screen::pieces::choices;
 use crate::screen::{Around, Commands, Keys, Nav, Next, Place, Question, Screen, menu};
 
 /// One student at the desk.
@@ -139,7 +140,7 @@ impl Commands for StudentPage {
 
 impl Screen for StudentPage {
     fn page(&self, _around: &Around) -> Page {
-        page::student(self)
+        page(self)
     }
 
     fn picked(&mut self, at: usize, around: &Around) -> Next {
@@ -241,4 +242,25 @@ fn question(choice: Choice, dossier: &Dossier) -> Question {
         ask,
         instead: None,
     }
+}
+
+fn page(page: &StudentPage) -> Page {
+    let dossier = &page.dossier;
+    let number = f64::from(i32::try_from(dossier.key).unwrap_or(i32::MAX));
+    let code = if dossier.has_code {
+        text::dossier_has_code()
+    } else {
+        text::dossier_has_no_code()
+    };
+    let title = text::dossier_title(dossier.name.full(), number);
+    let mut read = vec![Block::Title(title), Block::quiet(code)];
+    read.extend(dossier.left.map(|day| Block::quiet(text::roll_left(day))));
+    let held = dossier.held.then(text::dossier_is_held);
+    read.extend(held.map(|held| Block::toned(held, Tone::Wrong)));
+    let requests = dossier.private_requests;
+    let requests = (requests > 0).then(|| text::record_private_requests(requests));
+    read.extend(requests.map(|open| Block::toned(open, Tone::Good)));
+    read.push(Block::Gap);
+    let all = page.choices().into_iter();
+    desk(read, choices(all.map(Choice::text), page.at))
 }

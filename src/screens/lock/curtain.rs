@@ -58,7 +58,7 @@ impl Commands for Curtain {
 
 impl Screen for Curtain {
     fn page(&self, around: &Around) -> Page {
-        page::curtain(self, around)
+        page::curtain(self.ask.as_ref(), around)
     }
 
     fn takes_letters(&self) -> bool {

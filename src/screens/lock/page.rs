@@ -1,6 +1,6 @@
 //! Something secret is asked for; a screen that is covered.
 
-use super::{Asking, CODE_LENGTH, Curtain, How};
+use super::asking::{Asking, CODE_LENGTH, How};
 use crate::domain::person::Key;
 use crate::locale::text;
 use crate::page::{Block, Field, Holds, Page, Part};
@@ -28,12 +28,12 @@ pub(super) fn of(lock: &Asking, around: &Around) -> Page {
 }
 
 /// The covered screen: nothing of what lies under it.
-pub(super) fn curtain(curtain: &Curtain, around: &Around) -> Page {
+pub(super) fn curtain(asking: Option<&Asking>, around: &Around) -> Page {
     let mut read = vec![
         Block::Title(text::curtain_title()),
         Block::plain(text::curtain_about()),
     ];
-    let Some(lock) = &curtain.ask else {
+    let Some(lock) = asking else {
         read.extend([Block::Gap, Block::plain(text::curtain_any_key())]);
         return alone(around, read, Vec::new());
     };

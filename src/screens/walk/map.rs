@@ -1,6 +1,6 @@
 //! The map of the steps.
 
-use super::keys::OnMap;
+use super::does::OnMap;
 use super::{Pane, Then, Walk};
 use crate::screen::{Around, Next};
 

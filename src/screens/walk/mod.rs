@@ -3,6 +3,7 @@
 mod choosing;
 mod closing;
 mod days;
+mod does;
 mod facts;
 mod items;
 mod keys;
@@ -12,6 +13,7 @@ mod on_page;
 mod page;
 mod rating;
 mod route;
+mod target;
 mod update;
 mod writing;
 
@@ -21,8 +23,8 @@ pub use choosing::{About, Choosing};
 pub use facts::Facts;
 pub use items::Item;
 pub use lines::{Line, LineKind};
-pub use rating::RatingPane;
-pub use writing::{On, Target, Writing};
+pub use target::{RatingPane, Target};
+pub use writing::{On, Writing};
 
 use crate::ask::{Ask, ConferenceAsk, StudentAsk};
 use crate::content::Content;

@@ -1,6 +1,6 @@
 //! What a key does on a page of the conference.
 
-use super::keys::OnPage;
+use super::does::{OnPage, OnRating};
 use super::{About, Item, Pane, Target, Then, Walk};
 use crate::ask::{Ask, ConferenceAsk};
 use crate::domain::goal::{Course, Goal};
@@ -42,7 +42,7 @@ impl Walk {
     pub fn give_floor(&mut self, voice: Voice, around: &Around) -> Next {
         match self.pane {
             Pane::Page => self.on_page(OnPage::Floor(voice), around),
-            Pane::Rating(_) => self.on_rating(super::keys::OnRating::Floor(voice), around),
+            Pane::Rating(_) => self.on_rating(OnRating::Floor(voice), around),
             _ => Next::stay(),
         }
     }

@@ -1,30 +1,15 @@
 //! Habits rated: one voice, one habit, one word at a time.
 
-use super::keys::OnRating;
-use super::{Pane, Target, Walk};
+use super::does::OnRating;
+use super::target::{RatingPane, Target};
+use super::{Pane, Walk};
 use crate::ask::{Ask, ConferenceAsk};
-use crate::domain::Said;
 use crate::domain::habit::{Habit, Rating, View, Views};
 use crate::domain::person::Voice;
 use crate::domain::spot::Talk;
 use crate::form::Move;
 use crate::locale::text;
 use crate::screen::{Around, Next};
-
-/// One voice chooses a word for one habit; nothing is chosen for them, and the others' words stay hidden.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RatingPane {
-    /// The habit's index in the set.
-    pub at: usize,
-    /// The habit's id.
-    pub habit: String,
-    /// Who rates.
-    pub voice: Voice,
-    /// The word the cursor is on.
-    pub rating: Option<Rating>,
-    /// An example, if one was written.
-    pub example: Option<Said>,
-}
 
 fn habit(around: &Around, at: usize) -> Option<&Habit> {
     let class = around.class.as_ref()?;

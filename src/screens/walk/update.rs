@@ -1,6 +1,7 @@
 //! What a conference makes of keys, clicks, time, and of what reached the disk.
 
-use super::keys::{self, Does, OnMap, OnPage};
+use super::does::{Does, OnMap, OnPage, OnRating};
+use super::keys;
 use super::{KEEP_TIME, Pane, Then, Walk, rating, writing};
 use crate::ask::{Ask, Change, ConferenceAsk, ConferenceChange, DraftChange};
 use crate::domain::conference::State;
@@ -74,7 +75,7 @@ impl Screen for Walk {
             }
             Pane::Rating(pane) => {
                 pane.rating = Rating::ALL.get(at).copied();
-                self.update(Does::Rate(keys::OnRating::Save), around)
+                self.update(Does::Rate(OnRating::Save), around)
             }
             Pane::Page => {
                 let there = self.cursor == at || self.items().len() == 1;

@@ -1,7 +1,7 @@
 //! What of the writing goes to disk, and when.
 
-use super::super::{Pane, Walk};
-use super::{KEEP_DRAFT, Target, Then, words};
+use super::super::{Pane, Target, Walk};
+use super::{KEEP_DRAFT, Then, words};
 use crate::ask::{Ask, ConferenceAsk, DraftAsk};
 use crate::domain::Said;
 use crate::domain::clean::clean_line;

@@ -11,8 +11,9 @@ pub(super) use keeping::{clock_went_back, draft_kept, draft_now, due_draft, not_
 pub(super) use taken::{go_on, goal_kept, is_leaving_untouched, kept, note_kept, promise_kept};
 
 use super::days::moved;
-use super::keys::OnWriting;
-use super::{Pane, RatingPane, Walk};
+use super::does::OnWriting;
+use super::target::Target;
+use super::{Pane, Walk};
 use crate::domain::goal::Promise;
 use crate::domain::note::{Field, Note};
 use crate::domain::pace::Moment;
@@ -26,19 +27,6 @@ use crate::screen::{Around, Next, Typed};
 
 /// Milliseconds from the first unsaved change to the draft; the commit has to fit into the rest of the second.
 const KEEP_DRAFT: i64 = 500;
-
-/// What is being written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Target {
-    /// An answer to a prompt of this part, by place.
-    Note(usize),
-    /// The goal.
-    Goal,
-    /// A promise.
-    Promise(Voice),
-    /// The example for a habit that is being rated.
-    Example(RatingPane),
-}
 
 /// Where the cursor is while something is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

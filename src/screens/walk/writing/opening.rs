@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::super::days::soon;
-use super::super::{Pane, Walk};
-use super::{Target, Writing, words};
+use super::super::{Pane, Target, Walk};
+use super::{Writing, words};
 use crate::domain::person::{Reads, Voice};
 use crate::domain::spot::Spot;
 use crate::domain::{Language, Said};

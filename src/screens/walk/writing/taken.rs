@@ -1,7 +1,7 @@
 //! What is on disk, taken into the record; and where to go then.
 
-use super::super::{Pane, RatingPane, Walk};
-use super::{Target, Then};
+use super::super::{Pane, RatingPane, Target, Walk};
+use super::Then;
 use crate::domain::Said;
 use crate::domain::conference::{Kind, Record};
 use crate::domain::goal::{Goal, Promise};

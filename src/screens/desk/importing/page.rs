@@ -1,13 +1,13 @@
 //! Files of other systems at the desk.
 
-use super::super::importing::{Importing, Stage};
-use super::desk;
+use super::super::page::desk;
+use super::{Importing, Stage};
 use crate::domain::intake::{CodeMeaning, Count, Looked, Mapping, Problem, Progress};
 use crate::locale::{Text, Value, intake, text};
 use crate::page::{Block, Cell, Choice, Line, Page, Part, Table, Tone};
 use crate::screen::Around;
 
-pub(in crate::screens::desk) fn page(around: &Around, importing: &Importing) -> Page {
+pub(super) fn of(around: &Around, importing: &Importing) -> Page {
     let (read, mut work) = stage(around, &importing.stage);
     let is_chosen = !matches!(importing.stage, Stage::Working(..) | Stage::Scale(..));
     let mut choices = work.iter_mut().filter_map(|part| match part {

@@ -1,8 +1,9 @@
 //! Files of other systems: what they hold, what would come of them, and then that.
 
+mod page;
+
 use std::path::PathBuf;
 
-use super::page::importing as page;
 use crate::ask::{Ask, ImportAsk};
 use crate::domain::intake::{
     Answers, CodeMeaning, Looked, Mapping, NewStudents, Progress, Question,
@@ -245,7 +246,7 @@ impl Commands for Importing {
 
 impl Screen for Importing {
     fn page(&self, around: &Around) -> Page {
-        page::page(around, self)
+        page::of(around, self)
     }
 
     fn picked(&mut self, at: usize, _around: &Around) -> Next {

@@ -1,6 +1,7 @@
 //! Small things to do together, three rows of three.
 
-use super::card_page;
+mod page;
+
 use crate::ask::{Ask, DraftAsk};
 use crate::domain::person::Key;
 use crate::domain::spot::{Draft, Own, Spot};
@@ -121,7 +122,7 @@ impl Commands for Card {
 
 impl Screen for Card {
     fn page(&self, around: &Around) -> Page {
-        card_page::of(self, around)
+        page::of(self, around)
     }
 
     fn picked(&mut self, at: usize, around: &Around) -> Next {

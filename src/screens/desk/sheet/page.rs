@@ -1,7 +1,7 @@
 //! Something to read at the desk: a record, the log, codes, proofs.
 
-use super::super::sheet::SheetPage;
-use super::desk;
+use super::super::page::desk;
+use super::SheetPage;
 use crate::ask::Sheet;
 use crate::domain::Secret;
 use crate::domain::log;
@@ -11,7 +11,7 @@ use crate::page::{Block, Code, Page};
 use crate::screen::Around;
 use crate::screen::pieces::nobody;
 
-pub(in crate::screens::desk) fn page(around: &Around, sheet: &SheetPage) -> Page {
+pub(super) fn of(around: &Around, sheet: &SheetPage) -> Page {
     let (read, people) = match &sheet.sheet {
         Sheet::Record { page: record, .. } => (record.read.clone(), record.people.clone()),
         other => (blocks(around, other), nobody(around)),

@@ -1,6 +1,7 @@
 //! Something to read at the desk; some of it is shown this once.
 
-use super::page::sheet as page;
+mod page;
+
 use crate::ask::{Change, PagesChange, Sheet};
 use crate::form::{Move, wheeled};
 use crate::forms;
@@ -90,7 +91,7 @@ impl Commands for SheetPage {
 
 impl Screen for SheetPage {
     fn page(&self, around: &Around) -> Page {
-        page::page(around, self)
+        page::of(around, self)
     }
 
     fn wheel(&mut self, down: bool, _around: &Around) -> Next {
