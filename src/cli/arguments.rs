@@ -1,3 +1,5 @@
+//! The command line: every command and option, with its help in the language that is read.
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 

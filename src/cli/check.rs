@@ -1,3 +1,5 @@
+//! `juntos check`: what is wrong in a school's folder, with file and place.
+
 use std::path::PathBuf;
 
 use clap::ArgMatches;

@@ -1,3 +1,5 @@
+//! `juntos explain`: how a level comes of scores, step by step.
+
 use clap::ArgMatches;
 
 use super::{Call, Outcome};

@@ -1,8 +1,10 @@
+//! `juntos handout`: pages for people, made without opening the screen.
+
 use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use super::{Call, Outcome, record, safe};
+use super::{Call, Outcome, class_file, record, safe};
 use crate::clock::Clock;
 use crate::domain::pages::{Files, Kind, Languages, Size, Wish};
 use crate::locale::{Language, text};
@@ -23,7 +25,7 @@ pub(super) fn run(
     inner: &ArgMatches,
     places: &Places,
 ) -> Outcome {
-    let Some(path) = record::class_file(matches, places) else {
+    let Some(path) = class_file::wanted(matches, places) else {
         return Outcome::failed(call.say(&text::record_no_class()), 66);
     };
     let clock = Clock::default();

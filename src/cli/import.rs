@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use super::{Call, Outcome, record, safe};
+use super::{Call, Outcome, class_file, safe};
 use crate::clock::Clock;
 use crate::domain::intake::{
     Answers, CodeMeaning, Looked, Mapping, NewStudents, Question, Role, Scores,
@@ -22,7 +22,7 @@ pub(super) fn run(
     inner: &ArgMatches,
     places: &Places,
 ) -> Outcome {
-    let Some(path) = record::class_file(matches, places) else {
+    let Some(path) = class_file::wanted(matches, places) else {
         return Outcome::failed(call.say(&text::record_no_class()), 66);
     };
     let files = inner.get_one::<PathBuf>("path").cloned();

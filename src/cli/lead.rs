@@ -1,8 +1,10 @@
+//! `juntos` itself: the class on the screen, or as sentences.
+
 use std::io;
 
 use clap::ArgMatches;
 
-use super::{Call, Outcome, record};
+use super::{Call, Outcome, class_file};
 use crate::ask::Failure;
 use crate::clock::Clock;
 use crate::locale::{Reading, Text, text};
@@ -19,8 +21,8 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places, told: Vec<Te
     if let (Err(unfit), false) = (terminal::fit(), linear) {
         return Outcome::failed(call.say(&unfit_text(unfit)), 69);
     }
-    let path = record::class_file(matches, &places);
-    let named = matches.get_flag("sample") || record::named(matches).is_some();
+    let path = class_file::wanted(matches, &places);
+    let named = matches.get_flag("sample") || class_file::named(matches).is_some();
     let asked = matches
         .get_one::<String>("lang")
         .and_then(|tag| Reading::from_tag(tag));

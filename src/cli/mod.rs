@@ -3,6 +3,7 @@
 mod arguments;
 mod bring;
 mod check;
+mod class_file;
 mod explain;
 mod handout;
 mod import;

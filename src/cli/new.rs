@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::{Call, Outcome, record, safe};
+use super::{Call, Outcome, class_file, safe};
 use crate::clock::Clock;
 use crate::domain::Words;
 use crate::domain::class::Class;
@@ -53,7 +53,7 @@ pub(super) fn run(
             "",
         );
     }
-    let path = record::named(matches).unwrap_or_else(|| places.new_class(&class.name));
+    let path = class_file::named(matches).unwrap_or_else(|| places.new_class(&class.name));
     match Store::make(&path, |store| store.found(when, &class)) {
         Ok(_) => Outcome::said(call.say(&text::cli_new_made(path.display().to_string()))),
         Err(error) => call.failure(error.into()),

@@ -1,9 +1,9 @@
-use std::path::PathBuf;
+//! `juntos record`: everything the class file has of one student.
 
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::{Call, Outcome, safe};
+use super::{Call, Outcome, class_file, safe};
 use crate::clock::Clock;
 use crate::domain::clean::{clean, for_json};
 use crate::domain::log::What;
@@ -15,23 +15,6 @@ use crate::places::Places;
 use crate::render;
 use crate::store::{Error, Store};
 
-/// The class file that is asked for by name: `--class`, `JUNTOS_CLASS`.
-pub(super) fn named(matches: &ArgMatches) -> Option<PathBuf> {
-    let asked = matches.get_one::<PathBuf>("class").cloned();
-    asked.or_else(|| {
-        let named = std::env::var_os("JUNTOS_CLASS");
-        named.filter(|name| !name.is_empty()).map(PathBuf::from)
-    })
-}
-
-/// The class file that a command is about: `--class`, `--sample`, `JUNTOS_CLASS`, the last one.
-pub(super) fn class_file(matches: &ArgMatches, places: &Places) -> Option<PathBuf> {
-    if matches.get_flag("sample") {
-        return Some(places.sample());
-    }
-    named(matches).or_else(|| places.remembered().class)
-}
-
 /// Prints everything about one student.
 pub(super) fn run(
     call: &Call,
@@ -39,7 +22,7 @@ pub(super) fn run(
     inner: &ArgMatches,
     places: &Places,
 ) -> Outcome {
-    let Some(path) = class_file(matches, places) else {
+    let Some(path) = class_file::wanted(matches, places) else {
         return Outcome::failed(call.say(&text::record_no_class()), 66);
     };
     let wanted = inner

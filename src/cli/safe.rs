@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::{Call, Outcome, record};
+use super::{Call, Outcome, class_file};
 use crate::clock::Clock;
 use crate::domain::Secret;
 use crate::domain::log::What;
@@ -50,7 +50,7 @@ pub(super) fn unlock(call: &Call, store: &mut Store, clock: &Clock) -> Result<()
 
 /// Says how the class file is, and what to do where it is not well.
 pub(super) fn doctor(call: &Call, matches: &ArgMatches, places: &Places) -> Outcome {
-    let Some(path) = record::class_file(matches, places) else {
+    let Some(path) = class_file::wanted(matches, places) else {
         return Outcome::failed(call.say(&text::record_no_class()), 66);
     };
     let mut lines = vec![call.say(&text::doctor_file(path.display().to_string()))];
@@ -111,7 +111,7 @@ pub(super) fn restore(
     inner: &ArgMatches,
     places: &Places,
 ) -> Outcome {
-    let Some(path) = record::class_file(matches, places) else {
+    let Some(path) = class_file::wanted(matches, places) else {
         return Outcome::failed(call.say(&text::record_no_class()), 66);
     };
     let backups = Store::backups(&path);

@@ -1,8 +1,8 @@
 //! What an answer does to the page: a pick, a key, a turn. Everything goes through the messages of the program.
 
 use super::super::Session;
-use super::heard::page;
-use crate::page::{Choice, Field, Key, Page, Part, Pick, Press};
+use super::here::{page, without_cursor};
+use crate::page::{Key, Page, Pick, Press};
 use crate::shell::Message;
 
 /// What a number does, where it is not on the page itself.
@@ -55,24 +55,6 @@ pub(super) fn open(session: &mut Session, what: Pick) {
     }
 }
 
-/// A page as it is wherever the cursor is.
-pub(super) fn without_cursor(mut page: Page) -> Page {
-    page.foot.keys.clear();
-    for part in &mut page.work {
-        match part {
-            Part::Choices(_, choices) => choices.iter_mut().for_each(forget_choice),
-            Part::Names(names) => names.chosen = 0,
-            Part::Field(field) | Part::Find(field) => field.here = false,
-            Part::Shown(_) => {}
-        }
-    }
-    page
-}
-
-const fn forget_choice(choice: &mut Choice) {
-    choice.chosen = false;
-}
-
 /// The cursor goes to the so-manieth thing of a list, and opens nothing.
 pub(super) fn go_to(session: &mut Session, at: usize) {
     press(session, Key::Home);
@@ -93,16 +75,6 @@ pub(super) fn erase(session: &mut Session, letters: usize) {
     for _ in 0..letters {
         press(session, Key::Backspace);
     }
-}
-
-/// The field the cursor is in.
-pub(super) fn field_here(page: &Page) -> Option<&Field> {
-    page.fields().find(|field| field.here)
-}
-
-/// Is it all to be filled in, one field after the other?
-pub(super) fn is_form(page: &Page) -> bool {
-    page.fields().next().is_some() && page.choices().next().is_none()
 }
 
 /// The key this page offers.

@@ -1,9 +1,9 @@
 //! What an answer does that is no text: a number, a letter, or a name that is looked for.
 
 use super::super::Session;
-use super::act::{Act, erase, go_to, is_form, key_of, open, pick, press, touch, write};
+use super::act::{Act, erase, go_to, key_of, open, pick, press, touch, write};
 use super::filling::sends;
-use super::heard::{page, reader, said};
+use super::here::{is_form, page, reader, said};
 use super::talk::Talk;
 use crate::locale::{Reading, Text, text};
 use crate::page::{Key, Page, Pick, Press};

@@ -3,16 +3,16 @@
 use std::collections::VecDeque;
 
 use super::super::Session;
-use super::act::{Act, field_here, is_form, pick, press};
-use super::filling::{Asked, Filling, Words, typed};
-use super::heard::{page, reader, said, said_back};
+use super::act::{Act, pick, press};
+use super::filled::{Asked, Filling, Words};
+use super::here::{
+    field_here, is_family, is_form, is_many, is_note, page, reader, said, said_back, typed,
+};
 use super::talk::Talk;
 use crate::domain::person::Voice;
 use crate::locale::{Text, text};
-use crate::page::{Block, Field, Holds, Key, Page, Pick, Press, Room};
+use crate::page::{Block, Field, Holds, Key, Page, Pick, Press};
 use crate::render::filled;
-use crate::screen::{Owner, Whose};
-use crate::shell;
 
 /// From the words of a note to the same in the other language, and back.
 const TRANSLATION: Press = Press {
@@ -190,37 +190,6 @@ impl Talk {
 
 fn is_wrong(here: &Page) -> bool {
     here.fields().any(|field| field.wrong.is_some())
-}
-
-pub(super) fn is_note(field: &Field) -> bool {
-    field.room == Room::Note
-}
-
-/// More than a line? A goal or a promise is one sentence with a day.
-pub(super) fn is_many(here: &Page, field: &Field) -> bool {
-    match field.room {
-        Room::Whole => true,
-        Room::Note => !here
-            .fields()
-            .any(|one| matches!(one.holds, Holds::Chosen(_))),
-        Room::Line | Room::Few => false,
-    }
-}
-
-/// Is a student spoken to, or somebody else?
-pub(super) fn is_family(session: &Session, here: &Page, field: &Field) -> bool {
-    let booklet = session.app.stack().iter().find_map(|room| match room {
-        shell::Room::Booklet(booklet) => Some(booklet.whose),
-        _ => None,
-    });
-    match (session.app.room(), booklet) {
-        (_, Some(whose)) => whose == Whose::Family,
-        (Some(shell::Room::Walk(_)), None) if is_note(field) => {
-            field.label != here.people.voice(Voice::Student)
-        }
-        (Some(shell::Room::Lock(_)), None) => field.label != text::ask_code(),
-        _ => !matches!(session.app.owner(), Some(Owner::Student(_))),
-    }
 }
 
 /// The cursor goes to the so-manieth field. In a conference it goes there by itself.

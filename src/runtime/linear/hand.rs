@@ -3,7 +3,7 @@
 use zeroize::Zeroizing;
 
 use super::super::Session;
-use super::heard::said;
+use super::here::said;
 use crate::locale::text;
 
 /// The line as far as it is typed.

@@ -3,11 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::super::Session;
-use super::act::without_cursor;
-use crate::domain::clean::is_harmful;
-use crate::locale::{Reader, Text};
+use super::here::{said, without_cursor};
+use crate::locale::Text;
 use crate::page::{Block, Page, Part, Pick, Weight};
-use crate::render::{Kind, Lines, Sentence, told};
+use crate::render::{Kind, Lines, Sentence};
 
 /// What was heard where one is.
 #[derive(Default)]
@@ -20,21 +19,6 @@ pub(super) struct Heard {
     quiet: String,
     /// What went wrong, without its figures.
     failure: String,
-}
-
-/// The page on screen, were one drawn.
-pub(super) fn page(session: &Session) -> Page {
-    session.app.page()
-}
-
-/// Who reads, in which languages.
-pub(super) const fn reader(session: &Session) -> Reader<'_> {
-    Reader::new(&session.locales, session.app.around.reading)
-}
-
-/// A text of the program, a sentence in each language.
-pub(super) fn said(session: &Session, text: &Text) -> Vec<String> {
-    told(text, reader(session))
 }
 
 /// Where one is: the line on top, the way, the headings.
@@ -186,19 +170,4 @@ impl Known {
             }
         }
     }
-}
-
-/// Words as they are said back: on one line, and nothing in them that drives a terminal.
-pub(super) fn said_back(words: &str) -> String {
-    let words: String = words
-        .chars()
-        .map(|c| {
-            if is_harmful(c) || c.is_whitespace() {
-                ' '
-            } else {
-                c
-            }
-        })
-        .collect();
-    words.trim().to_owned()
 }

@@ -3,9 +3,11 @@
 mod act;
 mod answer;
 mod asking;
+mod filled;
 mod filling;
 mod hand;
 mod heard;
+mod here;
 mod talk;
 
 use std::io;
@@ -59,7 +61,7 @@ pub fn run(session: &mut Session, on: &mut impl Listener, clock: &impl Time) -> 
     session.leave();
     talked?;
     if !on.clear()? {
-        let words = heard::said(session, &text::lines_close_window());
+        let words = here::said(session, &text::lines_close_window());
         on.say(&format!("\n{}\n", words.join("\n")))?;
     }
     Ok(())

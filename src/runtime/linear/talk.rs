@@ -4,9 +4,10 @@ use zeroize::Zeroizing;
 
 use super::super::Session;
 use super::act::Act;
-use super::filling::{Asked, Filling};
+use super::filled::{Asked, Filling};
 use super::hand::Hand;
-use super::heard::{Heard, page, reader, said};
+use super::heard::Heard;
+use super::here::{page, reader, said};
 use crate::locale::{Text, text};
 use crate::render::{Kind, Lines, linear};
 use crate::shell::{Message, Room};
