@@ -1,4 +1,4 @@
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -9,17 +9,17 @@ use unic_langid::{LanguageIdentifier, langid};
 
 use super::dates::Dates;
 use super::pack::PackWords;
-use super::sources;
+use super::sources::Source;
 use super::{Text, Value, text};
 use crate::domain::clean::{clean, is_harmful};
 use crate::domain::{Language, Said};
 
 pub(super) type Bundle = FluentBundle<FluentResource>;
 
-/// Says a [`Text`] in one language. Each file is parsed when the first of its messages is said.
+/// Says a [`Text`] in one language. Each sentence is parsed when it is first said.
 pub struct Locale {
     language: Language,
-    files: Vec<OnceCell<Bundle>>,
+    said: RefCell<Bundle>,
     /// A school's own sentences: in this language, and in the other.
     pack: Option<[Rc<Bundle>; 2]>,
     dates: OnceCell<Dates>,
@@ -29,10 +29,9 @@ pub struct Locale {
 impl Locale {
     /// The words of `language`.
     pub fn new(language: Language) -> Self {
-        let files = sources::FILES.iter().map(|_| OnceCell::new()).collect();
         Self {
             language,
-            files,
+            said: RefCell::new(empty_bundle(language)),
             pack: None,
             dates: OnceCell::new(),
             lists: OnceCell::new(),
@@ -53,17 +52,20 @@ impl Locale {
 
     /// `text`, if this language has the message.
     fn try_say(&self, text: &Text) -> Option<String> {
-        match sources::IDS.binary_search_by_key(&text.id.as_ref(), |(id, _, _)| id) {
-            Ok(at) => self.say_from(self.file(sources::IDS.get(at)?.1)?, text, true),
-            Err(_) => self.say_from(self.pack.as_ref().map(|[own, _]| own)?, text, false),
-        }
+        let Some(source) = Source::of(&text.id) else {
+            let [own, _] = self.pack.as_ref()?;
+            return say_with(own, text, &self.arguments(text), false);
+        };
+        // What fills a sentence is said before it, from the same bundle.
+        let arguments = self.arguments(text);
+        self.learn(source);
+        say_with(&self.said.borrow(), text, &arguments, true)
     }
 
     /// A school's sentence that only the other language has.
     fn borrow(&self, text: &Text) -> Option<String> {
         let [_, other] = self.pack.as_ref()?;
-        self.say_from(other, text, false)
-            .map(|words| self.marked(&words))
+        say_with(other, text, &self.arguments(text), false).map(|words| self.marked(&words))
     }
 
     /// Words of the other language, and that they are.
@@ -75,35 +77,21 @@ impl Locale {
         format!("{words} ({})", self.say(&only))
     }
 
-    fn say_from(&self, bundle: &Bundle, text: &Text, built_in: bool) -> Option<String> {
-        let pattern = bundle.get_message(&text.id)?.value()?;
+    fn arguments<'a>(&self, text: &'a Text) -> FluentArgs<'a> {
         let mut arguments = FluentArgs::with_capacity(text.values.len());
         for (name, value) in &text.values {
             arguments.set(*name, self.fluent(value));
         }
-        let mut errors = Vec::new();
-        let words = bundle
-            .format_pattern(pattern, Some(&arguments), &mut errors)
-            .into_owned();
-        // What a school wrote may refer to anything.
-        debug_assert!(!built_in || errors.is_empty(), "{}: {errors:?}", text.id);
-        let harmful = !built_in || words.contains(|c| is_harmful(c) && c != '\n');
-        let words = if harmful { clean(&words) } else { words };
-        Some(if text.capital { capital(&words) } else { words })
+        arguments
     }
 
-    fn file(&self, at: usize) -> Option<&Bundle> {
-        let [english, spanish] = sources::FILES.get(at)?;
-        let source = if self.language == Language::English {
-            english
-        } else {
-            spanish
-        };
-        Some(
-            self.files
-                .get(at)?
-                .get_or_init(|| bundle(self.language, source)),
-        )
+    fn learn(&self, source: Source) {
+        if !self.said.borrow().has_message(source.id()) {
+            let fluent = source.fluent(self.language).to_owned();
+            // The build script has parsed this source: it has no errors.
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(fluent);
+            self.said.borrow_mut().add_resource_overriding(resource);
+        }
     }
 
     fn fluent<'a>(&self, value: &'a Value) -> FluentValue<'a> {
@@ -167,6 +155,24 @@ impl Locale {
     }
 }
 
+fn say_with(
+    bundle: &Bundle,
+    text: &Text,
+    arguments: &FluentArgs,
+    built_in: bool,
+) -> Option<String> {
+    let pattern = bundle.get_message(&text.id)?.value()?;
+    let mut errors = Vec::new();
+    let words = bundle
+        .format_pattern(pattern, Some(arguments), &mut errors)
+        .into_owned();
+    // What a school wrote may refer to anything.
+    debug_assert!(!built_in || errors.is_empty(), "{}: {errors:?}", text.id);
+    let harmful = !built_in || words.contains(|c| is_harmful(c) && c != '\n');
+    let words = if harmful { clean(&words) } else { words };
+    Some(if text.capital { capital(&words) } else { words })
+}
+
 /// The first letter large.
 fn capital(words: &str) -> String {
     let mut letters = words.chars();
@@ -218,14 +224,6 @@ pub(super) fn empty_bundle(language: Language) -> Bundle {
     // Both languages run left to right, and a terminal shows isolation marks as boxes.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(number_formatter));
-    bundle
-}
-
-fn bundle(language: Language, source: &str) -> Bundle {
-    let mut bundle = empty_bundle(language);
-    // The build script has parsed this source: it has no errors.
-    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
-    bundle.add_resource_overriding(resource);
     bundle
 }
 
