@@ -1,4 +1,4 @@
-//! Turns `locales/*/*.ftl` into the typed `text` module and one table of files.
+//! Turns `locales/*/*.ftl` into the typed `text` module and one table of sentences.
 //!
 //! Every message becomes one constructor, every variable one parameter with the
 //! type its English comment gives it. The build stops when a file does not
@@ -16,8 +16,10 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs, process};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
-use fluent_syntax::parser;
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource,
+};
+use fluent_syntax::{parser, serializer};
 
 const LANGUAGES: [&str; 2] = ["en-US", "es-US"];
 
@@ -35,9 +37,18 @@ const CONTENT: [&str; 7] = [
 /// A variable and its documented type.
 type Variables = BTreeMap<String, String>;
 
+struct Sentence {
+    /// The file's name, without its end.
+    file: String,
+    variables: Variables,
+    /// Its first words, for the documentation.
+    words: String,
+    /// Itself, alone and without its comment.
+    source: String,
+}
+
 struct Entries {
-    /// id → (file stem, variables, first words)
-    messages: BTreeMap<String, (String, Variables, String)>,
+    messages: BTreeMap<String, Sentence>,
     /// “id.attribute”: how a sentence is said where nothing is drawn.
     attributes: BTreeSet<String>,
     faults: Vec<String>,
@@ -63,7 +74,9 @@ fn main() {
     let out = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(Path::new(&out).join("text.rs"), constructors(&english))
         .expect("OUT_DIR is writable");
-    fs::write(Path::new(&out).join("sources.rs"), sources(&english)).expect("OUT_DIR is writable");
+    let (all, edges) = sources(&english, &spanish);
+    fs::write(Path::new(&out).join("sentences.ftl"), all).expect("OUT_DIR is writable");
+    fs::write(Path::new(&out).join("edges.rs"), edges).expect("OUT_DIR is writable");
 }
 
 fn files(language: &str) -> Vec<std::path::PathBuf> {
@@ -156,12 +169,47 @@ fn add(found: &mut Entries, stem: &str, language: &str, message: &Message<&str>)
             PatternElement::Placeable { .. } => "…",
         })
         .collect();
+    let source = alone(message);
+    if !says_the_same(&source, pattern) {
+        found
+            .faults
+            .push(format!("{place}: says something else when it stands alone"));
+    }
     if found
         .messages
-        .insert(id, (stem.to_owned(), variables, words.replace('\n', " ")))
+        .insert(
+            id,
+            Sentence {
+                file: stem.to_owned(),
+                variables,
+                words: words.replace('\n', " "),
+                source,
+            },
+        )
         .is_some()
     {
         found.faults.push(format!("{place}: appears twice"));
+    }
+}
+
+/// A sentence as a file of its own: it is parsed when it is first said, and no other one is.
+fn alone(message: &Message<&str>) -> String {
+    let message = Message {
+        comment: None,
+        ..message.clone()
+    };
+    serializer::serialize(&Resource {
+        body: vec![Entry::Message(message)],
+    })
+}
+
+fn says_the_same(source: &str, pattern: &Pattern<&str>) -> bool {
+    let Ok(resource) = parser::parse(source) else {
+        return false;
+    };
+    match resource.body.as_slice() {
+        [Entry::Message(message)] => message.value.as_ref() == Some(pattern),
+        _ => false,
     }
 }
 
@@ -207,26 +255,32 @@ fn visit_inline(inline: &InlineExpression<&str>, used: &mut Vec<String>) {
                 .for_each(|argument| visit_inline(argument, used));
         }
         InlineExpression::Placeable { expression } => visit_expression(expression, used),
+        InlineExpression::MessageReference { id, .. } => {
+            panic!("{}: one sentence does not stand in another here", id.name)
+        }
         _ => {}
     }
 }
 
 fn compare(english: &Entries, spanish: &Entries) -> Vec<String> {
     let mut faults = Vec::new();
-    for (id, (file, variables, _)) in &english.messages {
+    for (id, sentence) in &english.messages {
+        let file = &sentence.file;
         match spanish.messages.get(id) {
             None => faults.push(format!("locales/es-US/{file}.ftl lacks {id}")),
-            Some((other, _, _)) if other != file => faults.push(format!(
-                "{id} stands in {file}.ftl in English and in {other}.ftl in Spanish"
+            Some(other) if other.file != *file => faults.push(format!(
+                "{id} stands in {file}.ftl in English and in {}.ftl in Spanish",
+                other.file
             )),
-            Some((_, used, _)) => {
-                for name in used.keys().filter(|name| !variables.contains_key(*name)) {
+            Some(other) => {
+                let is_known = |name: &&String| sentence.variables.contains_key(*name);
+                for name in other.variables.keys().filter(|name| !is_known(name)) {
                     faults.push(format!("locales/es-US/{file}.ftl: {id} uses ${name}, which the English comment does not describe"));
                 }
             }
         }
     }
-    for (id, (file, _, _)) in spanish
+    for (id, Sentence { file, .. }) in spanish
         .messages
         .iter()
         .filter(|(id, _)| !english.messages.contains_key(*id))
@@ -240,7 +294,13 @@ fn compare(english: &Entries, spanish: &Entries) -> Vec<String> {
 
 fn constructors(english: &Entries) -> String {
     let mut code = String::new();
-    for (id, (file, variables, words)) in &english.messages {
+    for (id, sentence) in &english.messages {
+        let Sentence {
+            file,
+            variables,
+            words,
+            ..
+        } = sentence;
         if CONTENT.contains(&file.as_str()) {
             continue;
         }
@@ -305,41 +365,26 @@ fn snake(name: &str) -> String {
         .collect()
 }
 
-/// `FILES`: each file's two sources; `IDS`: every id in order, its file, its variables.
-fn sources(english: &Entries) -> String {
-    let stems: Vec<_> = files(LANGUAGES[0])
-        .iter()
-        .map(|path| {
-            path.file_stem()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned()
-        })
-        .collect();
-    let root = env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR");
-    let mut code = String::from("pub(super) const FILES: &[[&str; 2]] = &[\n");
-    for stem in &stems {
-        let [en, es] = LANGUAGES.map(|language| {
-            format!(
-                "include_str!({:?})",
-                format!("{root}/locales/{language}/{stem}.ftl")
-            )
-        });
-        writeln!(code, "    [{en}, {es}],").expect("a String takes any text");
+/// Every sentence in the order of the ids: its id, its variables, its English and its Spanish, one behind the other;
+/// and where each of the four begins. It is one text, so that the system has no list of addresses to mend at a start.
+fn sources(english: &Entries, spanish: &Entries) -> (String, String) {
+    let mut all = String::new();
+    let mut edges = Vec::new();
+    // Both have the same ids: the build would have stopped.
+    for ((id, sentence), other) in english.messages.iter().zip(spanish.messages.values()) {
+        let variables: Vec<_> = sentence.variables.keys().map(String::as_str).collect();
+        for part in [id, &variables.join(" "), &sentence.source, &other.source] {
+            edges.push(all.len());
+            all.push_str(part);
+        }
     }
-    code.push_str("];\n#[rustfmt::skip]\npub(super) const IDS: &[(&str, usize, &[&str])] = &[\n");
-    for (id, (file, variables, _)) in &english.messages {
-        let index = stems
-            .iter()
-            .position(|stem| stem == file)
-            .expect("the message came from a file");
-        writeln!(
-            code,
-            "    (\"{id}\", {index}, &{:?}),",
-            variables.keys().collect::<Vec<_>>()
-        )
-        .expect("a String takes any text");
-    }
-    code.push_str("];\n");
-    code
+    edges.push(all.len());
+    let count = edges.len();
+    (
+        all,
+        format!(
+            "#[expect(clippy::unreadable_literal, reason = \"a table nobody reads\")]\n\
+             static EDGES: [u32; {count}] = {edges:?};\n"
+        ),
+    )
 }

@@ -4,7 +4,7 @@ use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let outcome = juntos::cli::run(std::env::args_os().collect());
+    let outcome = juntos::cli::run(&std::env::args_os().collect::<Vec<_>>());
     let wrote = print(&mut io::stdout(), &outcome.out);
     let told = print(&mut io::stderr(), &outcome.err);
     match wrote.and(told) {

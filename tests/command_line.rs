@@ -156,6 +156,10 @@ fn a_wrong_call_says_what_is_wrong_and_ends_with_two() {
         (&["--tap"], "There is no “--tap”"),
         (&["check"], "This is missing: <DIR>"),
         (&["--lang", "fr"], "does not fit"),
+        (
+            &["new", "6B", "--teacher", "Ana Ruiz", "--sample"],
+            "“--sample” does not fit new",
+        ),
     ];
     for (arguments, said) in table {
         let (code, out, err) = juntos(home.path(), arguments);

@@ -53,7 +53,7 @@ fn check(person: &Person, voice: Voice) {
     let Some(Room::Walk(walk)) = person.is_at() else {
         panic!("not walking")
     };
-    let screen = person.sees();
+    let screen = person.reads();
     let shown = flat(&screen);
     for line in walk.lines(voice, &person.session.app.around.content) {
         let reader =
@@ -151,7 +151,7 @@ fn no_screen_is_cut_at_eighty_columns() {
     for reading in READINGS {
         for keys in SCREENS {
             let person = Person::at_the_door(reading).types(keys);
-            let screen = person.sees();
+            let screen = person.reads();
             let cut = screen.lines().any(|line| {
                 line.strip_suffix('…')
                     .is_some_and(|before| before.ends_with(char::is_alphanumeric))
@@ -171,9 +171,9 @@ fn no_screen_is_cut_at_eighty_columns() {
 fn a_small_window_is_usable_and_a_smaller_one_says_so() {
     for reading in READINGS {
         let person = Person::leads(reading);
-        let small = person.sees_at(60, 18);
+        let small = person.reads_at(60, 18);
         assert!(small.contains("▶ 1"), "{small}");
-        let smaller = person.sees_at(59, 17);
+        let smaller = person.reads_at(59, 17);
         assert!(smaller.contains("60"), "{smaller}");
     }
 }
@@ -186,7 +186,7 @@ fn every_screen_that_asks_says_what_for() {
         let key = person.session.app.around.students[0].key;
         let mut person = person.types("<enter><enter>");
         let asks = |person: &Person, words: [&str; 2]| {
-            let screen = person.sees_at(60, 18);
+            let screen = person.reads_at(60, 18);
             let found = words.iter().any(|words| flat(&screen).contains(words));
             assert!(
                 found

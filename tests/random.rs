@@ -53,7 +53,7 @@ fn a_hundred_thousand_random_keys_break_nothing() {
             }
             if next(40) == 0 {
                 let (width, height) = (1 + next(200), 1 + next(60));
-                person.sees_at(
+                person.reads_at(
                     u16::try_from(width).unwrap(),
                     u16::try_from(height).unwrap(),
                 );
@@ -105,7 +105,7 @@ fn twenty_thousand_random_keys_at_the_desk_break_nothing() {
                 _ => {}
             }
             let (width, height) = (1 + next(160), 1 + next(50));
-            person.sees_at(
+            person.reads_at(
                 u16::try_from(width).unwrap(),
                 u16::try_from(height).unwrap(),
             );

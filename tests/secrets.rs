@@ -197,7 +197,7 @@ fn thirty_secrets_stay_secret_whatever_a_student_or_a_family_presses() {
             }
             presses += 1;
             let (width, height) = [(80, 24), (120, 40), (60, 18), (200, 60)][dice.next(4)];
-            let screen = person.sees_at(width, height);
+            let screen = person.reads_at(width, height);
             let found = marks(&screen);
             assert!(
                 found.is_empty() || found.is_subset(&revealed(&person, xime)),
@@ -435,7 +435,7 @@ fn a_family_says(person: &mut Person, codes: &BTreeMap<i64, String>, marker: &mu
         person.press(&keys.replace("WORD", &word));
         assert!(person.session.app.status.is_some(), "{}", person.sees());
         person.press("<home>");
-        while !person.sees().contains("Para leer") {
+        while !person.reads().contains("Para leer") {
             person.press("<esc>");
         }
     };

@@ -1,51 +1,32 @@
 //! The command line: every command and option, with its help in the language that is read.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgAction, Command, value_parser};
 
-use super::Outcome;
 use crate::content::Content;
 use crate::domain::intake::Role;
 use crate::domain::pages::Kind;
-use crate::locale::{Language, Locale, Locales, Reading, Text, text};
-
-/// `--lang`, else `JUNTOS_LANG`, else what was read last, else the computer's language.
-pub(super) fn reading(arguments: &[OsString]) -> Reading {
-    let texts: Vec<String> = arguments
-        .iter()
-        .map(|argument| argument.to_string_lossy().into_owned())
-        .collect();
-    let after = texts
-        .iter()
-        .position(|text| text == "--lang")
-        .and_then(|at| texts.get(at + 1))
-        .cloned();
-    let joined = texts
-        .iter()
-        .find_map(|text| text.strip_prefix("--lang=").map(str::to_owned));
-    let asked = after
-        .or(joined)
-        .or_else(|| std::env::var("JUNTOS_LANG").ok());
-    asked
-        .as_deref()
-        .and_then(Reading::from_tag)
-        .unwrap_or_else(|| of_computer().map_or_else(Reading::default, Reading::One))
-}
-
-fn of_computer() -> Option<Language> {
-    Reading::from_tag(&sys_locale::get_locale()?).map(Reading::first)
-}
+use crate::locale::{Locale, Reading, Text, text};
 
 const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 
+/// What says the sentences of the help.
+type Say<'a> = &'a dyn Fn(Text) -> String;
+
 /// The command line in one language.
-#[expect(clippy::too_many_lines, reason = "a table of arguments")]
 pub(super) fn command(locale: &Locale) -> Command {
-    let say = |text: Text| locale.say(&text);
+    all(&|text| locale.say(&text))
+}
+
+/// The command line without a word of help: to say them all costs more than most calls do.
+pub(super) fn wordless() -> Command {
+    all(&|_| String::new())
+}
+
+#[expect(clippy::too_many_lines, reason = "a table of arguments")]
+fn all(say: Say) -> Command {
     let lang = Arg::new("lang")
         .long("lang")
         .global(true)
@@ -63,7 +44,7 @@ pub(super) fn command(locale: &Locale) -> Command {
             .about(say(about))
             .help_template(template.clone())
             .disable_help_flag(true)
-            .arg(help(locale))
+            .arg(help(say))
     };
     Command::new("juntos")
         .about(say(text::cli_about()))
@@ -99,7 +80,7 @@ pub(super) fn command(locale: &Locale) -> Command {
                 .value_parser(["dark", "light", "high-contrast", "plain"])
                 .value_name("THEME")
                 .help(say(text::cli_theme())),
-            help(locale),
+            help(say),
             Arg::new("version")
                 .short('V')
                 .long("version")
@@ -136,9 +117,9 @@ pub(super) fn command(locale: &Locale) -> Command {
                         .help(say(text::cli_record_private())),
                 ),
         )
-        .subcommand(handout(sub("handout", text::cli_handout()), locale))
-        .subcommand(new(sub("new", text::cli_new()), locale))
-        .subcommand(import(sub("import", text::cli_import()), locale))
+        .subcommand(handout(sub("handout", text::cli_handout()), say))
+        .subcommand(new(sub("new", text::cli_new()), say))
+        .subcommand(import(sub("import", text::cli_import()), say))
         .subcommand(sub("doctor", text::cli_doctor()))
         .subcommand(
             sub("restore", text::cli_restore())
@@ -154,7 +135,7 @@ pub(super) fn command(locale: &Locale) -> Command {
                         .help(say(text::cli_restore_list())),
                 ),
         )
-        .subcommand(explain(sub("explain", text::cli_explain()), locale))
+        .subcommand(explain(sub("explain", text::cli_explain()), say))
         .subcommand(
             sub("completions", text::cli_completions()).arg(
                 Arg::new("shell")
@@ -167,8 +148,7 @@ pub(super) fn command(locale: &Locale) -> Command {
         .subcommand(sub("man", text::cli_man()))
 }
 
-fn new(command: Command, locale: &Locale) -> Command {
-    let say = |text: Text| locale.say(&text);
+fn new(command: Command, say: Say) -> Command {
     let sets: Vec<&str> = Content::names_of_habit_sets().collect();
     let scripts: Vec<&str> = Content::names_of_scripts().collect();
     let word = |id: &'static str, value: &'static str, text: Text| {
@@ -196,8 +176,7 @@ fn new(command: Command, locale: &Locale) -> Command {
         ))
 }
 
-fn handout(command: Command, locale: &Locale) -> Command {
-    let say = |text: Text| locale.say(&text);
+fn handout(command: Command, say: Say) -> Command {
     let one_of = |id: &'static str, value: &'static str, words: &[&'static str], text: Text| {
         Arg::new(id)
             .long(id)
@@ -241,8 +220,7 @@ fn handout(command: Command, locale: &Locale) -> Command {
         )
 }
 
-fn import(command: Command, locale: &Locale) -> Command {
-    let say = |text: Text| locale.say(&text);
+fn import(command: Command, say: Say) -> Command {
     let roles: Vec<String> = Role::CHOICES.into_iter().map(Role::name).collect();
     let many = |id: &'static str, value: &'static str, text: Text| {
         Arg::new(id)
@@ -299,8 +277,7 @@ fn import(command: Command, locale: &Locale) -> Command {
         )
 }
 
-fn explain(command: Command, locale: &Locale) -> Command {
-    let say = |text: Text| locale.say(&text);
+fn explain(command: Command, say: Say) -> Command {
     let number = |id: &'static str, start: &'static str, text: Text| {
         Arg::new(id)
             .long(id)
@@ -329,94 +306,10 @@ fn explain(command: Command, locale: &Locale) -> Command {
         )
 }
 
-fn help(locale: &Locale) -> Arg {
+fn help(say: Say) -> Arg {
     Arg::new("help")
         .short('h')
         .long("help")
         .action(ArgAction::Help)
-        .help(locale.say(&text::cli_help()))
-}
-
-/// What is wrong with the call, in the reader's languages; help and version are no faults.
-pub(super) fn wrong(error: &clap::Error, locales: &Locales, reading: Reading) -> Outcome {
-    if matches!(
-        error.kind(),
-        ErrorKind::DisplayHelp
-            | ErrorKind::DisplayVersion
-            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
-    ) {
-        return Outcome::said(help_pages(error, locales, reading));
-    }
-    let what = what_is_wrong(error);
-    let languages = reading.languages();
-    let said = languages.map(|language| {
-        let locale = locales.of(language);
-        format!(
-            "{} {}",
-            locale.say(&what),
-            locale.say(&text::cli_try_help())
-        )
-    });
-    Outcome::failed(said.collect::<Vec<_>>().join("\n"), 2)
-}
-
-/// With both languages, help is given in both.
-fn help_pages(error: &clap::Error, locales: &Locales, reading: Reading) -> String {
-    let first = error.to_string();
-    let Some(second) = reading
-        .second()
-        .filter(|_| error.kind() == ErrorKind::DisplayHelp)
-    else {
-        return first;
-    };
-    let arguments = std::env::args_os();
-    let again = command(locales.of(second))
-        .try_get_matches_from(arguments)
-        .err()
-        .map(|error| error.to_string());
-    format!("{first}\n{}", again.unwrap_or_default())
-}
-
-fn what_is_wrong(error: &clap::Error) -> Text {
-    let named = |kind: ContextKind| match error.get(kind) {
-        Some(ContextValue::String(text)) => Some(text.clone()),
-        Some(ContextValue::Strings(texts)) => Some(texts.join(", ")),
-        _ => None,
-    };
-    let argument = named(ContextKind::InvalidArg).unwrap_or_default();
-    let value = named(ContextKind::InvalidValue).unwrap_or_default();
-    match error.kind() {
-        ErrorKind::UnknownArgument => text::cli_unknown_argument(argument),
-        ErrorKind::InvalidSubcommand => {
-            text::cli_unknown_command(named(ContextKind::InvalidSubcommand).unwrap_or_default())
-        }
-        ErrorKind::MissingRequiredArgument => text::cli_missing_argument(argument),
-        ErrorKind::InvalidValue if value.is_empty() => text::cli_missing_value(argument),
-        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            text::cli_wrong_value(argument, value)
-        }
-        ErrorKind::ArgumentConflict => text::cli_conflict(argument),
-        _ => text::cli_wrong_call(),
-    }
-}
-
-/// Completions for a shell, from the same definitions.
-pub(super) fn completions(matches: &ArgMatches, locale: &Locale) -> Outcome {
-    let shell = matches
-        .get_one::<String>("shell")
-        .and_then(|name| name.parse::<clap_complete::Shell>().ok());
-    let mut out = Vec::new();
-    if let Some(shell) = shell {
-        clap_complete::generate(shell, &mut command(locale), "juntos", &mut out);
-    }
-    Outcome::said(String::from_utf8_lossy(&out).into_owned())
-}
-
-/// The man page, from the same definitions.
-pub(super) fn man(locale: &Locale) -> Outcome {
-    let mut out = Vec::new();
-    match clap_mangen::Man::new(command(locale)).render(&mut out) {
-        Ok(()) => Outcome::said(String::from_utf8_lossy(&out).into_owned()),
-        Err(_) => Outcome::failed(locale.say(&text::cli_wrong_call()), 74),
-    }
+        .help(say(text::cli_help()))
 }

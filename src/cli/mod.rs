@@ -2,6 +2,7 @@
 
 mod arguments;
 mod bring;
+mod calling;
 mod check;
 mod class_file;
 mod explain;
@@ -91,19 +92,18 @@ impl Call {
 
 /// What to say when the output takes no words.
 pub fn cannot_write() -> String {
-    let reading = arguments::reading(&[]);
+    let reading = calling::reading(&[]);
     Locales::default().say(reading.first(), &text::cli_cannot_write())
 }
 
 /// Runs the command that `arguments` name, the program's own name among them.
-pub fn run(arguments: Vec<std::ffi::OsString>) -> Outcome {
+pub fn run(arguments: &[std::ffi::OsString]) -> Outcome {
     terminal::keep_others_out();
-    let reading = arguments::reading(&arguments);
+    let reading = calling::reading(arguments);
     let locales = Locales::default();
-    let command = arguments::command(locales.of(reading.first()));
-    match command.try_get_matches_from(arguments) {
+    match calling::read(arguments, &locales, reading) {
         Ok(matches) => with_pack(&matches, reading, locales),
-        Err(error) => arguments::wrong(&error, &locales, reading),
+        Err(outcome) => outcome,
     }
 }
 
@@ -171,9 +171,9 @@ fn perform(matches: &ArgMatches, call: Call, places: Places, told: Vec<Text>) ->
         Some(("doctor", _)) => safe::doctor(&call, matches, &places),
         Some(("restore", inner)) => safe::restore(&call, matches, inner, &places),
         Some(("completions", inner)) => {
-            arguments::completions(inner, call.locales.of(call.reading.first()))
+            calling::completions(inner, call.locales.of(call.reading.first()))
         }
-        Some(("man", _)) => arguments::man(call.locales.of(call.reading.first())),
+        Some(("man", _)) => calling::man(call.locales.of(call.reading.first())),
         _ => lead::run(call, matches, places, told),
     }
 }

@@ -25,6 +25,10 @@ pub(super) fn run(
     let wrong = |argument: &str, value: &str| {
         Outcome::failed(call.say(&text::cli_wrong_value(argument, value)), 2)
     };
+    // The sample has a file of its own, and is there when somebody opens it.
+    if matches.get_flag("sample") {
+        return wrong("new", "--sample");
+    }
     let rule: Rule = match word("rule").map(|rule| rule.parse()) {
         None => Rule::Decaying(65),
         Some(Ok(rule)) => rule,

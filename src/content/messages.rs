@@ -17,7 +17,7 @@ impl<'a> Messages<'a> {
     /// The variables of a sentence, if it exists.
     pub fn variables(self, id: &str) -> Option<Vec<String>> {
         match locale::variables(id) {
-            Some(known) => Some(known.iter().map(|&name| name.to_owned()).collect()),
+            Some(known) => Some(known.map(str::to_owned).collect()),
             None => self.pack?.variables(id),
         }
     }

@@ -128,10 +128,19 @@ pub fn for_file_name(text: &str) -> Option<String> {
 /// Letters without accents and capitals, for order and finding: `Ñandú` is found by `nandu`.
 pub fn folded(text: &str) -> String {
     use unicode_normalization::UnicodeNormalization as _;
-    text.nfd()
-        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .collect()
+    use unicode_normalization::char::is_combining_mark;
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        // Nearly every letter is one of these.
+        if c.is_ascii() {
+            folded.push(c.to_ascii_lowercase());
+        } else {
+            let letters = std::iter::once(c).nfd();
+            let bare = letters.filter(|c| !is_combining_mark(*c));
+            folded.extend(bare.flat_map(char::to_lowercase));
+        }
+    }
+    folded
 }
 
 #[cfg(test)]
@@ -191,6 +200,15 @@ mod tests {
             let once = clean(&text);
             prop_assert!(!once.chars().any(|c| is_harmful(c) && c != '\n'));
             prop_assert_eq!(clean(&once), once);
+        }
+
+        #[test]
+        fn folding_letter_by_letter_is_folding_the_whole(text in "[a-zÁ-ſḀ-ỿ가-힣\u{300}-\u{36f} ]*") {
+            use unicode_normalization::UnicodeNormalization as _;
+            use unicode_normalization::char::is_combining_mark;
+            let bare = text.nfd().filter(|c| !is_combining_mark(*c));
+            let whole: String = bare.flat_map(char::to_lowercase).collect();
+            prop_assert_eq!(folded(&text), whole);
         }
     }
 }

@@ -52,11 +52,3 @@ pub(super) fn empty_bundle(language: Language) -> Bundle {
     bundle.set_formatter(Some(number_formatter));
     bundle
 }
-
-pub(super) fn bundle(language: Language, source: &str) -> Bundle {
-    let mut bundle = empty_bundle(language);
-    // The build script has parsed this source: it has no errors.
-    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
-    bundle.add_resource_overriding(resource);
-    bundle
-}

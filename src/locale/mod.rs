@@ -6,6 +6,7 @@ pub mod intake;
 mod pack;
 mod reader;
 mod say;
+mod sources;
 pub mod terms;
 mod text_type;
 pub mod working;
@@ -29,22 +30,14 @@ pub mod text {
     include!(concat!(env!("OUT_DIR"), "/text.rs"));
 }
 
-/// The built-in sources and the table of ids.
-mod sources {
-    include!(concat!(env!("OUT_DIR"), "/sources.rs"));
-}
-
 /// The variables of a built-in message, if there is such a message.
-pub fn variables(id: &str) -> Option<&'static [&'static str]> {
-    let at = sources::IDS
-        .binary_search_by_key(&id, |(id, _, _)| id)
-        .ok()?;
-    sources::IDS.get(at).map(|(_, _, variables)| *variables)
+pub fn variables(id: &str) -> Option<impl Iterator<Item = &'static str>> {
+    sources::Source::of(id).map(sources::Source::variables)
 }
 
 /// Every built-in id, in order.
 pub fn ids() -> impl Iterator<Item = &'static str> {
-    sources::IDS.iter().map(|(id, _, _)| *id)
+    sources::Source::all().map(sources::Source::id)
 }
 
 pub use crate::domain::clean::folded;

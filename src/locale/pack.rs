@@ -6,8 +6,9 @@ use fluent::FluentResource;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
 
+use super::Language;
 use super::bundle::{Bundle, empty_bundle};
-use super::{Language, sources};
+use super::sources::Source;
 
 /// A mistake in a Fluent file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,10 +49,7 @@ impl PackWords {
                         .value
                         .iter()
                         .for_each(|pattern| visit(pattern, &mut used));
-                    if sources::IDS
-                        .binary_search_by_key(&id.as_str(), |(id, _, _)| id)
-                        .is_ok()
-                    {
+                    if Source::of(&id).is_some() {
                         faults.push(SourceFault::Taken(id));
                     } else if ids.insert(id.clone(), used).is_some() {
                         faults.push(SourceFault::Twice(id));

@@ -1,18 +1,18 @@
 //! Something said in one language.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
-use fluent::{FluentArgs, FluentValue};
+use fluent::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Pattern;
 use icu_list::options::ListFormatterOptions;
 use icu_list::{ListFormatter, ListFormatterPreferences};
 use icu_locale_core::locale;
 
-use super::bundle::{Bundle, bundle, grouped, plain};
+use super::bundle::{Bundle, empty_bundle, grouped, plain};
 use super::dates::Dates;
 use super::pack::PackWords;
-use super::sources;
+use super::sources::Source;
 use super::{Text, Value, text};
 use crate::domain::clean::{clean, is_harmful};
 use crate::domain::{Language, Said};
@@ -20,10 +20,10 @@ use crate::domain::{Language, Said};
 /// The attribute of a message that is read where nothing is drawn.
 const ALOUD: &str = "aloud";
 
-/// Says a [`Text`] in one language. Each file is parsed when the first of its messages is said.
+/// Says a [`Text`] in one language. Each sentence is parsed when it is first said.
 pub struct Locale {
     language: Language,
-    files: Vec<OnceCell<Bundle>>,
+    said: RefCell<Bundle>,
     /// A school's own sentences: in this language, and in the other.
     pack: Option<[Rc<Bundle>; 2]>,
     dates: OnceCell<Dates>,
@@ -33,10 +33,9 @@ pub struct Locale {
 impl Locale {
     /// The words of `language`.
     pub fn new(language: Language) -> Self {
-        let files = sources::FILES.iter().map(|_| OnceCell::new()).collect();
         Self {
             language,
-            files,
+            said: RefCell::new(empty_bundle(language)),
             pack: None,
             dates: OnceCell::new(),
             lists: OnceCell::new(),
@@ -58,28 +57,32 @@ impl Locale {
     /// `text` for whoever hears it and sees no screen: what it says of keys and arrows is said otherwise, or not at all.
     pub fn aloud(&self, text: &Text) -> String {
         let aloud = || {
-            let known = sources::IDS.binary_search_by_key(&text.id.as_ref(), |(id, _, _)| id);
-            let bundle = self.file(sources::IDS.get(known.ok()?)?.1)?;
-            let message = bundle.get_message(&text.id)?;
-            let pattern = message.get_attribute(ALOUD)?.value();
-            Some(self.formatted(bundle, (pattern, text), true))
+            let source = Source::of(&text.id)?;
+            let arguments = self.arguments(text);
+            self.learn(source);
+            let said = self.said.borrow();
+            let attribute = said.get_message(&text.id)?.get_attribute(ALOUD)?;
+            Some(formatted(&said, attribute.value(), text, &arguments))
         };
         aloud().unwrap_or_else(|| self.say(text))
     }
 
     /// `text`, if this language has the message.
     fn try_say(&self, text: &Text) -> Option<String> {
-        match sources::IDS.binary_search_by_key(&text.id.as_ref(), |(id, _, _)| id) {
-            Ok(at) => self.say_from(self.file(sources::IDS.get(at)?.1)?, text, true),
-            Err(_) => self.say_from(self.pack.as_ref().map(|[own, _]| own)?, text, false),
-        }
+        let Some(source) = Source::of(&text.id) else {
+            let [own, _] = self.pack.as_ref()?;
+            return say_with(own, text, &self.arguments(text), false);
+        };
+        // What fills a sentence is said before it, from the same bundle.
+        let arguments = self.arguments(text);
+        self.learn(source);
+        say_with(&self.said.borrow(), text, &arguments, true)
     }
 
     /// A school's sentence that only the other language has.
     fn borrow(&self, text: &Text) -> Option<String> {
         let [_, other] = self.pack.as_ref()?;
-        self.say_from(other, text, false)
-            .map(|words| self.marked(&words))
+        say_with(other, text, &self.arguments(text), false).map(|words| self.marked(&words))
     }
 
     /// Words of the other language, and that they are.
@@ -91,44 +94,21 @@ impl Locale {
         format!("{words} ({})", self.say(&only))
     }
 
-    fn say_from(&self, bundle: &Bundle, text: &Text, built_in: bool) -> Option<String> {
-        let pattern = bundle.get_message(&text.id)?.value()?;
-        Some(self.formatted(bundle, (pattern, text), built_in))
-    }
-
-    fn formatted(
-        &self,
-        bundle: &Bundle,
-        (pattern, text): (&Pattern<&str>, &Text),
-        built_in: bool,
-    ) -> String {
+    fn arguments<'a>(&self, text: &'a Text) -> FluentArgs<'a> {
         let mut arguments = FluentArgs::with_capacity(text.values.len());
         for (name, value) in &text.values {
             arguments.set(*name, self.fluent(value));
         }
-        let mut errors = Vec::new();
-        let words = bundle
-            .format_pattern(pattern, Some(&arguments), &mut errors)
-            .into_owned();
-        // What a school wrote may refer to anything.
-        debug_assert!(!built_in || errors.is_empty(), "{}: {errors:?}", text.id);
-        let harmful = !built_in || words.contains(|c| is_harmful(c) && c != '\n');
-        let words = if harmful { clean(&words) } else { words };
-        if text.capital { capital(&words) } else { words }
+        arguments
     }
 
-    fn file(&self, at: usize) -> Option<&Bundle> {
-        let [english, spanish] = sources::FILES.get(at)?;
-        let source = if self.language == Language::English {
-            english
-        } else {
-            spanish
-        };
-        Some(
-            self.files
-                .get(at)?
-                .get_or_init(|| bundle(self.language, source)),
-        )
+    fn learn(&self, source: Source) {
+        if !self.said.borrow().has_message(source.id()) {
+            let fluent = source.fluent(self.language).to_owned();
+            // The build script has parsed this source: it has no errors.
+            let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(fluent);
+            self.said.borrow_mut().add_resource_overriding(resource);
+        }
     }
 
     fn fluent<'a>(&self, value: &'a Value) -> FluentValue<'a> {
@@ -189,6 +169,45 @@ impl Locale {
             Some(formatter) => formatter.format(items.iter()).to_string(),
             None => items.join(", "),
         }
+    }
+}
+
+fn say_with(
+    bundle: &Bundle,
+    text: &Text,
+    arguments: &FluentArgs,
+    built_in: bool,
+) -> Option<String> {
+    let pattern = bundle.get_message(&text.id)?.value()?;
+    if built_in {
+        return Some(formatted(bundle, pattern, text, arguments));
+    }
+    // What a school wrote may refer to anything, and hold anything.
+    let words = bundle.format_pattern(pattern, Some(arguments), &mut Vec::new());
+    Some(in_case(&clean(&words), text))
+}
+
+/// A sentence of the program's own.
+fn formatted(
+    bundle: &Bundle,
+    pattern: &Pattern<&str>,
+    text: &Text,
+    arguments: &FluentArgs,
+) -> String {
+    let mut errors = Vec::new();
+    let words = bundle.format_pattern(pattern, Some(arguments), &mut errors);
+    debug_assert!(errors.is_empty(), "{}: {errors:?}", text.id);
+    if words.contains(|c| is_harmful(c) && c != '\n') {
+        return in_case(&clean(&words), text);
+    }
+    in_case(&words, text)
+}
+
+fn in_case(words: &str, text: &Text) -> String {
+    if text.capital {
+        capital(words)
+    } else {
+        words.to_owned()
     }
 }
 

@@ -8,6 +8,7 @@
 )]
 
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use std::collections::BTreeMap;
@@ -23,6 +24,7 @@ use juntos::shell::{App, Message, Room};
 use juntos::terminal::pressed;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::Modifier;
 
 /// The day of every test: a Tuesday afternoon, when Xime's conference is.
@@ -60,6 +62,7 @@ impl Person {
     pub fn at_the_door(reading: Reading) -> Self {
         let mut person = Self::sits_down();
         let path = person.sample();
+        std::fs::write(&path, sample()).unwrap();
         person.session.handle_open(true, path);
         person.session.app.around.reading = reading;
         person
@@ -162,7 +165,7 @@ impl Person {
     pub fn go_to(&mut self, words: &str) {
         self.press("<home>");
         for _ in 0..80 {
-            let screen = self.sees();
+            let screen = self.reads();
             let mut lines = screen.lines().skip_while(|line| !line.contains('▸'));
             if lines.next().is_some_and(|line| line.contains(words)) {
                 return;
@@ -196,6 +199,16 @@ impl Person {
         screen(&self.session.app, &self.session.locales, width, height)
     }
 
+    /// The words on the screen alone: to tell of every weight and colour takes longer than to draw them.
+    pub fn reads(&self) -> String {
+        self.reads_at(80, 24)
+    }
+
+    pub fn reads_at(&self, width: u16, height: u16) -> String {
+        let (app, locales) = (&self.session.app, &self.session.locales);
+        words(&drawn(app, locales, width, height))
+    }
+
     /// Column and row of the cursor, where there is one; and the screen.
     pub fn cursor_at(&self, width: u16, height: u16) -> (Option<(u16, u16)>, String) {
         let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
@@ -206,7 +219,7 @@ impl Person {
         let backend = terminal.backend();
         let at = backend.cursor_position();
         let stands = backend.cursor_visible().then_some((at.x, at.y));
-        (stands, screen(app, locales, width, height))
+        (stands, words(backend.buffer()))
     }
 
     pub fn is_at(&self) -> Option<&Room> {
@@ -229,6 +242,19 @@ impl Person {
     }
 }
 
+/// The file of the sample class: the program makes it for the first who asks, everybody else gets a copy.
+fn sample() -> &'static [u8] {
+    static MADE: OnceLock<Vec<u8>> = OnceLock::new();
+    MADE.get_or_init(|| {
+        let mut person = Person::sits_down();
+        let path = person.sample();
+        person.session.handle_open(true, path.clone());
+        assert_eq!(person.session.app.failure, None);
+        drop(person.session);
+        std::fs::read(path).unwrap()
+    })
+}
+
 pub fn session(folder: &Path) -> Session {
     let mut app = App::new(Content::default(), Reading::One(Language::Spanish), today());
     app.around.papers = folder.join("papers");
@@ -237,32 +263,41 @@ pub fn session(folder: &Path) -> Session {
 
 /// The screen as text, and below it a line that changes when any weight or colour does.
 pub fn screen(app: &App, locales: &Locales, width: u16, height: u16) -> String {
+    let buffer = drawn(app, locales, width, height);
+    let mut styles: u32 = 2_166_136_261;
+    for cell in &buffer.content {
+        let style = format!(
+            "{:?}{:?}{:?}",
+            cell.fg,
+            cell.bg,
+            cell.modifier & !Modifier::HIDDEN
+        );
+        styles = style.bytes().fold(styles, |hash, byte| {
+            (hash ^ u32::from(byte)).wrapping_mul(16_777_619)
+        });
+    }
+    words(&buffer) + &format!("styles {styles:08x}\n")
+}
+
+fn drawn(app: &App, locales: &Locales, width: u16, height: u16) -> Buffer {
     let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
     terminal
         .draw(|frame| {
             draw(app, locales, frame);
         })
         .unwrap();
-    let buffer = terminal.backend().buffer();
+    terminal.backend().buffer().clone()
+}
+
+/// What stands in a buffer, line by line.
+fn words(buffer: &Buffer) -> String {
     let mut text = String::new();
-    let mut styles: u32 = 2_166_136_261;
-    for row in buffer.content.chunks(width.into()) {
-        let line: String = row.iter().map(ratatui::buffer::Cell::symbol).collect();
+    for row in buffer.content.chunks(buffer.area.width.into()) {
+        let line: String = row.iter().map(Cell::symbol).collect();
         text.push_str(line.trim_end());
         text.push('\n');
-        for cell in row {
-            let style = format!(
-                "{:?}{:?}{:?}",
-                cell.fg,
-                cell.bg,
-                cell.modifier & !Modifier::HIDDEN
-            );
-            styles = style.bytes().fold(styles, |hash, byte| {
-                (hash ^ u32::from(byte)).wrapping_mul(16_777_619)
-            });
-        }
     }
-    text + &format!("styles {styles:08x}\n")
+    text
 }
 
 pub fn parse(mut keys: &str) -> Vec<KeyEvent> {
