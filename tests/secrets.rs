@@ -322,7 +322,7 @@ fn two_hundred_words_typed_on_every_screen_are_readable_nowhere_on_disk() {
     // The teacher: a new student with an adult, a correction with its reason, a family's statement.
     for _ in 0..6 {
         let [first, last, called, adult] = [(); 4].map(|()| marker.next());
-        person.press(&format!("<home><down><down><down><down><enter>{first}<enter>{last}<enter>{called}<enter><enter><enter>{adult}<enter><enter><enter><esc><esc>"));
+        person.press(&format!("<home><down><down><down><down><enter>{first}<enter>{last}<enter>{called}<enter><enter><enter>{adult}<enter><right><enter><enter><esc><esc>"));
         let [reason, statement] = [(); 2].map(|()| marker.next());
         person.press("<home><down><down><down><enter>/xime<enter><down><down><down><down><down><down><down><enter><end><enter>");
         person.press(&format!(" {}<enter>{reason}<enter><esc>", marker.next()));
