@@ -12,13 +12,13 @@ use std::path::Path;
 use divan::{Bencher, black_box};
 use juntos::ask::{Ask, DraftAsk};
 use juntos::content::{Content, sample};
-use juntos::domain::intake::{Answers, NewStudents, Question};
-use juntos::domain::mastery::{Bounds, Rule, calculate};
-use juntos::domain::pace::Moment;
-use juntos::domain::pages::Size;
-use juntos::domain::person::{Household, Student, StudentName};
-use juntos::domain::sight::Viewer;
-use juntos::domain::spot::{Draft, Spot, Talk};
+use juntos::domain::class_file::intake::{Answers, NewStudents, Question};
+use juntos::domain::class_file::pages::Size;
+use juntos::domain::class_file::spot::{Draft, Spot, Talk};
+use juntos::domain::conference::pace::Moment;
+use juntos::domain::learning::mastery::{Bounds, Rule, calculate};
+use juntos::domain::people::person::{Household, Student, StudentName};
+use juntos::domain::people::who_sees::Viewer;
 use juntos::domain::{Now, Said, Secret};
 use juntos::handout::{Context, take_home};
 use juntos::import::{self, Bundle, Wanted};
@@ -207,15 +207,17 @@ fn class_of(folder: &Path, students: u32) -> std::path::PathBuf {
             last: "De La Sierra Gómez".into(),
             called: format!("N{at}"),
         };
-        sample.students.push(juntos::domain::folder::Folder {
-            student: Student {
-                name,
-                grade: 6,
-                ..Student::default()
-            },
-            households: vec![Household::default()],
-            ..Default::default()
-        });
+        sample
+            .students
+            .push(juntos::domain::people::folder::Folder {
+                student: Student {
+                    name,
+                    grade: 6,
+                    ..Student::default()
+                },
+                households: vec![Household::default()],
+                ..Default::default()
+            });
     }
     store.fill(when, &sample).unwrap();
     path

@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use crate::domain::Now;
-use crate::domain::pace::Moment;
+use crate::domain::conference::pace::Moment;
 
 /// This computer's clock and time zone.
 #[derive(Clone, Debug)]

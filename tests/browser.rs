@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use juntos::domain::Language;
-use juntos::domain::pages::{Files, Kind, Languages, Size, Wish};
+use juntos::domain::class_file::pages::{Files, Kind, Languages, Size, Wish};
 use juntos::locale::Reading;
 use juntos::store::{Store, When};
 use juntos::work::{Making, PageGround};

@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 
 use juntos::ask::Failure;
 use juntos::content::sample;
-use juntos::domain::pace::Moment;
+use juntos::domain::conference::pace::Moment;
 use juntos::locale::Reading;
 use juntos::store::{Error, Store, When};
 use support::Person;
@@ -190,7 +190,10 @@ fn what_goes_in_comes_out() {
     assert_eq!(store.class().unwrap(), sample.class);
     for (listed, put) in store.students().unwrap().iter().zip(&sample.students) {
         let got = store
-            .folder(listed.key, juntos::domain::sight::Viewer::Teacher)
+            .folder(
+                listed.key,
+                juntos::domain::people::who_sees::Viewer::Teacher,
+            )
             .unwrap();
         assert_eq!(
             (&got.student, &got.households),
@@ -209,7 +212,7 @@ fn what_goes_in_comes_out() {
                 theirs.choice.as_ref().map(|(p, c)| (p, &c.why))
             );
         }
-        let promises = |folder: &juntos::domain::folder::Folder| {
+        let promises = |folder: &juntos::domain::people::folder::Folder| {
             folder
                 .records
                 .iter()
@@ -314,7 +317,7 @@ fn a_private_request_on_a_full_disk_is_kept_once_there_is_room() {
         .session
         .store()
         .unwrap()
-        .folder(xime, juntos::domain::sight::Viewer::Teacher)
+        .folder(xime, juntos::domain::people::who_sees::Viewer::Teacher)
         .unwrap()
         .private_requests;
     person.session.store().unwrap().limit_pages_for_tests(None);
@@ -325,7 +328,7 @@ fn a_private_request_on_a_full_disk_is_kept_once_there_is_room() {
             .session
             .store()
             .unwrap()
-            .folder(xime, juntos::domain::sight::Viewer::Teacher)
+            .folder(xime, juntos::domain::people::who_sees::Viewer::Teacher)
             .unwrap()
             .private_requests,
         before + 1

@@ -199,7 +199,7 @@ fn record_prints_everything_about_one_student_and_nobody_else() {
         juntos::store::Store::create(&data.join("sample.juntos")).and_then(|mut store| {
             let day = jiff::civil::date(2026, 11, 24);
             let when = juntos::store::When {
-                moment: juntos::domain::pace::Moment(0),
+                moment: juntos::domain::conference::pace::Moment(0),
                 day,
             };
             store.fill(when, &juntos::content::sample::built_in(day).unwrap())
@@ -258,13 +258,18 @@ fn class_with_backup(home: &std::path::Path) -> std::path::PathBuf {
     let path = home.join("class.juntos");
     let day = jiff::civil::date(2026, 11, 24);
     let when = juntos::store::When {
-        moment: juntos::domain::pace::Moment(0),
+        moment: juntos::domain::conference::pace::Moment(0),
         day,
     };
     let sample = juntos::content::sample::built_in(day).unwrap();
     let mut store = juntos::store::Store::make(&path, |store| store.fill(when, &sample)).unwrap();
     store
-        .note_down(when, juntos::domain::log::What::Opened, None, "teacher")
+        .note_down(
+            when,
+            juntos::domain::class_file::log::What::Opened,
+            None,
+            "teacher",
+        )
         .unwrap();
     path
 }
@@ -356,7 +361,7 @@ fn a_locked_class_gives_its_record_for_the_passphrase_only() {
     let file = path.to_str().unwrap().to_owned();
     let mut store = juntos::store::Store::open(&path).unwrap();
     let when = juntos::store::When {
-        moment: juntos::domain::pace::Moment(0),
+        moment: juntos::domain::conference::pace::Moment(0),
         day: jiff::civil::date(2026, 11, 24),
     };
     let words = juntos::domain::Secret::of("caballo pila grapa correcto");
@@ -406,7 +411,7 @@ fn sample_class(folder: &Path) -> std::path::PathBuf {
     let day = jiff::civil::date(2026, 11, 24);
     let sample = juntos::content::sample::built_in(day).unwrap();
     let when = juntos::store::When {
-        moment: juntos::domain::pace::Moment(1_795_534_200_000),
+        moment: juntos::domain::conference::pace::Moment(1_795_534_200_000),
         day,
     };
     drop(juntos::store::Store::make(&path, |store| store.fill(when, &sample)).unwrap());
@@ -454,7 +459,7 @@ fn who_left_is_found_by_name_and_by_number() {
     let xime = listed.iter().find(|one| one.name.called == "Xime");
     let key = xime.unwrap().key;
     let when = juntos::store::When {
-        moment: juntos::domain::pace::Moment(1_795_534_200_000),
+        moment: juntos::domain::conference::pace::Moment(1_795_534_200_000),
         day: jiff::civil::date(2026, 11, 24),
     };
     store.leave(when, key, true).unwrap();

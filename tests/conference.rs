@@ -15,8 +15,8 @@ mod support;
 use insta::assert_snapshot;
 use juntos::domain::Language;
 use juntos::domain::conference::{Kind, State};
-use juntos::domain::folder::Folder;
-use juntos::domain::person::Voice;
+use juntos::domain::people::folder::Folder;
+use juntos::domain::people::person::Voice;
 use juntos::locale::Reading;
 use juntos::shell::{App, Room};
 use support::Person;
@@ -33,7 +33,7 @@ fn xime(person: &Person) -> Folder {
         .find(|student| student.name.called == "Xime")
         .unwrap();
     store
-        .folder(xime.key, juntos::domain::sight::Viewer::Teacher)
+        .folder(xime.key, juntos::domain::people::who_sees::Viewer::Teacher)
         .unwrap()
 }
 
@@ -237,7 +237,7 @@ fn whoever_does_not_rate_today_opens_the_views() {
             .habits
             .iter()
             .filter(|views| views.term == "2026-fall")
-            .all(juntos::domain::habit::Views::revealed)
+            .all(juntos::domain::conference::habit::Views::revealed)
     );
 }
 
@@ -328,7 +328,7 @@ fn nothing_of_a_rehearsal_is_mixed_with_the_conference() {
     let store = person.session.store().unwrap();
     let entries = store.disputable(after.key).unwrap();
     for key in notes {
-        let is_it = |entry: &juntos::domain::entry::Entry| {
+        let is_it = |entry: &juntos::domain::people::entry::Entry| {
             entry.about.table == "note" && entry.about.row == key
         };
         assert!(!entries.iter().any(is_it), "a note of a rehearsal");
@@ -367,7 +367,9 @@ fn private_talking_points_never_reach_the_shared_screen() {
     let private: Vec<String> = xime(&person)
         .points
         .iter()
-        .filter(|point| point.visibility == juntos::domain::talking_point::Visibility::Private)
+        .filter(|point| {
+            point.visibility == juntos::domain::conference::talking_point::Visibility::Private
+        })
         .map(|point| point.said.text.clone())
         .collect();
     assert!(!private.is_empty(), "the sample has some");

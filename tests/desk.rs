@@ -16,8 +16,8 @@ mod support;
 use juntos::ask::{Ask, Failure, LogAsk, PassphraseAsk, Sheet};
 use juntos::domain::Language;
 use juntos::domain::Now;
-use juntos::domain::log::What;
-use juntos::domain::pace::Moment;
+use juntos::domain::class_file::log::What;
+use juntos::domain::conference::pace::Moment;
 use juntos::locale::Reading;
 use juntos::page::Key;
 use juntos::screen::tables::{ch, key};
@@ -537,8 +537,8 @@ fn everything_about_a_student_is_read_and_exported_without_what_is_private() {
 }
 
 fn private_words(person: &Person) -> Vec<String> {
-    use juntos::domain::sight::Viewer;
-    use juntos::domain::talking_point::Visibility;
+    use juntos::domain::conference::talking_point::Visibility;
+    use juntos::domain::people::who_sees::Viewer;
     let folder = person
         .session
         .store()
@@ -584,7 +584,7 @@ fn an_entry_is_corrected_and_what_it_said_before_stays_with_the_reason() {
     let all = store
         .export(
             xime(&person),
-            juntos::domain::sight::Viewer::Family(xime(&person)),
+            juntos::domain::people::who_sees::Viewer::Family(xime(&person)),
         )
         .unwrap();
     let before = all["correction"][0]["sealed"].to_string();
@@ -608,7 +608,7 @@ fn a_familys_own_words_stand_beside_what_they_dispute() {
         .unwrap()
         .dossier(
             xime(&person),
-            juntos::domain::sight::Viewer::Family(xime(&person)),
+            juntos::domain::people::who_sees::Viewer::Family(xime(&person)),
         )
         .unwrap();
     assert_eq!(record.statements.len(), 1);
@@ -684,7 +684,10 @@ fn what_is_past_its_time_is_shown_before_it_goes() {
             .session
             .store()
             .unwrap()
-            .folder(xime(person), juntos::domain::sight::Viewer::Teacher)
+            .folder(
+                xime(person),
+                juntos::domain::people::who_sees::Viewer::Teacher,
+            )
             .unwrap();
         folder
             .learning
@@ -819,7 +822,8 @@ fn without_a_passphrase_there_is_no_way_round_a_code() {
         "{}",
         person.sees()
     );
-    let opener = juntos::domain::secret::Opener::Passphrase(juntos::domain::Secret::of("x"));
+    let opener =
+        juntos::domain::class_file::secret::Opener::Passphrase(juntos::domain::Secret::of("x"));
     person.asks(Ask::Passphrase(PassphraseAsk::Try { opener }));
     assert!(
         matches!(person.is_at(), Some(Room::Lock(_))),
@@ -891,7 +895,7 @@ fn what_one_class_is_owed_is_never_written_into_another() {
     let store = person.session.store().unwrap();
     let requests = |key| {
         store
-            .folder(key, juntos::domain::sight::Viewer::Teacher)
+            .folder(key, juntos::domain::people::who_sees::Viewer::Teacher)
             .unwrap()
             .private_requests
     };

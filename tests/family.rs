@@ -14,13 +14,13 @@
 mod support;
 
 use juntos::ask::{Ask, Change, DraftAsk, Prepared, PreparedAsk};
-use juntos::domain::entry::{Entry, EntryKind};
-use juntos::domain::feedback::{Feedback, Felt};
-use juntos::domain::folder::Folder;
-use juntos::domain::habit::{Rating, View};
-use juntos::domain::person::Voice;
-use juntos::domain::sight::Viewer;
-use juntos::domain::spot::{Draft, Own, Spot};
+use juntos::domain::class_file::spot::{Draft, Own, Spot};
+use juntos::domain::conference::feedback::{Feedback, Felt};
+use juntos::domain::conference::habit::{Rating, View};
+use juntos::domain::people::entry::{Entry, EntryKind};
+use juntos::domain::people::folder::Folder;
+use juntos::domain::people::person::Voice;
+use juntos::domain::people::who_sees::Viewer;
 use juntos::domain::{Language, Said};
 use juntos::locale::Reading;
 use juntos::shell::Room;

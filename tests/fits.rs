@@ -12,7 +12,7 @@
 
 mod support;
 
-use juntos::domain::person::Voice;
+use juntos::domain::people::person::Voice;
 use juntos::shell::Room;
 use support::{Person, READINGS};
 

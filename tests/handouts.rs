@@ -17,10 +17,10 @@ use std::path::{Path, PathBuf};
 
 use juntos::ask::Failure;
 use juntos::domain::Language;
-use juntos::domain::folder::Folder;
-use juntos::domain::pages::{Files, Kind, Languages, Size, Wish};
-use juntos::domain::person::{Household, Student, StudentName};
-use juntos::domain::sight::Viewer;
+use juntos::domain::class_file::pages::{Files, Kind, Languages, Size, Wish};
+use juntos::domain::people::folder::Folder;
+use juntos::domain::people::person::{Household, Student, StudentName};
+use juntos::domain::people::who_sees::Viewer;
 use juntos::domain::words::Said;
 use juntos::handout::{Context, report_card, take_home, teacher_sheet};
 use juntos::locale::{Reader, Reading};

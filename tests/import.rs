@@ -19,20 +19,20 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
 use juntos::content::sample;
-use juntos::domain::clean::is_harmful;
-use juntos::domain::evidence::{Counting, Evidence};
-use juntos::domain::folder::Folder;
-use juntos::domain::growth::Sitting;
-use juntos::domain::intake::{
+use juntos::domain::class_file::intake::{
     Answers, Cannot, CodeMeaning, Counts, Format, Looked, NewStudents, Problem, Question, Record,
     Role, Scores,
 };
-use juntos::domain::mastery::Bounds;
-use juntos::domain::pace::Moment;
-use juntos::domain::person::{Reads, Relation};
-use juntos::domain::secret::Opener;
-use juntos::domain::sight::Viewer;
-use juntos::domain::throttle::Answer;
+use juntos::domain::class_file::secret::Opener;
+use juntos::domain::class_file::throttle::Answer;
+use juntos::domain::clean::is_harmful;
+use juntos::domain::conference::pace::Moment;
+use juntos::domain::learning::evidence::{Counting, Evidence};
+use juntos::domain::learning::growth::Sitting;
+use juntos::domain::learning::mastery::Bounds;
+use juntos::domain::people::folder::Folder;
+use juntos::domain::people::person::{Reads, Relation};
+use juntos::domain::people::who_sees::Viewer;
 use juntos::domain::{Language, Secret};
 use juntos::import::{Bundle, Reading, Wanted};
 use juntos::screens::desk::{DeskChoice, ImportStage};
@@ -231,7 +231,8 @@ fn written(path: &Path, hours_before: u64) {
 
 /// The evidence on one standard.
 fn evidence(folder: &Folder, code: &str) -> Vec<Evidence> {
-    let of = |learning: &&juntos::domain::rollup::Learning| learning.standard.code == code;
+    let of =
+        |learning: &&juntos::domain::learning::standing::Learning| learning.standard.code == code;
     let learning = folder.learning.iter().find(of);
     learning
         .unwrap_or_else(|| panic!("there is no {code}"))

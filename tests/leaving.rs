@@ -18,7 +18,7 @@ use std::collections::VecDeque;
 use std::io;
 use std::time::Duration;
 
-use juntos::domain::pace::Moment;
+use juntos::domain::conference::pace::Moment;
 use juntos::domain::{Language, Now};
 use juntos::locale::Reading;
 use juntos::page::Key;
@@ -111,9 +111,9 @@ fn xime(person: &Person) -> i64 {
     students.find(|one| one.name.called == "Xime").unwrap().key
 }
 
-fn words(unfinished: juntos::domain::spot::Unfinished) -> Vec<String> {
+fn words(unfinished: juntos::domain::class_file::spot::Unfinished) -> Vec<String> {
     let drafts = unfinished.drafts.into_iter();
-    let words = |draft: juntos::domain::spot::Draft| {
+    let words = |draft: juntos::domain::class_file::spot::Draft| {
         draft.form["words"]["text"].as_str().unwrap().to_owned()
     };
     drafts.map(words).collect()
@@ -133,7 +133,7 @@ fn a_teachers_words_are_kept_whenever_the_window_goes() {
         },
         |person| {
             let drafts = person.session.store().unwrap().drafts_of_desk().unwrap();
-            words(juntos::domain::spot::Unfinished {
+            words(juntos::domain::class_file::spot::Unfinished {
                 drafts,
                 older: Vec::new(),
             })
@@ -165,7 +165,7 @@ fn the_words_of_a_conference_are_kept_whenever_the_window_goes() {
         || Person::leads(SPANISH).types("n"),
         |person| {
             let store = person.session.store().unwrap();
-            let viewer = juntos::domain::sight::Viewer::Student(xime(person));
+            let viewer = juntos::domain::people::who_sees::Viewer::Student(xime(person));
             let folder = store.folder(xime(person), viewer).unwrap();
             let conference = folder.next_conference().unwrap().key;
             words(store.drafts_in(conference).unwrap())

@@ -213,7 +213,7 @@ fn last_point(person: &Person) -> Said {
     let students = &person.session.app.around.students;
     let xime = students.iter().find(|one| one.name.called == "Xime");
     let store = person.session.store().unwrap();
-    let viewer = juntos::domain::sight::Viewer::Teacher;
+    let viewer = juntos::domain::people::who_sees::Viewer::Teacher;
     let folder = store.folder(xime.unwrap().key, viewer).unwrap();
     folder.points.last().unwrap().said.clone()
 }

@@ -10,9 +10,9 @@
     reason = "a test stops where something is not as it should be"
 )]
 
-use juntos::domain::habit::Rating;
-use juntos::domain::person::{Gender, Voice};
-use juntos::domain::scale::{Halves, Standing};
+use juntos::domain::conference::habit::Rating;
+use juntos::domain::learning::scale::{Halves, Standing};
+use juntos::domain::people::person::{Gender, Voice};
 use juntos::domain::{Language, Said};
 use juntos::locale::{Locales, Reader, Reading, text};
 use juntos::page::{

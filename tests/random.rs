@@ -132,7 +132,7 @@ proptest! {
         person.press("<esc>");
         let store = person.session.store().unwrap();
         let xime = store.students().unwrap().into_iter().find(|student| student.name.called == "Xime").unwrap();
-        let folder = store.folder(xime.key, juntos::domain::sight::Viewer::Teacher).unwrap();
+        let folder = store.folder(xime.key, juntos::domain::people::who_sees::Viewer::Teacher).unwrap();
         let kept: Vec<String> = folder.records.iter().flat_map(|record| &record.notes).map(|note| note.said.text.clone()).collect();
         prop_assert!(kept.contains(&words), "{kept:?}");
     }

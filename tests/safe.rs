@@ -19,11 +19,11 @@ use std::path::{Path, PathBuf};
 
 use juntos::content::sample;
 use juntos::domain::Secret;
-use juntos::domain::log::What;
-use juntos::domain::pace::Moment;
-use juntos::domain::secret::Opener;
-use juntos::domain::sight::Viewer;
-use juntos::domain::throttle::Answer;
+use juntos::domain::class_file::log::What;
+use juntos::domain::class_file::secret::Opener;
+use juntos::domain::class_file::throttle::Answer;
+use juntos::domain::conference::pace::Moment;
+use juntos::domain::people::who_sees::Viewer;
 use juntos::store::{Error, Store, When};
 use juntos::vault::{Cost, State};
 
@@ -138,10 +138,8 @@ fn all_day_private_points_can_be_added_but_not_read() {
     let shared = store.folder(1, Viewer::Student(1)).unwrap();
     assert_eq!(shared.private_requests, 0);
     assert!(
-        shared
-            .points
-            .iter()
-            .all(|point| point.visibility == juntos::domain::talking_point::Visibility::Shared)
+        shared.points.iter().all(|point| point.visibility
+            == juntos::domain::conference::talking_point::Visibility::Shared)
     );
     let holder = (1..=24).find(|key| store.folder(*key, Viewer::Teacher).is_err());
     assert!(
@@ -296,7 +294,7 @@ fn erasing_a_student_leaves_nothing_and_says_which_backups_still_hold_them() {
     assert!(!holds(&bytes, "Ximena"), "a page still holds the name");
     // The number is never given again: the log goes on naming it.
     let mut store = Store::open(&path).unwrap();
-    let student = juntos::domain::person::Student::default();
+    let student = juntos::domain::people::person::Student::default();
     let new = store
         .add_student(when(), &student, &Default::default())
         .unwrap();
@@ -390,11 +388,11 @@ fn what_is_corrected_in_private_stays_private_and_goes_with_what_it_corrects() {
     let entries = store.entries(1, Viewer::Teacher).unwrap();
     let private = entries
         .iter()
-        .find(|entry| entry.kind == juntos::domain::entry::EntryKind::PrivatePoint)
+        .find(|entry| entry.kind == juntos::domain::people::entry::EntryKind::PrivatePoint)
         .unwrap();
     let comment = entries
         .iter()
-        .find(|entry| entry.kind == juntos::domain::entry::EntryKind::Comment)
+        .find(|entry| entry.kind == juntos::domain::people::entry::EntryKind::Comment)
         .unwrap();
     for entry in [private, comment] {
         store
@@ -417,7 +415,7 @@ fn what_is_corrected_in_private_stays_private_and_goes_with_what_it_corrects() {
         day: jiff::civil::date(2036, 1, 1),
         ..when()
     };
-    let all_kinds: Vec<_> = juntos::domain::keeping::Kind::ALL
+    let all_kinds: Vec<_> = juntos::domain::class_file::keeping::Kind::ALL
         .into_iter()
         .map(|kind| (kind, Some(12)))
         .collect();

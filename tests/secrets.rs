@@ -18,7 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use juntos::domain::sight::Viewer;
+use juntos::domain::people::who_sees::Viewer;
 use juntos::locale::Reading;
 use juntos::page::Pick;
 use juntos::screen::Owner;

@@ -14,12 +14,12 @@ mod support;
 
 use juntos::domain::Language;
 use juntos::domain::conference::State;
-use juntos::domain::evidence;
-use juntos::domain::folder::Folder;
-use juntos::domain::person::Voice;
-use juntos::domain::sight::Viewer;
-use juntos::domain::standard::Place;
-use juntos::domain::talking_point::Visibility;
+use juntos::domain::conference::talking_point::Visibility;
+use juntos::domain::learning::evidence;
+use juntos::domain::learning::standard::Place;
+use juntos::domain::people::folder::Folder;
+use juntos::domain::people::person::Voice;
+use juntos::domain::people::who_sees::Viewer;
 use juntos::locale::Reading;
 use support::{Person, today};
 
@@ -269,7 +269,7 @@ fn correcting_old_evidence_leaves_its_day_alone() {
     let person = at_ximes_folder().chooses("Estándares y evidencias");
     let old = |person: &Person| {
         let learning = teachers(person, "Xime").learning.into_iter();
-        let of = |one: juntos::domain::rollup::Learning| {
+        let of = |one: juntos::domain::learning::standing::Learning| {
             let code = one.standard.code.clone();
             one.evidence.into_iter().next().map(|piece| (code, piece))
         };

@@ -1,7 +1,7 @@
 //! A mastery rule as a school may write it, on any scores: refused, or its figure lies on the scale.
 #![no_main]
 
-use juntos::domain::mastery::{Bounds, Rule, calculate};
+use juntos::domain::learning::mastery::{Bounds, Rule, calculate};
 use libfuzzer_sys::fuzz_target;
 
 // The rule stands on the first line, a score in each byte behind it.

@@ -3,9 +3,9 @@
 use jiff::civil::DateTime;
 
 use super::Names;
-use crate::domain::person::Key;
-use crate::domain::slots::Hours;
-use crate::domain::week::Slot;
+use crate::domain::conference::timetable::Hours;
+use crate::domain::conference::week::Slot;
+use crate::domain::people::person::Key;
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]

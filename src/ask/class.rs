@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use jiff::civil::DateTime;
 
 use super::Failure;
-use crate::domain::class::Class;
+use crate::domain::class_file::class::Class;
+use crate::domain::class_file::upkeep::Backup;
 use crate::domain::clean::folded;
-use crate::domain::person::{Key, StudentName};
-use crate::domain::question::Given;
-use crate::domain::upkeep::Backup;
+use crate::domain::conference::question::Given;
+use crate::domain::people::person::{Key, StudentName};
 use crate::locale::Reading;
 
 /// What is to be done with the class.

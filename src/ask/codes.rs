@@ -1,8 +1,8 @@
 //! The students' codes.
 
 use crate::domain::Secret;
-use crate::domain::person::Key;
-use crate::domain::throttle::Answer;
+use crate::domain::class_file::throttle::Answer;
+use crate::domain::people::person::Key;
 
 /// What is to be done with them.
 #[derive(Clone, Debug, PartialEq)]

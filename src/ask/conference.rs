@@ -2,13 +2,13 @@
 
 use crate::domain::Said;
 use crate::domain::conference::Conference;
-use crate::domain::goal::{Goal, Promise};
-use crate::domain::habit::View;
-use crate::domain::note::Field;
-use crate::domain::pace::Spent;
-use crate::domain::person::{Key, Voice};
-use crate::domain::script::Into;
-use crate::domain::snapshot::Snapshot;
+use crate::domain::conference::goal::{Goal, Promise};
+use crate::domain::conference::habit::View;
+use crate::domain::conference::note::Field;
+use crate::domain::conference::pace::Spent;
+use crate::domain::conference::script::Into;
+use crate::domain::learning::snapshot::Snapshot;
+use crate::domain::people::person::{Key, Voice};
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]

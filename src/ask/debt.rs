@@ -1,8 +1,8 @@
 //! What is owed to the disk when an ask fails, and which asks settle it.
 
 use super::{Ask, CalendarAsk, ConferenceAsk, DraftAsk, StudentAsk};
-use crate::domain::person::{Key, Voice};
-use crate::domain::spot::{Spot, Talk};
+use crate::domain::class_file::spot::{Spot, Talk};
+use crate::domain::people::person::{Key, Voice};
 
 /// What is owed. What is asked later for the same debt takes its place.
 #[derive(Clone, Debug, PartialEq, Eq)]

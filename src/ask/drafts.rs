@@ -1,6 +1,6 @@
 //! What is being typed, and not kept as what it is yet.
 
-use crate::domain::spot::{Draft, Spot};
+use crate::domain::class_file::spot::{Draft, Spot};
 
 /// What is to be done with it.
 #[derive(Clone, Debug, PartialEq)]

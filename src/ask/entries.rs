@@ -2,8 +2,8 @@
 
 use super::Names;
 use crate::domain::Said;
-use crate::domain::entry::{About, Entry};
-use crate::domain::person::Key;
+use crate::domain::people::entry::{About, Entry};
+use crate::domain::people::person::Key;
 
 /// Why entries are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! What families thought of their conferences.
 
-use crate::domain::feedback::Feedback;
-use crate::domain::pace::Moment;
-use crate::domain::person::Key;
+use crate::domain::conference::feedback::Feedback;
+use crate::domain::conference::pace::Moment;
+use crate::domain::people::person::Key;
 
 /// What is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

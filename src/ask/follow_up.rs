@@ -1,9 +1,9 @@
 //! What conferences leave to be done.
 
 use crate::domain::Said;
-use crate::domain::follow_up::Open;
-use crate::domain::person::Key;
-use crate::domain::question::Given;
+use crate::domain::conference::follow_up::Open;
+use crate::domain::conference::question::Given;
+use crate::domain::people::person::Key;
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::Names;
-use crate::domain::intake::{Answers, Cannot, Looked, Progress};
+use crate::domain::class_file::intake::{Answers, Cannot, Looked, Progress};
 
 /// What is to be done with them.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,9 +1,9 @@
 //! A student's standards: evidence, judgements, plans.
 
-use crate::domain::evidence::Evidence;
-use crate::domain::person::Key;
-use crate::domain::revision::Plan;
-use crate::domain::rollup::{Learning, Override};
+use crate::domain::learning::evidence::Evidence;
+use crate::domain::learning::revision::Plan;
+use crate::domain::learning::standing::{Learning, Override};
+use crate::domain::people::person::Key;
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! What happened to the class file.
 
-use crate::domain::log::Entry;
+use crate::domain::class_file::log::Entry;
 
 /// What is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

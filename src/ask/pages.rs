@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use crate::domain::Secret;
-use crate::domain::keeping::Past;
-use crate::domain::log;
-use crate::domain::pages::Wish;
-use crate::domain::person::Key;
-use crate::domain::upkeep::Proof;
+use crate::domain::class_file::keeping::Past;
+use crate::domain::class_file::log;
+use crate::domain::class_file::pages::Wish;
+use crate::domain::class_file::upkeep::Proof;
+use crate::domain::people::person::Key;
 use crate::page::Page;
 
 /// What is to be done.

@@ -2,8 +2,8 @@
 
 use super::Code;
 use crate::domain::Secret;
-use crate::domain::secret::Opener;
-use crate::domain::throttle::Answer;
+use crate::domain::class_file::secret::Opener;
+use crate::domain::class_file::throttle::Answer;
 
 /// What is to be done with it.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,6 +1,6 @@
 //! A student and the grown-ups of the homes.
 
-use crate::domain::person::{Adult, Key, Student};
+use crate::domain::people::person::{Adult, Key, Student};
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]

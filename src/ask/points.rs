@@ -1,8 +1,8 @@
 //! What the teacher means to say to a family.
 
-use crate::domain::insight::Insight;
-use crate::domain::person::Key;
-use crate::domain::talking_point::TalkingPoint;
+use crate::domain::conference::talking_point::TalkingPoint;
+use crate::domain::learning::insight::Insight;
+use crate::domain::people::person::Key;
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]

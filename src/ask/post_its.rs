@@ -1,8 +1,8 @@
 //! Things to work on, one at a time.
 
 use crate::domain::Said;
-use crate::domain::person::Key;
-use crate::domain::revision::PostIt;
+use crate::domain::learning::revision::PostIt;
+use crate::domain::people::person::Key;
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,13 +3,13 @@
 use jiff::civil::Date;
 
 use crate::domain::Said;
-use crate::domain::entry::{About, Entry};
-use crate::domain::feedback::Feedback;
-use crate::domain::folder::Folder;
-use crate::domain::habit::View;
-use crate::domain::person::{Key, Voice};
-use crate::domain::rollup::Choice;
-use crate::domain::standard::Place;
+use crate::domain::conference::feedback::Feedback;
+use crate::domain::conference::habit::View;
+use crate::domain::learning::standard::Place;
+use crate::domain::learning::standing::Choice;
+use crate::domain::people::entry::{About, Entry};
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::{Key, Voice};
 
 /// Keep it.
 #[derive(Clone, Debug, PartialEq)]

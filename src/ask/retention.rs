@@ -1,7 +1,7 @@
 //! How long things are kept.
 
 use super::Names;
-use crate::domain::keeping::{Kind, Months, Past};
+use crate::domain::class_file::keeping::{Kind, Months, Past};
 
 /// How long each kind is kept.
 pub type Keeping = Vec<(Kind, Months)>;

@@ -1,7 +1,7 @@
 //! What a form asks for, and the end of the words that stood in it: both or neither.
 
 use super::{Ask, Change};
-use crate::domain::spot::Spot;
+use crate::domain::class_file::spot::Spot;
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,12 +3,12 @@
 use jiff::civil::Date;
 
 use super::{Code, Names, Opened};
+use crate::domain::class_file::spot::Unfinished;
+use crate::domain::class_file::upkeep::Proof;
 use crate::domain::clean::folded;
-use crate::domain::entry::Entry;
-use crate::domain::folder::Folder;
-use crate::domain::person::{Household, Key, Student, StudentName};
-use crate::domain::spot::Unfinished;
-use crate::domain::upkeep::Proof;
+use crate::domain::people::entry::Entry;
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::{Household, Key, Student, StudentName};
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]

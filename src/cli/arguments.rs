@@ -6,8 +6,8 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::content::Content;
-use crate::domain::intake::Role;
-use crate::domain::pages::Kind;
+use crate::domain::class_file::intake::Role;
+use crate::domain::class_file::pages::Kind;
 use crate::locale::{Locale, Reading, Text, text};
 
 const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];

@@ -42,7 +42,7 @@ mod tests {
 
     fn when() -> When {
         When {
-            moment: crate::domain::pace::Moment(1_000),
+            moment: crate::domain::conference::pace::Moment(1_000),
             day: jiff::civil::date(2026, 11, 24),
         }
     }

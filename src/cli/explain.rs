@@ -3,8 +3,8 @@
 use clap::ArgMatches;
 
 use super::{Call, Outcome};
-use crate::domain::mastery::{Bounds, Rule, calculate};
-use crate::domain::scale::Halves;
+use crate::domain::learning::mastery::{Bounds, Rule, calculate};
+use crate::domain::learning::scale::Halves;
 use crate::locale::{terms, text, working};
 
 /// The level and the working for scores given oldest first; the first line is the bare result, or `none`.

@@ -6,7 +6,7 @@ use clap::ArgMatches;
 
 use super::{Call, Outcome, class_file, record, safe};
 use crate::clock::Clock;
-use crate::domain::pages::{Files, Kind, Languages, Size, Wish};
+use crate::domain::class_file::pages::{Files, Kind, Languages, Size, Wish};
 use crate::locale::{Language, text};
 use crate::places::Places;
 use crate::store::{Error, Store};

@@ -6,10 +6,10 @@ use clap::ArgMatches;
 
 use super::{Call, Outcome, class_file, safe};
 use crate::clock::Clock;
-use crate::domain::intake::{
+use crate::domain::class_file::intake::{
     Answers, CodeMeaning, Looked, Mapping, NewStudents, Question, Role, Scores,
 };
-use crate::domain::scale::Scale;
+use crate::domain::learning::scale::Scale;
 use crate::locale::{intake, text, working};
 use crate::places::Places;
 use crate::store::{Error, Store};
@@ -245,7 +245,7 @@ fn told(call: &Call, looked: &Looked, is_done: bool) -> Vec<String> {
         call.say(&title)
     )];
     for (kind, count) in intake::kinds().iter().zip(looked.counts.of_each()) {
-        if count == crate::domain::intake::Count::default() {
+        if count == crate::domain::class_file::intake::Count::default() {
             continue;
         }
         let figure = |count: usize, what: &crate::locale::Text| {

@@ -19,8 +19,8 @@ use clap::ArgMatches;
 
 use crate::ask::Failure;
 use crate::content::{self, Content, Finding};
-use crate::domain::class::Class;
-use crate::domain::rollup::Counting;
+use crate::domain::class_file::class::Class;
+use crate::domain::learning::standing::Counting;
 use crate::locale::{Locales, Reading, Text, text};
 use crate::places::Places;
 use crate::terminal;

@@ -5,10 +5,10 @@ use jiff::civil::Date;
 
 use super::{Call, Outcome, class_file, safe};
 use crate::clock::Clock;
+use crate::domain::class_file::log::What;
 use crate::domain::clean::{clean, for_json};
-use crate::domain::log::What;
-use crate::domain::person::{Key, StudentName};
-use crate::domain::sight::Viewer;
+use crate::domain::people::person::{Key, StudentName};
+use crate::domain::people::who_sees::Viewer;
 use crate::handout::{self, Context};
 use crate::locale::{Reader, text};
 use crate::places::Places;

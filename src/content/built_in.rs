@@ -7,14 +7,14 @@ use super::messages::Messages;
 use super::questions::Bank;
 use super::scales::AnyScale;
 use super::{Pack, explore, habits, profile, questions, scales, scripts};
-use crate::domain::class::Class;
-use crate::domain::habit::{HabitSet, Rating};
-use crate::domain::profile::ProfilePrompt;
-use crate::domain::question::{BankQuestion, GlossaryWord, Square};
-use crate::domain::rollup::Counting;
-use crate::domain::scale::Scale;
-use crate::domain::script::Script;
-use crate::domain::talking_point::SchoolPoint;
+use crate::domain::class_file::class::Class;
+use crate::domain::conference::habit::{HabitSet, Rating};
+use crate::domain::conference::question::{BankQuestion, GlossaryWord, Square};
+use crate::domain::conference::script::Script;
+use crate::domain::conference::talking_point::SchoolPoint;
+use crate::domain::learning::scale::Scale;
+use crate::domain::learning::standing::Counting;
+use crate::domain::people::profile::ProfilePrompt;
 use crate::locale::Locales;
 
 /// Scales of levels, and the ratings' names with their words.

@@ -4,7 +4,7 @@ use super::file::File;
 use super::finding::{Fault, Finding};
 use super::messages::Messages;
 use super::reading::{Node, unique};
-use crate::domain::question::Square;
+use crate::domain::conference::question::Square;
 
 /// Three rows of three.
 const SQUARES: usize = 9;

@@ -4,7 +4,7 @@ use super::file::File;
 use super::finding::Finding;
 use super::messages::Messages;
 use super::reading::{Node, unique};
-use crate::domain::habit::{Habit, HabitSet};
+use crate::domain::conference::habit::{Habit, HabitSet};
 
 /// Reads one habit set.
 pub(super) fn read(

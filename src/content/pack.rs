@@ -7,10 +7,10 @@ use super::messages::Messages;
 use super::questions::Bank;
 use super::scales::AnyScale;
 use super::{explore, habits, profile, questions, sample, scales, scripts};
-use crate::domain::habit::HabitSet;
-use crate::domain::profile::ProfilePrompt;
-use crate::domain::question::Square;
-use crate::domain::script::Script;
+use crate::domain::conference::habit::HabitSet;
+use crate::domain::conference::question::Square;
+use crate::domain::conference::script::Script;
+use crate::domain::people::profile::ProfilePrompt;
 use crate::locale::{Language, PackWords, SourceFault};
 
 /// Bytes; the sample class has a quarter of a megabyte.

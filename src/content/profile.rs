@@ -4,8 +4,8 @@ use super::file::File;
 use super::finding::Finding;
 use super::messages::Messages;
 use super::reading::{Node, unique};
-use crate::domain::person::Voice;
-use crate::domain::profile::ProfilePrompt;
+use crate::domain::people::person::Voice;
+use crate::domain::people::profile::ProfilePrompt;
 
 /// Reads the prompts of the learner profile and the family page.
 pub(super) fn read(

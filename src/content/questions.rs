@@ -4,8 +4,8 @@ use super::file::File;
 use super::finding::Finding;
 use super::messages::Messages;
 use super::reading::{Node, unique};
-use crate::domain::question::{BankQuestion, GlossaryWord};
-use crate::domain::talking_point::SchoolPoint;
+use crate::domain::conference::question::{BankQuestion, GlossaryWord};
+use crate::domain::conference::talking_point::SchoolPoint;
 
 /// What a file in `data/questions` may be.
 #[derive(Clone, Debug, PartialEq, Eq)]

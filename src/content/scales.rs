@@ -4,8 +4,8 @@ use super::file::File;
 use super::finding::Finding;
 use super::messages::Messages;
 use super::reading::{Fields, Node};
-use crate::domain::habit::Rating;
-use crate::domain::scale::{LevelWords, Scale};
+use crate::domain::conference::habit::Rating;
+use crate::domain::learning::scale::{LevelWords, Scale};
 
 /// A scale of levels, or the words for habits.
 #[derive(Clone, Debug, PartialEq, Eq)]

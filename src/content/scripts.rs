@@ -4,8 +4,8 @@ use super::file::File;
 use super::finding::{Fault, Finding};
 use super::messages::Messages;
 use super::reading::{Fields, Node, unique};
-use crate::domain::person::Voice;
-use crate::domain::script::{Into, Lines, Part, Prompt, Script, Sentence, Shows, Step};
+use crate::domain::conference::script::{Into, Lines, Part, Prompt, Script, Sentence, Shows, Step};
+use crate::domain::people::person::Voice;
 
 /// The variables a script's sentences may use: these are always known…
 const ALWAYS: [&str; 5] = [

@@ -2,7 +2,7 @@
 
 use super::data::{EXPLORE, HABITS, PROFILE, QUESTIONS, SCALES, SCRIPTS};
 use super::{Content, Messages, explore, habits, profile, questions, scales, scripts};
-use crate::domain::profile::ProfilePrompt;
+use crate::domain::people::profile::ProfilePrompt;
 
 #[test]
 fn a_built_in_file_is_named_as_what_stands_in_it() {
@@ -66,11 +66,11 @@ fn the_presets_take_as_long_as_they_say() {
 #[test]
 fn a_student_is_asked_how_to_say_the_name() {
     let content = Content::default();
-    let asks = |prompt: &ProfilePrompt| prompt.id == crate::domain::profile::SAY_MY_NAME;
+    let asks = |prompt: &ProfilePrompt| prompt.id == crate::domain::people::profile::SAY_MY_NAME;
     let prompt = content.profile().iter().find(|prompt| asks(prompt));
     assert_eq!(
         prompt.map(|prompt| prompt.by),
-        Some(crate::domain::person::Voice::Student)
+        Some(crate::domain::people::person::Voice::Student)
     );
 }
 
@@ -84,7 +84,7 @@ fn every_note_into_the_profile_has_a_prompt_there() {
         .flat_map(|step| &step.parts)
         .flat_map(|part| &part.prompts)
     {
-        if let crate::domain::script::Into::Profile(id) = &prompt.into {
+        if let crate::domain::conference::script::Into::Profile(id) = &prompt.into {
             assert!(
                 content.profile().iter().any(|known| known.id == *id),
                 "{}: no profile prompt {id}",

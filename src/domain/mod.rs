@@ -1,48 +1,13 @@
-//! What the field is: people, learning, the conference. No clock, disk or screen.
+//! What the field is: people, learning, the conference, the class and its file. No clock, disk or screen.
 
-pub mod class;
+pub mod class_file;
 pub mod clean;
 pub mod conference;
-pub mod dossier;
-pub mod entry;
-pub mod evidence;
-pub mod feedback;
-pub mod folder;
-pub mod follow_up;
-pub mod goal;
-pub mod growth;
-pub mod habit;
-pub mod insight;
-pub mod intake;
-pub mod keeping;
-pub mod log;
-pub mod mastery;
-pub mod milestone;
-pub mod note;
+pub mod learning;
 mod now;
-pub mod outlook;
-pub mod pace;
-pub mod pages;
-pub mod person;
-pub mod profile;
-pub mod question;
-pub mod readiness;
-pub mod revision;
-pub mod rollup;
-pub mod scale;
-pub mod script;
-pub mod secret;
-pub mod sight;
-pub mod slots;
-pub mod snapshot;
-pub mod spot;
-pub mod standard;
-pub mod talking_point;
-pub mod throttle;
-pub mod upkeep;
-pub mod week;
+pub mod people;
 pub mod words;
 
+pub use class_file::secret::Secret;
 pub use now::Now;
-pub use secret::Secret;
 pub use words::{Language, Said, Words};

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, DateTime};
 
-use super::pace::Moment;
+use crate::domain::conference::pace::Moment;
 
 /// The time, here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::field::{Hand, Shown, Stroke};
 use super::fields::Fields;
 use super::{Beside, Entry, Label, Open, Wrong};
-use crate::domain::spot::{Draft, Spot};
+use crate::domain::class_file::spot::{Draft, Spot};
 use crate::locale::{Text, text};
 
 /// What a form is about, what it asks, and what comes of it.

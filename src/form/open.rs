@@ -1,7 +1,7 @@
 //! Any form as a screen holds it, whatever its fields.
 
 use super::field::{Hand, Shown, Stroke};
-use crate::domain::spot::{Draft, Spot};
+use crate::domain::class_file::spot::{Draft, Spot};
 use crate::locale::Text;
 
 /// What a field asks for.

@@ -3,8 +3,8 @@
 use super::{AnyForm, any};
 use crate::ask::Ask;
 use crate::ask::RetentionAsk;
-use crate::domain::keeping::{Kind, Months};
-use crate::domain::spot::{Desk, Spot};
+use crate::domain::class_file::keeping::{Kind, Months};
+use crate::domain::class_file::spot::{Desk, Spot};
 use crate::fields;
 use crate::form::{Choice, Form, Hand, Label, Read, at};
 use crate::locale::{Text, terms, text};

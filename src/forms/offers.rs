@@ -3,8 +3,8 @@
 use jiff::ToSpan as _;
 use jiff::civil::{Date, Time};
 
-use crate::domain::evidence::Evidence;
-use crate::domain::person::{Gender, Reads, Relation};
+use crate::domain::learning::evidence::Evidence;
+use crate::domain::people::person::{Gender, Reads, Relation};
 use crate::domain::words::Language;
 use crate::form::{Choice, Day};
 use crate::locale::{Text, Value, terms, text, working};

@@ -3,8 +3,10 @@
 use super::{AnyForm, any, offers};
 use crate::ask::Ask;
 use crate::ask::{PeopleAsk, StudentAsk};
-use crate::domain::person::{Adult, Gender, Household, Key, Reads, Relation, Student, StudentName};
-use crate::domain::spot::{Desk, Spot};
+use crate::domain::class_file::spot::{Desk, Spot};
+use crate::domain::people::person::{
+    Adult, Gender, Household, Key, Reads, Relation, Student, StudentName,
+};
 use crate::domain::words::Language;
 use crate::fields;
 use crate::form::{Choice, Form, Hand, Label, Line, Read, at};

@@ -3,10 +3,10 @@
 use super::{AnyForm, any, offers};
 use crate::ask::Ask;
 use crate::ask::{FollowUpAsk, PointsAsk, PostItAsk};
-use crate::domain::person::Key;
-use crate::domain::question::Given;
-use crate::domain::spot::{Desk, Spot};
-use crate::domain::talking_point::{TalkingPoint, Visibility};
+use crate::domain::class_file::spot::{Desk, Spot};
+use crate::domain::conference::question::Given;
+use crate::domain::conference::talking_point::{TalkingPoint, Visibility};
+use crate::domain::people::person::Key;
 use crate::domain::words::{Language, Said};
 use crate::fields;
 use crate::form::{Choice, Field as _, Form, Hand, Label, Line, Read, Told, Wrong, at};

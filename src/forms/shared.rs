@@ -3,10 +3,10 @@
 use super::{AnyForm, any};
 use crate::ask::Ask;
 use crate::ask::{Prepared, PreparedAsk};
-use crate::domain::habit::{Habit, Rating, View, Views};
-use crate::domain::person::{Key, Voice};
-use crate::domain::profile::ProfilePrompt;
-use crate::domain::spot::{Own, Spot};
+use crate::domain::class_file::spot::{Own, Spot};
+use crate::domain::conference::habit::{Habit, Rating, View, Views};
+use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::profile::ProfilePrompt;
 use crate::domain::words::Said;
 use crate::fields;
 use crate::form::{Choice, Form, Hand, Label, Read, Told, Wrong};

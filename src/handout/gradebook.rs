@@ -2,9 +2,9 @@
 
 use super::Context;
 use crate::domain::clean::for_cell;
-use crate::domain::folder::Folder;
-use crate::domain::person::Key;
-use crate::domain::standard::Standard;
+use crate::domain::learning::standard::Standard;
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::Key;
 use crate::locale::working;
 
 /// A table that is written row by row.

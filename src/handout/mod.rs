@@ -16,12 +16,12 @@ pub use take_home::take_home;
 pub use teacher_sheet::teacher_sheet;
 
 use crate::content::Content;
-use crate::domain::class::Class;
-use crate::domain::folder::Folder;
-use crate::domain::habit;
-use crate::domain::person::Voice;
-use crate::domain::rollup::Counting;
-use crate::domain::scale::{Scale, Standing};
+use crate::domain::class_file::class::Class;
+use crate::domain::conference::habit;
+use crate::domain::learning::scale::{Scale, Standing};
+use crate::domain::learning::standing::Counting;
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::Voice;
 use crate::locale::{Reader, Text, terms, text};
 use crate::page::{Block, Level, Page, People, Quote, View};
 use crate::render::paper::Paper;

@@ -4,11 +4,11 @@ use jiff::civil::Date;
 
 use super::Context;
 use crate::domain::Words;
-use crate::domain::class::Term;
-use crate::domain::folder::Folder;
-use crate::domain::milestone::{Milestone, milestones};
-use crate::domain::rollup::Learning;
-use crate::domain::scale::Standing;
+use crate::domain::class_file::class::Term;
+use crate::domain::learning::milestone::{Milestone, milestones};
+use crate::domain::learning::scale::Standing;
+use crate::domain::learning::standing::Learning;
+use crate::domain::people::folder::Folder;
 use crate::locale::{Text, text};
 use crate::page::{Block, Cell, Level, Quote, Table};
 use crate::render::paper::Paper;

@@ -3,13 +3,13 @@
 use jiff::civil::{Date, DateTime};
 
 use super::{Context, habit_named, view};
+use crate::domain::conference::goal::{Course, Goal, Promise};
+use crate::domain::conference::habit::{self, Rating, Views};
 use crate::domain::conference::{Kind, Record, State};
-use crate::domain::folder::Folder;
-use crate::domain::goal::{Course, Goal, Promise};
-use crate::domain::growth::{Sitting, by_test};
-use crate::domain::habit::{self, Rating, Views};
-use crate::domain::person::Voice;
-use crate::domain::snapshot::{ShownHabit, ShownStandard, Snapshot};
+use crate::domain::learning::growth::{Sitting, by_test};
+use crate::domain::learning::snapshot::{ShownHabit, ShownStandard, Snapshot};
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::Voice;
 use crate::locale::{Text, terms, text};
 use crate::page::{Block, Fact, Growth, Quote, Tone, View};
 use crate::render::paper::Paper;
@@ -92,7 +92,7 @@ impl Writing<'_> {
             .filter(|standard| standard.place.is_some())
             .collect();
         chosen.sort_by_key(|standard| {
-            let all = crate::domain::standard::Place::ALL;
+            let all = crate::domain::learning::standard::Place::ALL;
             all.iter().position(|place| Some(*place) == standard.place)
         });
         chosen.truncate(3);

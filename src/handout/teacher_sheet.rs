@@ -2,11 +2,11 @@
 
 use super::Context;
 use crate::domain::conference::Kind;
-use crate::domain::folder::Folder;
-use crate::domain::person::Voice;
-use crate::domain::readiness::{Missing, missing};
-use crate::domain::standard::Place;
-use crate::domain::talking_point::{TalkingPoint, Visibility};
+use crate::domain::conference::talking_point::{TalkingPoint, Visibility};
+use crate::domain::learning::readiness::{Missing, missing};
+use crate::domain::learning::standard::Place;
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::Voice;
 use crate::locale::{Text, Value, terms, text};
 use crate::page::{Block, Quote};
 use crate::render::paper::{Paper, Phrase};

@@ -8,8 +8,8 @@ use flate2::CrcReader;
 use flate2::read::DeflateDecoder;
 use zip::{CompressionMethod, ZipArchive};
 
-use crate::domain::intake::Cannot;
-use crate::domain::pace::Moment;
+use crate::domain::class_file::intake::Cannot;
+use crate::domain::conference::pace::Moment;
 
 /// A file of a bundle.
 #[derive(Clone, Debug)]

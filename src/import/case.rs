@@ -7,8 +7,8 @@ use serde::Deserialize;
 
 use super::bundle::Bundle;
 use super::state::{Broken, State};
+use crate::domain::class_file::intake::{Problem, Progress, Record, Target};
 use crate::domain::clean::clean_line;
-use crate::domain::intake::{Problem, Progress, Record, Target};
 use crate::domain::words::{Language, Words};
 
 /// No framework of one subject is longer.

@@ -18,7 +18,7 @@ use std::io;
 pub use bundle::Bundle;
 use state::{Broken, State};
 
-use crate::domain::intake::{
+use crate::domain::class_file::intake::{
     Answers, Cannot, Findings, Format, Mapping, Problem, Progress, Question, Record, fingerprint,
 };
 

@@ -1,7 +1,7 @@
 //! Which system wrote a table, and what its columns hold.
 
 use super::table::folded;
-use crate::domain::intake::{Format, Mapping, Role};
+use crate::domain::class_file::intake::{Format, Mapping, Role};
 
 /// Parts of names of columns that are never taken in: secrets, health, money, origin, addresses.
 const NEVER: &[&str] = &[

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::values;
+use crate::domain::class_file::intake::{Answers, CodeMeaning, Findings, Problem, Scores};
 use crate::domain::clean::clean_line;
-use crate::domain::evidence::Counting;
-use crate::domain::intake::{Answers, CodeMeaning, Findings, Problem, Scores};
+use crate::domain::learning::evidence::Counting;
 use crate::domain::words::{Language, Words};
 
 /// What every reader adds to.

@@ -8,8 +8,8 @@ use std::rc::Rc;
 use csv::ByteRecord;
 use encoding_rs::{Encoding, WINDOWS_1252};
 
+use crate::domain::class_file::intake::{Findings, Problem};
 use crate::domain::clean::clean_line;
-use crate::domain::intake::{Findings, Problem};
 
 /// As much as is looked at to tell what a file is.
 const SNIFFED: u64 = 64 * 1024;

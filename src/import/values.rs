@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use crate::domain::pace::Moment;
-use crate::domain::person::{Reads, Relation};
+use crate::domain::conference::pace::Moment;
+use crate::domain::people::person::{Reads, Relation};
 use crate::domain::words::Language;
 
 /// Cells that say there is nothing.

@@ -1,7 +1,7 @@
 //! How files of other systems are spoken of.
 
 use super::{Text, text};
-use crate::domain::intake::{Cannot, CodeMeaning, Finding, Format, Problem, Role};
+use crate::domain::class_file::intake::{Cannot, CodeMeaning, Finding, Format, Problem, Role};
 
 /// What wrote the files.
 pub fn format(format: Format) -> Text {
@@ -55,7 +55,7 @@ pub fn meaning(meaning: Option<CodeMeaning>) -> Text {
     }
 }
 
-/// The kinds of records, in the order of [`crate::domain::intake::Counts::of_each`].
+/// The kinds of records, in the order of [`crate::domain::class_file::intake::Counts::of_each`].
 pub fn kinds() -> [Text; 6] {
     [
         text::import_kind_students(),

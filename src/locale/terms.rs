@@ -3,23 +3,23 @@
 use jiff::civil::{Date, DateTime};
 
 use super::{Saying, Text, Value, text};
-use crate::domain::class::{Class, Season};
+use crate::domain::class_file::class::{Class, Season};
+use crate::domain::class_file::keeping;
+use crate::domain::class_file::log::What;
+use crate::domain::class_file::upkeep::Proof;
+use crate::domain::conference::feedback::{Asks, Felt};
+use crate::domain::conference::follow_up::Filter;
+use crate::domain::conference::goal::Course;
+use crate::domain::conference::habit::HabitSet;
 use crate::domain::conference::{InterpreterKind, Kind, State};
-use crate::domain::entry::{Entry, EntryKind};
-use crate::domain::evidence;
-use crate::domain::feedback::{Asks, Felt};
-use crate::domain::follow_up::Filter;
-use crate::domain::goal::Course;
-use crate::domain::growth::{Growth, Sitting};
-use crate::domain::habit::HabitSet;
-use crate::domain::keeping;
-use crate::domain::log::What;
-use crate::domain::outlook::{Care, Chance};
-use crate::domain::person::{Gender, Reads, Relation, Voice};
-use crate::domain::readiness::Missing;
-use crate::domain::scale::{Halves, LevelWords, Scale, Standing};
-use crate::domain::standard::Place;
-use crate::domain::upkeep::Proof;
+use crate::domain::learning::evidence;
+use crate::domain::learning::growth::{Growth, Sitting};
+use crate::domain::learning::outlook::{Care, Chance};
+use crate::domain::learning::readiness::Missing;
+use crate::domain::learning::scale::{Halves, LevelWords, Scale, Standing};
+use crate::domain::learning::standard::Place;
+use crate::domain::people::entry::{Entry, EntryKind};
+use crate::domain::people::person::{Gender, Reads, Relation, Voice};
 use crate::domain::words::Language;
 
 /// “Student”, “Family”, “Teacher” by the teacher's own setting.

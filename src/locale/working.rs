@@ -1,7 +1,7 @@
 //! “How was this worked out?”: a rule and its working, in plain words with the student's own scores.
 
 use super::{Text, Value, text};
-use crate::domain::mastery::{Rule, RuleFault, Working, round};
+use crate::domain::learning::mastery::{Rule, RuleFault, Working, round};
 
 /// `2.5` is `2.50`: what the number formats start from.
 pub(super) fn two_decimals(number: f64) -> String {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::words::{Code, Fact, Line, Person, Quote, Role, Tone, Worth};
 use super::{Floor, Growth, Level, Moved, Rated, Score, Speech, Table, View, Way};
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::domain::{self, Said};
 use crate::locale::{Saying, Text, Value, terms, text};
 

@@ -2,7 +2,7 @@
 
 use super::Press;
 use crate::domain::Said;
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::locale::Text;
 
 /// The foot.

@@ -3,12 +3,12 @@
 use jiff::civil::Date;
 
 use super::Quote;
-use crate::domain::class::Class;
-use crate::domain::growth;
-use crate::domain::habit::Rating;
-use crate::domain::person::Voice;
-use crate::domain::rollup;
-use crate::domain::scale::{Halves, Scale, Standing};
+use crate::domain::class_file::class::Class;
+use crate::domain::conference::habit::Rating;
+use crate::domain::learning::growth;
+use crate::domain::learning::scale::{Halves, Scale, Standing};
+use crate::domain::learning::standing;
+use crate::domain::people::person::Voice;
 use crate::locale::{Text, terms, text};
 
 /// Where a student stands.
@@ -86,8 +86,8 @@ pub struct Moved {
 
 impl Moved {
     /// The way a level moved, on a school's scale.
-    pub fn way(scale: Option<&Scale>, way: &[rollup::Moved]) -> Vec<Self> {
-        let step = |step: &rollup::Moved| Self {
+    pub fn way(scale: Option<&Scale>, way: &[standing::Moved]) -> Vec<Self> {
+        let step = |step: &standing::Moved| Self {
             on: step.on,
             level: Level::nearest(scale, step.result),
         };

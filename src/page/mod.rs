@@ -19,7 +19,7 @@ pub use work::{Arranged, Choice, Field, Holds, Mark, Name, Names, Part, Pick, Ro
 mod table;
 pub use table::{Cell, Table};
 
-use crate::domain::person::{Gender, Voice};
+use crate::domain::people::person::{Gender, Voice};
 use crate::locale::{Text, terms, text};
 
 /// A page, whoever shows it: a screen lays it out, lines print it, paper sets it.

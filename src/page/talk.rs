@@ -1,6 +1,6 @@
 //! What a conference says: the way through it, whose turn it is, the sentences by voice.
 
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::locale::Text;
 
 /// The way through the steps.

@@ -1,7 +1,7 @@
 //! Lines, facts and somebody's own words, as they stand on a page.
 
 use crate::domain::Secret;
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::locale::Text;
 
 pub use crate::domain::Said;

@@ -2,7 +2,7 @@
 
 use super::{Block, Level, Line, Quote};
 use crate::domain::Language;
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::locale::Text;
 
 /// A part of the work.

@@ -16,8 +16,8 @@ use serde_json::{Map, Value};
 
 pub use paths::{at_home, is_on_network, is_synced};
 
+use crate::domain::class_file::spot::{Draft, Spot};
 use crate::domain::clean::for_file_name;
-use crate::domain::spot::{Draft, Spot};
 
 /// What was being typed before any class was open: the name of a class, of its teacher, a path.
 const UNFINISHED: &str = "typed.json";

@@ -4,7 +4,7 @@ use super::aloud::{holding, undecorated};
 use super::offers::{Offer, floor_of, in_full, offered};
 use super::sentences::{Teller, behind, ended};
 use crate::domain::Language;
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::locale::{Reader, Text, text};
 use crate::page::{Block, Choice, Field, Hint, Mark, Names, Notes, Page, Part, Pick};
 

@@ -1,6 +1,6 @@
 //! What a page offers by numbers, where nothing is drawn: the keys that matter, each said in enough words.
 
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::locale::{Text, text};
 use crate::page::{Block, Choice, Hint, Key, Page, Part};
 

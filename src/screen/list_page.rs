@@ -3,7 +3,7 @@
 use super::Around;
 use super::listing::{Item, Listing, Row, Show};
 use super::pieces::{juntos_and, level, nobody, people, views};
-use crate::domain::folder::Folder;
+use crate::domain::people::folder::Folder;
 use crate::locale::text;
 use crate::page::{Block, Choice, Growth, Line, Page, Part, Quote, Tone};
 

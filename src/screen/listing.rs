@@ -3,12 +3,12 @@
 
 use super::AnyForm;
 use crate::ask::Ask;
-use crate::domain::follow_up::{Filter, Open};
-use crate::domain::growth::Growth;
-use crate::domain::habit::View;
-use crate::domain::person::Key;
-use crate::domain::scale::Standing;
-use crate::domain::spot::Spot;
+use crate::domain::class_file::spot::Spot;
+use crate::domain::conference::follow_up::{Filter, Open};
+use crate::domain::conference::habit::View;
+use crate::domain::learning::growth::Growth;
+use crate::domain::learning::scale::Standing;
+use crate::domain::people::person::Key;
 use crate::domain::words::Said;
 use crate::locale::{Text, text};
 

@@ -22,8 +22,8 @@ pub use place::{Asked, Place, Question, Then, Wanted, Whose};
 pub use wording::{Shelved, in_sentences};
 
 use crate::ask::{Ask, Change};
-use crate::domain::pace::Moment;
-use crate::domain::person;
+use crate::domain::conference::pace::Moment;
+use crate::domain::people::person;
 use crate::form::Open;
 use crate::locale::Text;
 use crate::page::{Page, Press};

@@ -1,8 +1,8 @@
 //! The folder that is open: all that the shared screen may show of one student.
 
-use crate::domain::entry::Entry;
-use crate::domain::folder::Folder;
-use crate::domain::spot::{Draft, Older, Spot, Unfinished};
+use crate::domain::class_file::spot::{Draft, Older, Spot, Unfinished};
+use crate::domain::people::entry::Entry;
+use crate::domain::people::folder::Folder;
 use crate::locale::{Text, text};
 
 /// A student's folder, and what is unfinished in it.

@@ -1,11 +1,11 @@
 //! Pieces of pages that several screens say.
 
 use super::Around;
-use crate::domain::folder::Folder;
-use crate::domain::habit;
-use crate::domain::person::Voice;
-use crate::domain::scale::Standing;
-use crate::domain::upkeep::Backup;
+use crate::domain::class_file::upkeep::Backup;
+use crate::domain::conference::habit;
+use crate::domain::learning::scale::Standing;
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::Voice;
 use crate::form::Editor;
 use crate::locale::{Text, text};
 use crate::page::{

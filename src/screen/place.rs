@@ -2,11 +2,11 @@
 
 use super::{AnyForm, Listing};
 use crate::ask::{Ask, Dossier, OnRoll, Purpose, Sheet};
+use crate::domain::class_file::intake::{Answers, Progress};
+use crate::domain::class_file::upkeep::Backup;
 use crate::domain::conference::{Kind, Record};
-use crate::domain::entry::Entry;
-use crate::domain::intake::{Answers, Progress};
-use crate::domain::person::Key;
-use crate::domain::upkeep::Backup;
+use crate::domain::people::entry::Entry;
+use crate::domain::people::person::Key;
 use crate::domain::{Language, Secret};
 use crate::locale::Text;
 use crate::page::Hint;

@@ -3,9 +3,10 @@
 use jiff::civil::Date;
 
 use super::Around;
+use crate::domain::Said;
 use crate::domain::conference::Record;
-use crate::domain::person::Voice;
-use crate::domain::{Said, question::Question};
+use crate::domain::conference::question::Question;
+use crate::domain::people::person::Voice;
 use crate::locale::{Text, terms, text};
 use crate::page::{Block, Line, Tone};
 

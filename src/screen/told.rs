@@ -1,7 +1,7 @@
 //! What is said of a secret that did not open.
 
-use crate::domain::pace::Moment;
-use crate::domain::throttle::Answer;
+use crate::domain::class_file::throttle::Answer;
+use crate::domain::conference::pace::Moment;
 use crate::locale::{Text, text};
 
 /// What is said of a try that did not open, to a student or to the teacher; nothing once the wait is over.

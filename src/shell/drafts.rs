@@ -2,7 +2,7 @@
 
 use super::{App, Room};
 use crate::ask::{Ask, DraftAsk, DraftChange};
-use crate::domain::spot::{Draft, Own, Spot};
+use crate::domain::class_file::spot::{Draft, Own, Spot};
 use crate::screens::form::{FormScreen, words_stay};
 
 impl App {

@@ -6,7 +6,7 @@ use crate::ask::{
     EntryChange, Failure, FollowUpChange, ImportAsk, ImportChange, Names, PagesAsk, PreparedChange,
     RetentionChange, StudentChange,
 };
-use crate::domain::spot::{Own, Spot};
+use crate::domain::class_file::spot::{Own, Spot};
 use crate::locale::{Text, text};
 use crate::screen::{Go, Next};
 

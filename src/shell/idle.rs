@@ -2,7 +2,7 @@
 
 use super::{App, Room};
 use crate::ask::{Ask, ClassAsk};
-use crate::domain::pace::Moment;
+use crate::domain::conference::pace::Moment;
 use crate::screen::{Asked, Manner, Owner, Place, Then, Wanted};
 
 /// Milliseconds without a key until the teacher's screens are covered, and for how long that is announced.

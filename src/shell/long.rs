@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{App, Room};
 use crate::ask::{ImportChange, PagesChange, Sheet};
-use crate::domain::intake::Progress;
+use crate::domain::class_file::intake::Progress;
 use crate::locale::{intake, terms, text};
 use crate::screen::{Next, Place};
 use crate::screens::desk::{Importing, made};

@@ -21,8 +21,9 @@ pub use room::Room;
 
 use crate::ask::Failure;
 use crate::content::Content;
-use crate::domain::pace::Moment;
-use crate::domain::{Now, Secret, person};
+use crate::domain::conference::pace::Moment;
+use crate::domain::people::person;
+use crate::domain::{Now, Secret};
 use crate::form::Editor;
 use crate::locale::{Reading, Text};
 use crate::page::Page;

@@ -2,7 +2,7 @@
 
 use super::{App, Room};
 use crate::ask::{Ask, ClassAsk, DraftAsk, StudentAsk};
-use crate::domain::throttle::Answer;
+use crate::domain::class_file::throttle::Answer;
 use crate::forms;
 use crate::screen::{Asked, Place, Then, Wanted};
 use crate::screens::lock::{Asking, How};

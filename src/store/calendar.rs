@@ -5,9 +5,9 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When, conferences, log};
 use crate::domain::conference::Conference;
-use crate::domain::pace::Moment;
-use crate::domain::person::{Key, Student};
-use crate::domain::week::Slot;
+use crate::domain::conference::pace::Moment;
+use crate::domain::conference::week::Slot;
+use crate::domain::people::person::{Key, Student};
 use crate::domain::words::{Language, Said};
 use crate::vault::Place;
 

@@ -4,9 +4,9 @@ use rusqlite::params;
 
 use super::{Change, Error, Store, When, log};
 use crate::content::sample::Sample;
-use crate::domain::class::Class;
-use crate::domain::person::Key;
-use crate::domain::standard::Standard;
+use crate::domain::class_file::class::Class;
+use crate::domain::learning::standard::Standard;
+use crate::domain::people::person::Key;
 use crate::vault::Sealed;
 
 impl Store {

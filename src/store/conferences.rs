@@ -3,10 +3,10 @@
 use rusqlite::{OptionalExtension as _, Row, params};
 
 use super::{Change, Error, Store, When, day, goals, notes};
+use crate::domain::conference::pace::{Moment, Spent};
 use crate::domain::conference::{Conference, InTalk, Kind, Record, State};
-use crate::domain::pace::{Moment, Spent};
-use crate::domain::person::Key;
-use crate::domain::snapshot::Snapshot;
+use crate::domain::learning::snapshot::Snapshot;
+use crate::domain::people::person::Key;
 
 impl Store {
     /// A student's conferences and rehearsals with all that belongs to them, oldest first.

@@ -3,7 +3,7 @@
 use rusqlite::params;
 
 use super::{Change, Error};
-use crate::domain::spot::Spot;
+use crate::domain::class_file::spot::Spot;
 
 /// Deletes the row of this place, whoever wrote it.
 pub(super) fn delete(change: &Change, spot: &Spot, place: &str) -> Result<(), Error> {

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 
 use super::draft_rows::delete;
 use super::{Change, Error, Store, When, old_drafts};
-use crate::domain::person::Key;
-use crate::domain::spot::{Draft, Spot, Unfinished};
+use crate::domain::class_file::spot::{Draft, Spot, Unfinished};
+use crate::domain::people::person::Key;
 use crate::vault::{For, Sealed};
 
 const COLUMNS: &str = "SELECT id, student, conference, place, due, form, sealed FROM draft WHERE";

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When, log, settings};
-use crate::domain::person::Key;
-use crate::domain::upkeep::Proof;
+use crate::domain::class_file::upkeep::Proof;
+use crate::domain::people::person::Key;
 
 /// A table that holds something of a student.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,9 +6,9 @@ use serde_json::{Map, Value};
 
 use super::erase::private_rows;
 use super::{Error, STUDENT_TABLES, Store, Table};
-use crate::domain::person::Key;
-use crate::domain::sight::{Matter, Viewer, may_see};
-use crate::domain::talking_point::Visibility;
+use crate::domain::conference::talking_point::Visibility;
+use crate::domain::people::person::Key;
+use crate::domain::people::who_sees::{Matter, Viewer, may_see};
 use crate::vault::{For, Sealed};
 
 impl Store {

@@ -6,12 +6,12 @@ use rusqlite::params;
 
 use super::{Change, Error, Store, When, log, notes};
 use crate::domain::Said;
-use crate::domain::entry::{About, Entry, EntryKind, Statement};
-use crate::domain::feedback::Feedback;
-use crate::domain::pace::Moment;
-use crate::domain::person::Key;
-use crate::domain::question::{Given, Question};
-use crate::domain::sight::{Matter, Viewer, may_see};
+use crate::domain::conference::feedback::Feedback;
+use crate::domain::conference::pace::Moment;
+use crate::domain::conference::question::{Given, Question};
+use crate::domain::people::entry::{About, Entry, EntryKind, Statement};
+use crate::domain::people::person::Key;
+use crate::domain::people::who_sees::{Matter, Viewer, may_see};
 use crate::domain::words::Language;
 
 /// Feedback of a class: whose, of which conference, when, and the words.

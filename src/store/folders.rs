@@ -5,13 +5,13 @@ use rusqlite::params;
 use super::goals::talk;
 use super::{Change, Error, Store, When, conferences, drafts, learning, people, profile};
 use crate::domain::Said;
+use crate::domain::class_file::spot::Talk;
 use crate::domain::conference::InTalk;
-use crate::domain::folder::Folder;
-use crate::domain::habit::{View, ViewOf, Views};
-use crate::domain::person::{Key, Voice};
-use crate::domain::sight::{Matter, Viewer, may_see};
-use crate::domain::spot::Talk;
-use crate::domain::talking_point::{TalkingPoint, Visibility};
+use crate::domain::conference::habit::{View, ViewOf, Views};
+use crate::domain::conference::talking_point::{TalkingPoint, Visibility};
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::who_sees::{Matter, Viewer, may_see};
 use crate::vault::For;
 
 impl Store {

@@ -4,10 +4,10 @@ use jiff::civil::{Date, DateTime};
 use rusqlite::{Row, params};
 
 use super::{Error, Store, When, day, family};
-use crate::domain::follow_up::{Open, Task};
-use crate::domain::pace::Moment;
-use crate::domain::person::{Key, Student, Voice};
-use crate::domain::question::Given;
+use crate::domain::conference::follow_up::{Open, Task};
+use crate::domain::conference::pace::Moment;
+use crate::domain::conference::question::Given;
+use crate::domain::people::person::{Key, Student, Voice};
 use crate::domain::words::Said;
 
 impl Store {

@@ -4,10 +4,10 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When, day, drafts};
 use crate::domain::Said;
+use crate::domain::class_file::spot::{Spot, Talk};
 use crate::domain::conference::InTalk;
-use crate::domain::goal::{Course, Goal, Promise};
-use crate::domain::person::{Key, Voice};
-use crate::domain::spot::{Spot, Talk};
+use crate::domain::conference::goal::{Course, Goal, Promise};
+use crate::domain::people::person::{Key, Voice};
 use crate::vault::Sealed;
 
 impl Store {

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use rusqlite::params;
 
 use super::{Error, Store, When, backup, log, open, safe, schema};
-use crate::domain::person::Key;
-use crate::domain::secret::Opener;
+use crate::domain::class_file::secret::Opener;
+use crate::domain::people::person::Key;
 use crate::vault::{Fault, RecoveryCode};
 
 /// A line of the log as it stands in the file: when, what, whom it is about, who.

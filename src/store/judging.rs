@@ -3,11 +3,11 @@
 use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When, day, learning, log, rights};
-use crate::domain::evidence::{Evidence, State, Work};
-use crate::domain::pace::Moment;
-use crate::domain::person::Key;
-use crate::domain::revision::{Plan, PlanWords, PostIt};
-use crate::domain::rollup::Override;
+use crate::domain::conference::pace::Moment;
+use crate::domain::learning::evidence::{Evidence, State, Work};
+use crate::domain::learning::revision::{Plan, PlanWords, PostIt};
+use crate::domain::learning::standing::Override;
+use crate::domain::people::person::Key;
 use crate::domain::words::Said;
 use crate::vault::{Place, Sealed};
 

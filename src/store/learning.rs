@@ -6,12 +6,12 @@ use jiff::civil::Date;
 use rusqlite::params;
 
 use super::{Change, Error, Store, day};
-use crate::domain::evidence::{Evidence, Kind, State, Work};
-use crate::domain::folder::Folder;
-use crate::domain::growth::{self, Growth, Sitting};
-use crate::domain::person::Key;
-use crate::domain::rollup::{Choice, Learning, Override};
-use crate::domain::standard::Place;
+use crate::domain::learning::evidence::{Evidence, Kind, State, Work};
+use crate::domain::learning::growth::{self, Growth, Sitting};
+use crate::domain::learning::standard::Place;
+use crate::domain::learning::standing::{Choice, Learning, Override};
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::Key;
 use crate::domain::words::{Language, Said};
 
 impl Store {

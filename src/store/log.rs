@@ -3,10 +3,10 @@
 use rusqlite::params;
 
 use super::{Change, Error, Store, When};
-use crate::domain::log::Entry;
-pub(super) use crate::domain::log::What;
-use crate::domain::pace::Moment;
-use crate::domain::person::Key;
+use crate::domain::class_file::log::Entry;
+pub(super) use crate::domain::class_file::log::What;
+use crate::domain::conference::pace::Moment;
+use crate::domain::people::person::Key;
 
 pub(super) fn write(
     change: &Change,

@@ -8,7 +8,7 @@ use rusqlite::config::DbConfig;
 use super::header::check_header;
 use super::open::connect;
 use super::{Error, Store, safe, schema};
-use crate::domain::note::CARD;
+use crate::domain::conference::note::CARD;
 
 /// How a class file is, asked without changing it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -47,8 +47,8 @@ pub use intake::{Intake, Terms};
 pub use look_over::Condition;
 pub use people::Listed;
 
-use crate::domain::pace::Moment;
-use crate::domain::spot::Spot;
+use crate::domain::class_file::spot::Spot;
+use crate::domain::conference::pace::Moment;
 use crate::vault::{self, Vault};
 
 /// `JNTS`, in the header of every class file.

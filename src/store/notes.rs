@@ -5,13 +5,13 @@ use rusqlite::{OptionalExtension as _, params};
 use super::goals::talk;
 use super::{Change, Error, Store, When, drafts, profile};
 use crate::domain::Said;
+use crate::domain::class_file::spot::Talk;
 use crate::domain::conference::InTalk;
-use crate::domain::note::{Field, Note};
-use crate::domain::person::{Key, Voice};
-use crate::domain::profile::Answer;
-use crate::domain::question::Question;
-use crate::domain::script::Into;
-use crate::domain::spot::Talk;
+use crate::domain::conference::note::{Field, Note};
+use crate::domain::conference::question::Question;
+use crate::domain::conference::script::Into;
+use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::profile::Answer;
 use crate::vault::Sealed;
 
 impl Store {

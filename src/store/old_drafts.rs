@@ -5,10 +5,10 @@ use serde_json::{Map, Value, json};
 
 use super::{Change, Error, draft_rows};
 use crate::domain::Said;
-use crate::domain::feedback::Felt;
-use crate::domain::habit::Rating;
-use crate::domain::person::{Key, Voice};
-use crate::domain::spot::{Draft, Older, Own, Spot, Unfinished};
+use crate::domain::class_file::spot::{Draft, Older, Own, Spot, Unfinished};
+use crate::domain::conference::feedback::Felt;
+use crate::domain::conference::habit::Rating;
+use crate::domain::people::person::{Key, Voice};
 
 /// Between the fields of a form.
 const BETWEEN: char = '\u{1f}';
@@ -16,7 +16,7 @@ const BETWEEN: char = '\u{1f}';
 /// What was being typed in a conference: its words had their language and its day its date.
 pub(super) fn talked(spot: Spot, said: &Said, due: Option<Date>) -> Draft {
     let mut form = Map::new();
-    if spot.place() == crate::domain::note::CARD {
+    if spot.place() == crate::domain::conference::note::CARD {
         let done: Vec<&str> = said.text.split_whitespace().collect();
         form.insert("done".to_owned(), json!(done));
     } else {

@@ -4,7 +4,7 @@ use jiff::civil::{Date, DateTime};
 use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When, day, rights};
-use crate::domain::person::{Adult, Household, Key, Student, StudentName};
+use crate::domain::people::person::{Adult, Household, Key, Student, StudentName};
 use crate::domain::words::{Language, Said};
 use crate::vault::{Place, Sealed};
 

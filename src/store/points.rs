@@ -3,8 +3,8 @@
 use rusqlite::params;
 
 use super::{Error, Store, When, folders};
-use crate::domain::person::Key;
-use crate::domain::talking_point::{TalkingPoint, Visibility};
+use crate::domain::conference::talking_point::{TalkingPoint, Visibility};
+use crate::domain::people::person::Key;
 use crate::domain::words::Said;
 use crate::vault::{For, Place, Sealed};
 

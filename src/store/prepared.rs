@@ -4,11 +4,11 @@ use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, params};
 
 use super::{Error, Store, When, day, folders, learning, profile};
-use crate::domain::habit::{View, ViewOf};
-use crate::domain::person::{Key, Voice};
-use crate::domain::profile::Answer;
-use crate::domain::rollup::Choice;
-use crate::domain::standard::Place;
+use crate::domain::conference::habit::{View, ViewOf};
+use crate::domain::learning::standard::Place;
+use crate::domain::learning::standing::Choice;
+use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::profile::Answer;
 use crate::domain::words::Said;
 
 impl Store {

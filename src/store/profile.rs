@@ -3,8 +3,8 @@
 use rusqlite::params;
 
 use super::{Change, Error, Store};
-use crate::domain::person::{Key, Voice};
-use crate::domain::profile::Answer;
+use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::profile::Answer;
 
 impl Store {
     /// The newest answer to each prompt.

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use rusqlite::types::Value;
 
 use super::{Change, Error, Store, When, erase, log, settings};
-use crate::domain::keeping::{Kind, Months, Past};
-use crate::domain::person::Key;
+use crate::domain::class_file::keeping::{Kind, Months, Past};
+use crate::domain::people::person::Key;
 
 /// The name of its setting.
 const fn setting_of(kind: Kind) -> &'static str {

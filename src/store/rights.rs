@@ -7,11 +7,11 @@ use serde_json::Value;
 
 use super::{Change, Error, Store, When, family, log};
 use crate::domain::Said;
-use crate::domain::dossier::Dossier;
-use crate::domain::entry::{About, Entry, EntryKind, Statement};
-use crate::domain::person::{Key, Voice};
-use crate::domain::sight::{Matter, Viewer, may_see};
-use crate::domain::talking_point::Visibility;
+use crate::domain::conference::talking_point::Visibility;
+use crate::domain::people::dossier::Dossier;
+use crate::domain::people::entry::{About, Entry, EntryKind, Statement};
+use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::who_sees::{Matter, Viewer, may_see};
 use crate::vault::{For, Place, Sealed};
 
 /// Where words stand: table, place in the value, what they are, which rows (as SQL).

@@ -6,8 +6,8 @@ use super::resealing::seal_anew;
 use super::tries::TEACHER;
 use super::{Error, Store, When, backup, log, schema, settings};
 use crate::domain::Secret;
-use crate::domain::secret::Opener;
-use crate::domain::throttle::Answer;
+use crate::domain::class_file::secret::Opener;
+use crate::domain::class_file::throttle::Answer;
 use crate::vault::{Cost, Fault, Lock, RecoveryCode, Root, State, Vault};
 
 /// The setting that says that backups have to be sealed as the file is, once it is unlocked.

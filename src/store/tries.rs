@@ -6,9 +6,9 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When, log};
 use crate::domain::Secret;
-use crate::domain::pace::Moment;
-use crate::domain::person::Key;
-use crate::domain::throttle::{self, Answer};
+use crate::domain::class_file::throttle::{self, Answer};
+use crate::domain::conference::pace::Moment;
+use crate::domain::people::person::Key;
 use crate::vault::{CodeCheck, Sealed, new_code};
 
 /// The teacher's row among the wrong tries.

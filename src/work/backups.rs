@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::{Ground, Work};
 use crate::ask::{BackupAsk, BackupChange, Reopened, Rescue};
-use crate::domain::log::What;
+use crate::domain::class_file::log::What;
 use crate::places;
 use crate::store::{Error, Store};
 

@@ -6,12 +6,12 @@ use super::Open;
 use super::class::names;
 use crate::ask::{CalendarAsk, CalendarChange};
 use crate::domain::clean::folded;
+use crate::domain::conference::timetable::{self, Hours, Wish};
+use crate::domain::conference::week::Slot;
 use crate::domain::conference::{Conference, State};
-use crate::domain::person::{Key, Voice};
-use crate::domain::readiness;
-use crate::domain::sight::Viewer;
-use crate::domain::slots::{self, Hours, Wish};
-use crate::domain::week::Slot;
+use crate::domain::learning::readiness;
+use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::who_sees::Viewer;
 use crate::store::Error;
 
 /// The desk looks a week ahead, and two days back for what was missed.
@@ -140,7 +140,7 @@ fn for_everybody(
         });
     }
     let taken = store.taken(hours.from_day)?;
-    let conferences = slots::plan(hours, &wishes, &taken).into_iter();
+    let conferences = timetable::plan(hours, &wishes, &taken).into_iter();
     Ok(conferences
         .map(|(student, at)| {
             let conference = Conference {

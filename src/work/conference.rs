@@ -3,7 +3,7 @@
 use super::Open;
 use crate::ask::{ConferenceAsk, ConferenceChange};
 use crate::domain::conference::InTalk;
-use crate::domain::person::Key;
+use crate::domain::people::person::Key;
 use crate::store::Error;
 
 #[expect(clippy::too_many_lines, reason = "an arm an ask")]

@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 
 use super::{Ground, Work};
 use crate::ask::{DraftAsk, DraftChange, Settle, Settled};
-use crate::domain::spot::{Draft, Spot};
+use crate::domain::class_file::spot::{Draft, Spot};
 use crate::store::Error;
 
 impl Work {

@@ -3,9 +3,9 @@
 use super::Open;
 use super::class::names;
 use crate::ask::{EntryAsk, EntryChange, Purpose};
-use crate::domain::entry::{Entry, EntryKind};
-use crate::domain::person::{Key, Voice};
-use crate::domain::sight::Viewer;
+use crate::domain::people::entry::{Entry, EntryKind};
+use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::who_sees::Viewer;
 use crate::store::Error;
 
 pub(super) fn perform(open: &mut Open, ask: &EntryAsk) -> Result<EntryChange, Error> {

@@ -5,7 +5,7 @@ use jiff::ToSpan as _;
 use super::Open;
 use super::calendar::DAYS_AHEAD;
 use crate::ask::{FollowUpAsk, FollowUpChange};
-use crate::domain::follow_up;
+use crate::domain::conference::follow_up;
 use crate::store::Error;
 
 pub(super) fn perform(open: &mut Open, ask: &FollowUpAsk) -> Result<FollowUpChange, Error> {

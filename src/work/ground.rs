@@ -4,10 +4,10 @@ use std::path::Path;
 
 use crate::content::Content;
 use crate::domain::Now;
-use crate::domain::class::Class;
-use crate::domain::habit::HabitSet;
-use crate::domain::mastery::Rule;
-use crate::domain::rollup::Counting;
+use crate::domain::class_file::class::Class;
+use crate::domain::conference::habit::HabitSet;
+use crate::domain::learning::mastery::Rule;
+use crate::domain::learning::standing::Counting;
 use crate::locale::{Locales, Reading};
 use crate::store::When;
 
@@ -43,7 +43,7 @@ impl Ground<'_> {
     pub fn counting(&self) -> Counting {
         let usual = Counting {
             rule: Rule::Latest,
-            bounds: crate::domain::mastery::Bounds::default(),
+            bounds: crate::domain::learning::mastery::Bounds::default(),
         };
         self.class
             .map_or(usual, |class| self.content.counting(class))

@@ -6,7 +6,7 @@ use super::class::names;
 use super::taking_in::{Begun, Job, Stopped};
 use super::{Doing, Ground, Long, Work};
 use crate::ask::{Ask, ImportAsk, ImportChange};
-use crate::domain::intake::{Answers, Progress};
+use crate::domain::class_file::intake::{Answers, Progress};
 use crate::places;
 use crate::store::{Error, Store};
 

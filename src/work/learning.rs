@@ -2,9 +2,9 @@
 
 use super::Open;
 use crate::ask::{Learner, LearningAsk, LearningChange};
-use crate::domain::person::Key;
-use crate::domain::revision::Plan;
-use crate::domain::sight::Viewer;
+use crate::domain::learning::revision::Plan;
+use crate::domain::people::person::Key;
+use crate::domain::people::who_sees::Viewer;
 use crate::store::Error;
 
 pub(super) fn perform(open: &mut Open, ask: &LearningAsk) -> Result<LearningChange, Error> {

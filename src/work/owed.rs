@@ -1,7 +1,7 @@
 //! What did not reach the disk, oldest first, and is tried again.
 
 use crate::ask::{Ask, Debt, Failure};
-use crate::domain::pace::Moment;
+use crate::domain::conference::pace::Moment;
 
 /// Milliseconds from one try to the next.
 const AGAIN: i64 = 1000;

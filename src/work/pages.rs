@@ -6,8 +6,8 @@ use super::making::{Making, PageGround, Written};
 use super::papers::papers_in;
 use super::{Doing, Ground, Long, Work, record};
 use crate::ask::{Ask, PagesAsk, PagesChange};
-use crate::domain::pages::{Languages, Wish};
-use crate::domain::person::Key;
+use crate::domain::class_file::pages::{Languages, Wish};
+use crate::domain::people::person::Key;
 use crate::store::Error;
 
 impl Work {

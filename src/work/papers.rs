@@ -6,8 +6,8 @@ use super::files::{create_folder, write_new};
 use super::{Ground, Open};
 use crate::ask::Sheet;
 use crate::domain::Secret;
-use crate::domain::log::{self, What};
-use crate::domain::sight::Viewer;
+use crate::domain::class_file::log::{self, What};
+use crate::domain::people::who_sees::Viewer;
 
 use crate::locale::{Reader, Text, terms, text};
 use crate::page::{Block, Code, Page, Top};

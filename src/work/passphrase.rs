@@ -3,9 +3,9 @@
 use super::{Open, codes};
 use crate::ask::{PassphraseAsk, PassphraseChange};
 use crate::domain::Secret;
-use crate::domain::person::Key;
-use crate::domain::secret::Opener;
-use crate::domain::throttle::Answer;
+use crate::domain::class_file::secret::Opener;
+use crate::domain::class_file::throttle::Answer;
+use crate::domain::people::person::Key;
 use crate::store::{Error, Store};
 use crate::vault::Cost;
 

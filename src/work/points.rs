@@ -2,9 +2,9 @@
 
 use super::Open;
 use crate::ask::{Points, PointsAsk, PointsChange};
-use crate::domain::insight;
-use crate::domain::person::Key;
-use crate::domain::sight::Viewer;
+use crate::domain::learning::insight;
+use crate::domain::people::person::Key;
+use crate::domain::people::who_sees::Viewer;
 use crate::store::Error;
 
 pub(super) fn perform(open: &mut Open, ask: &PointsAsk) -> Result<PointsChange, Error> {

@@ -2,7 +2,7 @@
 
 use super::Open;
 use crate::ask::{PostItAsk, PostItChange, PostIts};
-use crate::domain::person::Key;
+use crate::domain::people::person::Key;
 use crate::store::Error;
 
 pub(super) fn perform(open: &mut Open, ask: &PostItAsk) -> Result<PostItChange, Error> {

@@ -2,9 +2,9 @@
 
 use super::Open;
 use crate::ask::{Prepared, PreparedAsk, PreparedChange};
-use crate::domain::habit::ViewOf;
-use crate::domain::person::Voice;
-use crate::domain::sight::Viewer;
+use crate::domain::conference::habit::ViewOf;
+use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::Viewer;
 use crate::store::Error;
 
 /// Keeps it, and reads the folder again.

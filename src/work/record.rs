@@ -2,9 +2,9 @@
 
 use super::Open;
 use crate::ask::PagesChange;
-use crate::domain::log::What;
-use crate::domain::person::Key;
-use crate::domain::sight::Viewer;
+use crate::domain::class_file::log::What;
+use crate::domain::people::person::Key;
+use crate::domain::people::who_sees::Viewer;
 use crate::handout::{self, Context};
 use crate::locale::Reader;
 use crate::page::Page;

@@ -3,10 +3,10 @@
 use super::class::{names, opened};
 use super::{Open, codes};
 use crate::ask::{Dossier, OnRoll, StudentAsk, StudentChange};
+use crate::domain::class_file::log::What;
 use crate::domain::clean::folded;
-use crate::domain::log::What;
-use crate::domain::person::{Household, Key, Student};
-use crate::domain::sight::Viewer;
+use crate::domain::people::person::{Household, Key, Student};
+use crate::domain::people::who_sees::Viewer;
 use crate::store::Error;
 
 pub(super) fn perform(open: &mut Open, ask: &StudentAsk) -> Result<StudentChange, Error> {

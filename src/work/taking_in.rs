@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use crate::domain::intake::{
+use crate::domain::class_file::intake::{
     Answers, Cannot, Counts, Looked, NewStudents, Progress, Question, Record,
 };
-use crate::domain::mastery::Bounds;
+use crate::domain::learning::mastery::Bounds;
 use crate::import::{Bundle, Reading, Wanted};
 use crate::store::{Error, Intake, Store, Terms, When};
 

@@ -11,11 +11,11 @@ use crate::ask::{
     PreparedAsk, Settle, StudentAsk,
 };
 use crate::content::Content;
+use crate::domain::class_file::spot::{Draft, Own, Spot};
 use crate::domain::conference::Conference;
-use crate::domain::pace::Moment;
-use crate::domain::person::Voice;
-use crate::domain::sight::Viewer;
-use crate::domain::spot::{Draft, Own, Spot};
+use crate::domain::conference::pace::Moment;
+use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::Viewer;
 use crate::domain::{Language, Now, Said};
 use crate::locale::{Locales, Reading};
 use crate::places::Places;

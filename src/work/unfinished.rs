@@ -4,7 +4,7 @@ use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
 use super::files::{create_new_folder, of_io};
-use crate::domain::pace::Moment;
+use crate::domain::conference::pace::Moment;
 use crate::store::Error;
 
 /// How such folders begin; then comes the moment it was begun.

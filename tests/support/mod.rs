@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 use juntos::ask::{Ask, Change, Sheet};
 use juntos::content::Content;
-use juntos::domain::pace::Moment;
+use juntos::domain::conference::pace::Moment;
 use juntos::domain::{Language, Now};
 use juntos::locale::{Locales, Reading};
 use juntos::places::Places;

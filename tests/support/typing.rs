@@ -13,7 +13,7 @@ use std::process::{Command, Stdio};
 use std::time::Duration;
 
 use juntos::domain::Now;
-use juntos::domain::pace::Moment;
+use juntos::domain::conference::pace::Moment;
 use juntos::screen::tables::ch;
 use juntos::shell::{Message, Room};
 

@@ -2,7 +2,7 @@
 
 use juntos::domain::Words;
 use juntos::domain::clean::is_harmful;
-use juntos::domain::intake::{Answers, Question, Record, Scores};
+use juntos::domain::class_file::intake::{Answers, Question, Record, Scores};
 use juntos::import::{Bundle, Reading, Wanted};
 
 /// The scale of the class.

@@ -4,13 +4,13 @@ use jiff::civil::DateTime;
 
 use super::super::reading::{Fields, Node};
 use super::values::said;
+use crate::domain::conference::goal::{Course, Goal, Promise};
+use crate::domain::conference::note::{Field, Note};
+use crate::domain::conference::question::Question;
 use crate::domain::conference::{
     Attendance, Conference, Interpreter, InterpreterKind, Kind, Present, Record, State,
 };
-use crate::domain::goal::{Course, Goal, Promise};
-use crate::domain::note::{Field, Note};
-use crate::domain::person::{Key, Voice};
-use crate::domain::question::Question;
+use crate::domain::people::person::{Key, Voice};
 
 const VOICES: [(&str, Voice); 3] = [
     ("student", Voice::Student),

@@ -7,11 +7,11 @@ use super::super::reading::{Fields, Node};
 use super::shelf::Shelf;
 use super::values::{LANGUAGES, said};
 use crate::domain::Said;
-use crate::domain::evidence::{Counting, Evidence, Work, in_order};
-use crate::domain::growth::{Score, Sitting};
-use crate::domain::person::Key;
-use crate::domain::rollup::{Choice, Learning};
-use crate::domain::standard::Place;
+use crate::domain::learning::evidence::{Counting, Evidence, Work, in_order};
+use crate::domain::learning::growth::{Score, Sitting};
+use crate::domain::learning::standard::Place;
+use crate::domain::learning::standing::{Choice, Learning};
+use crate::domain::people::person::Key;
 
 pub(super) fn learning(fields: &Fields, shelf: &Shelf) -> Vec<Learning> {
     let mut all: Vec<Learning> = shelf
@@ -83,7 +83,7 @@ fn evidence(node: &Node, key: Key, shelf: &Shelf) -> Option<(usize, Evidence)> {
         Evidence {
             key,
             assessed: task_given.assessed,
-            state: crate::domain::evidence::State::Final,
+            state: crate::domain::learning::evidence::State::Final,
             kind: task_given.kind,
             work,
         },

@@ -14,11 +14,11 @@ use super::finding::{Fault, Finding};
 use super::messages::{Messages, nearest};
 use super::reading::{Fields, Node, unique};
 use crate::domain::Words;
-use crate::domain::class::{Class, Term};
-use crate::domain::evidence::Kind;
-use crate::domain::folder::Folder;
-use crate::domain::person::{Key, Teacher};
-use crate::domain::standard::Standard;
+use crate::domain::class_file::class::{Class, Term};
+use crate::domain::learning::evidence::Kind;
+use crate::domain::learning::standard::Standard;
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::{Key, Teacher};
 use shelf::{Shelf, Task};
 use values::gender;
 
@@ -105,7 +105,7 @@ fn class(fields: &Fields) -> Option<Class> {
     ])?;
     let rule = class.get("rule")?;
     let rule_text = rule.text()?;
-    let known = crate::domain::mastery::Rule::NAMES;
+    let known = crate::domain::learning::mastery::Rule::NAMES;
     let read = rule_text.parse().ok();
     let not_a_rule = || {
         Fault::NotOneOf(

@@ -5,12 +5,14 @@ use super::conferences;
 use super::learning::{choose, learning, sitting};
 use super::shelf::Shelf;
 use super::values::{LANGUAGES, gender, said};
-use crate::domain::folder::Folder;
-use crate::domain::growth;
-use crate::domain::habit::{Rating, View, Views};
-use crate::domain::person::{Adult, Household, Key, Reads, Relation, Student, StudentName, Voice};
-use crate::domain::profile::Answer;
-use crate::domain::talking_point::{TalkingPoint, Visibility};
+use crate::domain::conference::habit::{Rating, View, Views};
+use crate::domain::conference::talking_point::{TalkingPoint, Visibility};
+use crate::domain::learning::growth;
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::{
+    Adult, Household, Key, Reads, Relation, Student, StudentName, Voice,
+};
+use crate::domain::people::profile::Answer;
 
 const KEYS: [&str; 20] = [
     "id",

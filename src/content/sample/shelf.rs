@@ -6,8 +6,8 @@ use super::super::finding::Fault;
 use super::super::messages::nearest;
 use super::super::reading::Node;
 use crate::domain::Words;
-use crate::domain::evidence::Kind;
-use crate::domain::standard::Standard;
+use crate::domain::learning::evidence::Kind;
+use crate::domain::learning::standard::Standard;
 
 /// A piece of work given to the class.
 pub(super) struct Task {

@@ -6,7 +6,7 @@ use jiff::civil::{Date, DateTime};
 use super::Sample;
 use crate::domain::Words;
 use crate::domain::conference::Record;
-use crate::domain::folder::Folder;
+use crate::domain::people::folder::Folder;
 
 /// Moves every day of the sample by the whole weeks that bring its anchor to `today` or a little before.
 pub(super) fn to(mut sample: Sample, today: Date) -> Sample {

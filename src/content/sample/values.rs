@@ -1,7 +1,7 @@
 //! What stands in many places of the file: words somebody typed, a language, a gender.
 
 use super::super::reading::{Fields, Node};
-use crate::domain::person::Gender;
+use crate::domain::people::person::Gender;
 use crate::domain::{Language, Said};
 
 pub(super) const LANGUAGES: [(&str, Language); 2] =

@@ -2,11 +2,11 @@
 
 use super::{Writing, quote};
 use crate::domain::conference::Record;
-use crate::domain::entry::EntryKind;
-use crate::domain::feedback::{Asks, Feedback};
-use crate::domain::folder::Folder;
-use crate::domain::person::Voice;
-use crate::domain::question::Question;
+use crate::domain::conference::feedback::{Asks, Feedback};
+use crate::domain::conference::question::Question;
+use crate::domain::people::entry::EntryKind;
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::Voice;
 use crate::locale::{Text, Value, terms, text};
 use crate::page::{Block, Fact, Role};
 

@@ -2,13 +2,13 @@
 
 use super::super::habit_named;
 use super::{Writing, quote};
-use crate::domain::evidence::Evidence;
-use crate::domain::folder::Folder;
-use crate::domain::habit::Views;
-use crate::domain::person::Voice;
-use crate::domain::rollup::Learning;
-use crate::domain::scale::Scale;
-use crate::domain::sight::{Matter, may_see};
+use crate::domain::conference::habit::Views;
+use crate::domain::learning::evidence::Evidence;
+use crate::domain::learning::scale::Scale;
+use crate::domain::learning::standing::Learning;
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::{Matter, may_see};
 use crate::locale::{Value, terms, text, working};
 use crate::page::{Block, Level, Quote, Score, View};
 

@@ -7,13 +7,13 @@ use jiff::civil::DateTime;
 
 use super::Context;
 use crate::domain::Said;
-use crate::domain::dossier::Dossier;
-use crate::domain::entry::EntryKind;
-use crate::domain::folder::Folder;
-use crate::domain::pace::Moment;
-use crate::domain::person::{Student, Voice};
-use crate::domain::sight::Viewer;
-use crate::domain::talking_point::Visibility;
+use crate::domain::conference::pace::Moment;
+use crate::domain::conference::talking_point::Visibility;
+use crate::domain::people::dossier::Dossier;
+use crate::domain::people::entry::EntryKind;
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::{Student, Voice};
+use crate::domain::people::who_sees::Viewer;
 use crate::locale::{Text, Value, terms, text};
 use crate::page::{Block, Fact, Page, People, Quote};
 

@@ -10,7 +10,9 @@ use super::bundle::Bundle;
 use super::state::{Broken, State};
 use super::table::Table;
 use super::{recognised, values};
-use crate::domain::intake::{Format, Mapping, Problem, Progress, Question, Record, Role};
+use crate::domain::class_file::intake::{
+    Format, Mapping, Problem, Progress, Question, Record, Role,
+};
 
 /// Lines read in one slice.
 const SLICE: usize = 250;
@@ -77,7 +79,7 @@ impl Reader {
             return None;
         }
         let mut lines = Vec::new();
-        let mut unseen = crate::domain::intake::Findings::default();
+        let mut unseen = crate::domain::class_file::intake::Findings::default();
         for _ in 0..3 {
             if !self.table.next(&mut unseen).unwrap_or(false) {
                 break;

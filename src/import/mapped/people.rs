@@ -3,9 +3,9 @@
 use super::super::state::State;
 use super::super::values;
 use super::Reader;
+use crate::domain::class_file::intake::{Format, Guardian, Problem, Pupil, Record, Role};
 use crate::domain::clean::folded;
-use crate::domain::intake::{Format, Guardian, Problem, Pupil, Record, Role};
-use crate::domain::person::Reads;
+use crate::domain::people::person::Reads;
 use crate::domain::words::Language;
 
 impl Reader {

@@ -5,9 +5,11 @@ use jiff::civil::Date;
 use super::super::state::{Place, Scored, State, in_english};
 use super::super::{recognised, values};
 use super::Reader;
-use crate::domain::evidence::{Kind, Work};
-use crate::domain::growth::Score;
-use crate::domain::intake::{Format, Piece, Problem, Record, Role, SourceId, Target, TestResult};
+use crate::domain::class_file::intake::{
+    Format, Piece, Problem, Record, Role, SourceId, Target, TestResult,
+};
+use crate::domain::learning::evidence::{Kind, Work};
+use crate::domain::learning::growth::Score;
 use crate::domain::words::{Language, Said};
 
 /// A score that was found, and what it is of.

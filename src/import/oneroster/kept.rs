@@ -1,7 +1,7 @@
 //! What is kept of a table until another one refers to it.
 
-use crate::domain::pace::Moment;
-use crate::domain::person::Relation;
+use crate::domain::conference::pace::Moment;
+use crate::domain::people::person::Relation;
 
 /// A task that results belong to.
 pub(super) struct Item {

@@ -14,9 +14,9 @@ use super::bundle::Bundle;
 use super::state::{Broken, State};
 use super::table::Table;
 use super::{recognised, values};
-use crate::domain::intake::{Problem, Progress, Record};
-use crate::domain::pace::Moment;
-use crate::domain::person::Relation;
+use crate::domain::class_file::intake::{Problem, Progress, Record};
+use crate::domain::conference::pace::Moment;
+use crate::domain::people::person::Relation;
 use kept::{Grown, Item, Told};
 use tables::{KNOWN, Stage};
 

@@ -7,9 +7,9 @@ use super::super::table::Table;
 use super::super::values;
 use super::kept::Grown;
 use super::{Reader, is_one_class, tell};
-use crate::domain::intake::{Guardian, Problem, Pupil, Record};
-use crate::domain::pace::Moment;
-use crate::domain::person::Relation;
+use crate::domain::class_file::intake::{Guardian, Problem, Pupil, Record};
+use crate::domain::conference::pace::Moment;
+use crate::domain::people::person::Relation;
 
 impl Reader {
     pub(super) fn enrolment(&mut self, table: &mut Table, state: &mut State) {

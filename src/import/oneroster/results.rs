@@ -7,9 +7,9 @@ use super::super::table::Table;
 use super::super::values;
 use super::kept::{Item, Told};
 use super::{Reader, is_one_class, tell};
-use crate::domain::evidence::{Counting, Kind, Work};
-use crate::domain::intake::{Piece, Problem, Record, SourceId, Target};
-use crate::domain::pace::Moment;
+use crate::domain::class_file::intake::{Piece, Problem, Record, SourceId, Target};
+use crate::domain::conference::pace::Moment;
+use crate::domain::learning::evidence::{Counting, Kind, Work};
 use crate::domain::words::{Language, Said, Words};
 
 impl Reader {

@@ -5,8 +5,8 @@ use jiff::ToSpan as _;
 use super::super::state::State;
 use super::super::table::Table;
 use super::Reader;
-use crate::domain::class::Term;
-use crate::domain::intake::{Problem, Record};
+use crate::domain::class_file::class::Term;
+use crate::domain::class_file::intake::{Problem, Record};
 use crate::domain::words::{Language, Words};
 
 impl Reader {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::domain::clean::for_html;
-use crate::domain::growth::{Growth, Sitting};
+use crate::domain::learning::growth::{Growth, Sitting};
 
 /// How dark something is; colour only repeats it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -4,7 +4,7 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::{Pen, wrap};
-use crate::domain::growth::{self, Sitting};
+use crate::domain::learning::growth::{self, Sitting};
 use crate::locale::text;
 use crate::page::Growth;
 
@@ -159,7 +159,7 @@ fn names(pen: Pen, growth: &Growth, column: usize) -> Vec<Line<'static>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::growth::Score;
+    use crate::domain::learning::growth::Score;
 
     #[test]
     fn the_last_results_stand_where_not_all_have_room() {

@@ -158,7 +158,7 @@ fn view_lines(pen: Pen, view: &View, width: usize) -> Vec<Line<'static>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::scale::{Halves, Standing};
+    use crate::domain::learning::scale::{Halves, Standing};
 
     #[test]
     fn half_steps_are_half_squares() {

@@ -2,7 +2,7 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::page::Tone;
 
 /// How colours repeat what words and shapes say.

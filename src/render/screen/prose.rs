@@ -7,7 +7,7 @@ use super::beside::{Both, beside_lines};
 use super::column::Column;
 use super::said::{quote_lines, speech_lines};
 use super::{frame, wrap};
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::locale::text;
 use crate::page::{self, Arranged, Block, Code, Fact, Hint, Part, Quote, Table, Worth};
 use crate::render::sentences::behind;

@@ -4,7 +4,7 @@ use ratatui::text::Line;
 use unicode_width::UnicodeWidthStr as _;
 
 use super::{Pen, wrap};
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::page::{Kind, Quote, Role, Speech};
 use crate::render::language_mark;
 

@@ -8,7 +8,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::column::{Column, put};
 use super::said::quote_lines;
 use super::{Pen, Picked, wrap};
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::locale::text;
 use crate::page::{Block, Floor, Note, Notes, Page, Pick, Quote, Way};
 

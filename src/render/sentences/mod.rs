@@ -6,7 +6,7 @@ mod signs;
 pub(super) use signs::{behind, colon, ended};
 
 use crate::domain::Language;
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::locale::{Reader, Text, Value, text, working};
 use crate::page::{
     Block, Cell, Code, Fact, Growth, Kind, Level, Moved, People, Rated, Score, Speech, Table, View,

@@ -3,7 +3,7 @@
 use super::super::language_mark;
 use super::Teller;
 use crate::domain::Language;
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::locale::{Text, text};
 use crate::page::{Quote, Role};
 

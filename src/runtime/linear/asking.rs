@@ -9,7 +9,7 @@ use super::here::{
     field_here, is_family, is_form, is_many, is_note, page, reader, said, said_back, typed,
 };
 use super::talk::Talk;
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::locale::{Text, text};
 use crate::page::{Block, Field, Holds, Key, Page, Pick, Press};
 use crate::render::filled;

@@ -2,7 +2,7 @@
 
 use super::super::Session;
 use crate::domain::clean::is_harmful;
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::locale::{Reader, Text, text};
 use crate::page::{Choice, Field, Holds, Page, Part, Room};
 use crate::render::told;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::pieces::{page, said, take_home};
 use crate::domain::conference::Record;
-use crate::domain::folder::Folder;
+use crate::domain::people::folder::Folder;
 use crate::domain::words::Said;
 use crate::forms;
 use crate::locale::{Text, terms, text};

@@ -3,11 +3,11 @@
 use super::agreed::feedback_of;
 use super::pieces::{page, statements, take_home};
 use super::{agreed, reading};
-use crate::domain::entry::{Entry, EntryKind, Statement};
-use crate::domain::folder::Folder;
-use crate::domain::habit::Views;
-use crate::domain::person::Voice;
-use crate::domain::rollup::Learning;
+use crate::domain::conference::habit::Views;
+use crate::domain::learning::standing::Learning;
+use crate::domain::people::entry::{Entry, EntryKind, Statement};
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::Voice;
 use crate::forms;
 use crate::locale::{Text, terms, text};
 use crate::screen::{Around, Do, Item, Listing, OpenFolder, Row, Show};

@@ -1,13 +1,13 @@
 //! A level as a family reads it, with the four questions families ask of it.
 
 use super::pieces::{called, read, said, seen_differently, statements};
-use crate::domain::class::Season;
-use crate::domain::entry::About;
-use crate::domain::evidence::Evidence;
-use crate::domain::folder::Folder;
-use crate::domain::outlook::{Care, can_fall, care, chance, quiet_since};
-use crate::domain::rollup::Learning;
-use crate::domain::scale::Halves;
+use crate::domain::class_file::class::Season;
+use crate::domain::learning::evidence::Evidence;
+use crate::domain::learning::outlook::{Care, can_fall, care, chance, quiet_since};
+use crate::domain::learning::scale::Halves;
+use crate::domain::learning::standing::Learning;
+use crate::domain::people::entry::About;
+use crate::domain::people::folder::Folder;
 use crate::locale::{Value, terms, text, working};
 use crate::screen::{Around, Do, Item, Listing, Row, Show};
 

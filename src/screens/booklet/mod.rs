@@ -13,7 +13,7 @@ mod reading;
 pub use card::Card;
 
 use crate::ask::{Ask, Change, DraftAsk};
-use crate::domain::spot::Spot;
+use crate::domain::class_file::spot::Spot;
 use crate::form::Move;
 use crate::locale::text;
 use crate::page::Page;

@@ -1,9 +1,9 @@
 //! Pieces of what a family reads.
 
 use crate::ask::{Ask, PagesAsk};
-use crate::domain::entry::About;
-use crate::domain::folder::Folder;
-use crate::domain::person::Key;
+use crate::domain::people::entry::About;
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::Key;
 use crate::locale::{Text, text};
 use crate::screen::{Around, Do, Item, Kind, Listing, Row, Show};
 

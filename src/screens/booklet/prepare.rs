@@ -1,11 +1,11 @@
 //! The sections of what a student prepares, and how much of each is there.
 
 use crate::domain::conference::Kind;
-use crate::domain::folder::Folder;
-use crate::domain::habit::Views;
-use crate::domain::person::Voice;
-use crate::domain::script::{Script, Shows};
-use crate::domain::standard::Place;
+use crate::domain::conference::habit::Views;
+use crate::domain::conference::script::{Script, Shows};
+use crate::domain::learning::standard::Place;
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::Voice;
 use crate::forms;
 use crate::locale::{Text, Value, terms, text, working};
 use crate::screen::{Around, Do, Item, Kind as ListKind, Listing, OpenFolder, Row};
@@ -192,7 +192,7 @@ fn goal(around: &Around, folder: &Folder) -> Row {
         None => item.about(text::prepare_nothing_yet()).row(),
         Some(said) => {
             let item = item.about(text::as_is(said.as_words()));
-            let item = if crate::domain::goal::is_vague(&said.text) {
+            let item = if crate::domain::conference::goal::is_vague(&said.text) {
                 item.about(text::prepare_goal_asks())
             } else {
                 item

@@ -3,12 +3,12 @@
 
 use super::level::level;
 use super::pieces::{called, nothing_yet, page, read, said, seen_differently, statements};
-use crate::domain::entry::{Entry, EntryKind};
-use crate::domain::folder::Folder;
-use crate::domain::growth::Growth;
-use crate::domain::habit::Views;
-use crate::domain::person::Voice;
-use crate::domain::sight::{Matter, Viewer, may_see};
+use crate::domain::conference::habit::Views;
+use crate::domain::learning::growth::Growth;
+use crate::domain::people::entry::{Entry, EntryKind};
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::{Matter, Viewer, may_see};
 use crate::domain::words::Language;
 use crate::locale::{Text, terms, text};
 use crate::screen::{Around, Do, Item, Listing, OpenFolder, Row, Show, in_sentences};

@@ -2,8 +2,8 @@
 
 use super::page::desk;
 use crate::ask::{EntryChange, Purpose};
-use crate::domain::entry::Entry;
-use crate::domain::person::Key;
+use crate::domain::people::entry::Entry;
+use crate::domain::people::person::Key;
 use crate::form::Move;
 use crate::forms;
 use crate::locale::{terms, text};

@@ -1,7 +1,7 @@
 //! What families said of their conferences: how many said what, and each family's words.
 
 use crate::ask::{Ask, FamilyFeedback, FeedbackChange, StudentAsk};
-use crate::domain::feedback::{Asks, Feedback};
+use crate::domain::conference::feedback::{Asks, Feedback};
 use crate::locale::{terms, text};
 use crate::screen::{Around, Do, Go, Item, Kind, Listing, Next, Place, Row, Show};
 

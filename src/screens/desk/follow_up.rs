@@ -1,9 +1,9 @@
 //! What conferences leave to be done, one key each.
 
 use crate::ask::{Ask, FollowUpAsk, FollowUpChange, StudentAsk};
-use crate::domain::follow_up::{Filter, Open, Task};
-use crate::domain::person::Gender;
-use crate::domain::question::Given;
+use crate::domain::conference::follow_up::{Filter, Open, Task};
+use crate::domain::conference::question::Given;
+use crate::domain::people::person::Gender;
 use crate::forms;
 use crate::locale::{terms, text};
 use crate::screen::{Around, Do, Go, Item, Kind, Listing, Next, Place, Row, Show};

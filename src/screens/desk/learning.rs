@@ -4,10 +4,10 @@ use crate::ask::{
     AdultRow, Ask, Learner, LearningAsk, LearningChange, People, PeopleChange, PostItAsk,
     PostItChange, PostIts,
 };
-use crate::domain::evidence::{Evidence, State};
-use crate::domain::person::Key;
-use crate::domain::revision::Plan;
-use crate::domain::rollup::Learning;
+use crate::domain::learning::evidence::{Evidence, State};
+use crate::domain::learning::revision::Plan;
+use crate::domain::learning::standing::Learning;
+use crate::domain::people::person::Key;
 use crate::domain::words::Language;
 use crate::forms;
 use crate::locale::{Text, Value, terms, text, working};

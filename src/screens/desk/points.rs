@@ -2,8 +2,8 @@
 
 use super::suggested;
 use crate::ask::{Ask, Points, PointsAsk, PointsChange};
-use crate::domain::person::Key;
-use crate::domain::talking_point::{TalkingPoint, Visibility};
+use crate::domain::conference::talking_point::{TalkingPoint, Visibility};
+use crate::domain::people::person::Key;
 use crate::forms::{self, PointFrom};
 use crate::locale::{Text, text};
 use crate::screen::{Around, Do, Go, Item, Kind, Listing, Next, Place, Row};

@@ -1,7 +1,7 @@
 //! How long things are kept, and what came of that.
 
 use crate::ask::{Ask, Keeping, RetentionAsk, RetentionChange, Sheet};
-use crate::domain::keeping::Past;
+use crate::domain::class_file::keeping::Past;
 use crate::forms;
 use crate::locale::{Text, terms, text};
 use crate::screen::{Go, Next, Place, Question};

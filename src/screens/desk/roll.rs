@@ -3,7 +3,7 @@
 use super::finding::{self, Does};
 use super::page::desk;
 use crate::ask::{Ask, Change, Dossier, EntryChange, OnRoll, StudentAsk, StudentChange};
-use crate::domain::person::{Key, StudentName};
+use crate::domain::people::person::{Key, StudentName};
 use crate::form::{Editor, Move};
 use crate::locale::{folded, text};
 use crate::page::{Block, Name, Names, Page};

@@ -5,7 +5,7 @@ use crate::ask::{
     Ask, CalendarAsk, Change, CodeAsk, Dossier, EntryAsk, Failure, LearningAsk, PagesAsk,
     PeopleAsk, PointsAsk, PostItAsk, Purpose, StudentAsk,
 };
-use crate::domain::person::Key;
+use crate::domain::people::person::Key;
 use crate::form::Move;
 use crate::forms;
 use crate::locale::{Text, text};

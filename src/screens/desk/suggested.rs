@@ -1,7 +1,7 @@
 //! What a folder suggests, in words, and why.
 
-use crate::domain::insight::Insight;
-use crate::domain::person::Gender;
+use crate::domain::learning::insight::Insight;
+use crate::domain::people::person::Gender;
 use crate::locale::{Text, terms, text};
 use crate::screen::Around;
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::ask::{Ask, CalendarAsk, CalendarChange, PointsAsk, StudentAsk};
 use crate::domain::conference::State;
-use crate::domain::week::Slot;
+use crate::domain::conference::week::Slot;
 use crate::forms;
 use crate::locale::{Text, Value, terms, text};
 use crate::screen::{Around, Do, Go, Item, Kind, Listing, Next, Place, Row};

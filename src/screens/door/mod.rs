@@ -4,7 +4,7 @@ mod keys;
 mod page;
 
 use crate::ask::{Ask, DraftAsk, Listed, StudentAsk};
-use crate::domain::person::Key;
+use crate::domain::people::person::Key;
 use crate::form::{Editor, Move};
 use crate::forms;
 use crate::locale::{folded, text};

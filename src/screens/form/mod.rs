@@ -7,8 +7,8 @@ mod words;
 pub use words::words_stay;
 
 use crate::ask::{Ask, Change, DraftAsk, PassphraseChange, Settle};
-use crate::domain::pace::Moment;
-use crate::domain::spot::{Draft, Older, Spot};
+use crate::domain::class_file::spot::{Draft, Older, Spot};
+use crate::domain::conference::pace::Moment;
 use crate::form::{Move, Stroke};
 use crate::locale::text;
 use crate::page::Page;

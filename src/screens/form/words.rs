@@ -1,7 +1,7 @@
 //! What is said of words that stay behind.
 
-use crate::domain::person::Voice;
-use crate::domain::spot::{Own, Spot};
+use crate::domain::class_file::spot::{Own, Spot};
+use crate::domain::people::person::Voice;
 use crate::locale::{Text, text};
 
 /// What is said of words that stay at this spot.

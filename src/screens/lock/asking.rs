@@ -2,9 +2,9 @@
 
 use crate::ask::{Ask, CodeAsk, PassphraseAsk};
 use crate::domain::Secret;
-use crate::domain::pace::Moment;
-use crate::domain::secret::Opener;
-use crate::domain::throttle::Answer;
+use crate::domain::class_file::secret::Opener;
+use crate::domain::class_file::throttle::Answer;
+use crate::domain::conference::pace::Moment;
 use crate::screen::{Asked, Wanted};
 
 /// Digits of a student's code.

@@ -4,7 +4,7 @@ use super::asking::Asking;
 use super::keys::{self, Does};
 use super::{is_try, page};
 use crate::ask::Ask;
-use crate::domain::pace::Moment;
+use crate::domain::conference::pace::Moment;
 use crate::page::{Page, Press};
 use crate::screen::{Around, Asked, Commands, Go, Keys, Next, Screen, Typed, Wanted};
 

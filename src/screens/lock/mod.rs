@@ -9,7 +9,7 @@ pub use asking::{Asking, CODE_LENGTH, How};
 pub use curtain::Curtain;
 
 use crate::ask::{Ask, CodeAsk, PassphraseAsk};
-use crate::domain::pace::Moment;
+use crate::domain::conference::pace::Moment;
 use crate::page::Page;
 use crate::screen::{Around, Asked, Commands, Go, Keys, Next, Place, Screen, Typed, Wanted};
 use keys::Does;

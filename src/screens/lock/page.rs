@@ -1,7 +1,7 @@
 //! Something secret is asked for; a screen that is covered.
 
 use super::asking::{Asking, CODE_LENGTH, How};
-use crate::domain::person::Key;
+use crate::domain::people::person::Key;
 use crate::locale::text;
 use crate::page::{Block, Field, Holds, Page, Part};
 use crate::screen::pieces::{juntos, nobody};

@@ -3,8 +3,8 @@
 mod page;
 
 use crate::domain::conference::{Record, State};
-use crate::domain::folder::Folder;
-use crate::domain::person::Key;
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::Key;
 use crate::form::wheeled;
 use crate::page::Page;
 use crate::screen::{Around, Commands, Keys, Nav, Next, Screen, menu, reading};

@@ -1,10 +1,10 @@
 //! Conferences that were, and one of them whole.
 
 use super::{LookBack, records};
+use crate::domain::conference::pace::Clock;
 use crate::domain::conference::{Kind, Record};
-use crate::domain::folder::Folder;
-use crate::domain::pace::Clock;
-use crate::domain::snapshot::Snapshot;
+use crate::domain::learning::snapshot::Snapshot;
+use crate::domain::people::folder::Folder;
 use crate::locale::{Text, terms, text};
 use crate::page::{Block, Choice, Line, Page, Part, Tone, Top};
 use crate::screen::Around;

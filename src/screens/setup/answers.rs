@@ -4,8 +4,8 @@ use crate::content::Content;
 use crate::domain::conference::{
     Attendance, Conference, Interpreter, InterpreterKind, Kind, Present, State,
 };
-use crate::domain::folder::Folder;
-use crate::domain::person::{Adult, Key};
+use crate::domain::people::folder::Folder;
+use crate::domain::people::person::{Adult, Key};
 use crate::form::{Editor, Move};
 use crate::screen::Around;
 

@@ -8,7 +8,7 @@ pub use answers::{Row, Setup, There};
 
 use crate::ask::{Ask, Change, ConferenceAsk, ConferenceChange};
 use crate::domain::conference::{Conference, Record};
-use crate::domain::person::Key;
+use crate::domain::people::person::Key;
 use crate::form::Move;
 use crate::page::Page;
 use crate::screen::{Around, Commands, Go, Keys, Next, OpenFolder, Place, Screen, Typed};

@@ -2,7 +2,7 @@
 
 use super::{Row, Setup, There};
 use crate::domain::conference::Kind;
-use crate::domain::person::Adult;
+use crate::domain::people::person::Adult;
 use crate::locale::{Text, terms, text};
 use crate::page::{Block, Choice, Field, Line, Mark, Page, Part, Room, Tone, Top};
 use crate::screen::Around;

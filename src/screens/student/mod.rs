@@ -3,7 +3,7 @@
 mod page;
 
 use crate::domain::conference::{Kind, State};
-use crate::domain::folder::Folder;
+use crate::domain::people::folder::Folder;
 use crate::locale::{Text, text};
 use crate::page::Page;
 use crate::screen::{

@@ -2,7 +2,7 @@
 
 use super::{Home, choices};
 use crate::domain::conference::State;
-use crate::domain::folder::Folder;
+use crate::domain::people::folder::Folder;
 use crate::locale::{Text, text};
 use crate::page::{Block, Choice, Line, Page, Part, Tone};
 use crate::screen::Around;

@@ -2,8 +2,8 @@
 
 use super::{Pane, Walk};
 use crate::ask::{Ask, ConferenceAsk};
-use crate::domain::goal::{Course, Goal, Promise};
-use crate::domain::person::Voice;
+use crate::domain::conference::goal::{Course, Goal, Promise};
+use crate::domain::people::person::Voice;
 use crate::form::Move;
 use crate::locale::{Text, terms, text};
 use crate::screen::{Around, Nav, Next};

@@ -7,7 +7,7 @@ use super::days::{moved, on_school_day};
 use super::{Pane, Walk};
 use crate::ask::{Ask, ConferenceAsk};
 use crate::domain::conference::State;
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::form::Move;
 use crate::screen::{Around, Nav, Next};
 

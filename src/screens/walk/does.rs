@@ -1,6 +1,6 @@
 //! What a key does in a conference, by what lies on the page.
 
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::form::Move;
 use crate::screen::{Edit, Nav};
 

@@ -2,9 +2,9 @@
 
 use super::Walk;
 use crate::domain::clean::clean_line;
-use crate::domain::person::Voice;
-use crate::domain::rollup::Learning;
-use crate::domain::standard::Place;
+use crate::domain::learning::standard::Place;
+use crate::domain::learning::standing::Learning;
+use crate::domain::people::person::Voice;
 use crate::domain::{Language, Said, Words};
 use crate::locale::{Saying, Text, Value, terms, text};
 use crate::screen::Around;
@@ -203,7 +203,7 @@ impl Facts {
         };
         let rated = revealed().filter_map(|views| Some((views, views.of(Voice::Student)?.rating?)));
         if let Some((views, rating)) = rated.min_by_key(|(_, rating)| {
-            crate::domain::habit::Rating::ALL
+            crate::domain::conference::habit::Rating::ALL
                 .iter()
                 .position(|one| one == rating)
         }) {

@@ -1,9 +1,9 @@
 //! What can be opened on a page of the conference.
 
 use super::Walk;
-use crate::domain::person::Voice;
-use crate::domain::script::Shows;
-use crate::domain::standard::Place;
+use crate::domain::conference::script::Shows;
+use crate::domain::learning::standard::Place;
+use crate::domain::people::person::Voice;
 use crate::screen::Around;
 
 /// Something on the page that Enter opens.

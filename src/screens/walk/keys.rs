@@ -3,8 +3,8 @@
 use super::does::{Does, OnMap, OnPage, OnRating, OnWriting};
 use super::writing::On;
 use super::{Pane, Walk};
-use crate::domain::person::Voice;
-use crate::domain::script::Shows;
+use crate::domain::conference::script::Shows;
+use crate::domain::people::person::Voice;
 use crate::form::Move;
 use crate::locale::text;
 use crate::page::Key;

@@ -2,7 +2,7 @@
 
 use super::Facts;
 use crate::content::Content;
-use crate::domain::script::{Lines, Sentence};
+use crate::domain::conference::script::{Lines, Sentence};
 use crate::locale::Text;
 
 /// What a line is for.

@@ -3,9 +3,9 @@
 use super::does::{OnPage, OnRating};
 use super::{About, Item, Pane, Target, Then, Walk};
 use crate::ask::{Ask, ConferenceAsk};
-use crate::domain::goal::{Course, Goal};
-use crate::domain::person::Voice;
-use crate::domain::script::Shows;
+use crate::domain::conference::goal::{Course, Goal};
+use crate::domain::conference::script::Shows;
+use crate::domain::people::person::Voice;
 use crate::form::Move;
 use crate::locale::text;
 use crate::screen::{Around, Next};

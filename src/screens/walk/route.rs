@@ -1,10 +1,10 @@
 //! The way through a conference: its parts in order, and where one is.
 
 use super::{Pane, Walk};
-use crate::domain::pace::Moment;
-use crate::domain::person::Voice;
-use crate::domain::script::{Part, Shows, Spot, Step};
-use crate::domain::standard::Place;
+use crate::domain::conference::pace::Moment;
+use crate::domain::conference::script::{Part, Shows, Spot, Step};
+use crate::domain::learning::standard::Place;
+use crate::domain::people::person::Voice;
 
 impl Walk {
     /// Every part but those with nothing to show at this conference.

@@ -1,8 +1,8 @@
 //! What is being written, or rated.
 
 use crate::domain::Said;
-use crate::domain::habit::Rating;
-use crate::domain::person::Voice;
+use crate::domain::conference::habit::Rating;
+use crate::domain::people::person::Voice;
 
 /// What is being written.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::domain::pace::Moment;
-use crate::domain::upkeep::Backup;
+use crate::domain::class_file::upkeep::Backup;
+use crate::domain::conference::pace::Moment;
 
 /// The folder beside the class file that holds its backups.
 pub(in crate::store) fn folder(path: &Path) -> PathBuf {

@@ -10,10 +10,10 @@ use std::collections::HashMap;
 use rusqlite::params;
 
 use super::{Change, Error, When};
-use crate::domain::class::{Class, Term};
-use crate::domain::intake::{Counts, NewStudents};
-use crate::domain::pace::Moment;
-use crate::domain::person::{Key, Student};
+use crate::domain::class_file::class::{Class, Term};
+use crate::domain::class_file::intake::{Counts, NewStudents};
+use crate::domain::conference::pace::Moment;
+use crate::domain::people::person::{Key, Student};
 use crate::domain::words::{Language, Said};
 use crate::vault::Place;
 

@@ -4,9 +4,11 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::super::{Change, Error, people, rights};
 use super::{BY_A_FILE, Intake, put_right, said};
+use crate::domain::class_file::intake::{Guardian, NewStudents, Pupil};
 use crate::domain::clean::folded;
-use crate::domain::intake::{Guardian, NewStudents, Pupil};
-use crate::domain::person::{Adult, Gender, Household, Key, Reads, Relation, Student, StudentName};
+use crate::domain::people::person::{
+    Adult, Gender, Household, Key, Reads, Relation, Student, StudentName,
+};
 use crate::domain::words::Language;
 use crate::vault::Place;
 

@@ -7,10 +7,10 @@ use rusqlite::{Connection, OptionalExtension as _, Statement, params};
 
 use super::super::{Change, Error, day, learning, rights};
 use super::{BY_A_FILE, Intake, Verdict, put_right, said};
-use crate::domain::evidence::Work;
-use crate::domain::growth::Score;
-use crate::domain::intake::{Piece, SourceId, TestResult};
-use crate::domain::person::Key;
+use crate::domain::class_file::intake::{Piece, SourceId, TestResult};
+use crate::domain::learning::evidence::Work;
+use crate::domain::learning::growth::Score;
+use crate::domain::people::person::Key;
 use crate::domain::words::Language;
 use crate::vault::{Place, Sealed};
 

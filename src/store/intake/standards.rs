@@ -4,9 +4,9 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::super::{Change, Error};
 use super::Intake;
+use crate::domain::class_file::intake::Target;
 use crate::domain::clean::folded;
-use crate::domain::intake::Target;
-use crate::domain::person::Key;
+use crate::domain::people::person::Key;
 use crate::domain::words::{Language, Words};
 
 impl Intake {

@@ -6,9 +6,9 @@ use rusqlite::OptionalExtension as _;
 
 use super::super::{Change, Error, Store, When, log, open};
 use super::{Intake, Next, Terms};
+use crate::domain::class_file::intake::{Answers, Counts, Record};
 use crate::domain::clean::folded;
-use crate::domain::intake::{Answers, Counts, Record};
-use crate::domain::person::{Key, Student};
+use crate::domain::people::person::{Key, Student};
 
 /// Memory for the pages of the file while a district comes in, in KiB; afterwards the usual again.
 const CACHE_KIB: u32 = 24 * 1024;

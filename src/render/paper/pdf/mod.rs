@@ -17,7 +17,7 @@ use krilla::{Document, SerializeSettings};
 use super::layout::{Laid, Role, lay};
 use super::letters::{FONTS, Typesetter};
 use super::sheet::Paper;
-use crate::domain::pages::Size;
+use crate::domain::class_file::pages::Size;
 use drawing::Sheet;
 use sheets::{foot, parted};
 use structure::{structure, tag};

@@ -3,8 +3,8 @@
 mod page;
 
 use crate::ask::{Ask, DraftAsk};
-use crate::domain::person::Key;
-use crate::domain::spot::{Draft, Own, Spot};
+use crate::domain::class_file::spot::{Draft, Own, Spot};
+use crate::domain::people::person::Key;
 use crate::form::Move;
 use crate::page::Page;
 use crate::screen::{Around, Commands, Keys, Nav, Next, Screen, menu};

@@ -5,7 +5,7 @@ mod page;
 use std::path::PathBuf;
 
 use crate::ask::{Ask, ImportAsk};
-use crate::domain::intake::{
+use crate::domain::class_file::intake::{
     Answers, CodeMeaning, Looked, Mapping, NewStudents, Progress, Question,
 };
 use crate::form::Move;
@@ -228,7 +228,9 @@ impl Commands for Importing {
     fn update(&mut self, command: Nav, around: &Around) -> Next {
         match command {
             Nav::Go(direction @ (Move::Left | Move::Right)) => {
-                let top = around.scale().map_or(4, crate::domain::scale::Scale::top);
+                let top = around
+                    .scale()
+                    .map_or(4, crate::domain::learning::scale::Scale::top);
                 self.turn(direction == Move::Right, top);
             }
             Nav::Go(direction) => self.at = direction.within(self.at, self.count()),

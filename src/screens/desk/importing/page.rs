@@ -2,7 +2,7 @@
 
 use super::super::page::desk;
 use super::{Importing, Stage};
-use crate::domain::intake::{CodeMeaning, Count, Looked, Mapping, Problem, Progress};
+use crate::domain::class_file::intake::{CodeMeaning, Count, Looked, Mapping, Problem, Progress};
 use crate::locale::{Text, Value, intake, text};
 use crate::page::{Block, Cell, Choice, Line, Page, Part, Table, Tone};
 use crate::screen::Around;

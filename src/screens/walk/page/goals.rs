@@ -1,8 +1,8 @@
 //! Goals and promises: last time's, and how they went; this time's, and by when.
 
 use super::super::Walk;
-use crate::domain::goal::Promise;
-use crate::domain::person::Voice;
+use crate::domain::conference::goal::Promise;
+use crate::domain::people::person::Voice;
 use crate::locale::{Text, terms, text};
 use crate::page::{Block, Choice, Line, Mark, Part, Tone};
 use crate::screen::Around;

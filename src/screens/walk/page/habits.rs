@@ -1,9 +1,9 @@
 //! Each habit with its three views, once all who rate have rated; who still has to, before.
 
 use super::super::Walk;
-use crate::domain::habit::Views;
-use crate::domain::person::Voice;
-use crate::domain::sight::{Matter, Viewer, may_see};
+use crate::domain::conference::habit::Views;
+use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::{Matter, Viewer, may_see};
 use crate::locale::{Text, text};
 use crate::page::{Block, Choice, Line, Part, Rated, Tone};
 use crate::screen::Around;

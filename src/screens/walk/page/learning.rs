@@ -1,11 +1,11 @@
 //! What a student has learned: levels, the way they moved, the work behind them, tests over the terms.
 
 use super::super::Walk;
-use crate::domain::class::Season;
-use crate::domain::evidence::Evidence;
-use crate::domain::rollup::Learning;
-use crate::domain::scale::Halves;
-use crate::domain::standard::Place;
+use crate::domain::class_file::class::Season;
+use crate::domain::learning::evidence::Evidence;
+use crate::domain::learning::scale::Halves;
+use crate::domain::learning::standard::Place;
+use crate::domain::learning::standing::Learning;
 use crate::locale::{Value, terms, text, working as rules};
 use crate::page::{Arranged, Block, Choice, Growth, Level, Line, Moved, Part, Quote, Score, Tone};
 use crate::screen::Around;

@@ -9,11 +9,11 @@ mod people;
 mod writing;
 
 use super::{LineKind, Pane, Walk};
-use crate::domain::pace::Pace;
-use crate::domain::person::Voice;
-use crate::domain::script::Shows;
-use crate::domain::sight::{Matter, Viewer, may_see};
-use crate::domain::standard::Place;
+use crate::domain::conference::pace::Pace;
+use crate::domain::conference::script::Shows;
+use crate::domain::learning::standard::Place;
+use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::{Matter, Viewer, may_see};
 use crate::locale::{Text, text};
 use crate::page::{
     Block, Floor, Foot, Kind, Note, Notes, Page, Part, Quote, Role, Speech, Told, Top, Way, Weight,

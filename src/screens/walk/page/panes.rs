@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::super::{About, Choosing, RatingPane, Walk};
-use crate::domain::habit::Rating;
-use crate::domain::person::Voice;
+use crate::domain::conference::habit::Rating;
+use crate::domain::people::person::Voice;
 use crate::locale::{Saying, Text, Value, text};
 use crate::page::{Block, Choice, Field, Holds, Line, Mark, Page, Part, Person, Pick, Tone};
 use crate::screen::Around;

@@ -1,7 +1,7 @@
 //! Who is at the table, and who they are: the learner profile and the family's page.
 
 use super::super::Walk;
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::locale::{Text, Value, terms, text};
 use crate::page::{Block, Part, Person, Quote};
 use crate::screen::Around;

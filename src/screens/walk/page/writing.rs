@@ -1,7 +1,7 @@
 //! Something is written in a conference: the prompt, the words, the day.
 
 use super::super::{On, Target, Walk, Writing};
-use crate::domain::person::Voice;
+use crate::domain::people::person::Voice;
 use crate::locale::{Text, Value, text};
 use crate::page::{Block, Field, Holds, Page, Part, Room};
 use crate::screen::Around;

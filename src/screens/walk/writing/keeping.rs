@@ -4,11 +4,11 @@ use super::super::{Pane, Target, Walk};
 use super::{KEEP_DRAFT, Then, words};
 use crate::ask::{Ask, ConferenceAsk, DraftAsk};
 use crate::domain::Said;
+use crate::domain::class_file::spot::Draft;
 use crate::domain::clean::clean_line;
-use crate::domain::goal::{Course, Goal, Promise};
-use crate::domain::pace::Moment;
-use crate::domain::script::Into;
-use crate::domain::spot::Draft;
+use crate::domain::conference::goal::{Course, Goal, Promise};
+use crate::domain::conference::pace::Moment;
+use crate::domain::conference::script::Into;
 
 /// What keeps what is written as what it is.
 pub(super) fn keep(walk: &Walk) -> Option<Ask> {

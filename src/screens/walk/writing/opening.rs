@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use super::super::days::soon;
 use super::super::{Pane, Target, Walk};
 use super::{Writing, words};
-use crate::domain::person::{Reads, Voice};
-use crate::domain::spot::Spot;
+use crate::domain::class_file::spot::Spot;
+use crate::domain::people::person::{Reads, Voice};
 use crate::domain::{Language, Said};
 use crate::screen::Around;
 

@@ -3,12 +3,12 @@
 use super::super::{Pane, RatingPane, Target, Walk};
 use super::Then;
 use crate::domain::Said;
+use crate::domain::class_file::spot::Talk;
+use crate::domain::conference::goal::{Goal, Promise};
+use crate::domain::conference::note::{Field, Note};
+use crate::domain::conference::script::Into;
 use crate::domain::conference::{Kind, Record};
-use crate::domain::goal::{Goal, Promise};
-use crate::domain::note::{Field, Note};
-use crate::domain::profile::Answer;
-use crate::domain::script::Into;
-use crate::domain::spot::Talk;
+use crate::domain::people::profile::Answer;
 use crate::screen::Around;
 
 /// A note, goal or promise is on disk, and in the record: goes where it was to go.

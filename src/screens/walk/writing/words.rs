@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
 use crate::domain::Said;
-use crate::domain::spot::{Draft, Spot};
+use crate::domain::class_file::spot::{Draft, Spot};
 
 /// The words.
 const WORDS: &str = "words";

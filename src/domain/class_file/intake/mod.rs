@@ -1,0 +1,298 @@
+//! What files of other systems say of a class, before it meets the class file.
+
+mod asked;
+mod finding;
+mod mapping;
+
+use jiff::civil::Date;
+
+pub use asked::{Answers, CodeMeaning, NewStudents, Question, Scores};
+pub use finding::{Finding, Findings, Problem};
+pub use mapping::{Mapping, Role, fingerprint};
+
+use crate::domain::class_file::class::Term;
+use crate::domain::conference::pace::Moment;
+use crate::domain::learning::evidence::{Kind, Work};
+use crate::domain::learning::growth::Score;
+use crate::domain::people::person::{Gender, Reads, Relation};
+use crate::domain::words::{Language, Words};
+
+/// Why nothing can be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cannot {
+    /// There is no such file or folder.
+    Missing,
+    /// It may not be read.
+    Unreachable,
+    /// It ends in .zip and is none, or is locked or packed in a way nothing here unpacks.
+    NoZip,
+    /// Nothing in it is a table or a framework.
+    NothingKnown,
+    /// Several tables that do not belong together.
+    Several,
+}
+
+/// What wrote a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// `OneRoster` 1.1 or 1.2 CSV, and its cousin School Data Sync.
+    OneRoster,
+    /// A CASE 1.0 or 1.1 framework.
+    Case,
+    /// Canvas: the Learning Mastery gradebook.
+    CanvasMastery,
+    /// Canvas: the gradebook.
+    CanvasGradebook,
+    /// Canvas: the Outcome Results report.
+    CanvasOutcomes,
+    /// NWEA MAP Growth.
+    MapGrowth,
+    /// i-Ready Diagnostic.
+    IReady,
+    /// Renaissance STAR, a test a line.
+    Star,
+    /// Renaissance STAR, a standard a line.
+    StarStandards,
+    /// Any other table.
+    Table,
+}
+
+impl Format {
+    /// As it stands in the class file, beside every id it brought.
+    pub const fn source(self) -> &'static str {
+        match self {
+            Self::OneRoster => "oneroster",
+            Self::Case => "case",
+            Self::CanvasMastery | Self::CanvasGradebook | Self::CanvasOutcomes => "canvas",
+            Self::MapGrowth => "map",
+            Self::IReady => "iready",
+            Self::Star | Self::StarStandards => "star",
+            Self::Table => "table",
+        }
+    }
+
+    /// Its name, the same in every language; none for any other table.
+    pub const fn name(self) -> Option<&'static str> {
+        match self {
+            Self::OneRoster => Some("OneRoster"),
+            Self::Case => Some("CASE"),
+            Self::CanvasMastery => Some("Canvas Learning Mastery"),
+            Self::CanvasGradebook => Some("Canvas Gradebook"),
+            Self::CanvasOutcomes => Some("Canvas Outcome Results"),
+            Self::MapGrowth => Some("NWEA MAP Growth"),
+            Self::IReady => Some("i-Ready Diagnostic"),
+            Self::Star | Self::StarStandards => Some("STAR"),
+            Self::Table => None,
+        }
+    }
+
+    /// Is it a list of who is in the class, rather than results of some?
+    pub const fn is_roster(self) -> bool {
+        matches!(self, Self::OneRoster)
+    }
+}
+
+/// What a result is known by.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SourceId {
+    /// The other system's own id.
+    Given(String),
+    /// None: made of what the result is about, within one student.
+    Made(String),
+}
+
+/// A student as a file names them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Pupil {
+    /// The other system's id; empty where there are names only.
+    pub id: String,
+    /// The school's own number for the student, which other systems know too.
+    pub number: Option<String>,
+    /// Given name.
+    pub first: String,
+    /// Family names.
+    pub last: String,
+    /// What the student goes by.
+    pub called: Option<String>,
+    /// If the file says so.
+    pub pronouns: Option<String>,
+    /// For Spanish, if the file says so.
+    pub gender: Option<Gender>,
+    /// Grade, 1 to 12.
+    pub grade: Option<u8>,
+    /// What the home reads.
+    pub reads: Option<Reads>,
+    /// When the other system last touched it.
+    pub as_of: Option<Moment>,
+}
+
+/// A grown-up as a file names them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Guardian {
+    /// The other system's id; may be empty.
+    pub id: String,
+    /// Which pupil, by the order they came in.
+    pub of: u32,
+    /// Full name.
+    pub name: String,
+    /// What they are to the student.
+    pub relation: Option<Relation>,
+    /// What they read.
+    pub reads: Option<Language>,
+    /// When the other system last touched it.
+    pub as_of: Option<Moment>,
+}
+
+/// A standard as a file names it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Target {
+    /// The other system's id.
+    pub id: String,
+    /// The code people know; empty: the id.
+    pub code: String,
+    /// The framework's title.
+    pub framework: String,
+    /// The subject; may be empty.
+    pub subject: Words,
+    /// What it says; may be empty.
+    pub can: Words,
+}
+
+/// One result on one standard.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Piece {
+    /// What it is known by.
+    pub id: SourceId,
+    /// Which pupil, by the order they came in.
+    pub pupil: u32,
+    /// Which standard, by the order they came in.
+    pub target: u32,
+    /// The day it was assessed.
+    pub assessed: Option<Date>,
+    /// The kind of work.
+    pub kind: Kind,
+    /// 1, 2, 3…
+    pub attempt: u16,
+    /// The words and the score.
+    pub work: Work,
+    /// When the other system last touched it.
+    pub as_of: Option<Moment>,
+}
+
+/// One result of a growth test.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TestResult {
+    /// What it is known by.
+    pub id: SourceId,
+    /// Which pupil, by the order they came in.
+    pub pupil: u32,
+    /// Which test: `map-reading`.
+    pub test: String,
+    /// The day.
+    pub on: Date,
+    /// The numbers.
+    pub score: Score,
+    /// When the other system last touched it.
+    pub as_of: Option<Moment>,
+}
+
+/// One thing a file says. Pupils and standards come before what refers to them.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Record {
+    /// A part of the school year.
+    Term(Term),
+    /// A student.
+    Pupil(Pupil),
+    /// A grown-up of a student.
+    Guardian(Guardian),
+    /// A standard.
+    Target(Target),
+    /// A result on a standard.
+    Piece(Piece),
+    /// A result of a test.
+    TestResult(TestResult),
+}
+
+/// What came, or would come, of a kind of record.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// Not in the class yet.
+    pub added: usize,
+    /// In the class, and different.
+    pub changed: usize,
+    /// In the class, and the same.
+    pub same: usize,
+    /// Left alone: what the class has is newer, or was put right by hand.
+    pub kept: usize,
+}
+
+impl Count {
+    /// Does it change anything?
+    pub const fn is_idle(self) -> bool {
+        self.added == 0 && self.changed == 0
+    }
+}
+
+/// What came, or would come, of everything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Terms.
+    pub terms: Count,
+    /// Students.
+    pub students: Count,
+    /// Grown-ups.
+    pub adults: Count,
+    /// Standards.
+    pub standards: Count,
+    /// Results on standards.
+    pub evidence: Count,
+    /// Results of tests.
+    pub results: Count,
+    /// Students of the file who are not in the class and stay out.
+    pub strangers: usize,
+}
+
+impl Counts {
+    /// Does it change anything?
+    pub fn is_idle(&self) -> bool {
+        self.of_each().iter().all(|count| count.is_idle())
+    }
+
+    /// In the order they are shown: students, adults, standards, evidence, results, terms.
+    pub const fn of_each(&self) -> [Count; 6] {
+        [
+            self.students,
+            self.adults,
+            self.standards,
+            self.evidence,
+            self.results,
+            self.terms,
+        ]
+    }
+}
+
+/// How far reading is, in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Read.
+    pub done: u64,
+    /// In all; compressed files count as they stand on disk.
+    pub of: u64,
+}
+
+/// What a first look at files found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Looked {
+    /// What wrote them.
+    pub format: Format,
+    /// What has to be answered before anything may come in; the first one first.
+    pub question: Option<Question>,
+    /// What would come of it.
+    pub counts: Counts,
+    /// What somebody should know.
+    pub findings: Findings,
+    /// Names of students who would be new, and of those whom something would change for; the first ones.
+    pub named: [Vec<String>; 2],
+    /// What is answered by now, also by what was remembered.
+    pub answers: Answers,
+}

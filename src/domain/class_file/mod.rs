@@ -1,0 +1,11 @@
+//! What belongs to the class and its file: settings, drafts, keeping, secrets, what comes in.
+
+pub mod class;
+pub mod intake;
+pub mod keeping;
+pub mod log;
+pub mod pages;
+pub mod secret;
+pub mod spot;
+pub mod throttle;
+pub mod upkeep;

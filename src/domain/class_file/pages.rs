@@ -1,0 +1,184 @@
+//! Which pages are made for whom, in which languages, as which files.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::people::person::{Key, Reads};
+use crate::domain::words::Language;
+
+/// Which page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// One sheet for the refrigerator.
+    TakeHome,
+    /// The report card so far.
+    Report,
+    /// The teacher's own sheet: private.
+    Sheet,
+    /// Everything about a student.
+    Record,
+    /// The levels of a class, for a gradebook.
+    Table,
+}
+
+impl Kind {
+    /// All, as they are offered.
+    pub const ALL: [Self; 5] = [
+        Self::TakeHome,
+        Self::Report,
+        Self::Sheet,
+        Self::Record,
+        Self::Table,
+    ];
+
+    /// As it stands in file names and on the command line.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::TakeHome => "take-home",
+            Self::Report => "report",
+            Self::Sheet => "sheet",
+            Self::Record => "record",
+            Self::Table => "table",
+        }
+    }
+
+    /// The one of this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+}
+
+/// In which languages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Languages {
+    /// Both on one sheet, this one first.
+    Both(Language),
+    /// A sheet in each.
+    Each,
+    /// What each family reads.
+    AsRead,
+    /// One.
+    One(Language),
+}
+
+/// The languages of one sheet: the first, and the second where both are on it.
+pub type OnSheet = (Language, Option<Language>);
+
+impl Languages {
+    /// The sheets for a family that reads so.
+    pub fn sheets(self, reads: Reads) -> Vec<OnSheet> {
+        match (self, reads) {
+            (Self::Both(first), _) => vec![(first, Some(first.other()))],
+            (Self::Each, _) => vec![(Language::Spanish, None), (Language::English, None)],
+            (Self::AsRead, Reads::Both) => vec![(Language::Spanish, Some(Language::English))],
+            (Self::AsRead, Reads::Spanish) => vec![(Language::Spanish, None)],
+            (Self::AsRead, Reads::English) => vec![(Language::English, None)],
+            (Self::One(language), _) => vec![(language, None)],
+        }
+    }
+}
+
+/// As which files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Files {
+    /// A web page and a PDF.
+    #[default]
+    Both,
+    /// A PDF.
+    Pdf,
+    /// A web page.
+    Html,
+}
+
+impl Files {
+    /// Is a web page wanted?
+    pub const fn html(self) -> bool {
+        matches!(self, Self::Both | Self::Html)
+    }
+
+    /// Is a PDF wanted?
+    pub const fn pdf(self) -> bool {
+        matches!(self, Self::Both | Self::Pdf)
+    }
+}
+
+/// The paper it is printed on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Size {
+    /// 8½ by 11 inches.
+    #[default]
+    Letter,
+    /// 210 by 297 millimetres.
+    A4,
+}
+
+impl Size {
+    /// Width and height in points.
+    pub const fn points(self) -> (f32, f32) {
+        match self {
+            Self::Letter => (612.0, 792.0),
+            Self::A4 => (595.28, 841.89),
+        }
+    }
+}
+
+/// What somebody wants made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Wish {
+    /// One student; none: everybody who is here.
+    pub student: Option<Key>,
+    /// Which page.
+    pub kind: Kind,
+    /// In which languages.
+    pub languages: Languages,
+    /// As which files.
+    pub files: Files,
+    /// On which paper.
+    pub size: Size,
+}
+
+impl Wish {
+    /// The sheets for a family that reads so. A record is long, and the teacher's sheet is one person's: no language
+    /// stands there beside the other.
+    pub fn sheets(self, reads: Reads) -> Vec<OnSheet> {
+        match (self.kind, self.languages) {
+            (Kind::Record, Languages::Both(first)) => vec![(first, None), (first.other(), None)],
+            (Kind::Sheet, Languages::Both(first)) => vec![(first, None)],
+            (_, languages) => languages.sheets(reads),
+        }
+    }
+
+    /// The page for home of one student, on this sheet.
+    pub const fn take_home(student: Key, languages: Languages) -> Self {
+        Self {
+            student: Some(student),
+            kind: Kind::TakeHome,
+            languages,
+            files: Files::Both,
+            size: Size::Letter,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_family_gets_the_sheets_it_reads() {
+        let (en, es) = (Language::English, Language::Spanish);
+        let table: &[(Languages, Reads, &[OnSheet])] = &[
+            (Languages::Both(es), Reads::English, &[(es, Some(en))]),
+            (Languages::Each, Reads::Spanish, &[(es, None), (en, None)]),
+            (Languages::AsRead, Reads::Spanish, &[(es, None)]),
+            (Languages::AsRead, Reads::Both, &[(es, Some(en))]),
+            (Languages::One(en), Reads::Spanish, &[(en, None)]),
+        ];
+        for (languages, reads, sheets) in table {
+            assert_eq!(languages.sheets(*reads), *sheets, "{languages:?} {reads:?}");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! Where words belong that are typed and not kept yet: one name for each place, with one writer and one reader.
+
+mod name;
+#[cfg(test)]
+mod tests;
+
+use serde_json::{Map, Value};
+
+use crate::domain::conference::note::Field;
+use crate::domain::learning::standard::Place;
+use crate::domain::people::entry::About;
+use crate::domain::people::person::{Key, Voice};
+
+/// Where a draft belongs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// In a conference or a rehearsal.
+    Talk {
+        /// Whose.
+        student: Key,
+        /// Which.
+        conference: Key,
+        /// Where in it.
+        at: Talk,
+    },
+    /// On a student's own pages, while preparing or reading at home.
+    Own {
+        /// Whose.
+        student: Key,
+        /// Where on them.
+        at: Own,
+    },
+    /// At the desk: the teacher's alone.
+    Desk {
+        /// About whom; none: about the class.
+        student: Option<Key>,
+        /// Which form.
+        at: Desk,
+    },
+    /// Before any class is open.
+    Start(Start),
+}
+
+/// Where in a conference.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Talk {
+    /// A note.
+    Note(Field),
+    /// The goal.
+    Goal,
+    /// Somebody's promise.
+    Promise(Voice),
+    /// Somebody's example for a habit.
+    Example(String, Voice),
+}
+
+/// Where on a student's own pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Own {
+    /// An answer of the profile or the family's page: whose, and to which prompt.
+    Answer(Voice, String),
+    /// A standard in a place.
+    Choice(Place, Key),
+    /// Somebody's view of a habit in a term.
+    View {
+        /// Whose view.
+        by: Voice,
+        /// In which term.
+        term: String,
+        /// Of which habit.
+        habit: String,
+    },
+    /// The goal that is prepared.
+    Goal,
+    /// A question to the teacher.
+    Question,
+    /// What the family thought of a conference.
+    Feedback(Key),
+    /// A family's words beside an entry.
+    Statement(EntryAt),
+    /// What was done on the card of things to do together: no words that wait for anything.
+    Card,
+}
+
+/// Which form of the desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Desk {
+    /// A talking point by its row; none: a new one.
+    Point(Option<Key>),
+    /// A point taken over from the school's bank, by its name there.
+    BankPoint(String),
+    /// The answer to a question.
+    Answer(Key),
+    /// A piece of evidence on a standard by its row; none: a new one.
+    Evidence(Key, Option<Key>),
+    /// A judgement of a standard.
+    Judge(Key),
+    /// A plan for a standard.
+    Plan(Key),
+    /// One thing to work on.
+    PostIt,
+    /// An adult by home and row; none: a new home, a new adult.
+    Adult(Option<Key>, Option<Key>),
+    /// What is known of the student.
+    Details,
+    /// A conference's other hour.
+    Move(Key),
+    /// A conference nobody came to.
+    NobodyCame(Key),
+    /// One conference of the student.
+    PlanOne,
+    /// Hours for everybody.
+    PlanAll,
+    /// A corrected entry.
+    Correct(EntryAt),
+    /// A family's words beside an entry, typed by the teacher.
+    Dispute(EntryAt),
+    /// A new student.
+    NewStudent,
+    /// How long things are kept.
+    Keeping,
+    /// Where a page is written.
+    Save,
+    /// Which files come in.
+    Import,
+    /// How their numbers become scores.
+    ImportScale,
+    /// Which pages are made.
+    Pages,
+}
+
+/// Before any class is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// Which file is opened.
+    Open,
+    /// A new class.
+    NewClass,
+}
+
+/// Which entry, by names: table, row and place in what is sealed there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EntryAt {
+    /// The table.
+    pub table: String,
+    /// The row.
+    pub row: Key,
+    /// The place, as a JSON pointer.
+    pub place: String,
+}
+
+impl From<About> for EntryAt {
+    fn from(about: About) -> Self {
+        Self {
+            table: about.table.to_owned(),
+            row: about.row,
+            place: about.place.to_owned(),
+        }
+    }
+}
+
+/// What is typed and not kept yet: real values by the names of their fields.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// Where it belongs.
+    pub spot: Spot,
+    /// The fields that say something else than before; empty: nothing is being typed.
+    pub form: Map<String, Value>,
+}
+
+/// What a class file has of somebody's unfinished words.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Unfinished {
+    /// By the names of their fields.
+    pub drafts: Vec<Draft>,
+    /// What an older program kept, and where; it is not sure what belongs in which field.
+    pub older: Vec<Older>,
+}
+
+/// Words of an older program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Older {
+    /// Whose.
+    pub student: Key,
+    /// The place, as that program wrote it.
+    pub place: String,
+    /// The words, field after field.
+    pub words: Vec<String>,
+}

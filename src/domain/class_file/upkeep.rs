@@ -1,0 +1,132 @@
+//! What keeps a class file safe: its backups, and the proof of what was removed.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+use crate::domain::conference::pace::Moment;
+use crate::domain::people::person::Key;
+
+/// A copy of the class file as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Backup {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its file name.
+    pub name: String,
+    /// The day it was made.
+    pub day: Date,
+    /// When it was written, as far as the disk says.
+    pub made: Option<Moment>,
+    /// Bytes.
+    pub size: u64,
+    /// Made before something else than a day's first change: `erasure`, `upgrade`, `restore`.
+    pub before: Option<String>,
+}
+
+/// What an erasure removed, and what may still hold it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proof {
+    /// The student's number; the name is gone.
+    pub student: Key,
+    /// When.
+    pub at: Moment,
+    /// Rows removed, by table.
+    pub removed: Vec<(String, usize)>,
+    /// Lines of the log that name the number and stay.
+    pub log_lines: usize,
+    /// File names of the backups that still hold the student.
+    pub backups: Vec<String>,
+    /// Backups that could not be looked into.
+    pub unread: usize,
+}
+
+/// How many backups of each kind stay.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// Newest days.
+    pub daily: usize,
+    /// Newest weeks, one each.
+    pub weekly: usize,
+    /// Newest months, one each.
+    pub monthly: usize,
+}
+
+impl Default for Kept {
+    fn default() -> Self {
+        Self {
+            daily: 12,
+            weekly: 10,
+            monthly: 9,
+        }
+    }
+}
+
+/// Of backups made on `days`, the ones that stay: the newest days, and the newest of each week and month.
+pub fn which_to_keep(days: &[Date], kept: Kept) -> BTreeSet<Date> {
+    let mut newest_first: Vec<Date> = days.to_vec();
+    newest_first.sort_unstable();
+    newest_first.dedup();
+    newest_first.reverse();
+    let mut stay: BTreeSet<Date> = newest_first.iter().take(kept.daily).copied().collect();
+    stay.extend(first_of_each(&newest_first, kept.weekly, |day| {
+        (day.iso_week_date().year(), day.iso_week_date().week())
+    }));
+    stay.extend(first_of_each(&newest_first, kept.monthly, |day| {
+        (day.year(), day.month())
+    }));
+    stay
+}
+
+fn first_of_each(
+    newest_first: &[Date],
+    count: usize,
+    period: impl Fn(&Date) -> (i16, i8),
+) -> Vec<Date> {
+    let mut seen = BTreeSet::new();
+    newest_first
+        .iter()
+        .filter(|day| seen.insert(period(day)))
+        .take(count)
+        .copied()
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::ToSpan as _;
+    use jiff::civil::date;
+
+    use super::*;
+
+    #[test]
+    fn a_year_of_daily_backups_thins_out() {
+        let last = date(2026, 11, 20);
+        let days: Vec<Date> = (0..365).map(|back| last - back.days()).collect();
+        let stay = which_to_keep(&days, Kept::default());
+        assert!(
+            (0..12).all(|back| stay.contains(&(last - back.days()))),
+            "the last twelve days stay"
+        );
+        assert!(
+            stay.contains(&date(2026, 10, 31)) && stay.contains(&date(2026, 3, 31)),
+            "the last of each month stays"
+        );
+        assert!(
+            !stay.contains(&date(2026, 2, 28)),
+            "the tenth month back goes"
+        );
+        assert!(
+            stay.contains(&date(2026, 9, 20)),
+            "the Sunday of the ninth week back stays"
+        );
+        assert!(stay.len() < 12 + 10 + 9);
+    }
+
+    #[test]
+    fn a_backup_is_never_dropped_while_there_are_few() {
+        let days = [date(2024, 1, 1), date(2025, 6, 1), date(2026, 11, 20)];
+        assert_eq!(which_to_keep(&days, Kept::default()).len(), 3);
+    }
+}

@@ -1,0 +1,81 @@
+//! What a conference leaves to be done.
+
+use jiff::civil::{Date, DateTime};
+
+use crate::domain::conference::pace::Moment;
+use crate::domain::people::person::{Key, Voice};
+use crate::domain::words::Said;
+
+/// One thing that is open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Open {
+    /// Whose.
+    pub student: Key,
+    /// The student's whole name.
+    pub name: String,
+    /// What.
+    pub what: Task,
+}
+
+/// What is open.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Task {
+    /// A promise, whose, and by when.
+    Promise(Key, Voice, Said, Option<Date>),
+    /// A question of the family.
+    Question(Key, Said),
+    /// What a family sees differently, and the teacher has not read yet.
+    Statement(Key, Said),
+    /// A wish to talk in private.
+    Request(Key, Moment),
+    /// A conference that was begun and not closed.
+    Unfinished(Key, Option<DateTime>),
+    /// A conference whose hour has passed and that was not begun.
+    Missed(Key, Option<DateTime>),
+}
+
+/// Which of them are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Filter {
+    /// All.
+    #[default]
+    All,
+    /// Promises.
+    Promises,
+    /// Questions.
+    Questions,
+    /// What families see differently.
+    Statements,
+    /// Wishes to talk in private.
+    Requests,
+    /// Conferences.
+    Conferences,
+}
+
+impl Filter {
+    /// Round and round.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::All => Self::Promises,
+            Self::Promises => Self::Questions,
+            Self::Questions => Self::Statements,
+            Self::Statements => Self::Requests,
+            Self::Requests => Self::Conferences,
+            Self::Conferences => Self::All,
+        }
+    }
+
+    /// Is it shown?
+    pub const fn takes(self, task: &Task) -> bool {
+        matches!(
+            (self, task),
+            (Self::All, _)
+                | (Self::Promises, Task::Promise(..))
+                | (Self::Questions, Task::Question(..))
+                | (Self::Statements, Task::Statement(..))
+                | (Self::Requests, Task::Request(..))
+                | (Self::Conferences, Task::Unfinished(..) | Task::Missed(..))
+        )
+    }
+}

@@ -1,0 +1,127 @@
+//! A goal, and the dated promise of each of the three.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use crate::domain::people::person::{Key, Voice};
+use crate::domain::words::Said;
+
+/// How a goal went.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Course {
+    /// Still on the way.
+    #[default]
+    Going,
+    /// Reached.
+    Reached,
+    /// Given up for another.
+    Dropped,
+}
+
+impl Course {
+    /// As it stands in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Going => "going",
+            Self::Reached => "reached",
+            Self::Dropped => "dropped",
+        }
+    }
+
+    /// The course with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        [Self::Going, Self::Reached, Self::Dropped]
+            .into_iter()
+            .find(|course| course.name() == name)
+    }
+
+    /// The next one, round and round.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Going => Self::Reached,
+            Self::Reached => Self::Dropped,
+            Self::Dropped => Self::Going,
+        }
+    }
+}
+
+/// What the student sets out to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Goal {
+    /// Its row; 0 before it is kept.
+    pub key: Key,
+    /// In the student's words.
+    pub said: Said,
+    /// By when.
+    pub due: Option<Date>,
+    /// How it went.
+    pub course: Course,
+}
+
+/// Does a goal say too little of how often, where or with whom? Found by its length and its words: a number, a day,
+/// a time. It is only ever asked about, never refused.
+pub fn is_vague(goal: &str) -> bool {
+    const TELLING: &[&str] = &[
+        "day",
+        "week",
+        "night",
+        "morning",
+        "afternoon",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "minute",
+        "with",
+        "every",
+        "dia",
+        "semana",
+        "noche",
+        "manana",
+        "tarde",
+        "lunes",
+        "martes",
+        "miercoles",
+        "jueves",
+        "viernes",
+        "sabado",
+        "domingo",
+        "minuto",
+        "con",
+        "cada",
+        "antes",
+        "despues",
+    ];
+    let folded = crate::domain::clean::folded(goal);
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
+    let telling = words.iter().any(|word| {
+        word.chars().any(char::is_numeric)
+            || TELLING
+                .iter()
+                .any(|known| word.strip_suffix('s').unwrap_or(word) == *known || word == known)
+    });
+    words.len() < 5 || !telling
+}
+
+/// What one of the three will do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Promise {
+    /// Its row; 0 before it is kept.
+    pub key: Key,
+    /// Who promised.
+    pub owner: Voice,
+    /// In the owner's words.
+    pub said: Said,
+    /// By when.
+    pub due: Option<Date>,
+    /// None: not talked about yet.
+    pub kept: Option<bool>,
+}

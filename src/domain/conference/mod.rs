@@ -1,0 +1,219 @@
+//! One conference of one student: planned, under way, held, missed or moved.
+
+pub mod feedback;
+pub mod follow_up;
+pub mod goal;
+pub mod habit;
+pub mod note;
+pub mod pace;
+pub mod question;
+pub mod script;
+pub mod talking_point;
+pub mod timetable;
+pub mod week;
+
+use jiff::civil::{Date, DateTime};
+use serde::{Deserialize, Serialize};
+
+use crate::domain::conference::goal::{Goal, Promise};
+use crate::domain::conference::note::Note;
+use crate::domain::conference::pace::{Moment, Spent};
+use crate::domain::conference::question::Question;
+use crate::domain::learning::snapshot::Snapshot;
+use crate::domain::people::person::{Key, Relation};
+
+/// Whose words are kept, and in which conference they were said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InTalk {
+    /// The student.
+    pub student: Key,
+    /// The conference.
+    pub conference: Key,
+}
+
+/// The real one, or practice for it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kind {
+    /// The conference.
+    #[default]
+    Conference,
+    /// A rehearsal: kept apart, never shown as a conference.
+    Rehearsal,
+}
+
+impl Kind {
+    /// As it stands in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Conference => "conference",
+            Self::Rehearsal => "rehearsal",
+        }
+    }
+}
+
+/// How far it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum State {
+    /// On the calendar.
+    #[default]
+    Planned,
+    /// Begun, not closed.
+    UnderWay,
+    /// Closed.
+    Held,
+    /// Nobody came.
+    NoShow,
+    /// Put off to another day.
+    Moved,
+}
+
+impl State {
+    const ALL: [(&'static str, Self); 5] = [
+        ("planned", Self::Planned),
+        ("under-way", Self::UnderWay),
+        ("held", Self::Held),
+        ("no-show", Self::NoShow),
+        ("moved", Self::Moved),
+    ];
+
+    /// As it stands in files.
+    pub fn name(self) -> &'static str {
+        Self::ALL
+            .iter()
+            .find(|(_, state)| *state == self)
+            .map_or("planned", |(name, _)| name)
+    }
+
+    /// The state with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, state)| *state)
+    }
+}
+
+/// Who helps the two languages meet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum InterpreterKind {
+    /// A professional.
+    Professional,
+    /// Somebody from the school.
+    #[default]
+    Staff,
+    /// A friend of the family.
+    Friend,
+    /// A brother or sister: a child.
+    Sibling,
+    /// The student.
+    Student,
+    /// Somebody else.
+    Other,
+}
+
+impl InterpreterKind {
+    /// All, as they are offered.
+    pub const ALL: [Self; 6] = [
+        Self::Staff,
+        Self::Professional,
+        Self::Friend,
+        Self::Sibling,
+        Self::Student,
+        Self::Other,
+    ];
+
+    /// Should a child not have to do this?
+    pub const fn is_a_child(self) -> bool {
+        matches!(self, Self::Sibling | Self::Student)
+    }
+}
+
+/// An interpreter.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Interpreter {
+    /// Their name; may be empty.
+    #[serde(default)]
+    pub name: String,
+    /// What they are.
+    pub kind: InterpreterKind,
+}
+
+/// Somebody of the family who took part.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Present {
+    /// Their name.
+    pub name: String,
+    /// What they are to the student; none for a stand-in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub relation: Option<Relation>,
+    /// By phone.
+    #[serde(default)]
+    pub by_phone: bool,
+}
+
+/// Who was there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attendance {
+    /// The family.
+    #[serde(default)]
+    pub family: Vec<Present>,
+    /// Who interprets, if anybody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interpreter: Option<Interpreter>,
+}
+
+/// What is in the clear of a conference, and who was there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Conference {
+    /// Its row; 0 before it is kept.
+    pub key: Key,
+    /// Whose.
+    pub student: Key,
+    /// The script's name.
+    pub script: String,
+    /// Planned length.
+    pub minutes: u16,
+    /// Real or rehearsed.
+    pub kind: Kind,
+    /// How far.
+    pub state: State,
+    /// When it is or was planned, local time.
+    pub at: Option<DateTime>,
+    /// When it began.
+    pub began: Option<Moment>,
+    /// When it was closed.
+    pub ended: Option<Moment>,
+    /// The next one's day, agreed at the close.
+    pub next: Option<Date>,
+    /// The step it is or was at: its name.
+    pub step: String,
+    /// The part of it: its name.
+    pub part: String,
+    /// With which home it is planned, counted from 0; none: with everybody.
+    pub home: Option<usize>,
+    /// The people.
+    pub attendance: Attendance,
+}
+
+/// A conference and all that belongs to it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Record {
+    /// The conference.
+    pub conference: Conference,
+    /// Step name and the time each voice spent in it.
+    pub times: Vec<(String, Spent)>,
+    /// The notes.
+    pub notes: Vec<Note>,
+    /// The goal agreed.
+    pub goal: Option<Goal>,
+    /// The promises given.
+    pub promises: Vec<Promise>,
+    /// The family's questions.
+    pub questions: Vec<Question>,
+    /// What was shown, kept as it was shown.
+    pub snapshot: Option<Snapshot>,
+}

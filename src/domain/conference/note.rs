@@ -1,0 +1,33 @@
+//! What is written down during a conference.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::people::person::{Key, Voice};
+use crate::domain::words::Said;
+
+/// What the marks on the card of things to do together are kept by: like a draft, but no words that wait for anything.
+pub const CARD: &str = "prepare/family/explore";
+
+/// Which field of a conference a note answers.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Field {
+    /// The step's name.
+    pub step: String,
+    /// The part's name.
+    pub part: String,
+    /// The prompt's name.
+    pub note: String,
+    /// Whose words.
+    pub by: Voice,
+}
+
+/// A kept note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// Its row.
+    pub key: Key,
+    /// What it answers.
+    pub field: Field,
+    /// As it reads now; earlier wordings stay in the class file.
+    pub said: Said,
+}

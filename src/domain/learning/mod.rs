@@ -1,0 +1,14 @@
+//! What is learned: standards, evidence, levels, tests, and what follows from them.
+
+pub mod evidence;
+pub mod growth;
+pub mod insight;
+pub mod mastery;
+pub mod milestone;
+pub mod outlook;
+pub mod readiness;
+pub mod revision;
+pub mod scale;
+pub mod snapshot;
+pub mod standard;
+pub mod standing;

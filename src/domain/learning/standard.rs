@@ -1,0 +1,53 @@
+//! Standards: what a student learns to do.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::learning::mastery::Rule;
+use crate::domain::people::person::Key;
+use crate::domain::words::Words;
+
+/// One standard of a framework.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Standard {
+    /// Its row.
+    pub key: Key,
+    /// The code people know: `6.RP.A.3`.
+    pub code: String,
+    /// The subject's name.
+    pub subject: Words,
+    /// What follows “I can” and “Yo puedo”.
+    pub can: Words,
+    /// Its own rule, where it has one.
+    pub rule: Option<Rule>,
+}
+
+/// Why the student shows a standard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// One I am proud of.
+    Strong,
+    /// One that is moving.
+    Growing,
+    /// One I do not master yet.
+    NotYet,
+}
+
+impl Place {
+    /// All three, in the order they are shown.
+    pub const ALL: [Self; 3] = [Self::Strong, Self::Growing, Self::NotYet];
+
+    /// As it stands in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Strong => "strong",
+            Self::Growing => "growing",
+            Self::NotYet => "not-yet",
+        }
+    }
+
+    /// The place with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|place| place.name() == name)
+    }
+}

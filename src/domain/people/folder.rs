@@ -1,0 +1,289 @@
+//! Everything the class file holds about one student.
+
+use jiff::civil::Date;
+
+use crate::domain::conference::feedback::Feedback;
+use crate::domain::conference::habit::Views;
+use crate::domain::conference::question::Question;
+use crate::domain::conference::talking_point::TalkingPoint;
+use crate::domain::conference::{Conference, Kind, Record, State};
+use crate::domain::learning::evidence;
+use crate::domain::learning::growth::Growth;
+use crate::domain::learning::mastery;
+use crate::domain::learning::revision::Plan;
+use crate::domain::learning::scale::Standing;
+use crate::domain::learning::snapshot::{
+    ShownGrowth, ShownHabit, ShownPromise, ShownStandard, Snapshot,
+};
+use crate::domain::learning::standard::Place;
+use crate::domain::learning::standing;
+use crate::domain::learning::standing::Learning;
+use crate::domain::people::entry::Statement;
+use crate::domain::people::person::{Household, Key, Student};
+use crate::domain::people::profile;
+use crate::domain::people::profile::Answer;
+use crate::domain::people::who_sees::{Matter, Viewer, may_see};
+use crate::domain::words::Said;
+
+/// One student's folder.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Folder {
+    /// The student's row.
+    pub key: Key,
+    /// The student.
+    pub student: Student,
+    /// The homes.
+    pub households: Vec<Household>,
+    /// The profile's and the family page's answers.
+    pub profile: Vec<Answer>,
+    /// Every standard of the class, as the framework orders them.
+    pub learning: Vec<Learning>,
+    /// Test results.
+    pub growth: Vec<Growth>,
+    /// Habits by term.
+    pub habits: Vec<Views>,
+    /// Conferences and rehearsals, oldest first.
+    pub records: Vec<Record>,
+    /// Talking points.
+    pub points: Vec<TalkingPoint>,
+    /// A goal the student drafted while preparing.
+    pub goal_draft: Option<Said>,
+    /// By when that goal is.
+    pub goal_draft_by: Option<Date>,
+    /// Requests to talk in private that are still open.
+    pub private_requests: usize,
+    /// What the student means to redo, the open plans first.
+    pub plans: Vec<Plan>,
+    /// The one thing to work on that was handed over last.
+    pub post_it: Option<Said>,
+    /// What the family asked outside of a conference, oldest first.
+    pub asked: Vec<Question>,
+    /// What the family set beside entries, oldest first.
+    pub statements: Vec<Statement>,
+    /// What the family said of conferences, oldest first: which conference, and the words.
+    pub feedback: Vec<(Key, Feedback)>,
+}
+
+impl Folder {
+    /// What `viewer` may see of it; private points and requests are gone, not hidden. Ratings stay, because the
+    /// last one given reveals them: the page asks `may_see` for each habit.
+    #[must_use]
+    pub fn seen_by(mut self, viewer: Viewer) -> Self {
+        let key = self.key;
+        self.points
+            .retain(|point| may_see(viewer, Matter::Point(key, point.visibility)));
+        if viewer != Viewer::Teacher {
+            // While it is a draft there is time to change it.
+            for learning in &mut self.learning {
+                learning
+                    .evidence
+                    .retain(|piece| piece.state != evidence::State::Draft);
+            }
+        }
+        if !may_see(viewer, Matter::PrivateRequest) {
+            self.private_requests = 0;
+        }
+        self
+    }
+
+    /// The standard shown in `place`: the student's choice, else the one the levels suggest.
+    pub fn shown(&self, place: Place, class: standing::Counting) -> Option<&Learning> {
+        let chosen = |learning: &&Learning| {
+            learning
+                .choice
+                .as_ref()
+                .is_some_and(|(chosen, _)| *chosen == place)
+        };
+        self.learning
+            .iter()
+            .find(chosen)
+            .or_else(|| self.suggested(place, class))
+    }
+
+    /// Strong is mastered and not yet is not; growing is neither of the two that are shown there.
+    fn suggested(&self, place: Place, class: standing::Counting) -> Option<&Learning> {
+        let free = self
+            .learning
+            .iter()
+            .filter(|learning| learning.choice.is_none());
+        let at = |learning: &Learning| learning.standing(class).level();
+        let mastered = |learning: &&Learning| {
+            at(learning).is_some_and(|level| level.value() >= class.bounds.mastery)
+        };
+        match place {
+            Place::Strong => free.filter(mastered).max_by_key(|learning| at(learning)),
+            Place::NotYet => free
+                .filter(|l| at(l).is_some() && !mastered(l))
+                .min_by_key(|learning| at(learning)),
+            Place::Growing => {
+                let taken = [Place::Strong, Place::NotYet]
+                    .map(|other| self.shown(other, class).map(|shown| shown.standard.key));
+                let grew =
+                    |l: &&Learning| l.before(class).is_some_and(|before| Some(before) < at(l));
+                free.filter(grew)
+                    .filter(|l| !taken.contains(&Some(l.standard.key)))
+                    .max_by_key(|l| l.evidence.len())
+            }
+        }
+    }
+
+    /// The last conference that was held before this one, with its goal and promises.
+    pub fn last_held(&self, before: Key) -> Option<&Record> {
+        let held = |record: &&Record| {
+            record.conference.kind == Kind::Conference && record.conference.state == State::Held
+        };
+        self.records
+            .iter()
+            .filter(held)
+            .rfind(|record| record.conference.key != before)
+    }
+
+    /// The conference that is under way or planned next.
+    pub fn next_conference(&self) -> Option<&Conference> {
+        let of = |state: State| {
+            self.records
+                .iter()
+                .map(|record| &record.conference)
+                .find(move |c| c.kind == Kind::Conference && c.state == state)
+        };
+        of(State::UnderWay).or_else(|| of(State::Planned))
+    }
+
+    /// Does somebody interpret for this family: at the next conference, or usually?
+    pub fn is_interpreted(&self) -> bool {
+        let adults = self.households.iter().flat_map(|home| &home.adults);
+        let next = self.next_conference();
+        next.is_some_and(|next| next.attendance.interpreter.is_some())
+            || adults.into_iter().any(|adult| adult.interpreter)
+    }
+
+    /// Every question of the family, in a conference or outside of one.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        let said = self.records.iter().flat_map(|record| &record.questions);
+        said.chain(&self.asked)
+    }
+
+    /// What the page for the home is about: the last conference that was held, where there is one.
+    pub fn last_conference(&self) -> Option<&Record> {
+        self.last_held(0)
+    }
+
+    /// An answer of the profile.
+    pub fn answer(&self, prompt: &str) -> Option<&Said> {
+        self.profile
+            .iter()
+            .find(|answer| answer.prompt == prompt)
+            .map(|answer| &answer.said)
+    }
+
+    /// How to say the student's name, in the student's own words.
+    pub fn says_name(&self) -> Option<&Said> {
+        self.answer(profile::SAY_MY_NAME)
+            .filter(|said| !said.is_blank())
+    }
+
+    /// Standards that have not reached mastery.
+    pub fn left_to_show(&self, class: standing::Counting) -> Vec<&Learning> {
+        let mastered = |learning: &&Learning| {
+            learning
+                .standing(class)
+                .level()
+                .is_some_and(|level| level.value() >= class.bounds.mastery)
+        };
+        self.learning
+            .iter()
+            .filter(|learning| !mastered(learning))
+            .collect()
+    }
+
+    fn shown_standard(
+        &self,
+        learning: &Learning,
+        class: standing::Counting,
+    ) -> Option<ShownStandard> {
+        let standing = learning.standing(class);
+        if standing == Standing::NotAssessed && learning.choice.is_none() {
+            return None;
+        }
+        let choice = learning.choice.as_ref();
+        let is_shown = |place: &Place| {
+            self.shown(*place, class)
+                .is_some_and(|shown| shown.standard.key == learning.standard.key)
+        };
+        Some(ShownStandard {
+            code: learning.standard.code.clone(),
+            subject: learning.standard.subject.clone(),
+            can: learning.standard.can.clone(),
+            standing,
+            rule: learning.rule(class).to_string(),
+            scores: learning.scores().into_iter().map(mastery::round).collect(),
+            judged: learning.judged.is_some(),
+            place: Place::ALL.into_iter().find(is_shown),
+            why: choice.map(|(_, choice)| choice.why.clone()),
+            next: choice.and_then(|(_, choice)| choice.next.clone()),
+            by: choice.and_then(|(_, choice)| choice.by),
+        })
+    }
+
+    /// Freezes what the conference showed. `term` is the one whose habits were on screen.
+    pub fn snapshot(&self, class: standing::Counting, term: &str, conference: Key) -> Snapshot {
+        let record = self
+            .records
+            .iter()
+            .find(|record| record.conference.key == conference);
+        Snapshot {
+            profile: self
+                .profile
+                .iter()
+                .map(|answer| (answer.prompt.clone(), answer.said.clone()))
+                .collect(),
+            standards: self
+                .learning
+                .iter()
+                .filter_map(|learning| self.shown_standard(learning, class))
+                .collect(),
+            growth: self
+                .growth
+                .iter()
+                .flat_map(|growth| &growth.sittings)
+                .map(shown_growth)
+                .collect(),
+            habits: self
+                .habits
+                .iter()
+                .filter(|views| views.term == term && views.revealed())
+                .map(shown_habit)
+                .collect(),
+            goal: record
+                .and_then(|record| record.goal.as_ref())
+                .map(|goal| (goal.said.clone(), goal.due, goal.course)),
+            promises: record
+                .map(|record| record.promises.iter().map(shown_promise).collect())
+                .unwrap_or_default(),
+        }
+    }
+}
+
+fn shown_growth(sitting: &crate::domain::learning::growth::Sitting) -> ShownGrowth {
+    ShownGrowth {
+        test: sitting.test.clone(),
+        term: sitting.term.clone(),
+        on: sitting.on,
+        score: sitting.score,
+    }
+}
+
+fn shown_habit(views: &Views) -> ShownHabit {
+    ShownHabit {
+        habit: views.habit.clone(),
+        by: views.by.clone(),
+    }
+}
+
+fn shown_promise(promise: &crate::domain::conference::goal::Promise) -> ShownPromise {
+    ShownPromise {
+        owner: promise.owner,
+        said: promise.said.clone(),
+        due: promise.due,
+    }
+}

@@ -1,0 +1,8 @@
+//! Who there is, what is known of them, and who may see it.
+
+pub mod dossier;
+pub mod entry;
+pub mod folder;
+pub mod person;
+pub mod profile;
+pub mod who_sees;

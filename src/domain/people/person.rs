@@ -1,0 +1,216 @@
+//! The people round the table.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::{Language, Words};
+
+/// The three voices of a conference.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Voice {
+    /// The student, who leads.
+    #[default]
+    Student,
+    /// Whoever came for the student.
+    Family,
+    /// The teacher.
+    Teacher,
+}
+
+impl Voice {
+    /// All three, the student first.
+    pub const ALL: [Self; 3] = [Self::Student, Self::Family, Self::Teacher];
+
+    /// 0, 1 or 2.
+    pub const fn index(self) -> usize {
+        match self {
+            Self::Student => 0,
+            Self::Family => 1,
+            Self::Teacher => 2,
+        }
+    }
+
+    /// As it stands in files: `student`, `family`, `teacher`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Student => "student",
+            Self::Family => "family",
+            Self::Teacher => "teacher",
+        }
+    }
+
+    /// The voice with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|voice| voice.name() == name)
+    }
+
+    /// The voice after this one, round and round.
+    #[must_use]
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Student => Self::Family,
+            Self::Family => Self::Teacher,
+            Self::Teacher => Self::Student,
+        }
+    }
+}
+
+/// How Spanish speaks of a person; each person sets it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Gender {
+    /// “maestra”.
+    Female,
+    /// “maestro”.
+    Male,
+    /// Not said: sentences go round it.
+    #[default]
+    Other,
+}
+
+impl Gender {
+    /// The word a Fluent selector knows: `female`, `male`, `other`.
+    pub const fn selector(self) -> &'static str {
+        match self {
+            Self::Female => "female",
+            Self::Male => "male",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// The languages somebody reads.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reads {
+    /// English.
+    #[serde(rename = "en")]
+    English,
+    /// Spanish.
+    #[serde(rename = "es")]
+    Spanish,
+    /// Either.
+    #[default]
+    #[serde(rename = "both")]
+    Both,
+}
+
+/// A row's number in the class file.
+pub type Key = i64;
+
+/// The name a class file keeps of a student.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StudentName {
+    /// Given name.
+    pub first: String,
+    /// Family names.
+    pub last: String,
+    /// What the student goes by.
+    pub called: String,
+}
+
+impl StudentName {
+    /// First and last name.
+    pub fn full(&self) -> String {
+        format!("{} {}", self.first, self.last).trim().to_owned()
+    }
+}
+
+/// A student of the class.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Student {
+    /// The names.
+    #[serde(flatten)]
+    pub name: StudentName,
+    /// How to say the name, as the teacher noted it; the student's own words stand in the profile.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub say_name: Option<String>,
+    /// For Spanish.
+    #[serde(default)]
+    pub gender: Gender,
+    /// If the student wants them known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pronouns: Option<String>,
+    /// Grade, 1 to 12.
+    #[serde(default)]
+    pub grade: u8,
+    /// What the family at home reads.
+    #[serde(default)]
+    pub reads: Reads,
+}
+
+/// What an adult is to the student.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Relation {
+    /// Mother.
+    Mother,
+    /// Father.
+    Father,
+    /// Grandmother.
+    Grandmother,
+    /// Grandfather.
+    Grandfather,
+    /// Aunt.
+    Aunt,
+    /// Uncle.
+    Uncle,
+    /// Legal guardian.
+    #[default]
+    Guardian,
+    /// Of the family, and nothing more is known.
+    Relative,
+    /// Stepmother.
+    Stepmother,
+    /// Stepfather.
+    Stepfather,
+    /// Foster parent.
+    FosterParent,
+}
+
+/// A grown-up of the family.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Adult {
+    /// Full name.
+    pub name: String,
+    /// What they are to the student.
+    pub relation: Relation,
+    /// For Spanish.
+    #[serde(default)]
+    pub gender: Gender,
+    /// The language they read.
+    #[serde(default)]
+    pub reads: Language,
+    /// Wants an interpreter.
+    #[serde(default)]
+    pub interpreter: bool,
+    /// Usually takes part by phone.
+    #[serde(default)]
+    pub by_phone: bool,
+    /// A court order limits what this adult may see: never offered, never printed for.
+    #[serde(default)]
+    pub restricted: bool,
+}
+
+/// One home of a student, and who lives there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Household {
+    /// The adults.
+    pub adults: Vec<Adult>,
+}
+
+/// The teacher whose class it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Teacher {
+    /// Full name.
+    pub name: String,
+    /// What students say: “Ms. Ortega”, “maestra Ortega”.
+    pub called: Words,
+    /// For Spanish.
+    #[serde(default)]
+    pub gender: Gender,
+}

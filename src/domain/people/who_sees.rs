@@ -1,0 +1,90 @@
+//! Who sees what. Every screen, handout and export asks here.
+
+use crate::domain::conference::talking_point::Visibility;
+use crate::domain::people::person::Key;
+
+/// Who looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Viewer {
+    /// This student, with the family beside them: the conference screen.
+    Student(Key),
+    /// This student's family.
+    Family(Key),
+    /// The teacher, alone.
+    Teacher,
+}
+
+/// What is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Matter {
+    /// Profile, standards, growth, goals, notes of a student.
+    Page(Key),
+    /// The views of a student's habit, and whether all who rate have rated.
+    Ratings(Key, bool),
+    /// A talking point about a student.
+    Point(Key, Visibility),
+    /// A request to talk in private.
+    PrivateRequest,
+    /// Settings, import, erase, log, codes.
+    Office,
+}
+
+/// May `viewer` see `matter`?
+pub const fn may_see(viewer: Viewer, matter: Matter) -> bool {
+    let own = match viewer {
+        Viewer::Teacher => None,
+        Viewer::Student(key) | Viewer::Family(key) => Some(key),
+    };
+    match (own, matter) {
+        (_, Matter::Ratings(_, false))
+        | (
+            Some(_),
+            Matter::Point(_, Visibility::Private) | Matter::PrivateRequest | Matter::Office,
+        ) => false,
+        (None, _) => true,
+        (
+            Some(own),
+            Matter::Page(about)
+            | Matter::Ratings(about, true)
+            | Matter::Point(about, Visibility::Shared),
+        ) => own == about,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// DESIGN's table, a line a cell: what, student, family, teacher.
+    #[test]
+    fn everyone_sees_what_the_table_says() {
+        let table = [
+            (Matter::Page(1), true, true, true),
+            (Matter::Page(2), false, false, true),
+            (Matter::Ratings(1, true), true, true, true),
+            (Matter::Ratings(1, false), false, false, false),
+            (Matter::Ratings(2, true), false, false, true),
+            (Matter::Point(1, Visibility::Shared), true, true, true),
+            (Matter::Point(1, Visibility::Private), false, false, true),
+            (Matter::PrivateRequest, false, false, true),
+            (Matter::Office, false, false, true),
+        ];
+        for (matter, student, family, teacher) in table {
+            assert_eq!(
+                may_see(Viewer::Student(1), matter),
+                student,
+                "student, {matter:?}"
+            );
+            assert_eq!(
+                may_see(Viewer::Family(1), matter),
+                family,
+                "family, {matter:?}"
+            );
+            assert_eq!(
+                may_see(Viewer::Teacher, matter),
+                teacher,
+                "teacher, {matter:?}"
+            );
+        }
+    }
+}
