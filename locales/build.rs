@@ -138,15 +138,7 @@ fn add(found: &mut Entries, stem: &str, language: &str, message: &Message<&str>)
         .unwrap_or_default();
     let mut used = Vec::new();
     visit(pattern, &mut used);
-    for attribute in &message.attributes {
-        let name = attribute.id.name;
-        if name != "aloud" {
-            let fault = format!("{place}: .{name} is not known; .aloud is");
-            found.faults.push(fault);
-        }
-        found.attributes.insert(format!("{id}.{name}"));
-        visit(&attribute.value, &mut used);
-    }
+    add_attributes(found, &place, message, &mut used);
     let variables = if language == LANGUAGES[0] {
         documented(&comment)
     } else {
@@ -161,14 +153,7 @@ fn add(found: &mut Entries, stem: &str, language: &str, message: &Message<&str>)
             ));
         }
     }
-    let words: String = pattern
-        .elements
-        .iter()
-        .map(|element| match element {
-            PatternElement::TextElement { value } => value,
-            PatternElement::Placeable { .. } => "…",
-        })
-        .collect();
+    let words = first_words(pattern);
     let source = alone(message);
     if !says_the_same(&source, pattern) {
         found
@@ -190,6 +175,34 @@ fn add(found: &mut Entries, stem: &str, language: &str, message: &Message<&str>)
     {
         found.faults.push(format!("{place}: appears twice"));
     }
+}
+
+/// How a sentence is said aloud, where it is said otherwise.
+fn add_attributes(
+    found: &mut Entries,
+    place: &str,
+    message: &Message<&str>,
+    used: &mut Vec<String>,
+) {
+    for attribute in &message.attributes {
+        let name = attribute.id.name;
+        if name != "aloud" {
+            let fault = format!("{place}: .{name} is not known; .aloud is");
+            found.faults.push(fault);
+        }
+        let id = message.id.name;
+        found.attributes.insert(format!("{id}.{name}"));
+        visit(&attribute.value, used);
+    }
+}
+
+fn first_words(pattern: &Pattern<&str>) -> String {
+    let elements = pattern.elements.iter();
+    let words = elements.map(|element| match element {
+        PatternElement::TextElement { value } => value,
+        PatternElement::Placeable { .. } => "…",
+    });
+    words.collect()
 }
 
 /// A sentence as a file of its own: it is parsed when it is first said, and no other one is.

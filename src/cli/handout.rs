@@ -117,7 +117,7 @@ fn make(
     };
     let when = safe::when(clock);
     let ending = Ending::default();
-    let mut making = Making::begin(store, wish, folder, (when, "teacher"))?;
+    let mut making = Making::begin(store, wish, folder, when, "teacher")?;
     while !ending.is_asked() {
         let written = making.step(store, ground, when)?;
         if written.is_some() {

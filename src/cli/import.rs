@@ -1,6 +1,6 @@
 //! Files of other systems, from the command line: what would come, and with `--yes` what came.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
@@ -40,13 +40,13 @@ pub(super) fn run(
         return refused;
     }
     let yes = inner.get_flag("yes");
-    let read = read(
-        call,
-        &mut store,
-        &clock,
-        (&files, &mut answers, inner),
-        !yes,
-    );
+    let mut wanted = Wanted {
+        files: &files,
+        answers: &mut answers,
+        inner,
+        only_count: !yes,
+    };
+    let read = read(call, &mut store, &clock, &mut wanted);
     let outcome = read.map(|looked| {
         if let Some(question) = &looked.question {
             asks(call, question)
@@ -64,24 +64,38 @@ pub(super) fn run(
     })
 }
 
+/// Which files, what is known of them, and whether they come in.
+struct Wanted<'a> {
+    files: &'a Path,
+    answers: &'a mut Answers,
+    inner: &'a ArgMatches,
+    only_count: bool,
+}
+
 fn read(
     call: &Call,
     store: &mut Store,
     clock: &Clock,
-    (files, answers, inner): (&std::path::Path, &mut Answers, &ArgMatches),
-    only_count: bool,
+    wanted: &mut Wanted,
 ) -> Result<Looked, Stopped> {
+    let Wanted {
+        files,
+        answers,
+        inner,
+        only_count,
+    } = wanted;
+    let only_count = *only_count;
     let class = store.class()?;
     let scale = call.content.scale(&class.scale);
     let bounds = scale.map(Scale::bounds).unwrap_or_default();
     let when = safe::when(clock);
-    let mut begun = Job::begin(store, when, files, (answers, bounds), only_count)?;
+    let mut begun = Job::begin(store, when, files, answers, bounds, only_count)?;
     if let Begun::Asks(looked) = &begun
         && let Some(Question::Columns(proposed, _)) = &looked.question
         && let Some(mapping) = mapped(proposed, inner)
     {
         answers.mapping = Some(mapping);
-        begun = Job::begin(store, when, files, (answers, bounds), only_count)?;
+        begun = Job::begin(store, when, files, answers, bounds, only_count)?;
     }
     let mut job = match begun {
         Begun::Job(job) => job,

@@ -46,8 +46,9 @@ pub(super) fn run(
     } else {
         Viewer::Family(one)
     };
-    let how = (viewer, inner.get_flag("json"));
-    print(call, &mut store, one, how, &clock).unwrap_or_else(|error| call.failure(error.into()))
+    let json = inner.get_flag("json");
+    let printed = print(call, &mut store, one, viewer, json, &clock);
+    printed.unwrap_or_else(|error| call.failure(error.into()))
 }
 
 /// A student's row and names.
@@ -105,7 +106,8 @@ fn print(
     call: &Call,
     store: &mut Store,
     student: Key,
-    (viewer, json): (Viewer, bool),
+    viewer: Viewer,
+    json: bool,
     clock: &Clock,
 ) -> Result<Outcome, Error> {
     store.note_down(safe::when(clock), What::Exported, Some(student), "teacher")?;

@@ -68,7 +68,8 @@ struct EvidenceForm {
 /// A piece of evidence: a new one, or one to be put right, with the reason.
 pub(crate) fn evidence(
     around: &Around,
-    (student, standard): (Key, Key),
+    student: Key,
+    standard: Key,
     piece: Option<&Evidence>,
 ) -> AnyForm {
     let language = around.reading.first();

@@ -18,18 +18,15 @@ fields!(ChangeFields, ChangeField { now: Hidden => Now, new: Hidden => New, agai
 fields!(NowFields, NowField { now: Hidden => Now });
 
 /// What is wrong with a new passphrase that was typed twice, and in which of the two fields.
-fn checked<N>(new: (&Hidden, N), again: (&Hidden, N)) -> Result<Secret, Wrong<N>> {
-    let secret = new.0.secret();
+fn twice<N>(first: &Hidden, second: &Hidden, new: N, again: N) -> Result<Secret, Wrong<N>> {
+    let secret = first.secret();
     if secret.len() < SHORTEST {
         let why = text::passphrase_is_short(SHORTEST);
-        return Err(Wrong { field: new.1, why });
+        return Err(Wrong { field: new, why });
     }
-    if secret != again.0.secret() {
+    if secret != second.secret() {
         let why = text::passphrases_differ();
-        return Err(Wrong {
-            field: again.1,
-            why,
-        });
+        return Err(Wrong { field: again, why });
     }
     Ok(secret.clone())
 }
@@ -67,10 +64,7 @@ impl Form for Set {
     }
 
     fn read(&self, fields: &NewFields, _hand: Hand) -> Read<Self> {
-        let new = checked(
-            (&fields.new, NewField::New),
-            (&fields.again, NewField::Again),
-        )?;
+        let new = twice(&fields.new, &fields.again, NewField::New, NewField::Again)?;
         Ok(Ask::Passphrase(PassphraseAsk::Set { words: new }))
     }
 
@@ -113,8 +107,8 @@ impl Form for Change {
     }
 
     fn read(&self, fields: &ChangeFields, _hand: Hand) -> Read<Self> {
-        let again = (&fields.again, ChangeField::Again);
-        let new = checked((&fields.new, ChangeField::New), again)?;
+        let (new, again) = (ChangeField::New, ChangeField::Again);
+        let new = twice(&fields.new, &fields.again, new, again)?;
         let old = Opener::Passphrase(fields.now.secret().clone());
         Ok(Ask::Passphrase(PassphraseAsk::Change { old, new }))
     }
@@ -153,10 +147,7 @@ impl Form for Reset {
     }
 
     fn read(&self, fields: &NewFields, _hand: Hand) -> Read<Self> {
-        let new = checked(
-            (&fields.new, NewField::New),
-            (&fields.again, NewField::Again),
-        )?;
+        let new = twice(&fields.new, &fields.again, NewField::New, NewField::Again)?;
         let old = Opener::Recovery(self.0.clone());
         Ok(Ask::Passphrase(PassphraseAsk::Change { old, new }))
     }

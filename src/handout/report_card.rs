@@ -44,7 +44,9 @@ pub fn report_card(folder: &Folder, context: &Context) -> Paper {
     if reached.is_empty() {
         blocks.push(Block::plain(text::report_nothing_yet()));
     } else {
-        let rows = reached.iter().map(|one| milestone(one, context));
+        let rows = reached
+            .iter()
+            .map(|(day, what)| milestone(*day, what, context));
         blocks.push(Block::Table(Table {
             head: vec![text::report_day(), text::report_what()],
             rows: rows.collect(),
@@ -117,7 +119,7 @@ fn level(standing: Standing, context: &Context) -> Cell {
     }
 }
 
-fn milestone((day, what): &(Date, Milestone), context: &Context) -> Vec<Cell> {
+fn milestone(day: Date, what: &Milestone, context: &Context) -> Vec<Cell> {
     let with = |text: Text, said| Cell {
         said: Some(Quote::of(said)),
         ..Cell::from(text)
@@ -134,5 +136,5 @@ fn milestone((day, what): &(Date, Milestone), context: &Context) -> Vec<Cell> {
             with(text::report_promise_kept(context.voice(*owner)), said)
         }
     };
-    vec![Block::day(*day).into(), words]
+    vec![Block::day(day).into(), words]
 }

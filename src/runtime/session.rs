@@ -7,7 +7,7 @@ use crate::locale::Locales;
 use crate::places::Places;
 use crate::shell::{App, Message};
 use crate::store::Store;
-use crate::work::{Ground, Later, Work};
+use crate::work::{Ground, Work};
 
 /// A running program without its terminal: tests drive it by messages.
 pub struct Session {
@@ -78,8 +78,9 @@ impl Session {
             self.work.pay_when_due(&ground)
         };
         let any = any || !paid.is_empty();
-        for later in paid {
-            self.hear_later(later);
+        for (ask, done) in paid {
+            self.hear(message_of(ask, done));
+            self.do_what_is_asked();
         }
         self.settle();
         any
@@ -106,11 +107,6 @@ impl Session {
             self.hear(Message::Changed(Box::new(not_made)));
         }
         message_of(ask, done)
-    }
-
-    fn hear_later(&mut self, (ask, done): Later) {
-        self.hear(message_of(ask, done));
-        self.do_what_is_asked();
     }
 
     /// No key stays in memory that the screen has no use for; and what the screen believes of the class is so.

@@ -50,9 +50,9 @@ impl Work {
         self.stop();
         let path = places::at_home(path);
         let takes_in = matches!(ask, ImportAsk::TakeIn { .. });
-        let known = (answers, ground.counting().bounds);
+        let bounds = ground.counting().bounds;
         let store = self.open(ground)?.store;
-        match Job::begin(store, ground.when(), &path, known, !takes_in) {
+        match Job::begin(store, ground.when(), &path, answers, bounds, !takes_in) {
             Ok(Begun::Job(job)) => {
                 let answers = Box::new(answers.clone());
                 let change = ImportChange::Reading {

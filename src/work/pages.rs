@@ -35,8 +35,9 @@ impl Work {
         };
         let wish = Wish::take_home(student, languages);
         let folder = papers_in(ground, Path::new(""));
-        let by = (ground.when(), "family");
-        let mut making = Making::begin(self.open(ground)?.store, wish, &folder, by)?;
+        let when = ground.when();
+        let store = self.open(ground)?.store;
+        let mut making = Making::begin(store, wish, &folder, when, "family")?;
         let written = self.make_one(&mut making, ground)?.unwrap_or_default();
         Ok(PagesChange::TakenHome {
             files: written.files,
@@ -52,9 +53,10 @@ impl Work {
         ground: &Ground,
     ) -> Result<PagesChange, Error> {
         self.stop();
-        let by = (ground.when(), "teacher");
+        let when = ground.when();
         let into = papers_in(ground, folder);
-        let making = Making::begin(self.open(ground)?.store, wish, &into, by)?;
+        let store = self.open(ground)?.store;
+        let making = Making::begin(store, wish, &into, when, "teacher")?;
         let change = how_far(&making);
         self.long = Some(Long {
             ask: Ask::Pages(PagesAsk::Make {

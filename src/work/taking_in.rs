@@ -50,7 +50,8 @@ impl Job {
         store: &mut Store,
         when: When,
         path: &Path,
-        (answers, bounds): (&Answers, Bounds),
+        answers: &Answers,
+        bounds: Bounds,
         only_count: bool,
     ) -> Result<Begun, Stopped> {
         let bundle = Bundle::open(path).map_err(Stopped::Cannot)?;

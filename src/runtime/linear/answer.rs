@@ -31,8 +31,8 @@ impl Talk {
         let letter = line.to_lowercase();
         match letter.as_str() {
             "a" | "b" => self.back(session, &here),
-            "n" => self.key(session, &here, ('n', text::lines_no_note())),
-            "g" => self.key(session, &here, ('g', text::lines_no_glossary())),
+            "n" => self.key(session, &here, 'n', text::lines_no_note()),
+            "g" => self.key(session, &here, 'g', text::lines_no_glossary()),
             "r" => {
                 touch(session);
                 self.repeat();
@@ -40,7 +40,7 @@ impl Talk {
             "o" => self.other_language(session),
             "?" | "¿" => self.help(session),
             "q" => session.handle(Message::Terminate),
-            _ => self.look_for(session, &here, (line, acts.len())),
+            _ => self.look_for(session, &here, line, acts.len()),
         }
     }
 
@@ -126,7 +126,7 @@ impl Talk {
     }
 
     /// What a letter does that the page may or may not know.
-    fn key(&mut self, session: &mut Session, here: &Page, (letter, lacking): (char, Text)) {
+    fn key(&mut self, session: &mut Session, here: &Page, letter: char, lacking: Text) {
         self.own = None;
         match key_of(here, letter) {
             Some(key) => pick(session, Pick::Press(key)),
@@ -171,7 +171,7 @@ impl Talk {
     }
 
     /// Where there are names, what is typed is looked for among them; elsewhere it is said what can be typed.
-    fn look_for(&mut self, session: &mut Session, here: &Page, (words, count): (&str, usize)) {
+    fn look_for(&mut self, session: &mut Session, here: &Page, words: &str, count: usize) {
         if words.chars().count() > 1 && (here.find().is_some() || key_of(here, '/').is_some()) {
             match here.find() {
                 Some(_) => erase(session, 80),

@@ -177,8 +177,8 @@ impl Talk {
                 Act::Turn(Key::Right, 1),
                 Act::Turn(Key::Left, 1),
                 // In a conference a week has keys of its own.
-                in_days(in_talk, (Key::Down, Key::Right)),
-                in_days(in_talk, (Key::Up, Key::Left)),
+                in_days(in_talk, Key::Down, Key::Right),
+                in_days(in_talk, Key::Up, Key::Left),
             ];
             self.offers(numbered(session, &ways), acts);
             return;
@@ -212,7 +212,7 @@ fn to_ask(here: &Page) -> VecDeque<usize> {
     fields.map(|(at, _)| at).collect()
 }
 
-const fn in_days(in_talk: bool, (week, day): (Key, Key)) -> Act {
+const fn in_days(in_talk: bool, week: Key, day: Key) -> Act {
     if in_talk {
         Act::Turn(week, 1)
     } else {

@@ -53,7 +53,8 @@ impl Heard {
         &mut self,
         page: &Page,
         lines: &Lines,
-        (all, asked): (bool, bool),
+        all: bool,
+        asked: bool,
     ) -> Vec<String> {
         let is_elsewhere = self.is_elsewhere(page);
         let work = without_cursor(page.clone()).work;

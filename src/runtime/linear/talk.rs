@@ -210,7 +210,7 @@ impl Talk {
             self.heard.told(&here, session)
         };
         said.append(&mut self.before);
-        let mut fresh = self.heard.fresh(&here, &lines, (all, is_asked));
+        let mut fresh = self.heard.fresh(&here, &lines, all, is_asked);
         if said.is_empty() && fresh.is_empty() && !is_asked {
             // Whoever asks again is answered again.
             fresh = answer(&lines);

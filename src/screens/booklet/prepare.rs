@@ -57,17 +57,28 @@ pub(super) fn sections(around: &Around, home: &OpenFolder) -> Listing {
 }
 
 /// A section, with how much of it is there.
-fn section(title: Text, (rows, done, of): (Vec<Row>, usize, usize)) -> Row {
-    let list = Listing::new(ListKind::Prepare, title.clone(), rows);
+fn section(title: Text, section: Section) -> Row {
+    let list = Listing::new(ListKind::Prepare, title.clone(), section.rows);
     let item = Item::new(title, Do::List(Box::new(list)));
-    match (done, of) {
+    match (section.done, section.of) {
         (_, 0) => item.row(),
         (done, of) if done >= of => item.about(text::prepare_done()).row(),
         (done, of) => item.about(text::prepare_so_far(done, of)).row(),
     }
 }
 
-type Section = (Vec<Row>, usize, usize);
+/// What is in a section, and how much of it is there.
+struct Section {
+    rows: Vec<Row>,
+    done: usize,
+    of: usize,
+}
+
+impl Section {
+    const fn of(rows: Vec<Row>, done: usize, of: usize) -> Self {
+        Self { rows, done, of }
+    }
+}
 
 fn profile(around: &Around, folder: &Folder) -> Section {
     let prompts = around.content.profile().iter();
@@ -88,7 +99,7 @@ fn profile(around: &Around, folder: &Folder) -> Section {
             None => item.about(text::prepare_nothing_yet()).row(),
         });
     }
-    (rows, done, own.len())
+    Section::of(rows, done, own.len())
 }
 
 /// One strong, one growing, one not yet: first which standard, then the work and the words on it.
@@ -146,7 +157,7 @@ fn standards(around: &Around, folder: &Folder) -> Section {
             (None, _) => item.about(text::prepare_nothing_yet()).row(),
         });
     }
-    (rows, done, Place::ALL.len())
+    Section::of(rows, done, Place::ALL.len())
 }
 
 fn habits(around: &Around, folder: &Folder) -> Section {
@@ -181,7 +192,7 @@ fn habits(around: &Around, folder: &Folder) -> Section {
             Item::new(name, Do::Form(form)).about(told).row()
         });
     }
-    (rows, done, all.len())
+    Section::of(rows, done, all.len())
 }
 
 fn goal(around: &Around, folder: &Folder) -> Row {
@@ -230,7 +241,7 @@ fn growth(folder: &Folder) -> Section {
     if folder.growth.is_empty() {
         rows.push(Row::About(text::prepare_no_tests()));
     }
-    (rows, 0, 0)
+    Section::of(rows, 0, 0)
 }
 
 /// The end of the year begins from what is left to show.
@@ -251,7 +262,7 @@ fn left_to_show(around: &Around, folder: &Folder) -> Section {
         }
         rows.push(item.row());
     }
-    (rows, 0, 0)
+    Section::of(rows, 0, 0)
 }
 
 /// Cards for a partner who plays the family.
@@ -285,7 +296,7 @@ fn partner() -> Section {
         let item = Item::new(title, Do::Nothing);
         rows.push(lines.into_iter().fold(item, Item::about).row());
     }
-    (rows, 0, 0)
+    Section::of(rows, 0, 0)
 }
 
 /// The last rehearsal against the plan, and what to shorten.
@@ -324,5 +335,5 @@ fn pace(around: &Around, folder: &Folder) -> Option<Section> {
         None => text::prepare_in_time(),
     };
     rows.push(Item::new(told, Do::Nothing).row());
-    Some((rows, 0, 0))
+    Some(Section::of(rows, 0, 0))
 }

@@ -81,7 +81,7 @@ fn evidence(around: &Around, learner: &Learner, learning: &Learning) -> Listing 
     }
     rows.push(Row::Head(text::learning_evidence()));
     for piece in &learning.evidence {
-        let open = Do::Form(forms::evidence(around, (student, standard), Some(piece)));
+        let open = Do::Form(forms::evidence(around, student, standard, Some(piece)));
         let title = if piece.work.task.nearest(Language::English).is_empty() {
             text::learning_untitled()
         } else {
@@ -101,7 +101,7 @@ fn evidence(around: &Around, learner: &Learner, learning: &Learning) -> Listing 
         text::learning_standard(&learning.standard.can, learning.standard.code.clone()),
         rows,
     )
-    .adding(Do::Form(forms::evidence(around, (student, standard), None)))
+    .adding(Do::Form(forms::evidence(around, student, standard, None)))
 }
 
 fn back_to_the_rule(student: Key, standard: Key) -> Do {

@@ -82,7 +82,8 @@ impl Making {
         store: &Store,
         wish: Wish,
         folder: &Path,
-        (when, who): (When, &'static str),
+        when: When,
+        who: &'static str,
     ) -> Result<Self, Error> {
         let students = if let Some(student) = wish.student {
             vec![student]
