@@ -372,8 +372,9 @@ fn take_results_in(bencher: Bencher, again: bool) {
             new_students: Some(NewStudents::Add),
             ..Answers::default()
         };
-        let terms = (&answers, Bounds::default());
-        let Ok(Begun::Job(mut job)) = Job::begin(store, when, files.path(), terms, false) else {
+        let bounds = Bounds::default();
+        let begun = Job::begin(store, when, files.path(), &answers, bounds, false);
+        let Ok(Begun::Job(mut job)) = begun else {
             return 0;
         };
         loop {

@@ -82,7 +82,7 @@ fn made(store: &mut Store, person: &Person, wish: Wish, folder: &Path) -> Writte
         locales: &person.session.locales,
         local: &|moment| app.around.local(moment),
     };
-    let mut making = Making::begin(store, wish, folder, (when(), "teacher")).unwrap();
+    let mut making = Making::begin(store, wish, folder, when(), "teacher").unwrap();
     loop {
         if let Some(written) = making.step(store, ground, when()).unwrap() {
             return written;
@@ -589,7 +589,7 @@ fn whoever_stops_in_the_middle_finds_nothing() {
         locales: &person.session.locales,
         local: &|moment| app.around.local(moment),
     };
-    let mut making = Making::begin(&store, WISH, &folder, (when(), "teacher")).unwrap();
+    let mut making = Making::begin(&store, WISH, &folder, when(), "teacher").unwrap();
     for _ in 0..5 {
         assert!(making.step(&mut store, ground, when()).unwrap().is_none());
     }

@@ -114,7 +114,7 @@ impl Class {
     ) -> Result<Looked, Stopped> {
         let bounds = Bounds::default();
         let when = self.when();
-        let begun = Job::begin(&mut self.store, when, path, (answers, bounds), only_count)?;
+        let begun = Job::begin(&mut self.store, when, path, answers, bounds, only_count)?;
         let mut job = match begun {
             Begun::Job(job) => job,
             Begun::Asks(looked) => return Ok(*looked),

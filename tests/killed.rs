@@ -330,8 +330,8 @@ fn list(folder: &Path) {
 }
 
 fn take_in(store: &mut Store, list: &Path) {
-    let answers = (&Answers::default(), Bounds::default());
-    let Ok(Begun::Job(mut job)) = Job::begin(store, when(), list, answers, false) else {
+    let (answers, bounds) = (Answers::default(), Bounds::default());
+    let Ok(Begun::Job(mut job)) = Job::begin(store, when(), list, &answers, bounds, false) else {
         panic!("it does not begin");
     };
     while job.step(store).unwrap().is_none() {}

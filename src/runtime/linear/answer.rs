@@ -31,8 +31,8 @@ impl Talk {
         let letter = line.to_lowercase();
         match letter.as_str() {
             "a" | "b" => self.back(session, &here),
-            "n" => self.key(session, &here, 'n', text::lines_no_note()),
-            "g" => self.key(session, &here, 'g', text::lines_no_glossary()),
+            "n" => self.key(session, &here, 'n', &text::lines_no_note()),
+            "g" => self.key(session, &here, 'g', &text::lines_no_glossary()),
             "r" => {
                 touch(session);
                 self.repeat();
@@ -126,11 +126,11 @@ impl Talk {
     }
 
     /// What a letter does that the page may or may not know.
-    fn key(&mut self, session: &mut Session, here: &Page, letter: char, lacking: Text) {
+    fn key(&mut self, session: &mut Session, here: &Page, letter: char, lacking: &Text) {
         self.own = None;
         match key_of(here, letter) {
             Some(key) => pick(session, Pick::Press(key)),
-            None => self.tell(session, &lacking),
+            None => self.tell(session, lacking),
         }
     }
 
