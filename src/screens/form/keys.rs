@@ -4,7 +4,7 @@ use crate::form::Move;
 use crate::locale::text;
 use crate::page::{Key, Press};
 use crate::screen::tables::{EDITING, ENTER, ESC, MOVES, SHIFT_TAB, TAB, ctrl, f, key, together};
-use crate::screen::{Binding, Edit, Keys, bind};
+use crate::screen::{AnyForm, Binding, Edit, Keys, bind};
 
 /// What a key does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,20 +54,28 @@ const SIDEWAYS: &[Press] = &[key(Key::Left), key(Key::Right)];
 #[rustfmt::skip]
 static FILLING: &[Binding<Does>] = &[
     bind(&[f(3)], Does::OtherLanguage, text::key_label_typed_language, None),
-    bind(&[ctrl(Key::Letter('d'))], Does::LetGo, text::key_label_let_go, None),
 ];
 
-/// The keys, on the last field or another one, which may turn.
-pub(super) fn of(is_last: bool, is_own: bool, turns: bool) -> Keys<Does> {
-    let enter = match (is_last, is_own) {
+/// What was typed can be let go; that is named where something was.
+#[rustfmt::skip]
+static LET_GO: &[Binding<Does>] = &[bind(DISCARD, Does::LetGo, text::key_label_let_go, Some(4))];
+#[rustfmt::skip]
+static NOTHING_TO_LET_GO: &[Binding<Does>] = &[bind(DISCARD, Does::LetGo, text::key_label_let_go, None)];
+const DISCARD: &[Press] = &[ctrl(Key::Letter('d'))];
+
+/// The keys of a form as it stands; true: it is a student's or a family's own.
+pub(super) fn of(form: &AnyForm, is_own: bool) -> Keys<Does> {
+    let enter = match (form.is_last(), is_own) {
         (false, _) => NOT_LAST,
         (true, true) => KEEP,
         (true, false) => SEND_OFF,
     };
+    let has_words = form.is_changed() || form.can_take_back();
     Keys::of(enter)
         .and(FORM)
-        .and_if(turns, CHOOSING)
+        .and_if(form.turns(), CHOOSING)
         .and(FILLING)
+        .and(if has_words { LET_GO } else { NOTHING_TO_LET_GO })
         .with(EDITING, Does::Edit)
         .with(MOVES, Does::Go)
 }

@@ -152,7 +152,7 @@ impl Commands for FormScreen {
     type Command = Does;
 
     fn keys(&self, _around: &Around) -> Keys<Does> {
-        keys::of(self.form.is_last(), self.is_own(), self.form.turns())
+        keys::of(&self.form, self.is_own())
     }
 
     fn update(&mut self, command: Does, around: &Around) -> Next {
