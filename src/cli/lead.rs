@@ -8,10 +8,11 @@ use super::{Call, Outcome, class_file};
 use crate::ask::Failure;
 use crate::clock::Clock;
 use crate::locale::{Reading, Text, text};
+use crate::page::Theme;
 use crate::places::Places;
 use crate::runtime::{self, Session};
 use crate::screen::Manner;
-use crate::shell::{App, Ending, Theme};
+use crate::shell::{App, Ending};
 use crate::terminal::{self, Aloud, Terminal, Unfit, Waiting};
 
 /// Opens the class on the screen: the one named, the last one, or the welcome.

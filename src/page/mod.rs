@@ -17,7 +17,9 @@ pub use words::{Code, Fact, Line, Person, Quote, Role, Said, Tone, Worth};
 pub use work::{Arranged, Choice, Field, Holds, Mark, Name, Names, Part, Pick, Room};
 
 mod table;
+mod theme;
 pub use table::{Cell, Table};
+pub use theme::Theme;
 
 use crate::domain::people::person::{Gender, Voice};
 use crate::locale::{Text, terms, text};

@@ -2,7 +2,7 @@
 
 use crate::locale::{Locales, Reader};
 use crate::render::screen::{self, Frame, Picked};
-use crate::shell::{App, Theme};
+use crate::shell::App;
 
 /// Draws all of `app`, and says what a click would mean. The same state always gives the same screen.
 pub fn draw(app: &App, locales: &Locales, frame: &mut Frame) -> Picked {
@@ -10,18 +10,9 @@ pub fn draw(app: &App, locales: &Locales, frame: &mut Frame) -> Picked {
         return Picked::default();
     }
     let reader = Reader::new(locales, app.around.reading);
-    let picked = screen::draw(&app.page(), reader, theme(app.theme), frame);
+    let picked = screen::draw(&app.page(), reader, app.theme, frame);
     for (editor, (width, height)) in app.editors().into_iter().zip(picked.written()) {
         editor.shown_in(*width, *height);
     }
     picked
-}
-
-const fn theme(theme: Theme) -> screen::Theme {
-    match theme {
-        Theme::Dark => screen::Theme::Dark,
-        Theme::Light => screen::Theme::Light,
-        Theme::HighContrast => screen::Theme::HighContrast,
-        Theme::Plain => screen::Theme::Plain,
-    }
 }

@@ -123,8 +123,8 @@ impl App {
         self.around.unlocked_on = has_passphrase.then_some(unlocked);
     }
 
-    /// Takes away the conference's screens, and whatever lies on them: its curtain stays.
-    pub(super) fn at_the_folder(&mut self) -> Option<Room> {
+    /// The curtain, taken away from what changes below it: whoever takes it lays it back.
+    pub(super) fn take_curtain(&mut self) -> Option<Room> {
         if self.is_covered() {
             return self.stack.pop();
         }

@@ -11,6 +11,7 @@ mod long;
 mod message;
 mod opening;
 mod passphrases;
+mod pointing;
 mod room;
 mod secrets;
 mod stack;
@@ -26,36 +27,9 @@ use crate::domain::people::person;
 use crate::domain::{Now, Secret};
 use crate::form::Editor;
 use crate::locale::{Reading, Text};
-use crate::page::Page;
+use crate::page::{Page, Theme};
 use crate::screen::{Around, Owner, Place, Wanted};
 use crate::screens::walk::Pane;
-
-/// How colours repeat what words and shapes say.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// Light letters on a dark ground.
-    #[default]
-    Dark,
-    /// Dark letters on a light ground.
-    Light,
-    /// Only bold, underlined and reversed.
-    HighContrast,
-    /// No colour at all.
-    Plain,
-}
-
-impl Theme {
-    /// Round and round.
-    #[must_use]
-    pub const fn next(self) -> Self {
-        match self {
-            Self::Dark => Self::Light,
-            Self::Light => Self::HighContrast,
-            Self::HighContrast => Self::Plain,
-            Self::Plain => Self::Dark,
-        }
-    }
-}
 
 /// Is the program about to end?
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

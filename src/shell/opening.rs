@@ -80,7 +80,7 @@ impl App {
 
     /// A student's own screen; a conference that was just closed is read back, and the family takes its page home.
     pub(super) fn folder_opened(&mut self, open: OpenFolder) {
-        let curtain = self.at_the_folder();
+        let curtain = self.take_curtain();
         let student = open.folder.key;
         let last = open.folder.last_conference();
         let last = last.map(|record| record.conference.key);

@@ -7,7 +7,7 @@ use crate::ask::{Ask, ClassAsk};
 use crate::domain::Language;
 use crate::domain::Now;
 use crate::locale::{Reading, text};
-use crate::page::{Key, Pick, Press};
+use crate::page::{Key, Press};
 use crate::screen::{Around, Next, Owner, Place, Typed};
 
 /// Ctrl+C.
@@ -81,7 +81,7 @@ impl App {
     }
 
     /// What the screen itself understands comes first, then what every screen does.
-    fn press(&mut self, press: Press) -> Vec<Ask> {
+    pub(super) fn press(&mut self, press: Press) -> Vec<Ask> {
         let Some(room) = self.stack.last_mut() else {
             return Vec::new();
         };
@@ -130,7 +130,7 @@ impl App {
         })
     }
 
-    fn everywhere(&mut self, command: Everywhere) -> Vec<Ask> {
+    pub(super) fn everywhere(&mut self, command: Everywhere) -> Vec<Ask> {
         if let Some(room) = self.stack.last_mut() {
             room.any_mut().stays();
         }
@@ -204,31 +204,6 @@ impl App {
         if self.is_at_desk() && !self.is_overlaid() || is_anybodys && !is_student {
             self.failure = None;
         }
-    }
-
-    fn pick(&mut self, pick: Pick) -> Vec<Ask> {
-        match pick {
-            Pick::Press(press) => self.press(press),
-            Pick::Language => self.everywhere(Everywhere::Language),
-            Pick::Nth(at) => {
-                self.withdraw(false);
-                self.in_sight(|room, around| room.picked(at, around))
-            }
-            Pick::Step(step) => self.on_walk(|walk, around| walk.pick_step(step, around)),
-            Pick::Floor(voice) => self.on_walk(|walk, around| walk.give_floor(voice, around)),
-        }
-    }
-
-    fn on_walk(
-        &mut self,
-        does: impl FnOnce(&mut crate::screens::walk::Walk, &Around) -> Next,
-    ) -> Vec<Ask> {
-        self.withdraw(false);
-        let Some(Room::Walk(walk)) = self.stack.last_mut() else {
-            return Vec::new();
-        };
-        let next = does(walk, &self.around);
-        self.take(next)
     }
 
     /// Time has passed.

@@ -22,9 +22,8 @@ use ratatui::layout::{Position, Rect};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::locale::{Reader, Text, text};
-use crate::page::{Page, People, Pick};
+use crate::page::{Page, People, Pick, Theme};
 use paint::Paint;
-pub use paint::Theme;
 
 /// The narrowest and lowest screen that can be used.
 pub const SMALLEST: (u16, u16) = (60, 18);

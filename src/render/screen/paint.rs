@@ -3,21 +3,7 @@
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::domain::people::person::Voice;
-use crate::page::Tone;
-
-/// How colours repeat what words and shapes say.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// Light letters on a dark ground.
-    #[default]
-    Dark,
-    /// Dark letters on a light ground.
-    Light,
-    /// Only bold, underlined and reversed.
-    HighContrast,
-    /// No colour at all.
-    Plain,
-}
+use crate::page::{Theme, Tone};
 
 /// The paint of a theme.
 #[derive(Clone, Copy, Debug)]
