@@ -154,3 +154,26 @@ fn before(backup: &Backup) -> Option<Text> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Content;
+    use crate::domain::conference::pace::Moment;
+    use crate::domain::{Language, Now};
+    use crate::locale::Reading;
+
+    /// The school's folder is gone, and with it what its habits are called.
+    #[test]
+    fn a_habit_that_nothing_names_is_another_habit_in_both_languages() {
+        let now = Now {
+            moment: Moment(0),
+            local: jiff::civil::date(2026, 12, 1).at(15, 0, 0, 0),
+        };
+        let around = Around::new(Content::default(), Reading::default(), now);
+        let named = habit_named(&around, "c-2");
+        let locales = around.content.locales();
+        let said = Language::ALL.map(|language| locales.say(language, &named));
+        assert_eq!(said, ["another habit (c-2)", "otro hábito (c-2)"]);
+    }
+}

@@ -91,7 +91,10 @@ impl Setup {
             .into_iter()
             .find(|minutes| *minutes > 0)
             .unwrap_or(20);
-        let with = planned.home.unwrap_or(0);
+        // Files of a school may name a home and nobody in it.
+        let mut homes = folder.households.iter();
+        let with = homes.position(|home| !home.adults.is_empty());
+        let with = planned.home.or(with).unwrap_or(0);
         let homes = folder.households.iter().enumerate();
         let all = homes.flat_map(|(at, household)| {
             household
@@ -251,4 +254,41 @@ fn turned<T: Clone + PartialEq>(all: &[T], now: T, right: bool) -> T {
         at + all.len().max(1) - 1
     };
     all.get(to % all.len().max(1)).cloned().unwrap_or(now)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::content::Content;
+    use crate::domain::Language;
+    use crate::domain::Now;
+    use crate::domain::conference::pace::Moment;
+    use crate::domain::people::person::{Gender, Household, Relation};
+    use crate::locale::Reading;
+
+    #[test]
+    fn who_is_known_is_asked_for_though_a_file_named_an_empty_home_first() {
+        let adult = Adult {
+            name: "Rosa Peña".into(),
+            relation: Relation::Mother,
+            gender: Gender::Other,
+            reads: Language::Spanish,
+            interpreter: false,
+            by_phone: false,
+            restricted: false,
+        };
+        let of = |adults| Household { adults };
+        let folder = Folder {
+            households: vec![of(Vec::new()), of(vec![adult.clone()]), of(vec![adult])],
+            ..Folder::default()
+        };
+        let now = Now {
+            moment: Moment(0),
+            local: jiff::civil::date(2026, 12, 1).at(15, 0, 0, 0),
+        };
+        let around = Around::new(Content::default(), Reading::default(), now);
+        let setup = Setup::of(&folder, Kind::Conference, &around);
+        let there: Vec<There> = setup.adults.iter().map(|(_, there)| *there).collect();
+        assert_eq!(there, [There::Here, There::Away]);
+    }
 }
