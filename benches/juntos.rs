@@ -6,6 +6,7 @@
     reason = "a benchmark may stop when its ground is missing"
 )]
 
+use juntos::domain::id::{ConferenceId, RowId, StudentId};
 use std::fmt::Write as _;
 use std::path::Path;
 
@@ -157,7 +158,7 @@ fn save_a_draft(bencher: Bencher) {
     bencher.bench_local(|| {
         at += 1;
         let spot = Spot::Talk {
-            student: 1,
+            student: StudentId(1),
             conference: conference(&session),
             at: Talk::Goal,
         };
@@ -174,10 +175,10 @@ fn save_a_draft(bencher: Bencher) {
     });
 }
 
-fn conference(session: &Session) -> i64 {
+fn conference(session: &Session) -> ConferenceId {
     match session.app.room() {
         Some(Room::Walk(walk)) => walk.record.conference.key,
-        _ => 0,
+        _ => ConferenceId::NEW,
     }
 }
 
@@ -237,8 +238,8 @@ fn seal_and_open(bencher: Bencher, whom: For) {
     let vault = Vault::of([7; 16], &root).unwrap();
     let place = Place {
         table: "note",
-        row: 1,
-        of: 5,
+        row: RowId(1),
+        of: Some(StudentId(5)),
     };
     bencher.bench_local(|| {
         let sealed = vault.seal(place, whom, black_box(&note())).unwrap();
@@ -283,7 +284,11 @@ fn read_a_locked_folder(bencher: Bencher) {
     let mut store = Store::make(&path, |store| store.fill(when, &sample)).unwrap();
     let words = Secret::of("caballo pila grapa correcto");
     store.lock(when, &words, Cost::LEAST).unwrap();
-    bencher.bench_local(|| store.folder(1, Viewer::Student(1)).unwrap());
+    bencher.bench_local(|| {
+        store
+            .folder(StudentId(1), Viewer::Student(StudentId(1)))
+            .unwrap()
+    });
 }
 
 /// A table of results: a line a result, thirty students.
@@ -409,7 +414,12 @@ fn page_for_home(session: &Session) -> Paper {
         today: app.around.now.day(),
     };
     let store = session.store().unwrap();
-    take_home(&store.folder(1, Viewer::Family(1)).unwrap(), &context)
+    take_home(
+        &store
+            .folder(StudentId(1), Viewer::Family(StudentId(1)))
+            .unwrap(),
+        &context,
+    )
 }
 
 /// A web page from the class file on: read, laid out to fit one sheet, written.

@@ -13,6 +13,7 @@
 
 mod support;
 
+use juntos::domain::id::StudentId;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -76,7 +77,7 @@ fn all_pages(person: &Person, folder: &Path, kinds: &[Kind], languages: Language
         locales: &person.session.locales,
         local: &|moment| app.around.local(moment),
     };
-    let keys: Vec<i64> = app.around.students.iter().map(|one| one.key).collect();
+    let keys: Vec<StudentId> = app.around.students.iter().map(|one| one.key).collect();
     for kind in kinds {
         let all = if *kind == Kind::TakeHome { 24 } else { 6 };
         for student in keys.iter().take(all) {

@@ -15,6 +15,7 @@ mod support;
 use insta::assert_snapshot;
 use juntos::domain::Language;
 use juntos::domain::conference::{Kind, State};
+use juntos::domain::id::ConferenceId;
 use juntos::domain::people::folder::Folder;
 use juntos::domain::people::person::Voice;
 use juntos::locale::Reading;
@@ -299,7 +300,7 @@ fn last_times_promises_are_marked_with_one_key() {
     let person = Person::leads(SPANISH)
         .types("m<down><down><down><enter><down><down><down><enter><down><enter>");
     let folder = xime(&person);
-    let last = folder.last_held(0).unwrap();
+    let last = folder.last_held(ConferenceId::NEW).unwrap();
     assert_eq!(last.promises[2].kept, Some(true));
 }
 
@@ -329,7 +330,7 @@ fn nothing_of_a_rehearsal_is_mixed_with_the_conference() {
     let entries = store.disputable(after.key).unwrap();
     for key in notes {
         let is_it = |entry: &juntos::domain::people::entry::Entry| {
-            entry.about.table == "note" && entry.about.row == key
+            entry.about.table == "note" && entry.about.row == key.into()
         };
         assert!(!entries.iter().any(is_it), "a note of a rehearsal");
     }

@@ -18,6 +18,7 @@ use juntos::domain::Language;
 use juntos::domain::Now;
 use juntos::domain::class_file::log::What;
 use juntos::domain::conference::pace::Moment;
+use juntos::domain::id::StudentId;
 use juntos::locale::Reading;
 use juntos::page::Key;
 use juntos::screen::tables::{ch, key};
@@ -32,7 +33,7 @@ fn state(person: &Person) -> State {
     person.session.store().unwrap().state()
 }
 
-fn xime(person: &Person) -> i64 {
+fn xime(person: &Person) -> StudentId {
     person
         .session
         .app
@@ -899,7 +900,7 @@ fn what_one_class_is_owed_is_never_written_into_another() {
             .unwrap()
             .private_requests
     };
-    assert_eq!((1..=24).map(requests).sum::<usize>(), 0);
+    assert_eq!((1..=24).map(StudentId).map(requests).sum::<usize>(), 0);
 }
 
 /// At the end of the day with a full disk: covered, not locked, the words kept on the screen below, and no hurry.

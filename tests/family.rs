@@ -17,6 +17,7 @@ use juntos::ask::{Ask, Change, DraftAsk, Prepared, PreparedAsk};
 use juntos::domain::class_file::spot::{Draft, Own, Spot};
 use juntos::domain::conference::feedback::{Feedback, Felt};
 use juntos::domain::conference::habit::{Rating, View};
+use juntos::domain::id::{ConferenceId, StudentId};
 use juntos::domain::people::entry::{Entry, EntryKind};
 use juntos::domain::people::folder::Folder;
 use juntos::domain::people::person::Voice;
@@ -440,7 +441,7 @@ fn what_one_of_the_family_thinks_goes_when_they_leave() {
 fn what_was_let_go_is_not_owed_to_the_disk() {
     let mut person = family(SPANISH);
     let student = xime(&person).key;
-    let spots = [Own::Feedback(1), Own::Question].map(|at| Spot::Own { student, at });
+    let spots = [Own::Feedback(ConferenceId(1)), Own::Question].map(|at| Spot::Own { student, at });
     let disk = |person: &Person, more| person.session.store().unwrap().limit_pages_for_tests(more);
     disk(&person, Some(0));
     for spot in spots.clone() {
@@ -648,7 +649,7 @@ fn the_last_view_reveals_the_habit_on_the_familys_page() {
     assert!(page.contains("rara vez"), "{page}");
 }
 
-fn keep(person: &mut Person, student: i64, what: Prepared) {
+fn keep(person: &mut Person, student: StudentId, what: Prepared) {
     let change = person.asks(Ask::Prepared(PreparedAsk { student, what }));
     assert!(matches!(change, Change::Prepared(_)));
 }

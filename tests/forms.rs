@@ -18,6 +18,7 @@ use jiff::civil::date;
 use juntos::domain::Language;
 use juntos::domain::Now;
 use juntos::domain::conference::pace::Moment;
+use juntos::domain::id::{EvidenceId, StudentId};
 use juntos::domain::learning::evidence::{Evidence, Work};
 use juntos::domain::people::folder::Folder;
 use juntos::domain::people::who_sees::Viewer;
@@ -30,7 +31,7 @@ use support::{PASSPHRASE, Person, today};
 const SPANISH: Reading = Reading::One(Language::Spanish);
 const ENGLISH: Reading = Reading::One(Language::English);
 
-fn key(person: &Person, called: &str) -> i64 {
+fn key(person: &Person, called: &str) -> StudentId {
     let mut students = person.session.app.around.students.iter();
     students.find(|one| one.name.called == called).unwrap().key
 }
@@ -157,7 +158,7 @@ fn the_work_that_was_chosen_stays_chosen_when_newer_work_comes() {
     let mut store =
         juntos::store::Store::open(&person.folder.path().join("sample.juntos")).unwrap();
     let piece = Evidence {
-        key: 0,
+        key: EvidenceId::NEW,
         assessed: Some(today().day()),
         kind: Default::default(),
         state: Default::default(),
@@ -171,7 +172,9 @@ fn the_work_that_was_chosen_stays_chosen_when_newer_work_comes() {
         moment: today().moment,
         day: today().day(),
     };
-    store.keep_evidence(when, 1, standard, &piece, "").unwrap();
+    store
+        .keep_evidence(when, StudentId(1), standard, &piece, "")
+        .unwrap();
     drop(store);
     let mut session = support::session(person.folder.path());
     session.handle_open(true, person.folder.path().join("sample.juntos"));
@@ -180,7 +183,7 @@ fn the_work_that_was_chosen_stays_chosen_when_newer_work_comes() {
         session,
         folder: person.folder,
     };
-    assert_eq!(key(&person, "Xime"), 1, "the evidence is hers");
+    assert_eq!(key(&person, "Xime"), StudentId(1), "the evidence is hers");
     let person = choosing(person).chooses("ubicar números negativos");
     let screen = person.sees_at(120, 60);
     assert!(screen.contains("Porque ya no me confundo."), "{screen}");
@@ -386,13 +389,13 @@ fn a_draft_holds_only_what_somebody_changed() {
     drop(person.session);
     let path = person.folder.path().join("sample.juntos");
     let mut store = juntos::store::Store::open(&path).unwrap();
-    let mut student = store.known_student(1).unwrap();
+    let mut student = store.known_student(StudentId(1)).unwrap();
     student.grade = 8;
     let when = When {
         moment: today().moment,
         day: today().day(),
     };
-    store.keep_student(when, 1, &student).unwrap();
+    store.keep_student(when, StudentId(1), &student).unwrap();
     drop(store);
     let mut session = support::session(person.folder.path());
     session.handle_open(true, path);
@@ -471,7 +474,12 @@ fn drafts_of_before_are_read_as_far_as_they_are_sure() {
         folder: folder_of,
     };
     assert_eq!(person.session.app.failure, None);
-    let unfinished = person.session.store().unwrap().drafts_of(1).unwrap();
+    let unfinished = person
+        .session
+        .store()
+        .unwrap()
+        .drafts_of(StudentId(1))
+        .unwrap();
     let of = |place: &str| {
         let mut drafts = unfinished.drafts.iter();
         drafts.find(|draft| draft.spot.place() == place).unwrap()
@@ -499,7 +507,12 @@ fn drafts_of_before_are_read_as_far_as_they_are_sure() {
     let person = person.types("Leer cada noche, en voz alta.<enter><enter>");
     let goal = folder(&person, "Xime").goal_draft.unwrap().text;
     assert!(goal.ends_with("Leer cada noche, en voz alta."), "{goal}");
-    let unfinished = person.session.store().unwrap().drafts_of(1).unwrap();
+    let unfinished = person
+        .session
+        .store()
+        .unwrap()
+        .drafts_of(StudentId(1))
+        .unwrap();
     assert!(
         unfinished
             .older

@@ -12,6 +12,7 @@
 
 mod support;
 
+use juntos::domain::id::StudentId;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -40,7 +41,7 @@ fn when() -> When {
     }
 }
 
-fn folders(person: &Person, viewer: impl Fn(i64) -> Viewer) -> Vec<Folder> {
+fn folders(person: &Person, viewer: impl Fn(StudentId) -> Viewer) -> Vec<Folder> {
     let store = person.session.store().unwrap();
     let students = store.students().unwrap();
     let one = |key| store.folder(key, viewer(key)).unwrap();
@@ -62,7 +63,7 @@ fn context(person: &Person, reading: Reading) -> Context<'_> {
 fn papers(
     person: &Person,
     reading: Reading,
-    viewer: impl Fn(i64) -> Viewer,
+    viewer: impl Fn(StudentId) -> Viewer,
     make: impl Fn(&Folder, &Context) -> Paper,
 ) -> Vec<Paper> {
     let context = context(person, reading);

@@ -13,6 +13,7 @@
 
 mod support;
 
+use juntos::domain::id::StudentId;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -1381,7 +1382,7 @@ fn stage(person: &Person) -> &ImportStage {
 /// Everything of the class of the person who sits there.
 fn all_of(person: &Person) -> Vec<String> {
     let store = person.session.store().unwrap();
-    let export = |(key, ..): &(i64, _, _)| {
+    let export = |(key, ..): &(StudentId, _, _)| {
         let mut all = store.export(*key, Viewer::Teacher).unwrap();
         all.as_object_mut().unwrap().remove("log");
         all.to_string()

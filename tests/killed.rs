@@ -16,6 +16,7 @@
 #[path = "support/power.rs"]
 mod power;
 
+use juntos::domain::id::StudentId;
 use std::fs;
 use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
@@ -39,7 +40,7 @@ use power::{Machine, copy_all};
 use serde_json::Value;
 
 /// Whom everything is about.
-const XIME: i64 = 1;
+const XIME: StudentId = StudentId(1);
 /// Words that stand in no file that is locked, and in none from which she was erased.
 const HERS: &[&str] = &["Ximena", "Ochoa"];
 

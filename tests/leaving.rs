@@ -13,6 +13,7 @@
 
 mod support;
 
+use juntos::domain::id::StudentId;
 use std::cell::Cell;
 use std::collections::VecDeque;
 use std::io;
@@ -106,7 +107,7 @@ fn is_kept_whenever_the_window_goes(opens: fn() -> Person, drafts: fn(&Person) -
     }
 }
 
-fn xime(person: &Person) -> i64 {
+fn xime(person: &Person) -> StudentId {
     let mut students = person.session.app.around.students.iter();
     students.find(|one| one.name.called == "Xime").unwrap().key
 }

@@ -17,6 +17,7 @@ mod support;
 #[path = "support/typing.rs"]
 mod typing;
 
+use juntos::domain::id::{ConferenceId, StudentId};
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -130,9 +131,9 @@ fn unlocked(path: &Path) -> Store {
 }
 
 /// A student, and a conference of theirs.
-fn owner(store: &Store) -> (i64, i64) {
-    let folder = store.folder(1, Viewer::Teacher).unwrap();
-    (1, folder.records.last().unwrap().conference.key)
+fn owner(store: &Store) -> (StudentId, ConferenceId) {
+    let folder = store.folder(StudentId(1), Viewer::Teacher).unwrap();
+    (StudentId(1), folder.records.last().unwrap().conference.key)
 }
 
 fn field() -> Field {

@@ -14,6 +14,7 @@
 
 mod support;
 
+use juntos::domain::id::StudentId;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -82,9 +83,9 @@ fn a_class_gets_a_passphrase_and_loses_it_and_nothing_of_it_is_lost() {
     let (path, mut store) = filled(folder.path());
     // A day's first change makes a backup: it is locked as well.
     store
-        .note_down(when(), What::Opened, Some(1), "teacher")
+        .note_down(when(), What::Opened, Some(StudentId(1)), "teacher")
         .unwrap();
-    let before = store.folder(1, Viewer::Teacher).unwrap();
+    let before = store.folder(StudentId(1), Viewer::Teacher).unwrap();
     let readable = all_bytes(folder.path())
         .iter()
         .filter(|(_, bytes)| holds(bytes, "Ochoa"))
@@ -92,7 +93,7 @@ fn a_class_gets_a_passphrase_and_loses_it_and_nothing_of_it_is_lost() {
     assert!(readable >= 2, "before, the file and its backup can be read");
     let (code, failed) = store.lock(when(), &words(), Cost::LEAST).unwrap();
     assert_eq!((store.state(), failed), (State::Teacher, 0));
-    assert_eq!(store.folder(1, Viewer::Teacher).unwrap(), before);
+    assert_eq!(store.folder(StudentId(1), Viewer::Teacher).unwrap(), before);
     for (file, bytes) in all_bytes(folder.path()) {
         for name in ["Ochoa", "Ximena", "Ortega", "\"value\""] {
             assert!(!holds(&bytes, name), "{name} stands in {}", file.display());
@@ -105,9 +106,9 @@ fn a_class_gets_a_passphrase_and_loses_it_and_nothing_of_it_is_lost() {
     assert!(matches!(store.class(), Err(Error::Locked)));
     let recovery = Opener::Recovery(Secret::of(&code.text()));
     assert_eq!(store.unlock(when(), &recovery).unwrap(), Answer::Open);
-    assert_eq!(store.folder(1, Viewer::Teacher).unwrap(), before);
+    assert_eq!(store.folder(StudentId(1), Viewer::Teacher).unwrap(), before);
     assert_eq!(store.unlock_for_good(when()).unwrap(), 0);
-    assert_eq!(store.folder(1, Viewer::Teacher).unwrap(), before);
+    assert_eq!(store.folder(StudentId(1), Viewer::Teacher).unwrap(), before);
     drop(store);
     for (file, bytes) in all_bytes(folder.path()) {
         assert!(holds(&bytes, "Ochoa"), "{} is still locked", file.display());
@@ -115,7 +116,7 @@ fn a_class_gets_a_passphrase_and_loses_it_and_nothing_of_it_is_lost() {
     assert_eq!(
         Store::open(&path)
             .unwrap()
-            .folder(1, Viewer::Teacher)
+            .folder(StudentId(1), Viewer::Teacher)
             .unwrap(),
         before
     );
@@ -128,20 +129,26 @@ fn all_day_private_points_can_be_added_but_not_read() {
     store.lock(when(), &words(), Cost::LEAST).unwrap();
     let private = |store: &Store| {
         store
-            .folder(1, Viewer::Teacher)
+            .folder(StudentId(1), Viewer::Teacher)
             .map(|folder| folder.private_requests)
     };
     let before = private(&store).unwrap();
     store.leave_office();
     assert_eq!(store.state(), State::Class);
-    store.request_in_private(when(), 1, None).unwrap();
-    let shared = store.folder(1, Viewer::Student(1)).unwrap();
+    store
+        .request_in_private(when(), StudentId(1), None)
+        .unwrap();
+    let shared = store
+        .folder(StudentId(1), Viewer::Student(StudentId(1)))
+        .unwrap();
     assert_eq!(shared.private_requests, 0);
     assert!(
         shared.points.iter().all(|point| point.visibility
             == juntos::domain::conference::talking_point::Visibility::Shared)
     );
-    let holder = (1..=24).find(|key| store.folder(*key, Viewer::Teacher).is_err());
+    let holder = (1..=24)
+        .map(StudentId)
+        .find(|key| store.folder(*key, Viewer::Teacher).is_err());
     assert!(
         holder.is_some(),
         "the sample has private points, and they do not open"
@@ -204,21 +211,35 @@ fn a_students_code_opens_for_that_student_only_and_a_new_one_replaces_it() {
     let folder = tempfile::tempdir().unwrap();
     let (_, mut store) = filled(folder.path());
     store.lock(when(), &words(), Cost::LEAST).unwrap();
-    let codes = store.new_codes(when(), &[1, 2]).unwrap();
+    let codes = store
+        .new_codes(when(), &[StudentId(1), StudentId(2)])
+        .unwrap();
     store.leave_office();
     let (one, two) = (&codes[0].1, &codes[1].1);
-    assert_eq!(store.try_code(when(), 1, one).unwrap(), Answer::Open);
-    if one != two {
-        assert_eq!(store.try_code(when(), 1, two).unwrap(), Answer::Wrong(None));
-    }
-    assert_eq!(store.try_code(when(), 3, one).unwrap(), Answer::Wrong(None));
-    let renewed = store.new_codes(when(), &[1]).unwrap();
     assert_eq!(
-        store.try_code(when(), 1, &renewed[0].1).unwrap(),
+        store.try_code(when(), StudentId(1), one).unwrap(),
+        Answer::Open
+    );
+    if one != two {
+        assert_eq!(
+            store.try_code(when(), StudentId(1), two).unwrap(),
+            Answer::Wrong(None)
+        );
+    }
+    assert_eq!(
+        store.try_code(when(), StudentId(3), one).unwrap(),
+        Answer::Wrong(None)
+    );
+    let renewed = store.new_codes(when(), &[StudentId(1)]).unwrap();
+    assert_eq!(
+        store.try_code(when(), StudentId(1), &renewed[0].1).unwrap(),
         Answer::Open
     );
     if one != &renewed[0].1 {
-        assert_eq!(store.try_code(when(), 1, one).unwrap(), Answer::Wrong(None));
+        assert_eq!(
+            store.try_code(when(), StudentId(1), one).unwrap(),
+            Answer::Wrong(None)
+        );
     }
     assert_eq!(store.with_codes().unwrap().len(), 2);
 }
@@ -298,7 +319,7 @@ fn erasing_a_student_leaves_nothing_and_says_which_backups_still_hold_them() {
     let new = store
         .add_student(when(), &student, &Default::default())
         .unwrap();
-    assert!(new > 24);
+    assert!(new > StudentId(24));
 }
 
 #[test]
@@ -367,7 +388,7 @@ fn what_goes_wrong_after_a_class_is_locked_does_not_hide_that_it_is() {
     let mut store = Store::open(&path).unwrap();
     let recovery = Opener::Recovery(Secret::of(&code.text()));
     assert_eq!(store.unlock(when(), &recovery).unwrap(), Answer::Open);
-    let proof = store.erase(when(), 1).unwrap();
+    let proof = store.erase(when(), StudentId(1)).unwrap();
     assert!(!proof.removed.is_empty());
     // What fails before it is done leaves everything as it was, the backups too.
     assert!(store.unlock_for_good(when()).is_err());
@@ -385,7 +406,7 @@ fn what_goes_wrong_after_a_class_is_locked_does_not_hide_that_it_is() {
 fn what_is_corrected_in_private_stays_private_and_goes_with_what_it_corrects() {
     let folder = tempfile::tempdir().unwrap();
     let (path, mut store) = filled(folder.path());
-    let entries = store.entries(1, Viewer::Teacher).unwrap();
+    let entries = store.entries(StudentId(1), Viewer::Teacher).unwrap();
     let private = entries
         .iter()
         .find(|entry| entry.kind == juntos::domain::people::entry::EntryKind::PrivatePoint)
@@ -396,19 +417,28 @@ fn what_is_corrected_in_private_stays_private_and_goes_with_what_it_corrects() {
         .unwrap();
     for entry in [private, comment] {
         store
-            .correct(when(), 1, entry.about, "otras palabras", "porque sí")
+            .correct(
+                when(),
+                StudentId(1),
+                entry.about,
+                "otras palabras",
+                "porque sí",
+            )
             .unwrap();
     }
     store.lock(when(), &words(), Cost::LEAST).unwrap();
     store.leave_office();
-    let family = store.export(1, Viewer::Family(1)).unwrap().to_string();
+    let family = store
+        .export(StudentId(1), Viewer::Family(StudentId(1)))
+        .unwrap()
+        .to_string();
     assert!(
         family.contains(&comment.said.text.replace('"', "\\\"")),
         "the family reads what was before"
     );
     assert!(!family.contains(&private.said.text));
     assert_eq!(store.unlock(when(), &phrase()).unwrap(), Answer::Open);
-    let all = store.export(1, Viewer::Teacher).unwrap();
+    let all = store.export(StudentId(1), Viewer::Teacher).unwrap();
     assert_eq!(all["correction"].as_array().unwrap().len(), 2);
     // Years later the comment is past its time; so is what it said before.
     let later = When {
@@ -421,7 +451,7 @@ fn what_is_corrected_in_private_stays_private_and_goes_with_what_it_corrects() {
         .collect();
     store.set_keeping(later, &all_kinds).unwrap();
     store.clear_away(later).unwrap();
-    let all = store.export(1, Viewer::Teacher).unwrap();
+    let all = store.export(StudentId(1), Viewer::Teacher).unwrap();
     assert!(all["evidence"].as_array().unwrap().is_empty());
     assert_eq!(
         all["correction"].as_array().unwrap().len(),
@@ -448,15 +478,15 @@ fn a_private_point_that_is_called_shared_is_damage_and_not_shown() {
     let mut store = Store::open(&path).unwrap();
     store.unlock(when(), &phrase()).unwrap();
     assert!(matches!(
-        store.folder(1, Viewer::Family(1)),
+        store.folder(StudentId(1), Viewer::Family(StudentId(1))),
         Err(Error::Damaged)
     ));
     assert!(matches!(
-        store.entries(1, Viewer::Family(1)),
+        store.entries(StudentId(1), Viewer::Family(StudentId(1))),
         Err(Error::Damaged)
     ));
     assert!(matches!(
-        store.export(1, Viewer::Family(1)),
+        store.export(StudentId(1), Viewer::Family(StudentId(1))),
         Err(Error::Damaged)
     ));
 }
@@ -482,19 +512,20 @@ fn rows_that_are_moved_to_another_student_do_not_open() {
     let folder = tempfile::tempdir().unwrap();
     let (path, mut store) = filled(folder.path());
     let owner = (1..=24)
+        .map(StudentId)
         .find(|key| {
             let folder = store.folder(*key, Viewer::Teacher).unwrap();
             folder.records.iter().any(|record| !record.notes.is_empty())
         })
         .unwrap();
-    let other = if owner == 1 { 2 } else { 1 };
+    let other = StudentId(if owner.0 == 1 { 2 } else { 1 });
     store.lock(when(), &words(), Cost::LEAST).unwrap();
     drop(store);
     let file = rusqlite::Connection::open(&path).unwrap();
     for table in ["conference", "note"] {
         file.execute(
             &format!("UPDATE {table} SET student = ?1 WHERE student = ?2"),
-            [other, owner],
+            [other.0, owner.0],
         )
         .unwrap();
     }
@@ -513,9 +544,9 @@ fn going_back_undoes_neither_the_log_nor_wrong_tries_nor_a_legal_hold() {
     let (path, mut store) = filled(folder.path());
     store.lock(when(), &words(), Cost::LEAST).unwrap();
     let backup = Store::backups(&path)[0].path.clone();
-    store.hold(when(), 2, true).unwrap();
+    store.hold(when(), StudentId(2), true).unwrap();
     store
-        .note_down(when(), What::Exported, Some(3), "teacher")
+        .note_down(when(), What::Exported, Some(StudentId(3)), "teacher")
         .unwrap();
     store
         .unlock(when(), &Opener::Passphrase(Secret::of("otra")))
@@ -530,7 +561,7 @@ fn going_back_undoes_neither_the_log_nor_wrong_tries_nor_a_legal_hold() {
     let after = store.log(1_000).unwrap();
     assert_eq!(after[0].what, What::Restored);
     assert_eq!(after[1..], before);
-    assert!(store.is_held(2).unwrap());
+    assert!(store.is_held(StudentId(2)).unwrap());
     for _ in 0..3 {
         store
             .unlock(when(), &Opener::Passphrase(Secret::of("otra")))

@@ -14,6 +14,7 @@
 
 mod support;
 
+use juntos::domain::id::StudentId;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -50,7 +51,7 @@ fn sealed(mark: &str) -> String {
 
 /// Plants thirty secrets into the sample class, which is plain: ten private points about Xime, ten things about
 /// others, ten ratings that not everyone has given. Gives the habits whose ratings are hidden.
-fn plant(path: &Path, term: &str, xime: i64) -> Vec<String> {
+fn plant(path: &Path, term: &str, xime: StudentId) -> Vec<String> {
     let file = rusqlite::Connection::open(path).unwrap();
     let steps: Vec<String> = file
         .prepare("SELECT DISTINCT step FROM talking_point UNION SELECT DISTINCT step FROM note")
@@ -69,7 +70,7 @@ fn plant(path: &Path, term: &str, xime: i64) -> Vec<String> {
         .unwrap();
     }
     for at in 0..10_i64 {
-        let other = if at + 1 == xime { 20 } else { at + 1 };
+        let other = if at + 1 == xime.0 { 20 } else { at + 1 };
         let mark = sealed(&format!("ZQXO{at:02}"));
         let sql = "INSERT INTO profile_answer (student, prompt, voice, at, sealed) SELECT ?1, prompt, 'student', 0, ?2 FROM profile_answer LIMIT 1";
         file.execute(sql, rusqlite::params![other, mark]).unwrap();
@@ -108,7 +109,7 @@ fn plant(path: &Path, term: &str, xime: i64) -> Vec<String> {
 }
 
 /// A class of the sample with the secrets in it, locked; at the door.
-fn with_secrets(reading: Reading) -> (Person, String, i64) {
+fn with_secrets(reading: Reading) -> (Person, String, StudentId) {
     let person = Person::at_the_door(reading);
     let xime = person
         .session
@@ -132,7 +133,7 @@ fn with_secrets(reading: Reading) -> (Person, String, i64) {
 }
 
 /// The marks of ratings that may be seen by now, because everyone has given theirs.
-fn revealed(person: &Person, xime: i64) -> BTreeSet<String> {
+fn revealed(person: &Person, xime: StudentId) -> BTreeSet<String> {
     let folder = person
         .session
         .store()
@@ -230,7 +231,7 @@ fn presses_anything(reading: Reading) -> BTreeSet<String> {
 }
 
 /// The record, the export and the log of a student, as the family gets them.
-fn what_leaves_holds_none(person: &Person, xime: i64) {
+fn what_leaves_holds_none(person: &Person, xime: StudentId) {
     let store = person.session.store().unwrap();
     let allowed = revealed(person, xime);
     for viewer in [Viewer::Student(xime), Viewer::Family(xime)] {
@@ -344,7 +345,7 @@ fn two_hundred_words_typed_on_every_screen_are_readable_nowhere_on_disk() {
         assert!(person.session.app.is_at_desk(), "{}", person.sees());
     }
     // Students, families and the teacher in conferences: notes of three voices, examples, goals, promises, drafts.
-    let keys: Vec<i64> = codes.keys().copied().take(7).collect();
+    let keys: Vec<StudentId> = codes.keys().copied().take(7).collect();
     for key in keys {
         if person.session.app.is_at_desk() {
             person.press("<home><enter>");
@@ -431,7 +432,7 @@ fn two_hundred_words_typed_on_every_screen_are_readable_nowhere_on_disk() {
 }
 
 /// An answer of its page, a question, its own words beside an entry, what it thought of a conference.
-fn a_family_says(person: &mut Person, codes: &BTreeMap<i64, String>, marker: &mut Marker) {
+fn a_family_says(person: &mut Person, codes: &BTreeMap<StudentId, String>, marker: &mut Marker) {
     let xime = person.session.app.around.students.iter();
     let mut xime = xime.filter(|one| one.name.called.contains("Xime"));
     let key = xime.next().unwrap().key;

@@ -15,6 +15,7 @@ mod support;
 use juntos::domain::Language;
 use juntos::domain::conference::State;
 use juntos::domain::conference::talking_point::Visibility;
+use juntos::domain::id::StudentId;
 use juntos::domain::learning::evidence;
 use juntos::domain::learning::standard::Place;
 use juntos::domain::people::folder::Folder;
@@ -25,7 +26,7 @@ use support::{Person, today};
 
 const SPANISH: Reading = Reading::One(Language::Spanish);
 
-fn key(person: &Person, called: &str) -> i64 {
+fn key(person: &Person, called: &str) -> StudentId {
     let students = &person.session.app.around.students;
     let known = students.iter().find(|one| one.name.called == called);
     known.unwrap().key

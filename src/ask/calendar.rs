@@ -5,7 +5,7 @@ use jiff::civil::DateTime;
 use super::Names;
 use crate::domain::conference::timetable::Hours;
 use crate::domain::conference::week::Slot;
-use crate::domain::people::person::Key;
+use crate::domain::id::{ConferenceId, HomeId, StudentId};
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub enum CalendarAsk {
     /// Read which homes a student has, to plan a conference.
     ReadHomes {
         /// Whose.
-        student: Key,
+        student: StudentId,
     },
     /// Give an hour to everybody who has none.
     PlanAll {
@@ -29,7 +29,7 @@ pub enum CalendarAsk {
     /// Plan one conference.
     PlanOne {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// When.
         at: DateTime,
         /// How long.
@@ -37,12 +37,12 @@ pub enum CalendarAsk {
         /// By which script.
         script: String,
         /// With which home; none: with all.
-        home: Option<i64>,
+        home: Option<HomeId>,
     },
     /// Move a conference.
     Move {
         /// Which.
-        conference: Key,
+        conference: ConferenceId,
         /// To when.
         at: DateTime,
         /// Why.
@@ -51,14 +51,14 @@ pub enum CalendarAsk {
     /// Nobody came.
     NobodyCame {
         /// To which.
-        conference: Key,
+        conference: ConferenceId,
         /// What is known of it.
         reason: String,
     },
     /// The teacher has been where they were asked for.
     BeenThere {
         /// At which.
-        conference: Key,
+        conference: ConferenceId,
     },
 }
 
@@ -70,9 +70,9 @@ pub enum CalendarChange {
     /// The rows of a student's homes.
     HomesRead {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// The rows.
-        homes: Vec<Key>,
+        homes: Vec<HomeId>,
     },
     /// Conferences are on the calendar.
     Planned {

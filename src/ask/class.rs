@@ -10,7 +10,8 @@ use crate::domain::class_file::class::Class;
 use crate::domain::class_file::upkeep::Backup;
 use crate::domain::clean::folded;
 use crate::domain::conference::question::Given;
-use crate::domain::people::person::{Key, StudentName};
+use crate::domain::id::StudentId;
+use crate::domain::people::person::StudentName;
 use crate::locale::Reading;
 
 /// What is to be done with the class.
@@ -115,14 +116,14 @@ pub struct Names {
     /// Everybody, by name.
     pub students: Vec<Listed>,
     /// Those who have a code.
-    pub with_codes: BTreeSet<Key>,
+    pub with_codes: BTreeSet<StudentId>,
 }
 
 /// A student of the open class.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
     /// The row.
-    pub key: Key,
+    pub key: StudentId,
     /// The names.
     pub name: StudentName,
     /// The conference planned next.
@@ -133,7 +134,7 @@ pub struct Listed {
 
 impl Listed {
     /// A student with the conference planned next.
-    pub fn new(key: Key, name: StudentName, planned: Option<DateTime>) -> Self {
+    pub fn new(key: StudentId, name: StudentName, planned: Option<DateTime>) -> Self {
         let all = format!("{} {}", name.called, name.full());
         Self {
             key,

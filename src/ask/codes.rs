@@ -2,7 +2,7 @@
 
 use crate::domain::Secret;
 use crate::domain::class_file::throttle::Answer;
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 
 /// What is to be done with them.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,14 +10,14 @@ pub enum CodeAsk {
     /// Try a student's code.
     Try {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// What was typed.
         code: Secret,
     },
     /// Give new ones.
     New {
         /// To whom.
-        students: Vec<Key>,
+        students: Vec<StudentId>,
     },
 }
 
@@ -44,7 +44,7 @@ pub enum CodeChange {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Code {
     /// Whose.
-    pub student: Key,
+    pub student: StudentId,
     /// Six digits.
     pub code: Secret,
 }

@@ -7,8 +7,9 @@ use crate::domain::conference::habit::View;
 use crate::domain::conference::note::Field;
 use crate::domain::conference::pace::Spent;
 use crate::domain::conference::script::Into;
+use crate::domain::id::{ConferenceId, StudentId};
 use crate::domain::learning::snapshot::Snapshot;
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::person::Voice;
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,9 +29,9 @@ pub enum ConferenceAsk {
     /// Keep a note.
     KeepNote {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// Of which conference.
-        conference: Key,
+        conference: ConferenceId,
         /// Where it stands.
         field: Field,
         /// Where it flows.
@@ -41,27 +42,27 @@ pub enum ConferenceAsk {
     /// Keep a goal.
     KeepGoal {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// Of which conference.
-        conference: Key,
+        conference: ConferenceId,
         /// What.
         goal: Goal,
     },
     /// Keep a promise.
     KeepPromise {
         /// Of which student's conference.
-        student: Key,
+        student: StudentId,
         /// Of which conference.
-        conference: Key,
+        conference: ConferenceId,
         /// What.
         promise: Promise,
     },
     /// Keep views of habits by one voice.
     Rate {
         /// Whose habits.
-        student: Key,
+        student: StudentId,
         /// At which conference.
-        conference: Key,
+        conference: ConferenceId,
         /// In which term.
         term: String,
         /// Who rates.
@@ -72,16 +73,16 @@ pub enum ConferenceAsk {
     /// Keep a wish to talk in private.
     RequestInPrivate {
         /// About which student.
-        student: Key,
+        student: StudentId,
         /// At which conference.
-        conference: Key,
+        conference: ConferenceId,
     },
     /// The teacher is asked to come.
     CallTeacher {
         /// To whose conference.
-        student: Key,
+        student: StudentId,
         /// Which.
-        conference: Key,
+        conference: ConferenceId,
     },
     /// Close it.
     Close {
@@ -100,7 +101,7 @@ pub enum ConferenceChange {
     /// It has this row now.
     Begun {
         /// The row.
-        conference: Key,
+        conference: ConferenceId,
     },
     /// The place and the times are kept.
     WalkKept,
@@ -116,21 +117,21 @@ pub enum ConferenceChange {
     /// A goal is kept.
     GoalKept {
         /// Of which conference.
-        conference: Key,
+        conference: ConferenceId,
         /// What.
         goal: Goal,
     },
     /// A promise is kept.
     PromiseKept {
         /// Of which conference.
-        conference: Key,
+        conference: ConferenceId,
         /// What.
         promise: Promise,
     },
     /// Views of habits are kept.
     Rated {
         /// At which conference.
-        conference: Key,
+        conference: ConferenceId,
         /// In which term.
         term: String,
         /// Who rated.
@@ -145,6 +146,6 @@ pub enum ConferenceChange {
     /// It is closed.
     Closed {
         /// The row.
-        conference: Key,
+        conference: ConferenceId,
     },
 }

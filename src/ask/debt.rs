@@ -2,7 +2,8 @@
 
 use super::{Ask, CalendarAsk, ConferenceAsk, DraftAsk, StudentAsk};
 use crate::domain::class_file::spot::{Spot, Talk};
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::id::{ConferenceId, StudentId};
+use crate::domain::people::person::Voice;
 
 /// What is owed. What is asked later for the same debt takes its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,16 +13,16 @@ pub enum Debt {
     /// Where a conference is, and its times.
     Walk {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// Which.
-        conference: Key,
+        conference: ConferenceId,
     },
     /// One voice's views of habits.
     Views {
         /// Whose habits.
-        student: Key,
+        student: StudentId,
         /// At which conference.
-        conference: Key,
+        conference: ConferenceId,
         /// Who rated.
         voice: Voice,
         /// Which habits.
@@ -30,22 +31,22 @@ pub enum Debt {
     /// A wish to talk in private.
     Request {
         /// About which student.
-        student: Key,
+        student: StudentId,
         /// At which conference.
-        conference: Key,
+        conference: ConferenceId,
     },
     /// The teacher is asked to come.
     Call {
         /// To whose conference.
-        student: Key,
+        student: StudentId,
         /// Which.
-        conference: Key,
+        conference: ConferenceId,
     },
 }
 
 impl Debt {
     /// Of which student, where it is of one.
-    pub const fn student(&self) -> Option<Key> {
+    pub const fn student(&self) -> Option<StudentId> {
         match self {
             Self::Words(spot) => spot.owner().0,
             Self::Walk { student, .. }
@@ -117,7 +118,7 @@ fn of_draft(ask: &DraftAsk) -> Vec<(Debt, Ask)> {
     }
 }
 
-const fn words(student: Key, conference: Key, at: Talk) -> Debt {
+const fn words(student: StudentId, conference: ConferenceId, at: Talk) -> Debt {
     Debt::Words(Spot::Talk {
         student,
         conference,

@@ -2,8 +2,8 @@
 
 use super::Names;
 use crate::domain::Said;
+use crate::domain::id::StudentId;
 use crate::domain::people::entry::{About, Entry};
-use crate::domain::people::person::Key;
 
 /// Why entries are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,14 +20,14 @@ pub enum EntryAsk {
     /// Read a student's entries.
     Read {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// What for.
         purpose: Purpose,
     },
     /// Correct an entry.
     Correct {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// Which.
         about: About,
         /// What it says now.
@@ -38,7 +38,7 @@ pub enum EntryAsk {
     /// Set a family's words beside an entry.
     Dispute {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// Which.
         about: About,
         /// What the family says.
@@ -52,7 +52,7 @@ pub enum EntryChange {
     /// A student's entries.
     Read {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// All of them.
         entries: Vec<Entry>,
         /// What for.
@@ -61,7 +61,7 @@ pub enum EntryChange {
     /// One was corrected.
     Corrected {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// All of them, as they are now.
         entries: Vec<Entry>,
         /// A name may be another one.
@@ -70,7 +70,7 @@ pub enum EntryChange {
     /// The family's words stand beside one.
     Disputed {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// All of them, as they are now.
         entries: Vec<Entry>,
     },

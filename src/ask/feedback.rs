@@ -2,7 +2,7 @@
 
 use crate::domain::conference::feedback::Feedback;
 use crate::domain::conference::pace::Moment;
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 
 /// What is to be done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub enum FeedbackChange {
 #[derive(Clone, Debug, PartialEq)]
 pub struct FamilyFeedback {
     /// Of which student's conference.
-    pub student: Key,
+    pub student: StudentId,
     /// The student's whole name.
     pub name: String,
     /// When.

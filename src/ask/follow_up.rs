@@ -3,7 +3,7 @@
 use crate::domain::Said;
 use crate::domain::conference::follow_up::Open;
 use crate::domain::conference::question::Given;
-use crate::domain::people::person::Key;
+use crate::domain::id::{BankId, PromiseId, QuestionId, RequestId, StatementId, StudentId};
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,16 +13,16 @@ pub enum FollowUpAsk {
     /// A promise was kept, or not.
     MarkPromise {
         /// The row.
-        promise: Key,
+        promise: PromiseId,
         /// It was kept.
         kept: bool,
     },
     /// Answer a question of a family.
     Answer {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// The row.
-        question: Key,
+        question: QuestionId,
         /// The answer.
         said: Said,
         /// How it goes to all families, where it does.
@@ -31,17 +31,17 @@ pub enum FollowUpAsk {
     /// Take a question back from all families.
     TakeBack {
         /// The row.
-        given: Key,
+        given: BankId,
     },
     /// They have talked in private.
     CloseRequest {
         /// The row.
-        request: Key,
+        request: RequestId,
     },
     /// What a family sees differently has been read.
     SeeStatement {
         /// The row.
-        statement: Key,
+        statement: StatementId,
     },
 }
 

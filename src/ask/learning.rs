@@ -1,9 +1,9 @@
 //! A student's standards: evidence, judgements, plans.
 
+use crate::domain::id::{StandardId, StudentId};
 use crate::domain::learning::evidence::Evidence;
 use crate::domain::learning::revision::Plan;
 use crate::domain::learning::standing::{Learning, Override};
-use crate::domain::people::person::Key;
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -11,14 +11,14 @@ pub enum LearningAsk {
     /// Read a student's standards.
     Read {
         /// Whose.
-        student: Key,
+        student: StudentId,
     },
     /// Add or correct evidence.
     KeepEvidence {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// Of which standard.
-        standard: Key,
+        standard: StandardId,
         /// What.
         piece: Box<Evidence>,
         /// Why it is corrected.
@@ -27,23 +27,23 @@ pub enum LearningAsk {
     /// A judgement of a standard.
     Judge {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// Which standard.
-        standard: Key,
+        standard: StandardId,
         /// The judgement; none: back to the rule.
         judged: Option<Box<Override>>,
     },
     /// Keep a plan.
     KeepPlan {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// What.
         plan: Box<Plan>,
     },
     /// A plan is done.
     FinishPlan {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// Which.
         plan: Box<Plan>,
     },
@@ -62,7 +62,7 @@ pub enum LearningChange {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Learner {
     /// Whose.
-    pub student: Key,
+    pub student: StudentId,
     /// The whole name.
     pub name: String,
     /// Every standard of the class.

@@ -7,7 +7,7 @@ use crate::domain::class_file::keeping::Past;
 use crate::domain::class_file::log;
 use crate::domain::class_file::pages::Wish;
 use crate::domain::class_file::upkeep::Proof;
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 use crate::page::Page;
 
 /// What is to be done.
@@ -16,7 +16,7 @@ pub enum PagesAsk {
     /// Read everything about a student.
     ReadRecord {
         /// Whose.
-        student: Key,
+        student: StudentId,
     },
     /// Write a sheet to a folder.
     Save {
@@ -28,7 +28,7 @@ pub enum PagesAsk {
     /// Make the page for home of this student.
     TakeHome {
         /// Whose.
-        student: Key,
+        student: StudentId,
     },
     /// Make pages, a student at a time.
     Make {
@@ -57,7 +57,7 @@ pub enum PagesChange {
     /// Everything about a student.
     RecordRead {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// As a page.
         page: Box<Page>,
     },
@@ -99,7 +99,7 @@ pub enum Sheet {
     /// Everything about a student.
     Record {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// As a page.
         page: Box<Page>,
     },

@@ -1,6 +1,7 @@
 //! A student and the grown-ups of the homes.
 
-use crate::domain::people::person::{Adult, Key, Student};
+use crate::domain::id::{AdultId, HomeId, StudentId};
+use crate::domain::people::person::{Adult, Student};
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -8,23 +9,23 @@ pub enum PeopleAsk {
     /// Read the student's homes and grown-ups.
     Read {
         /// Whose.
-        student: Key,
+        student: StudentId,
     },
     /// Add or change an adult.
     KeepAdult {
         /// Of which student.
-        student: Key,
+        student: StudentId,
         /// Of which home; 0: of a new one.
-        home: Key,
+        home: HomeId,
         /// The row; 0: a new one.
-        key: Key,
+        key: AdultId,
         /// What is known.
         adult: Box<Adult>,
     },
     /// Change what is known of a student.
     KeepStudent {
         /// The row.
-        key: Key,
+        key: StudentId,
         /// What is known.
         student: Box<Student>,
     },
@@ -43,7 +44,7 @@ pub enum PeopleChange {
 #[derive(Clone, Debug, PartialEq)]
 pub struct People {
     /// The student's row.
-    pub key: Key,
+    pub key: StudentId,
     /// What is known of the student.
     pub student: Student,
     /// The homes.
@@ -54,7 +55,7 @@ pub struct People {
 #[derive(Clone, Debug, PartialEq)]
 pub struct HomeRows {
     /// The row.
-    pub key: Key,
+    pub key: HomeId,
     /// The adults.
     pub adults: Vec<AdultRow>,
 }
@@ -63,7 +64,7 @@ pub struct HomeRows {
 #[derive(Clone, Debug, PartialEq)]
 pub struct AdultRow {
     /// The row.
-    pub key: Key,
+    pub key: AdultId,
     /// What is known.
     pub adult: Adult,
 }

@@ -1,8 +1,8 @@
 //! What the teacher means to say to a family.
 
 use crate::domain::conference::talking_point::TalkingPoint;
+use crate::domain::id::{PointId, StudentId};
 use crate::domain::learning::insight::Insight;
-use crate::domain::people::person::Key;
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -10,12 +10,12 @@ pub enum PointsAsk {
     /// Read a student's talking points and what the folder suggests.
     Read {
         /// Whose.
-        student: Key,
+        student: StudentId,
     },
     /// Add one.
     Add {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// What is said.
         point: Box<TalkingPoint>,
         /// The suggestion it came from, which is set aside.
@@ -24,21 +24,21 @@ pub enum PointsAsk {
     /// Reword one.
     Reword {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// What is said.
         point: Box<TalkingPoint>,
     },
     /// Take one away.
     Drop {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// The row.
-        point: Key,
+        point: PointId,
     },
     /// A suggestion is not to come again.
     DropSuggestion {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// Which.
         suggestion: String,
     },
@@ -57,7 +57,7 @@ pub enum PointsChange {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Points {
     /// Whose.
-    pub student: Key,
+    pub student: StudentId,
     /// The whole name.
     pub name: String,
     /// The teacher's own.

@@ -1,8 +1,8 @@
 //! Things to work on, one at a time.
 
 use crate::domain::Said;
+use crate::domain::id::{PostItId, StudentId};
 use crate::domain::learning::revision::PostIt;
-use crate::domain::people::person::Key;
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -10,21 +10,21 @@ pub enum PostItAsk {
     /// Read them.
     Read {
         /// Whose.
-        student: Key,
+        student: StudentId,
     },
     /// Write one.
     Add {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// What.
         said: Said,
     },
     /// Hand one over.
     HandOver {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// The row.
-        key: Key,
+        key: PostItId,
     },
 }
 
@@ -41,7 +41,7 @@ pub enum PostItChange {
 #[derive(Clone, Debug, PartialEq)]
 pub struct PostIts {
     /// Whose.
-    pub student: Key,
+    pub student: StudentId,
     /// The whole name.
     pub name: String,
     /// All of them.

@@ -5,17 +5,18 @@ use jiff::civil::Date;
 use crate::domain::Said;
 use crate::domain::conference::feedback::Feedback;
 use crate::domain::conference::habit::View;
+use crate::domain::id::{ConferenceId, StandardId, StudentId};
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing::Choice;
 use crate::domain::people::entry::{About, Entry};
 use crate::domain::people::folder::Folder;
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::person::Voice;
 
 /// Keep it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PreparedAsk {
     /// Of which student.
-    pub student: Key,
+    pub student: StudentId,
     /// What.
     pub what: Prepared,
 }
@@ -35,7 +36,7 @@ pub enum Prepared {
     /// What is shown in a place, and the words on it.
     Choice {
         /// Which standard.
-        standard: Key,
+        standard: StandardId,
         /// Where.
         place: Place,
         /// The work and the words.
@@ -67,7 +68,7 @@ pub enum Prepared {
     /// What the family thought of a conference.
     Feedback {
         /// Which.
-        conference: Key,
+        conference: ConferenceId,
         /// What.
         feedback: Feedback,
     },

@@ -6,9 +6,10 @@ use super::{Code, Names, Opened};
 use crate::domain::class_file::spot::Unfinished;
 use crate::domain::class_file::upkeep::Proof;
 use crate::domain::clean::folded;
+use crate::domain::id::StudentId;
 use crate::domain::people::entry::Entry;
 use crate::domain::people::folder::Folder;
-use crate::domain::people::person::{Household, Key, Student, StudentName};
+use crate::domain::people::person::{Household, Student, StudentName};
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,33 +24,33 @@ pub enum StudentAsk {
     /// Read a student's folder, as the shared screen may show it.
     OpenFolder {
         /// Whose.
-        student: Key,
+        student: StudentId,
     },
     /// Read who is in the file, also those who left.
     ReadRoll,
     /// Read what the desk shows of a student.
     OpenDossier {
         /// Whose.
-        student: Key,
+        student: StudentId,
     },
     /// Set or lift a legal hold.
     Hold {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// Set it.
         hold: bool,
     },
     /// The student has left, or is back.
     Leave {
         /// Who.
-        student: Key,
+        student: StudentId,
         /// They have left.
         left: bool,
     },
     /// Remove everything about a student.
     Erase {
         /// Whom.
-        student: Key,
+        student: StudentId,
     },
 }
 
@@ -102,7 +103,7 @@ pub enum StudentChange {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OnRoll {
     /// The row.
-    pub key: Key,
+    pub key: StudentId,
     /// The names.
     pub name: StudentName,
     /// When they left, if they did.
@@ -113,7 +114,7 @@ pub struct OnRoll {
 
 impl OnRoll {
     /// Somebody in the file.
-    pub fn new(key: Key, name: StudentName, left: Option<Date>) -> Self {
+    pub fn new(key: StudentId, name: StudentName, left: Option<Date>) -> Self {
         let all = format!("{} {}", name.called, name.full());
         Self {
             key,
@@ -128,7 +129,7 @@ impl OnRoll {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Dossier {
     /// The row.
-    pub key: Key,
+    pub key: StudentId,
     /// The names.
     pub name: StudentName,
     /// Under a legal hold.

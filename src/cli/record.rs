@@ -7,7 +7,8 @@ use super::{Call, Outcome, class_file, safe};
 use crate::clock::Clock;
 use crate::domain::class_file::log::What;
 use crate::domain::clean::{clean, for_json};
-use crate::domain::people::person::{Key, StudentName};
+use crate::domain::id::StudentId;
+use crate::domain::people::person::StudentName;
 use crate::domain::people::who_sees::Viewer;
 use crate::handout::{self, Context};
 use crate::locale::{Reader, text};
@@ -52,13 +53,13 @@ pub(super) fn run(
 }
 
 /// A student's row and names.
-pub(super) type One = (Key, StudentName);
+pub(super) type One = (StudentId, StudentName);
 
 /// The one student who is meant, of those who are here, else of those who left; else what to say.
 pub(super) fn one(call: &Call, store: &Store, wanted: &str) -> Result<One, Outcome> {
     let roll = store.roll().map_err(|error| call.failure(error.into()))?;
     let (gone, here): (Vec<_>, Vec<_>) = roll.into_iter().partition(|(.., left)| left.is_some());
-    let names = |all: Vec<(Key, StudentName, Option<Date>)>| -> Vec<One> {
+    let names = |all: Vec<(StudentId, StudentName, Option<Date>)>| -> Vec<One> {
         all.into_iter().map(|(key, name, _)| (key, name)).collect()
     };
     let (here, gone) = (names(here), names(gone));
@@ -83,7 +84,7 @@ pub(super) fn one(call: &Call, store: &Store, wanted: &str) -> Result<One, Outco
 /// By number, by whole name, else by a part of it.
 fn found<'a>(students: &'a [One], wanted: &str) -> Vec<&'a One> {
     if let Ok(number) = wanted.parse::<i64>() {
-        return students.iter().filter(|(key, _)| *key == number).collect();
+        return students.iter().filter(|(key, _)| key.0 == number).collect();
     }
     let folded = |text: &str| crate::locale::folded(text);
     let wanted = folded(wanted.trim());
@@ -105,7 +106,7 @@ fn found<'a>(students: &'a [One], wanted: &str) -> Vec<&'a One> {
 fn print(
     call: &Call,
     store: &mut Store,
-    student: Key,
+    student: StudentId,
     viewer: Viewer,
     json: bool,
     clock: &Clock,

@@ -3,6 +3,7 @@
 pub mod class_file;
 pub mod clean;
 pub mod conference;
+pub mod id;
 pub mod learning;
 mod now;
 pub mod people;

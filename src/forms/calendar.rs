@@ -7,7 +7,7 @@ use crate::ask::Ask;
 use crate::ask::CalendarAsk;
 use crate::domain::class_file::spot::{Desk, Spot};
 use crate::domain::conference::timetable::Hours;
-use crate::domain::people::person::Key;
+use crate::domain::id::{ConferenceId, HomeId, StudentId};
 use crate::fields;
 use crate::form::{Choice, Day, Form, Hand, Label, Line, Read, Wrong, at};
 use crate::locale::{Text, text};
@@ -24,10 +24,10 @@ fields!(MoveFields, MoveField {
 
 /// Another hour for a conference.
 #[derive(Clone, Debug)]
-struct MoveForm(Key);
+struct MoveForm(ConferenceId);
 
 /// Another hour for the conference that is at `at` now.
-pub(crate) fn move_to(around: &Around, key: Key, at: DateTime) -> AnyForm {
+pub(crate) fn move_to(around: &Around, key: ConferenceId, at: DateTime) -> AnyForm {
     let today = around.now.day();
     let start = MoveFields {
         day: Day::of(Some(at.date())).within(today, offers::far_ahead(today)),
@@ -79,10 +79,10 @@ fields!(MissedFields, MissedField { known: Line => Known });
 
 /// A conference nobody came to.
 #[derive(Clone, Debug)]
-struct NobodyCame(Key);
+struct NobodyCame(ConferenceId);
 
 /// Nobody came, and what is known of it.
-pub(crate) fn nobody_came(key: Key) -> AnyForm {
+pub(crate) fn nobody_came(key: ConferenceId) -> AnyForm {
     any(NobodyCame(key), MissedFields::default())
 }
 
@@ -216,15 +216,15 @@ fields!(PlanOneFields, PlanOneField {
     hour: Choice<Time> => Hour,
     minutes: Choice<u16> => Minutes,
     script: Choice<String> => Script,
-    home: Choice<Key> => Home,
+    home: Choice<HomeId> => Home,
 });
 
 /// One conference of a student.
 #[derive(Clone, Debug)]
-struct PlanOne(Key);
+struct PlanOne(StudentId);
 
 /// One conference of a student who has these homes.
-pub(crate) fn plan_one(around: &Around, student: Key, homes: &[Key]) -> AnyForm {
+pub(crate) fn plan_one(around: &Around, student: StudentId, homes: &[HomeId]) -> AnyForm {
     let numbered = homes.iter().copied().zip(1_usize..);
     let of_home = numbered.map(|(home, number)| (home, text::week_home(number)));
     let start = PlanOneFields {

@@ -5,8 +5,8 @@ use crate::ask::Ask;
 use crate::ask::EntryAsk;
 use crate::domain::Said;
 use crate::domain::class_file::spot::{Desk, Spot};
+use crate::domain::id::StudentId;
 use crate::domain::people::entry::Entry;
-use crate::domain::people::person::Key;
 use crate::domain::words::Language;
 use crate::fields;
 use crate::form::{Beside, Choice, Form, Hand, Label, Line, Read, at};
@@ -17,12 +17,12 @@ fields!(CorrectFields, CorrectField { words: Line => Words, reason: Line => Reas
 /// An entry that is put right.
 #[derive(Clone, Debug)]
 struct Correct {
-    student: Key,
+    student: StudentId,
     entry: Entry,
 }
 
 /// What an entry should say, and why.
-pub(crate) fn correct(student: Key, entry: Entry) -> AnyForm {
+pub(crate) fn correct(student: StudentId, entry: Entry) -> AnyForm {
     let start = CorrectFields {
         words: Line::of(&entry.said.text),
         ..CorrectFields::default()
@@ -80,13 +80,18 @@ fields!(DisputeFields, DisputeField { words: Line => Words, language: Choice<Lan
 /// A family's own words beside an entry.
 #[derive(Clone, Debug)]
 struct Dispute {
-    student: Key,
+    student: StudentId,
     entry: Entry,
     shown: Text,
 }
 
 /// A family's own words beside an entry, which is `shown` so.
-pub(crate) fn dispute(student: Key, entry: Entry, shown: Text, language: Language) -> AnyForm {
+pub(crate) fn dispute(
+    student: StudentId,
+    entry: Entry,
+    shown: Text,
+    language: Language,
+) -> AnyForm {
     let start = DisputeFields {
         language: offers::language(language),
         ..DisputeFields::default()

@@ -6,13 +6,13 @@ use crate::ask::Ask;
 use crate::ask::Prepared;
 use crate::domain::class_file::spot::{Own, Spot};
 use crate::domain::conference::feedback::{Asks, Feedback, Felt};
+use crate::domain::id::{ConferenceId, StudentId};
 use crate::domain::people::entry::Entry;
-use crate::domain::people::person::Key;
 use crate::fields;
 use crate::form::{Beside, Choice, Form, Hand, Label, Read, Told, Wrong};
 use crate::locale::{Text, terms, text};
 
-const fn own(student: Key, at: Own) -> Spot {
+const fn own(student: StudentId, at: Own) -> Spot {
     Spot::Own { student, at }
 }
 
@@ -20,10 +20,10 @@ fields!(QuestionFields, QuestionField { words: Told => Words });
 
 /// A question to the teacher.
 #[derive(Clone, Debug)]
-struct Question(Key);
+struct Question(StudentId);
 
 /// A question to the teacher.
-pub(crate) fn ask(student: Key) -> AnyForm {
+pub(crate) fn ask(student: StudentId) -> AnyForm {
     any(Question(student), QuestionFields::default())
 }
 
@@ -65,13 +65,17 @@ fields!(FeedbackFields, FeedbackField {
 /// What the family thought of a conference.
 #[derive(Clone, Debug)]
 struct FeedbackForm {
-    student: Key,
-    conference: Key,
+    student: StudentId,
+    conference: ConferenceId,
     held: Text,
 }
 
 /// Three questions and a line about a conference that was `held` so.
-pub(crate) fn feedback(student: Key, conference: Key, held: Option<Text>) -> AnyForm {
+pub(crate) fn feedback(
+    student: StudentId,
+    conference: ConferenceId,
+    held: Option<Text>,
+) -> AnyForm {
     let felt = || Choice::among(None, &Felt::ALL, terms::felt).or_none(text::feedback_not_said());
     let start = FeedbackFields {
         understood: felt(),
@@ -138,13 +142,13 @@ fields!(StatementFields, StatementField { words: Told => Words });
 /// A family's own words beside an entry.
 #[derive(Clone, Debug)]
 struct Statement {
-    student: Key,
+    student: StudentId,
     entry: Entry,
     shown: Text,
 }
 
 /// A family's own words beside an entry, which is `shown` so.
-pub(crate) fn statement(student: Key, entry: Entry, shown: Text) -> AnyForm {
+pub(crate) fn statement(student: StudentId, entry: Entry, shown: Text) -> AnyForm {
     let form = Statement {
         student,
         entry,

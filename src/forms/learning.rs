@@ -8,11 +8,11 @@ use crate::ask::Ask;
 use crate::ask::LearningAsk;
 use crate::domain::Words;
 use crate::domain::class_file::spot::{Desk, Spot};
+use crate::domain::id::{EvidenceId, PlanId, StandardId, StudentId};
 use crate::domain::learning::evidence::{Counting, Evidence, Kind, State, Work};
 use crate::domain::learning::revision::{Plan, PlanWords};
 use crate::domain::learning::scale::{Halves, Scale};
 use crate::domain::learning::standing::{Learning, Override};
-use crate::domain::people::person::Key;
 use crate::domain::words::Language;
 use crate::fields;
 use crate::form::{Choice, Day, Form, Hand, Label, Line, Read, Told, Wrong, at};
@@ -36,7 +36,7 @@ const COUNTS: [Counting; 4] = [
     Counting::Dropped,
 ];
 
-const fn of_student(student: Key, at: Desk) -> Spot {
+const fn of_student(student: StudentId, at: Desk) -> Spot {
     Spot::Desk {
         student: Some(student),
         at,
@@ -56,8 +56,8 @@ fields!(EvidenceFields, EvidenceField {
 /// A piece of evidence of a student on a standard: a new one, or one to be put right.
 #[derive(Clone, Debug)]
 struct EvidenceForm {
-    student: Key,
-    standard: Key,
+    student: StudentId,
+    standard: StandardId,
     before: Option<Evidence>,
     /// The language its task is shown in.
     language: Language,
@@ -68,8 +68,8 @@ struct EvidenceForm {
 /// A piece of evidence: a new one, or one to be put right, with the reason.
 pub(crate) fn evidence(
     around: &Around,
-    student: Key,
-    standard: Key,
+    student: StudentId,
+    standard: StandardId,
     piece: Option<&Evidence>,
 ) -> AnyForm {
     let language = around.reading.first();
@@ -166,7 +166,7 @@ impl Form for EvidenceForm {
         let task = fields.task.words();
         let is_same = work.task.nearest(self.language) == task;
         let piece = Evidence {
-            key: before.map_or(0, |piece| piece.key),
+            key: before.map_or(EvidenceId::NEW, |piece| piece.key),
             assessed: fields.day.day(),
             kind: fields.kind.needed().map_err(at(EvidenceField::Kind))?,
             state: fields.state.needed().map_err(at(EvidenceField::State))?,
@@ -197,14 +197,14 @@ fields!(JudgeFields, JudgeField { level: Choice<Halves> => Level, grounds: Told 
 /// The teacher's own judgement of a standard.
 #[derive(Clone, Debug)]
 struct Judge {
-    student: Key,
-    standard: Key,
+    student: StudentId,
+    standard: StandardId,
     /// Who judges.
     by: String,
 }
 
 /// The teacher's own judgement, with the reason.
-pub(crate) fn judge(around: &Around, student: Key, learning: &Learning) -> AnyForm {
+pub(crate) fn judge(around: &Around, student: StudentId, learning: &Learning) -> AnyForm {
     let now = learning.standing(around.counting()).level();
     let top = around.scale().map_or(4, Scale::top);
     let levels: Vec<Halves> = (2..=top * 2).rev().map(Halves).collect();
@@ -270,12 +270,12 @@ fields!(PlanFields, PlanField { what: Told => What, help: Told => Help, by: Day 
 /// What a student redoes on a standard.
 #[derive(Clone, Debug)]
 struct PlanForm {
-    student: Key,
-    standard: Key,
+    student: StudentId,
+    standard: StandardId,
 }
 
 /// What is redone, with what help, by when.
-pub(crate) fn plan(around: &Around, student: Key, standard: Key) -> AnyForm {
+pub(crate) fn plan(around: &Around, student: StudentId, standard: StandardId) -> AnyForm {
     let start = PlanFields {
         by: offers::ahead(None, around.now.day(), 14),
         ..PlanFields::default()
@@ -309,7 +309,7 @@ impl Form for PlanForm {
 
     fn read(&self, fields: &PlanFields, hand: Hand) -> Read<Self> {
         let plan = Plan {
-            key: 0,
+            key: PlanId::NEW,
             standard: self.standard,
             words: PlanWords {
                 what: fields.what.said(None, hand),

@@ -8,7 +8,7 @@ use crate::ask::Ask;
 use crate::ask::PagesAsk;
 use crate::domain::class_file::pages::{Files, Kind, Languages, Size, Wish};
 use crate::domain::class_file::spot::{Desk, Spot};
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 use crate::domain::words::Language;
 use crate::fields;
 use crate::form::{Choice, Form, Hand, Label, Line, Read, at};
@@ -26,7 +26,7 @@ fields!(PagesFields, PagesField {
 /// What pages are for: one student with the whole name, or the class.
 #[derive(Clone, Debug)]
 struct Pages {
-    student: Option<(Key, String)>,
+    student: Option<(StudentId, String)>,
 }
 
 fn kind(kind: Kind) -> Text {
@@ -40,7 +40,7 @@ fn kind(kind: Kind) -> Text {
 }
 
 /// Pages of one student with the whole name, or of the class.
-pub(crate) fn pages(around: &Around, student: Option<(Key, String)>) -> AnyForm {
+pub(crate) fn pages(around: &Around, student: Option<(StudentId, String)>) -> AnyForm {
     // The family's language stands first, unless the screen has only the other.
     let first = match around.reading.second() {
         Some(_) => around.reading.first(),

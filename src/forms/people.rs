@@ -4,8 +4,9 @@ use super::{AnyForm, any, offers};
 use crate::ask::Ask;
 use crate::ask::{PeopleAsk, StudentAsk};
 use crate::domain::class_file::spot::{Desk, Spot};
+use crate::domain::id::{AdultId, HomeId, StudentId};
 use crate::domain::people::person::{
-    Adult, Gender, Household, Key, Reads, Relation, Student, StudentName,
+    Adult, Gender, Household, Reads, Relation, Student, StudentName,
 };
 use crate::domain::words::Language;
 use crate::fields;
@@ -124,14 +125,18 @@ fields!(AdultFields, AdultField {
 /// A grown-up: of which home and which row, none: a new one; and what was known.
 #[derive(Clone, Debug)]
 struct AdultForm {
-    student: Key,
-    home: Option<Key>,
-    key: Option<Key>,
+    student: StudentId,
+    home: Option<HomeId>,
+    key: Option<AdultId>,
     known: Option<Adult>,
 }
 
 /// An adult of a home, or a new one; no home: a new one.
-pub(crate) fn adult(student: Key, home: Option<Key>, known: Option<(Key, &Adult)>) -> AnyForm {
+pub(crate) fn adult(
+    student: StudentId,
+    home: Option<HomeId>,
+    known: Option<(AdultId, &Adult)>,
+) -> AnyForm {
     let key = known.map(|(key, _)| key);
     let known = known.map(|(_, adult)| adult.clone());
     let is = |mark: fn(&Adult) -> bool| offers::yes_no(known.as_ref().is_some_and(mark));
@@ -200,8 +205,8 @@ impl Form for AdultForm {
         };
         Ok(Ask::People(PeopleAsk::KeepAdult {
             student: self.student,
-            home: self.home.unwrap_or(0),
-            key: self.key.unwrap_or(0),
+            home: self.home.unwrap_or(HomeId::NEW),
+            key: self.key.unwrap_or(AdultId::NEW),
             adult: Box::new(adult),
         }))
     }
@@ -218,12 +223,12 @@ fields!(DetailsFields, DetailsField {
 /// What is known of a student, names aside: those are corrected as entries.
 #[derive(Clone, Debug)]
 struct Details {
-    key: Key,
+    key: StudentId,
     known: Student,
 }
 
 /// What is known of a student.
-pub(crate) fn details(key: Key, student: &Student) -> AnyForm {
+pub(crate) fn details(key: StudentId, student: &Student) -> AnyForm {
     let start = DetailsFields {
         grade: offers::grade(student.grade),
         gender: offers::genders(student.gender),

@@ -6,14 +6,14 @@ use crate::ask::{FollowUpAsk, PointsAsk, PostItAsk};
 use crate::domain::class_file::spot::{Desk, Spot};
 use crate::domain::conference::question::Given;
 use crate::domain::conference::talking_point::{TalkingPoint, Visibility};
-use crate::domain::people::person::Key;
+use crate::domain::id::{BankId, PointId, QuestionId, StudentId};
 use crate::domain::words::{Language, Said};
 use crate::fields;
 use crate::form::{Choice, Field as _, Form, Hand, Label, Line, Read, Told, Wrong, at};
 use crate::locale::{Text, text};
 use crate::screen::Around;
 
-const fn of_student(student: Key, at: Desk) -> Spot {
+const fn of_student(student: StudentId, at: Desk) -> Spot {
     Spot::Desk {
         student: Some(student),
         at,
@@ -41,7 +41,7 @@ pub(crate) enum PointFrom {
 /// A talking point about a student.
 #[derive(Clone, Debug)]
 struct PointForm {
-    student: Key,
+    student: StudentId,
     from: PointFrom,
 }
 
@@ -55,7 +55,7 @@ impl PointFrom {
 }
 
 /// A talking point: a new one, one to be reworded, one from the bank.
-pub(crate) fn point(around: &Around, student: Key, from: PointFrom) -> AnyForm {
+pub(crate) fn point(around: &Around, student: StudentId, from: PointFrom) -> AnyForm {
     let all = offers::steps(around);
     let first = all.first().map(|(id, _)| id.clone());
     let known = from.point();
@@ -122,7 +122,7 @@ impl Form for PointForm {
             PointFrom::Bank(..) | PointFrom::Nothing => None,
         };
         let point = Box::new(TalkingPoint {
-            key: key.unwrap_or(0),
+            key: key.unwrap_or(PointId::NEW),
             step: fields.step.needed().map_err(at(PointField::Step))?,
             visibility,
             said: Said {
@@ -154,13 +154,13 @@ fields!(AnswerFields, AnswerField {
 /// The answer to a question of the family.
 #[derive(Clone, Debug)]
 struct Answer {
-    student: Key,
-    question: Key,
+    student: StudentId,
+    question: QuestionId,
     said: Said,
 }
 
 /// The answer to a question of the family.
-pub(crate) fn answer(student: Key, question: Key, said: &Said) -> AnyForm {
+pub(crate) fn answer(student: StudentId, question: QuestionId, said: &Said) -> AnyForm {
     let start = AnswerFields {
         // In the language the family asked in.
         language: offers::language(said.language),
@@ -237,7 +237,7 @@ impl Answer {
             });
         }
         Ok(Given {
-            key: 0,
+            key: BankId::NEW,
             question: Said {
                 translation: fields.question_other.some(),
                 ..Said::new(fields.question.words(), self.said.language)
@@ -251,10 +251,10 @@ fields!(PostItFields, PostItField { words: Told => Words });
 
 /// One thing to work on.
 #[derive(Clone, Debug)]
-struct PostIt(Key);
+struct PostIt(StudentId);
 
 /// One thing to work on.
-pub(crate) fn post_it(student: Key) -> AnyForm {
+pub(crate) fn post_it(student: StudentId) -> AnyForm {
     any(PostIt(student), PostItFields::default())
 }
 

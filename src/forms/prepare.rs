@@ -5,9 +5,9 @@ use super::{AnyForm, any, offers};
 use crate::ask::Ask;
 use crate::ask::Prepared;
 use crate::domain::class_file::spot::{Own, Spot};
+use crate::domain::id::{EvidenceId, StandardId, StudentId};
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing::{Choice as Shown, Learning};
-use crate::domain::people::person::Key;
 use crate::domain::words::{Said, Words};
 use crate::fields;
 use crate::form::{Choice, Day, Form, Hand, Label, Read, Told, Wrong, at};
@@ -16,7 +16,7 @@ use crate::screen::Around;
 use jiff::civil::Date;
 
 fields!(ChoiceFields, ChoiceField {
-    work: Choice<Key> => Work,
+    work: Choice<EvidenceId> => Work,
     why: Told => Why,
     shows: Told => Shows,
     change: Told => Change,
@@ -27,26 +27,31 @@ fields!(ChoiceFields, ChoiceField {
 /// A standard in a place.
 #[derive(Clone, Debug)]
 struct ChoiceForm {
-    student: Key,
-    standard: Key,
+    student: StudentId,
+    standard: StandardId,
     place: Place,
     known: Option<Shown>,
     can: Text,
 }
 
 /// A standard in a place: which work, and the words on it.
-pub(crate) fn place(around: &Around, student: Key, learning: &Learning, at: Place) -> AnyForm {
+pub(crate) fn place(
+    around: &Around,
+    student: StudentId,
+    learning: &Learning,
+    at: Place,
+) -> AnyForm {
     let known = learning.choice.as_ref();
     let known = known
         .filter(|(known, _)| *known == at)
         .map(|(_, choice)| choice);
     // The newest work is proposed.
     let pieces = learning.evidence.iter().rev();
-    let pieces: Vec<(Key, Text)> = pieces
+    let pieces: Vec<(EvidenceId, Text)> = pieces
         .map(|piece| (piece.key, offers::in_a_line(piece)))
         .collect();
-    let keys: Vec<Key> = pieces.iter().map(|(key, _)| *key).collect();
-    let says = |key: Key| {
+    let keys: Vec<EvidenceId> = pieces.iter().map(|(key, _)| *key).collect();
+    let says = |key: EvidenceId| {
         let piece = pieces.iter().find(|(known, _)| *known == key);
         piece.map_or_else(text::field_choice_is_gone, |(_, says)| says.clone())
     };
@@ -163,7 +168,7 @@ fields!(GoalFields, GoalField { words: Told => Words, by: Day => By });
 /// A goal that is prepared.
 #[derive(Clone, Debug)]
 struct GoalForm {
-    student: Key,
+    student: StudentId,
     known: Option<Said>,
     known_by: Option<Date>,
 }
@@ -171,7 +176,7 @@ struct GoalForm {
 /// A goal that is small and has a day.
 pub(crate) fn goal(
     around: &Around,
-    student: Key,
+    student: StudentId,
     known: Option<&Said>,
     by: Option<Date>,
 ) -> AnyForm {

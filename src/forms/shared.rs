@@ -5,7 +5,8 @@ use crate::ask::Ask;
 use crate::ask::{Prepared, PreparedAsk};
 use crate::domain::class_file::spot::{Own, Spot};
 use crate::domain::conference::habit::{Habit, Rating, View, Views};
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::id::StudentId;
+use crate::domain::people::person::Voice;
 use crate::domain::people::profile::ProfilePrompt;
 use crate::domain::words::Said;
 use crate::fields;
@@ -14,7 +15,7 @@ use crate::locale::{Text, Value, text};
 use crate::screen::Around;
 
 /// What somebody asked on a student's own pages to keep.
-pub(super) const fn prepared(student: Key, what: Prepared) -> Ask {
+pub(super) const fn prepared(student: StudentId, what: Prepared) -> Ask {
     Ask::Prepared(PreparedAsk { student, what })
 }
 
@@ -23,7 +24,7 @@ fields!(AnswerFields, AnswerField { words: Told => Words });
 /// An answer of the profile.
 #[derive(Clone, Debug)]
 struct Answer {
-    student: Key,
+    student: StudentId,
     by: Voice,
     prompt: ProfilePrompt,
     known: Option<Said>,
@@ -31,7 +32,7 @@ struct Answer {
     about: Text,
 }
 
-fn answer(student: Key, by: Voice, prompt: &ProfilePrompt, said: Option<&Said>) -> AnyForm {
+fn answer(student: StudentId, by: Voice, prompt: &ProfilePrompt, said: Option<&Said>) -> AnyForm {
     let starters = prompt.starters.iter();
     let starters: Vec<Value> = starters
         .map(|one| text::prepare_starter(Text::plain(one)).into())
@@ -54,7 +55,7 @@ fn answer(student: Key, by: Voice, prompt: &ProfilePrompt, said: Option<&Said>) 
 
 /// An answer of the student's profile, with ways to begin.
 pub(crate) fn prepared_answer(
-    student: Key,
+    student: StudentId,
     prompt: &ProfilePrompt,
     said: Option<&Said>,
 ) -> AnyForm {
@@ -62,7 +63,11 @@ pub(crate) fn prepared_answer(
 }
 
 /// An answer of the family's page, with ways to begin.
-pub(crate) fn family_answer(student: Key, prompt: &ProfilePrompt, said: Option<&Said>) -> AnyForm {
+pub(crate) fn family_answer(
+    student: StudentId,
+    prompt: &ProfilePrompt,
+    said: Option<&Said>,
+) -> AnyForm {
     answer(student, Voice::Family, prompt, said)
 }
 
@@ -115,7 +120,7 @@ struct Asked {
 /// Somebody's view of a habit.
 #[derive(Clone, Debug)]
 struct HabitForm {
-    student: Key,
+    student: StudentId,
     by: Voice,
     term: String,
     habit: String,
@@ -136,7 +141,7 @@ fn state(views: Option<&Views>, by: Voice) -> &'static str {
 /// The student's own view of a habit, with an example: given anew each time.
 pub(crate) fn habit(
     around: &Around,
-    student: Key,
+    student: StudentId,
     habit: &Habit,
     views: Option<&Views>,
 ) -> AnyForm {
@@ -165,7 +170,7 @@ pub(crate) fn habit(
 /// The family's view of a habit, with an example: given anew each time.
 pub(crate) fn family_habit(
     around: &Around,
-    student: Key,
+    student: StudentId,
     habit: &Habit,
     views: Option<&Views>,
 ) -> AnyForm {

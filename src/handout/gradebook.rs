@@ -2,15 +2,15 @@
 
 use super::Context;
 use crate::domain::clean::for_cell;
+use crate::domain::id::StandardId;
 use crate::domain::learning::standard::Standard;
 use crate::domain::people::folder::Folder;
-use crate::domain::people::person::Key;
 use crate::locale::working;
 
 /// A table that is written row by row.
 pub struct Gradebook {
     table: csv::Writer<Vec<u8>>,
-    standards: Vec<Key>,
+    standards: Vec<StandardId>,
 }
 
 /// What spreadsheets know UTF-8 by.

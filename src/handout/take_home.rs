@@ -1,5 +1,6 @@
 //! One sheet for the refrigerator: who I am, what I have learned, a habit, how I am growing, what we agreed.
 
+use crate::domain::id::ConferenceId;
 use jiff::civil::{Date, DateTime};
 
 use super::{Context, habit_named, view};
@@ -20,7 +21,11 @@ pub fn take_home(folder: &Folder, context: &Context) -> Paper {
     let record = folder.last_conference();
     let shown = match record.and_then(|record| record.snapshot.clone()) {
         Some(shown) => shown,
-        None => folder.snapshot(context.counting, last_term_seen(folder, context), 0),
+        None => folder.snapshot(
+            context.counting,
+            last_term_seen(folder, context),
+            ConferenceId::NEW,
+        ),
     };
     let mut page = Writing {
         context,

@@ -277,7 +277,7 @@ pub fn entry_words(entry: &Entry, class: Option<&Class>, set: Option<&HabitSet>)
 
 /// The proof of an erasure, a sentence a line; `at` is when, here.
 pub fn proof(at: DateTime, proof: &Proof) -> Vec<Text> {
-    let number = f64::from(i32::try_from(proof.student).unwrap_or(i32::MAX));
+    let number = f64::from(i32::try_from(proof.student.0).unwrap_or(i32::MAX));
     let mut lines = vec![text::proof_what(at.date(), number, at.time())];
     lines.extend(
         proof

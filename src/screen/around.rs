@@ -1,5 +1,6 @@
 //! What every screen may look at, and never change.
 
+use crate::domain::id::StudentId;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -52,7 +53,7 @@ pub struct Around {
     /// The class has a passphrase.
     pub has_passphrase: bool,
     /// The students who have a code.
-    pub with_codes: BTreeSet<person::Key>,
+    pub with_codes: BTreeSet<StudentId>,
     /// The file name of a class that is locked.
     pub locked_name: String,
     /// The day the class was unlocked; with the day it locks again.
@@ -165,7 +166,7 @@ impl Around {
     }
 
     /// A student of the class, as the door lists them.
-    pub fn listed(&self, student: person::Key) -> Option<&Listed> {
+    pub fn listed(&self, student: StudentId) -> Option<&Listed> {
         self.students.iter().find(|listed| listed.key == student)
     }
 }

@@ -6,9 +6,9 @@ use crate::ask::Ask;
 use crate::domain::class_file::spot::Spot;
 use crate::domain::conference::follow_up::{Filter, Open};
 use crate::domain::conference::habit::View;
+use crate::domain::id::{ConferenceId, StandardId, StudentId};
 use crate::domain::learning::growth::Growth;
 use crate::domain::learning::scale::Standing;
-use crate::domain::people::person::Key;
 use crate::domain::words::Said;
 use crate::locale::{Text, text};
 
@@ -18,21 +18,21 @@ pub enum Kind {
     /// The conferences of these days.
     Week,
     /// What can be done with one of them.
-    Slot(Key),
+    Slot(ConferenceId),
     /// A student's talking points and what the folder suggests.
-    Points(Key),
+    Points(StudentId),
     /// The school's own points, for a student.
-    Bank(Key),
+    Bank(StudentId),
     /// What is open, and which of it is shown.
     FollowUp(Filter, Vec<Open>),
     /// A student's standards.
-    Learning(Key),
+    Learning(StudentId),
     /// A student's evidence on one of them.
-    Evidence(Key, Key),
+    Evidence(StudentId, StandardId),
     /// Things to work on, one at a time.
-    PostIts(Key),
+    PostIts(StudentId),
     /// A student's homes and grown-ups.
-    People(Key),
+    People(StudentId),
     /// What a student prepares.
     Prepare,
     /// What a family reads and answers.

@@ -23,7 +23,7 @@ pub use wording::{Shelved, in_sentences};
 
 use crate::ask::{Ask, Change};
 use crate::domain::conference::pace::Moment;
-use crate::domain::people::person;
+use crate::domain::id::StudentId;
 use crate::form::Open;
 use crate::locale::Text;
 use crate::page::{Page, Press};
@@ -37,7 +37,7 @@ pub enum Owner {
     /// The teacher's.
     Teacher,
     /// A student's, with the family beside them.
-    Student(person::Key),
+    Student(StudentId),
 }
 
 /// Letters for whatever is being typed.

@@ -5,8 +5,8 @@ use crate::ask::{Ask, Dossier, OnRoll, Purpose, Sheet};
 use crate::domain::class_file::intake::{Answers, Progress};
 use crate::domain::class_file::upkeep::Backup;
 use crate::domain::conference::{Kind, Record};
+use crate::domain::id::{ConferenceId, StudentId};
 use crate::domain::people::entry::Entry;
-use crate::domain::people::person::Key;
 use crate::domain::{Language, Secret};
 use crate::locale::Text;
 use crate::page::Hint;
@@ -20,7 +20,7 @@ pub enum Wanted {
     /// To come to the teacher's desk.
     Desk(Then),
     /// To open this student's page.
-    Student(Key),
+    Student(StudentId),
 }
 
 /// What the teacher came for.
@@ -40,7 +40,7 @@ pub enum Asked {
     /// The passphrase of a class that nobody used for long: whoever opens it goes on at the door.
     AfterIdling,
     /// This student's code; the passphrase, where the class has one.
-    Code(Key),
+    Code(StudentId),
 }
 
 /// Whose pages are turned.
@@ -73,7 +73,7 @@ pub enum Place {
     /// The welcome; true: the language is settled.
     Welcome(bool),
     /// Who leads today? With the cursor on this student.
-    Door(Option<Key>),
+    Door(Option<StudentId>),
     /// Something secret is asked for.
     Lock(Asked),
     /// Something to fill in.
@@ -85,7 +85,7 @@ pub enum Place {
     /// A conference or a rehearsal.
     Walk(Box<Record>),
     /// Conferences that were; the one that is read back at once.
-    LookBack(Option<Key>),
+    LookBack(Option<ConferenceId>),
     /// What a student prepares, what a family reads; true: open at what was just agreed on.
     Booklet(Whose, bool),
     /// Things to do together.
@@ -99,7 +99,7 @@ pub enum Place {
     /// A student's entries.
     Entries {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// Everything that has words.
         list: Vec<Entry>,
         /// What for.

@@ -23,7 +23,7 @@ pub use room::Room;
 use crate::ask::Failure;
 use crate::content::Content;
 use crate::domain::conference::pace::Moment;
-use crate::domain::people::person;
+use crate::domain::id::ConferenceId;
 use crate::domain::{Now, Secret};
 use crate::form::Editor;
 use crate::locale::{Reading, Text};
@@ -65,7 +65,7 @@ pub struct App {
     /// The recovery code somebody came in with: a new passphrase is asked for.
     to_reset: Option<Secret>,
     /// The conference just closed: its read-back opens next.
-    just_closed: Option<person::Key>,
+    just_closed: Option<ConferenceId>,
 }
 
 impl App {

@@ -7,7 +7,8 @@ use super::{Change, Error, Store, When, conferences, log};
 use crate::domain::conference::Conference;
 use crate::domain::conference::pace::Moment;
 use crate::domain::conference::week::Slot;
-use crate::domain::people::person::{Key, Student};
+use crate::domain::id::{ConferenceId, HomeId, StudentId};
+use crate::domain::people::person::Student;
 use crate::domain::words::{Language, Said};
 use crate::vault::Place;
 
@@ -48,7 +49,7 @@ impl Store {
     }
 
     /// The students whose conference is under way.
-    pub fn under_way(&self) -> Result<Vec<Key>, Error> {
+    pub fn under_way(&self) -> Result<Vec<StudentId>, Error> {
         let sql =
             "SELECT student FROM conference WHERE kind = 'conference' AND state = 'under-way'";
         let mut statement = self.connection.prepare_cached(sql)?;
@@ -70,7 +71,11 @@ impl Store {
     }
 
     /// Puts conferences on the calendar, all of them or none.
-    pub fn plan(&mut self, when: When, planned: &[(Conference, Option<i64>)]) -> Result<(), Error> {
+    pub fn plan(
+        &mut self,
+        when: When,
+        planned: &[(Conference, Option<HomeId>)],
+    ) -> Result<(), Error> {
         self.change(when, |change| {
             for (conference, home) in planned {
                 let key = conferences::insert(change, conference)?;
@@ -88,7 +93,7 @@ impl Store {
     pub fn move_to(
         &mut self,
         when: When,
-        key: Key,
+        key: ConferenceId,
         to: DateTime,
         reason: &str,
     ) -> Result<(), Error> {
@@ -104,7 +109,12 @@ impl Store {
     }
 
     /// Nobody came, or what is known of it is said anew. The hour stays on the calendar as missed.
-    pub fn nobody_came(&mut self, when: When, key: Key, reason: &str) -> Result<(), Error> {
+    pub fn nobody_came(
+        &mut self,
+        when: When,
+        key: ConferenceId,
+        reason: &str,
+    ) -> Result<(), Error> {
         self.change(when, |change| {
             let (student, before) = planned(change, key)?;
             let sql = "UPDATE conference SET state = 'no-show' WHERE id = ?1 AND state IN ('planned', 'no-show')";
@@ -116,7 +126,12 @@ impl Store {
     }
 
     /// The student asks the teacher to come, or no longer.
-    pub fn call_teacher(&mut self, when: When, key: Key, calls: bool) -> Result<(), Error> {
+    pub fn call_teacher(
+        &mut self,
+        when: When,
+        key: ConferenceId,
+        calls: bool,
+    ) -> Result<(), Error> {
         self.change(when, |change| {
             let called = calls.then_some(change.when.moment.0);
             let sql = "UPDATE conference SET called = ?2 WHERE id = ?1";
@@ -127,9 +142,9 @@ impl Store {
 }
 
 /// Whose it is, and when it was planned.
-fn planned(change: &Change, key: Key) -> Result<(Key, String), Error> {
+fn planned(change: &Change, key: ConferenceId) -> Result<(StudentId, String), Error> {
     let sql = "SELECT student, coalesce(planned, '') FROM conference WHERE id = ?1";
-    let found: Option<(Key, String)> = change
+    let found: Option<(StudentId, String)> = change
         .on
         .query_row(sql, [key], |row| Ok((row.get(0)?, row.get(1)?)))
         .optional()?;
@@ -139,8 +154,8 @@ fn planned(change: &Change, key: Key) -> Result<(Key, String), Error> {
 /// When it was, and why it is no longer.
 fn remember(
     change: &Change,
-    student: Key,
-    conference: Key,
+    student: StudentId,
+    conference: ConferenceId,
     before: &str,
     reason: &str,
 ) -> Result<(), Error> {

@@ -5,8 +5,8 @@ use rusqlite::params;
 use super::{Change, Error, Store, When, log};
 use crate::content::sample::Sample;
 use crate::domain::class_file::class::Class;
+use crate::domain::id::{RowId, StandardId};
 use crate::domain::learning::standard::Standard;
-use crate::domain::people::person::Key;
 use crate::vault::Sealed;
 
 impl Store {
@@ -34,7 +34,7 @@ impl Store {
                 .query_row("SELECT sealed FROM class WHERE id = 1", [], |row| {
                     row.get("sealed")
                 })?;
-        self.vault.open_row("class", 1, 0, &sealed)
+        self.vault.open_row("class", RowId(1), None, &sealed)
     }
 
     /// The class's standards, as the framework orders them.
@@ -67,7 +67,7 @@ fn text(words: &crate::domain::Words) -> Result<String, Error> {
 }
 
 fn insert(change: &Change, class: &Class) -> Result<(), Error> {
-    let sealed = change.vault.seal_row("class", 1, 0, class)?;
+    let sealed = change.vault.seal_row("class", RowId(1), None, class)?;
     let uuid = uuid::Uuid::from_bytes(change.vault.class()).to_string();
     change.on.execute(
         "INSERT INTO class (id, uuid, created, sealed) VALUES (1, ?1, ?2, ?3)",
@@ -81,7 +81,7 @@ fn insert_standards(
     change: &Change,
     title: &str,
     standards: &[Standard],
-) -> Result<Vec<Key>, Error> {
+) -> Result<Vec<StandardId>, Error> {
     change
         .on
         .execute("INSERT INTO framework (title) VALUES (?1)", [title])?;
@@ -99,7 +99,7 @@ fn insert_standards(
             rule
         ];
         change.on.prepare_cached(sql)?.execute(values)?;
-        keys.push(change.on.last_insert_rowid());
+        keys.push(StandardId(change.on.last_insert_rowid()));
     }
     Ok(keys)
 }

@@ -5,12 +5,12 @@ use rusqlite::{OptionalExtension as _, Row, params};
 use super::{Change, Error, Store, When, day, goals, notes};
 use crate::domain::conference::pace::{Moment, Spent};
 use crate::domain::conference::{Conference, InTalk, Kind, Record, State};
+use crate::domain::id::{ConferenceId, HomeId, StudentId};
 use crate::domain::learning::snapshot::Snapshot;
-use crate::domain::people::person::Key;
 
 impl Store {
     /// A student's conferences and rehearsals with all that belongs to them, oldest first.
-    pub(super) fn records(&self, student: Key) -> Result<Vec<Record>, Error> {
+    pub(super) fn records(&self, student: StudentId) -> Result<Vec<Record>, Error> {
         let sql = "SELECT * FROM conference WHERE student = ?1 ORDER BY coalesce(planned, ''), id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
@@ -32,7 +32,7 @@ impl Store {
     }
 
     pub(super) fn conference(&self, row: &Row) -> Result<Conference, Error> {
-        let key = row.get("id")?;
+        let key: ConferenceId = row.get("id")?;
         let kind: String = row.get("kind")?;
         let planned: Option<String> = row.get("planned")?;
         Ok(Conference {
@@ -56,14 +56,14 @@ impl Store {
             attendance: self.vault.open_row(
                 "conference",
                 key,
-                row.get("student")?,
+                row.get::<_, StudentId>("student")?,
                 &row.get("sealed")?,
             )?,
         })
     }
 
     /// The place of a home among the student's, from 0.
-    fn home_of(&self, household: Option<Key>) -> Result<Option<usize>, Error> {
+    fn home_of(&self, household: Option<HomeId>) -> Result<Option<usize>, Error> {
         let Some(household) = household else {
             return Ok(None);
         };
@@ -76,7 +76,7 @@ impl Store {
         Ok(place.and_then(|place| usize::try_from(place - 1).ok()))
     }
 
-    fn times(&self, conference: Key) -> Result<Vec<(String, Spent)>, Error> {
+    fn times(&self, conference: ConferenceId) -> Result<Vec<(String, Spent)>, Error> {
         let sql = "SELECT step, student_ms, family_ms, teacher_ms FROM conference_step WHERE conference = ?1";
         let mut statement = self.connection.prepare_cached(sql)?;
         let times = statement.query_map([conference], |row| {
@@ -97,7 +97,11 @@ impl Store {
         Ok(times.collect::<Result<_, _>>()?)
     }
 
-    fn snapshot(&self, student: Key, conference: Key) -> Result<Option<Snapshot>, Error> {
+    fn snapshot(
+        &self,
+        student: StudentId,
+        conference: ConferenceId,
+    ) -> Result<Option<Snapshot>, Error> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT sealed FROM snapshot WHERE conference = ?1")?;
@@ -114,9 +118,9 @@ impl Store {
     }
 
     /// Begins a conference: the planned row if it has one, else a new one. Gives the row.
-    pub fn begin(&mut self, when: When, conference: &Conference) -> Result<Key, Error> {
+    pub fn begin(&mut self, when: When, conference: &Conference) -> Result<ConferenceId, Error> {
         self.change(when, |change| {
-            if conference.key == 0 {
+            if conference.key.is_new() {
                 return insert(change, conference);
             }
             update(change, conference)?;
@@ -153,8 +157,8 @@ impl Store {
     }
 }
 
-pub(super) fn insert(change: &Change, conference: &Conference) -> Result<Key, Error> {
-    let key = change.next_row("conference")?;
+pub(super) fn insert(change: &Change, conference: &Conference) -> Result<ConferenceId, Error> {
+    let key = ConferenceId::from(change.next_row("conference")?);
     let sql = "INSERT INTO conference (id, student, script, minutes, kind, state, sealed) VALUES (?1, ?2, '', 0, ?3, 'planned', '')";
     change.on.prepare_cached(sql)?.execute(params![
         key,
@@ -200,7 +204,11 @@ fn update(change: &Change, conference: &Conference) -> Result<(), Error> {
     }
 }
 
-fn insert_times(change: &Change, conference: Key, times: &[(String, Spent)]) -> Result<(), Error> {
+fn insert_times(
+    change: &Change,
+    conference: ConferenceId,
+    times: &[(String, Spent)],
+) -> Result<(), Error> {
     let sql = "INSERT OR REPLACE INTO conference_step (conference, step, student_ms, family_ms, teacher_ms) VALUES (?1, ?2, ?3, ?4, ?5)";
     for (step, spent) in times {
         let [student, family, teacher] = spent.map(|ms| i64::try_from(ms).unwrap_or(i64::MAX));
@@ -232,7 +240,11 @@ fn insert_snapshot(
 }
 
 /// Writes a whole record of a new student.
-pub(super) fn insert_record(change: &Change, student: Key, record: &Record) -> Result<(), Error> {
+pub(super) fn insert_record(
+    change: &Change,
+    student: StudentId,
+    record: &Record,
+) -> Result<(), Error> {
     let conference = insert(
         change,
         &Conference {

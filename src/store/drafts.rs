@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::draft_rows::delete;
 use super::{Change, Error, Store, When, old_drafts};
 use crate::domain::class_file::spot::{Draft, Spot, Unfinished};
-use crate::domain::people::person::Key;
+use crate::domain::id::{ConferenceId, RowId, StudentId};
 use crate::vault::{For, Sealed};
 
 const COLUMNS: &str = "SELECT id, student, conference, place, due, form, sealed FROM draft WHERE";
@@ -22,8 +22,7 @@ impl Store {
             }
             let (student, conference) = draft.spot.owner();
             let key = change.next_row("draft")?;
-            let of = student.unwrap_or(0);
-            let sealed = change.vault.seal_row_for(whom(&draft.spot), "draft", key, of, &draft.form)?;
+            let sealed = change.vault.seal_row_for(whom(&draft.spot), "draft", key, student, &draft.form)?;
             let sql = "INSERT INTO draft (id, student, conference, place, form, at, sealed) VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6)";
             let values = params![key, student, conference, place, change.when.moment.0, sealed];
             change.on.prepare_cached(sql)?.execute(values)?;
@@ -45,24 +44,24 @@ impl Store {
     }
 
     /// What was being typed in a conference when the program last ended.
-    pub fn drafts_in(&self, conference: Key) -> Result<Unfinished, Error> {
-        self.drafts_where("conference = ?1", conference)
+    pub fn drafts_in(&self, conference: ConferenceId) -> Result<Unfinished, Error> {
+        self.drafts_where("conference = ?1", conference.into())
     }
 
     /// What was being typed on a student's own pages.
-    pub fn drafts_of(&self, student: Key) -> Result<Unfinished, Error> {
+    pub fn drafts_of(&self, student: StudentId) -> Result<Unfinished, Error> {
         let own = "student = ?1 AND conference IS NULL AND place NOT LIKE 'desk/%'";
-        self.drafts_where(own, student)
+        self.drafts_where(own, student.into())
     }
 
     /// What was being typed at the desk; with the passphrase only.
     pub fn drafts_of_desk(&self) -> Result<Vec<Draft>, Error> {
         Ok(self
-            .drafts_where("place LIKE 'desk/%' AND ?1 = 0", 0)?
+            .drafts_where("place LIKE 'desk/%' AND ?1 = 0", RowId(0))?
             .drafts)
     }
 
-    fn drafts_where(&self, which: &str, key: Key) -> Result<Unfinished, Error> {
+    fn drafts_where(&self, which: &str, key: RowId) -> Result<Unfinished, Error> {
         let sql = format!("{COLUMNS} {which} ORDER BY id");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows = statement.query([key])?;
@@ -75,28 +74,28 @@ impl Store {
 
     /// A place that this program does not know stays in the file.
     fn read_draft(&self, row: &Row, into: &mut Unfinished) -> Result<(), Error> {
-        let (student, conference): (Option<Key>, Option<Key>) =
+        let (student, conference): (Option<StudentId>, Option<ConferenceId>) =
             (row.get("student")?, row.get("conference")?);
         let place: String = row.get("place")?;
-        let (key, of): (Key, Key) = (row.get("id")?, student.unwrap_or(0));
+        let key: RowId = row.get("id")?;
         let sealed: Sealed = row.get("sealed")?;
         let spot = Spot::read(student, conference, &place);
         if row.get("form")? {
             if let Some(spot) = spot {
                 let form: Map<String, Value> =
                     self.vault
-                        .open_row_for(whom(&spot), "draft", key, of, &sealed)?;
+                        .open_row_for(whom(&spot), "draft", key, student, &sealed)?;
                 into.drafts.push(Draft { spot, form });
             }
             return Ok(());
         }
-        let said = self.vault.open_row("draft", key, of, &sealed)?;
+        let said = self.vault.open_row("draft", key, student, &sealed)?;
         match spot {
             Some(spot) => {
                 let due = super::day(row.get("due")?);
                 into.drafts.push(old_drafts::talked(spot, &said, due));
             }
-            None => old_drafts::read(student.unwrap_or(0), &place, &said, into),
+            None => old_drafts::read(student.ok_or(Error::Damaged)?, &place, &said, into),
         }
         Ok(())
     }

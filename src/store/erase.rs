@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When, log, settings};
 use crate::domain::class_file::upkeep::Proof;
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 
 /// A table that holds something of a student.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,7 +106,7 @@ pub(super) fn private_rows(table: &str) -> &'static str {
 
 impl Store {
     /// Removes everything about a student for good, after a backup; the log keeps the number.
-    pub fn erase(&mut self, when: When, student: Key) -> Result<Proof, Error> {
+    pub fn erase(&mut self, when: When, student: StudentId) -> Result<Proof, Error> {
         if self.is_held(student)? {
             return Err(Error::Held);
         }
@@ -131,7 +131,7 @@ impl Store {
     }
 
     /// Is the student under a legal hold?
-    pub fn is_held(&self, student: Key) -> Result<bool, Error> {
+    pub fn is_held(&self, student: StudentId) -> Result<bool, Error> {
         let sql = "SELECT hold FROM student WHERE id = ?1";
         let hold = self.connection.query_row(sql, [student], |row| row.get(0));
         // Somebody who is not there is not held either.
@@ -139,7 +139,7 @@ impl Store {
     }
 
     /// Sets or lifts a legal hold: what is held is neither erased nor cleared away.
-    pub fn hold(&mut self, when: When, student: Key, hold: bool) -> Result<(), Error> {
+    pub fn hold(&mut self, when: When, student: StudentId, hold: bool) -> Result<(), Error> {
         self.change(when, |change| {
             change.on.execute(
                 "UPDATE student SET hold = ?2 WHERE id = ?1",
@@ -155,7 +155,7 @@ impl Store {
     }
 
     /// The day a student left the class; none for one who is here.
-    pub fn left_on(&self, student: Key) -> Result<Option<Date>, Error> {
+    pub fn left_on(&self, student: StudentId) -> Result<Option<Date>, Error> {
         let sql = "SELECT left_on FROM student WHERE id = ?1";
         Ok(super::day(self.connection.query_row(
             sql,
@@ -165,7 +165,7 @@ impl Store {
     }
 
     /// A student leaves the class, or is back. What there is of them stays.
-    pub fn leave(&mut self, when: When, student: Key, left: bool) -> Result<(), Error> {
+    pub fn leave(&mut self, when: When, student: StudentId, left: bool) -> Result<(), Error> {
         self.change(when, |change| {
             let (state, day) = if left {
                 ("left", Some(when.day.to_string()))
@@ -187,7 +187,7 @@ impl Store {
 }
 
 /// Deletes every row of the student, those that refer to others first; gives how many, by table.
-pub(super) fn remove(change: &Change, student: Key) -> Result<Vec<(String, usize)>, Error> {
+pub(super) fn remove(change: &Change, student: StudentId) -> Result<Vec<(String, usize)>, Error> {
     change.on.execute_batch("PRAGMA defer_foreign_keys = ON")?;
     let steps = "DELETE FROM conference_step WHERE conference IN (SELECT id FROM conference WHERE student = ?1)";
     let mut removed = vec![(

@@ -7,14 +7,14 @@ use serde_json::{Map, Value};
 use super::erase::private_rows;
 use super::{Error, STUDENT_TABLES, Store, Table};
 use crate::domain::conference::talking_point::Visibility;
-use crate::domain::people::person::Key;
+use crate::domain::id::{RowId, StudentId};
 use crate::domain::people::who_sees::{Matter, Viewer, may_see};
 use crate::vault::{For, Sealed};
 
 impl Store {
     /// Every row of every table that holds something of the student and that `viewer` may see, by table. What a
     /// code is compared with, and wrong tries, are no words about the student and stay here.
-    pub fn export(&self, student: Key, viewer: Viewer) -> Result<Value, Error> {
+    pub fn export(&self, student: StudentId, viewer: Viewer) -> Result<Value, Error> {
         let mut tables = Map::new();
         let hidden = self.hidden_ratings(student, viewer)?;
         for table in STUDENT_TABLES
@@ -34,9 +34,9 @@ impl Store {
     fn rows_of(
         &self,
         table: Table,
-        student: Key,
+        student: StudentId,
         viewer: Viewer,
-        hidden: &[Key],
+        hidden: &[RowId],
     ) -> Result<Vec<Value>, Error> {
         let sql = format!(
             "SELECT rowid AS row_number, {} AS is_private, * FROM {} WHERE {} = ?1 AND {} ORDER BY 1",
@@ -50,7 +50,7 @@ impl Store {
         let mut rows = statement.query([student])?;
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
-            let key: Key = row.get("row_number")?;
+            let key: RowId = row.get("row_number")?;
             if !is_for(
                 viewer,
                 student,
@@ -93,7 +93,7 @@ impl Store {
         Ok(all)
     }
 
-    fn step_times(&self, student: Key) -> Result<Value, Error> {
+    fn step_times(&self, student: StudentId) -> Result<Value, Error> {
         let sql = "SELECT s.conference, s.step, s.student_ms, s.family_ms, s.teacher_ms FROM conference_step s
                    JOIN conference ON conference.id = s.conference WHERE conference.student = ?1 ORDER BY 1, 2";
         let mut statement = self.connection.prepare(sql)?;
@@ -117,7 +117,7 @@ impl Store {
 }
 
 /// Is it a view of a habit that not all have given yet, or was it one?
-fn is_unrevealed(table: &str, row: &Row, key: Key, hidden: &[Key]) -> Result<bool, Error> {
+fn is_unrevealed(table: &str, row: &Row, key: RowId, hidden: &[RowId]) -> Result<bool, Error> {
     Ok(match table {
         "habit_rating" => hidden.contains(&key),
         "correction" => {
@@ -144,7 +144,7 @@ fn unfinished_left_out(viewer: Viewer, table: &str) -> &'static str {
 }
 
 /// May `viewer` have this row? Corrections are as private as what they correct.
-const fn is_for(viewer: Viewer, student: Key, is_request: bool, is_private: bool) -> bool {
+fn is_for(viewer: Viewer, student: StudentId, is_request: bool, is_private: bool) -> bool {
     let matter = match (is_request, is_private) {
         (true, _) => Matter::PrivateRequest,
         (_, true) => Matter::Point(student, Visibility::Private),

@@ -9,20 +9,20 @@ use crate::domain::Said;
 use crate::domain::conference::feedback::Feedback;
 use crate::domain::conference::pace::Moment;
 use crate::domain::conference::question::{Given, Question};
+use crate::domain::id::{BankId, ConferenceId, QuestionId, RowId, StudentId};
 use crate::domain::people::entry::{About, Entry, EntryKind, Statement};
-use crate::domain::people::person::Key;
 use crate::domain::people::who_sees::{Matter, Viewer, may_see};
 use crate::domain::words::Language;
 
 /// Feedback of a class: whose, of which conference, when, and the words.
-pub type KeptFeedback = (Key, Key, Moment, Feedback);
+pub type KeptFeedback = (StudentId, ConferenceId, Moment, Feedback);
 
 impl Store {
     /// Keeps a question of the family; it waits for the teacher.
-    pub fn ask(&mut self, when: When, student: Key, said: &Said) -> Result<(), Error> {
+    pub fn ask(&mut self, when: When, student: StudentId, said: &Said) -> Result<(), Error> {
         self.change(when, |change| {
             let question = Question {
-                key: 0,
+                key: QuestionId::NEW,
                 said: said.clone(),
                 answer: None,
             };
@@ -31,16 +31,20 @@ impl Store {
     }
 
     /// What the family asked outside of a conference, oldest first.
-    pub(super) fn asked(&self, student: Key) -> Result<Vec<Question>, Error> {
-        self.questions_where("student = ?1 AND conference IS NULL", student, student)
+    pub(super) fn asked(&self, student: StudentId) -> Result<Vec<Question>, Error> {
+        self.questions_where(
+            "student = ?1 AND conference IS NULL",
+            student.into(),
+            student,
+        )
     }
 
     /// Keeps what the family says of a conference. What it said before stays, and nobody changes it.
     pub fn give_feedback(
         &mut self,
         when: When,
-        student: Key,
-        conference: Key,
+        student: StudentId,
+        conference: ConferenceId,
         feedback: &Feedback,
     ) -> Result<(), Error> {
         self.change(when, |change| {
@@ -56,7 +60,10 @@ impl Store {
     }
 
     /// What the family said of this student's conferences, oldest first.
-    pub(super) fn feedback(&self, student: Key) -> Result<Vec<(Key, Feedback)>, Error> {
+    pub(super) fn feedback(
+        &self,
+        student: StudentId,
+    ) -> Result<Vec<(ConferenceId, Feedback)>, Error> {
         let all = self.felt(Some(student))?.into_iter();
         Ok(all
             .map(|(_, conference, _, feedback)| (conference, feedback))
@@ -71,13 +78,13 @@ impl Store {
     }
 
     /// Of one student, or of all; oldest first.
-    fn felt(&self, student: Option<Key>) -> Result<Vec<KeptFeedback>, Error> {
+    fn felt(&self, student: Option<StudentId>) -> Result<Vec<KeptFeedback>, Error> {
         let sql = "SELECT id, student, conference, at, sealed FROM feedback WHERE ?1 IS NULL OR student = ?1 ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
-            let (key, student): (Key, Key) = (row.get("id")?, row.get("student")?);
+            let (key, student): (RowId, StudentId) = (row.get("id")?, row.get("student")?);
             let feedback = self
                 .vault
                 .open_row("feedback", key, student, &row.get("sealed")?)?;
@@ -98,17 +105,17 @@ impl Store {
         let mut rows = statement.query([])?;
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
-            let key: Key = row.get("id")?;
-            let given: Given = self
-                .vault
-                .open_row("bank_question", key, 0, &row.get("sealed")?)?;
+            let key: BankId = row.get("id")?;
+            let given: Given =
+                self.vault
+                    .open_row("bank_question", key, None, &row.get("sealed")?)?;
             all.push(Given { key, ..given });
         }
         Ok(all)
     }
 
     /// Takes a question back from all families; the family that asked it keeps its answer.
-    pub fn take_back(&mut self, when: When, given: Key) -> Result<(), Error> {
+    pub fn take_back(&mut self, when: When, given: BankId) -> Result<(), Error> {
         self.change(when, |change| {
             let sql = "DELETE FROM bank_question WHERE id = ?1";
             change.on.execute(sql, [given])?;
@@ -117,13 +124,13 @@ impl Store {
     }
 
     /// A family's statements, oldest first.
-    pub(super) fn statements(&self, student: Key) -> Result<Vec<Statement>, Error> {
+    pub(super) fn statements(&self, student: StudentId) -> Result<Vec<Statement>, Error> {
         let sql = "SELECT id, about, about_id, place, at, sealed FROM statement WHERE student = ?1 ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            let key: Key = row.get("id")?;
+            let key: BankId = row.get("id")?;
             found.push(Statement {
                 table: row.get("about")?,
                 row: row.get("about_id")?,
@@ -138,7 +145,7 @@ impl Store {
     }
 
     /// Everything a family may see differently: what was written, levels, test results, habits all have rated.
-    pub fn disputable(&self, student: Key) -> Result<Vec<Entry>, Error> {
+    pub fn disputable(&self, student: StudentId) -> Result<Vec<Entry>, Error> {
         let viewer = Viewer::Family(student);
         let mut found = self.levels_and_results(student, viewer)?;
         found.extend(self.entries(student, viewer)?);
@@ -159,7 +166,7 @@ impl Store {
     }
 
     /// What was said in rehearsals: table and row.
-    fn practised(&self, student: Key) -> Result<HashSet<(String, Key)>, Error> {
+    fn practised(&self, student: StudentId) -> Result<HashSet<(String, RowId)>, Error> {
         let each = ["note", "goal", "promise", "question"].map(|table| {
             format!(
                 "SELECT '{table}', {table}.id FROM {table} JOIN conference ON conference.id = {table}.conference
@@ -174,14 +181,14 @@ impl Store {
     /// What is seen without being words: levels, test results, how often a habit is seen.
     pub(super) fn levels_and_results(
         &self,
-        student: Key,
+        student: StudentId,
         viewer: Viewer,
     ) -> Result<Vec<Entry>, Error> {
         let mut found = Vec::new();
         if !may_see(viewer, Matter::Page(student)) {
             return Ok(found);
         }
-        let mut add = |table, row, kind, said, when| {
+        let mut add = |table, row: RowId, kind, said, when| {
             let place = "";
             let about = About { table, row, place };
             found.push(Entry {
@@ -197,7 +204,13 @@ impl Store {
             }
             let can = Said::of_words(&learning.standard.can);
             let standard = learning.standard.key;
-            add("standard", standard, EntryKind::Level, can, String::new());
+            add(
+                "standard",
+                standard.into(),
+                EntryKind::Level,
+                can,
+                String::new(),
+            );
         }
         let hidden = self.hidden_ratings(student, viewer)?;
         for (table, columns, kind, rows) in [
@@ -215,7 +228,7 @@ impl Store {
             let mut statement = self.connection.prepare_cached(&sql)?;
             let mut rows = statement.query([student])?;
             while let Some(row) = rows.next()? {
-                let key: Key = row.get(0)?;
+                let key: RowId = row.get(0)?;
                 if table == "habit_rating" && hidden.contains(&key) {
                     continue;
                 }
@@ -230,7 +243,7 @@ impl Store {
 /// Gives a question and its answer to all families.
 pub(super) fn give(change: &Change, given: &Given) -> Result<(), Error> {
     let key = change.next_row("bank_question")?;
-    let sealed = change.vault.seal_row("bank_question", key, 0, given)?;
+    let sealed = change.vault.seal_row("bank_question", key, None, given)?;
     let sql = "INSERT INTO bank_question (id, at, sealed) VALUES (?1, ?2, ?3)";
     change
         .on
@@ -242,7 +255,7 @@ pub(super) fn give(change: &Change, given: &Given) -> Result<(), Error> {
 /// typed for the family is `seen` already.
 pub(super) fn dispute(
     change: &Change,
-    student: Key,
+    student: StudentId,
     about: About,
     said: &Said,
     seen: bool,

@@ -9,14 +9,15 @@ use crate::domain::class_file::spot::Talk;
 use crate::domain::conference::InTalk;
 use crate::domain::conference::habit::{View, ViewOf, Views};
 use crate::domain::conference::talking_point::{TalkingPoint, Visibility};
+use crate::domain::id::{ConferenceId, RowId, StandardId, StudentId};
 use crate::domain::people::folder::Folder;
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::person::Voice;
 use crate::domain::people::who_sees::{Matter, Viewer, may_see};
 use crate::vault::For;
 
 impl Store {
     /// Everything about one student that `viewer` may see; what is private is not even read for anybody else.
-    pub fn folder(&self, student: Key, viewer: Viewer) -> Result<Folder, Error> {
+    pub fn folder(&self, student: StudentId, viewer: Viewer) -> Result<Folder, Error> {
         let folder = Folder {
             key: student,
             student: self.student(student)?,
@@ -39,7 +40,7 @@ impl Store {
         Ok(folder.seen_by(viewer))
     }
 
-    pub(super) fn views(&self, student: Key) -> Result<Vec<Views>, Error> {
+    pub(super) fn views(&self, student: StudentId) -> Result<Vec<Views>, Error> {
         let sql = "SELECT id, term, habit, voice, sealed FROM habit_rating WHERE student = ?1 ORDER BY term, habit";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
@@ -59,7 +60,7 @@ impl Store {
             let voice = Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?;
             let view: View = self.vault.open_row(
                 "habit_rating",
-                row.get("id")?,
+                row.get::<_, RowId>("id")?,
                 student,
                 &row.get("sealed")?,
             )?;
@@ -71,7 +72,7 @@ impl Store {
         Ok(all)
     }
 
-    fn points(&self, student: Key, viewer: Viewer) -> Result<Vec<TalkingPoint>, Error> {
+    fn points(&self, student: StudentId, viewer: Viewer) -> Result<Vec<TalkingPoint>, Error> {
         let mut statement = self.connection.prepare_cached(
             "SELECT id, step, visibility, sealed FROM talking_point WHERE student = ?1 ORDER BY id",
         )?;
@@ -107,7 +108,7 @@ impl Store {
         Ok(points)
     }
 
-    fn open_private_requests(&self, student: Key) -> Result<usize, Error> {
+    fn open_private_requests(&self, student: StudentId) -> Result<usize, Error> {
         let sql = "SELECT count(*) FROM private_request WHERE student = ?1 AND done IS NULL";
         let open: i64 = self
             .connection
@@ -137,8 +138,8 @@ impl Store {
     pub fn request_in_private(
         &mut self,
         when: When,
-        student: Key,
-        conference: Option<Key>,
+        student: StudentId,
+        conference: Option<ConferenceId>,
     ) -> Result<(), Error> {
         self.change(when, |change| {
             let key = change.next_row("private_request")?;
@@ -153,7 +154,7 @@ impl Store {
 /// Keeps a view in the place of the one before.
 pub(super) fn insert_view(
     change: &Change,
-    student: Key,
+    student: StudentId,
     of: ViewOf,
     view: &View,
 ) -> Result<(), Error> {
@@ -163,7 +164,7 @@ pub(super) fn insert_view(
         .on
         .prepare_cached(find)?
         .query_row(params![student, term, habit, by.name()], |row| {
-            row.get::<_, Key>(0)
+            row.get::<_, RowId>(0)
         });
     let key = known.or_else(|_| change.next_row("habit_rating"))?;
     let sealed = change.vault.seal_row("habit_rating", key, student, view)?;
@@ -182,7 +183,11 @@ pub(super) fn insert_view(
 }
 
 /// Writes a whole folder as a new student; `standards` are the rows in the folder's order.
-pub(super) fn insert(change: &Change, folder: &Folder, standards: &[Key]) -> Result<Key, Error> {
+pub(super) fn insert(
+    change: &Change,
+    folder: &Folder,
+    standards: &[StandardId],
+) -> Result<StudentId, Error> {
     let student = people::insert_student(change, &folder.student)?;
     for (household, place) in folder.households.iter().zip(1..) {
         people::insert_household(change, student, place, household)?;
@@ -217,7 +222,7 @@ pub(super) fn insert(change: &Change, folder: &Folder, standards: &[Key]) -> Res
 
 pub(super) fn insert_point(
     change: &Change,
-    student: Key,
+    student: StudentId,
     point: &TalkingPoint,
 ) -> Result<(), Error> {
     let key = change.next_row("talking_point")?;

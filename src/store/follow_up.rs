@@ -7,7 +7,8 @@ use super::{Error, Store, When, day, family};
 use crate::domain::conference::follow_up::{Open, Task};
 use crate::domain::conference::pace::Moment;
 use crate::domain::conference::question::Given;
-use crate::domain::people::person::{Key, Student, Voice};
+use crate::domain::id::{PromiseId, QuestionId, RequestId, RowId, StatementId, StudentId};
+use crate::domain::people::person::{Student, Voice};
 use crate::domain::words::Said;
 
 impl Store {
@@ -23,7 +24,8 @@ impl Store {
             let owner = Voice::named(&row.get::<_, String>("owner")?).ok_or(Error::Damaged)?;
             let due = day(row.get("due")?);
             open.extend(
-                (!said.is_blank()).then_some((student, Task::Promise(key, owner, said, due))),
+                (!said.is_blank())
+                    .then_some((student, Task::Promise(key.into(), owner, said, due))),
             );
             Ok(())
         })?;
@@ -33,7 +35,7 @@ impl Store {
                 self.vault
                     .open_row("question", key, student, &row.get("sealed")?)?;
             let is_open = answer.is_none() && !said.is_blank();
-            open.extend(is_open.then_some((student, Task::Question(key, said))));
+            open.extend(is_open.then_some((student, Task::Question(key.into(), said))));
             Ok(())
         })?;
         let sql =
@@ -42,12 +44,12 @@ impl Store {
             let said: Said = self
                 .vault
                 .open_row("statement", key, student, &row.get("sealed")?)?;
-            open.push((student, Task::Statement(key, said)));
+            open.push((student, Task::Statement(key.into(), said)));
             Ok(())
         })?;
         let sql = "SELECT id, student, at FROM private_request WHERE done IS NULL AND ?1 <> '' ORDER BY id";
         self.each(sql, &until.to_string(), |row, key, student| {
-            open.push((student, Task::Request(key, Moment(row.get("at")?))));
+            open.push((student, Task::Request(key.into(), Moment(row.get("at")?))));
             Ok(())
         })?;
         self.open_conferences(today, &mut open)?;
@@ -64,7 +66,11 @@ impl Store {
     }
 
     /// Conferences begun before `today` and not closed, or planned before it and not begun.
-    fn open_conferences(&self, today: Date, open: &mut Vec<(Key, Task)>) -> Result<(), Error> {
+    fn open_conferences(
+        &self,
+        today: Date,
+        open: &mut Vec<(StudentId, Task)>,
+    ) -> Result<(), Error> {
         let sql = "SELECT id, student, planned, state FROM conference WHERE kind = 'conference' AND state IN ('planned', 'under-way')
                    AND substr(planned, 1, 10) < ?1 ORDER BY planned";
         self.each(sql, &today.to_string(), |row, key, student| {
@@ -74,9 +80,9 @@ impl Store {
             open.push((
                 student,
                 if began {
-                    Task::Unfinished(key, at)
+                    Task::Unfinished(key.into(), at)
                 } else {
-                    Task::Missed(key, at)
+                    Task::Missed(key.into(), at)
                 },
             ));
             Ok(())
@@ -87,7 +93,7 @@ impl Store {
         &self,
         sql: &str,
         value: &str,
-        mut take: impl FnMut(&Row, Key, Key) -> Result<(), Error>,
+        mut take: impl FnMut(&Row, RowId, StudentId) -> Result<(), Error>,
     ) -> Result<(), Error> {
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([value])?;
@@ -99,7 +105,7 @@ impl Store {
     }
 
     /// A promise was kept, or not.
-    pub fn mark_promise(&mut self, when: When, key: Key, kept: bool) -> Result<(), Error> {
+    pub fn mark_promise(&mut self, when: When, key: PromiseId, kept: bool) -> Result<(), Error> {
         self.change(when, |change| {
             let sql = "UPDATE promise SET kept = ?2 WHERE id = ?1";
             change.on.execute(sql, params![key, kept])?;
@@ -111,8 +117,8 @@ impl Store {
     pub fn answer_question(
         &mut self,
         when: When,
-        student: Key,
-        key: Key,
+        student: StudentId,
+        key: QuestionId,
         answer: &Said,
         given: Option<&Given>,
     ) -> Result<(), Error> {
@@ -138,7 +144,7 @@ impl Store {
     }
 
     /// They have talked.
-    pub fn close_request(&mut self, when: When, key: Key) -> Result<(), Error> {
+    pub fn close_request(&mut self, when: When, key: RequestId) -> Result<(), Error> {
         self.change(when, |change| {
             let sql = "UPDATE private_request SET done = ?2 WHERE id = ?1";
             change.on.execute(sql, params![key, change.when.moment.0])?;
@@ -147,7 +153,7 @@ impl Store {
     }
 
     /// The teacher has read what a family sees differently.
-    pub fn see_statement(&mut self, when: When, key: Key) -> Result<(), Error> {
+    pub fn see_statement(&mut self, when: When, key: StatementId) -> Result<(), Error> {
         self.change(when, |change| {
             let sql = "UPDATE statement SET seen = ?2 WHERE id = ?1";
             change.on.execute(sql, params![key, change.when.moment.0])?;

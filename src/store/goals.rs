@@ -7,11 +7,16 @@ use crate::domain::Said;
 use crate::domain::class_file::spot::{Spot, Talk};
 use crate::domain::conference::InTalk;
 use crate::domain::conference::goal::{Course, Goal, Promise};
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::id::{ConferenceId, GoalId, PromiseId, StudentId};
+use crate::domain::people::person::Voice;
 use crate::vault::Sealed;
 
 impl Store {
-    pub(super) fn goal(&self, student: Key, conference: Key) -> Result<Option<Goal>, Error> {
+    pub(super) fn goal(
+        &self,
+        student: StudentId,
+        conference: ConferenceId,
+    ) -> Result<Option<Goal>, Error> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT id, due, state, sealed FROM goal WHERE conference = ?1")?;
@@ -33,10 +38,10 @@ impl Store {
         Ok((!goal.said.is_blank()).then_some(goal))
     }
 
-    pub(super) fn goal_draft(&self, student: Key) -> Result<Option<Said>, Error> {
+    pub(super) fn goal_draft(&self, student: StudentId) -> Result<Option<Said>, Error> {
         let sql = "SELECT id, sealed FROM goal WHERE student = ?1 AND state = 'draft' ORDER BY id DESC LIMIT 1";
         let mut statement = self.connection.prepare_cached(sql)?;
-        let found: Option<(Key, Sealed)> = statement
+        let found: Option<(GoalId, Sealed)> = statement
             .query_row([student], |row| Ok((row.get(0)?, row.get(1)?)))
             .optional()?;
         found
@@ -44,7 +49,11 @@ impl Store {
             .transpose()
     }
 
-    pub(super) fn promises(&self, student: Key, conference: Key) -> Result<Vec<Promise>, Error> {
+    pub(super) fn promises(
+        &self,
+        student: StudentId,
+        conference: ConferenceId,
+    ) -> Result<Vec<Promise>, Error> {
         let mut statement = self.connection.prepare_cached(
             "SELECT id, owner, due, kept, sealed FROM promise WHERE conference = ?1",
         )?;
@@ -109,7 +118,7 @@ pub(super) const fn talk(whose: InTalk, at: Talk) -> Spot {
     }
 }
 
-pub(super) fn insert_draft(change: &Change, student: Key, said: &Said) -> Result<(), Error> {
+pub(super) fn insert_draft(change: &Change, student: StudentId, said: &Said) -> Result<(), Error> {
     let key = change.next_row("goal")?;
     let sealed = change.vault.seal_row("goal", key, student, said)?;
     let sql = "INSERT INTO goal (id, student, state, at, sealed) VALUES (?1, ?2, 'draft', ?3, ?4)";
@@ -125,12 +134,15 @@ pub(super) fn keep_goal(change: &Change, whose: InTalk, goal: &Goal) -> Result<(
         student,
         conference,
     } = whose;
-    let known: Option<Key> = change
+    let known: Option<GoalId> = change
         .on
         .prepare_cached("SELECT id FROM goal WHERE conference = ?1")?
         .query_row([conference], |row| row.get(0))
         .optional()?;
-    let key = known.map_or_else(|| change.next_row("goal"), Ok)?;
+    let key = match known {
+        Some(key) => key,
+        None => change.next_row("goal")?.into(),
+    };
     let sealed = change.vault.seal_row("goal", key, student, &goal.said)?;
     let sql = "INSERT INTO goal (id, student, conference, due, state, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                ON CONFLICT (id) DO UPDATE SET due = excluded.due, state = excluded.state, at = excluded.at, sealed = excluded.sealed";
@@ -153,12 +165,15 @@ pub(super) fn keep_promise(change: &Change, whose: InTalk, promise: &Promise) ->
         conference,
     } = whose;
     let find = "SELECT id FROM promise WHERE conference = ?1 AND owner = ?2";
-    let known: Option<Key> = change
+    let known: Option<PromiseId> = change
         .on
         .prepare_cached(find)?
         .query_row(params![conference, promise.owner.name()], |row| row.get(0))
         .optional()?;
-    let key = known.map_or_else(|| change.next_row("promise"), Ok)?;
+    let key = match known {
+        Some(key) => key,
+        None => change.next_row("promise")?.into(),
+    };
     let sealed = change
         .vault
         .seal_row("promise", key, student, &promise.said)?;

@@ -8,11 +8,11 @@ use rusqlite::params;
 
 use super::{Error, Store, When, backup, log, open, safe, schema};
 use crate::domain::class_file::secret::Opener;
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 use crate::vault::{Fault, RecoveryCode};
 
 /// A line of the log as it stands in the file: when, what, whom it is about, who.
-type Line = (i64, String, Option<Key>, String);
+type Line = (i64, String, Option<StudentId>, String);
 
 impl Store {
     /// Puts a backup in the place of the class file at `path`, which must not be open. The file that was there
@@ -58,11 +58,11 @@ impl Store {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
             })?
             .collect::<Result<_, _>>()?;
-        let tries: Vec<(Key, u32, i64)> = old
+        let tries: Vec<(StudentId, u32, i64)> = old
             .prepare("SELECT student, failures, at FROM attempt")?
             .query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?
             .collect::<Result<_, _>>()?;
-        let held: Vec<Key> = old
+        let held: Vec<StudentId> = old
             .prepare("SELECT id FROM student WHERE hold = 1")?
             .query_map([], |row| row.get(0))?
             .collect::<Result<_, _>>()?;

@@ -4,10 +4,10 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When, day, learning, log, rights};
 use crate::domain::conference::pace::Moment;
+use crate::domain::id::{EvidenceId, PlanId, PostItId, StandardId, StudentId};
 use crate::domain::learning::evidence::{Evidence, State, Work};
 use crate::domain::learning::revision::{Plan, PlanWords, PostIt};
 use crate::domain::learning::standing::Override;
-use crate::domain::people::person::Key;
 use crate::domain::words::Said;
 use crate::vault::{Place, Sealed};
 
@@ -16,13 +16,13 @@ impl Store {
     pub fn keep_evidence(
         &mut self,
         when: When,
-        student: Key,
-        standard: Key,
+        student: StudentId,
+        standard: StandardId,
         piece: &Evidence,
         reason: &str,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            if piece.key == 0 {
+            if piece.key.is_new() {
                 let key = learning::insert_evidence(change, student, standard, piece)?;
                 return set_state(change, key, piece.state);
             }
@@ -57,8 +57,8 @@ impl Store {
     pub fn judge(
         &mut self,
         when: When,
-        student: Key,
-        standard: Key,
+        student: StudentId,
+        standard: StandardId,
         judged: Option<&Override>,
     ) -> Result<(), Error> {
         self.change(when, |change| {
@@ -74,13 +74,13 @@ impl Store {
     }
 
     /// What a student means to redo, the open plans first.
-    pub fn plans(&self, student: Key) -> Result<Vec<Plan>, Error> {
+    pub fn plans(&self, student: StudentId) -> Result<Vec<Plan>, Error> {
         let sql = "SELECT id, standard, due, done, sealed FROM revision_plan WHERE student = ?1 ORDER BY done IS NOT NULL, due, id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut plans = Vec::new();
         while let Some(row) = rows.next()? {
-            let key: Key = row.get("id")?;
+            let key: PlanId = row.get("id")?;
             let words: PlanWords =
                 self.vault
                     .open_row("revision_plan", key, student, &row.get("sealed")?)?;
@@ -96,10 +96,10 @@ impl Store {
     }
 
     /// Keeps a plan.
-    pub fn keep_plan(&mut self, when: When, student: Key, plan: &Plan) -> Result<(), Error> {
+    pub fn keep_plan(&mut self, when: When, student: StudentId, plan: &Plan) -> Result<(), Error> {
         self.change(when, |change| {
-            let key = if plan.key == 0 {
-                change.next_row("revision_plan")?
+            let key = if plan.key.is_new() {
+                change.next_row("revision_plan")?.into()
             } else {
                 plan.key
             };
@@ -118,13 +118,13 @@ impl Store {
     }
 
     /// Things to work on, the one that waits longest first.
-    pub fn post_its(&self, student: Key) -> Result<Vec<PostIt>, Error> {
+    pub fn post_its(&self, student: StudentId) -> Result<Vec<PostIt>, Error> {
         let sql = "SELECT id, handed, sealed FROM post_it WHERE student = ?1 ORDER BY handed IS NOT NULL, id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            let key: Key = row.get("id")?;
+            let key: PostItId = row.get("id")?;
             found.push(PostIt {
                 key,
                 said: self
@@ -137,7 +137,12 @@ impl Store {
     }
 
     /// Writes one thing to work on.
-    pub fn add_post_it(&mut self, when: When, student: Key, said: &Said) -> Result<(), Error> {
+    pub fn add_post_it(
+        &mut self,
+        when: When,
+        student: StudentId,
+        said: &Said,
+    ) -> Result<(), Error> {
         self.change(when, |change| {
             let key = change.next_row("post_it")?;
             let sealed = change.vault.seal_row("post_it", key, student, said)?;
@@ -149,7 +154,12 @@ impl Store {
     }
 
     /// It is handed over: the student sees it now.
-    pub fn hand_over(&mut self, when: When, student: Key, key: Key) -> Result<(), Error> {
+    pub fn hand_over(
+        &mut self,
+        when: When,
+        student: StudentId,
+        key: PostItId,
+    ) -> Result<(), Error> {
         self.change(when, |change| {
             let sql =
                 "UPDATE post_it SET handed = ?3 WHERE id = ?1 AND student = ?2 AND handed IS NULL";
@@ -161,9 +171,9 @@ impl Store {
     }
 
     /// The one thing that was handed over last.
-    pub(super) fn newest_post_it(&self, student: Key) -> Result<Option<Said>, Error> {
+    pub(super) fn newest_post_it(&self, student: StudentId) -> Result<Option<Said>, Error> {
         let sql = "SELECT id, sealed FROM post_it WHERE student = ?1 AND handed IS NOT NULL ORDER BY handed DESC, id DESC LIMIT 1";
-        let found: Option<(Key, Sealed)> = self
+        let found: Option<(PostItId, Sealed)> = self
             .connection
             .prepare_cached(sql)?
             .query_row([student], |row| Ok((row.get(0)?, row.get(1)?)))
@@ -174,7 +184,7 @@ impl Store {
     }
 }
 
-fn set_state(change: &Change, key: Key, state: State) -> Result<(), Error> {
+fn set_state(change: &Change, key: EvidenceId, state: State) -> Result<(), Error> {
     let sql = "UPDATE evidence SET state = ?2 WHERE id = ?1";
     change.on.execute(sql, params![key, state.name()])?;
     Ok(())

@@ -6,17 +6,17 @@ use jiff::civil::Date;
 use rusqlite::params;
 
 use super::{Change, Error, Store, day};
+use crate::domain::id::{EvidenceId, RowId, StandardId, StudentId};
 use crate::domain::learning::evidence::{Evidence, Kind, State, Work};
 use crate::domain::learning::growth::{self, Growth, Sitting};
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing::{Choice, Learning, Override};
 use crate::domain::people::folder::Folder;
-use crate::domain::people::person::Key;
 use crate::domain::words::{Language, Said};
 
 impl Store {
     /// Every standard of the class with this student's evidence, judgement and choice.
-    pub(super) fn learning(&self, student: Key) -> Result<Vec<Learning>, Error> {
+    pub(super) fn learning(&self, student: StudentId) -> Result<Vec<Learning>, Error> {
         let mut evidence = self.evidence(student)?;
         let mut judged = self.overrides(student)?;
         let mut choices = self.choices(student)?;
@@ -30,13 +30,13 @@ impl Store {
         Ok(learning.collect())
     }
 
-    fn evidence(&self, student: Key) -> Result<BTreeMap<Key, Vec<Evidence>>, Error> {
+    fn evidence(&self, student: StudentId) -> Result<BTreeMap<StandardId, Vec<Evidence>>, Error> {
         let sql = "SELECT id, standard, assessed, kind, state, sealed FROM evidence WHERE student = ?1 ORDER BY standard, assessed, id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
-        let mut by_standard: BTreeMap<Key, Vec<Evidence>> = BTreeMap::new();
+        let mut by_standard: BTreeMap<StandardId, Vec<Evidence>> = BTreeMap::new();
         while let Some(row) = rows.next()? {
-            let key: Key = row.get("id")?;
+            let key: EvidenceId = row.get("id")?;
             let kind: String = row.get("kind")?;
             let piece = Evidence {
                 key,
@@ -55,7 +55,7 @@ impl Store {
         Ok(by_standard)
     }
 
-    fn overrides(&self, student: Key) -> Result<BTreeMap<Key, Override>, Error> {
+    fn overrides(&self, student: StudentId) -> Result<BTreeMap<StandardId, Override>, Error> {
         let sql =
             "SELECT id, standard, sealed FROM override WHERE student = ?1 AND cleared IS NULL";
         let mut statement = self.connection.prepare_cached(sql)?;
@@ -64,14 +64,18 @@ impl Store {
         while let Some(row) = rows.next()? {
             found.insert(
                 row.get("standard")?,
-                self.vault
-                    .open_row("override", row.get("id")?, student, &row.get("sealed")?)?,
+                self.vault.open_row(
+                    "override",
+                    row.get::<_, RowId>("id")?,
+                    student,
+                    &row.get("sealed")?,
+                )?,
             );
         }
         Ok(found)
     }
 
-    fn choices(&self, student: Key) -> Result<BTreeMap<Key, (Place, Choice)>, Error> {
+    fn choices(&self, student: StudentId) -> Result<BTreeMap<StandardId, (Place, Choice)>, Error> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT id, standard, place, sealed FROM choice WHERE student = ?1")?;
@@ -83,8 +87,12 @@ impl Store {
                 row.get("standard")?,
                 (
                     place,
-                    self.vault
-                        .open_row("choice", row.get("id")?, student, &row.get("sealed")?)?,
+                    self.vault.open_row(
+                        "choice",
+                        row.get::<_, RowId>("id")?,
+                        student,
+                        &row.get("sealed")?,
+                    )?,
                 ),
             );
         }
@@ -92,7 +100,7 @@ impl Store {
     }
 
     /// Test results, by test.
-    pub(super) fn growth(&self, student: Key) -> Result<Vec<Growth>, Error> {
+    pub(super) fn growth(&self, student: StudentId) -> Result<Vec<Growth>, Error> {
         let sql = "SELECT id, test, term, taken, sealed FROM growth_result WHERE student = ?1 ORDER BY taken, id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
@@ -104,7 +112,7 @@ impl Store {
                 on: day(row.get("taken")?).ok_or(Error::Damaged)?,
                 score: self.vault.open_row(
                     "growth_result",
-                    row.get("id")?,
+                    row.get::<_, RowId>("id")?,
                     student,
                     &row.get("sealed")?,
                 )?,
@@ -117,9 +125,9 @@ impl Store {
 /// Writes evidence, judgements, choices and test results; `standards` are the rows in the folder's order.
 pub(super) fn insert(
     change: &Change,
-    student: Key,
+    student: StudentId,
     folder: &Folder,
-    standards: &[Key],
+    standards: &[StandardId],
 ) -> Result<(), Error> {
     for (learning, standard) in folder.learning.iter().zip(standards) {
         let mut rows = BTreeMap::new();
@@ -160,11 +168,11 @@ pub(super) fn insert(
 
 pub(super) fn insert_evidence(
     change: &Change,
-    student: Key,
-    standard: Key,
+    student: StudentId,
+    standard: StandardId,
     piece: &Evidence,
-) -> Result<Key, Error> {
-    let key = change.next_row("evidence")?;
+) -> Result<EvidenceId, Error> {
+    let key = EvidenceId::from(change.next_row("evidence")?);
     let sealed = change
         .vault
         .seal_row("evidence", key, student, &piece.work)?;
@@ -184,8 +192,8 @@ pub(super) fn insert_evidence(
 
 pub(super) fn insert_override(
     change: &Change,
-    student: Key,
-    standard: Key,
+    student: StudentId,
+    standard: StandardId,
     judged: &Override,
 ) -> Result<(), Error> {
     let key = change.next_row("override")?;
@@ -204,8 +212,8 @@ pub(super) fn insert_override(
 
 pub(super) fn insert_choice(
     change: &Change,
-    student: Key,
-    standard: Key,
+    student: StudentId,
+    standard: StandardId,
     place: Place,
     choice: &Choice,
 ) -> Result<(), Error> {

@@ -6,12 +6,12 @@ use super::{Change, Error, Store, When};
 use crate::domain::class_file::log::Entry;
 pub(super) use crate::domain::class_file::log::What;
 use crate::domain::conference::pace::Moment;
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 
 pub(super) fn write(
     change: &Change,
     what: What,
-    student: Option<Key>,
+    student: Option<StudentId>,
     who: &str,
 ) -> Result<(), Error> {
     let sql = "INSERT INTO log (at, what, student, who) VALUES (?1, ?2, ?3, ?4)";
@@ -30,14 +30,14 @@ impl Store {
         &mut self,
         when: When,
         what: What,
-        student: Option<Key>,
+        student: Option<StudentId>,
         who: &str,
     ) -> Result<(), Error> {
         self.change(when, |change| write(change, what, student, who))
     }
 
     /// What the log says of a student, oldest first.
-    pub fn log_of(&self, student: Key) -> Result<Vec<Entry>, Error> {
+    pub fn log_of(&self, student: StudentId) -> Result<Vec<Entry>, Error> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT at, what, who FROM log WHERE student = ?1 ORDER BY id")?;

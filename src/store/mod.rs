@@ -15,6 +15,7 @@ mod follow_up;
 mod goals;
 mod going_back;
 mod header;
+mod ids;
 mod intake;
 mod judging;
 mod learning;
@@ -36,6 +37,7 @@ mod sealing;
 mod settings;
 mod tries;
 
+use crate::domain::id::RowId;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -241,7 +243,7 @@ impl Store {
 
 impl Change<'_> {
     /// The row number a new row of `table` will have: a value is sealed for its row.
-    fn next_row(&self, table: &'static str) -> Result<i64, Error> {
+    fn next_row(&self, table: &'static str) -> Result<RowId, Error> {
         // A student's number is never given twice: the log goes on naming one who was erased.
         let sql = if table == "student" {
             "SELECT max(coalesce((SELECT max(id) FROM student), 0), coalesce((SELECT max(student) FROM log), 0)) + 1".to_owned()

@@ -10,12 +10,17 @@ use crate::domain::conference::InTalk;
 use crate::domain::conference::note::{Field, Note};
 use crate::domain::conference::question::Question;
 use crate::domain::conference::script::Into;
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::id::{ConferenceId, NoteId, QuestionId, RowId, StudentId};
+use crate::domain::people::person::Voice;
 use crate::domain::people::profile::Answer;
 use crate::vault::Sealed;
 
 impl Store {
-    pub(super) fn notes(&self, student: Key, conference: Key) -> Result<Vec<Note>, Error> {
+    pub(super) fn notes(
+        &self,
+        student: StudentId,
+        conference: ConferenceId,
+    ) -> Result<Vec<Note>, Error> {
         let sql = "SELECT id, step, part, prompt, voice, sealed FROM note WHERE conference = ?1 AND visibility = 'shared' ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([conference])?;
@@ -41,16 +46,20 @@ impl Store {
         Ok(notes)
     }
 
-    pub(super) fn questions(&self, student: Key, conference: Key) -> Result<Vec<Question>, Error> {
-        self.questions_where("conference = ?1", conference, student)
+    pub(super) fn questions(
+        &self,
+        student: StudentId,
+        conference: ConferenceId,
+    ) -> Result<Vec<Question>, Error> {
+        self.questions_where("conference = ?1", conference.into(), student)
     }
 
     /// Questions of a student, those of `rows` with `value` for `?1`.
     pub(super) fn questions_where(
         &self,
         rows: &str,
-        value: Key,
-        student: Key,
+        value: RowId,
+        student: StudentId,
     ) -> Result<Vec<Question>, Error> {
         let sql = format!("SELECT id, sealed FROM question WHERE {rows} ORDER BY id");
         let mut statement = self.connection.prepare_cached(&sql)?;
@@ -101,13 +110,13 @@ pub(super) fn keep(
     whose: InTalk,
     field: &Field,
     said: &Said,
-) -> Result<Key, Error> {
+) -> Result<NoteId, Error> {
     let InTalk {
         student,
         conference,
     } = whose;
     let find = "SELECT id, at, sealed FROM note WHERE conference = ?1 AND step = ?2 AND part = ?3 AND prompt = ?4 AND voice = ?5";
-    let known: Option<(Key, i64, Sealed)> = change
+    let known: Option<(NoteId, i64, Sealed)> = change
         .on
         .prepare_cached(find)?
         .query_row(
@@ -134,7 +143,7 @@ pub(super) fn keep(
             .execute(params![key, change.when.moment.0, sealed])?;
         return Ok(key);
     }
-    let key = change.next_row("note")?;
+    let key = NoteId::from(change.next_row("note")?);
     let sealed = change.vault.seal_row("note", key, student, said)?;
     let sql = "INSERT INTO note (id, conference, student, step, part, prompt, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
     let values = params![
@@ -154,8 +163,8 @@ pub(super) fn keep(
 
 fn keep_wording(
     change: &Change,
-    student: Key,
-    note: Key,
+    student: StudentId,
+    note: NoteId,
     at: i64,
     before: &Said,
 ) -> Result<(), Error> {
@@ -173,8 +182,8 @@ fn keep_wording(
 }
 
 /// The question a note asks follows the note's wording; an answer already given stays.
-fn keep_question(change: &Change, whose: InTalk, note: Key, said: &Said) -> Result<(), Error> {
-    let known: Option<(Key, Sealed)> = change
+fn keep_question(change: &Change, whose: InTalk, note: NoteId, said: &Said) -> Result<(), Error> {
+    let known: Option<(QuestionId, Sealed)> = change
         .on
         .prepare_cached("SELECT id, sealed FROM question WHERE note = ?1")?
         .query_row([note], |row| Ok((row.get(0)?, row.get(1)?)))
@@ -186,7 +195,7 @@ fn keep_question(change: &Change, whose: InTalk, note: Key, said: &Said) -> Resu
             Some(whose.conference),
             Some(note),
             &Question {
-                key: 0,
+                key: QuestionId::NEW,
                 said: said.clone(),
                 answer: None,
             },
@@ -209,9 +218,9 @@ fn keep_question(change: &Change, whose: InTalk, note: Key, said: &Said) -> Resu
 /// A question of a student's family, in a conference or outside of one.
 pub(super) fn insert_question(
     change: &Change,
-    student: Key,
-    conference: Option<Key>,
-    note: Option<Key>,
+    student: StudentId,
+    conference: Option<ConferenceId>,
+    note: Option<NoteId>,
     question: &Question,
 ) -> Result<(), Error> {
     let key = change.next_row("question")?;

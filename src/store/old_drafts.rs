@@ -8,7 +8,8 @@ use crate::domain::Said;
 use crate::domain::class_file::spot::{Draft, Older, Own, Spot, Unfinished};
 use crate::domain::conference::feedback::Felt;
 use crate::domain::conference::habit::Rating;
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::id::StudentId;
+use crate::domain::people::person::Voice;
 
 /// Between the fields of a form.
 const BETWEEN: char = '\u{1f}';
@@ -27,7 +28,7 @@ pub(super) fn talked(spot: Spot, said: &Said, due: Option<Date>) -> Draft {
 }
 
 /// What was being typed in a form: what is sure goes into its field, words whose language nobody kept stand beside.
-pub(super) fn read(student: Key, place: &str, said: &Said, into: &mut Unfinished) {
+pub(super) fn read(student: StudentId, place: &str, said: &Said, into: &mut Unfinished) {
     let fields: Vec<&str> = said.text.split(BETWEEN).collect();
     let parts: Vec<&str> = place.split('/').collect();
     let all = fields.as_slice();

@@ -4,18 +4,19 @@ use jiff::civil::{Date, DateTime};
 use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When, day, rights};
-use crate::domain::people::person::{Adult, Household, Key, Student, StudentName};
+use crate::domain::id::{AdultId, HomeId, StudentId};
+use crate::domain::people::person::{Adult, Household, Student, StudentName};
 use crate::domain::words::{Language, Said};
 use crate::vault::{Place, Sealed};
 
 /// A home and the adults there, by their rows.
-type Home = (Key, Vec<(Key, Adult)>);
+type Home = (HomeId, Vec<(AdultId, Adult)>);
 
 /// A student as the door shows them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Listed {
     /// The row.
-    pub key: Key,
+    pub key: StudentId,
     /// The names.
     pub name: StudentName,
     /// The conference planned next.
@@ -32,7 +33,7 @@ impl Store {
         let mut rows = statement.query([])?;
         let mut students = Vec::new();
         while let Some(row) = rows.next()? {
-            let key: Key = row.get("id")?;
+            let key: StudentId = row.get("id")?;
             let planned: Option<String> = row.get("planned")?;
             let name = self
                 .vault
@@ -47,14 +48,14 @@ impl Store {
     }
 
     /// Everybody who is in the file, and when they left, if they did.
-    pub fn roll(&self) -> Result<Vec<(Key, StudentName, Option<Date>)>, Error> {
+    pub fn roll(&self) -> Result<Vec<(StudentId, StudentName, Option<Date>)>, Error> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT id, sealed, left_on FROM student")?;
         let mut rows = statement.query([])?;
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
-            let key: Key = row.get("id")?;
+            let key: StudentId = row.get("id")?;
             let name = self
                 .vault
                 .open_row("student", key, key, &row.get("sealed")?)?;
@@ -65,7 +66,7 @@ impl Store {
 
     /// Is nobody in the file?
     pub fn has_no_students(&self) -> Result<bool, Error> {
-        let any: Option<Key> = self
+        let any: Option<StudentId> = self
             .connection
             .prepare_cached("SELECT id FROM student LIMIT 1")?
             .query_row([], |row| row.get(0))
@@ -79,7 +80,7 @@ impl Store {
         when: When,
         student: &Student,
         household: &Household,
-    ) -> Result<Key, Error> {
+    ) -> Result<StudentId, Error> {
         self.change(when, |change| {
             let key = insert_student(change, student)?;
             insert_household(change, key, 1, household)?;
@@ -87,7 +88,7 @@ impl Store {
         })
     }
 
-    pub(super) fn student(&self, key: Key) -> Result<Student, Error> {
+    pub(super) fn student(&self, key: StudentId) -> Result<Student, Error> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT sealed FROM student WHERE id = ?1")?;
@@ -96,18 +97,18 @@ impl Store {
     }
 
     /// A student's homes and the adults there, by their rows.
-    pub fn homes(&self, student: Key) -> Result<Vec<Home>, Error> {
+    pub fn homes(&self, student: StudentId) -> Result<Vec<Home>, Error> {
         let sql = "SELECT household.id AS household, adult.id AS adult, adult.sealed FROM household
                    LEFT JOIN adult ON adult.household = household.id WHERE household.student = ?1 ORDER BY household.place, adult.id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut homes: Vec<Home> = Vec::new();
         while let Some(row) = rows.next()? {
-            let home: Key = row.get("household")?;
+            let home: HomeId = row.get("household")?;
             if homes.last().is_none_or(|(last, _)| *last != home) {
                 homes.push((home, Vec::new()));
             }
-            let adult: Option<Key> = row.get("adult")?;
+            let adult: Option<AdultId> = row.get("adult")?;
             if let (Some(adult), Some((_, adults))) = (adult, homes.last_mut()) {
                 let sealed: Sealed = row.get("sealed")?;
                 adults.push((
@@ -120,7 +121,7 @@ impl Store {
     }
 
     /// What is known of a student.
-    pub fn known_student(&self, key: Key) -> Result<Student, Error> {
+    pub fn known_student(&self, key: StudentId) -> Result<Student, Error> {
         self.student(key)
     }
 
@@ -128,14 +129,14 @@ impl Store {
     pub fn keep_adult(
         &mut self,
         when: When,
-        student: Key,
-        home: Key,
-        key: Key,
+        student: StudentId,
+        home: HomeId,
+        key: AdultId,
         adult: &Adult,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            if key == 0 {
-                if home == 0 {
+            if key.is_new() {
+                if home.is_new() {
                     let sql =
                         "SELECT coalesce(max(place), 0) + 1 FROM household WHERE student = ?1";
                     let place: i64 = change.on.query_row(sql, [student], |row| row.get(0))?;
@@ -147,7 +148,9 @@ impl Store {
                 return insert_adult_at(change, home, student, adult).map(|_| ());
             }
             let sql = "SELECT sealed FROM adult WHERE id = ?1 AND student = ?2";
-            let sealed: Sealed = change.on.query_row(sql, [key, student], |row| row.get(0))?;
+            let sealed: Sealed = change
+                .on
+                .query_row(sql, params![key, student], |row| row.get(0))?;
             let before: Adult = change.vault.open_row("adult", key, student, &sealed)?;
             let sealed = change.vault.seal_row("adult", key, student, adult)?;
             let sql = "UPDATE adult SET sealed = ?2, as_of = ?3 WHERE id = ?1";
@@ -160,7 +163,12 @@ impl Store {
     }
 
     /// Changes what is known of a student; the name before stays.
-    pub fn keep_student(&mut self, when: When, key: Key, student: &Student) -> Result<(), Error> {
+    pub fn keep_student(
+        &mut self,
+        when: When,
+        key: StudentId,
+        student: &Student,
+    ) -> Result<(), Error> {
         self.change(when, |change| {
             let sealed = change.vault.seal_row("student", key, key, student)?;
             let sql = "UPDATE student SET sealed = ?2, as_of = ?3 WHERE id = ?1";
@@ -172,18 +180,18 @@ impl Store {
         })
     }
 
-    pub(super) fn households(&self, student: Key) -> Result<Vec<Household>, Error> {
+    pub(super) fn households(&self, student: StudentId) -> Result<Vec<Household>, Error> {
         let sql = "SELECT household.id AS household, adult.id AS adult, adult.sealed FROM household
                    LEFT JOIN adult ON adult.household = household.id WHERE household.student = ?1 ORDER BY household.place, adult.id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
-        let mut homes: Vec<(Key, Household)> = Vec::new();
+        let mut homes: Vec<(HomeId, Household)> = Vec::new();
         while let Some(row) = rows.next()? {
-            let home: Key = row.get("household")?;
+            let home: HomeId = row.get("household")?;
             if homes.last().is_none_or(|(last, _)| *last != home) {
                 homes.push((home, Household::default()));
             }
-            let adult: Option<Key> = row.get("adult")?;
+            let adult: Option<AdultId> = row.get("adult")?;
             if let (Some(adult), Some((_, household))) = (adult, homes.last_mut()) {
                 household.adults.push(self.vault.open_row::<Adult>(
                     "adult",
@@ -197,14 +205,18 @@ impl Store {
     }
 }
 
-pub(super) fn insert_student(change: &Change, student: &Student) -> Result<Key, Error> {
-    let key = change.next_row("student")?;
+pub(super) fn insert_student(change: &Change, student: &Student) -> Result<StudentId, Error> {
+    let key = change.next_row("student")?.into();
     insert_student_as(change, key, student)?;
     Ok(key)
 }
 
 /// Inserts a student with a number that is known to be free.
-pub(super) fn insert_student_as(change: &Change, key: Key, student: &Student) -> Result<(), Error> {
+pub(super) fn insert_student_as(
+    change: &Change,
+    key: StudentId,
+    student: &Student,
+) -> Result<(), Error> {
     let sealed = change.vault.seal_row("student", key, key, student)?;
     change
         .on
@@ -215,7 +227,7 @@ pub(super) fn insert_student_as(change: &Change, key: Key, student: &Student) ->
 
 pub(super) fn insert_household(
     change: &Change,
-    student: Key,
+    student: StudentId,
     place: i64,
     household: &Household,
 ) -> Result<(), Error> {
@@ -223,7 +235,7 @@ pub(super) fn insert_household(
         .on
         .prepare_cached("INSERT INTO household (student, place) VALUES (?1, ?2)")?
         .execute(params![student, place])?;
-    let home = change.on.last_insert_rowid();
+    let home = HomeId(change.on.last_insert_rowid());
     for adult in &household.adults {
         insert_adult_at(change, home, student, adult)?;
     }
@@ -231,9 +243,13 @@ pub(super) fn insert_household(
 }
 
 /// Adds an adult to the student's first home, and gives the row.
-pub(super) fn insert_adult(change: &Change, student: Key, adult: &Adult) -> Result<Key, Error> {
+pub(super) fn insert_adult(
+    change: &Change,
+    student: StudentId,
+    adult: &Adult,
+) -> Result<AdultId, Error> {
     let sql = "SELECT id FROM household WHERE student = ?1 ORDER BY place LIMIT 1";
-    let home: Option<Key> = change
+    let home: Option<HomeId> = change
         .on
         .prepare_cached(sql)?
         .query_row([student], |row| row.get(0))
@@ -242,13 +258,18 @@ pub(super) fn insert_adult(change: &Change, student: Key, adult: &Adult) -> Resu
         home
     } else {
         insert_household(change, student, 1, &Household::default())?;
-        change.on.last_insert_rowid()
+        HomeId(change.on.last_insert_rowid())
     };
     insert_adult_at(change, home, student, adult)
 }
 
-fn insert_adult_at(change: &Change, home: Key, student: Key, adult: &Adult) -> Result<Key, Error> {
-    let key = change.next_row("adult")?;
+fn insert_adult_at(
+    change: &Change,
+    home: HomeId,
+    student: StudentId,
+    adult: &Adult,
+) -> Result<AdultId, Error> {
+    let key = AdultId::from(change.next_row("adult")?);
     let sealed = change.vault.seal_row("adult", key, student, adult)?;
     let sql = "INSERT INTO adult (id, household, student, sealed) VALUES (?1, ?2, ?3, ?4)";
     change

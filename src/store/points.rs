@@ -4,7 +4,7 @@ use rusqlite::params;
 
 use super::{Error, Store, When, folders};
 use crate::domain::conference::talking_point::{TalkingPoint, Visibility};
-use crate::domain::people::person::Key;
+use crate::domain::id::{PointId, StudentId};
 use crate::domain::words::Said;
 use crate::vault::{For, Place, Sealed};
 
@@ -13,7 +13,7 @@ impl Store {
     pub fn add_point(
         &mut self,
         when: When,
-        student: Key,
+        student: StudentId,
         point: &TalkingPoint,
         from: Option<&str>,
     ) -> Result<(), Error> {
@@ -27,7 +27,7 @@ impl Store {
     pub fn reword_point(
         &mut self,
         when: When,
-        student: Key,
+        student: StudentId,
         point: &TalkingPoint,
     ) -> Result<(), Error> {
         self.change(when, |change| {
@@ -89,12 +89,17 @@ impl Store {
     }
 
     /// Takes a talking point away.
-    pub fn drop_point(&mut self, when: When, student: Key, key: Key) -> Result<(), Error> {
+    pub fn drop_point(
+        &mut self,
+        when: When,
+        student: StudentId,
+        key: PointId,
+    ) -> Result<(), Error> {
         self.change(when, |change| remove(change, student, key))
     }
 
     /// What was taken or dropped of the suggestions.
-    pub fn set_aside(&self, student: Key) -> Result<Vec<String>, Error> {
+    pub fn set_aside(&self, student: StudentId) -> Result<Vec<String>, Error> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT what FROM set_aside WHERE student = ?1")?;
@@ -103,12 +108,17 @@ impl Store {
     }
 
     /// A suggestion does not come again.
-    pub fn drop_suggestion(&mut self, when: When, student: Key, what: &str) -> Result<(), Error> {
+    pub fn drop_suggestion(
+        &mut self,
+        when: When,
+        student: StudentId,
+        what: &str,
+    ) -> Result<(), Error> {
         self.change(when, |change| set_aside(change, student, what))
     }
 }
 
-fn set_aside(change: &super::Change, student: Key, what: &str) -> Result<(), Error> {
+fn set_aside(change: &super::Change, student: StudentId, what: &str) -> Result<(), Error> {
     let sql = "INSERT OR IGNORE INTO set_aside (student, what, at) VALUES (?1, ?2, ?3)";
     change
         .on
@@ -116,7 +126,7 @@ fn set_aside(change: &super::Change, student: Key, what: &str) -> Result<(), Err
     Ok(())
 }
 
-fn remove(change: &super::Change, student: Key, key: Key) -> Result<(), Error> {
+fn remove(change: &super::Change, student: StudentId, key: PointId) -> Result<(), Error> {
     let sql = "DELETE FROM correction WHERE about = 'talking_point' AND about_id = ?1";
     change.on.execute(sql, [key])?;
     let sql = "DELETE FROM talking_point WHERE id = ?1 AND student = ?2";

@@ -5,9 +5,10 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::{Error, Store, When, day, folders, learning, profile};
 use crate::domain::conference::habit::{View, ViewOf};
+use crate::domain::id::{GoalId, StandardId, StudentId};
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing::Choice;
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::person::Voice;
 use crate::domain::people::profile::Answer;
 use crate::domain::words::Said;
 
@@ -16,7 +17,7 @@ impl Store {
     pub fn prepare_answer(
         &mut self,
         when: When,
-        student: Key,
+        student: StudentId,
         by: Voice,
         prompt: &str,
         said: &Said,
@@ -35,8 +36,8 @@ impl Store {
     pub fn prepare_choice(
         &mut self,
         when: When,
-        student: Key,
-        standard: Key,
+        student: StudentId,
+        standard: StandardId,
         place: Place,
         choice: &Choice,
     ) -> Result<(), Error> {
@@ -53,7 +54,7 @@ impl Store {
     pub fn prepare_habit(
         &mut self,
         when: When,
-        student: Key,
+        student: StudentId,
         of: ViewOf,
         view: &View,
     ) -> Result<(), Error> {
@@ -66,19 +67,19 @@ impl Store {
     pub fn prepare_goal(
         &mut self,
         when: When,
-        student: Key,
+        student: StudentId,
         said: &Said,
         by: Option<Date>,
     ) -> Result<(), Error> {
         self.change(when, |change| {
             let sql = "SELECT id FROM goal WHERE student = ?1 AND state = 'draft' ORDER BY id DESC LIMIT 1";
-            let known: Option<Key> = change
+            let known: Option<GoalId> = change
                 .on
                 .query_row(sql, [student], |row| row.get(0))
                 .optional()?;
             let key = match known {
                 Some(key) => key,
-                None => change.next_row("goal")?,
+                None => change.next_row("goal")?.into(),
             };
             let sealed = change.vault.seal_row("goal", key, student, said)?;
             let sql = "INSERT INTO goal (id, student, due, state, at, sealed) VALUES (?1, ?2, ?3, 'draft', ?4, ?5)
@@ -91,7 +92,7 @@ impl Store {
     }
 
     /// By when the drafted goal is.
-    pub(super) fn goal_draft_by(&self, student: Key) -> Result<Option<Date>, Error> {
+    pub(super) fn goal_draft_by(&self, student: StudentId) -> Result<Option<Date>, Error> {
         let sql =
             "SELECT due FROM goal WHERE student = ?1 AND state = 'draft' ORDER BY id DESC LIMIT 1";
         let due: Option<Option<String>> = self

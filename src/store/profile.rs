@@ -3,12 +3,13 @@
 use rusqlite::params;
 
 use super::{Change, Error, Store};
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::id::{ConferenceId, RowId, StudentId};
+use crate::domain::people::person::Voice;
 use crate::domain::people::profile::Answer;
 
 impl Store {
     /// The newest answer to each prompt.
-    pub(super) fn answers(&self, student: Key) -> Result<Vec<Answer>, Error> {
+    pub(super) fn answers(&self, student: StudentId) -> Result<Vec<Answer>, Error> {
         let sql = "SELECT max(id) AS id, prompt, voice, sealed FROM profile_answer WHERE student = ?1 GROUP BY prompt, voice ORDER BY 1";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
@@ -19,7 +20,7 @@ impl Store {
                 by: Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?,
                 said: self.vault.open_row(
                     "profile_answer",
-                    row.get("id")?,
+                    row.get::<_, RowId>("id")?,
                     student,
                     &row.get("sealed")?,
                 )?,
@@ -33,8 +34,8 @@ impl Store {
 /// Adds an answer; the earlier one stays in the file.
 pub(super) fn insert_answer(
     change: &Change,
-    student: Key,
-    conference: Option<Key>,
+    student: StudentId,
+    conference: Option<ConferenceId>,
     answer: &Answer,
 ) -> Result<(), Error> {
     let key = change.next_row("profile_answer")?;

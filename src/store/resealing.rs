@@ -1,5 +1,6 @@
 //! Every sealed value of a file, opened with one vault and sealed with another.
 
+use crate::domain::id::{RowId, StudentId};
 use rusqlite::{Connection, params};
 
 use super::{Error, erase};
@@ -38,7 +39,7 @@ fn seal_table(on: &Connection, table: &'static str, old: &Vault, new: &Vault) ->
     let mut write = on.prepare(&format!("UPDATE {table} SET sealed = ?2 WHERE rowid = ?1"))?;
     let mut after = i64::MIN;
     loop {
-        let rows: Vec<(i64, Sealed, bool, i64)> = read
+        let rows: Vec<(RowId, Sealed, bool, StudentId)> = read
             .query_map([after], |row| {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
             })?
@@ -46,10 +47,15 @@ fn seal_table(on: &Connection, table: &'static str, old: &Vault, new: &Vault) ->
         let Some((last, ..)) = rows.last() else {
             return Ok(());
         };
-        after = *last;
+        after = last.0;
         for (row, sealed, private, of) in rows {
             let whom = if private { For::Teacher } else { For::Class };
-            let sealed = old.hand_over(Place { table, row, of }, &sealed, new, whom)?;
+            let sealed = old.hand_over(
+                Place::at(table, row, (of.0 != 0).then_some(of)),
+                &sealed,
+                new,
+                whom,
+            )?;
             write.execute(params![row, sealed])?;
         }
     }

@@ -6,7 +6,7 @@ use rusqlite::types::Value;
 
 use super::{Change, Error, Store, When, erase, log, settings};
 use crate::domain::class_file::keeping::{Kind, Months, Past};
-use crate::domain::people::person::Key;
+use crate::domain::id::{ConferenceId, RowId};
 
 /// The name of its setting.
 const fn setting_of(kind: Kind) -> &'static str {
@@ -159,7 +159,7 @@ fn moment_or_day(kind: Kind, until: Date) -> Value {
 
 fn clear(change: &Change, kind: Kind, until: Date) -> Result<usize, Error> {
     let (table, rows) = rows_of(kind);
-    let keys: Vec<Key> = change
+    let keys: Vec<RowId> = change
         .on
         .prepare(&format!("SELECT id FROM {table} WHERE {rows}"))?
         .query_map([moment_or_day(kind, until)], |row| row.get(0))?
@@ -167,10 +167,10 @@ fn clear(change: &Change, kind: Kind, until: Date) -> Result<usize, Error> {
     for key in &keys {
         match kind {
             Kind::Students => {
-                erase::remove(change, *key)?;
-                log::write(change, log::What::Erased, Some(*key), "teacher")?;
+                erase::remove(change, (*key).into())?;
+                log::write(change, log::What::Erased, Some((*key).into()), "teacher")?;
             }
-            Kind::Rehearsals | Kind::Conferences => clear_conference(change, *key)?,
+            Kind::Rehearsals | Kind::Conferences => clear_conference(change, (*key).into())?,
             Kind::Wordings | Kind::Evidence | Kind::Results | Kind::Ratings => {
                 let sql = format!("DELETE FROM {table} WHERE id = ?1");
                 change.on.prepare_cached(&sql)?.execute([key])?;
@@ -180,7 +180,7 @@ fn clear(change: &Change, kind: Kind, until: Date) -> Result<usize, Error> {
     Ok(keys.len())
 }
 
-fn clear_conference(change: &Change, key: Key) -> Result<(), Error> {
+fn clear_conference(change: &Change, key: ConferenceId) -> Result<(), Error> {
     let wordings =
         "DELETE FROM note_wording WHERE note IN (SELECT id FROM note WHERE conference = ?1)";
     change.on.prepare_cached(wordings)?.execute([key])?;

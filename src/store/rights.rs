@@ -8,9 +8,10 @@ use serde_json::Value;
 use super::{Change, Error, Store, When, family, log};
 use crate::domain::Said;
 use crate::domain::conference::talking_point::Visibility;
+use crate::domain::id::{RowId, StudentId};
 use crate::domain::people::dossier::Dossier;
 use crate::domain::people::entry::{About, Entry, EntryKind, Statement};
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::person::Voice;
 use crate::domain::people::who_sees::{Matter, Viewer, may_see};
 use crate::vault::{For, Place, Sealed};
 
@@ -67,7 +68,7 @@ pub(super) fn tables_with_entries() -> BTreeSet<&'static str> {
 
 impl Store {
     /// Every entry about a student that has words and that `viewer` may see.
-    pub fn entries(&self, student: Key, viewer: Viewer) -> Result<Vec<Entry>, Error> {
+    pub fn entries(&self, student: StudentId, viewer: Viewer) -> Result<Vec<Entry>, Error> {
         let hidden = self.hidden_ratings(student, viewer)?;
         let mut entries = Vec::new();
         for (table, place, kind, rows) in WORDS {
@@ -80,7 +81,7 @@ impl Store {
             let mut statement = self.connection.prepare(&sql)?;
             let mut rows = statement.query([student])?;
             while let Some(row) = rows.next()? {
-                let id: Key = row.get("id")?;
+                let id: RowId = row.get("id")?;
                 if *table == "habit_rating" && hidden.contains(&id) {
                     continue;
                 }
@@ -116,7 +117,11 @@ impl Store {
     }
 
     /// Rows of ratings that are not revealed yet: nobody sees those.
-    pub(super) fn hidden_ratings(&self, student: Key, viewer: Viewer) -> Result<Vec<Key>, Error> {
+    pub(super) fn hidden_ratings(
+        &self,
+        student: StudentId,
+        viewer: Viewer,
+    ) -> Result<Vec<RowId>, Error> {
         let mut hidden = Vec::new();
         for views in self.views(student)? {
             if may_see(viewer, Matter::Ratings(student, views.revealed())) {
@@ -137,7 +142,7 @@ impl Store {
     pub fn correct(
         &mut self,
         when: When,
-        student: Key,
+        student: StudentId,
         about: About,
         text: &str,
         reason: &str,
@@ -153,7 +158,7 @@ impl Store {
     pub fn dispute(
         &mut self,
         when: When,
-        student: Key,
+        student: StudentId,
         by: Voice,
         about: About,
         said: &Said,
@@ -165,7 +170,7 @@ impl Store {
     }
 
     /// Everything about a student that `viewer` may see.
-    pub fn dossier(&self, student: Key, viewer: Viewer) -> Result<Dossier, Error> {
+    pub fn dossier(&self, student: StudentId, viewer: Viewer) -> Result<Dossier, Error> {
         let mut entries = self.levels_and_results(student, viewer)?;
         entries.extend(self.entries(student, viewer)?);
         let about = |statement: &Statement| {
@@ -185,7 +190,7 @@ impl Store {
     }
 }
 
-const fn may_read(viewer: Viewer, student: Key, kind: EntryKind) -> bool {
+fn may_read(viewer: Viewer, student: StudentId, kind: EntryKind) -> bool {
     let matter = match kind {
         EntryKind::PrivatePoint => Matter::Point(student, Visibility::Private),
         EntryKind::SharedPoint => Matter::Point(student, Visibility::Shared),
@@ -243,7 +248,7 @@ pub(super) fn remember_for(
 
 fn correct(
     change: &Change,
-    student: Key,
+    student: StudentId,
     about: About,
     text: &str,
     reason: &str,
@@ -259,7 +264,7 @@ fn correct(
     );
     let sealed: Sealed = change
         .on
-        .query_row(&sql, [about.row, student], |row| row.get(0))?;
+        .query_row(&sql, params![about.row, student], |row| row.get(0))?;
     let private = super::erase::private_rows(about.table);
     let sql = format!("SELECT {private} FROM {} WHERE id = ?1", about.table);
     let is_private: bool = change.on.query_row(&sql, [about.row], |row| row.get(0))?;

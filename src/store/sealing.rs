@@ -5,16 +5,17 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::Error;
+use crate::domain::id::{RowId, StudentId};
 use crate::vault::{For, Place, Sealed, Vault};
 
-/// A place is a row of a table, and the student it is about; 0: nobody.
+/// A place is a row of a table, and the student it is about; none: nobody.
 impl Vault {
     /// `value` as it is to stand in a row, for the day's work.
     pub(super) fn seal_row<T: Serialize>(
         &self,
         table: &'static str,
-        row: i64,
-        of: i64,
+        row: impl Into<RowId>,
+        of: impl Into<Option<StudentId>>,
         value: &T,
     ) -> Result<Sealed, Error> {
         self.seal_row_for(For::Class, table, row, of, value)
@@ -25,19 +26,19 @@ impl Vault {
         &self,
         whom: For,
         table: &'static str,
-        row: i64,
-        of: i64,
+        row: impl Into<RowId>,
+        of: impl Into<Option<StudentId>>,
         value: &T,
     ) -> Result<Sealed, Error> {
-        Ok(self.seal(Place { table, row, of }, whom, value)?)
+        Ok(self.seal(Place::at(table, row, of), whom, value)?)
     }
 
     /// What stands in a row, sealed for the day's work.
     pub(super) fn open_row<T: DeserializeOwned>(
         &self,
         table: &'static str,
-        row: i64,
-        of: i64,
+        row: impl Into<RowId>,
+        of: impl Into<Option<StudentId>>,
         sealed: &Sealed,
     ) -> Result<T, Error> {
         self.open_row_for(For::Class, table, row, of, sealed)
@@ -48,11 +49,11 @@ impl Vault {
         &self,
         whom: For,
         table: &'static str,
-        row: i64,
-        of: i64,
+        row: impl Into<RowId>,
+        of: impl Into<Option<StudentId>>,
         sealed: &Sealed,
     ) -> Result<T, Error> {
-        Ok(self.open(Place { table, row, of }, whom, sealed)?)
+        Ok(self.open(Place::at(table, row, of), whom, sealed)?)
     }
 }
 

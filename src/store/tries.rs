@@ -8,15 +8,20 @@ use super::{Change, Error, Store, When, log};
 use crate::domain::Secret;
 use crate::domain::class_file::throttle::{self, Answer};
 use crate::domain::conference::pace::Moment;
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 use crate::vault::{CodeCheck, Sealed, new_code};
 
 /// The teacher's row among the wrong tries.
-pub(super) const TEACHER: Key = 0;
+pub(super) const TEACHER: StudentId = StudentId(0);
 
 impl Store {
     /// Tries a student's code.
-    pub fn try_code(&mut self, when: When, student: Key, code: &Secret) -> Result<Answer, Error> {
+    pub fn try_code(
+        &mut self,
+        when: When,
+        student: StudentId,
+        code: &Secret,
+    ) -> Result<Answer, Error> {
         let sealed: Option<Sealed> = self
             .connection
             .query_row("SELECT sealed FROM code WHERE id = ?1", [student], |row| {
@@ -38,7 +43,11 @@ impl Store {
     }
 
     /// Counts a try before it is looked at; or says how long nobody may try.
-    pub(super) fn begin_try(&mut self, when: When, who: Key) -> Result<Option<Answer>, Error> {
+    pub(super) fn begin_try(
+        &mut self,
+        when: When,
+        who: StudentId,
+    ) -> Result<Option<Answer>, Error> {
         let (failures, last) = self.failures(who)?;
         if let Some(open) = throttle::next_try(failures, last, when.moment) {
             if when.moment < last {
@@ -55,7 +64,7 @@ impl Store {
     pub(super) fn try_was_right(
         &mut self,
         when: When,
-        who: Key,
+        who: StudentId,
         what: log::What,
         voice: &str,
     ) -> Result<(), Error> {
@@ -67,7 +76,7 @@ impl Store {
         })
     }
 
-    pub(super) fn try_was_wrong(&mut self, when: When, who: Key) -> Result<Answer, Error> {
+    pub(super) fn try_was_wrong(&mut self, when: When, who: StudentId) -> Result<Answer, Error> {
         let student = (who != TEACHER).then_some(who);
         let voice = if who == TEACHER { "teacher" } else { "student" };
         self.change_now(when, |change| {
@@ -81,7 +90,7 @@ impl Store {
         )))
     }
 
-    fn failures(&self, who: Key) -> Result<(u32, Moment), Error> {
+    fn failures(&self, who: StudentId) -> Result<(u32, Moment), Error> {
         let sql = "SELECT failures, at FROM attempt WHERE student = ?1";
         let found: Option<(u32, i64)> = self
             .connection
@@ -93,7 +102,11 @@ impl Store {
     }
 
     /// New codes for these students, each said this once; the old ones are gone.
-    pub fn new_codes(&mut self, when: When, students: &[Key]) -> Result<Vec<(Key, Secret)>, Error> {
+    pub fn new_codes(
+        &mut self,
+        when: When,
+        students: &[StudentId],
+    ) -> Result<Vec<(StudentId, Secret)>, Error> {
         self.change(when, |change| {
             students
                 .iter()
@@ -103,14 +116,14 @@ impl Store {
     }
 
     /// Who has a code.
-    pub fn with_codes(&self) -> Result<BTreeSet<Key>, Error> {
+    pub fn with_codes(&self) -> Result<BTreeSet<StudentId>, Error> {
         let mut statement = self.connection.prepare_cached("SELECT id FROM code")?;
         let keys = statement.query_map([], |row| row.get(0))?;
         Ok(keys.collect::<Result<_, _>>()?)
     }
 }
 
-fn new_code_of(change: &Change, student: Key) -> Result<Secret, Error> {
+fn new_code_of(change: &Change, student: StudentId) -> Result<Secret, Error> {
     let code = new_code()?;
     let sealed = change
         .vault
@@ -126,7 +139,7 @@ fn new_code_of(change: &Change, student: Key) -> Result<Secret, Error> {
     Ok(code)
 }
 
-fn count(change: &Change, who: Key, failures: u32) -> Result<(), Error> {
+fn count(change: &Change, who: StudentId, failures: u32) -> Result<(), Error> {
     change.on.execute(
         "INSERT OR REPLACE INTO attempt (student, failures, at) VALUES (?1, ?2, ?3)",
         params![who, failures, change.when.moment.0],

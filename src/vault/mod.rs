@@ -17,6 +17,7 @@ mod root;
 mod tests;
 mod whom;
 
+use crate::domain::id::{RowId, StudentId};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -46,15 +47,23 @@ pub struct Place {
     /// The table.
     pub table: &'static str,
     /// The row.
-    pub row: i64,
-    /// The student it is about; 0: nobody.
-    pub of: i64,
+    pub row: RowId,
+    /// The student it is about; none: nobody.
+    pub of: Option<StudentId>,
 }
 
 impl Place {
     /// A row of a table, and the student it is about.
-    pub const fn at(table: &'static str, row: i64, of: i64) -> Self {
-        Self { table, row, of }
+    pub fn at(
+        table: &'static str,
+        row: impl Into<RowId>,
+        of: impl Into<Option<StudentId>>,
+    ) -> Self {
+        Self {
+            table,
+            row: row.into(),
+            of: of.into(),
+        }
     }
 }
 
@@ -206,8 +215,8 @@ impl Vault {
         about.extend_from_slice(&self.class);
         about.extend_from_slice(place.table.as_bytes());
         about.push(0);
-        about.extend_from_slice(&place.row.to_be_bytes());
-        about.extend_from_slice(&place.of.to_be_bytes());
+        about.extend_from_slice(&place.row.0.to_be_bytes());
+        about.extend_from_slice(&place.of.map_or(0, |of| of.0).to_be_bytes());
         about.extend_from_slice(b"sealed");
         about
     }

@@ -1,13 +1,14 @@
 //! What is sealed opens again, in its place and for whom it was sealed, and nowhere else.
 
+use crate::domain::id::RowId;
 use proptest::prelude::*;
 
 use super::*;
 
 const HERE: Place = Place {
     table: "note",
-    row: 1,
-    of: 5,
+    row: RowId(1),
+    of: Some(StudentId(5)),
 };
 
 fn locked() -> Vault {
@@ -45,8 +46,14 @@ fn a_value_opens_in_its_own_place_and_class_only() {
     let vault = locked();
     let sealed = vault.seal(HERE, For::Class, &1).unwrap();
     let elsewhere = [
-        Place { row: 2, ..HERE },
-        Place { of: 6, ..HERE },
+        Place {
+            row: RowId(2),
+            ..HERE
+        },
+        Place {
+            of: Some(StudentId(6)),
+            ..HERE
+        },
         Place {
             table: "goal",
             ..HERE

@@ -9,8 +9,9 @@ use crate::domain::clean::folded;
 use crate::domain::conference::timetable::{self, Hours, Wish};
 use crate::domain::conference::week::Slot;
 use crate::domain::conference::{Conference, State};
+use crate::domain::id::{HomeId, StudentId};
 use crate::domain::learning::readiness;
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::person::Voice;
 use crate::domain::people::who_sees::Viewer;
 use crate::store::Error;
 
@@ -74,7 +75,7 @@ pub(super) fn perform(open: &mut Open, ask: &CalendarAsk) -> Result<CalendarChan
     }
 }
 
-fn plan(open: &mut Open, all: &[(Conference, Option<i64>)]) -> Result<CalendarChange, Error> {
+fn plan(open: &mut Open, all: &[(Conference, Option<HomeId>)]) -> Result<CalendarChange, Error> {
     open.store.plan(open.ground.when(), all)?;
     Ok(CalendarChange::Planned {
         count: all.len(),
@@ -120,7 +121,7 @@ fn for_everybody(
     hours: Hours,
     minutes: u16,
     script: &str,
-) -> Result<Vec<(Conference, Option<i64>)>, Error> {
+) -> Result<Vec<(Conference, Option<HomeId>)>, Error> {
     let store = &open.store;
     let mut wishes = Vec::new();
     let under_way = store.under_way()?;
@@ -152,7 +153,7 @@ fn for_everybody(
         .collect())
 }
 
-fn planned(student: Key, script: &str, minutes: u16) -> Conference {
+fn planned(student: StudentId, script: &str, minutes: u16) -> Conference {
     Conference {
         student,
         script: script.to_owned(),

@@ -2,7 +2,7 @@
 
 use super::Open;
 use crate::ask::{Code, CodeAsk, CodeChange};
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 use crate::store::Error;
 
 pub(super) fn perform(open: &mut Open, ask: &CodeAsk) -> Result<CodeChange, Error> {
@@ -16,7 +16,7 @@ pub(super) fn perform(open: &mut Open, ask: &CodeAsk) -> Result<CodeChange, Erro
 }
 
 /// New codes, to be told this once.
-pub(super) fn new(open: &mut Open, students: &[Key]) -> Result<Vec<Code>, Error> {
+pub(super) fn new(open: &mut Open, students: &[StudentId]) -> Result<Vec<Code>, Error> {
     let when = open.when();
     let codes = open.store.new_codes(when, students)?.into_iter();
     Ok(codes

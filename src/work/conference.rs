@@ -3,14 +3,14 @@
 use super::Open;
 use crate::ask::{ConferenceAsk, ConferenceChange};
 use crate::domain::conference::InTalk;
-use crate::domain::people::person::Key;
+use crate::domain::id::{ConferenceId, StudentId};
 use crate::store::Error;
 
 #[expect(clippy::too_many_lines, reason = "an arm an ask")]
 pub(super) fn perform(open: &mut Open, ask: &ConferenceAsk) -> Result<ConferenceChange, Error> {
     let when = open.when();
     let store = &mut *open.store;
-    let whose = |student: &Key, conference: &Key| InTalk {
+    let whose = |student: &StudentId, conference: &ConferenceId| InTalk {
         student: *student,
         conference: *conference,
     };

@@ -3,8 +3,9 @@
 use super::Open;
 use super::class::names;
 use crate::ask::{EntryAsk, EntryChange, Purpose};
+use crate::domain::id::StudentId;
 use crate::domain::people::entry::{Entry, EntryKind};
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::person::Voice;
 use crate::domain::people::who_sees::Viewer;
 use crate::store::Error;
 
@@ -45,7 +46,7 @@ pub(super) fn perform(open: &mut Open, ask: &EntryAsk) -> Result<EntryChange, Er
 }
 
 /// A family disputes what it may see; nobody but the family says anything of its own words.
-fn entries(open: &Open, student: Key, purpose: Purpose) -> Result<Vec<Entry>, Error> {
+fn entries(open: &Open, student: StudentId, purpose: Purpose) -> Result<Vec<Entry>, Error> {
     match purpose {
         Purpose::ToDispute => open.store.disputable(student),
         Purpose::ToCorrect => {

@@ -2,8 +2,8 @@
 
 use super::Open;
 use crate::ask::{Learner, LearningAsk, LearningChange};
+use crate::domain::id::StudentId;
 use crate::domain::learning::revision::Plan;
-use crate::domain::people::person::Key;
 use crate::domain::people::who_sees::Viewer;
 use crate::store::Error;
 
@@ -46,7 +46,7 @@ pub(super) fn perform(open: &mut Open, ask: &LearningAsk) -> Result<LearningChan
     Ok(LearningChange::Kept(learner(open, *student)?))
 }
 
-fn learner(open: &Open, student: Key) -> Result<Box<Learner>, Error> {
+fn learner(open: &Open, student: StudentId) -> Result<Box<Learner>, Error> {
     let folder = open.store.folder(student, Viewer::Teacher)?;
     Ok(Box::new(Learner {
         student,

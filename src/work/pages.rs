@@ -7,7 +7,7 @@ use super::papers::papers_in;
 use super::{Doing, Ground, Long, Work, record};
 use crate::ask::{Ask, PagesAsk, PagesChange};
 use crate::domain::class_file::pages::{Languages, Wish};
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 use crate::store::Error;
 
 impl Work {
@@ -27,7 +27,7 @@ impl Work {
     }
 
     /// The page for home of one student, in the languages on the screen, where pages are written.
-    fn take_home(&mut self, student: Key, ground: &Ground) -> Result<PagesChange, Error> {
+    fn take_home(&mut self, student: StudentId, ground: &Ground) -> Result<PagesChange, Error> {
         let reading = ground.reading;
         let languages = match reading.second() {
             Some(_) => Languages::Both(reading.first()),

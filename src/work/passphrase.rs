@@ -5,7 +5,7 @@ use crate::ask::{PassphraseAsk, PassphraseChange};
 use crate::domain::Secret;
 use crate::domain::class_file::secret::Opener;
 use crate::domain::class_file::throttle::Answer;
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 use crate::store::{Error, Store};
 use crate::vault::Cost;
 
@@ -35,7 +35,7 @@ fn set(open: &mut Open, words: &Secret) -> Result<PassphraseChange, Error> {
 
 fn for_everybody(open: &mut Open) -> Result<Vec<crate::ask::Code>, Error> {
     let here = open.store.students()?.into_iter();
-    let here: Vec<Key> = here.map(|student| student.key).collect();
+    let here: Vec<StudentId> = here.map(|student| student.key).collect();
     codes::new(open, &here)
 }
 

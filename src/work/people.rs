@@ -2,7 +2,7 @@
 
 use super::Open;
 use crate::ask::{AdultRow, HomeRows, People, PeopleAsk, PeopleChange};
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 use crate::store::Error;
 
 pub(super) fn perform(open: &mut Open, ask: &PeopleAsk) -> Result<PeopleChange, Error> {
@@ -25,7 +25,7 @@ pub(super) fn perform(open: &mut Open, ask: &PeopleAsk) -> Result<PeopleChange, 
     })
 }
 
-fn people(open: &Open, key: Key) -> Result<Box<People>, Error> {
+fn people(open: &Open, key: StudentId) -> Result<Box<People>, Error> {
     let adult = |(key, adult)| AdultRow { key, adult };
     let homes = open.store.homes(key)?.into_iter();
     Ok(Box::new(People {

@@ -2,8 +2,8 @@
 
 use super::Open;
 use crate::ask::{Points, PointsAsk, PointsChange};
+use crate::domain::id::StudentId;
 use crate::domain::learning::insight;
-use crate::domain::people::person::Key;
 use crate::domain::people::who_sees::Viewer;
 use crate::store::Error;
 
@@ -39,7 +39,7 @@ pub(super) fn perform(open: &mut Open, ask: &PointsAsk) -> Result<PointsChange, 
     Ok(PointsChange::Kept(points(open, *student)?))
 }
 
-fn points(open: &Open, student: Key) -> Result<Box<Points>, Error> {
+fn points(open: &Open, student: StudentId) -> Result<Box<Points>, Error> {
     let folder = open.store.folder(student, Viewer::Teacher)?;
     let aside = open.store.set_aside(student)?;
     let (counting, today) = (open.ground.counting(), open.ground.now.day());

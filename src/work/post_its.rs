@@ -2,7 +2,7 @@
 
 use super::Open;
 use crate::ask::{PostItAsk, PostItChange, PostIts};
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 use crate::store::Error;
 
 pub(super) fn perform(open: &mut Open, ask: &PostItAsk) -> Result<PostItChange, Error> {
@@ -20,7 +20,7 @@ pub(super) fn perform(open: &mut Open, ask: &PostItAsk) -> Result<PostItChange, 
     })
 }
 
-fn post_its(open: &Open, student: Key) -> Result<PostIts, Error> {
+fn post_its(open: &Open, student: StudentId) -> Result<PostIts, Error> {
     Ok(PostIts {
         student,
         list: open.store.post_its(student)?,

@@ -3,7 +3,7 @@
 use super::Open;
 use crate::ask::PagesChange;
 use crate::domain::class_file::log::What;
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 use crate::domain::people::who_sees::Viewer;
 use crate::handout::{self, Context};
 use crate::locale::Reader;
@@ -11,14 +11,14 @@ use crate::page::Page;
 use crate::store::Error;
 
 /// As a page; that it was opened is in the log.
-pub(super) fn read(open: &mut Open, student: Key) -> Result<PagesChange, Error> {
+pub(super) fn read(open: &mut Open, student: StudentId) -> Result<PagesChange, Error> {
     let (when, what) = (open.when(), What::Opened);
     open.store.note_down(when, what, Some(student), "teacher")?;
     let page = Box::new(page(open, student)?);
     Ok(PagesChange::RecordRead { student, page })
 }
 
-fn page(open: &Open, student: Key) -> Result<Page, Error> {
+fn page(open: &Open, student: StudentId) -> Result<Page, Error> {
     let (store, ground) = (&open.store, open.ground);
     let record = store.dossier(student, Viewer::Family(student))?;
     let class = store.class()?;

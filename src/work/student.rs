@@ -5,7 +5,8 @@ use super::{Open, codes};
 use crate::ask::{Dossier, OnRoll, StudentAsk, StudentChange};
 use crate::domain::class_file::log::What;
 use crate::domain::clean::folded;
-use crate::domain::people::person::{Household, Key, Student};
+use crate::domain::id::StudentId;
+use crate::domain::people::person::{Household, Student};
 use crate::domain::people::who_sees::Viewer;
 use crate::store::Error;
 
@@ -53,7 +54,7 @@ fn add(open: &mut Open, student: &Student, household: &Household) -> Result<Stud
 }
 
 /// A student's folder as the shared screen may see it, and what was being typed.
-fn folder(open: &mut Open, student: Key) -> Result<StudentChange, Error> {
+fn folder(open: &mut Open, student: StudentId) -> Result<StudentChange, Error> {
     let (what, when) = (What::Opened, open.when());
     let noted = open.store.note_down(when, what, Some(student), "student");
     match noted {
@@ -83,7 +84,7 @@ fn roll(open: &Open) -> Result<Vec<OnRoll>, Error> {
     Ok(all)
 }
 
-fn dossier(open: &Open, key: Key) -> Result<Dossier, Error> {
+fn dossier(open: &Open, key: StudentId) -> Result<Dossier, Error> {
     let store = &open.store;
     let folder = store.folder(key, Viewer::Teacher)?;
     Ok(Dossier {

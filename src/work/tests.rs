@@ -1,5 +1,6 @@
 //! A disk that is full, and then is not.
 
+use crate::domain::id::{ConferenceId, StudentId};
 use std::path::Path;
 
 use jiff::civil::date;
@@ -63,7 +64,7 @@ impl Desk {
 /// Where an answer to this prompt is typed.
 fn spot(prompt: &str) -> Spot {
     Spot::Own {
-        student: 1,
+        student: StudentId(1),
         at: Own::Answer(Voice::Student, prompt.to_owned()),
     }
 }
@@ -87,8 +88,8 @@ fn forget(prompts: &[&str]) -> Ask {
 
 fn conference() -> Box<Conference> {
     Box::new(Conference {
-        key: 7,
-        student: 1,
+        key: ConferenceId(7),
+        student: StudentId(1),
         ..Conference::default()
     })
 }
@@ -98,7 +99,11 @@ fn allow(work: &Work, more: Option<i64>) {
 }
 
 fn kept(work: &Work) -> Vec<Draft> {
-    work.store().unwrap().drafts_of(1).unwrap().drafts
+    work.store()
+        .unwrap()
+        .drafts_of(StudentId(1))
+        .unwrap()
+        .drafts
 }
 
 fn owing(asks: &[Ask]) -> Owed {
@@ -187,12 +192,14 @@ fn nothing_of_a_student_who_was_erased_is_owed() {
     let of = |student| {
         Ask::Conference(ConferenceAsk::RequestInPrivate {
             student,
-            conference: 7,
+            conference: ConferenceId(7),
         })
     };
-    let mut owed = owing(&[of(1), of(2)]);
-    owed.settle(&Ask::Student(StudentAsk::Erase { student: 1 }));
-    assert_eq!(owed.asks(), [of(2)]);
+    let mut owed = owing(&[of(StudentId(1)), of(StudentId(2))]);
+    owed.settle(&Ask::Student(StudentAsk::Erase {
+        student: StudentId(1),
+    }));
+    assert_eq!(owed.asks(), [of(StudentId(2))]);
 }
 
 #[test]
@@ -256,7 +263,10 @@ fn a_form_and_its_draft_are_settled_together() {
         };
         Ask::Settle(Box::new(Settle {
             spot: spot("strengths"),
-            ask: Ask::Prepared(PreparedAsk { student: 1, what }),
+            ask: Ask::Prepared(PreparedAsk {
+                student: StudentId(1),
+                what,
+            }),
         }))
     };
     allow(&work, Some(0));
@@ -268,7 +278,9 @@ fn a_form_and_its_draft_are_settled_together() {
     assert!(matches!(settled, Ok(Change::Settled(_))), "{settled:?}");
     assert!(kept(&work).is_empty());
     let store = work.store().unwrap();
-    let folder = store.folder(1, Viewer::Student(1)).unwrap();
+    let folder = store
+        .folder(StudentId(1), Viewer::Student(StudentId(1)))
+        .unwrap();
     assert_eq!(folder.answer("strengths").unwrap().text, "bbbbb");
 }
 

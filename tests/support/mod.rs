@@ -7,6 +7,7 @@
     reason = "each test file uses a part"
 )]
 
+use juntos::domain::id::StudentId;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
@@ -106,12 +107,12 @@ impl Person {
     }
 
     /// At the desk of the sample class, locked with this passphrase; every student has the code that is given back.
-    pub fn at_a_locked_desk(reading: Reading) -> (Self, BTreeMap<i64, String>) {
+    pub fn at_a_locked_desk(reading: Reading) -> (Self, BTreeMap<StudentId, String>) {
         Self::at_the_door(reading).locks()
     }
 
     /// From the door, gives the class the passphrase.
-    pub fn locks(self) -> (Self, BTreeMap<i64, String>) {
+    pub fn locks(self) -> (Self, BTreeMap<StudentId, String>) {
         let mut person = self.types("t<down><down><down><down><down><down><down><down><enter>");
         person.press(&format!("{PASSPHRASE}<enter>{PASSPHRASE}<enter>"));
         assert!(
@@ -120,7 +121,7 @@ impl Person {
             person.sees()
         );
         person.press("<esc><esc>");
-        let names: BTreeMap<String, i64> = person
+        let names: BTreeMap<String, StudentId> = person
             .session
             .app
             .around

@@ -10,7 +10,8 @@ use crate::domain::conference::question::Question;
 use crate::domain::conference::{
     Attendance, Conference, Interpreter, InterpreterKind, Kind, Present, Record, State,
 };
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::id::{GoalId, NoteId, PromiseId, QuestionId, StudentId};
+use crate::domain::people::person::Voice;
 
 const VOICES: [(&str, Voice); 3] = [
     ("student", Voice::Student),
@@ -19,7 +20,7 @@ const VOICES: [(&str, Voice); 3] = [
 ];
 
 /// A conference on the calendar.
-pub(super) fn planned(node: &Node, student: Key) -> Option<Record> {
+pub(super) fn planned(node: &Node, student: StudentId) -> Option<Record> {
     let fields = node.object(&["script", "minutes", "at"])?;
     Some(Record {
         conference: conference(&fields, student, State::Planned)?,
@@ -27,7 +28,7 @@ pub(super) fn planned(node: &Node, student: Key) -> Option<Record> {
     })
 }
 
-fn conference(fields: &Fields, student: Key, state: State) -> Option<Conference> {
+fn conference(fields: &Fields, student: StudentId, state: State) -> Option<Conference> {
     let at: DateTime = fields.get("at")?.date()?;
     Some(Conference {
         student,
@@ -41,7 +42,7 @@ fn conference(fields: &Fields, student: Key, state: State) -> Option<Conference>
 }
 
 /// A conference that was.
-pub(super) fn record(node: &Node, student: Key) -> Option<Record> {
+pub(super) fn record(node: &Node, student: StudentId) -> Option<Record> {
     let keys = [
         "script",
         "minutes",
@@ -132,7 +133,7 @@ fn note(node: &Node) -> Option<Note> {
         by,
     };
     Some(Note {
-        key: 0,
+        key: NoteId::NEW,
         field,
         said: said(&fields.get("said")?)?,
     })
@@ -147,7 +148,7 @@ fn goal(node: &Node) -> Option<Goal> {
     ];
     let course = fields.get("state")?.one_of(&courses)?;
     Some(Goal {
-        key: 0,
+        key: GoalId::NEW,
         said: said(&fields.get("said")?)?,
         due: fields.optional("due").and_then(|node| node.date()),
         course,
@@ -157,7 +158,7 @@ fn goal(node: &Node) -> Option<Goal> {
 fn promise(node: &Node) -> Option<Promise> {
     let fields = node.object(&["owner", "said", "due", "kept"])?;
     Some(Promise {
-        key: 0,
+        key: PromiseId::NEW,
         owner: fields.get("owner")?.one_of(&VOICES)?,
         said: said(&fields.get("said")?)?,
         due: fields.optional("due").and_then(|node| node.date()),
@@ -168,7 +169,7 @@ fn promise(node: &Node) -> Option<Promise> {
 fn question(node: &Node) -> Option<Question> {
     let fields = node.object(&["said", "answer"])?;
     Some(Question {
-        key: 0,
+        key: QuestionId::NEW,
         said: said(&fields.get("said")?)?,
         answer: fields.optional("answer").and_then(|node| said(&node)),
     })

@@ -7,11 +7,11 @@ use super::super::reading::{Fields, Node};
 use super::shelf::Shelf;
 use super::values::{LANGUAGES, said};
 use crate::domain::Said;
+use crate::domain::id::EvidenceId;
 use crate::domain::learning::evidence::{Counting, Evidence, Work, in_order};
 use crate::domain::learning::growth::{Score, Sitting};
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing::{Choice, Learning};
-use crate::domain::people::person::Key;
 
 pub(super) fn learning(fields: &Fields, shelf: &Shelf) -> Vec<Learning> {
     let mut all: Vec<Learning> = shelf
@@ -25,7 +25,7 @@ pub(super) fn learning(fields: &Fields, shelf: &Shelf) -> Vec<Learning> {
         })
         .collect();
     for (node, key) in fields.optional_list("evidence").iter().zip(1..) {
-        if let Some((at, evidence)) = evidence(node, key, shelf) {
+        if let Some((at, evidence)) = evidence(node, EvidenceId(key), shelf) {
             all.get_mut(at)
                 .into_iter()
                 .for_each(|learning| learning.evidence.push(evidence.clone()));
@@ -37,7 +37,7 @@ pub(super) fn learning(fields: &Fields, shelf: &Shelf) -> Vec<Learning> {
 }
 
 /// `[task, standard, score, state, comment, language]`: the last three may be missing.
-fn evidence(node: &Node, key: Key, shelf: &Shelf) -> Option<(usize, Evidence)> {
+fn evidence(node: &Node, key: EvidenceId, shelf: &Shelf) -> Option<(usize, Evidence)> {
     let row = node.list();
     let [task, code, score, rest @ ..] = row.as_slice() else {
         return node.wrong(Fault::Empty);

@@ -7,6 +7,7 @@ mod shelf;
 mod shift;
 mod values;
 
+use crate::domain::id::{StandardId, StudentId};
 use jiff::civil::Date;
 
 use super::file::File;
@@ -18,7 +19,7 @@ use crate::domain::class_file::class::{Class, Term};
 use crate::domain::learning::evidence::Kind;
 use crate::domain::learning::standard::Standard;
 use crate::domain::people::folder::Folder;
-use crate::domain::people::person::{Key, Teacher};
+use crate::domain::people::person::Teacher;
 use shelf::{Shelf, Task};
 use values::gender;
 
@@ -84,7 +85,7 @@ fn sample(node: &Node) -> Option<Sample> {
         .list("students")
         .iter()
         .zip(1..)
-        .filter_map(|(node, key)| people::folder(node, key, &shelf))
+        .filter_map(|(node, key)| people::folder(node, StudentId(key), &shelf))
         .collect();
     Some(Sample {
         anchor,
@@ -162,7 +163,7 @@ fn standard(at: usize, node: &Node, subjects: &[(String, Words)]) -> Option<Stan
         )
     };
     Some(Standard {
-        key: Key::try_from(at).ok()? + 1,
+        key: StandardId(i64::try_from(at).ok()? + 1),
         code: fields.text("code")?,
         subject: name.or_else(|| subject.wrong(lacking()))?,
         can: fields.get("can")?.words()?,

@@ -7,10 +7,11 @@ use super::shelf::Shelf;
 use super::values::{LANGUAGES, gender, said};
 use crate::domain::conference::habit::{Rating, View, Views};
 use crate::domain::conference::talking_point::{TalkingPoint, Visibility};
+use crate::domain::id::{PointId, StudentId};
 use crate::domain::learning::growth;
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::{
-    Adult, Household, Key, Reads, Relation, Student, StudentName, Voice,
+    Adult, Household, Reads, Relation, Student, StudentName, Voice,
 };
 use crate::domain::people::profile::Answer;
 
@@ -37,7 +38,7 @@ const KEYS: [&str; 20] = [
     "points",
 ];
 
-pub(super) fn folder(node: &Node, key: Key, shelf: &Shelf) -> Option<Folder> {
+pub(super) fn folder(node: &Node, key: StudentId, shelf: &Shelf) -> Option<Folder> {
     let fields = node.object(&KEYS)?;
     let mut records: Vec<_> = fields
         .optional_list("conferences")
@@ -207,7 +208,7 @@ fn point(node: &Node) -> Option<TalkingPoint> {
         ("private", Visibility::Private),
     ])?;
     Some(TalkingPoint {
-        key: 0,
+        key: PointId::NEW,
         step: fields.text("step")?,
         visibility,
         said: said(&fields.get("said")?)?,

@@ -1,7 +1,7 @@
 //! What happened to the class file: who came in, what was opened, what left it, what was erased.
 
 use crate::domain::conference::pace::Moment;
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 
 /// What the log knows of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,5 +107,5 @@ pub struct Entry {
     /// Who did it: a voice.
     pub who: String,
     /// Whom it is about.
-    pub student: Option<Key>,
+    pub student: Option<StudentId>,
 }

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::people::person::{Key, Reads};
+use crate::domain::id::StudentId;
+use crate::domain::people::person::Reads;
 use crate::domain::words::Language;
 
 /// Which page.
@@ -129,7 +130,7 @@ impl Size {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wish {
     /// One student; none: everybody who is here.
-    pub student: Option<Key>,
+    pub student: Option<StudentId>,
     /// Which page.
     pub kind: Kind,
     /// In which languages.
@@ -152,7 +153,7 @@ impl Wish {
     }
 
     /// The page for home of one student, on this sheet.
-    pub const fn take_home(student: Key, languages: Languages) -> Self {
+    pub const fn take_home(student: StudentId, languages: Languages) -> Self {
         Self {
             student: Some(student),
             kind: Kind::TakeHome,

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use crate::domain::conference::pace::Moment;
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 
 /// A copy of the class file as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub struct Backup {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Proof {
     /// The student's number; the name is gone.
-    pub student: Key,
+    pub student: StudentId,
     /// When.
     pub at: Moment,
     /// Rows removed, by table.

@@ -3,14 +3,15 @@
 use jiff::civil::{Date, DateTime};
 
 use crate::domain::conference::pace::Moment;
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::id::{ConferenceId, PromiseId, QuestionId, RequestId, StatementId, StudentId};
+use crate::domain::people::person::Voice;
 use crate::domain::words::Said;
 
 /// One thing that is open.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Open {
     /// Whose.
-    pub student: Key,
+    pub student: StudentId,
     /// The student's whole name.
     pub name: String,
     /// What.
@@ -21,17 +22,17 @@ pub struct Open {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Task {
     /// A promise, whose, and by when.
-    Promise(Key, Voice, Said, Option<Date>),
+    Promise(PromiseId, Voice, Said, Option<Date>),
     /// A question of the family.
-    Question(Key, Said),
+    Question(QuestionId, Said),
     /// What a family sees differently, and the teacher has not read yet.
-    Statement(Key, Said),
+    Statement(StatementId, Said),
     /// A wish to talk in private.
-    Request(Key, Moment),
+    Request(RequestId, Moment),
     /// A conference that was begun and not closed.
-    Unfinished(Key, Option<DateTime>),
+    Unfinished(ConferenceId, Option<DateTime>),
     /// A conference whose hour has passed and that was not begun.
-    Missed(Key, Option<DateTime>),
+    Missed(ConferenceId, Option<DateTime>),
 }
 
 /// Which of them are shown.

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::id::{GoalId, PromiseId};
+use crate::domain::people::person::Voice;
 use crate::domain::words::Said;
 
 /// How a goal went.
@@ -51,7 +52,7 @@ impl Course {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Goal {
     /// Its row; 0 before it is kept.
-    pub key: Key,
+    pub key: GoalId,
     /// In the student's words.
     pub said: Said,
     /// By when.
@@ -115,7 +116,7 @@ pub fn is_vague(goal: &str) -> bool {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Promise {
     /// Its row; 0 before it is kept.
-    pub key: Key,
+    pub key: PromiseId,
     /// Who promised.
     pub owner: Voice,
     /// In the owner's words.

@@ -19,16 +19,17 @@ use crate::domain::conference::goal::{Goal, Promise};
 use crate::domain::conference::note::Note;
 use crate::domain::conference::pace::{Moment, Spent};
 use crate::domain::conference::question::Question;
+use crate::domain::id::{ConferenceId, StudentId};
 use crate::domain::learning::snapshot::Snapshot;
-use crate::domain::people::person::{Key, Relation};
+use crate::domain::people::person::Relation;
 
 /// Whose words are kept, and in which conference they were said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InTalk {
     /// The student.
-    pub student: Key,
+    pub student: StudentId,
     /// The conference.
-    pub conference: Key,
+    pub conference: ConferenceId,
 }
 
 /// The real one, or practice for it.
@@ -170,9 +171,9 @@ pub struct Attendance {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Conference {
     /// Its row; 0 before it is kept.
-    pub key: Key,
+    pub key: ConferenceId,
     /// Whose.
-    pub student: Key,
+    pub student: StudentId,
     /// The script's name.
     pub script: String,
     /// Planned length.

@@ -2,7 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::id::NoteId;
+use crate::domain::people::person::Voice;
 use crate::domain::words::Said;
 
 /// What the marks on the card of things to do together are kept by: like a draft, but no words that wait for anything.
@@ -25,7 +26,7 @@ pub struct Field {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     /// Its row.
-    pub key: Key,
+    pub key: NoteId,
     /// What it answers.
     pub field: Field,
     /// As it reads now; earlier wordings stay in the class file.

@@ -2,14 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::people::person::Key;
+use crate::domain::id::{BankId, QuestionId};
 use crate::domain::words::Said;
 
 /// A question of this family.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Question {
     /// Its row.
-    pub key: Key,
+    pub key: QuestionId,
     /// As asked.
     pub said: Said,
     /// The teacher's answer, once there is one.
@@ -22,7 +22,7 @@ pub struct Question {
 pub struct Given {
     /// Its row.
     #[serde(skip)]
-    pub key: Key,
+    pub key: BankId,
     /// The question, without anybody's name.
     pub question: Said,
     /// The answer.

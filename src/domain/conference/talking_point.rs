@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::people::person::Key;
+use crate::domain::id::PointId;
 use crate::domain::words::Said;
 
 /// Who may see a talking point.
@@ -19,7 +19,7 @@ pub enum Visibility {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TalkingPoint {
     /// Its row.
-    pub key: Key,
+    pub key: PointId,
     /// The step it belongs to.
     pub step: String,
     /// Who may see it.

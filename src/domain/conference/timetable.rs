@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime, Time, Weekday};
 
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 
 /// When conferences can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,7 +28,7 @@ pub struct Hours {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wish {
     /// Whose.
-    pub student: Key,
+    pub student: StudentId,
     /// How long it takes, an interpreter's pauses among it.
     pub minutes: u16,
     /// What brothers and sisters share: the grown-ups' names, folded.
@@ -40,7 +40,11 @@ const MOST_DAYS: usize = 60;
 
 /// A student's hour for each wish, in the order of the wishes, siblings next to each other; no hour that is taken,
 /// no weekend. Those for whom there is no room get none.
-pub fn plan(hours: Hours, wishes: &[Wish], taken: &[(DateTime, u16)]) -> Vec<(Key, DateTime)> {
+pub fn plan(
+    hours: Hours,
+    wishes: &[Wish],
+    taken: &[(DateTime, u16)],
+) -> Vec<(StudentId, DateTime)> {
     let mut days = hours
         .from_day
         .series(1.day())
@@ -126,7 +130,7 @@ mod tests {
 
     use super::*;
 
-    fn wish(student: Key, minutes: u16, family: &str) -> Wish {
+    fn wish(student: StudentId, minutes: u16, family: &str) -> Wish {
         Wish {
             student,
             minutes,
@@ -148,10 +152,10 @@ mod tests {
     #[test]
     fn siblings_are_next_to_each_other_with_breaks_and_no_weekend() {
         let wishes = [
-            wish(1, 20, "rosa"),
-            wish(2, 20, "luis"),
-            wish(3, 20, "rosa"),
-            wish(4, 30, "eva"),
+            wish(StudentId(1), 20, "rosa"),
+            wish(StudentId(2), 20, "luis"),
+            wish(StudentId(3), 20, "rosa"),
+            wish(StudentId(4), 30, "eva"),
         ];
         let planned = plan(hours(), &wishes, &[]);
         let friday = date(2026, 12, 4);
@@ -159,10 +163,10 @@ mod tests {
         assert_eq!(
             planned,
             [
-                (1, friday.at(15, 0, 0, 0)),
-                (3, friday.at(15, 25, 0, 0)),
-                (2, friday.at(16, 0, 0, 0)),
-                (4, monday.at(15, 0, 0, 0)),
+                (StudentId(1), friday.at(15, 0, 0, 0)),
+                (StudentId(3), friday.at(15, 25, 0, 0)),
+                (StudentId(2), friday.at(16, 0, 0, 0)),
+                (StudentId(4), monday.at(15, 0, 0, 0)),
             ]
         );
     }
@@ -170,14 +174,20 @@ mod tests {
     #[test]
     fn an_hour_that_is_taken_is_not_given_twice() {
         let taken = [(date(2026, 12, 4).at(15, 10, 0, 0), 20)];
-        let planned = plan(hours(), &[wish(1, 20, "rosa")], &taken);
-        assert_eq!(planned, [(1, date(2026, 12, 4).at(15, 35, 0, 0))]);
+        let planned = plan(hours(), &[wish(StudentId(1), 20, "rosa")], &taken);
+        assert_eq!(
+            planned,
+            [(StudentId(1), date(2026, 12, 4).at(15, 35, 0, 0))]
+        );
     }
 
     #[test]
     fn a_conference_longer_than_the_day_is_left_out() {
-        let wishes = [wish(1, 200, "rosa"), wish(2, 20, "luis")];
+        let wishes = [
+            wish(StudentId(1), 200, "rosa"),
+            wish(StudentId(2), 20, "luis"),
+        ];
         let planned = plan(hours(), &wishes, &[]);
-        assert_eq!(planned, [(2, date(2026, 12, 4).at(15, 0, 0, 0))]);
+        assert_eq!(planned, [(StudentId(2), date(2026, 12, 4).at(15, 0, 0, 0))]);
     }
 }

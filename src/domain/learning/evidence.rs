@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::domain::people::person::Key;
+use crate::domain::id::EvidenceId;
 use crate::domain::words::{Said, Words};
 
 /// What kind of work it was.
@@ -96,7 +96,7 @@ pub enum Counting {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Evidence {
     /// Its row.
-    pub key: Key,
+    pub key: EvidenceId,
     /// The day it was assessed: this is the order, never the day it was typed in.
     pub assessed: Option<Date>,
     /// The kind of work.

@@ -3,10 +3,11 @@
 
 use jiff::civil::Date;
 
+use crate::domain::id::{ConferenceId, PromiseId, QuestionId, StandardId};
 use crate::domain::learning::scale::Halves;
 use crate::domain::learning::standing::{Counting, Learning};
 use crate::domain::people::folder::Folder;
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::person::Voice;
 use crate::domain::words::{Said, Words};
 
 /// From so many scores in a row that moved nothing a standard is stuck.
@@ -18,23 +19,23 @@ pub enum Insight {
     /// The family wrote this on its page: which prompt, and the words.
     FamilySaid(String, Said),
     /// The highest level of all standards that are mastered.
-    Strongest(Key, Words, Halves),
+    Strongest(StandardId, Words, Halves),
     /// The test that grew most since its first sitting: from and to, in its own points.
     TestGrew(String, f64, f64),
     /// The standard whose level rose most since the one before.
-    Rose(Key, Words, Halves, Halves),
+    Rose(StandardId, Words, Halves, Halves),
     /// A promise of last time that was kept.
-    PromiseKept(Key, Voice, Said),
+    PromiseKept(PromiseId, Voice, Said),
     /// A habit that two of the three see differently.
     SeenDifferently(String),
     /// The lowest level that is not mastered, and by when the next step is.
-    NotYet(Key, Words, Halves, Option<Date>),
+    NotYet(StandardId, Words, Halves, Option<Date>),
     /// A standard whose last scores, so many, moved nothing.
-    Stuck(Key, Words, usize),
+    Stuck(StandardId, Words, usize),
     /// A promise that is due, or overdue, and that nobody has talked about.
-    PromiseDue(Key, Voice, Said, Date),
+    PromiseDue(PromiseId, Voice, Said, Date),
     /// A question of the family without an answer.
-    QuestionOpen(Key, Said),
+    QuestionOpen(QuestionId, Said),
 }
 
 impl Insight {
@@ -147,7 +148,7 @@ fn rose(folder: &Folder, class: Counting) -> Option<Insight> {
 }
 
 fn promises_kept(folder: &Folder) -> Vec<Insight> {
-    let last = folder.last_held(0);
+    let last = folder.last_held(ConferenceId::NEW);
     let promises = last.into_iter().flat_map(|record| &record.promises);
     promises
         .filter(|promise| promise.kept == Some(true))

@@ -85,6 +85,7 @@ mod tests {
     use super::*;
     use crate::domain::conference::goal::{Goal, Promise};
     use crate::domain::conference::{Conference, Record};
+    use crate::domain::id::{EvidenceId, GoalId, PromiseId, StandardId};
     use crate::domain::learning::evidence::{
         Evidence, Kind as Work, State as Draft, Work as Piece,
     };
@@ -107,7 +108,7 @@ mod tests {
             .iter()
             .zip(1..)
             .map(|((month, score), key)| Evidence {
-                key,
+                key: EvidenceId(key),
                 assessed: Some(date(2026, *month, 10)),
                 kind: Work::Test,
                 state: Draft::Final,
@@ -118,7 +119,7 @@ mod tests {
             });
         Learning {
             standard: Standard {
-                key: 1,
+                key: StandardId(1),
                 code: "A".into(),
                 subject: Words::default(),
                 can: Words::only(Language::English, "divide"),
@@ -177,21 +178,21 @@ mod tests {
                 ..Conference::default()
             },
             goal: Some(Goal {
-                key: 1,
+                key: GoalId(1),
                 said: said("read"),
                 due: None,
                 course: Course::Reached,
             }),
             promises: vec![
                 Promise {
-                    key: 1,
+                    key: PromiseId(1),
                     owner: Voice::Family,
                     said: said("listen"),
                     due: None,
                     kept: Some(true),
                 },
                 Promise {
-                    key: 2,
+                    key: PromiseId(2),
                     owner: Voice::Teacher,
                     said: said("help"),
                     due: None,

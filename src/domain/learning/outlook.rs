@@ -127,6 +127,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::domain::id::{EvidenceId, StandardId};
     use crate::domain::learning::evidence::{Evidence, Kind, State, Work};
     use crate::domain::learning::mastery::{Bounds, Rule};
     use crate::domain::learning::standard::Standard;
@@ -134,7 +135,7 @@ mod tests {
 
     fn learning(rule: Rule, scores: &[f64]) -> Learning {
         let evidence = scores.iter().zip(1..).map(|(score, key)| Evidence {
-            key,
+            key: EvidenceId(key),
             assessed: Some(date(2026, 9, 1).saturating_add(Span::new().days(key))),
             kind: Kind::Test,
             state: State::Final,
@@ -145,7 +146,7 @@ mod tests {
         });
         Learning {
             standard: Standard {
-                key: 1,
+                key: StandardId(1),
                 code: "6.RP.A.1".into(),
                 subject: Words::default(),
                 can: Words::default(),

@@ -4,16 +4,16 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::conference::pace::Moment;
-use crate::domain::people::person::Key;
+use crate::domain::id::{PlanId, PostItId, StandardId};
 use crate::domain::words::Said;
 
 /// How somebody means to show a standard again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Plan {
     /// Its row; 0 before it is kept.
-    pub key: Key,
+    pub key: PlanId,
     /// Which standard.
-    pub standard: Key,
+    pub standard: StandardId,
     /// The words.
     pub words: PlanWords,
     /// By when.
@@ -37,7 +37,7 @@ pub struct PlanWords {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PostIt {
     /// Its row; 0 before it is kept.
-    pub key: Key,
+    pub key: PostItId,
     /// The words.
     pub said: Said,
     /// When it was handed over.

@@ -2,15 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::id::StandardId;
 use crate::domain::learning::mastery::Rule;
-use crate::domain::people::person::Key;
 use crate::domain::words::Words;
 
 /// One standard of a framework.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Standard {
     /// Its row.
-    pub key: Key,
+    pub key: StandardId,
     /// The code people know: `6.RP.A.3`.
     pub code: String,
     /// The subject's name.

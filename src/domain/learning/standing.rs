@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::id::EvidenceId;
 use crate::domain::learning::evidence::{Evidence, State};
 use crate::domain::learning::mastery::{Bounds, Rule, Working, calculate};
 use crate::domain::learning::scale::{Halves, Standing};
 use crate::domain::learning::standard::{Place, Standard};
-use crate::domain::people::person::Key;
 use crate::domain::words::{Said, Words};
 
 /// A teacher's own judgement; it wins over the rule until it is cleared.
@@ -29,7 +29,7 @@ pub struct Override {
 #[serde(deny_unknown_fields)]
 pub struct Choice {
     /// The work chosen, by its evidence row.
-    pub evidence: Option<Key>,
+    pub evidence: Option<EvidenceId>,
     /// Why this one.
     pub why: Said,
     /// What it shows.

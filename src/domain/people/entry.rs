@@ -1,7 +1,7 @@
 //! Somebody's words about a student, wherever they stand: what may be read, corrected and disputed.
 
 use crate::domain::conference::pace::Moment;
-use crate::domain::people::person::Key;
+use crate::domain::id::RowId;
 use crate::domain::words::Said;
 
 /// Which entry: a table, a row, and a place in what is sealed there.
@@ -10,7 +10,7 @@ pub struct About {
     /// The table.
     pub table: &'static str,
     /// The row.
-    pub row: Key,
+    pub row: RowId,
     /// The place in the sealed value, as a JSON pointer.
     pub place: &'static str,
 }
@@ -68,7 +68,7 @@ pub struct Statement {
     /// The table of the entry.
     pub table: String,
     /// Its row.
-    pub row: Key,
+    pub row: RowId,
     /// The place in what is sealed there.
     pub place: String,
     /// When it was set there.

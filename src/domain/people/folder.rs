@@ -7,6 +7,7 @@ use crate::domain::conference::habit::Views;
 use crate::domain::conference::question::Question;
 use crate::domain::conference::talking_point::TalkingPoint;
 use crate::domain::conference::{Conference, Kind, Record, State};
+use crate::domain::id::{ConferenceId, StudentId};
 use crate::domain::learning::evidence;
 use crate::domain::learning::growth::Growth;
 use crate::domain::learning::mastery;
@@ -19,7 +20,7 @@ use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing;
 use crate::domain::learning::standing::Learning;
 use crate::domain::people::entry::Statement;
-use crate::domain::people::person::{Household, Key, Student};
+use crate::domain::people::person::{Household, Student};
 use crate::domain::people::profile;
 use crate::domain::people::profile::Answer;
 use crate::domain::people::who_sees::{Matter, Viewer, may_see};
@@ -29,7 +30,7 @@ use crate::domain::words::Said;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Folder {
     /// The student's row.
-    pub key: Key,
+    pub key: StudentId,
     /// The student.
     pub student: Student,
     /// The homes.
@@ -61,7 +62,7 @@ pub struct Folder {
     /// What the family set beside entries, oldest first.
     pub statements: Vec<Statement>,
     /// What the family said of conferences, oldest first: which conference, and the words.
-    pub feedback: Vec<(Key, Feedback)>,
+    pub feedback: Vec<(ConferenceId, Feedback)>,
 }
 
 impl Folder {
@@ -128,7 +129,7 @@ impl Folder {
     }
 
     /// The last conference that was held before this one, with its goal and promises.
-    pub fn last_held(&self, before: Key) -> Option<&Record> {
+    pub fn last_held(&self, before: ConferenceId) -> Option<&Record> {
         let held = |record: &&Record| {
             record.conference.kind == Kind::Conference && record.conference.state == State::Held
         };
@@ -165,7 +166,7 @@ impl Folder {
 
     /// What the page for the home is about: the last conference that was held, where there is one.
     pub fn last_conference(&self) -> Option<&Record> {
-        self.last_held(0)
+        self.last_held(ConferenceId::NEW)
     }
 
     /// An answer of the profile.
@@ -226,7 +227,12 @@ impl Folder {
     }
 
     /// Freezes what the conference showed. `term` is the one whose habits were on screen.
-    pub fn snapshot(&self, class: standing::Counting, term: &str, conference: Key) -> Snapshot {
+    pub fn snapshot(
+        &self,
+        class: standing::Counting,
+        term: &str,
+        conference: ConferenceId,
+    ) -> Snapshot {
         let record = self
             .records
             .iter()

@@ -96,9 +96,6 @@ pub enum Reads {
     Both,
 }
 
-/// A row's number in the class file.
-pub type Key = i64;
-
 /// The name a class file keeps of a student.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StudentName {

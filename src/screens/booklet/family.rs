@@ -4,6 +4,7 @@ use super::agreed::feedback_of;
 use super::pieces::{page, statements, take_home};
 use super::{agreed, reading};
 use crate::domain::conference::habit::Views;
+use crate::domain::id::RowId;
 use crate::domain::learning::standing::Learning;
 use crate::domain::people::entry::{Entry, EntryKind, Statement};
 use crate::domain::people::folder::Folder;
@@ -271,7 +272,7 @@ fn different(around: &Around, home: &OpenFolder) -> Listing {
 /// Where the work stands, where that is what may be seen differently.
 fn level_of(around: &Around, folder: &Folder, entry: &Entry) -> Option<Text> {
     let scale = around.scale()?;
-    let is_it = |one: &&Learning| one.standard.key == entry.about.row;
+    let is_it = |one: &&Learning| RowId::from(one.standard.key) == entry.about.row;
     let learning = folder.learning.iter().find(is_it)?;
     let standing = learning.standing(around.counting());
     (entry.kind == EntryKind::Level).then(|| terms::standing(scale, standing))

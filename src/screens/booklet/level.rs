@@ -52,7 +52,7 @@ pub(super) fn level(around: &Around, folder: &Folder, learning: &Learning) -> Li
     }
     let about = About {
         table: "standard",
-        row: learning.standard.key,
+        row: learning.standard.key.into(),
         place: "",
     };
     rows.extend(seen_differently(statements(around, folder, about)));

@@ -2,8 +2,8 @@
 
 use super::page::desk;
 use crate::ask::{EntryChange, Purpose};
+use crate::domain::id::StudentId;
 use crate::domain::people::entry::Entry;
-use crate::domain::people::person::Key;
 use crate::form::Move;
 use crate::forms;
 use crate::locale::{terms, text};
@@ -14,7 +14,7 @@ use crate::screen::{Around, Commands, Go, Keys, Nav, Next, Place, Screen, menu};
 #[derive(Clone, Debug)]
 pub struct Entries {
     /// Whose.
-    pub student: Key,
+    pub student: StudentId,
     /// Everything that has words.
     pub list: Vec<Entry>,
     /// Where the cursor is.

@@ -4,10 +4,10 @@ use crate::ask::{
     AdultRow, Ask, Learner, LearningAsk, LearningChange, People, PeopleChange, PostItAsk,
     PostItChange, PostIts,
 };
+use crate::domain::id::{PostItId, StandardId, StudentId};
 use crate::domain::learning::evidence::{Evidence, State};
 use crate::domain::learning::revision::Plan;
 use crate::domain::learning::standing::Learning;
-use crate::domain::people::person::Key;
 use crate::domain::words::Language;
 use crate::forms;
 use crate::locale::{Text, Value, terms, text, working};
@@ -104,7 +104,7 @@ fn evidence(around: &Around, learner: &Learner, learning: &Learning) -> Listing 
     .adding(Do::Form(forms::evidence(around, student, standard, None)))
 }
 
-fn back_to_the_rule(student: Key, standard: Key) -> Do {
+fn back_to_the_rule(student: StudentId, standard: StandardId) -> Do {
     Do::Ask(Box::new(Ask::Learning(LearningAsk::Judge {
         student,
         standard,
@@ -112,7 +112,7 @@ fn back_to_the_rule(student: Key, standard: Key) -> Do {
     })))
 }
 
-fn plan_row(student: Key, plan: &Plan) -> Row {
+fn plan_row(student: StudentId, plan: &Plan) -> Row {
     let what = plan.words.what.text.clone();
     let item = Item::new(text::learning_plan_of(what), Do::Nothing);
     let item = match plan.due {
@@ -183,7 +183,7 @@ fn post_its(around: &Around, post_its: &PostIts) -> Listing {
     .adding(Do::Form(forms::post_it(student)))
 }
 
-fn hand_over(student: Key, key: Key) -> Do {
+fn hand_over(student: StudentId, key: PostItId) -> Do {
     Do::Ask(Box::new(Ask::PostIts(PostItAsk::HandOver { student, key })))
 }
 

@@ -3,7 +3,7 @@
 use super::suggested;
 use crate::ask::{Ask, Points, PointsAsk, PointsChange};
 use crate::domain::conference::talking_point::{TalkingPoint, Visibility};
-use crate::domain::people::person::Key;
+use crate::domain::id::{PointId, StudentId};
 use crate::forms::{self, PointFrom};
 use crate::locale::{Text, text};
 use crate::screen::{Around, Do, Go, Item, Kind, Listing, Next, Place, Row};
@@ -43,7 +43,7 @@ pub(super) fn listing(around: &Around, points: &Points) -> Listing {
     for insight in &points.suggested {
         let what = suggested::say(around, insight);
         let point = TalkingPoint {
-            key: 0,
+            key: PointId::NEW,
             step: insight.step().to_owned(),
             visibility: Visibility::Private,
             said: locales.said(first, &what),
@@ -73,7 +73,7 @@ pub(super) fn listing(around: &Around, points: &Points) -> Listing {
 }
 
 /// The school's points in their steps: Enter takes one over, to be reworded.
-fn bank(around: &Around, student: Key, name: &str) -> Listing {
+fn bank(around: &Around, student: StudentId, name: &str) -> Listing {
     let (locales, first) = (around.content.locales(), around.reading.first());
     let mut rows = vec![Row::About(text::bank_about())];
     for (step, title) in forms::steps(around) {
@@ -89,7 +89,7 @@ fn bank(around: &Around, student: Key, name: &str) -> Listing {
         for point in here {
             let said = Text::plain(&point.text);
             let taken = TalkingPoint {
-                key: 0,
+                key: PointId::NEW,
                 step: step.clone(),
                 visibility: Visibility::Shared,
                 said: locales.said(first, &said),

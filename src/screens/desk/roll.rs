@@ -3,7 +3,8 @@
 use super::finding::{self, Does};
 use super::page::desk;
 use crate::ask::{Ask, Change, Dossier, EntryChange, OnRoll, StudentAsk, StudentChange};
-use crate::domain::people::person::{Key, StudentName};
+use crate::domain::id::StudentId;
+use crate::domain::people::person::StudentName;
 use crate::form::{Editor, Move};
 use crate::locale::{folded, text};
 use crate::page::{Block, Name, Names, Page};
@@ -51,7 +52,7 @@ impl Roll {
     }
 
     /// A student is called so.
-    fn rename(&mut self, student: Key, name: &StudentName) {
+    fn rename(&mut self, student: StudentId, name: &StudentName) {
         for one in self.students.iter_mut().filter(|one| one.key == student) {
             *one = OnRoll::new(student, name.clone(), one.left);
         }

@@ -5,7 +5,7 @@ use crate::ask::{
     Ask, CalendarAsk, Change, CodeAsk, Dossier, EntryAsk, Failure, LearningAsk, PagesAsk,
     PeopleAsk, PointsAsk, PostItAsk, Purpose, StudentAsk,
 };
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 use crate::form::Move;
 use crate::forms;
 use crate::locale::{Text, text};
@@ -163,19 +163,19 @@ impl Screen for StudentPage {
     }
 }
 
-const fn entries(student: Key, purpose: Purpose) -> Ask {
+const fn entries(student: StudentId, purpose: Purpose) -> Ask {
     Ask::Entries(EntryAsk::Read { student, purpose })
 }
 
-const fn hold(student: Key, hold: bool) -> Ask {
+const fn hold(student: StudentId, hold: bool) -> Ask {
     Ask::Student(StudentAsk::Hold { student, hold })
 }
 
-const fn leave(student: Key, left: bool) -> Ask {
+const fn leave(student: StudentId, left: bool) -> Ask {
     Ask::Student(StudentAsk::Leave { student, left })
 }
 
-fn new_code(student: Key) -> Ask {
+fn new_code(student: StudentId) -> Ask {
     let students = vec![student];
     Ask::Codes(CodeAsk::New { students })
 }
@@ -246,7 +246,7 @@ fn question(choice: Choice, dossier: &Dossier) -> Question {
 
 fn page(page: &StudentPage) -> Page {
     let dossier = &page.dossier;
-    let number = f64::from(i32::try_from(dossier.key).unwrap_or(i32::MAX));
+    let number = f64::from(i32::try_from(dossier.key.0).unwrap_or(i32::MAX));
     let code = if dossier.has_code {
         text::dossier_has_code()
     } else {

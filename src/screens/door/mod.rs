@@ -4,7 +4,7 @@ mod keys;
 mod page;
 
 use crate::ask::{Ask, DraftAsk, Listed, StudentAsk};
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 use crate::form::{Editor, Move};
 use crate::forms;
 use crate::locale::{folded, text};
@@ -23,7 +23,7 @@ pub struct Door {
 
 impl Door {
     /// With the cursor on this student, if they are in the class.
-    pub fn on(student: Option<Key>, students: &[Listed]) -> Self {
+    pub fn on(student: Option<StudentId>, students: &[Listed]) -> Self {
         let mut all = students.iter();
         let at = all.position(|listed| Some(listed.key) == student);
         Self {

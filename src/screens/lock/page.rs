@@ -1,7 +1,7 @@
 //! Something secret is asked for; a screen that is covered.
 
 use super::asking::{Asking, CODE_LENGTH, How};
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 use crate::locale::text;
 use crate::page::{Block, Field, Holds, Page, Part};
 use crate::screen::pieces::{juntos, nobody};
@@ -53,7 +53,7 @@ fn alone(around: &Around, read: Vec<Block>, work: Vec<Part>) -> Page {
     }
 }
 
-fn for_student(around: &Around, key: Key, lock: &Asking) -> [Block; 2] {
+fn for_student(around: &Around, key: StudentId, lock: &Asking) -> [Block; 2] {
     let mut students = around.students.iter();
     let known = students.find(|student| student.key == key);
     let called = known.map_or("", |student| student.name.called.as_str());

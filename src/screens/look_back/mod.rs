@@ -3,8 +3,8 @@
 mod page;
 
 use crate::domain::conference::{Record, State};
+use crate::domain::id::ConferenceId;
 use crate::domain::people::folder::Folder;
-use crate::domain::people::person::Key;
 use crate::form::wheeled;
 use crate::page::Page;
 use crate::screen::{Around, Commands, Keys, Nav, Next, Screen, menu, reading};
@@ -27,7 +27,7 @@ pub fn records(folder: &Folder) -> Vec<&Record> {
 
 impl LookBack {
     /// The list; with this one open, if there is one: what was just closed is read back.
-    pub fn of(folder: &Folder, opened: Option<Key>) -> Self {
+    pub fn of(folder: &Folder, opened: Option<ConferenceId>) -> Self {
         let all = records(folder);
         let mut all = all.iter();
         let at = all.position(|record| Some(record.conference.key) == opened);

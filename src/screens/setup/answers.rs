@@ -4,8 +4,9 @@ use crate::content::Content;
 use crate::domain::conference::{
     Attendance, Conference, Interpreter, InterpreterKind, Kind, Present, State,
 };
+use crate::domain::id::StudentId;
 use crate::domain::people::folder::Folder;
-use crate::domain::people::person::{Adult, Key};
+use crate::domain::people::person::Adult;
 use crate::form::{Editor, Move};
 use crate::screen::Around;
 
@@ -51,7 +52,7 @@ pub enum Row {
 /// The screen before a conference or a rehearsal.
 #[derive(Clone, Debug)]
 pub struct Setup {
-    pub(super) student: Key,
+    pub(super) student: StudentId,
     /// Real or practice.
     pub kind: Kind,
     /// The row of the planned conference; 0 for a new one.

@@ -8,7 +8,7 @@ pub use answers::{Row, Setup, There};
 
 use crate::ask::{Ask, Change, ConferenceAsk, ConferenceChange};
 use crate::domain::conference::{Conference, Record};
-use crate::domain::people::person::Key;
+use crate::domain::id::ConferenceId;
 use crate::form::Move;
 use crate::page::Page;
 use crate::screen::{Around, Commands, Go, Keys, Next, OpenFolder, Place, Screen, Typed};
@@ -31,7 +31,7 @@ impl Setup {
     }
 
     /// The conference has its row: the walk begins.
-    fn begun(&self, key: Key, around: &Around) -> Next {
+    fn begun(&self, key: ConferenceId, around: &Around) -> Next {
         let conference = Conference {
             key,
             ..self.beginning(around)

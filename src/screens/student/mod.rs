@@ -3,6 +3,7 @@
 mod page;
 
 use crate::domain::conference::{Kind, State};
+use crate::domain::id::ConferenceId;
 use crate::domain::people::folder::Folder;
 use crate::locale::{Text, text};
 use crate::page::Page;
@@ -82,7 +83,8 @@ pub fn choices(folder: &Folder) -> [Choice; 5] {
 impl Home {
     /// The screen of this folder. After a conference has been closed there is more to look back on than to lead.
     pub fn of(folder: &Folder) -> Self {
-        let led = folder.next_conference().is_none() && folder.last_held(0).is_some();
+        let led =
+            folder.next_conference().is_none() && folder.last_held(ConferenceId::NEW).is_some();
         let first = if led { Choice::LookBack } else { Choice::Lead };
         let at = choices(folder).iter().position(|choice| *choice == first);
         Self {

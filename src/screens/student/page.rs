@@ -2,6 +2,7 @@
 
 use super::{Home, choices};
 use crate::domain::conference::State;
+use crate::domain::id::ConferenceId;
 use crate::domain::people::folder::Folder;
 use crate::locale::{Text, text};
 use crate::page::{Block, Choice, Line, Page, Part, Tone};
@@ -50,7 +51,7 @@ fn planned(around: &Around, folder: &Folder) -> Option<Text> {
 
 /// The day that was agreed on, where none is planned.
 fn agreed(folder: &Folder) -> Option<Text> {
-    let agreed = folder.last_held(0)?.conference.next;
+    let agreed = folder.last_held(ConferenceId::NEW)?.conference.next;
     let open = folder.next_conference().is_none();
     agreed.filter(|_| open).map(text::close_next_on)
 }

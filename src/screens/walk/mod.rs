@@ -32,10 +32,11 @@ use crate::domain::class_file::spot::Spot as DraftSpot;
 use crate::domain::conference::pace::{Clock, Moment, Pace, Spent};
 use crate::domain::conference::script::{Script, Shows, Spot};
 use crate::domain::conference::{Kind, Record};
+use crate::domain::id::{ConferenceId, StudentId};
 use crate::domain::learning::growth::Growth;
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing::Counting;
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::person::Voice;
 use crate::form::wheeled;
 use crate::locale::text;
 use crate::screen::{Around, OpenFolder};
@@ -157,7 +158,7 @@ impl Walk {
     }
 
     /// Whose conference, and which: what belongs to it is kept under this.
-    pub const fn owner(&self) -> (Key, Key) {
+    pub const fn owner(&self) -> (StudentId, ConferenceId) {
         (self.home.folder.key, self.record.conference.key)
     }
 

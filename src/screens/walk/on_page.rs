@@ -5,6 +5,7 @@ use super::{About, Item, Pane, Target, Then, Walk};
 use crate::ask::{Ask, ConferenceAsk};
 use crate::domain::conference::goal::{Course, Goal};
 use crate::domain::conference::script::Shows;
+use crate::domain::id::GoalId;
 use crate::domain::people::person::Voice;
 use crate::form::Move;
 use crate::locale::text;
@@ -114,7 +115,7 @@ impl Walk {
         let draft = self.home.folder.goal_draft.as_ref()?;
         let open = self.shows() == Shows::Close && self.record.goal.is_none();
         let goal = Goal {
-            key: 0,
+            key: GoalId::NEW,
             said: draft.clone(),
             due: Some(self.goal_day(around)),
             course: Course::Going,

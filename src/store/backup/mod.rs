@@ -13,6 +13,7 @@ pub(super) use files::{
 pub(super) use look::{check_whole, look_into_whole};
 pub(super) use names::{beside, folder, free_name, newest_day};
 
+use crate::domain::id::StudentId;
 use std::fs;
 use std::path::Path;
 
@@ -83,7 +84,7 @@ impl Store {
     }
 
     /// The names of the backups that hold something of a student, and how many could not be looked into.
-    pub(super) fn backups_holding(&self, student: i64) -> (Vec<String>, usize) {
+    pub(super) fn backups_holding(&self, student: StudentId) -> (Vec<String>, usize) {
         let (mut holding, mut unread) = (Vec::new(), 0);
         for backup in beside(&self.path) {
             let found = look_into(&backup.path).and_then(|copy| {

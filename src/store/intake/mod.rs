@@ -13,7 +13,8 @@ use super::{Change, Error, When};
 use crate::domain::class_file::class::{Class, Term};
 use crate::domain::class_file::intake::{Counts, NewStudents};
 use crate::domain::conference::pace::Moment;
-use crate::domain::people::person::{Key, Student};
+use crate::domain::id::{EvidenceId, RowId, StandardId, StudentId};
+use crate::domain::people::person::Student;
 use crate::domain::words::{Language, Said};
 use crate::vault::Place;
 
@@ -46,12 +47,12 @@ pub struct Intake {
     /// No result of this source is in the class yet: none is looked up.
     fresh: bool,
     /// Students by what they are called; none where two are called so.
-    by_name: HashMap<String, Option<Key>>,
-    known: HashMap<Key, Student>,
-    pupils: Vec<Option<Key>>,
-    targets: Vec<Key>,
-    targets_by_code: HashMap<String, Option<Key>>,
-    frameworks: HashMap<String, Key>,
+    by_name: HashMap<String, Option<StudentId>>,
+    known: HashMap<StudentId, Student>,
+    pupils: Vec<Option<StudentId>>,
+    targets: Vec<StandardId>,
+    targets_by_code: HashMap<String, Option<StandardId>>,
+    frameworks: HashMap<String, RowId>,
     school_year: Vec<Term>,
     next: Next,
     counts: Counts,
@@ -63,9 +64,9 @@ pub struct Intake {
 /// The numbers of the next rows, so that nothing is counted twice.
 #[derive(Default)]
 struct Next {
-    student: Key,
-    evidence: Key,
-    result: Key,
+    student: StudentId,
+    evidence: EvidenceId,
+    result: RowId,
 }
 
 /// What is to be done with something that may be there already.
@@ -95,7 +96,7 @@ impl Intake {
         own.unwrap_or(self.terms.as_of).0
     }
 
-    fn pupil_at(&self, at: u32) -> Option<Key> {
+    fn pupil_at(&self, at: u32) -> Option<StudentId> {
         let at = usize::try_from(at).unwrap_or(usize::MAX);
         self.pupils.get(at).copied().flatten()
     }
@@ -122,7 +123,9 @@ impl Intake {
         self.counts.terms.changed += year.len();
         if self.writes() {
             self.class.terms = year;
-            let sealed = change.vault.seal_row("class", 1, 0, &self.class)?;
+            let sealed = change
+                .vault
+                .seal_row("class", RowId(1), None, &self.class)?;
             change
                 .on
                 .execute("UPDATE class SET sealed = ?1 WHERE id = 1", [sealed])?;
@@ -142,10 +145,12 @@ fn put_right(change: &Change, place: Place) -> Result<Option<i64>, Error> {
     let mut statement = change.on.prepare_cached(sql)?;
     let mut rows = statement.query(params![of, table, row])?;
     while let Some(found) = rows.next()? {
-        let (_, reason): (Said, String) =
-            change
-                .vault
-                .open_row("correction", found.get("id")?, of, &found.get("sealed")?)?;
+        let (_, reason): (Said, String) = change.vault.open_row(
+            "correction",
+            found.get::<_, RowId>("id")?,
+            of,
+            &found.get("sealed")?,
+        )?;
         if reason != BY_A_FILE {
             return Ok(Some(found.get("at")?));
         }

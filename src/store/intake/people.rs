@@ -6,8 +6,9 @@ use super::super::{Change, Error, people, rights};
 use super::{BY_A_FILE, Intake, put_right, said};
 use crate::domain::class_file::intake::{Guardian, NewStudents, Pupil};
 use crate::domain::clean::folded;
+use crate::domain::id::{AdultId, StudentId};
 use crate::domain::people::person::{
-    Adult, Gender, Household, Key, Reads, Relation, Student, StudentName,
+    Adult, Gender, Household, Reads, Relation, Student, StudentName,
 };
 use crate::domain::words::Language;
 use crate::vault::Place;
@@ -36,7 +37,7 @@ impl Intake {
     }
 
     /// Who of the class it is: by an id, by the school's number, else by a name that only one has.
-    fn known_as(&self, change: &Change, pupil: &Pupil) -> Result<Option<Key>, Error> {
+    fn known_as(&self, change: &Change, pupil: &Pupil) -> Result<Option<StudentId>, Error> {
         let number = pupil.number.as_deref().unwrap_or_default();
         let sql = "SELECT student FROM known_as WHERE source = ?1 AND value = ?2";
         let mut find = change.on.prepare_cached(sql)?;
@@ -74,7 +75,7 @@ impl Intake {
         Ok((another.is_none() || pupil.id.is_empty()).then_some(key))
     }
 
-    fn link(&self, change: &Change, key: Key, pupil: &Pupil) -> Result<(), Error> {
+    fn link(&self, change: &Change, key: StudentId, pupil: &Pupil) -> Result<(), Error> {
         if !self.writes() {
             return Ok(());
         }
@@ -91,9 +92,9 @@ impl Intake {
         Ok(())
     }
 
-    fn add_pupil(&mut self, change: &Change, pupil: &Pupil) -> Result<Key, Error> {
+    fn add_pupil(&mut self, change: &Change, pupil: &Pupil) -> Result<StudentId, Error> {
         let key = self.next.student;
-        self.next.student += 1;
+        self.next.student.0 += 1;
         let student = Student {
             name: StudentName {
                 first: pupil.first.clone(),
@@ -113,7 +114,10 @@ impl Intake {
             people::insert_student_as(change, key, &student)?;
             let sql = "UPDATE student SET as_of = ?2 WHERE id = ?1";
             let as_of = self.as_of(pupil.as_of);
-            change.on.prepare_cached(sql)?.execute([key, as_of])?;
+            change
+                .on
+                .prepare_cached(sql)?
+                .execute(params![key, as_of])?;
             people::insert_household(change, key, 1, &Household::default())?;
             self.link(change, key, pupil)?;
         }
@@ -126,7 +130,7 @@ impl Intake {
     }
 
     /// Names and grades of a student whom the class has follow the school's list, unless they were put right by hand.
-    fn follow(&mut self, change: &Change, key: Key, pupil: &Pupil) -> Result<(), Error> {
+    fn follow(&mut self, change: &Change, key: StudentId, pupil: &Pupil) -> Result<(), Error> {
         let Some(now) = self.known.get(&key) else {
             return Ok(());
         };
@@ -222,7 +226,7 @@ impl Intake {
     fn new_adult(
         &mut self,
         change: &Change,
-        student: Key,
+        student: StudentId,
         guardian: &Guardian,
     ) -> Result<(), Error> {
         let home = self.known.get(&student).map(|student| student.reads);
@@ -266,15 +270,15 @@ fn mark_of(change: &Change, guardian: &Guardian) -> Option<String> {
 /// An adult of the student, known by id or by name: the row, how old it is, and what it says.
 fn adult_of(
     change: &Change,
-    student: Key,
+    student: StudentId,
     guardian: &Guardian,
-) -> Result<Option<(Key, Option<i64>, Adult)>, Error> {
+) -> Result<Option<(AdultId, Option<i64>, Adult)>, Error> {
     let mark = mark_of(change, guardian);
     let sql = "SELECT id, source_id, as_of, sealed FROM adult WHERE student = ?1";
     let mut statement = change.on.prepare_cached(sql)?;
     let mut rows = statement.query([student])?;
     while let Some(row) = rows.next()? {
-        let key: Key = row.get("id")?;
+        let key: AdultId = row.get("id")?;
         let adult: Adult = change
             .vault
             .open_row("adult", key, student, &row.get("sealed")?)?;

@@ -8,15 +8,15 @@ use rusqlite::{Connection, OptionalExtension as _, Statement, params};
 use super::super::{Change, Error, day, learning, rights};
 use super::{BY_A_FILE, Intake, Verdict, put_right, said};
 use crate::domain::class_file::intake::{Piece, SourceId, TestResult};
+use crate::domain::id::{EvidenceId, RowId, StandardId, StudentId};
 use crate::domain::learning::evidence::Work;
 use crate::domain::learning::growth::Score;
-use crate::domain::people::person::Key;
 use crate::domain::words::Language;
 use crate::vault::{Place, Sealed};
 
 impl Intake {
     /// What a row is known by: the other system's id, or a mark of what it is about.
-    fn source_id<'a>(change: &Change, student: Key, id: &'a SourceId) -> Cow<'a, str> {
+    fn source_id<'a>(change: &Change, student: StudentId, id: &'a SourceId) -> Cow<'a, str> {
         match id {
             SourceId::Given(id) => Cow::Borrowed(id),
             SourceId::Made(about) => change.vault.mark(&[&student.to_string(), about]).into(),
@@ -44,7 +44,7 @@ impl Intake {
         }
         self.counts.evidence.added += 1;
         let key = self.next.evidence;
-        self.next.evidence += 1;
+        self.next.evidence.0 += 1;
         if self.writes() {
             let sealed = change
                 .vault
@@ -65,7 +65,7 @@ impl Intake {
         Ok(())
     }
 
-    fn evidence_of(&self, on: &Connection, source_id: &str) -> Result<Option<Key>, Error> {
+    fn evidence_of(&self, on: &Connection, source_id: &str) -> Result<Option<EvidenceId>, Error> {
         let source = self.terms.source;
         let sql = "SELECT id FROM evidence WHERE mark = ?1 AND source = ?2 AND source_id = ?3";
         Ok(on
@@ -77,7 +77,7 @@ impl Intake {
             .optional()?)
     }
 
-    fn result_of(&self, on: &Connection, source_id: &str) -> Result<Option<Key>, Error> {
+    fn result_of(&self, on: &Connection, source_id: &str) -> Result<Option<RowId>, Error> {
         let sql = "SELECT id FROM growth_result WHERE source = ?1 AND source_id = ?2";
         Ok(on
             .prepare_cached(sql)?
@@ -106,9 +106,9 @@ impl Intake {
     fn piece_again(
         &mut self,
         change: &Change,
-        student: Key,
-        standard: Key,
-        key: Key,
+        student: StudentId,
+        standard: StandardId,
+        key: EvidenceId,
         piece: &Piece,
     ) -> Result<(), Error> {
         let as_of = self.as_of(piece.as_of);
@@ -116,7 +116,7 @@ impl Intake {
         let mut statement = change.on.prepare_cached(sql)?;
         let mut rows = statement.query([key])?;
         let row = rows.next()?.ok_or(Error::Damaged)?;
-        let owner: Key = row.get("student")?;
+        let owner: StudentId = row.get("student")?;
         let sealed: Sealed = row.get("sealed")?;
         let work: Work = change.vault.open_row("evidence", key, owner, &sealed)?;
         let assessed: Option<Date> = day(row.get("assessed")?);
@@ -134,7 +134,7 @@ impl Intake {
             ..piece.work.clone()
         };
         let same = owner == student
-            && row.get::<_, Key>("standard")? == standard
+            && row.get::<_, StandardId>("standard")? == standard
             && assessed == piece.assessed
             && row.get::<_, u16>("attempt")? == piece.attempt
             && work == then;
@@ -170,7 +170,7 @@ impl Intake {
         let Some(key) = self.result_of(change.on, &source_id)? else {
             self.counts.results.added += 1;
             let key = self.next.result;
-            self.next.result += 1;
+            self.next.result.0 += 1;
             if self.writes() {
                 let term = self.class.term_on(result.on);
                 let term = term.map(|term| term.id.clone()).unwrap_or_default();
@@ -198,13 +198,13 @@ impl Intake {
     fn result_again(
         &mut self,
         change: &Change,
-        student: Key,
-        key: Key,
+        student: StudentId,
+        key: RowId,
         result: &TestResult,
     ) -> Result<(), Error> {
         let as_of = self.as_of(result.as_of);
         let sql = "SELECT student, as_of, sealed FROM growth_result WHERE id = ?1";
-        let (owner, since, sealed): (Key, Option<i64>, Sealed) = change
+        let (owner, since, sealed): (StudentId, Option<i64>, Sealed) = change
             .on
             .prepare_cached(sql)?
             .query_row([key], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;

@@ -6,7 +6,7 @@ use super::super::{Change, Error};
 use super::Intake;
 use crate::domain::class_file::intake::Target;
 use crate::domain::clean::folded;
-use crate::domain::people::person::Key;
+use crate::domain::id::{RowId, StandardId};
 use crate::domain::words::{Language, Words};
 
 impl Intake {
@@ -18,7 +18,7 @@ impl Intake {
             &target.code
         };
         let sql = "SELECT id FROM standard WHERE source_id = ?1 ORDER BY source = ?2 DESC LIMIT 1";
-        let by_id: Option<Key> = change
+        let by_id: Option<StandardId> = change
             .on
             .prepare_cached(sql)?
             .query_row([&target.id, source], |row| row.get(0))
@@ -30,14 +30,14 @@ impl Intake {
                 let framework = self.framework(change, &target.framework)?;
                 insert_target(change, framework, source, code, target)?
             } else {
-                0
+                StandardId::NEW
             };
             self.targets_by_code.insert(folded(code), Some(key));
             self.targets.push(key);
             return Ok(());
         };
         self.targets.push(key);
-        if key == 0 || !self.fill_in(change, key, code, target)? {
+        if key.is_new() || !self.fill_in(change, key, code, target)? {
             self.counts.standards.same += 1;
         } else {
             self.counts.standards.changed += 1;
@@ -49,7 +49,7 @@ impl Intake {
     fn fill_in(
         &self,
         change: &Change,
-        key: Key,
+        key: StandardId,
         code: &str,
         target: &Target,
     ) -> Result<bool, Error> {
@@ -102,12 +102,12 @@ impl Intake {
         Ok(!same)
     }
 
-    fn framework(&mut self, change: &Change, title: &str) -> Result<Key, Error> {
+    fn framework(&mut self, change: &Change, title: &str) -> Result<RowId, Error> {
         if let Some(known) = self.frameworks.get(title) {
             return Ok(*known);
         }
         let sql = "SELECT id FROM framework WHERE source = ?1 AND title = ?2";
-        let known: Option<Key> = change
+        let known: Option<RowId> = change
             .on
             .query_row(sql, [self.terms.source, title], |row| row.get(0))
             .optional()?;
@@ -116,7 +116,7 @@ impl Intake {
         } else {
             let sql = "INSERT INTO framework (source, title) VALUES (?1, ?2)";
             change.on.execute(sql, [self.terms.source, title])?;
-            change.on.last_insert_rowid()
+            RowId(change.on.last_insert_rowid())
         };
         self.frameworks.insert(title.to_owned(), key);
         Ok(key)
@@ -125,11 +125,11 @@ impl Intake {
 
 fn insert_target(
     change: &Change,
-    framework: Key,
+    framework: RowId,
     source: &str,
     code: &str,
     target: &Target,
-) -> Result<Key, Error> {
+) -> Result<StandardId, Error> {
     let text = |words: &Words, or: &str| {
         let words = if *words == Words::default() {
             Words::only(Language::English, or)
@@ -148,5 +148,5 @@ fn insert_target(
         source,
         target.id
     ])?;
-    Ok(change.on.last_insert_rowid())
+    Ok(StandardId(change.on.last_insert_rowid()))
 }

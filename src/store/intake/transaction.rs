@@ -8,7 +8,8 @@ use super::super::{Change, Error, Store, When, log, open};
 use super::{Intake, Next, Terms};
 use crate::domain::class_file::intake::{Answers, Counts, Record};
 use crate::domain::clean::folded;
-use crate::domain::people::person::{Key, Student};
+use crate::domain::id::StudentId;
+use crate::domain::people::person::Student;
 
 /// Memory for the pages of the file while a district comes in, in KiB; afterwards the usual again.
 const CACHE_KIB: u32 = 24 * 1024;
@@ -63,14 +64,14 @@ impl Store {
 
     fn intake_of(&self, when: When, terms: Terms) -> Result<Intake, Error> {
         let change = self.unchanged(when);
-        let mut by_name: HashMap<String, Option<Key>> = HashMap::new();
+        let mut by_name: HashMap<String, Option<StudentId>> = HashMap::new();
         let mut known = HashMap::new();
         let mut statement = self
             .connection
             .prepare_cached("SELECT id, sealed FROM student")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let key: Key = row.get("id")?;
+            let key: StudentId = row.get("id")?;
             let student: Student = self
                 .vault
                 .open_row("student", key, key, &row.get("sealed")?)?;
@@ -93,8 +94,8 @@ impl Store {
             .query_row([], |row| row.get(0))
             .optional()?;
         let next = Next {
-            student: change.next_row("student")?,
-            evidence: change.next_row("evidence")?,
+            student: change.next_row("student")?.into(),
+            evidence: change.next_row("evidence")?.into(),
             result: change.next_row("growth_result")?,
         };
         Ok(Intake {

@@ -12,9 +12,9 @@ use crate::domain::class_file::class::Class;
 use crate::domain::class_file::log::What;
 use crate::domain::class_file::pages::{Kind, OnSheet, Wish};
 use crate::domain::conference::pace::Moment;
+use crate::domain::id::StudentId;
 use crate::domain::learning::standing::Counting;
 use crate::domain::people::folder::Folder;
-use crate::domain::people::person::Key;
 use crate::domain::people::who_sees::Viewer;
 use crate::handout::{self, Context, Gradebook};
 use crate::locale::{Locales, Reader, Reading};
@@ -60,7 +60,7 @@ pub struct Written {
 /// Pages that are being made.
 pub struct Making {
     wish: Wish,
-    students: Vec<Key>,
+    students: Vec<StudentId>,
     next: usize,
     /// The folder that was asked for.
     folder: PathBuf,
@@ -144,7 +144,7 @@ impl Making {
         store: &mut Store,
         ground: PageGround,
         when: When,
-        student: Key,
+        student: StudentId,
     ) -> Result<(), Error> {
         let what = match self.wish.kind {
             Kind::TakeHome | Kind::Report | Kind::Sheet => What::Printed,

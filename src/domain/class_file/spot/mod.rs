@@ -7,9 +7,12 @@ mod tests;
 use serde_json::{Map, Value};
 
 use crate::domain::conference::note::Field;
+use crate::domain::id::{
+    AdultId, ConferenceId, EvidenceId, HomeId, PointId, QuestionId, RowId, StandardId, StudentId,
+};
 use crate::domain::learning::standard::Place;
 use crate::domain::people::entry::About;
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::person::Voice;
 
 /// Where a draft belongs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,23 +20,23 @@ pub enum Spot {
     /// In a conference or a rehearsal.
     Talk {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// Which.
-        conference: Key,
+        conference: ConferenceId,
         /// Where in it.
         at: Talk,
     },
     /// On a student's own pages, while preparing or reading at home.
     Own {
         /// Whose.
-        student: Key,
+        student: StudentId,
         /// Where on them.
         at: Own,
     },
     /// At the desk: the teacher's alone.
     Desk {
         /// About whom; none: about the class.
-        student: Option<Key>,
+        student: Option<StudentId>,
         /// Which form.
         at: Desk,
     },
@@ -60,7 +63,7 @@ pub enum Own {
     /// An answer of the profile or the family's page: whose, and to which prompt.
     Answer(Voice, String),
     /// A standard in a place.
-    Choice(Place, Key),
+    Choice(Place, StandardId),
     /// Somebody's view of a habit in a term.
     View {
         /// Whose view.
@@ -75,7 +78,7 @@ pub enum Own {
     /// A question to the teacher.
     Question,
     /// What the family thought of a conference.
-    Feedback(Key),
+    Feedback(ConferenceId),
     /// A family's words beside an entry.
     Statement(EntryAt),
     /// What was done on the card of things to do together: no words that wait for anything.
@@ -86,27 +89,27 @@ pub enum Own {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Desk {
     /// A talking point by its row; none: a new one.
-    Point(Option<Key>),
+    Point(Option<PointId>),
     /// A point taken over from the school's bank, by its name there.
     BankPoint(String),
     /// The answer to a question.
-    Answer(Key),
+    Answer(QuestionId),
     /// A piece of evidence on a standard by its row; none: a new one.
-    Evidence(Key, Option<Key>),
+    Evidence(StandardId, Option<EvidenceId>),
     /// A judgement of a standard.
-    Judge(Key),
+    Judge(StandardId),
     /// A plan for a standard.
-    Plan(Key),
+    Plan(StandardId),
     /// One thing to work on.
     PostIt,
     /// An adult by home and row; none: a new home, a new adult.
-    Adult(Option<Key>, Option<Key>),
+    Adult(Option<HomeId>, Option<AdultId>),
     /// What is known of the student.
     Details,
     /// A conference's other hour.
-    Move(Key),
+    Move(ConferenceId),
     /// A conference nobody came to.
-    NobodyCame(Key),
+    NobodyCame(ConferenceId),
     /// One conference of the student.
     PlanOne,
     /// Hours for everybody.
@@ -144,7 +147,7 @@ pub struct EntryAt {
     /// The table.
     pub table: String,
     /// The row.
-    pub row: Key,
+    pub row: RowId,
     /// The place, as a JSON pointer.
     pub place: String,
 }
@@ -181,7 +184,7 @@ pub struct Unfinished {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Older {
     /// Whose.
-    pub student: Key,
+    pub student: StudentId,
     /// The place, as that program wrote it.
     pub place: String,
     /// The words, field after field.

@@ -1,11 +1,13 @@
 //! The name of a spot, as it is stored: one writer and one reader.
 
-use std::num::ParseIntError;
+use std::fmt::Display;
+use std::str::FromStr;
 
 use super::{Desk, EntryAt, Own, Spot, Start, Talk};
 use crate::domain::conference::note::{CARD, Field};
+use crate::domain::id::{ConferenceId, RowId, StudentId};
 use crate::domain::learning::standard::Place;
-use crate::domain::people::person::{Key, Voice};
+use crate::domain::people::person::Voice;
 
 /// A new row, in a name.
 const NEW: &str = "new";
@@ -19,12 +21,12 @@ fn unpart(words: &str) -> String {
     words.replace("%2F", "/").replace("%25", "%")
 }
 
-fn row(key: Option<Key>) -> String {
+fn row(key: Option<impl Display>) -> String {
     key.map_or_else(|| NEW.to_owned(), |key| key.to_string())
 }
 
 /// The row, none for a new one; an error where it is neither.
-fn read_row(words: &str) -> Result<Option<Key>, ParseIntError> {
+fn read_row<Id: FromStr>(words: &str) -> Result<Option<Id>, Id::Err> {
     if words == NEW {
         return Ok(None);
     }
@@ -33,14 +35,14 @@ fn read_row(words: &str) -> Result<Option<Key>, ParseIntError> {
 
 impl EntryAt {
     fn name(&self) -> String {
-        format!("{}/{}/{}", part(&self.table), self.row, part(&self.place))
+        format!("{}/{}/{}", part(&self.table), self.row.0, part(&self.place))
     }
 
     fn read(parts: [&str; 3]) -> Option<Self> {
         let [table, row, place] = parts;
         Some(Self {
             table: unpart(table),
-            row: row.parse().ok()?,
+            row: RowId(row.parse().ok()?),
             place: unpart(place),
         })
     }
@@ -130,7 +132,7 @@ impl Own {
             Self::Feedback(conference) => format!("prepare/family/feedback/{conference}"),
             Self::Statement(entry) => format!(
                 "prepare/family/statement/{}/{}{}",
-                entry.table, entry.row, entry.place
+                entry.table, entry.row.0, entry.place
             ),
             Self::Card => return None,
         })
@@ -218,7 +220,7 @@ impl Start {
 
 impl Spot {
     /// Whose, and in which conference.
-    pub const fn owner(&self) -> (Option<Key>, Option<Key>) {
+    pub const fn owner(&self) -> (Option<StudentId>, Option<ConferenceId>) {
         match self {
             Self::Talk {
                 student,
@@ -242,7 +244,11 @@ impl Spot {
     }
 
     /// The spot with this owner and place; none: a place this program does not know.
-    pub fn read(student: Option<Key>, conference: Option<Key>, place: &str) -> Option<Self> {
+    pub fn read(
+        student: Option<StudentId>,
+        conference: Option<ConferenceId>,
+        place: &str,
+    ) -> Option<Self> {
         let parts: Vec<&str> = place.split('/').collect();
         match (student, conference) {
             (Some(student), Some(conference)) => Some(Self::Talk {

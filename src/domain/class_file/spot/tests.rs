@@ -1,11 +1,12 @@
 //! Every spot has a name of its own, and is read again from it.
 
 use super::*;
+use crate::domain::id::{ConferenceId, PointId, QuestionId, RowId, StandardId, StudentId};
 
 fn entry() -> EntryAt {
     EntryAt {
         table: "profile_answer".into(),
-        row: 7,
+        row: RowId(7),
         place: "/said/text".into(),
     }
 }
@@ -25,7 +26,7 @@ fn all() -> Vec<Spot> {
     ];
     let own = [
         Own::Answer(Voice::Family, "hopes".into()),
-        Own::Choice(Place::NotYet, 4),
+        Own::Choice(Place::NotYet, StandardId(4)),
         Own::View {
             by: Voice::Student,
             term: "fall".into(),
@@ -33,16 +34,19 @@ fn all() -> Vec<Spot> {
         },
         Own::Goal,
         Own::Question,
-        Own::Feedback(3),
+        Own::Feedback(ConferenceId(3)),
         Own::Statement(entry()),
         Own::Card,
     ];
     let talk = talk.map(|at| Spot::Talk {
-        student: 1,
-        conference: 2,
+        student: StudentId(1),
+        conference: ConferenceId(2),
         at,
     });
-    let own = own.map(|at| Spot::Own { student: 1, at });
+    let own = own.map(|at| Spot::Own {
+        student: StudentId(1),
+        at,
+    });
     let start = [Start::Open, Start::NewClass].map(Spot::Start);
     let mut all = talk.to_vec();
     all.extend(own);
@@ -54,17 +58,17 @@ fn all() -> Vec<Spot> {
 fn all_of_the_desk() -> Vec<Spot> {
     let desk = [
         Desk::Point(None),
-        Desk::Point(Some(2)),
+        Desk::Point(Some(PointId(2))),
         Desk::BankPoint("school/1".into()),
-        Desk::Answer(1),
-        Desk::Evidence(1, None),
-        Desk::Judge(1),
-        Desk::Plan(1),
+        Desk::Answer(QuestionId(1)),
+        Desk::Evidence(StandardId(1), None),
+        Desk::Judge(StandardId(1)),
+        Desk::Plan(StandardId(1)),
         Desk::PostIt,
         Desk::Adult(None, None),
         Desk::Details,
-        Desk::Move(1),
-        Desk::NobodyCame(1),
+        Desk::Move(ConferenceId(1)),
+        Desk::NobodyCame(ConferenceId(1)),
         Desk::PlanOne,
         Desk::PlanAll,
         Desk::Correct(entry()),
@@ -80,7 +84,7 @@ fn all_of_the_desk() -> Vec<Spot> {
         let desk = desk.iter().cloned();
         desk.map(move |at| Spot::Desk { student, at })
     };
-    of(Some(1)).chain(of(None)).collect()
+    of(Some(StudentId(1))).chain(of(None)).collect()
 }
 
 #[test]
@@ -110,6 +114,6 @@ fn an_unknown_place_is_no_spot() {
         "form/choice/best/1",
         "",
     ] {
-        assert_eq!(Spot::read(Some(1), None, place), None, "{place}");
+        assert_eq!(Spot::read(Some(StudentId(1)), None, place), None, "{place}");
     }
 }

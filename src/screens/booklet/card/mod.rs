@@ -4,7 +4,7 @@ mod page;
 
 use crate::ask::{Ask, DraftAsk};
 use crate::domain::class_file::spot::{Draft, Own, Spot};
-use crate::domain::people::person::Key;
+use crate::domain::id::StudentId;
 use crate::form::Move;
 use crate::page::Page;
 use crate::screen::{Around, Commands, Keys, Nav, Next, Screen, menu};
@@ -40,7 +40,7 @@ impl Card {
         }
     }
 
-    fn draft(&self, student: Key) -> Draft {
+    fn draft(&self, student: StudentId) -> Draft {
         let mut form = Map::new();
         if !self.done.is_empty() {
             form.insert(DONE.to_owned(), json!(self.done));

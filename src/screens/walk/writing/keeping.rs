@@ -9,6 +9,7 @@ use crate::domain::clean::clean_line;
 use crate::domain::conference::goal::{Course, Goal, Promise};
 use crate::domain::conference::pace::Moment;
 use crate::domain::conference::script::Into;
+use crate::domain::id::{GoalId, PromiseId};
 
 /// What keeps what is written as what it is.
 pub(super) fn keep(walk: &Walk) -> Option<Ask> {
@@ -41,7 +42,7 @@ pub(super) fn keep(walk: &Walk) -> Option<Ask> {
             let said = in_one_line(&said);
             let known = walk.record.goal.as_ref();
             let goal = Goal {
-                key: known.map_or(0, |goal| goal.key),
+                key: known.map_or(GoalId::NEW, |goal| goal.key),
                 said,
                 due: writing.due,
                 course: known.map_or(Course::Going, |goal| goal.course),
@@ -56,7 +57,7 @@ pub(super) fn keep(walk: &Walk) -> Option<Ask> {
             let said = in_one_line(&said);
             let known = walk.promise(*owner);
             let promise = Promise {
-                key: known.map_or(0, |p| p.key),
+                key: known.map_or(PromiseId::NEW, |p| p.key),
                 owner: *owner,
                 said,
                 due: writing.due,

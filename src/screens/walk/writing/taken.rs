@@ -8,6 +8,7 @@ use crate::domain::conference::goal::{Goal, Promise};
 use crate::domain::conference::note::{Field, Note};
 use crate::domain::conference::script::Into;
 use crate::domain::conference::{Kind, Record};
+use crate::domain::id::{ConferenceId, NoteId};
 use crate::domain::people::profile::Answer;
 use crate::screen::Around;
 
@@ -70,7 +71,7 @@ pub(in crate::screens::walk) fn note_kept(
     walk.record.notes.retain(|note| note.field != *field);
     if !said.is_blank() {
         walk.record.notes.push(Note {
-            key: 0,
+            key: NoteId::NEW,
             field: field.clone(),
             said: said.clone(),
         });
@@ -88,7 +89,7 @@ pub(in crate::screens::walk) fn note_kept(
     }
 }
 
-pub(in crate::screens::walk) fn goal_kept(walk: &mut Walk, conference: i64, goal: &Goal) {
+pub(in crate::screens::walk) fn goal_kept(walk: &mut Walk, conference: ConferenceId, goal: &Goal) {
     let said = (!goal.said.is_blank()).then(|| goal.clone());
     if conference != walk.record.conference.key {
         return record_of(walk, conference)
@@ -103,7 +104,11 @@ pub(in crate::screens::walk) fn goal_kept(walk: &mut Walk, conference: i64, goal
     }
 }
 
-pub(in crate::screens::walk) fn promise_kept(walk: &mut Walk, conference: i64, promise: &Promise) {
+pub(in crate::screens::walk) fn promise_kept(
+    walk: &mut Walk,
+    conference: ConferenceId,
+    promise: &Promise,
+) {
     if conference == walk.record.conference.key {
         forget_draft(walk, Talk::Promise(promise.owner));
         return take_promise(&mut walk.record, promise);
@@ -121,7 +126,7 @@ fn take_promise(record: &mut Record, promise: &Promise) {
     }
 }
 
-fn record_of(walk: &mut Walk, conference: i64) -> Option<&mut Record> {
+fn record_of(walk: &mut Walk, conference: ConferenceId) -> Option<&mut Record> {
     let records = walk.home.folder.records.iter_mut();
     records
         .filter(|record| record.conference.kind == Kind::Conference)
