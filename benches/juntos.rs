@@ -177,7 +177,7 @@ fn save_a_draft(bencher: Bencher) {
 
 fn conference(session: &Session) -> ConferenceId {
     match session.app.room() {
-        Some(Room::Walk(walk)) => walk.record.conference.key,
+        Some(Room::Conference(walk)) => walk.record.conference.key,
         _ => ConferenceId::NEW,
     }
 }

@@ -38,9 +38,9 @@ fn xime(person: &Person) -> Folder {
         .unwrap()
 }
 
-fn walk(app: &App) -> &juntos::screens::walk::Walk {
+fn walk(app: &App) -> &juntos::screens::conference::Walk {
     match app.room() {
-        Some(Room::Walk(walk)) => walk,
+        Some(Room::Conference(walk)) => walk,
         other => panic!("not in a conference: {other:?}"),
     }
 }
@@ -256,7 +256,7 @@ fn what_is_promised_opens_the_next_conference() {
     assert!(close.contains("Próxima conferencia"), "{close}");
     let person = person.types("<enter><right><enter><down><enter>");
     assert!(
-        matches!(person.is_at(), Some(Room::Booklet(_))),
+        matches!(person.is_at(), Some(Room::Family(_))),
         "{}",
         person.sees()
     );
@@ -710,6 +710,6 @@ fn the_promises_page_waits_at_the_promise_that_is_missing() {
         .types("<down><enter>Leer<esc> ");
     assert_eq!(
         walk(&person.session.app).item(),
-        Some(juntos::screens::walk::Item::Promise(Voice::Family))
+        Some(juntos::screens::conference::Item::Promise(Voice::Family))
     );
 }

@@ -416,7 +416,7 @@ fn without_a_passphrase_any_key_lifts_the_curtain() {
         person.sees()
     );
     person.press("x");
-    assert!(matches!(person.is_at(), Some(Room::Walk(_))));
+    assert!(matches!(person.is_at(), Some(Room::Conference(_))));
 }
 
 #[test]
@@ -965,7 +965,7 @@ fn ctrl_c_asks_once_and_typing_on_takes_the_question_back() {
     let mut person = Person::leads(SPANISH).types("nUna");
     person.press("<c-c> nota<c-c>");
     assert!(
-        matches!(person.is_at(), Some(Room::Walk(_))),
+        matches!(person.is_at(), Some(Room::Conference(_))),
         "{}",
         person.sees()
     );
@@ -980,7 +980,7 @@ fn the_clock_of_a_conference_stands_still_under_the_curtain() {
     let elapsed = |person: &mut Person| {
         let mut rooms = person.session.app.stack().iter();
         let walk = rooms.find_map(|room| match room {
-            Room::Walk(walk) => Some(walk),
+            Room::Conference(walk) => Some(walk),
             _ => None,
         });
         walk.unwrap().clock.elapsed()

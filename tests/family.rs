@@ -643,7 +643,7 @@ fn the_last_view_reveals_the_habit_on_the_familys_page() {
         view,
     };
     keep(&mut person, folder.key, view);
-    assert!(matches!(person.is_at(), Some(Room::Booklet(_))));
+    assert!(matches!(person.is_at(), Some(Room::Family(_))));
     let mut person = person.chooses("Sus hábitos");
     let page = whole_page(&mut person, (80, 24)).join(" ");
     assert!(page.contains("rara vez"), "{page}");

@@ -37,7 +37,7 @@ fn every_sentence_of_every_script_stands_whole() {
                     person.press(&(voice.index() + 1).to_string());
                     check(&person, voice);
                 }
-                let Some(Room::Walk(walk)) = person.is_at() else {
+                let Some(Room::Conference(walk)) = person.is_at() else {
                     panic!("{}", person.sees())
                 };
                 if walk.is_last() {
@@ -50,7 +50,7 @@ fn every_sentence_of_every_script_stands_whole() {
 }
 
 fn check(person: &Person, voice: Voice) {
-    let Some(Room::Walk(walk)) = person.is_at() else {
+    let Some(Room::Conference(walk)) = person.is_at() else {
         panic!("not walking")
     };
     let screen = person.reads();

@@ -698,7 +698,7 @@ fn the_page_for_home_is_made_right_after_the_conference() {
     }
     person.press("m<end><enter>  <enter><right><enter><down><enter>");
     assert!(
-        matches!(person.is_at(), Some(Room::Booklet(_))),
+        matches!(person.is_at(), Some(Room::Family(_))),
         "{}",
         person.sees()
     );

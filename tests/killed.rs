@@ -25,11 +25,11 @@ use std::time::{Duration, Instant};
 
 use juntos::content::sample::{self, Sample};
 use juntos::domain::Secret;
+use juntos::domain::class_file::backups::Backup;
 use juntos::domain::class_file::intake::Answers;
 use juntos::domain::class_file::log::What;
 use juntos::domain::class_file::secret::Opener;
 use juntos::domain::class_file::throttle::Answer;
-use juntos::domain::class_file::upkeep::Backup;
 use juntos::domain::conference::pace::Moment;
 use juntos::domain::learning::mastery::Bounds;
 use juntos::domain::people::who_sees::Viewer;

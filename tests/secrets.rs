@@ -220,7 +220,7 @@ fn presses_anything(reading: Reading) -> BTreeSet<String> {
             found.is_empty() || found.is_subset(&revealed(&person, xime)),
             "{found:?} on screen after {presses} keys:\n{screen}"
         );
-        if let (Some(Room::Walk(walk)), Some(Owner::Student(_))) =
+        if let (Some(Room::Conference(walk)), Some(Owner::Student(_))) =
             (person.is_at(), person.session.app.owner())
         {
             seen_pages.insert(format!("{:?}", walk.shows()));
@@ -371,14 +371,14 @@ fn two_hundred_words_typed_on_every_screen_are_readable_nowhere_on_disk() {
         person.press(&codes[&key]);
         person.press("<enter><enter>");
         assert!(
-            matches!(person.is_at(), Some(Room::Walk(_))),
+            matches!(person.is_at(), Some(Room::Conference(_))),
             "{}",
             person.sees()
         );
         for _ in 0..26 {
             let [one, two] = [(); 2].map(|()| marker.next());
             person.press(&format!("n{one}<tab>{two}<esc><esc> "));
-            if !matches!(person.is_at(), Some(Room::Walk(_))) {
+            if !matches!(person.is_at(), Some(Room::Conference(_))) {
                 break;
             }
         }
@@ -388,7 +388,7 @@ fn two_hundred_words_typed_on_every_screen_are_readable_nowhere_on_disk() {
         for _ in 0..8 {
             match person.is_at() {
                 Some(Room::Door(_)) => break,
-                Some(Room::Walk(_)) => person.press("<esc>q"),
+                Some(Room::Conference(_)) => person.press("<esc>q"),
                 _ => person.press("<esc>"),
             }
         }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::{Reopened, Rescue};
-use crate::domain::class_file::upkeep::Backup;
+use crate::domain::class_file::backups::Backup;
 
 /// What is to be done with them.
 #[derive(Clone, Debug, PartialEq, Eq)]

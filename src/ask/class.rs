@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use jiff::civil::DateTime;
 
 use super::Failure;
+use crate::domain::class_file::backups::Backup;
 use crate::domain::class_file::class::Class;
-use crate::domain::class_file::upkeep::Backup;
 use crate::domain::clean::folded;
 use crate::domain::conference::question::Given;
 use crate::domain::id::StudentId;

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use crate::domain::Secret;
+use crate::domain::class_file::erasure::Proof;
 use crate::domain::class_file::keeping::Past;
 use crate::domain::class_file::log;
 use crate::domain::class_file::pages::Wish;
-use crate::domain::class_file::upkeep::Proof;
 use crate::domain::id::StudentId;
 use crate::page::Page;
 

@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{Code, Names, Opened};
+use crate::domain::class_file::erasure::Proof;
 use crate::domain::class_file::spot::Unfinished;
-use crate::domain::class_file::upkeep::Proof;
 use crate::domain::clean::folded;
 use crate::domain::id::StudentId;
 use crate::domain::people::entry::Entry;

@@ -4,9 +4,9 @@ use jiff::civil::{Date, DateTime};
 
 use super::{Saying, Text, Value, text};
 use crate::domain::class_file::class::{Class, Season};
+use crate::domain::class_file::erasure::Proof;
 use crate::domain::class_file::keeping;
 use crate::domain::class_file::log::What;
-use crate::domain::class_file::upkeep::Proof;
 use crate::domain::conference::feedback::{Asks, Felt};
 use crate::domain::conference::follow_up::Filter;
 use crate::domain::conference::goal::Course;

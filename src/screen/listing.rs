@@ -37,6 +37,8 @@ pub enum Kind {
     Prepare,
     /// What a family reads and answers.
     Family,
+    /// What was agreed on, as a family reads it.
+    Agreed,
     /// What families said of their conferences.
     Feedback,
 }
@@ -233,7 +235,7 @@ pub struct Listing {
     /// Where the cursor is, among the lines Enter opens.
     pub at: usize,
     /// `d` was pressed once on this line.
-    pub sure: Option<usize>,
+    pub sure: Option<Text>,
 }
 
 impl Listing {
@@ -262,6 +264,24 @@ impl Listing {
             Row::Item(item) => Some(&**item),
             Row::Head(_) | Row::About(_) | Row::Pause => None,
         })
+    }
+
+    /// Puts the cursor on the line it was on in `old`, wherever it stands now; if that is gone, in the same place.
+    /// Gives back whether it is there.
+    pub fn keep_place(&mut self, old: &Self) -> bool {
+        let Some(was) = old.item() else {
+            self.at = 0;
+            return false;
+        };
+        let is_it = |one: &Item| one.text == was.text;
+        let found = if self.items().nth(old.at).is_some_and(is_it) {
+            Some(old.at)
+        } else {
+            self.items().position(is_it)
+        };
+        let last = self.items().count().saturating_sub(1);
+        self.at = found.unwrap_or_else(|| old.at.min(last));
+        found.is_some()
     }
 
     /// Does Enter do something where the cursor is?

@@ -1,7 +1,7 @@
 //! Pieces of pages that several screens say.
 
 use super::Around;
-use crate::domain::class_file::upkeep::Backup;
+use crate::domain::class_file::backups::Backup;
 use crate::domain::conference::habit;
 use crate::domain::learning::scale::Standing;
 use crate::domain::people::folder::Folder;

@@ -2,8 +2,8 @@
 
 use super::{AnyForm, Listing};
 use crate::ask::{Ask, Dossier, OnRoll, Purpose, Sheet};
+use crate::domain::class_file::backups::Backup;
 use crate::domain::class_file::intake::{Answers, Progress};
-use crate::domain::class_file::upkeep::Backup;
 use crate::domain::conference::{Kind, Record};
 use crate::domain::id::{ConferenceId, StudentId};
 use crate::domain::people::entry::Entry;
@@ -43,13 +43,13 @@ pub enum Asked {
     Code(StudentId),
 }
 
-/// Whose pages are turned.
+/// Where a family opens its pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whose {
-    /// The student prepares.
-    Student,
-    /// The family reads and answers.
-    Family,
+pub enum FamilyAt {
+    /// At the first.
+    Contents,
+    /// At what was just agreed on.
+    Agreed,
 }
 
 /// Is it really meant?
@@ -83,11 +83,13 @@ pub enum Place {
     /// Before a conference, or a rehearsal.
     Setup(Kind),
     /// A conference or a rehearsal.
-    Walk(Box<Record>),
+    Conference(Box<Record>),
     /// Conferences that were; the one that is read back at once.
     LookBack(Option<ConferenceId>),
-    /// What a student prepares, what a family reads; true: open at what was just agreed on.
-    Booklet(Whose, bool),
+    /// What a student prepares.
+    Prepare,
+    /// What a family reads and answers.
+    Family(FamilyAt),
     /// Things to do together.
     Card,
     /// The teacher's desk. Whoever came in with the recovery code sets a new passphrase first.

@@ -29,7 +29,7 @@ use crate::form::Editor;
 use crate::locale::{Reading, Text};
 use crate::page::{Page, Theme};
 use crate::screen::{Around, Owner, Place, Wanted};
-use crate::screens::walk::Pane;
+use crate::screens::conference::Pane;
 
 /// Is the program about to end?
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -167,7 +167,7 @@ impl App {
     /// The editors in sight: whoever draws them says how wide they are, so that up and down go by the rows on screen.
     pub fn editors(&self) -> Vec<&Editor> {
         match self.room() {
-            Some(Room::Walk(walk)) => match &walk.pane {
+            Some(Room::Conference(walk)) => match &walk.pane {
                 Pane::Writing(writing) => vec![&writing.main, &writing.other],
                 _ => Vec::new(),
             },

@@ -3,7 +3,7 @@
 use super::{App, Room};
 use crate::ask::{Ask, Code, DraftAsk, Opened, Reopened};
 use crate::locale::text;
-use crate::screen::{OpenFolder, Place, Whose};
+use crate::screen::{FamilyAt, OpenFolder, Place};
 
 impl App {
     /// At the desk, and in a class without a passphrase, what was being typed there is read next.
@@ -89,7 +89,7 @@ impl App {
         self.push(Place::Student);
         match self.just_closed.take() {
             Some(closed) if last == Some(closed) => {
-                self.push(Place::Booklet(Whose::Family, true));
+                self.push(Place::Family(FamilyAt::Agreed));
             }
             Some(closed) => self.push(Place::LookBack(Some(closed))),
             None => {}

@@ -5,7 +5,7 @@ use super::{App, Room};
 use crate::ask::Ask;
 use crate::page::Pick;
 use crate::screen::{Around, Next};
-use crate::screens::walk::Walk;
+use crate::screens::conference::Walk;
 
 impl App {
     pub(super) fn pick(&mut self, pick: Pick) -> Vec<Ask> {
@@ -23,7 +23,7 @@ impl App {
 
     fn on_walk(&mut self, does: impl FnOnce(&mut Walk, &Around) -> Next) -> Vec<Ask> {
         self.withdraw(false);
-        let Some(Room::Walk(walk)) = self.stack.last_mut() else {
+        let Some(Room::Conference(walk)) = self.stack.last_mut() else {
             return Vec::new();
         };
         let next = does(walk, &self.around);

@@ -1,21 +1,25 @@
 //! All the screens there are: the one list.
 
 use crate::page::Press;
-use crate::screen::{Around, Commands, Next, OpenFolder, Place, Said, Screen, Whose, in_sentences};
-use crate::screens::booklet::{Booklet, Card};
+use crate::screen::{
+    Around, Commands, FamilyAt, Next, OpenFolder, Place, Said, Screen, in_sentences,
+};
+use crate::screens::card::Card;
+use crate::screens::conference::Walk;
 use crate::screens::desk::{
     Backups, Confirm, Desk, DeskList, Entries, Importing, Making, Roll, SheetPage, StudentPage,
 };
 use crate::screens::door::Door;
+use crate::screens::family::Family;
 use crate::screens::form::FormScreen;
 use crate::screens::glossary::Glossary;
 use crate::screens::help::Help;
 use crate::screens::lock::{Curtain, Lock};
 use crate::screens::look_back::LookBack;
+use crate::screens::prepare::Prepare;
 use crate::screens::rescue::Rescue;
 use crate::screens::setup::Setup;
 use crate::screens::student::Home;
-use crate::screens::walk::Walk;
 use crate::screens::welcome::Welcome;
 
 /// A screen that is open, with everything that belongs to it.
@@ -34,11 +38,13 @@ pub enum Room {
     /// Who is here, which script, how long.
     Setup(Box<Setup>),
     /// A conference or a rehearsal.
-    Walk(Box<Walk>),
+    Conference(Box<Walk>),
     /// Conferences that were.
     LookBack(LookBack),
-    /// What a student prepares; what a family reads and answers.
-    Booklet(Box<Booklet>),
+    /// What a student prepares.
+    Prepare(Box<Prepare>),
+    /// What a family reads and answers.
+    Family(Box<Family>),
     /// Things to do together.
     Card(Card),
     /// The teacher's desk.
@@ -112,10 +118,10 @@ impl Room {
                 in_conference,
             } => Self::Help(Help::of(keys, in_conference)),
             Place::Curtain(asked) => Self::Curtain(Box::new(Curtain::of(asked, around))),
-            Place::Student | Place::Setup(_) | Place::Walk(_) => {
+            Place::Student | Place::Setup(_) | Place::Conference(_) => {
                 return Self::of_student(place, around);
             }
-            Place::LookBack(_) | Place::Booklet(..) | Place::Card => {
+            Place::LookBack(_) | Place::Prepare | Place::Family(_) | Place::Card => {
                 return Self::of_student(place, around);
             }
         })
@@ -127,17 +133,18 @@ impl Room {
         let folder = &open.folder;
         match place {
             Place::Setup(kind) => Some(Self::Setup(Box::new(Setup::of(folder, kind, around)))),
-            Place::Walk(record) => {
+            Place::Conference(record) => {
                 let walk = Walk::of(around, open.clone(), *record)?;
-                Some(Self::Walk(Box::new(walk)))
+                Some(Self::Conference(Box::new(walk)))
             }
             Place::LookBack(key) => Some(Self::LookBack(LookBack::of(folder, key))),
-            Place::Booklet(Whose::Family, true) => {
-                let booklet = Booklet::after_conference(open, around);
-                Some(Self::Booklet(Box::new(booklet)))
+            Place::Prepare => Some(Self::Prepare(Box::new(Prepare::of(open, around)))),
+            Place::Family(FamilyAt::Contents) => {
+                Some(Self::Family(Box::new(Family::of(open, around))))
             }
-            Place::Booklet(whose, _) => {
-                Some(Self::Booklet(Box::new(Booklet::of(open, whose, around))))
+            Place::Family(FamilyAt::Agreed) => {
+                let family = Family::after_conference(open, around);
+                Some(Self::Family(Box::new(family)))
             }
             Place::Card => Some(Self::Card(Card::of(&open.drafts))),
             _ => Some(Self::Student(Home::of(folder))),
@@ -152,9 +159,10 @@ impl Room {
             Self::Form(room) => room.as_ref(),
             Self::Student(room) => room,
             Self::Setup(room) => room.as_ref(),
-            Self::Walk(room) => room.as_ref(),
+            Self::Conference(room) => room.as_ref(),
             Self::LookBack(room) => room,
-            Self::Booklet(room) => room.as_ref(),
+            Self::Prepare(room) => room.as_ref(),
+            Self::Family(room) => room.as_ref(),
             Self::Card(room) => room,
             Self::Desk(room) => room,
             Self::Roll(room) => room.as_ref(),
@@ -181,9 +189,10 @@ impl Room {
             Self::Form(room) => room.as_mut(),
             Self::Student(room) => room,
             Self::Setup(room) => room.as_mut(),
-            Self::Walk(room) => room.as_mut(),
+            Self::Conference(room) => room.as_mut(),
             Self::LookBack(room) => room,
-            Self::Booklet(room) => room.as_mut(),
+            Self::Prepare(room) => room.as_mut(),
+            Self::Family(room) => room.as_mut(),
             Self::Card(room) => room,
             Self::Desk(room) => room,
             Self::Roll(room) => room.as_mut(),

@@ -162,7 +162,7 @@ impl App {
             return;
         }
         let keys = self.all_keys();
-        let in_conference = matches!(self.room(), Some(Room::Walk(_)));
+        let in_conference = matches!(self.room(), Some(Room::Conference(_)));
         self.push(Place::Help {
             keys,
             in_conference,
@@ -173,7 +173,7 @@ impl App {
     fn open_words(&mut self) {
         let sentences = match self.room() {
             Some(Room::Glossary(_)) | None => return,
-            Some(Room::Walk(walk)) => {
+            Some(Room::Conference(walk)) => {
                 let locales = self.around.content.locales();
                 let lines = walk.lines(walk.floor, &self.around.content);
                 let say = |language| {

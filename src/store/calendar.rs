@@ -160,7 +160,7 @@ fn remember(
     reason: &str,
 ) -> Result<(), Error> {
     let before = Said::new(before, Language::English);
-    super::rights::remember(
+    super::entries::remember(
         change,
         Place::at("conference", conference, student),
         &before,

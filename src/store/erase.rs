@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When, log, settings};
-use crate::domain::class_file::upkeep::Proof;
+use crate::domain::class_file::erasure::Proof;
 use crate::domain::id::StudentId;
 
 /// A table that holds something of a student.

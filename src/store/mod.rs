@@ -4,9 +4,11 @@ mod backup;
 mod bring;
 mod calendar;
 mod class;
+mod codes;
 mod conferences;
 mod draft_rows;
 mod drafts;
+mod entries;
 mod erase;
 mod export;
 mod family;
@@ -17,7 +19,6 @@ mod going_back;
 mod header;
 mod ids;
 mod intake;
-mod judging;
 mod learning;
 mod log;
 mod look_over;
@@ -30,12 +31,10 @@ mod prepared;
 mod profile;
 mod resealing;
 mod retention;
-mod rights;
 mod safe;
 mod schema;
 mod sealing;
 mod settings;
-mod tries;
 
 use crate::domain::id::RowId;
 use std::path::{Path, PathBuf};
@@ -247,7 +246,7 @@ impl Change<'_> {
         // A student's number is never given twice: the log goes on naming one who was erased.
         let sql = if table == "student" {
             "SELECT max(coalesce((SELECT max(id) FROM student), 0), coalesce((SELECT max(student) FROM log), 0)) + 1".to_owned()
-        } else if rights::tables_with_entries().contains(table) {
+        } else if entries::tables_with_entries().contains(table) {
             // Nor is the number of an entry that somebody corrected or disputed.
             format!(
                 "SELECT max(coalesce((SELECT max(id) FROM {table}), 0),

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, DateTime};
 use rusqlite::{OptionalExtension as _, params};
 
-use super::{Change, Error, Store, When, day, rights};
+use super::{Change, Error, Store, When, day, entries};
 use crate::domain::id::{AdultId, HomeId, StudentId};
 use crate::domain::people::person::{Adult, Household, Student, StudentName};
 use crate::domain::words::{Language, Said};
@@ -158,7 +158,7 @@ impl Store {
                 .on
                 .execute(sql, params![key, sealed, change.when.moment.0])?;
             let before = Said::new(before.name, Language::English);
-            rights::remember(change, Place::at("adult", key, student), &before, "")
+            entries::remember(change, Place::at("adult", key, student), &before, "")
         })
     }
 
@@ -176,7 +176,7 @@ impl Store {
                 .on
                 .execute(sql, params![key, sealed, change.when.moment.0])?;
             let said = Said::new(student.name.full(), Language::English);
-            rights::remember(change, Place::at("student", key, key), &said, "")
+            entries::remember(change, Place::at("student", key, key), &said, "")
         })
     }
 

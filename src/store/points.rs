@@ -78,7 +78,7 @@ impl Store {
             if before == point.said || was != point.visibility {
                 return Ok(());
             }
-            super::rights::remember_for(
+            super::entries::remember_for(
                 change,
                 whom(was),
                 Place::at("talking_point", point.key, student),

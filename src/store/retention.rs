@@ -203,7 +203,7 @@ fn clear_conference(change: &Change, key: ConferenceId) -> Result<(), Error> {
 
 /// Corrections of and statements about entries that are gone.
 fn clear_what_hung_on_it(change: &Change) -> Result<(), Error> {
-    for table in super::rights::tables_with_entries() {
+    for table in super::entries::tables_with_entries() {
         for hanging in ["correction", "statement"] {
             let sql = format!(
                 "DELETE FROM {hanging} WHERE about = '{table}' AND about_id NOT IN (SELECT id FROM {table})"

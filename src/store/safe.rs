@@ -2,8 +2,8 @@
 
 use rusqlite::{Connection, OptionalExtension as _, params};
 
+use super::codes::TEACHER;
 use super::resealing::seal_anew;
-use super::tries::TEACHER;
 use super::{Error, Store, When, backup, log, schema, settings};
 use crate::domain::Secret;
 use crate::domain::class_file::secret::Opener;

@@ -55,7 +55,7 @@ pub fn type_for_ever(folder: &Path) {
         folder: tempfile::tempdir().unwrap(),
     };
     person.press("/xime<enter><enter>");
-    if !matches!(person.is_at(), Some(Room::Walk(_))) {
+    if !matches!(person.is_at(), Some(Room::Conference(_))) {
         person.press("<enter>");
     }
     person.press("n");
@@ -81,8 +81,8 @@ pub fn type_for_ever(folder: &Path) {
 
 fn on_screen(person: &Person) -> String {
     match person.is_at() {
-        Some(Room::Walk(walk)) => match &walk.pane {
-            juntos::screens::walk::Pane::Writing(writing) => writing.main.text(),
+        Some(Room::Conference(walk)) => match &walk.pane {
+            juntos::screens::conference::Pane::Writing(writing) => writing.main.text(),
             _ => String::new(),
         },
         _ => String::new(),

@@ -1,6 +1,8 @@
 //! What belongs to the class and its file: settings, drafts, keeping, secrets, what comes in.
 
+pub mod backups;
 pub mod class;
+pub mod erasure;
 pub mod intake;
 pub mod keeping;
 pub mod log;
@@ -8,4 +10,3 @@ pub mod pages;
 pub mod secret;
 pub mod spot;
 pub mod throttle;
-pub mod upkeep;

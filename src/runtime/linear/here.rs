@@ -6,7 +6,7 @@ use crate::domain::people::person::Voice;
 use crate::locale::{Reader, Text, text};
 use crate::page::{Choice, Field, Holds, Page, Part, Room};
 use crate::render::told;
-use crate::screen::{Owner, Whose};
+use crate::screen::Owner;
 use crate::shell;
 
 /// The page on screen, were one drawn.
@@ -84,13 +84,14 @@ pub(super) fn is_many(here: &Page, field: &Field) -> bool {
 
 /// Is a student spoken to, or somebody else?
 pub(super) fn is_family(session: &Session, here: &Page, field: &Field) -> bool {
-    let booklet = session.app.stack().iter().find_map(|room| match room {
-        shell::Room::Booklet(booklet) => Some(booklet.whose),
+    let is_familys = session.app.stack().iter().find_map(|room| match room {
+        shell::Room::Family(_) => Some(true),
+        shell::Room::Prepare(_) => Some(false),
         _ => None,
     });
-    match (session.app.room(), booklet) {
-        (_, Some(whose)) => whose == Whose::Family,
-        (Some(shell::Room::Walk(_)), None) if is_note(field) => {
+    match (session.app.room(), is_familys) {
+        (_, Some(is_familys)) => is_familys,
+        (Some(shell::Room::Conference(_)), None) if is_note(field) => {
             field.label != here.people.voice(Voice::Student)
         }
         (Some(shell::Room::Lock(_)), None) => field.label != text::ask_code(),

@@ -2,7 +2,7 @@
 
 use super::page::top;
 use crate::ask::{Ask, BackupAsk};
-use crate::domain::class_file::upkeep::Backup;
+use crate::domain::class_file::backups::Backup;
 use crate::form::Move;
 use crate::locale::text;
 use crate::page::Page;

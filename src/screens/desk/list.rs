@@ -56,8 +56,7 @@ impl DeskList {
             }
             _ => self.listing,
         };
-        let last = listing.items().count().saturating_sub(1);
-        listing.at = old.listing.at.min(last);
+        listing.keep_place(&old.listing);
         Self { listing }
     }
 
@@ -76,8 +75,8 @@ impl DeskList {
             return Next::stay();
         };
         let ask = item.done.as_deref().cloned();
-        if item.for_good && list.sure != Some(list.at) {
-            list.sure = Some(list.at);
+        if item.for_good && list.sure.as_ref() != Some(&item.text) {
+            list.sure = Some(item.text.clone());
             return Next::tell(text::drop_again());
         }
         Next::from(ask)

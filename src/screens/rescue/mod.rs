@@ -5,7 +5,7 @@ mod page;
 use std::path::PathBuf;
 
 use crate::ask::{Ask, BackupAsk};
-use crate::domain::class_file::upkeep::Backup;
+use crate::domain::class_file::backups::Backup;
 use crate::form::Move;
 use crate::page::Page;
 use crate::screen::{Around, Commands, Go, Keys, Nav, Next, Place, Screen, menu};

@@ -44,7 +44,7 @@ impl Setup {
             ..old.cloned().unwrap_or_default()
         };
         let told = open.and_then(OpenFolder::recovered);
-        Next::go(Go::Instead(Place::Walk(Box::new(record)))).telling(told)
+        Next::go(Go::Instead(Place::Conference(Box::new(record)))).telling(told)
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::people::folder::Folder;
 use crate::locale::{Text, text};
 use crate::page::Page;
 use crate::screen::{
-    Around, Commands, Go, Keys, Nav, Next, OpenFolder, Place, Screen, Whose, menu,
+    Around, Commands, FamilyAt, Go, Keys, Nav, Next, OpenFolder, Place, Screen, menu,
 };
 
 /// A student's own screen.
@@ -140,15 +140,15 @@ fn choose(choice: Choice, open: &OpenFolder, around: &Around) -> Next {
             Next::open(Place::Setup(Kind::Conference)).telling(later)
         }
         Choice::Rehearse => Next::open(Place::Setup(Kind::Rehearsal)),
-        Choice::Prepare => Next::open(Place::Booklet(Whose::Student, false)),
-        Choice::Family => Next::open(Place::Booklet(Whose::Family, false)),
+        Choice::Prepare => Next::open(Place::Prepare),
+        Choice::Family => Next::open(Place::Family(FamilyAt::Contents)),
         Choice::LookBack => Next::open(Place::LookBack(None)),
         Choice::Resume => {
             let key = folder.next_conference().map(|conference| conference.key);
             let mut records = folder.records.iter();
             let under_way = records.find(|record| Some(record.conference.key) == key);
             under_way.map_or_else(Next::stay, |record| {
-                Next::open(Place::Walk(Box::new(record.clone()))).telling(open.recovered())
+                Next::open(Place::Conference(Box::new(record.clone()))).telling(open.recovered())
             })
         }
     }

@@ -9,7 +9,7 @@ use super::super::{Error, header, schema};
 use super::files::{TAILS, copy_whole, sync_folder, synced, with_tail};
 use super::look::look_into;
 use super::names::beside;
-use crate::domain::class_file::upkeep::Backup;
+use crate::domain::class_file::backups::Backup;
 
 /// Changes a copy of each backup that `wants` it and puts it in the backup's place; says how many could not be
 /// changed. One that cannot even be looked into counts as one of those.

@@ -25,7 +25,7 @@ use files::{private, synced};
 use look::look_into;
 
 use super::{Error, Store};
-use crate::domain::class_file::upkeep::{Backup, Kept, which_to_keep};
+use crate::domain::class_file::backups::{Backup, Kept, which_to_keep};
 
 /// Lets go of copies that were being made when the program ended: they hold what nobody looks for.
 pub(super) fn clear_unfinished(path: &Path) {

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::domain::class_file::upkeep::Backup;
+use crate::domain::class_file::backups::Backup;
 use crate::domain::conference::pace::Moment;
 
 /// The folder beside the class file that holds its backups.

@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension as _, params};
 
-use super::super::{Change, Error, people, rights};
+use super::super::{Change, Error, entries, people};
 use super::{BY_A_FILE, Intake, put_right, said};
 use crate::domain::class_file::intake::{Guardian, NewStudents, Pupil};
 use crate::domain::clean::folded;
@@ -175,7 +175,7 @@ impl Intake {
                 .on
                 .prepare_cached(sql)?
                 .execute(params![key, sealed, as_of])?;
-            rights::remember(change, Place::at("student", key, key), &before, BY_A_FILE)?;
+            entries::remember(change, Place::at("student", key, key), &before, BY_A_FILE)?;
         }
         self.name(1, &name);
         self.known.insert(key, then);
@@ -212,7 +212,7 @@ impl Intake {
                     .on
                     .prepare_cached(sql)?
                     .execute(params![key, sealed, as_of])?;
-                rights::remember(
+                entries::remember(
                     change,
                     Place::at("adult", key, student),
                     &said(&now.name),

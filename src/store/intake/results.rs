@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use jiff::civil::Date;
 use rusqlite::{Connection, OptionalExtension as _, Statement, params};
 
-use super::super::{Change, Error, day, learning, rights};
+use super::super::{Change, Error, day, entries, learning};
 use super::{BY_A_FILE, Intake, Verdict, put_right, said};
 use crate::domain::class_file::intake::{Piece, SourceId, TestResult};
 use crate::domain::id::{EvidenceId, RowId, StandardId, StudentId};
@@ -154,7 +154,7 @@ impl Intake {
                     let values = params![key, standard, when, piece.attempt, as_of, sealed];
                     change.on.prepare_cached(sql)?.execute(values)?;
                     let before = learning::in_words(&work, assessed);
-                    rights::remember(change, place, &before, BY_A_FILE)?;
+                    entries::remember(change, place, &before, BY_A_FILE)?;
                 }
             }
         }
@@ -228,7 +228,7 @@ impl Intake {
                     let mut update = change.on.prepare_cached(sql)?;
                     update.execute(params![key, as_of, sealed])?;
                     let before = said(&now.score.to_string());
-                    rights::remember(change, place, &before, BY_A_FILE)?;
+                    entries::remember(change, place, &before, BY_A_FILE)?;
                 }
             }
         }

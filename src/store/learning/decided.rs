@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension as _, params};
 
-use super::{Change, Error, Store, When, day, learning, log, rights};
+use super::super::{Change, Error, Store, When, day, entries, log};
 use crate::domain::conference::pace::Moment;
 use crate::domain::id::{EvidenceId, PlanId, PostItId, StandardId, StudentId};
 use crate::domain::learning::evidence::{Evidence, State, Work};
@@ -23,7 +23,7 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             if piece.key.is_new() {
-                let key = learning::insert_evidence(change, student, standard, piece)?;
+                let key = super::insert_evidence(change, student, standard, piece)?;
                 return set_state(change, key, piece.state);
             }
             let sql = "SELECT assessed, sealed FROM evidence WHERE id = ?1 AND student = ?2";
@@ -34,7 +34,7 @@ impl Store {
                         Ok((row.get(0)?, row.get(1)?))
                     })?;
             let before: Work = change.vault.open_row("evidence", piece.key, student, &sealed)?;
-            let said = learning::in_words(&before, day(assessed));
+            let said = super::in_words(&before, day(assessed));
             let sealed = change.vault.seal_row("evidence", piece.key, student, &piece.work)?;
             let sql = "UPDATE evidence SET assessed = ?2, kind = ?3, as_of = ?4, sealed = ?5 WHERE id = ?1";
             change.on.execute(
@@ -48,7 +48,7 @@ impl Store {
                 ],
             )?;
             set_state(change, piece.key, piece.state)?;
-            rights::remember(change, Place::at("evidence", piece.key, student), &said, reason)?;
+            entries::remember(change, Place::at("evidence", piece.key, student), &said, reason)?;
             log::write(change, log::What::Corrected, Some(student), "teacher")
         })
     }
@@ -67,7 +67,7 @@ impl Store {
                 .on
                 .execute(sql, params![student, standard, change.when.moment.0])?;
             judged.map_or(Ok(()), |judged| {
-                learning::insert_override(change, student, standard, judged)
+                super::insert_override(change, student, standard, judged)
             })?;
             log::write(change, log::What::Corrected, Some(student), "teacher")
         })
@@ -171,7 +171,7 @@ impl Store {
     }
 
     /// The one thing that was handed over last.
-    pub(super) fn newest_post_it(&self, student: StudentId) -> Result<Option<Said>, Error> {
+    pub(in crate::store) fn newest_post_it(&self, student: StudentId) -> Result<Option<Said>, Error> {
         let sql = "SELECT id, sealed FROM post_it WHERE student = ?1 AND handed IS NOT NULL ORDER BY handed DESC, id DESC LIMIT 1";
         let found: Option<(PostItId, Sealed)> = self
             .connection

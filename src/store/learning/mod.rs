@@ -1,5 +1,7 @@
 //! What a student's work shows: evidence, judgements, choices and test results.
 
+mod decided;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;

@@ -85,7 +85,7 @@ fn in_one_line(said: &Said) -> Said {
 }
 
 /// What has to be kept at this moment: a draft, or nothing.
-pub(in crate::screens::walk) fn due_draft(walk: &mut Walk, now: Moment) -> Option<Ask> {
+pub(in crate::screens::conference) fn due_draft(walk: &mut Walk, now: Moment) -> Option<Ask> {
     let Pane::Writing(writing) = &walk.pane else {
         return None;
     };
@@ -96,7 +96,7 @@ pub(in crate::screens::walk) fn due_draft(walk: &mut Walk, now: Moment) -> Optio
 }
 
 /// The draft of what is being typed, if nobody has been asked to keep it yet.
-pub(in crate::screens::walk) fn draft_now(walk: &mut Walk) -> Option<Ask> {
+pub(in crate::screens::conference) fn draft_now(walk: &mut Walk) -> Option<Ask> {
     let Pane::Writing(writing) = &mut walk.pane else {
         return None;
     };
@@ -113,19 +113,19 @@ fn draft(walk: &Walk) -> Option<Ask> {
 }
 
 /// The draft is on disk: the editor opens with it.
-pub(in crate::screens::walk) fn draft_kept(walk: &mut Walk, draft: &Draft) {
+pub(in crate::screens::conference) fn draft_kept(walk: &mut Walk, draft: &Draft) {
     walk.home.keep(draft);
 }
 
 /// Something could not be done: the words stay.
-pub(in crate::screens::walk) const fn stays(walk: &mut Walk) {
+pub(in crate::screens::conference) const fn stays(walk: &mut Walk) {
     if let Pane::Writing(writing) = &mut walk.pane {
         writing.then = Then::Stay;
     }
 }
 
 /// It did not reach the disk: the words stay, and go there as a draft in a moment.
-pub(in crate::screens::walk) const fn not_kept(walk: &mut Walk, now: Moment) {
+pub(in crate::screens::conference) const fn not_kept(walk: &mut Walk, now: Moment) {
     if let Pane::Writing(writing) = &mut walk.pane
         && writing.touched
     {
@@ -134,7 +134,7 @@ pub(in crate::screens::walk) const fn not_kept(walk: &mut Walk, now: Moment) {
 }
 
 /// What is unsaved is due from now, not from a moment that lies ahead.
-pub(in crate::screens::walk) fn clock_went_back(walk: &mut Walk, now: Moment) {
+pub(in crate::screens::conference) fn clock_went_back(walk: &mut Walk, now: Moment) {
     if let Pane::Writing(writing) = &mut walk.pane {
         writing.unsaved = writing.unsaved.map(|since| since.min(now));
     }

@@ -2,20 +2,20 @@
 
 use jiff::civil::Date;
 
-use super::pieces::{page, said, take_home};
+use super::pieces::{said, take_home};
 use crate::domain::conference::Record;
 use crate::domain::people::folder::Folder;
 use crate::domain::words::Said;
 use crate::forms;
 use crate::locale::{Text, terms, text};
-use crate::screen::{Around, Do, Item, Listing, Row, Show};
+use crate::screen::{Around, Do, Item, Kind, Listing, Row, Show};
 
 /// What was agreed at the last conference and how it went; the page for home, and what the family thought of it.
 /// Right after the conference these two come first.
 pub(super) fn agreed(around: &Around, folder: &Folder) -> Listing {
     let Some(record) = folder.last_conference() else {
         let rows = vec![said(text::family_nothing_yet())];
-        return page(text::family_agreed(), rows);
+        return Listing::new(Kind::Agreed, text::family_agreed(), rows);
     };
     let conference = &record.conference;
     let mut rows = Vec::new();
@@ -41,7 +41,7 @@ pub(super) fn agreed(around: &Around, folder: &Folder) -> Listing {
         rows.push(Row::Head(text::after_title()));
         rows.extend(after);
     }
-    page(text::family_agreed(), rows)
+    Listing::new(Kind::Agreed, text::family_agreed(), rows)
 }
 
 /// Which conference it was, and when.

@@ -21,7 +21,7 @@ impl Walk {
     }
 
     /// The day the goal was prepared for, while it lies ahead; else one that is soon.
-    pub(in crate::screens::walk) fn goal_day(&self, around: &Around) -> Date {
+    pub(in crate::screens::conference) fn goal_day(&self, around: &Around) -> Date {
         let today = around.now.day();
         let prepared = self.home.folder.goal_draft_by;
         prepared
@@ -29,14 +29,17 @@ impl Walk {
             .unwrap_or_else(|| soon(today))
     }
 
-    pub(in crate::screens::walk) fn kept_draft(&self, spot: &Spot) -> Option<(Said, Option<Date>)> {
+    pub(in crate::screens::conference) fn kept_draft(
+        &self,
+        spot: &Spot,
+    ) -> Option<(Said, Option<Date>)> {
         let mut drafts = self.home.drafts.iter();
         let draft = drafts.find(|draft| draft.spot == *spot)?;
         words::read(draft)
     }
 
     /// Opens the editor on the first prompt of whoever has the floor.
-    pub(in crate::screens::walk) fn write_note(&mut self, around: &Around) {
+    pub(in crate::screens::conference) fn write_note(&mut self, around: &Around) {
         let floor = self.floor;
         let at = self
             .prompts()
@@ -47,7 +50,7 @@ impl Walk {
     }
 
     /// Opens the editor.
-    pub(in crate::screens::walk) fn write(&mut self, target: Target, around: &Around) {
+    pub(in crate::screens::conference) fn write(&mut self, target: Target, around: &Around) {
         let soon = soon(around.now.day());
         let (said, voice, due) = match &target {
             Target::Note(at) => {

@@ -1,4 +1,4 @@
-//! What keeps a class file safe: its backups, and the proof of what was removed.
+//! Backups of a class file, and which of them stay.
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -6,7 +6,6 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 use crate::domain::conference::pace::Moment;
-use crate::domain::id::StudentId;
 
 /// A copy of the class file as it was.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,23 +22,6 @@ pub struct Backup {
     pub size: u64,
     /// Made before something else than a day's first change: `erasure`, `upgrade`, `restore`.
     pub before: Option<String>,
-}
-
-/// What an erasure removed, and what may still hold it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Proof {
-    /// The student's number; the name is gone.
-    pub student: StudentId,
-    /// When.
-    pub at: Moment,
-    /// Rows removed, by table.
-    pub removed: Vec<(String, usize)>,
-    /// Lines of the log that name the number and stay.
-    pub log_lines: usize,
-    /// File names of the backups that still hold the student.
-    pub backups: Vec<String>,
-    /// Backups that could not be looked into.
-    pub unread: usize,
 }
 
 /// How many backups of each kind stay.

@@ -13,7 +13,7 @@ use crate::domain::people::profile::Answer;
 use crate::screen::Around;
 
 /// A note, goal or promise is on disk, and in the record: goes where it was to go.
-pub(in crate::screens::walk) fn kept(walk: &mut Walk, around: &Around) {
+pub(in crate::screens::conference) fn kept(walk: &mut Walk, around: &Around) {
     if let Pane::Writing(writing) = &mut walk.pane {
         writing.unsaved = None;
         writing.touched = false;
@@ -22,7 +22,7 @@ pub(in crate::screens::walk) fn kept(walk: &mut Walk, around: &Around) {
 }
 
 /// Leaves the editor, or goes to the next prompt.
-pub(in crate::screens::walk) fn go_on(walk: &mut Walk, around: &Around) {
+pub(in crate::screens::conference) fn go_on(walk: &mut Walk, around: &Around) {
     let Pane::Writing(writing) = &walk.pane else {
         return;
     };
@@ -38,7 +38,7 @@ pub(in crate::screens::walk) fn go_on(walk: &mut Walk, around: &Around) {
 }
 
 /// From the example back to the words, with the example.
-pub(in crate::screens::walk) fn back_to_rating(walk: &mut Walk) {
+pub(in crate::screens::conference) fn back_to_rating(walk: &mut Walk) {
     let Pane::Writing(writing) = &walk.pane else {
         return;
     };
@@ -52,7 +52,7 @@ pub(in crate::screens::walk) fn back_to_rating(walk: &mut Walk) {
 }
 
 /// Did leaving need no keeping?
-pub(in crate::screens::walk) fn is_leaving_untouched(walk: &Walk) -> bool {
+pub(in crate::screens::conference) fn is_leaving_untouched(walk: &Walk) -> bool {
     matches!(&walk.pane, Pane::Writing(writing) if writing.then != Then::Stay && !writing.touched)
 }
 
@@ -61,7 +61,7 @@ fn forget_draft(walk: &mut Walk, at: Talk) {
     walk.home.forget(&spot);
 }
 
-pub(in crate::screens::walk) fn note_kept(
+pub(in crate::screens::conference) fn note_kept(
     walk: &mut Walk,
     field: &Field,
     into: &Into,
@@ -89,7 +89,11 @@ pub(in crate::screens::walk) fn note_kept(
     }
 }
 
-pub(in crate::screens::walk) fn goal_kept(walk: &mut Walk, conference: ConferenceId, goal: &Goal) {
+pub(in crate::screens::conference) fn goal_kept(
+    walk: &mut Walk,
+    conference: ConferenceId,
+    goal: &Goal,
+) {
     let said = (!goal.said.is_blank()).then(|| goal.clone());
     if conference != walk.record.conference.key {
         return record_of(walk, conference)
@@ -104,7 +108,7 @@ pub(in crate::screens::walk) fn goal_kept(walk: &mut Walk, conference: Conferenc
     }
 }
 
-pub(in crate::screens::walk) fn promise_kept(
+pub(in crate::screens::conference) fn promise_kept(
     walk: &mut Walk,
     conference: ConferenceId,
     promise: &Promise,

@@ -1,0 +1,149 @@
+//! Lists that lie in each other: what a student prepares in many short sittings, what a family reads at its own pace.
+
+use super::listing::{Do, Kind, Listing};
+use super::tables::{ESC, MENU, MOVES, ch};
+use super::{Around, Binding, Keys, Nav, Next, OpenFolder, Place, bind, list_page};
+use crate::ask::{Ask, DraftAsk};
+use crate::domain::class_file::spot::Spot;
+use crate::locale::text;
+use crate::page::Page;
+
+/// A page to read, where the arrow stands on something that opens nothing.
+#[rustfmt::skip]
+static READING: &[Binding<Nav>] = &[
+    bind(ESC, Nav::Back, text::key_label_back, Some(2)),
+    bind(&[ch('q')], Nav::Leave, text::key_label_leave, Some(80)),
+];
+
+/// What is made of a list when it opens.
+type Opened = fn(&Around, Listing) -> Listing;
+
+/// The lists that are open, each inside the one before.
+#[derive(Clone, Debug)]
+pub struct Nested {
+    /// Never empty.
+    lists: Vec<Listing>,
+    opened: Opened,
+}
+
+impl Nested {
+    /// Open at the first page; `opened` dresses what opens below it.
+    pub fn of(contents: Listing, opened: Opened) -> Self {
+        Self {
+            lists: vec![contents],
+            opened,
+        }
+    }
+
+    /// Opens the list that lies in the first page and is of this kind.
+    pub fn open(&mut self, kind: &Kind, around: &Around) {
+        let Some(first) = self.lists.first_mut() else {
+            return;
+        };
+        let at = first
+            .items()
+            .position(|item| matches!(&item.enter, Do::List(list) if list.kind == *kind));
+        first.at = at.unwrap_or(0);
+        self.lists.truncate(1);
+        // What follows from opening a list is a list.
+        drop(self.enter(around));
+    }
+
+    /// The list on top.
+    fn list(&self) -> Option<&Listing> {
+        self.lists.last()
+    }
+
+    /// Opens what the cursor is on, or does it.
+    fn enter(&mut self, around: &Around) -> Next {
+        let chosen = self.list().and_then(Listing::item);
+        match chosen.map(|item| item.enter.clone()).unwrap_or_default() {
+            Do::Nothing => Next::stay(),
+            Do::List(list) => {
+                self.lists.push((self.opened)(around, *list));
+                Next::stay()
+            }
+            Do::Form(form) => Next::open(Place::Form(form)),
+            Do::Card => Next::open(Place::Card),
+            Do::Find => Next::open(Place::Questions),
+            Do::Ask(ask) => Next::ask(*ask),
+            Do::Language => Next {
+                reads: Some(around.reading.next()),
+                ..Next::stay()
+            },
+            Do::Leave => leave(around),
+        }
+    }
+
+    /// The cursor on this line, and what it opens.
+    pub fn pick(&mut self, at: usize, around: &Around) -> Next {
+        let list = self.lists.last_mut();
+        list.into_iter().for_each(|list| list.at = at);
+        self.enter(around)
+    }
+
+    /// The lists as they are now, each with its cursor on the line it was on.
+    pub fn refresh(&mut self, contents: Listing, around: &Around) {
+        let before = std::mem::take(&mut self.lists);
+        let mut fresh = contents;
+        for (depth, old) in before.iter().enumerate() {
+            let is_there = fresh.keep_place(old);
+            let inner = fresh.item().map(|item| item.enter.clone());
+            self.lists.push(fresh);
+            match inner {
+                Some(Do::List(inside)) if is_there && depth + 1 < before.len() => {
+                    fresh = (self.opened)(around, *inside);
+                }
+                _ => break,
+            }
+        }
+    }
+
+    /// Its keys, where the cursor stands on something that opens and where not.
+    pub fn keys(&self) -> Keys<Nav> {
+        let opens = self.list().is_some_and(Listing::opens);
+        Keys::of(if opens { MENU } else { READING }).with(MOVES, Nav::Go)
+    }
+
+    /// What a key does.
+    pub fn update(&mut self, command: Nav, around: &Around) -> Next {
+        match command {
+            Nav::Go(direction) => {
+                let list = self.lists.last_mut();
+                list.into_iter()
+                    .for_each(|list| list.at = direction.within(list.at, list.items().count()));
+                Next::stay()
+            }
+            Nav::Enter => self.enter(around),
+            Nav::Back | Nav::Leave if self.lists.len() > 1 => {
+                self.lists.pop();
+                Next::stay()
+            }
+            Nav::Back | Nav::Leave => leave(around),
+        }
+    }
+
+    /// The list on top as a page.
+    pub fn page(&self, around: &Around) -> Page {
+        match (self.list(), &around.open) {
+            (Some(list), Some(open)) => list_page(around, list, Some(&open.folder)),
+            _ => Page::default(),
+        }
+    }
+}
+
+/// What one person thought and did not send goes with them: somebody else of the family may open these pages next.
+fn leave(around: &Around) -> Next {
+    let drafts = around
+        .open
+        .iter()
+        .flat_map(|open: &OpenFolder| &open.drafts);
+    let is_ones_own = |spot: &&Spot| match spot {
+        Spot::Own { at, .. } => at.is_ones_own(),
+        Spot::Talk { .. } | Spot::Desk { .. } | Spot::Start(_) => false,
+    };
+    let spots = drafts.map(|draft| &draft.spot).filter(is_ones_own);
+    let spots: Vec<Spot> = spots.cloned().collect();
+    let forget = (!spots.is_empty()).then_some(Ask::Drafts(DraftAsk::Forget { spots }));
+    Next::back().asking(forget)
+}
