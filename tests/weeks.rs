@@ -246,13 +246,13 @@ fn evidence_is_added_corrected_with_its_reason_and_a_draft_counts_for_nothing() 
         };
         learning.evidence.into_iter().find(task).unwrap()
     };
-    assert_eq!(piece(&person).state, evidence::State::Draft);
+    assert_eq!(piece(&person).state, evidence::State::NotGiven);
     assert_eq!(piece(&person).counted(), None);
     let student = folder(&person, "Xime", Viewer::Student(key(&person, "Xime")));
     let seen = student.learning.iter().flat_map(|one| &one.evidence);
     assert!(
         seen.into_iter()
-            .all(|one| one.state != evidence::State::Draft)
+            .all(|one| one.state != evidence::State::NotGiven)
     );
     let person = person.chooses("Mapa del barrio").types(
         "<enter><back>3<enter><enter><enter><enter><right><right><enter>Lo conté mal.<enter>",

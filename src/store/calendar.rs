@@ -3,6 +3,8 @@
 use jiff::civil::{Date, DateTime};
 use rusqlite::{OptionalExtension as _, params};
 
+use super::entries::At;
+use super::registry::CONFERENCE;
 use super::{Change, Error, Store, When, conferences, log};
 use crate::domain::conference::Conference;
 use crate::domain::conference::pace::Moment;
@@ -10,7 +12,6 @@ use crate::domain::conference::week::Slot;
 use crate::domain::id::{ConferenceId, HomeId, StudentId};
 use crate::domain::people::person::Student;
 use crate::domain::words::{Language, Said};
-use crate::vault::Place;
 
 impl Store {
     /// Conferences planned from `from` to `to`, and those under way whenever they began, by their hour. What is
@@ -81,8 +82,11 @@ impl Store {
                 let key = conferences::insert(change, conference)?;
                 if let Some(home) = home {
                     let sql = "UPDATE conference SET household = (SELECT id FROM household WHERE student = ?2 AND id = ?3) WHERE id = ?1";
-                    let values = params![key, conference.student, home];
-                    change.on.prepare_cached(sql)?.execute(values)?;
+                    change.rebind(&CONFERENCE, key, || {
+                        let values = params![key, conference.student, home];
+                        change.on.prepare_cached(sql)?.execute(values)?;
+                        Ok(())
+                    })?;
                 }
             }
             Ok(())
@@ -100,10 +104,12 @@ impl Store {
         self.change(when, |change| {
             let (student, before) = planned(change, key)?;
             let sql = "UPDATE conference SET planned = ?2, state = 'planned' WHERE id = ?1 AND state IN ('planned', 'no-show')";
-            let changed = change.on.execute(sql, params![key, to.to_string()])?;
-            if changed != 1 {
-                return Err(Error::Damaged);
-            }
+            change.rebind(&CONFERENCE, key, || {
+                match change.on.execute(sql, params![key, to.to_string()])? {
+                    1 => Ok(()),
+                    _ => Err(Error::Damaged),
+                }
+            })?;
             remember(change, student, key, &before, reason)
         })
     }
@@ -118,9 +124,10 @@ impl Store {
         self.change(when, |change| {
             let (student, before) = planned(change, key)?;
             let sql = "UPDATE conference SET state = 'no-show' WHERE id = ?1 AND state IN ('planned', 'no-show')";
-            if change.on.execute(sql, [key])? != 1 {
-                return Err(Error::Damaged);
-            }
+            change.rebind(&CONFERENCE, key, || match change.on.execute(sql, [key])? {
+                1 => Ok(()),
+                _ => Err(Error::Damaged),
+            })?;
             remember(change, student, key, &before, reason)
         })
     }
@@ -162,7 +169,7 @@ fn remember(
     let before = Said::new(before, Language::English);
     super::entries::remember(
         change,
-        Place::at("conference", conference, student),
+        At::of("conference", conference, student),
         &before,
         reason,
     )?;

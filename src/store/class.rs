@@ -2,12 +2,13 @@
 
 use rusqlite::params;
 
+use super::registry::{CLASS, CLASS_BEFORE};
 use super::{Change, Error, Store, When, log};
 use crate::content::sample::Sample;
+use crate::domain::Words;
 use crate::domain::class_file::class::Class;
 use crate::domain::id::{RowId, StandardId};
 use crate::domain::learning::standard::Standard;
-use crate::vault::Sealed;
 
 impl Store {
     /// Fills an empty file with a class that has no students yet.
@@ -29,18 +30,19 @@ impl Store {
 
     /// The class.
     pub fn class(&self) -> Result<Class, Error> {
-        let sealed: Sealed =
-            self.connection
-                .query_row("SELECT sealed FROM class WHERE id = 1", [], |row| {
-                    row.get("sealed")
-                })?;
-        self.vault.open_row("class", RowId(1), None, &sealed)
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT * FROM class WHERE id = 1")?;
+        let mut rows = statement.query([])?;
+        let row = rows.next()?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+        self.vault.open_in(&CLASS, row)
     }
 
     /// The class's standards, as the framework orders them.
     pub fn standards(&self) -> Result<Vec<Standard>, Error> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT id, code, subject, can, rule FROM standard ORDER BY framework, place",
+            "SELECT standard.id, standard.code, subject, statement, rule, can FROM standard
+             LEFT JOIN standard_words ON standard_words.code = standard.code ORDER BY framework, place",
         )?;
         let mut rows = statement.query([])?;
         let mut standards = Vec::new();
@@ -50,7 +52,11 @@ impl Store {
                 key: row.get("id")?,
                 code: row.get("code")?,
                 subject: words(&row.get::<_, String>("subject")?)?,
-                can: words(&row.get::<_, String>("can")?)?,
+                statement: words(&row.get::<_, String>("statement")?)?,
+                can: match row.get::<_, Option<String>>("can")? {
+                    Some(can) => words(&can)?,
+                    None => Words::default(),
+                },
                 rule: rule.and_then(|rule| rule.parse().ok()),
             });
         }
@@ -58,21 +64,23 @@ impl Store {
     }
 }
 
-fn words(text: &str) -> Result<crate::domain::Words, Error> {
+fn words(text: &str) -> Result<Words, Error> {
     serde_json::from_str(text).map_err(|_| Error::Damaged)
 }
 
-fn text(words: &crate::domain::Words) -> Result<String, Error> {
+fn text(words: &Words) -> Result<String, Error> {
     serde_json::to_string(words).map_err(|_| Error::Damaged)
 }
 
 fn insert(change: &Change, class: &Class) -> Result<(), Error> {
-    let sealed = change.vault.seal_row("class", RowId(1), None, class)?;
     let uuid = uuid::Uuid::from_bytes(change.vault.class()).to_string();
-    change.on.execute(
-        "INSERT INTO class (id, uuid, created, sealed) VALUES (1, ?1, ?2, ?3)",
-        params![uuid, change.when.moment.0, sealed],
-    )?;
+    change.put(&CLASS, RowId(1), class, || {
+        let sql = "INSERT INTO class (id, uuid, created, sealed) VALUES (1, ?1, ?2, '')";
+        change
+            .on
+            .execute(sql, params![uuid, change.when.moment.0])?;
+        Ok(())
+    })?;
     log::write(change, log::What::Created, None, "teacher")
 }
 
@@ -87,7 +95,7 @@ fn insert_standards(
         .execute("INSERT INTO framework (title) VALUES (?1)", [title])?;
     let framework = change.on.last_insert_rowid();
     let mut keys = Vec::new();
-    let sql = "INSERT INTO standard (framework, place, code, subject, can, rule) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
+    let sql = "INSERT INTO standard (framework, place, code, subject, statement, rule) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     for (standard, place) in standards.iter().zip(1_i64..) {
         let rule = standard.rule.map(|rule| rule.to_string());
         let values = params![
@@ -95,11 +103,33 @@ fn insert_standards(
             place,
             standard.code,
             text(&standard.subject)?,
-            text(&standard.can)?,
+            text(&standard.statement)?,
             rule
         ];
+        keep_can(change, &standard.code, &standard.can)?;
         change.on.prepare_cached(sql)?.execute(values)?;
         keys.push(StandardId(change.on.last_insert_rowid()));
     }
     Ok(keys)
+}
+
+/// What a child can who has mastered it, in the class's own words: by code, so that no import writes over them.
+fn keep_can(change: &Change, code: &str, can: &Words) -> Result<(), Error> {
+    let sql = "INSERT INTO standard_words (code, can, at) VALUES (?1, ?2, ?3)
+               ON CONFLICT (code) DO UPDATE SET can = excluded.can, at = excluded.at";
+    let values = params![code, text(can)?, change.when.moment.0];
+    change.on.prepare_cached(sql)?.execute(values)?;
+    Ok(())
+}
+
+/// Changes how the class is set; how it was stays.
+pub(super) fn keep(change: &Change, class: &Class) -> Result<(), Error> {
+    let before: Class = change.open_at(&CLASS, RowId(1))?;
+    let key = change.next_row("class_before")?;
+    change.put(&CLASS_BEFORE, key, &before, || {
+        let sql = "INSERT INTO class_before (id, at, sealed) VALUES (?1, ?2, '')";
+        change.on.execute(sql, params![key, change.when.moment.0])?;
+        Ok(())
+    })?;
+    change.put(&CLASS, RowId(1), class, || Ok(()))
 }

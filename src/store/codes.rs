@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use rusqlite::{OptionalExtension as _, params};
 
+use super::registry::CODE;
 use super::{Change, Error, Store, When, log};
 use crate::domain::Secret;
 use crate::domain::class_file::throttle::{self, Answer};
 use crate::domain::conference::pace::Moment;
 use crate::domain::id::StudentId;
-use crate::vault::{CodeCheck, Sealed, new_code};
+use crate::vault::{CodeCheck, new_code};
 
 /// The teacher's row among the wrong tries.
 pub(super) const TEACHER: StudentId = StudentId(0);
@@ -22,16 +23,9 @@ impl Store {
         student: StudentId,
         code: &Secret,
     ) -> Result<Answer, Error> {
-        let sealed: Option<Sealed> = self
-            .connection
-            .query_row("SELECT sealed FROM code WHERE id = ?1", [student], |row| {
-                row.get(0)
-            })
-            .optional()?;
-        let Some(sealed) = sealed else {
+        let Some(check) = self.check_of(student)? else {
             return Ok(Answer::Wrong(None));
         };
-        let check: CodeCheck = self.vault.open_row("code", student, student, &sealed)?;
         if let Some(wait) = self.begin_try(when, student)? {
             return Ok(wait);
         }
@@ -40,6 +34,17 @@ impl Store {
             return Ok(Answer::Open);
         }
         self.try_was_wrong(when, student)
+    }
+
+    fn check_of(&self, student: StudentId) -> Result<Option<CodeCheck>, Error> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT * FROM code WHERE id = ?1")?;
+        let mut rows = statement.query([student])?;
+        match rows.next()? {
+            Some(row) => Ok(Some(self.vault.open_in(&CODE, row)?)),
+            None => Ok(None),
+        }
     }
 
     /// Counts a try before it is looked at; or says how long nobody may try.
@@ -125,13 +130,13 @@ impl Store {
 
 fn new_code_of(change: &Change, student: StudentId) -> Result<Secret, Error> {
     let code = new_code()?;
-    let sealed = change
-        .vault
-        .seal_row("code", student, student, &CodeCheck::new(&code)?)?;
-    change.on.execute(
-        "INSERT OR REPLACE INTO code (id, student, at, sealed) VALUES (?1, ?1, ?2, ?3)",
-        params![student, change.when.moment.0, sealed],
-    )?;
+    change.put(&CODE, student, &CodeCheck::new(&code)?, || {
+        let sql = "INSERT INTO code (id, student, at, sealed) VALUES (?1, ?1, ?2, '') ON CONFLICT (id) DO UPDATE SET at = excluded.at";
+        change
+            .on
+            .execute(sql, params![student, change.when.moment.0])?;
+        Ok(())
+    })?;
     change
         .on
         .execute("DELETE FROM attempt WHERE student = ?1", [student])?;

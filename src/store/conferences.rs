@@ -2,10 +2,11 @@
 
 use rusqlite::{OptionalExtension as _, Row, params};
 
+use super::registry::{CONFERENCE, SNAPSHOT};
 use super::{Change, Error, Store, When, day, goals, notes};
 use crate::domain::conference::pace::{Moment, Spent};
 use crate::domain::conference::{Conference, InTalk, Kind, Record, State};
-use crate::domain::id::{ConferenceId, HomeId, StudentId};
+use crate::domain::id::{ConferenceId, HomeId, RowId, StudentId};
 use crate::domain::learning::snapshot::Snapshot;
 
 impl Store {
@@ -20,11 +21,11 @@ impl Store {
             let key = conference.key;
             records.push(Record {
                 times: self.times(key)?,
-                notes: self.notes(student, key)?,
-                goal: self.goal(student, key)?,
-                promises: self.promises(student, key)?,
-                questions: self.questions(student, key)?,
-                snapshot: self.snapshot(student, key)?,
+                notes: self.notes(key)?,
+                goal: self.goal(key)?,
+                promises: self.promises(key)?,
+                questions: self.questions(key)?,
+                snapshot: self.snapshot(key)?,
                 conference,
             });
         }
@@ -53,12 +54,7 @@ impl Store {
             step: row.get("step")?,
             part: row.get("part")?,
             home: self.home_of(row.get("household")?)?,
-            attendance: self.vault.open_row(
-                "conference",
-                key,
-                row.get::<_, StudentId>("student")?,
-                &row.get("sealed")?,
-            )?,
+            attendance: self.vault.open_in(&CONFERENCE, row)?,
         })
     }
 
@@ -97,22 +93,13 @@ impl Store {
         Ok(times.collect::<Result<_, _>>()?)
     }
 
-    fn snapshot(
-        &self,
-        student: StudentId,
-        conference: ConferenceId,
-    ) -> Result<Option<Snapshot>, Error> {
+    fn snapshot(&self, conference: ConferenceId) -> Result<Option<Snapshot>, Error> {
         let mut statement = self
             .connection
-            .prepare_cached("SELECT sealed FROM snapshot WHERE conference = ?1")?;
+            .prepare_cached("SELECT * FROM snapshot WHERE conference = ?1")?;
         let mut rows = statement.query([conference])?;
         match rows.next()? {
-            Some(row) => Ok(Some(self.vault.open_row(
-                "snapshot",
-                conference,
-                student,
-                &row.get("sealed")?,
-            )?)),
+            Some(row) => Ok(Some(self.vault.open_in(&SNAPSHOT, row)?)),
             None => Ok(None),
         }
     }
@@ -159,31 +146,28 @@ impl Store {
 
 pub(super) fn insert(change: &Change, conference: &Conference) -> Result<ConferenceId, Error> {
     let key = ConferenceId::from(change.next_row("conference")?);
-    let sql = "INSERT INTO conference (id, student, script, minutes, kind, state, sealed) VALUES (?1, ?2, '', 0, ?3, 'planned', '')";
-    change.on.prepare_cached(sql)?.execute(params![
+    let conference = Conference {
         key,
-        conference.student,
-        conference.kind.name()
-    ])?;
-    update(
-        change,
-        &Conference {
-            key,
-            ..conference.clone()
-        },
-    )?;
+        ..conference.clone()
+    };
+    change.put(&CONFERENCE, key, &conference.attendance, || {
+        let sql = "INSERT INTO conference (id, student, script, minutes, kind, state, sealed) VALUES (?1, ?2, '', 0, ?3, 'planned', '')";
+        let values = params![key, conference.student, conference.kind.name()];
+        change.on.prepare_cached(sql)?.execute(values)?;
+        update_columns(change, &conference)
+    })?;
     Ok(key)
 }
 
 fn update(change: &Change, conference: &Conference) -> Result<(), Error> {
-    let sealed = change.vault.seal_row(
-        "conference",
-        conference.key,
-        conference.student,
-        &conference.attendance,
-    )?;
+    change.put(&CONFERENCE, conference.key, &conference.attendance, || {
+        update_columns(change, conference)
+    })
+}
+
+fn update_columns(change: &Change, conference: &Conference) -> Result<(), Error> {
     let sql = "UPDATE conference SET script = ?2, minutes = ?3, state = ?4, planned = ?5, began = ?6, ended = ?7, next = ?8,
-               step = ?9, part = ?10, sealed = ?11 WHERE id = ?1";
+               step = ?9, part = ?10 WHERE id = ?1";
     let changed = change.on.prepare_cached(sql)?.execute(params![
         conference.key,
         conference.script,
@@ -194,8 +178,7 @@ fn update(change: &Change, conference: &Conference) -> Result<(), Error> {
         conference.ended.map(|ended| ended.0),
         conference.next.map(|next| next.to_string()),
         conference.step,
-        conference.part,
-        sealed
+        conference.part
     ])?;
     if changed == 1 {
         Ok(())
@@ -225,18 +208,14 @@ fn insert_snapshot(
     conference: &Conference,
     shown: &Snapshot,
 ) -> Result<(), Error> {
-    let sealed = change
-        .vault
-        .seal_row("snapshot", conference.key, conference.student, shown)?;
     let sql =
-        "INSERT OR IGNORE INTO snapshot (conference, student, at, sealed) VALUES (?1, ?2, ?3, ?4)";
-    change.on.prepare_cached(sql)?.execute(params![
-        conference.key,
-        conference.student,
-        change.when.moment.0,
-        sealed
-    ])?;
-    Ok(())
+        "INSERT OR IGNORE INTO snapshot (conference, student, at, sealed) VALUES (?1, ?2, ?3, '')";
+    let values = params![conference.key, conference.student, change.when.moment.0];
+    // What was shown before is kept as it was shown.
+    if change.on.prepare_cached(sql)?.execute(values)? == 0 {
+        return Ok(());
+    }
+    change.put(&SNAPSHOT, RowId(conference.key.0), shown, || Ok(()))
 }
 
 /// Writes a whole record of a new student.

@@ -4,12 +4,13 @@ use rusqlite::{Row, params};
 use serde_json::{Map, Value};
 
 use super::draft_rows::delete;
+use super::registry::DRAFT;
 use super::{Change, Error, Store, When, old_drafts};
 use crate::domain::class_file::spot::{Draft, Spot, Unfinished};
 use crate::domain::id::{ConferenceId, RowId, StudentId};
-use crate::vault::{For, Sealed};
+use crate::vault::For;
 
-const COLUMNS: &str = "SELECT id, student, conference, place, due, form, sealed FROM draft WHERE";
+const COLUMNS: &str = "SELECT * FROM draft WHERE";
 
 impl Store {
     /// Keeps what is being typed; an empty form: nothing is. No backup is made first: a second is all there is.
@@ -22,11 +23,12 @@ impl Store {
             }
             let (student, conference) = draft.spot.owner();
             let key = change.next_row("draft")?;
-            let sealed = change.vault.seal_row_for(whom(&draft.spot), "draft", key, student, &draft.form)?;
-            let sql = "INSERT INTO draft (id, student, conference, place, form, at, sealed) VALUES (?1, ?2, ?3, ?4, 1, ?5, ?6)";
-            let values = params![key, student, conference, place, change.when.moment.0, sealed];
-            change.on.prepare_cached(sql)?.execute(values)?;
-            Ok(())
+            change.put(&DRAFT, key, &draft.form, || {
+                let sql = "INSERT INTO draft (id, student, conference, place, form, at, sealed) VALUES (?1, ?2, ?3, ?4, 1, ?5, '')";
+                let values = params![key, student, conference, place, change.when.moment.0];
+                change.on.prepare_cached(sql)?.execute(values)?;
+                Ok(())
+            })
         })
     }
 
@@ -77,19 +79,15 @@ impl Store {
         let (student, conference): (Option<StudentId>, Option<ConferenceId>) =
             (row.get("student")?, row.get("conference")?);
         let place: String = row.get("place")?;
-        let key: RowId = row.get("id")?;
-        let sealed: Sealed = row.get("sealed")?;
         let spot = Spot::read(student, conference, &place);
         if row.get("form")? {
             if let Some(spot) = spot {
-                let form: Map<String, Value> =
-                    self.vault
-                        .open_row_for(whom(&spot), "draft", key, student, &sealed)?;
+                let form: Map<String, Value> = self.vault.open_in_for(whom(&spot), &DRAFT, row)?;
                 into.drafts.push(Draft { spot, form });
             }
             return Ok(());
         }
-        let said = self.vault.open_row("draft", key, student, &sealed)?;
+        let said = self.vault.open_in(&DRAFT, row)?;
         match spot {
             Some(spot) => {
                 let due = super::day(row.get("due")?);
@@ -114,9 +112,6 @@ pub(super) fn forget(change: &Change, spot: &Spot) -> Result<(), Error> {
     delete(change, spot, &spot.place())?;
     old_drafts::forget(change, spot)
 }
-
-/// Which drafts are for the teacher alone, as SQL.
-pub(super) const PRIVATE: &str = "place LIKE 'desk/%'";
 
 /// Is it somebody's view of a habit, given or being typed? The others see none of it before all have given theirs.
 pub(super) fn is_of_a_view(row: &Row) -> Result<bool, Error> {

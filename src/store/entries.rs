@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use rusqlite::params;
 use serde_json::Value;
 
-use super::{Change, Error, Store, When, family, log};
+use super::registry::CORRECTION;
+use super::{Change, Error, Store, When, family, log, registry};
 use crate::domain::Said;
 use crate::domain::conference::talking_point::Visibility;
 use crate::domain::id::{RowId, StudentId};
@@ -13,7 +14,7 @@ use crate::domain::people::dossier::Dossier;
 use crate::domain::people::entry::{About, Entry, EntryKind, Statement};
 use crate::domain::people::person::Voice;
 use crate::domain::people::who_sees::{Matter, Viewer, may_see};
-use crate::vault::{For, Place, Sealed};
+use crate::vault::For;
 
 /// Where words stand: table, place in the value, what they are, which rows (as SQL).
 const WORDS: &[(&str, &str, EntryKind, &str)] = &[
@@ -37,11 +38,11 @@ const WORDS: &[(&str, &str, EntryKind, &str)] = &[
         "evidence",
         "/comment",
         EntryKind::Comment,
-        "state <> 'draft'",
+        "state <> 'not-given'",
     ),
     ("habit_rating", "/example", EntryKind::Example, "1"),
     ("note", "", EntryKind::Note, "visibility = 'shared'"),
-    ("goal", "", EntryKind::Goal, "1"),
+    ("goal", "/what", EntryKind::Goal, "1"),
     ("promise", "", EntryKind::Promise, "1"),
     ("question", "/0", EntryKind::Question, "1"),
     ("question", "/1", EntryKind::QuestionAnswer, "1"),
@@ -76,8 +77,8 @@ impl Store {
                 continue;
             }
             let key = if *table == "student" { "id" } else { "student" };
-            let sql =
-                format!("SELECT id, sealed FROM {table} WHERE {key} = ?1 AND {rows} ORDER BY id");
+            let sql = format!("SELECT * FROM {table} WHERE {key} = ?1 AND {rows} ORDER BY id");
+            let known = registry::named(table).ok_or(Error::Damaged)?;
             let mut statement = self.connection.prepare(&sql)?;
             let mut rows = statement.query([student])?;
             while let Some(row) = rows.next()? {
@@ -90,9 +91,7 @@ impl Store {
                 } else {
                     For::Class
                 };
-                let value: Value =
-                    self.vault
-                        .open_row_for(whom, table, id, student, &row.get("sealed")?)?;
+                let value: Value = self.vault.open_in_for(whom, known, row)?;
                 let about = About {
                     table,
                     row: id,
@@ -211,39 +210,33 @@ fn words(value: &Value) -> Option<Said> {
     }
 }
 
-/// What a row of the class said before it was changed, and why.
-pub(super) fn remember(
-    change: &Change,
-    place: Place,
-    before: &Said,
-    reason: &str,
-) -> Result<(), Error> {
-    remember_for(change, For::Class, place, before, reason)
+/// A row of the class about a student.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct At {
+    pub(super) table: &'static str,
+    pub(super) row: RowId,
+    pub(super) of: StudentId,
 }
 
-/// The same of what is as private as `whom` says.
-pub(super) fn remember_for(
-    change: &Change,
-    whom: For,
-    place: Place,
-    before: &Said,
-    reason: &str,
-) -> Result<(), Error> {
-    let Place { table, row, of } = place;
+impl At {
+    pub(super) fn of(table: &'static str, row: impl Into<RowId>, of: StudentId) -> Self {
+        Self {
+            table,
+            row: row.into(),
+            of,
+        }
+    }
+}
+
+/// What a row of the class said before it was changed, and why: as private as the row.
+pub(super) fn remember(change: &Change, at: At, before: &Said, reason: &str) -> Result<(), Error> {
     let key = change.next_row("correction")?;
-    let sealed = change
-        .vault
-        .seal_row_for(whom, "correction", key, of, &(before, reason))?;
-    let sql = "INSERT INTO correction (id, student, about, about_id, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    change.on.prepare_cached(sql)?.execute(params![
-        key,
-        of,
-        table,
-        row,
-        change.when.moment.0,
-        sealed
-    ])?;
-    Ok(())
+    change.put(&CORRECTION, key, &(before, reason), || {
+        let sql = "INSERT INTO correction (id, student, about, about_id, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, '')";
+        let values = params![key, at.of, at.table, at.row, change.when.moment.0];
+        change.on.prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    })
 }
 
 fn correct(
@@ -253,26 +246,18 @@ fn correct(
     text: &str,
     reason: &str,
 ) -> Result<(), Error> {
-    let owner = if about.table == "student" {
-        "id"
-    } else {
-        "student"
-    };
+    let table = registry::named(about.table).ok_or(Error::Damaged)?;
+    let owner = table.key().ok_or(Error::Damaged)?;
     let sql = format!(
-        "SELECT sealed FROM {} WHERE id = ?1 AND {owner} = ?2",
+        "SELECT EXISTS (SELECT 1 FROM {} WHERE id = ?1 AND {owner} = ?2)",
         about.table
     );
-    let sealed: Sealed = change
-        .on
-        .query_row(&sql, params![about.row, student], |row| row.get(0))?;
-    let private = super::erase::private_rows(about.table);
-    let sql = format!("SELECT {private} FROM {} WHERE id = ?1", about.table);
-    let is_private: bool = change.on.query_row(&sql, [about.row], |row| row.get(0))?;
-    let whom = if is_private { For::Teacher } else { For::Class };
-    let mut value: Value =
-        change
-            .vault
-            .open_row_for(whom, about.table, about.row, student, &sealed)?;
+    let values = params![about.row, student];
+    let is_theirs: bool = change.on.query_row(&sql, values, |row| row.get(0))?;
+    if !is_theirs {
+        return Err(Error::Damaged);
+    }
+    let mut value: Value = change.open_at(table, about.row)?;
     let place = value.pointer_mut(about.place).ok_or(Error::Damaged)?;
     let before = words(place).ok_or(Error::Damaged)?;
     let after = if place.is_string() {
@@ -287,12 +272,11 @@ fn correct(
         serde_json::to_value(corrected).map_err(|_| Error::Damaged)?
     };
     *place = after;
-    let sealed = change
-        .vault
-        .seal_row_for(whom, about.table, about.row, student, &value)?;
-    let update = format!("UPDATE {} SET sealed = ?2 WHERE id = ?1", about.table);
-    change.on.execute(&update, params![about.row, sealed])?;
-    // What was private stays so in what it was before.
-    let place = Place::at(about.table, about.row, student);
-    remember_for(change, whom, place, &before, reason)
+    change.put(table, about.row, &value, || Ok(()))?;
+    remember(
+        change,
+        At::of(about.table, about.row, student),
+        &before,
+        reason,
+    )
 }

@@ -4,12 +4,12 @@ use rusqlite::Row;
 use rusqlite::types::ValueRef;
 use serde_json::{Map, Value};
 
-use super::erase::private_rows;
-use super::{Error, STUDENT_TABLES, Store, Table};
+use super::registry::{self, Table};
+use super::{Error, Store};
 use crate::domain::conference::talking_point::Visibility;
 use crate::domain::id::{RowId, StudentId};
 use crate::domain::people::who_sees::{Matter, Viewer, may_see};
-use crate::vault::{For, Sealed};
+use crate::vault::For;
 
 impl Store {
     /// Every row of every table that holds something of the student and that `viewer` may see, by table. What a
@@ -17,13 +17,13 @@ impl Store {
     pub fn export(&self, student: StudentId, viewer: Viewer) -> Result<Value, Error> {
         let mut tables = Map::new();
         let hidden = self.hidden_ratings(student, viewer)?;
-        for table in STUDENT_TABLES
-            .iter()
+        for (table, key) in registry::of_students()
             .rev()
-            .filter(|table| !matches!(table.name, "code" | "attempt"))
-            .filter(|table| table.name != "draft" || viewer == Viewer::Teacher)
+            .filter(|(table, _)| table.exported)
+            .filter(|(table, _)| table.name != "draft" || viewer == Viewer::Teacher)
         {
-            let all = self.rows_of(*table, student, viewer, &hidden)?;
+            let sql = rows_for(table, key, viewer);
+            let all = self.rows_of(table, &sql, student, viewer, &hidden)?;
             tables.insert(table.name.to_owned(), Value::Array(all));
         }
         tables.insert("conference_step".to_owned(), self.step_times(student)?);
@@ -33,19 +33,13 @@ impl Store {
     /// The rows of one table, opened, as far as `viewer` may have them; ratings in `hidden` are withheld.
     fn rows_of(
         &self,
-        table: Table,
+        table: &Table,
+        sql: &str,
         student: StudentId,
         viewer: Viewer,
         hidden: &[RowId],
     ) -> Result<Vec<Value>, Error> {
-        let sql = format!(
-            "SELECT rowid AS row_number, {} AS is_private, * FROM {} WHERE {} = ?1 AND {} ORDER BY 1",
-            private_rows(table.name),
-            table.name,
-            table.key,
-            unfinished_left_out(viewer, table.name),
-        );
-        let mut statement = self.connection.prepare(&sql)?;
+        let mut statement = self.connection.prepare(sql)?;
         let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
         let mut rows = statement.query([student])?;
         let mut all = Vec::new();
@@ -75,10 +69,10 @@ impl Store {
                         Value::from("withheld until everyone has given their view")
                     }
                     "sealed" => {
-                        let sealed: Sealed = row.get("sealed")?;
-                        let mut value = self
-                            .vault
-                            .open_row_for(whom, table.name, key, student, &sealed)?;
+                        let mut value = match row.get_ref("sealed")? {
+                            ValueRef::Null => Value::Null,
+                            _ => self.vault.open_in_for(whom, table, row)?,
+                        };
                         if table.name == "adult" && viewer != Viewer::Teacher {
                             without_limits(&mut value);
                         }
@@ -116,6 +110,16 @@ impl Store {
     }
 }
 
+/// The rows of one table that are a student's, as far as `viewer` may have any of them.
+fn rows_for(table: &Table, key: &str, viewer: Viewer) -> String {
+    format!(
+        "SELECT rowid AS row_number, {} AS is_private, * FROM {} WHERE {key} = ?1 AND {} ORDER BY 1",
+        table.private(),
+        table.name,
+        unfinished_left_out(viewer, table.name),
+    )
+}
+
 /// Is it a view of a habit that not all have given yet, or was it one?
 fn is_unrevealed(table: &str, row: &Row, key: RowId, hidden: &[RowId]) -> Result<bool, Error> {
     Ok(match table {
@@ -133,9 +137,9 @@ fn is_unrevealed(table: &str, row: &Row, key: RowId, hidden: &[RowId]) -> Result
 fn unfinished_left_out(viewer: Viewer, table: &str) -> &'static str {
     match table {
         _ if viewer == Viewer::Teacher => "1",
-        "evidence" => "state <> 'draft'",
+        "evidence" => "state <> 'not-given'",
         "correction" => {
-            "NOT (about = 'evidence' AND about_id IN (SELECT id FROM evidence WHERE state = 'draft'))"
+            "NOT (about = 'evidence' AND about_id IN (SELECT id FROM evidence WHERE state = 'not-given'))"
         }
         "post_it" => "handed IS NOT NULL",
         "set_aside" => "0",

@@ -4,13 +4,15 @@ use std::collections::HashSet;
 
 use rusqlite::params;
 
-use super::{Change, Error, Store, When, log, notes};
+use super::registry::{BANK_QUESTION, FEEDBACK, STATEMENT};
+use super::{Change, Error, Store, When, homes, log, notes};
 use crate::domain::Said;
 use crate::domain::conference::feedback::Feedback;
 use crate::domain::conference::pace::Moment;
 use crate::domain::conference::question::{Given, Question};
 use crate::domain::id::{BankId, ConferenceId, QuestionId, RowId, StudentId};
 use crate::domain::people::entry::{About, Entry, EntryKind, Statement};
+use crate::domain::people::person::Voice;
 use crate::domain::people::who_sees::{Matter, Viewer, may_see};
 use crate::domain::words::Language;
 
@@ -32,11 +34,7 @@ impl Store {
 
     /// What the family asked outside of a conference, oldest first.
     pub(super) fn asked(&self, student: StudentId) -> Result<Vec<Question>, Error> {
-        self.questions_where(
-            "student = ?1 AND conference IS NULL",
-            student.into(),
-            student,
-        )
+        self.questions_where("student = ?1 AND conference IS NULL", student.into())
     }
 
     /// Keeps what the family says of a conference. What it said before stays, and nobody changes it.
@@ -49,13 +47,13 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             let key = change.next_row("feedback")?;
-            let sealed = change
-                .vault
-                .seal_row("feedback", key, student, feedback)?;
-            let sql = "INSERT INTO feedback (id, student, conference, voice, at, sealed) VALUES (?1, ?2, ?3, 'family', ?4, ?5)";
-            let values = params![key, student, conference, change.when.moment.0, sealed];
-            change.on.prepare_cached(sql)?.execute(values)?;
-            Ok(())
+            let home = homes::whose(change, student, Voice::Family, Some(conference))?;
+            change.put(&FEEDBACK, key, feedback, || {
+                let sql = "INSERT INTO feedback (id, student, conference, home, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, 'family', ?5, '')";
+                let values = params![key, student, conference, home, change.when.moment.0];
+                change.on.prepare_cached(sql)?.execute(values)?;
+                Ok(())
+            })
         })
     }
 
@@ -79,17 +77,14 @@ impl Store {
 
     /// Of one student, or of all; oldest first.
     fn felt(&self, student: Option<StudentId>) -> Result<Vec<KeptFeedback>, Error> {
-        let sql = "SELECT id, student, conference, at, sealed FROM feedback WHERE ?1 IS NULL OR student = ?1 ORDER BY id";
+        let sql = "SELECT * FROM feedback WHERE ?1 IS NULL OR student = ?1 ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
-            let (key, student): (RowId, StudentId) = (row.get("id")?, row.get("student")?);
-            let feedback = self
-                .vault
-                .open_row("feedback", key, student, &row.get("sealed")?)?;
+            let feedback = self.vault.open_in(&FEEDBACK, row)?;
             all.push((
-                student,
+                row.get("student")?,
                 row.get("conference")?,
                 Moment(row.get("at")?),
                 feedback,
@@ -100,15 +95,13 @@ impl Store {
 
     /// The questions that were given to all families, with their answers, oldest first.
     pub fn given(&self) -> Result<Vec<Given>, Error> {
-        let sql = "SELECT id, sealed FROM bank_question ORDER BY id";
+        let sql = "SELECT * FROM bank_question ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([])?;
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
             let key: BankId = row.get("id")?;
-            let given: Given =
-                self.vault
-                    .open_row("bank_question", key, None, &row.get("sealed")?)?;
+            let given: Given = self.vault.open_in(&BANK_QUESTION, row)?;
             all.push(Given { key, ..given });
         }
         Ok(all)
@@ -130,15 +123,12 @@ impl Store {
         let mut rows = statement.query([student])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            let key: BankId = row.get("id")?;
             found.push(Statement {
                 table: row.get("about")?,
                 row: row.get("about_id")?,
                 place: row.get("place")?,
                 at: Moment(row.get("at")?),
-                said: self
-                    .vault
-                    .open_row("statement", key, student, &row.get("sealed")?)?,
+                said: self.vault.open_in(&STATEMENT, row)?,
             });
         }
         Ok(found)
@@ -243,12 +233,11 @@ impl Store {
 /// Gives a question and its answer to all families.
 pub(super) fn give(change: &Change, given: &Given) -> Result<(), Error> {
     let key = change.next_row("bank_question")?;
-    let sealed = change.vault.seal_row("bank_question", key, None, given)?;
-    let sql = "INSERT INTO bank_question (id, at, sealed) VALUES (?1, ?2, ?3)";
-    change
-        .on
-        .execute(sql, params![key, change.when.moment.0, sealed])?;
-    Ok(())
+    change.put(&BANK_QUESTION, key, given, || {
+        let sql = "INSERT INTO bank_question (id, at, sealed) VALUES (?1, ?2, '')";
+        change.on.execute(sql, params![key, change.when.moment.0])?;
+        Ok(())
+    })
 }
 
 /// Sets a family's own words beside an entry it sees differently. Nobody changes them afterwards. What the teacher has
@@ -261,17 +250,14 @@ pub(super) fn dispute(
     seen: bool,
 ) -> Result<(), Error> {
     let key = change.next_row("statement")?;
-    let sealed = change.vault.seal_row("statement", key, student, said)?;
-    let sql = "INSERT INTO statement (id, student, about, about_id, place, at, sealed, seen) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-    change.on.prepare_cached(sql)?.execute(params![
-        key,
-        student,
-        about.table,
-        about.row,
-        about.place,
-        change.when.moment.0,
-        sealed,
-        seen.then_some(change.when.moment.0)
-    ])?;
+    let home = homes::whose(change, student, Voice::Family, None)?;
+    change.put(&STATEMENT, key, said, || {
+        let sql = "INSERT INTO statement (id, student, home, about, about_id, place, at, seen, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '')";
+        let at = change.when.moment.0;
+        let (table, row) = (about.table, about.row);
+        let values = params![key, student, home, table, row, about.place, at, seen.then_some(at)];
+        change.on.prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    })?;
     log::write(change, log::What::Disputed, Some(student), "family")
 }

@@ -1,9 +1,10 @@
 //! A student's whole folder, with the profile, the views of habits and the points in it.
 
-use rusqlite::params;
+use rusqlite::{OptionalExtension as _, params};
 
 use super::goals::talk;
-use super::{Change, Error, Store, When, conferences, drafts, learning, people, profile};
+use super::registry::{HABIT_RATING, PRIVATE_REQUEST, TALKING_POINT};
+use super::{Change, Error, Store, When, conferences, drafts, homes, learning, people, profile};
 use crate::domain::Said;
 use crate::domain::class_file::spot::Talk;
 use crate::domain::conference::InTalk;
@@ -41,7 +42,7 @@ impl Store {
     }
 
     pub(super) fn views(&self, student: StudentId) -> Result<Vec<Views>, Error> {
-        let sql = "SELECT id, term, habit, voice, sealed FROM habit_rating WHERE student = ?1 ORDER BY term, habit";
+        let sql = "SELECT * FROM habit_rating WHERE student = ?1 ORDER BY term, habit";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut all: Vec<Views> = Vec::new();
@@ -58,12 +59,7 @@ impl Store {
                 });
             }
             let voice = Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?;
-            let view: View = self.vault.open_row(
-                "habit_rating",
-                row.get::<_, RowId>("id")?,
-                student,
-                &row.get("sealed")?,
-            )?;
+            let view: View = self.vault.open_in(&HABIT_RATING, row)?;
             all.last_mut()
                 .and_then(|views| views.by.get_mut(voice.index()))
                 .into_iter()
@@ -73,9 +69,9 @@ impl Store {
     }
 
     fn points(&self, student: StudentId, viewer: Viewer) -> Result<Vec<TalkingPoint>, Error> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id, step, visibility, sealed FROM talking_point WHERE student = ?1 ORDER BY id",
-        )?;
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT * FROM talking_point WHERE student = ?1 ORDER BY id")?;
         let mut rows = statement.query([student])?;
         let mut points = Vec::new();
         while let Some(row) = rows.next()? {
@@ -96,13 +92,7 @@ impl Store {
                 key,
                 step: row.get("step")?,
                 visibility,
-                said: self.vault.open_row_for(
-                    whom,
-                    "talking_point",
-                    key,
-                    student,
-                    &row.get("sealed")?,
-                )?,
+                said: self.vault.open_in_for(whom, &TALKING_POINT, row)?,
             });
         }
         Ok(points)
@@ -143,10 +133,13 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             let key = change.next_row("private_request")?;
-            let sealed = change.vault.seal_row_for(For::Teacher, "private_request", key, student, &Said::default())?;
-            let sql = "INSERT INTO private_request (id, student, conference, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
-            change.on.prepare_cached(sql)?.execute(params![key, student, conference, change.when.moment.0, sealed])?;
-            Ok(())
+            let home = homes::whose(change, student, Voice::Family, conference)?;
+            change.put(&PRIVATE_REQUEST, key, &Said::default(), || {
+                let sql = "INSERT INTO private_request (id, student, conference, home, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, '')";
+                let values = params![key, student, conference, home, change.when.moment.0];
+                change.on.prepare_cached(sql)?.execute(values)?;
+                Ok(())
+            })
         })
     }
 }
@@ -159,27 +152,23 @@ pub(super) fn insert_view(
     view: &View,
 ) -> Result<(), Error> {
     let ViewOf { term, habit, by } = of;
-    let find = "SELECT id FROM habit_rating WHERE student = ?1 AND term = ?2 AND habit = ?3 AND voice = ?4";
-    let known = change
+    let home = homes::whose(change, student, by, None)?;
+    let find = "SELECT id FROM habit_rating WHERE student = ?1 AND term = ?2 AND habit = ?3 AND voice = ?4 AND home IS ?5";
+    let known: Option<RowId> = change
         .on
         .prepare_cached(find)?
-        .query_row(params![student, term, habit, by.name()], |row| {
-            row.get::<_, RowId>(0)
-        });
-    let key = known.or_else(|_| change.next_row("habit_rating"))?;
-    let sealed = change.vault.seal_row("habit_rating", key, student, view)?;
-    let sql = "INSERT INTO habit_rating (id, student, term, habit, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-               ON CONFLICT (id) DO UPDATE SET at = excluded.at, sealed = excluded.sealed";
-    change.on.prepare_cached(sql)?.execute(params![
-        key,
-        student,
-        term,
-        habit,
-        by.name(),
-        change.when.moment.0,
-        sealed
-    ])?;
-    Ok(())
+        .query_row(params![student, term, habit, by.name(), home], |row| {
+            row.get(0)
+        })
+        .optional()?;
+    let key = known.map_or_else(|| change.next_row("habit_rating"), Ok)?;
+    change.put(&HABIT_RATING, key, view, || {
+        let sql = "INSERT INTO habit_rating (id, student, home, term, habit, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, '')
+                   ON CONFLICT (id) DO UPDATE SET at = excluded.at";
+        let values = params![key, student, home, term, habit, by.name(), change.when.moment.0];
+        change.on.prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    })
 }
 
 /// Writes a whole folder as a new student; `standards` are the rows in the folder's order.
@@ -226,21 +215,14 @@ pub(super) fn insert_point(
     point: &TalkingPoint,
 ) -> Result<(), Error> {
     let key = change.next_row("talking_point")?;
-    let (visibility, whom) = match point.visibility {
-        Visibility::Shared => ("shared", For::Class),
-        Visibility::Private => ("private", For::Teacher),
+    let visibility = match point.visibility {
+        Visibility::Shared => "shared",
+        Visibility::Private => "private",
     };
-    let sealed = change
-        .vault
-        .seal_row_for(whom, "talking_point", key, student, &point.said)?;
-    let sql = "INSERT INTO talking_point (id, student, step, visibility, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    change.on.prepare_cached(sql)?.execute(params![
-        key,
-        student,
-        point.step,
-        visibility,
-        change.when.moment.0,
-        sealed
-    ])?;
-    Ok(())
+    change.put(&TALKING_POINT, key, &point.said, || {
+        let sql = "INSERT INTO talking_point (id, student, step, visibility, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, '')";
+        let values = params![key, student, point.step, visibility, change.when.moment.0];
+        change.on.prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    })
 }

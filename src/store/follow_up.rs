@@ -3,6 +3,7 @@
 use jiff::civil::{Date, DateTime};
 use rusqlite::{Row, params};
 
+use super::registry::{PROMISE, QUESTION, STATEMENT};
 use super::{Error, Store, When, day, family};
 use crate::domain::conference::follow_up::{Open, Task};
 use crate::domain::conference::pace::Moment;
@@ -16,11 +17,9 @@ impl Store {
     /// private, conferences begun before `today` and not closed, or planned before `today` and not begun.
     pub fn open_tasks(&self, today: Date, until: Date) -> Result<Vec<Open>, Error> {
         let mut open = Vec::new();
-        let sql = "SELECT id, student, owner, due, sealed FROM promise WHERE kept IS NULL AND (due IS NULL OR due <= ?1) ORDER BY due, id";
+        let sql = "SELECT * FROM promise WHERE kept IS NULL AND (due IS NULL OR due <= ?1) ORDER BY due, id";
         self.each(sql, &until.to_string(), |row, key, student| {
-            let said: Said = self
-                .vault
-                .open_row("promise", key, student, &row.get("sealed")?)?;
+            let said: Said = self.vault.open_in(&PROMISE, row)?;
             let owner = Voice::named(&row.get::<_, String>("owner")?).ok_or(Error::Damaged)?;
             let due = day(row.get("due")?);
             open.extend(
@@ -29,21 +28,16 @@ impl Store {
             );
             Ok(())
         })?;
-        let sql = "SELECT id, student, sealed FROM question WHERE answered IS NULL AND ?1 <> '' ORDER BY id";
+        let sql = "SELECT * FROM question WHERE answered IS NULL AND ?1 <> '' ORDER BY id";
         self.each(sql, &until.to_string(), |row, key, student| {
-            let (said, answer): (Said, Option<Said>) =
-                self.vault
-                    .open_row("question", key, student, &row.get("sealed")?)?;
+            let (said, answer): (Said, Option<Said>) = self.vault.open_in(&QUESTION, row)?;
             let is_open = answer.is_none() && !said.is_blank();
             open.extend(is_open.then_some((student, Task::Question(key.into(), said))));
             Ok(())
         })?;
-        let sql =
-            "SELECT id, student, sealed FROM statement WHERE seen IS NULL AND ?1 <> '' ORDER BY id";
+        let sql = "SELECT * FROM statement WHERE seen IS NULL AND ?1 <> '' ORDER BY id";
         self.each(sql, &until.to_string(), |row, key, student| {
-            let said: Said = self
-                .vault
-                .open_row("statement", key, student, &row.get("sealed")?)?;
+            let said: Said = self.vault.open_in(&STATEMENT, row)?;
             open.push((student, Task::Statement(key.into(), said)));
             Ok(())
         })?;
@@ -107,9 +101,11 @@ impl Store {
     /// A promise was kept, or not.
     pub fn mark_promise(&mut self, when: When, key: PromiseId, kept: bool) -> Result<(), Error> {
         self.change(when, |change| {
-            let sql = "UPDATE promise SET kept = ?2 WHERE id = ?1";
-            change.on.execute(sql, params![key, kept])?;
-            Ok(())
+            change.rebind(&PROMISE, key, || {
+                let sql = "UPDATE promise SET kept = ?2 WHERE id = ?1";
+                change.on.execute(sql, params![key, kept])?;
+                Ok(())
+            })
         })
     }
 
@@ -126,20 +122,18 @@ impl Store {
             if let Some(given) = given {
                 family::give(change, given)?;
             }
-            let sql = "SELECT sealed FROM question WHERE id = ?1 AND student = ?2";
-            let sealed = change
-                .on
-                .query_row(sql, params![key, student], |row| row.get(0))?;
-            let (said, _): (Said, Option<Said>) =
-                change.vault.open_row("question", key, student, &sealed)?;
-            let sealed = change
-                .vault
-                .seal_row("question", key, student, &(said, Some(answer)))?;
-            let sql = "UPDATE question SET answered = ?2, sealed = ?3 WHERE id = ?1";
-            change
-                .on
-                .execute(sql, params![key, change.when.moment.0, sealed])?;
-            Ok(())
+            let sql = "SELECT EXISTS (SELECT 1 FROM question WHERE id = ?1 AND student = ?2)";
+            let values = params![key, student];
+            let is_theirs: bool = change.on.query_row(sql, values, |row| row.get(0))?;
+            if !is_theirs {
+                return Err(Error::Damaged);
+            }
+            let (said, _): (Said, Option<Said>) = change.open_at(&QUESTION, key)?;
+            change.put(&QUESTION, key, &(said, Some(answer)), || {
+                let sql = "UPDATE question SET answered = ?2 WHERE id = ?1";
+                change.on.execute(sql, params![key, change.when.moment.0])?;
+                Ok(())
+            })
         })
     }
 

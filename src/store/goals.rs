@@ -2,61 +2,54 @@
 
 use rusqlite::{OptionalExtension as _, params};
 
-use super::{Change, Error, Store, When, day, drafts};
+use super::registry::{GOAL, PROMISE};
+use super::{Change, Error, Store, When, day, drafts, homes};
 use crate::domain::Said;
 use crate::domain::class_file::spot::{Spot, Talk};
 use crate::domain::conference::InTalk;
-use crate::domain::conference::goal::{Course, Goal, Promise};
+use crate::domain::conference::goal::{Course, Goal, GoalWords, Promise};
 use crate::domain::id::{ConferenceId, GoalId, PromiseId, StudentId};
 use crate::domain::people::person::Voice;
-use crate::vault::Sealed;
 
 impl Store {
-    pub(super) fn goal(
-        &self,
-        student: StudentId,
-        conference: ConferenceId,
-    ) -> Result<Option<Goal>, Error> {
+    pub(super) fn goal(&self, conference: ConferenceId) -> Result<Option<Goal>, Error> {
         let mut statement = self
             .connection
-            .prepare_cached("SELECT id, due, state, sealed FROM goal WHERE conference = ?1")?;
+            .prepare_cached("SELECT * FROM goal WHERE conference = ?1")?;
         let mut rows = statement.query([conference])?;
         let Some(row) = rows.next()? else {
             return Ok(None);
         };
         let key = row.get("id")?;
-        let said: Said = self
-            .vault
-            .open_row("goal", key, student, &row.get("sealed")?)?;
+        let GoalWords { what, plan } = self.vault.open_in(&GOAL, row)?;
         let course = Course::named(&row.get::<_, String>("state")?).unwrap_or_default();
         let goal = Goal {
             key,
             due: day(row.get("due")?),
+            looks: day(row.get("looks")?),
             course,
-            said,
+            said: what,
+            plan,
         };
         Ok((!goal.said.is_blank()).then_some(goal))
     }
 
     pub(super) fn goal_draft(&self, student: StudentId) -> Result<Option<Said>, Error> {
-        let sql = "SELECT id, sealed FROM goal WHERE student = ?1 AND state = 'draft' ORDER BY id DESC LIMIT 1";
+        let sql =
+            "SELECT * FROM goal WHERE student = ?1 AND state = 'draft' ORDER BY id DESC LIMIT 1";
         let mut statement = self.connection.prepare_cached(sql)?;
-        let found: Option<(GoalId, Sealed)> = statement
-            .query_row([student], |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?;
-        found
-            .map(|(key, sealed)| self.vault.open_row("goal", key, student, &sealed))
-            .transpose()
+        let mut rows = statement.query([student])?;
+        let Some(row) = rows.next()? else {
+            return Ok(None);
+        };
+        let words: GoalWords = self.vault.open_in(&GOAL, row)?;
+        Ok(Some(words.what))
     }
 
-    pub(super) fn promises(
-        &self,
-        student: StudentId,
-        conference: ConferenceId,
-    ) -> Result<Vec<Promise>, Error> {
-        let mut statement = self.connection.prepare_cached(
-            "SELECT id, owner, due, kept, sealed FROM promise WHERE conference = ?1",
-        )?;
+    pub(super) fn promises(&self, conference: ConferenceId) -> Result<Vec<Promise>, Error> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT * FROM promise WHERE conference = ?1")?;
         let mut rows = statement.query([conference])?;
         let mut promises = Vec::new();
         while let Some(row) = rows.next()? {
@@ -64,9 +57,7 @@ impl Store {
             promises.push(Promise {
                 key,
                 owner: Voice::named(&row.get::<_, String>("owner")?).ok_or(Error::Damaged)?,
-                said: self
-                    .vault
-                    .open_row("promise", key, student, &row.get("sealed")?)?,
+                said: self.vault.open_in(&PROMISE, row)?,
                 due: day(row.get("due")?),
                 kept: row.get("kept")?,
             });
@@ -120,13 +111,13 @@ pub(super) const fn talk(whose: InTalk, at: Talk) -> Spot {
 
 pub(super) fn insert_draft(change: &Change, student: StudentId, said: &Said) -> Result<(), Error> {
     let key = change.next_row("goal")?;
-    let sealed = change.vault.seal_row("goal", key, student, said)?;
-    let sql = "INSERT INTO goal (id, student, state, at, sealed) VALUES (?1, ?2, 'draft', ?3, ?4)";
-    change
-        .on
-        .prepare_cached(sql)?
-        .execute(params![key, student, change.when.moment.0, sealed])?;
-    Ok(())
+    change.put(&GOAL, key, &GoalWords::of(said), || {
+        let sql =
+            "INSERT INTO goal (id, student, state, at, sealed) VALUES (?1, ?2, 'draft', ?3, '')";
+        let values = params![key, student, change.when.moment.0];
+        change.on.prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    })
 }
 
 pub(super) fn keep_goal(change: &Change, whose: InTalk, goal: &Goal) -> Result<(), Error> {
@@ -143,20 +134,24 @@ pub(super) fn keep_goal(change: &Change, whose: InTalk, goal: &Goal) -> Result<(
         Some(key) => key,
         None => change.next_row("goal")?.into(),
     };
-    let sealed = change.vault.seal_row("goal", key, student, &goal.said)?;
-    let sql = "INSERT INTO goal (id, student, conference, due, state, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-               ON CONFLICT (id) DO UPDATE SET due = excluded.due, state = excluded.state, at = excluded.at, sealed = excluded.sealed";
-    let due = goal.due.map(|due| due.to_string());
-    change.on.prepare_cached(sql)?.execute(params![
-        key,
-        student,
-        conference,
-        due,
-        goal.course.name(),
-        change.when.moment.0,
-        sealed
-    ])?;
-    Ok(())
+    let words = GoalWords {
+        what: goal.said.clone(),
+        plan: goal.plan.clone(),
+    };
+    change.put(&GOAL, key, &words, || {
+        let sql = "INSERT INTO goal (id, student, conference, due, looks, state, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, '')
+                   ON CONFLICT (id) DO UPDATE SET due = excluded.due, looks = excluded.looks, state = excluded.state, at = excluded.at";
+        change.on.prepare_cached(sql)?.execute(params![
+            key,
+            student,
+            conference,
+            goal.due.map(|due| due.to_string()),
+            goal.looks.map(|day| day.to_string()),
+            goal.course.name(),
+            change.when.moment.0
+        ])?;
+        Ok(())
+    })
 }
 
 pub(super) fn keep_promise(change: &Change, whose: InTalk, promise: &Promise) -> Result<(), Error> {
@@ -164,32 +159,32 @@ pub(super) fn keep_promise(change: &Change, whose: InTalk, promise: &Promise) ->
         student,
         conference,
     } = whose;
-    let find = "SELECT id FROM promise WHERE conference = ?1 AND owner = ?2";
+    let home = homes::whose(change, student, promise.owner, Some(conference))?;
+    let find = "SELECT id FROM promise WHERE conference = ?1 AND owner = ?2 AND home IS ?3";
     let known: Option<PromiseId> = change
         .on
         .prepare_cached(find)?
-        .query_row(params![conference, promise.owner.name()], |row| row.get(0))
+        .query_row(params![conference, promise.owner.name(), home], |row| {
+            row.get(0)
+        })
         .optional()?;
     let key = match known {
         Some(key) => key,
         None => change.next_row("promise")?.into(),
     };
-    let sealed = change
-        .vault
-        .seal_row("promise", key, student, &promise.said)?;
-    let sql = "INSERT INTO promise (id, student, conference, owner, due, kept, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-               ON CONFLICT (id) DO UPDATE SET due = excluded.due, kept = excluded.kept, at = excluded.at, sealed = excluded.sealed";
-    let due = promise.due.map(|due| due.to_string());
-    let values = params![
-        key,
-        student,
-        conference,
-        promise.owner.name(),
-        due,
-        promise.kept,
-        change.when.moment.0,
-        sealed
-    ];
-    change.on.prepare_cached(sql)?.execute(values)?;
-    Ok(())
+    change.put(&PROMISE, key, &promise.said, || {
+        let sql = "INSERT INTO promise (id, student, conference, home, owner, due, kept, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '')
+                   ON CONFLICT (id) DO UPDATE SET due = excluded.due, kept = excluded.kept, at = excluded.at";
+        change.on.prepare_cached(sql)?.execute(params![
+            key,
+            student,
+            conference,
+            home,
+            promise.owner.name(),
+            promise.due.map(|due| due.to_string()),
+            promise.kept,
+            change.when.moment.0
+        ])?;
+        Ok(())
+    })
 }

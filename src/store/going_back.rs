@@ -45,6 +45,12 @@ impl Store {
 
     /// Brings along from the file that was replaced what a backup must not undo: the log, wrong tries, legal holds.
     pub fn remember_from(&mut self, when: When, replaced: &Path) -> Result<(), Error> {
+        // Whoever goes on from a backup is another opening: it counts its changes anew.
+        self.change_now(when, |change| {
+            let sql = "UPDATE laptop SET name = lower(hex(randomblob(8))), changes = 0";
+            change.on.execute(sql, [])?;
+            Ok(())
+        })?;
         let old = backup::look_into_whole(replaced)?;
         if schema::version(&old)? != schema::newest() {
             return Ok(());

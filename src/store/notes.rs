@@ -3,7 +3,8 @@
 use rusqlite::{OptionalExtension as _, params};
 
 use super::goals::talk;
-use super::{Change, Error, Store, When, drafts, profile};
+use super::registry::{NOTE, QUESTION, WORDING};
+use super::{Change, Error, Store, When, drafts, homes, profile};
 use crate::domain::Said;
 use crate::domain::class_file::spot::Talk;
 use crate::domain::conference::InTalk;
@@ -13,15 +14,10 @@ use crate::domain::conference::script::Into;
 use crate::domain::id::{ConferenceId, NoteId, QuestionId, RowId, StudentId};
 use crate::domain::people::person::Voice;
 use crate::domain::people::profile::Answer;
-use crate::vault::Sealed;
 
 impl Store {
-    pub(super) fn notes(
-        &self,
-        student: StudentId,
-        conference: ConferenceId,
-    ) -> Result<Vec<Note>, Error> {
-        let sql = "SELECT id, step, part, prompt, voice, sealed FROM note WHERE conference = ?1 AND visibility = 'shared' ORDER BY id";
+    pub(super) fn notes(&self, conference: ConferenceId) -> Result<Vec<Note>, Error> {
+        let sql = "SELECT * FROM note WHERE conference = ?1 AND visibility = 'shared' ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([conference])?;
         let mut notes = Vec::new();
@@ -37,39 +33,26 @@ impl Store {
             notes.push(Note {
                 key,
                 field,
-                said: self
-                    .vault
-                    .open_row("note", key, student, &row.get("sealed")?)?,
+                said: self.vault.open_in(&NOTE, row)?,
             });
         }
         notes.retain(|note: &Note| !note.said.is_blank());
         Ok(notes)
     }
 
-    pub(super) fn questions(
-        &self,
-        student: StudentId,
-        conference: ConferenceId,
-    ) -> Result<Vec<Question>, Error> {
-        self.questions_where("conference = ?1", conference.into(), student)
+    pub(super) fn questions(&self, conference: ConferenceId) -> Result<Vec<Question>, Error> {
+        self.questions_where("conference = ?1", conference.into())
     }
 
     /// Questions of a student, those of `rows` with `value` for `?1`.
-    pub(super) fn questions_where(
-        &self,
-        rows: &str,
-        value: RowId,
-        student: StudentId,
-    ) -> Result<Vec<Question>, Error> {
-        let sql = format!("SELECT id, sealed FROM question WHERE {rows} ORDER BY id");
+    pub(super) fn questions_where(&self, rows: &str, value: RowId) -> Result<Vec<Question>, Error> {
+        let sql = format!("SELECT * FROM question WHERE {rows} ORDER BY id");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows = statement.query([value])?;
         let mut questions = Vec::new();
         while let Some(row) = rows.next()? {
             let key = row.get("id")?;
-            let (said, answer): (Said, Option<Said>) =
-                self.vault
-                    .open_row("question", key, student, &row.get("sealed")?)?;
+            let (said, answer): (Said, Option<Said>) = self.vault.open_in(&QUESTION, row)?;
             questions.push(Question { key, said, answer });
         }
         questions.retain(|question: &Question| !question.said.is_blank());
@@ -104,7 +87,7 @@ impl Store {
     }
 }
 
-/// An earlier wording moves to `note_wording`.
+/// An earlier wording moves to `wording`.
 pub(super) fn keep(
     change: &Change,
     whose: InTalk,
@@ -115,49 +98,51 @@ pub(super) fn keep(
         student,
         conference,
     } = whose;
-    let find = "SELECT id, at, sealed FROM note WHERE conference = ?1 AND step = ?2 AND part = ?3 AND prompt = ?4 AND voice = ?5";
-    let known: Option<(NoteId, i64, Sealed)> = change
-        .on
-        .prepare_cached(find)?
-        .query_row(
-            params![
-                conference,
-                field.step,
-                field.part,
-                field.note,
-                field.by.name()
-            ],
-            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
-        )
-        .optional()?;
-    if let Some((key, at, before)) = known {
-        let before: Said = change.vault.open_row("note", key, student, &before)?;
-        if before == *said {
-            return Ok(key);
-        }
-        keep_wording(change, student, key, at, &before)?;
-        let sealed = change.vault.seal_row("note", key, student, said)?;
-        change
-            .on
-            .prepare_cached("UPDATE note SET at = ?2, sealed = ?3 WHERE id = ?1")?
-            .execute(params![key, change.when.moment.0, sealed])?;
-        return Ok(key);
-    }
-    let key = NoteId::from(change.next_row("note")?);
-    let sealed = change.vault.seal_row("note", key, student, said)?;
-    let sql = "INSERT INTO note (id, conference, student, step, part, prompt, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)";
-    let values = params![
-        key,
+    let home = homes::whose(change, student, field.by, Some(conference))?;
+    let find = "SELECT id, at FROM note WHERE conference = ?1 AND step = ?2 AND part = ?3 AND prompt = ?4 AND voice = ?5 AND home IS ?6";
+    let of = params![
         conference,
-        student,
         field.step,
         field.part,
         field.note,
         field.by.name(),
-        change.when.moment.0,
-        sealed
+        home
     ];
-    change.on.prepare_cached(sql)?.execute(values)?;
+    let known: Option<(NoteId, i64)> = change
+        .on
+        .prepare_cached(find)?
+        .query_row(of, |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    if let Some((key, at)) = known {
+        let before: Said = change.open_at(&NOTE, key)?;
+        if before == *said {
+            return Ok(key);
+        }
+        keep_wording(change, student, key, at, &before)?;
+        change.put(&NOTE, key, said, || {
+            let sql = "UPDATE note SET at = ?2 WHERE id = ?1";
+            let values = params![key, change.when.moment.0];
+            change.on.prepare_cached(sql)?.execute(values)?;
+            Ok(())
+        })?;
+        return Ok(key);
+    }
+    let key = NoteId::from(change.next_row("note")?);
+    change.put(&NOTE, key, said, || {
+        let sql = "INSERT INTO note (id, conference, student, home, step, part, prompt, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, '')";
+        change.on.prepare_cached(sql)?.execute(params![
+            key,
+            conference,
+            student,
+            home,
+            field.step,
+            field.part,
+            field.note,
+            field.by.name(),
+            change.when.moment.0
+        ])?;
+        Ok(())
+    })?;
     Ok(key)
 }
 
@@ -168,27 +153,23 @@ fn keep_wording(
     at: i64,
     before: &Said,
 ) -> Result<(), Error> {
-    let key = change.next_row("note_wording")?;
-    let sealed = change
-        .vault
-        .seal_row("note_wording", key, student, before)?;
-    let sql =
-        "INSERT INTO note_wording (id, note, student, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
-    change
-        .on
-        .prepare_cached(sql)?
-        .execute(params![key, note, student, at, sealed])?;
-    Ok(())
+    let key = change.next_row("wording")?;
+    change.put(&WORDING, key, before, || {
+        let sql = "INSERT INTO wording (id, student, about, about_id, state, at, sealed) VALUES (?1, ?2, 'note', ?3, 'earlier', ?4, '')";
+        let values = params![key, student, note, at];
+        change.on.prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    })
 }
 
 /// The question a note asks follows the note's wording; an answer already given stays.
 fn keep_question(change: &Change, whose: InTalk, note: NoteId, said: &Said) -> Result<(), Error> {
-    let known: Option<(QuestionId, Sealed)> = change
+    let known: Option<QuestionId> = change
         .on
-        .prepare_cached("SELECT id, sealed FROM question WHERE note = ?1")?
-        .query_row([note], |row| Ok((row.get(0)?, row.get(1)?)))
+        .prepare_cached("SELECT id FROM question WHERE note = ?1")?
+        .query_row([note], |row| row.get(0))
         .optional()?;
-    let Some((key, sealed)) = known else {
+    let Some(key) = known else {
         return insert_question(
             change,
             whose.student,
@@ -201,18 +182,8 @@ fn keep_question(change: &Change, whose: InTalk, note: NoteId, said: &Said) -> R
             },
         );
     };
-    let (_, answer): (Said, Option<Said>) =
-        change
-            .vault
-            .open_row("question", key, whose.student, &sealed)?;
-    let sealed = change
-        .vault
-        .seal_row("question", key, whose.student, &(said, answer))?;
-    change
-        .on
-        .prepare_cached("UPDATE question SET sealed = ?2 WHERE id = ?1")?
-        .execute(params![key, sealed])?;
-    Ok(())
+    let (_, answer): (Said, Option<Said>) = change.open_at(&QUESTION, key)?;
+    change.put(&QUESTION, key, &(said, answer), || Ok(()))
 }
 
 /// A question of a student's family, in a conference or outside of one.
@@ -224,22 +195,19 @@ pub(super) fn insert_question(
     question: &Question,
 ) -> Result<(), Error> {
     let key = change.next_row("question")?;
-    let sealed = change.vault.seal_row(
-        "question",
-        key,
-        student,
-        &(&question.said, &question.answer),
-    )?;
+    let home = homes::whose(change, student, Voice::Family, conference)?;
     let answered = question.answer.as_ref().map(|_| change.when.moment.0);
-    let sql = "INSERT INTO question (id, student, conference, note, asked, answered, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-    change.on.prepare_cached(sql)?.execute(params![
-        key,
-        student,
-        conference,
-        note,
-        change.when.moment.0,
-        answered,
-        sealed
-    ])?;
-    Ok(())
+    change.put(&QUESTION, key, &(&question.said, &question.answer), || {
+        let sql = "INSERT INTO question (id, student, conference, home, note, asked, answered, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, '')";
+        change.on.prepare_cached(sql)?.execute(params![
+            key,
+            student,
+            conference,
+            home,
+            note,
+            change.when.moment.0,
+            answered
+        ])?;
+        Ok(())
+    })
 }

@@ -7,11 +7,12 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::header::check_header;
-use super::{Error, STUDENT_TABLES, Store, backup, safe, schema};
-use crate::vault::Vault;
+use super::registry::TABLES;
+use super::{Error, Store, backup, lifting, safe, schema};
+use crate::vault::{State, Vault};
 
 impl Store {
     /// Opens the class file at `path`. What is refused is not changed by one byte.
@@ -28,12 +29,14 @@ impl Store {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         let found = schema::version(&connection)?;
         schema::check_version(found)?;
+        // An older file is read with tables it does not have yet; one that was not lifted whole is lifted first.
         let older = found < schema::newest();
         let vault = if older {
             Vault::plain([0; 16])
         } else {
             safe::vault_of(&connection)?
         };
+        let older = older || (vault.state() == State::Plain && !lifting::is_lifted(&connection)?);
         let mut store = Self {
             vault,
             path: path.to_owned(),
@@ -45,9 +48,9 @@ impl Store {
             connection,
         };
         if older {
-            // An older file is read with tables it does not have yet.
             store.check()?;
-            store.vault = safe::vault_of(&store.connection)?;
+        } else if store.state() == State::Plain {
+            lifting::load_marks(&store.connection, &mut store.vault)?;
         }
         Ok(store)
     }
@@ -65,6 +68,13 @@ impl Store {
         }
         check_tables(&self.connection)?;
         settle(&self.connection)?;
+        if found < schema::newest() || !lifting::is_lifted(&self.connection)? {
+            // Where there is a passphrase, the rest is done with it.
+            self.vault = safe::vault_of(&self.connection)?;
+            if self.vault.state() == State::Plain {
+                self.lift()?;
+            }
+        }
         self.connection
             .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         self.checked = true;
@@ -74,6 +84,15 @@ impl Store {
             let _ = self.scrub();
         }
         Ok(())
+    }
+
+    /// Seals everything in the newest form, all of it or nothing.
+    pub(super) fn lift(&mut self) -> Result<(), Error> {
+        let on = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)?;
+        lifting::lift(&on, &mut self.vault)?;
+        Ok(on.commit()?)
     }
 
     /// Makes a class file at `path` and fills it; there is nothing there until it is whole.
@@ -128,7 +147,7 @@ fn prepare(path: &Path) -> Result<Store, Error> {
     // Before the write-ahead log: the header has to say what the file is even if nothing is folded in.
     schema::upgrade(&mut connection)?;
     settle(&connection)?;
-    Ok(Store {
+    let mut store = Store {
         connection,
         path: path.to_owned(),
         identity: identity(path),
@@ -137,7 +156,9 @@ fn prepare(path: &Path) -> Result<Store, Error> {
         checked: true,
         settles: None,
         backup_failed: false,
-    })
+    };
+    store.lift()?;
+    Ok(store)
 }
 
 /// An exclusive lock before anything else, so that WAL needs no shared memory; nobody waits for a lock.
@@ -170,16 +191,7 @@ fn check_tables(connection: &Connection) -> Result<(), Error> {
     let found: BTreeSet<String> = statement
         .query_map([], |row| row.get(0))?
         .collect::<Result<_, _>>()?;
-    let wanted = STUDENT_TABLES.iter().map(|table| table.name).chain([
-        "class",
-        "setting",
-        "framework",
-        "standard",
-        "conference_step",
-        "safe",
-        "bank_question",
-    ]);
-    if wanted.into_iter().all(|name| found.contains(name)) {
+    if TABLES.iter().all(|table| found.contains(table.name)) {
         Ok(())
     } else {
         Err(Error::Damaged)

@@ -3,11 +3,12 @@
 use jiff::civil::{Date, DateTime};
 use rusqlite::{OptionalExtension as _, params};
 
+use super::entries::At;
+use super::registry::{ADULT, STUDENT};
 use super::{Change, Error, Store, When, day, entries};
 use crate::domain::id::{AdultId, HomeId, StudentId};
 use crate::domain::people::person::{Adult, Household, Student, StudentName};
 use crate::domain::words::{Language, Said};
-use crate::vault::{Place, Sealed};
 
 /// A home and the adults there, by their rows.
 type Home = (HomeId, Vec<(AdultId, Adult)>);
@@ -26,7 +27,7 @@ pub struct Listed {
 impl Store {
     /// Every student who is here, as the rows come.
     pub fn students(&self) -> Result<Vec<Listed>, Error> {
-        let sql = "SELECT student.id, student.sealed, min(conference.planned) AS planned FROM student
+        let sql = "SELECT student.*, min(conference.planned) AS planned FROM student
                    LEFT JOIN conference ON conference.student = student.id AND conference.kind = 'conference' AND conference.state = 'planned'
                    WHERE student.state = 'here' GROUP BY student.id";
         let mut statement = self.connection.prepare_cached(sql)?;
@@ -35,9 +36,7 @@ impl Store {
         while let Some(row) = rows.next()? {
             let key: StudentId = row.get("id")?;
             let planned: Option<String> = row.get("planned")?;
-            let name = self
-                .vault
-                .open_row("student", key, key, &row.get("sealed")?)?;
+            let name = self.vault.open_in(&STUDENT, row)?;
             students.push(Listed {
                 key,
                 name,
@@ -49,16 +48,12 @@ impl Store {
 
     /// Everybody who is in the file, and when they left, if they did.
     pub fn roll(&self) -> Result<Vec<(StudentId, StudentName, Option<Date>)>, Error> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT id, sealed, left_on FROM student")?;
+        let mut statement = self.connection.prepare_cached("SELECT * FROM student")?;
         let mut rows = statement.query([])?;
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
             let key: StudentId = row.get("id")?;
-            let name = self
-                .vault
-                .open_row("student", key, key, &row.get("sealed")?)?;
+            let name = self.vault.open_in(&STUDENT, row)?;
             all.push((key, name, day(row.get("left_on")?)));
         }
         Ok(all)
@@ -91,30 +86,27 @@ impl Store {
     pub(super) fn student(&self, key: StudentId) -> Result<Student, Error> {
         let mut statement = self
             .connection
-            .prepare_cached("SELECT sealed FROM student WHERE id = ?1")?;
-        let sealed: Sealed = statement.query_row([key], |row| row.get("sealed"))?;
-        self.vault.open_row("student", key, key, &sealed)
+            .prepare_cached("SELECT * FROM student WHERE id = ?1")?;
+        let mut rows = statement.query([key])?;
+        let row = rows.next()?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
+        self.vault.open_in(&STUDENT, row)
     }
 
     /// A student's homes and the adults there, by their rows.
     pub fn homes(&self, student: StudentId) -> Result<Vec<Home>, Error> {
-        let sql = "SELECT household.id AS household, adult.id AS adult, adult.sealed FROM household
+        let sql = "SELECT household.id AS home, adult.* FROM household
                    LEFT JOIN adult ON adult.household = household.id WHERE household.student = ?1 ORDER BY household.place, adult.id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut homes: Vec<Home> = Vec::new();
         while let Some(row) = rows.next()? {
-            let home: HomeId = row.get("household")?;
+            let home: HomeId = row.get("home")?;
             if homes.last().is_none_or(|(last, _)| *last != home) {
                 homes.push((home, Vec::new()));
             }
-            let adult: Option<AdultId> = row.get("adult")?;
+            let adult: Option<AdultId> = row.get("id")?;
             if let (Some(adult), Some((_, adults))) = (adult, homes.last_mut()) {
-                let sealed: Sealed = row.get("sealed")?;
-                adults.push((
-                    adult,
-                    self.vault.open_row("adult", adult, student, &sealed)?,
-                ));
+                adults.push((adult, self.vault.open_in(&ADULT, row)?));
             }
         }
         Ok(homes)
@@ -147,18 +139,21 @@ impl Store {
                 }
                 return insert_adult_at(change, home, student, adult).map(|_| ());
             }
-            let sql = "SELECT sealed FROM adult WHERE id = ?1 AND student = ?2";
-            let sealed: Sealed = change
+            let sql = "SELECT EXISTS (SELECT 1 FROM adult WHERE id = ?1 AND student = ?2)";
+            let is_theirs: bool = change
                 .on
                 .query_row(sql, params![key, student], |row| row.get(0))?;
-            let before: Adult = change.vault.open_row("adult", key, student, &sealed)?;
-            let sealed = change.vault.seal_row("adult", key, student, adult)?;
-            let sql = "UPDATE adult SET sealed = ?2, as_of = ?3 WHERE id = ?1";
-            change
-                .on
-                .execute(sql, params![key, sealed, change.when.moment.0])?;
+            if !is_theirs {
+                return Err(Error::Damaged);
+            }
+            let before: Adult = change.open_at(&ADULT, key)?;
+            change.put(&ADULT, key, adult, || {
+                let sql = "UPDATE adult SET as_of = ?2 WHERE id = ?1";
+                change.on.execute(sql, params![key, change.when.moment.0])?;
+                Ok(())
+            })?;
             let before = Said::new(before.name, Language::English);
-            entries::remember(change, Place::at("adult", key, student), &before, "")
+            entries::remember(change, At::of("adult", key, student), &before, "")
         })
     }
 
@@ -170,35 +165,32 @@ impl Store {
         student: &Student,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            let sealed = change.vault.seal_row("student", key, key, student)?;
-            let sql = "UPDATE student SET sealed = ?2, as_of = ?3 WHERE id = ?1";
-            change
-                .on
-                .execute(sql, params![key, sealed, change.when.moment.0])?;
+            change.put(&STUDENT, key, student, || {
+                let sql = "UPDATE student SET as_of = ?2 WHERE id = ?1";
+                change.on.execute(sql, params![key, change.when.moment.0])?;
+                Ok(())
+            })?;
             let said = Said::new(student.name.full(), Language::English);
-            entries::remember(change, Place::at("student", key, key), &said, "")
+            entries::remember(change, At::of("student", key, key), &said, "")
         })
     }
 
     pub(super) fn households(&self, student: StudentId) -> Result<Vec<Household>, Error> {
-        let sql = "SELECT household.id AS household, adult.id AS adult, adult.sealed FROM household
+        let sql = "SELECT household.id AS home, adult.* FROM household
                    LEFT JOIN adult ON adult.household = household.id WHERE household.student = ?1 ORDER BY household.place, adult.id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut homes: Vec<(HomeId, Household)> = Vec::new();
         while let Some(row) = rows.next()? {
-            let home: HomeId = row.get("household")?;
+            let home: HomeId = row.get("home")?;
             if homes.last().is_none_or(|(last, _)| *last != home) {
                 homes.push((home, Household::default()));
             }
-            let adult: Option<AdultId> = row.get("adult")?;
-            if let (Some(adult), Some((_, household))) = (adult, homes.last_mut()) {
-                household.adults.push(self.vault.open_row::<Adult>(
-                    "adult",
-                    adult,
-                    student,
-                    &row.get("sealed")?,
-                )?);
+            let adult: Option<AdultId> = row.get("id")?;
+            if let (Some(_), Some((_, household))) = (adult, homes.last_mut()) {
+                household
+                    .adults
+                    .push(self.vault.open_in::<Adult>(&ADULT, row)?);
             }
         }
         Ok(homes.into_iter().map(|(_, household)| household).collect())
@@ -217,12 +209,11 @@ pub(super) fn insert_student_as(
     key: StudentId,
     student: &Student,
 ) -> Result<(), Error> {
-    let sealed = change.vault.seal_row("student", key, key, student)?;
-    change
-        .on
-        .prepare_cached("INSERT INTO student (id, sealed) VALUES (?1, ?2)")?
-        .execute(params![key, sealed])?;
-    Ok(())
+    change.put(&STUDENT, key, student, || {
+        let sql = "INSERT INTO student (id, sealed) VALUES (?1, '')";
+        change.on.prepare_cached(sql)?.execute([key])?;
+        Ok(())
+    })
 }
 
 pub(super) fn insert_household(
@@ -270,11 +261,11 @@ fn insert_adult_at(
     adult: &Adult,
 ) -> Result<AdultId, Error> {
     let key = AdultId::from(change.next_row("adult")?);
-    let sealed = change.vault.seal_row("adult", key, student, adult)?;
-    let sql = "INSERT INTO adult (id, household, student, sealed) VALUES (?1, ?2, ?3, ?4)";
-    change
-        .on
-        .prepare_cached(sql)?
-        .execute(params![key, home, student, sealed])?;
+    change.put(&ADULT, key, adult, || {
+        let sql = "INSERT INTO adult (id, household, student, sealed) VALUES (?1, ?2, ?3, '')";
+        let values = params![key, home, student];
+        change.on.prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    })?;
     Ok(key)
 }

@@ -2,11 +2,12 @@
 
 use rusqlite::params;
 
-use super::{Error, Store, When, folders};
+use super::entries::At;
+use super::registry::TALKING_POINT;
+use super::{Error, Store, When, entries, folders};
 use crate::domain::conference::talking_point::{TalkingPoint, Visibility};
 use crate::domain::id::{PointId, StudentId};
 use crate::domain::words::Said;
-use crate::vault::{For, Place, Sealed};
 
 impl Store {
     /// Adds a talking point, and sets aside the suggestion it came from, if any.
@@ -31,57 +32,38 @@ impl Store {
         point: &TalkingPoint,
     ) -> Result<(), Error> {
         self.change(when, |change| {
-            let sql = "SELECT visibility, sealed FROM talking_point WHERE id = ?1 AND student = ?2";
-            let (visibility, sealed): (String, Sealed) =
+            let sql = "SELECT visibility FROM talking_point WHERE id = ?1 AND student = ?2";
+            let visibility: String =
                 change
                     .on
-                    .query_row(sql, params![point.key, student], |row| {
-                        Ok((row.get(0)?, row.get(1)?))
-                    })?;
-            let whom = |visibility| match visibility {
-                Visibility::Shared => For::Class,
-                Visibility::Private => For::Teacher,
-            };
+                    .query_row(sql, params![point.key, student], |row| row.get(0))?;
             let was = if visibility == "shared" {
                 Visibility::Shared
             } else {
                 Visibility::Private
             };
-            let before: Said = change.vault.open_row_for(
-                whom(was),
-                "talking_point",
-                point.key,
-                student,
-                &sealed,
-            )?;
+            let before: Said = change.open_at(&TALKING_POINT, point.key)?;
             if was == Visibility::Private && point.visibility == Visibility::Shared {
                 // What was private stays nobody else's: the point begins anew.
                 remove(change, student, point.key)?;
                 return folders::insert_point(change, student, point);
             }
-            let sealed = change.vault.seal_row_for(
-                whom(point.visibility),
-                "talking_point",
-                point.key,
-                student,
-                &point.said,
-            )?;
             let visibility = match point.visibility {
                 Visibility::Shared => "shared",
                 Visibility::Private => "private",
             };
-            let sql =
-                "UPDATE talking_point SET step = ?2, visibility = ?3, sealed = ?4 WHERE id = ?1";
-            change
-                .on
-                .execute(sql, params![point.key, point.step, visibility, sealed])?;
+            change.put(&TALKING_POINT, point.key, &point.said, || {
+                let sql = "UPDATE talking_point SET step = ?2, visibility = ?3 WHERE id = ?1";
+                let values = params![point.key, point.step, visibility];
+                change.on.execute(sql, values)?;
+                Ok(())
+            })?;
             if before == point.said || was != point.visibility {
                 return Ok(());
             }
-            super::entries::remember_for(
+            entries::remember(
                 change,
-                whom(was),
-                Place::at("talking_point", point.key, student),
+                At::of("talking_point", point.key, student),
                 &before,
                 "",
             )

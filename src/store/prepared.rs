@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, params};
 
+use super::registry::GOAL;
 use super::{Error, Store, When, day, folders, learning, profile};
+use crate::domain::conference::goal::GoalWords;
 use crate::domain::conference::habit::{View, ViewOf};
 use crate::domain::id::{GoalId, StandardId, StudentId};
 use crate::domain::learning::standard::Place;
@@ -81,13 +83,14 @@ impl Store {
                 Some(key) => key,
                 None => change.next_row("goal")?.into(),
             };
-            let sealed = change.vault.seal_row("goal", key, student, said)?;
-            let sql = "INSERT INTO goal (id, student, due, state, at, sealed) VALUES (?1, ?2, ?3, 'draft', ?4, ?5)
-                       ON CONFLICT (id) DO UPDATE SET due = excluded.due, at = excluded.at, sealed = excluded.sealed";
-            let due = by.map(|by| by.to_string());
-            let values = params![key, student, due, change.when.moment.0, sealed];
-            change.on.execute(sql, values)?;
-            Ok(())
+            change.put(&GOAL, key, &GoalWords::of(said), || {
+                let sql = "INSERT INTO goal (id, student, due, state, at, sealed) VALUES (?1, ?2, ?3, 'draft', ?4, '')
+                           ON CONFLICT (id) DO UPDATE SET due = excluded.due, at = excluded.at";
+                let due = by.map(|by| by.to_string());
+                let values = params![key, student, due, change.when.moment.0];
+                change.on.execute(sql, values)?;
+                Ok(())
+            })
         })
     }
 

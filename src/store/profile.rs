@@ -2,15 +2,16 @@
 
 use rusqlite::params;
 
-use super::{Change, Error, Store};
-use crate::domain::id::{ConferenceId, RowId, StudentId};
+use super::registry::PROFILE_ANSWER;
+use super::{Change, Error, Store, homes};
+use crate::domain::id::{ConferenceId, StudentId};
 use crate::domain::people::person::Voice;
 use crate::domain::people::profile::Answer;
 
 impl Store {
     /// The newest answer to each prompt.
     pub(super) fn answers(&self, student: StudentId) -> Result<Vec<Answer>, Error> {
-        let sql = "SELECT max(id) AS id, prompt, voice, sealed FROM profile_answer WHERE student = ?1 GROUP BY prompt, voice ORDER BY 1";
+        let sql = "SELECT * FROM profile_answer WHERE id IN (SELECT max(id) FROM profile_answer WHERE student = ?1 GROUP BY prompt, voice, home) ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut answers = Vec::new();
@@ -18,12 +19,7 @@ impl Store {
             answers.push(Answer {
                 prompt: row.get("prompt")?,
                 by: Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?,
-                said: self.vault.open_row(
-                    "profile_answer",
-                    row.get::<_, RowId>("id")?,
-                    student,
-                    &row.get("sealed")?,
-                )?,
+                said: self.vault.open_in(&PROFILE_ANSWER, row)?,
             });
         }
         answers.retain(|answer| !answer.said.is_blank());
@@ -39,19 +35,19 @@ pub(super) fn insert_answer(
     answer: &Answer,
 ) -> Result<(), Error> {
     let key = change.next_row("profile_answer")?;
-    let sealed = change
-        .vault
-        .seal_row("profile_answer", key, student, &answer.said)?;
-    let sql = "INSERT INTO profile_answer (id, student, prompt, voice, conference, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let home = homes::whose(change, student, answer.by, conference)?;
+    let sql = "INSERT INTO profile_answer (id, student, prompt, voice, conference, home, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, '')";
     let values = params![
         key,
         student,
         answer.prompt,
         answer.by.name(),
         conference,
-        change.when.moment.0,
-        sealed
+        home,
+        change.when.moment.0
     ];
-    change.on.prepare_cached(sql)?.execute(values)?;
-    Ok(())
+    change.put(&PROFILE_ANSWER, key, &answer.said, || {
+        change.on.prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    })
 }

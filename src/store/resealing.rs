@@ -1,13 +1,21 @@
 //! Every sealed value of a file, opened with one vault and sealed with another.
 
-use crate::domain::id::{RowId, StudentId};
 use rusqlite::{Connection, params};
+use serde_json::Value;
 
-use super::{Error, erase};
-use crate::vault::{For, Place, Sealed, Vault};
+use super::registry::{Loan, TABLES, Table};
+use super::sealing::{next_change, place_in};
+use super::{Error, lifting};
+use crate::domain::id::RowId;
+use crate::vault::{For, Form, Sealed, Stamp, Vault};
 
-/// Opens every sealed value with `old` and seals it with `new`.
-pub(super) fn seal_anew(on: &Connection, old: &Vault, new: &Vault) -> Result<(), Error> {
+/// Opens every sealed value of this form with `old` and seals it with `new`, in the newest form.
+pub(super) fn seal_anew(
+    on: &Connection,
+    form: Form,
+    old: &Vault,
+    new: &Vault,
+) -> Result<(), Error> {
     let sql =
         "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' AND name LIKE '%_is_kept'";
     let kept: Vec<(String, String)> = on
@@ -17,45 +25,65 @@ pub(super) fn seal_anew(on: &Connection, old: &Vault, new: &Vault) -> Result<(),
     for (name, _) in &kept {
         on.execute_batch(&format!("DROP TRIGGER {name}"))?;
     }
-    for table in erase::SEALED_TABLES {
-        seal_table(on, table, old, new)?;
+    for table in TABLES.iter().filter(|table| table.is_sealed()) {
+        seal_table(on, table, form, (old, new))?;
     }
     // What is kept as it was is so again.
     kept.iter()
         .try_for_each(|(_, sql)| Ok(on.execute_batch(sql)?))
 }
 
-fn seal_table(on: &Connection, table: &'static str, old: &Vault, new: &Vault) -> Result<(), Error> {
-    let private = erase::private_rows(table);
-    let of = match table {
-        "class" | "bank_question" => "0",
-        "student" => "id",
-        _ => "coalesce(student, 0)",
-    };
+fn seal_table(
+    on: &Connection,
+    table: &Table,
+    form: Form,
+    (old, new): (&Vault, &Vault),
+) -> Result<(), Error> {
     let sql = format!(
-        "SELECT rowid, sealed, {private}, {of} FROM {table} WHERE rowid > ?1 ORDER BY rowid LIMIT 1000"
+        "SELECT *, {} AS is_private FROM {} WHERE sealed IS NOT NULL AND {id} > ?1 ORDER BY {id} LIMIT 1000",
+        table.private(),
+        table.name,
+        id = table.id,
     );
     let mut read = on.prepare(&sql)?;
-    let mut write = on.prepare(&format!("UPDATE {table} SET sealed = ?2 WHERE rowid = ?1"))?;
+    let sql = format!(
+        "UPDATE {} SET sealed = ?2 WHERE {} = ?1",
+        table.name, table.id
+    );
+    let mut write = on.prepare(&sql)?;
     let mut after = i64::MIN;
     loop {
-        let rows: Vec<(RowId, Sealed, bool, StudentId)> = read
-            .query_map([after], |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-            })?
-            .collect::<Result<_, _>>()?;
-        let Some((last, ..)) = rows.last() else {
+        let mut sealed: Vec<(RowId, Sealed)> = Vec::new();
+        let mut rows = read.query([after])?;
+        while let Some(row) = rows.next()? {
+            let whom = if row.get("is_private")? {
+                For::Teacher
+            } else {
+                For::Class
+            };
+            let place = place_in(table, row)?;
+            let (value, stamp) = match form {
+                Form::First => (
+                    lifting::open_first(table, row, old, whom)?,
+                    match table.loan {
+                        Loan::Writes => Some(Stamp::after(None, next_change(on)?)),
+                        Loan::Reads | Loan::Stays => None,
+                    },
+                ),
+                Form::Second => {
+                    let before: Sealed = row.get("sealed")?;
+                    let value: Value = old.open(&place, whom, &before)?;
+                    (value, old.stamp(&place, whom, &before)?)
+                }
+            };
+            let anew = new.seal_stamped(&place, whom, &value, stamp.as_ref())?;
+            sealed.push((place.row, anew));
+        }
+        let Some((last, _)) = sealed.last() else {
             return Ok(());
         };
         after = last.0;
-        for (row, sealed, private, of) in rows {
-            let whom = if private { For::Teacher } else { For::Class };
-            let sealed = old.hand_over(
-                Place::at(table, row, (of.0 != 0).then_some(of)),
-                &sealed,
-                new,
-                whom,
-            )?;
+        for (row, sealed) in sealed {
             write.execute(params![row, sealed])?;
         }
     }

@@ -131,7 +131,10 @@ fn rows_of(kind: Kind) -> (&'static str, String) {
             ),
         ),
         Kind::Conferences => ("conference", conference("conference")),
-        Kind::Wordings => ("note_wording", format!("at < ?1 AND {FREE}")),
+        Kind::Wordings => (
+            "wording",
+            format!("state = 'earlier' AND at < ?1 AND {FREE}"),
+        ),
         Kind::Evidence => ("evidence", format!("assessed < ?1 AND {FREE}")),
         Kind::Results => ("growth_result", format!("taken < ?1 AND {FREE}")),
         Kind::Ratings => ("habit_rating", format!("at < ?1 AND {FREE}")),
@@ -181,8 +184,7 @@ fn clear(change: &Change, kind: Kind, until: Date) -> Result<usize, Error> {
 }
 
 fn clear_conference(change: &Change, key: ConferenceId) -> Result<(), Error> {
-    let wordings =
-        "DELETE FROM note_wording WHERE note IN (SELECT id FROM note WHERE conference = ?1)";
+    let wordings = "DELETE FROM wording WHERE about = 'note' AND about_id IN (SELECT id FROM note WHERE conference = ?1)";
     change.on.prepare_cached(wordings)?.execute([key])?;
     for (table, column) in OF_A_CONFERENCE {
         let sql = format!("DELETE FROM {table} WHERE {column} = ?1");

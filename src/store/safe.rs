@@ -3,8 +3,7 @@
 use rusqlite::{Connection, OptionalExtension as _, params};
 
 use super::codes::TEACHER;
-use super::resealing::seal_anew;
-use super::{Error, Store, When, backup, log, schema, settings};
+use super::{Error, Store, When, backup, lifting, log, schema, settings};
 use crate::domain::Secret;
 use crate::domain::class_file::secret::Opener;
 use crate::domain::class_file::throttle::Answer;
@@ -73,6 +72,7 @@ impl Store {
             Ok(root) => {
                 self.vault = Vault::of(self.vault.class(), &root)?;
                 self.try_was_right(when, TEACHER, log::What::Unlocked, "teacher")?;
+                self.lift_with_keys()?;
                 if self.setting(TO_SEAL)?.is_some() {
                     // The program ended in the middle of it: the rest is done now.
                     let plain = Vault::plain(self.vault.class());
@@ -83,6 +83,20 @@ impl Store {
             Err(Fault::Wrong) => self.try_was_wrong(when, TEACHER),
             Err(fault) => Err(fault.into()),
         }
+    }
+
+    /// What an older program sealed is sealed anew now that the keys are here; until it is, nothing opens.
+    fn lift_with_keys(&mut self) -> Result<(), Error> {
+        if lifting::is_lifted(&self.connection)? {
+            return lifting::load_marks(&self.connection, &mut self.vault);
+        }
+        let lifted = self
+            .back_up_before_upgrade(schema::newest())
+            .and_then(|()| self.lift());
+        if lifted.is_err() {
+            self.vault.shut_now();
+        }
+        lifted
     }
 
     fn root(&self, lock: &Lock, opener: &Opener) -> Result<Root, Fault> {
@@ -171,9 +185,15 @@ impl Store {
 
     /// Seals everything in the file anew with `vault`, all of it or nothing, and leaves nothing of the old
     /// form behind. Gives the vault that was before; the backups are the caller's.
-    fn take_over(&mut self, when: When, vault: Vault, lock: Option<&Lock>) -> Result<Vault, Error> {
+    fn take_over(
+        &mut self,
+        when: When,
+        mut vault: Vault,
+        lock: Option<&Lock>,
+    ) -> Result<Vault, Error> {
+        vault.marks_of(&self.vault);
         self.change(when, |change| {
-            seal_anew(change.on, change.vault, &vault)?;
+            lifting::bring(change.on, change.vault, &vault)?;
             keep_lock(change.on, when, lock)?;
             settings::want_scrub(change)?;
             let sql = if lock.is_some() {
@@ -223,7 +243,7 @@ impl Store {
             if !is_ours || has_lock != (old.state() != State::Plain) {
                 return Err(Error::Locked);
             }
-            seal_anew(copy, old, new)?;
+            lifting::bring(copy, old, new)?;
             keep_lock(copy, when, lock)
         })
     }

@@ -11,6 +11,7 @@ const UPGRADES: &[&str] = &[
     include_str!("schema/003_weeks_before.sql"),
     include_str!("schema/004_family.sql"),
     include_str!("schema/005_drafts.sql"),
+    include_str!("schema/006_homes_and_laptops.sql"),
 ];
 
 /// The version this program writes.
@@ -33,9 +34,26 @@ pub(super) fn upgrade(connection: &mut Connection) -> Result<(), Error> {
     if missing.is_empty() {
         return Ok(());
     }
+    // Tables are written anew under the same name: what refers to them is looked over at the end instead.
+    let referring: bool = connection.pragma_query_value(None, "foreign_keys", |row| row.get(0))?;
+    connection.pragma_update(None, "foreign_keys", false)?;
+    let lifted = lift_by(connection, missing);
+    connection.pragma_update(None, "foreign_keys", referring)?;
+    lifted
+}
+
+fn lift_by(connection: &mut Connection, missing: &[&str]) -> Result<(), Error> {
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     for upgrade in missing {
         transaction.execute_batch(upgrade)?;
+    }
+    let loose = transaction
+        .prepare("PRAGMA foreign_key_check")?
+        .query([])?
+        .next()?
+        .is_some();
+    if loose {
+        return Err(Error::Damaged);
     }
     transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
     transaction.pragma_update(None, "user_version", newest())?;

@@ -12,13 +12,15 @@ use zeroize::Zeroizing;
 
 use super::bytes::random;
 use super::fault::Fault;
+use super::form::Form;
 use super::root::Root;
 use super::whom::{For, State};
 
 type Pair = X25519HkdfSha256;
 
-/// The first byte of a sealed value: the form.
-const FORM: u8 = 1;
+/// The first byte of a sealed value: the form, the newest and the one before.
+const FORM: u8 = 2;
+const FIRST: u8 = 1;
 /// The second: sealed with DAY, or to PRIVATE.
 const DAY: u8 = 1;
 const PRIVATE: u8 = 2;
@@ -144,7 +146,7 @@ pub(super) fn forged_for_tests(
     value: &[u8],
     about: &[u8],
 ) -> Vec<u8> {
-    let plain = padded(&[br#"{"v":1,"value":"#.as_slice(), value, b"}"].concat());
+    let plain = padded(&[br#"{"v":2,"value":"#.as_slice(), value, b"}"].concat());
     let (capsule, sealed) = hpke::single_shot_seal::<ChaCha20Poly1305, HkdfSha256, Pair>(
         &OpModeS::Base,
         public,
@@ -159,8 +161,8 @@ pub(super) fn forged_for_tests(
 /// For whom these bytes are sealed.
 pub(super) fn whom(bytes: &[u8]) -> Option<For> {
     match bytes {
-        [FORM, DAY, ..] => Some(For::Class),
-        [FORM, PRIVATE, ..] => Some(For::Teacher),
+        [FIRST | FORM, DAY, ..] => Some(For::Class),
+        [FIRST | FORM, PRIVATE, ..] => Some(For::Teacher),
         _ => None,
     }
 }
@@ -226,11 +228,28 @@ impl Keys {
         }
     }
 
-    pub(super) fn open(&self, bytes: &[u8], about: &[u8]) -> Result<Zeroizing<Vec<u8>>, Fault> {
+    /// Opens what is sealed in this form; another form was put there by another hand.
+    pub(super) fn open(
+        &self,
+        form: Form,
+        bytes: &[u8],
+        about: &[u8],
+    ) -> Result<Zeroizing<Vec<u8>>, Fault> {
         let here = self.here()?;
-        let plain = match bytes {
-            [FORM, DAY, sealed @ ..] => without_cipher(&here.day, sealed, about)?,
-            [FORM, PRIVATE, rest @ ..] => {
+        let wanted = match form {
+            Form::First => FIRST,
+            Form::Second => FORM,
+        };
+        let (found, rest) = bytes.split_first().ok_or(Fault::Damaged)?;
+        if *found > FORM {
+            return Err(Fault::Newer);
+        }
+        if *found != wanted {
+            return Err(Fault::Damaged);
+        }
+        let plain = match rest {
+            [DAY, sealed @ ..] => without_cipher(&here.day, sealed, about)?,
+            [PRIVATE, rest @ ..] => {
                 let private = here.private.as_ref().ok_or(Fault::Shut)?;
                 let (capsule, sealed) = rest.split_at_checked(CAPSULE).ok_or(Fault::Damaged)?;
                 let capsule =
@@ -245,7 +264,6 @@ impl Keys {
                 );
                 plain.map(Zeroizing::new).map_err(|_| Fault::Damaged)?
             }
-            [form, ..] if *form > FORM => return Err(Fault::Newer),
             _ => return Err(Fault::Damaged),
         };
         unpadded(plain)

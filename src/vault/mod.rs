@@ -8,29 +8,36 @@
 mod bytes;
 mod code;
 mod fault;
+mod form;
 mod hex;
 mod keys;
 mod lock;
+mod place;
 mod recovery;
 mod root;
 #[cfg(test)]
 mod tests;
 mod whom;
 
-use crate::domain::id::{RowId, StudentId};
+use hkdf::hmac::{Hmac, KeyInit as _, Mac as _};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use sha2::{Digest as _, Sha256};
+use zeroize::Zeroizing;
 
 pub use code::{CodeCheck, new_code};
 pub use fault::Fault;
+pub use form::{Change, Form, Stamp};
+use hex::Hex;
 use keys::Keys;
 pub use lock::{Cost, Lock};
+pub use place::Place;
 pub use recovery::RecoveryCode;
 pub use root::Root;
 pub use whom::{For, State};
 
-/// The newest form of a sealed value.
-const VERSION: u32 = 1;
+/// The newest form of what is inside a sealed value.
+const VERSION: u32 = 2;
 
 /// A value as it stands in the class file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,36 +48,12 @@ pub enum Sealed {
     Locked(Vec<u8>),
 }
 
-/// Where a value belongs: what is sealed for one place opens in no other.
-#[derive(Clone, Copy, Debug)]
-pub struct Place {
-    /// The table.
-    pub table: &'static str,
-    /// The row.
-    pub row: RowId,
-    /// The student it is about; none: nobody.
-    pub of: Option<StudentId>,
-}
-
-impl Place {
-    /// A row of a table, and the student it is about.
-    pub fn at(
-        table: &'static str,
-        row: impl Into<RowId>,
-        of: impl Into<Option<StudentId>>,
-    ) -> Self {
-        Self {
-            table,
-            row: row.into(),
-            of: of.into(),
-        }
-    }
-}
-
 #[derive(Serialize)]
 struct Outgoing<'a, T> {
     v: u32,
     value: &'a T,
+    #[serde(flatten)]
+    stamp: Option<&'a Stamp>,
 }
 
 #[derive(Deserialize)]
@@ -79,11 +62,23 @@ struct Incoming<T> {
     value: T,
 }
 
+impl Sealed {
+    /// Is nothing sealed there yet?
+    pub const fn is_nothing(&self) -> bool {
+        match self {
+            Self::Plain(text) => text.is_empty(),
+            Self::Locked(bytes) => bytes.is_empty(),
+        }
+    }
+}
+
 /// What seals and opens, with the keys that are in memory now.
 pub struct Vault {
     /// The class's own number: a value of another class does not open here.
     class: [u8; 16],
     keys: Keys,
+    /// By what the ids of other systems are found.
+    marks: Option<Zeroizing<[u8; 32]>>,
 }
 
 impl Vault {
@@ -92,6 +87,7 @@ impl Vault {
         Self {
             class,
             keys: Keys::None,
+            marks: None,
         }
     }
 
@@ -100,6 +96,7 @@ impl Vault {
         Self {
             class,
             keys: Keys::Shut,
+            marks: None,
         }
     }
 
@@ -108,6 +105,7 @@ impl Vault {
         Ok(Self {
             class,
             keys: Keys::of(&class, root)?,
+            marks: None,
         })
     }
 
@@ -130,47 +128,79 @@ impl Vault {
     pub fn shut_now(&mut self) {
         if !matches!(self.keys, Keys::None) {
             self.keys = Keys::Shut;
+            self.marks = None;
         }
     }
 
-    /// 32 letters that stand for `parts` in this class: what something is known by without saying it.
-    pub fn mark(&self, parts: &[&str]) -> String {
-        use sha2::{Digest as _, Sha256};
+    /// Finds by `key` from now on what is known by the ids of other systems.
+    pub fn mark_by(&mut self, key: [u8; 32]) {
+        self.marks = Some(Zeroizing::new(key));
+    }
+
+    /// The key of the marks, for a vault that takes this one's place.
+    pub fn marks_of(&mut self, other: &Self) {
+        self.marks.clone_from(&other.marks);
+    }
+
+    /// 32 letters that stand for `parts` in this class, which nobody makes without its key; none: it is not here.
+    pub fn mark(&self, parts: &[&str]) -> Result<String, Fault> {
+        mark(&self.class, self.marks.as_ref().ok_or(Fault::Shut)?, parts)
+    }
+
+    /// 32 letters that anybody makes of `parts` who has the class's number: what the first marks were, and the name of
+    /// something that is no secret.
+    pub fn fingerprint(&self, parts: &[&str]) -> String {
         let mut hash = Sha256::new();
         hash.update(self.class());
         for part in parts {
-            hash.update(u64::try_from(part.len()).unwrap_or(u64::MAX).to_le_bytes());
+            hash.update(length(part));
             hash.update(part.as_bytes());
         }
-        let digest = hash.finalize();
-        let mut mark = String::with_capacity(32);
-        for byte in digest.iter().take(16) {
-            use std::fmt::Write as _;
-            let _ = write!(mark, "{byte:02x}");
-        }
-        mark
+        in_letters(hash.finalize().get(..16).unwrap_or_default())
     }
 
     /// `value` as it is to stand at `place`.
-    pub fn seal<T: Serialize>(&self, place: Place, whom: For, value: &T) -> Result<Sealed, Fault> {
-        let plain =
-            serde_json::to_string(&Outgoing { v: VERSION, value }).map_err(|_| Fault::Damaged)?;
-        self.seal_text(place, whom, plain)
+    pub fn seal<T: Serialize>(&self, place: &Place, whom: For, value: &T) -> Result<Sealed, Fault> {
+        self.seal_stamped(place, whom, value, None)
     }
 
-    fn seal_text(&self, place: Place, whom: For, plain: String) -> Result<Sealed, Fault> {
+    /// The same, with the change it comes from.
+    pub fn seal_stamped<T: Serialize>(
+        &self,
+        place: &Place,
+        whom: For,
+        value: &T,
+        stamp: Option<&Stamp>,
+    ) -> Result<Sealed, Fault> {
+        let outgoing = Outgoing {
+            v: VERSION,
+            value,
+            stamp,
+        };
+        let plain = serde_json::to_string(&outgoing).map_err(|_| Fault::Damaged)?;
         if matches!(self.keys, Keys::None) {
             return Ok(Sealed::Plain(plain));
         }
-        let plain = zeroize::Zeroizing::new(plain.into_bytes());
-        let bytes = self.keys.seal(whom, &plain, &self.about(place))?;
-        Ok(Sealed::Locked(bytes))
+        let plain = Zeroizing::new(plain.into_bytes());
+        let about = place.about(&self.class, Form::Second);
+        Ok(Sealed::Locked(self.keys.seal(whom, &plain, &about)?))
     }
 
     /// The value that stands at `place`, sealed for `whom`; what is sealed for another was put there by another hand.
     pub fn open<T: DeserializeOwned>(
         &self,
-        place: Place,
+        place: &Place,
+        whom: For,
+        sealed: &Sealed,
+    ) -> Result<T, Fault> {
+        self.open_as(Form::Second, place, whom, sealed)
+    }
+
+    /// The same of what is sealed in a form that was before: only while a file is lifted.
+    pub fn open_as<T: DeserializeOwned>(
+        &self,
+        form: Form,
+        place: &Place,
         whom: For,
         sealed: &Sealed,
     ) -> Result<T, Fault> {
@@ -180,7 +210,9 @@ impl Vault {
                 if keys::whom(bytes).is_some_and(|found| found != whom) {
                     return Err(Fault::Damaged);
                 }
-                let plain = self.keys.open(bytes, &self.about(place))?;
+                let plain = self
+                    .keys
+                    .open(form, bytes, &place.about(&self.class, form))?;
                 read(std::str::from_utf8(&plain).map_err(|_| Fault::Damaged)?)
             }
             // A plain value in a locked class was put there by another hand.
@@ -188,16 +220,17 @@ impl Vault {
         }
     }
 
-    /// The same value for the same place, sealed by `other`: what changes when a class gets or loses its passphrase.
-    pub fn hand_over(
-        &self,
-        place: Place,
-        sealed: &Sealed,
-        other: &Self,
-        whom: For,
-    ) -> Result<Sealed, Fault> {
-        let value: serde_json::Value = self.open(place, whom, sealed)?;
-        other.seal(place, whom, &value)
+    /// The change that the value at `place` comes from; none: it is older than changes have names.
+    pub fn stamp(&self, place: &Place, whom: For, sealed: &Sealed) -> Result<Option<Stamp>, Fault> {
+        let text = match (sealed, &self.keys) {
+            (Sealed::Plain(text), Keys::None) => Zeroizing::new(text.clone().into_bytes()),
+            (Sealed::Locked(bytes), _) if keys::whom(bytes) == Some(whom) => {
+                let about = place.about(&self.class, Form::Second);
+                self.keys.open(Form::Second, bytes, &about)?
+            }
+            _ => return Err(Fault::Damaged),
+        };
+        Stamp::read(&text)
     }
 
     /// For whom `sealed` was sealed, as far as it says so itself.
@@ -207,19 +240,31 @@ impl Vault {
             Sealed::Locked(bytes) => keys::whom(bytes),
         }
     }
+}
 
-    /// What a sealed value is bound to: class, table, row, student and column.
-    fn about(&self, place: Place) -> Vec<u8> {
-        let mut about = Vec::with_capacity(64);
-        about.extend_from_slice(b"juntos sealed 1\0");
-        about.extend_from_slice(&self.class);
-        about.extend_from_slice(place.table.as_bytes());
-        about.push(0);
-        about.extend_from_slice(&place.row.0.to_be_bytes());
-        about.extend_from_slice(&place.of.map_or(0, |of| of.0).to_be_bytes());
-        about.extend_from_slice(b"sealed");
-        about
+fn length(part: &str) -> [u8; 8] {
+    u64::try_from(part.len()).unwrap_or(u64::MAX).to_le_bytes()
+}
+
+fn in_letters(bytes: &[u8]) -> String {
+    Hex(bytes.to_vec()).into()
+}
+
+/// 32 letters that stand for `parts` in a class, made with a key: HMAC-SHA-256, its first half.
+pub fn mark(class: &[u8; 16], key: &[u8; 32], parts: &[&str]) -> Result<String, Fault> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key).map_err(|_| Fault::Damaged)?;
+    mac.update(class);
+    for part in parts {
+        mac.update(&length(part));
+        mac.update(part.as_bytes());
     }
+    let mark = mac.finalize().into_bytes();
+    Ok(in_letters(mark.get(..16).unwrap_or_default()))
+}
+
+/// A key that nothing is derived to.
+pub fn new_key() -> Result<Zeroizing<[u8; 32]>, Fault> {
+    Ok(Zeroizing::new(bytes::random()?))
 }
 
 fn read<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {

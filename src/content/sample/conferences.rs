@@ -152,6 +152,7 @@ fn goal(node: &Node) -> Option<Goal> {
         said: said(&fields.get("said")?)?,
         due: fields.optional("due").and_then(|node| node.date()),
         course,
+        ..Goal::default()
     })
 }
 

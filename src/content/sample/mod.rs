@@ -167,6 +167,7 @@ fn standard(at: usize, node: &Node, subjects: &[(String, Words)]) -> Option<Stan
         code: fields.text("code")?,
         subject: name.or_else(|| subject.wrong(lacking()))?,
         can: fields.get("can")?.words()?,
+        statement: Words::default(),
         rule: fields
             .optional_text("rule")
             .and_then(|rule| rule.parse().ok()),

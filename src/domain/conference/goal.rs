@@ -49,16 +49,63 @@ impl Course {
 }
 
 /// What the student sets out to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Goal {
     /// Its row; 0 before it is kept.
     pub key: GoalId,
-    /// In the student's words.
+    /// What, in the student's words.
     pub said: Said,
+    /// How it is gone about.
+    pub plan: Box<GoalPlan>,
     /// By when.
     pub due: Option<Date>,
+    /// The day on which somebody looks how it goes.
+    pub looks: Option<Date>,
     /// How it went.
     pub course: Course,
+}
+
+/// How a goal is gone about, in the student's words; what was not asked is not there.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GoalPlan {
+    /// When: after which thing of the day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub when: Option<Said>,
+    /// Where.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Said>,
+    /// How often.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub often: Option<Said>,
+    /// What could get in the way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hindrance: Option<Said>,
+    /// And what then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub then: Option<Said>,
+    /// Who looks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub who: Option<Said>,
+}
+
+/// A goal as it is sealed: what, and how.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct GoalWords {
+    /// What.
+    pub what: Said,
+    /// How.
+    #[serde(flatten)]
+    pub plan: Box<GoalPlan>,
+}
+
+impl GoalWords {
+    /// What alone.
+    pub fn of(what: &Said) -> Self {
+        Self {
+            what: what.clone(),
+            plan: Box::default(),
+        }
+    }
 }
 
 /// Does a goal say too little of how often, where or with whom? Found by its length and its words: a number, a day,

@@ -50,9 +50,9 @@ impl Kind {
 #[serde(rename_all = "kebab-case")]
 pub enum State {
     /// There is time to change things: it counts for nothing yet, and only the teacher sees it.
+    NotGiven,
+    /// On its way: it is seen, it counts, and may still change.
     Draft,
-    /// On its way: it counts, and may still change.
-    Progress,
     /// It stands.
     #[default]
     Final,
@@ -60,13 +60,13 @@ pub enum State {
 
 impl State {
     /// All, in their order.
-    pub const ALL: [Self; 3] = [Self::Draft, Self::Progress, Self::Final];
+    pub const ALL: [Self; 3] = [Self::NotGiven, Self::Draft, Self::Final];
 
     /// As it stands in files.
     pub const fn name(self) -> &'static str {
         match self {
+            Self::NotGiven => "not-given",
             Self::Draft => "draft",
-            Self::Progress => "progress",
             Self::Final => "final",
         }
     }
@@ -129,7 +129,7 @@ pub struct Work {
 impl Evidence {
     /// The score, if it counts.
     pub fn counted(&self) -> Option<f64> {
-        if self.state == State::Draft {
+        if self.state == State::NotGiven {
             return None;
         }
         match self.work.counting {

@@ -123,6 +123,7 @@ mod tests {
                 code: "A".into(),
                 subject: Words::default(),
                 can: Words::only(Language::English, "divide"),
+                statement: Words::default(),
                 rule: None,
             },
             evidence: evidence.collect(),
@@ -182,6 +183,7 @@ mod tests {
                 said: said("read"),
                 due: None,
                 course: Course::Reached,
+                ..Goal::default()
             }),
             promises: vec![
                 Promise {

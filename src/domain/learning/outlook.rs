@@ -150,6 +150,7 @@ mod tests {
                 code: "6.RP.A.1".into(),
                 subject: Words::default(),
                 can: Words::default(),
+                statement: Words::default(),
                 rule: Some(rule),
             },
             evidence: evidence.collect(),

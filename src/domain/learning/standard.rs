@@ -15,8 +15,10 @@ pub struct Standard {
     pub code: String,
     /// The subject's name.
     pub subject: Words,
-    /// What follows “I can” and “Yo puedo”.
+    /// What follows “I can” and “Yo puedo”, in the class's own words; empty: nobody has said it so.
     pub can: Words,
+    /// What it says in the words it came with; empty: only its code is known.
+    pub statement: Words,
     /// Its own rule, where it has one.
     pub rule: Option<Rule>,
 }

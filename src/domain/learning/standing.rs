@@ -87,7 +87,7 @@ impl Learning {
 
     /// Is there a level that others than the teacher may see? Work that is a draft shows nothing yet.
     pub fn is_seen(&self) -> bool {
-        let handed_over = |piece: &Evidence| piece.state != State::Draft;
+        let handed_over = |piece: &Evidence| piece.state != State::NotGiven;
         self.judged.is_some() || self.evidence.iter().any(handed_over)
     }
 

@@ -78,7 +78,7 @@ impl Folder {
             for learning in &mut self.learning {
                 learning
                     .evidence
-                    .retain(|piece| piece.state != evidence::State::Draft);
+                    .retain(|piece| piece.state != evidence::State::NotGiven);
             }
         }
         if !may_see(viewer, Matter::PrivateRequest) {

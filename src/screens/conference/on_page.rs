@@ -119,6 +119,7 @@ impl Walk {
             said: draft.clone(),
             due: Some(self.goal_day(around)),
             course: Course::Going,
+            ..Goal::default()
         };
         let (student, conference) = self.owner();
         open.then_some(Ask::Conference(ConferenceAsk::KeepGoal {

@@ -29,7 +29,9 @@ pub(super) fn listing(around: &Around, learner: &Learner) -> Listing {
         if let Some(scale) = around.scale() {
             let standing = terms::standing(scale, learning.standing(around.counting()));
             let pieces = learning.evidence.iter();
-            let count = pieces.filter(|piece| piece.state != State::Draft).count();
+            let count = pieces
+                .filter(|piece| piece.state != State::NotGiven)
+                .count();
             item = item.about(if learning.judged.is_some() {
                 text::learning_judged(standing)
             } else {

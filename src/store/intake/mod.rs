@@ -5,18 +5,21 @@ mod results;
 mod standards;
 mod transaction;
 
+pub(super) use results::number_of;
+
 use std::collections::HashMap;
 
 use rusqlite::params;
 
-use super::{Change, Error, When};
+use super::entries::At;
+use super::registry::CORRECTION;
+use super::{Change, Error, When, class};
 use crate::domain::class_file::class::{Class, Term};
 use crate::domain::class_file::intake::{Counts, NewStudents};
 use crate::domain::conference::pace::Moment;
 use crate::domain::id::{EvidenceId, RowId, StandardId, StudentId};
 use crate::domain::people::person::Student;
 use crate::domain::words::{Language, Said};
-use crate::vault::Place;
 
 /// As many names as anybody reads before saying yes.
 const MOST_NAMES: usize = 12;
@@ -123,12 +126,7 @@ impl Intake {
         self.counts.terms.changed += year.len();
         if self.writes() {
             self.class.terms = year;
-            let sealed = change
-                .vault
-                .seal_row("class", RowId(1), None, &self.class)?;
-            change
-                .on
-                .execute("UPDATE class SET sealed = ?1 WHERE id = 1", [sealed])?;
+            class::keep(change, &self.class)?;
         }
         Ok(())
     }
@@ -139,18 +137,12 @@ fn said(words: &str) -> Said {
 }
 
 /// When somebody last put a row right by hand: what a file has changed may be changed by the next one.
-fn put_right(change: &Change, place: Place) -> Result<Option<i64>, Error> {
-    let Place { table, row, of } = place;
-    let sql = "SELECT id, at, sealed FROM correction WHERE student = ?1 AND about = ?2 AND about_id = ?3 ORDER BY at DESC";
+fn put_right(change: &Change, at: At) -> Result<Option<i64>, Error> {
+    let sql = "SELECT * FROM correction WHERE student = ?1 AND about = ?2 AND about_id = ?3 ORDER BY at DESC";
     let mut statement = change.on.prepare_cached(sql)?;
-    let mut rows = statement.query(params![of, table, row])?;
+    let mut rows = statement.query(params![at.of, at.table, at.row])?;
     while let Some(found) = rows.next()? {
-        let (_, reason): (Said, String) = change.vault.open_row(
-            "correction",
-            found.get::<_, RowId>("id")?,
-            of,
-            &found.get("sealed")?,
-        )?;
+        let (_, reason): (Said, String) = change.vault.open_in(&CORRECTION, found)?;
         if reason != BY_A_FILE {
             return Ok(Some(found.get("at")?));
         }

@@ -2,6 +2,8 @@
 
 use rusqlite::{OptionalExtension as _, params};
 
+use super::super::entries::At;
+use super::super::registry::{ADULT, KNOWN_AS, STUDENT};
 use super::super::{Change, Error, entries, people};
 use super::{BY_A_FILE, Intake, put_right, said};
 use crate::domain::class_file::intake::{Guardian, NewStudents, Pupil};
@@ -11,7 +13,9 @@ use crate::domain::people::person::{
     Adult, Gender, Household, Reads, Relation, Student, StudentName,
 };
 use crate::domain::words::Language;
-use crate::vault::Place;
+
+/// The namespace of marks that an older program made: they propose, and never decide.
+const NOT_KNOWN: &str = "";
 
 impl Intake {
     pub(super) fn pupil(&mut self, change: &Change, pupil: &Pupil) -> Result<(), Error> {
@@ -39,7 +43,7 @@ impl Intake {
     /// Who of the class it is: by an id, by the school's number, else by a name that only one has.
     fn known_as(&self, change: &Change, pupil: &Pupil) -> Result<Option<StudentId>, Error> {
         let number = pupil.number.as_deref().unwrap_or_default();
-        let sql = "SELECT student FROM known_as WHERE source = ?1 AND value = ?2";
+        let sql = "SELECT student FROM known_as WHERE namespace = ?1 AND mark = ?2";
         let mut find = change.on.prepare_cached(sql)?;
         for (source, value) in [
             (self.terms.source, pupil.id.as_str()),
@@ -50,12 +54,21 @@ impl Intake {
             if value.is_empty() {
                 continue;
             }
-            let mark = change.vault.mark(&[source, value]);
+            let mark = change.vault.mark(&[source, value])?;
             let known = find
                 .query_row([source, &mark], |row| row.get(0))
                 .optional()?;
             if known.is_some() {
                 return Ok(known);
+            }
+            let before = change.vault.fingerprint(&[source, value]);
+            let older = change.vault.mark(&[NOT_KNOWN, &before])?;
+            let proposed: Option<StudentId> = find
+                .query_row([NOT_KNOWN, &older], |row| row.get(0))
+                .optional()?;
+            // Of a mark nobody knows the namespace of, the name has to say the same.
+            if proposed.is_some_and(|student| self.is_called(student, pupil)) {
+                return Ok(proposed);
             }
         }
         let name = folded(format!("{} {}", pupil.first, pupil.last).trim());
@@ -66,7 +79,7 @@ impl Intake {
             return Ok(None);
         };
         // Two students of one system are two students, whatever they are called.
-        let sql = "SELECT 1 FROM known_as WHERE student = ?1 AND source = ?2";
+        let sql = "SELECT 1 FROM known_as WHERE student = ?1 AND namespace = ?2";
         let another: Option<i64> = change
             .on
             .prepare_cached(sql)?
@@ -79,17 +92,20 @@ impl Intake {
         if !self.writes() {
             return Ok(());
         }
-        let sql = "INSERT OR IGNORE INTO known_as (student, source, value) VALUES (?1, ?2, ?3)";
-        let mut insert = change.on.prepare_cached(sql)?;
         let number = pupil.number.as_deref().unwrap_or_default();
         for (source, value) in [(self.terms.source, pupil.id.as_str()), ("number", number)] {
             if !value.is_empty() {
-                // An id may be a name or an address: its mark finds the student as well.
-                let mark = change.vault.mark(&[source, value]);
-                insert.execute(params![key, source, mark])?;
+                know_as(change, key, source, value)?;
             }
         }
         Ok(())
+    }
+
+    /// Is a student of the class called as the file says?
+    fn is_called(&self, student: StudentId, pupil: &Pupil) -> bool {
+        let name = folded(format!("{} {}", pupil.first, pupil.last).trim());
+        let known = self.known.get(&student);
+        known.is_some_and(|known| folded(&known.name.full()) == name)
     }
 
     fn add_pupil(&mut self, change: &Change, pupil: &Pupil) -> Result<StudentId, Error> {
@@ -161,7 +177,7 @@ impl Intake {
             .on
             .prepare_cached(sql)?
             .query_row([key], |row| row.get(0))?;
-        if since.max(put_right(change, Place::at("student", key, key))?) > Some(as_of) {
+        if since.max(put_right(change, At::of("student", key, key))?) > Some(as_of) {
             self.counts.students.kept += 1;
             return Ok(());
         }
@@ -169,13 +185,15 @@ impl Intake {
         let name = now.name.full();
         if self.writes() {
             let before = said(&name);
-            let sealed = change.vault.seal_row("student", key, key, &then)?;
-            let sql = "UPDATE student SET sealed = ?2, as_of = ?3 WHERE id = ?1";
-            change
-                .on
-                .prepare_cached(sql)?
-                .execute(params![key, sealed, as_of])?;
-            entries::remember(change, Place::at("student", key, key), &before, BY_A_FILE)?;
+            change.put(&STUDENT, key, &then, || {
+                let sql = "UPDATE student SET as_of = ?2 WHERE id = ?1";
+                change
+                    .on
+                    .prepare_cached(sql)?
+                    .execute(params![key, as_of])?;
+                Ok(())
+            })?;
+            entries::remember(change, At::of("student", key, key), &before, BY_A_FILE)?;
         }
         self.name(1, &name);
         self.known.insert(key, then);
@@ -198,7 +216,7 @@ impl Intake {
         if then == now {
             self.counts.adults.same += 1;
         } else if since.is_none()
-            || since.max(put_right(change, Place::at("adult", key, student))?) > Some(as_of)
+            || since.max(put_right(change, At::of("adult", key, student))?) > Some(as_of)
             || !self.terms.is_roster
         {
             // Typed in by hand, or newer.
@@ -206,15 +224,17 @@ impl Intake {
         } else {
             self.counts.adults.changed += 1;
             if self.writes() {
-                let sealed = change.vault.seal_row("adult", key, student, &then)?;
-                let sql = "UPDATE adult SET sealed = ?2, as_of = ?3 WHERE id = ?1";
-                change
-                    .on
-                    .prepare_cached(sql)?
-                    .execute(params![key, sealed, as_of])?;
+                change.put(&ADULT, key, &then, || {
+                    let sql = "UPDATE adult SET as_of = ?2 WHERE id = ?1";
+                    change
+                        .on
+                        .prepare_cached(sql)?
+                        .execute(params![key, as_of])?;
+                    Ok(())
+                })?;
                 entries::remember(
                     change,
-                    Place::at("adult", key, student),
+                    At::of("adult", key, student),
                     &said(&now.name),
                     BY_A_FILE,
                 )?;
@@ -248,7 +268,7 @@ impl Intake {
             };
             let row = people::insert_adult(change, student, &adult)?;
             let sql = "UPDATE adult SET source = ?2, source_id = ?3, as_of = ?4 WHERE id = ?1";
-            let mark = mark_of(change, guardian);
+            let mark = mark_of(change, guardian)?;
             change
                 .on
                 .prepare_cached(sql)?
@@ -262,9 +282,25 @@ fn is_nameless(pupil: &Pupil) -> bool {
     pupil.first.is_empty() && pupil.last.is_empty()
 }
 
+/// Seals what another system calls a student, to be found by its mark.
+fn know_as(change: &Change, student: StudentId, namespace: &str, value: &str) -> Result<(), Error> {
+    let mark = change.vault.mark(&[namespace, value])?;
+    let key = change.next_row("known_as")?;
+    let sql = "INSERT OR IGNORE INTO known_as (id, student, namespace, mark, sealed) VALUES (?1, ?2, ?3, ?4, '')";
+    let values = params![key, student, namespace, mark];
+    if change.on.prepare_cached(sql)?.execute(values)? == 0 {
+        return Ok(());
+    }
+    change.put(&KNOWN_AS, key, &value, || Ok(()))
+}
+
 /// What stands for the id of an adult, which may be a name or an address.
-fn mark_of(change: &Change, guardian: &Guardian) -> Option<String> {
-    (!guardian.id.is_empty()).then(|| change.vault.mark(&["adult", &guardian.id]))
+fn mark_of(change: &Change, guardian: &Guardian) -> Result<Option<String>, Error> {
+    if guardian.id.is_empty() {
+        return Ok(None);
+    }
+    let about = change.vault.fingerprint(&["adult", &guardian.id]);
+    Ok(Some(change.vault.mark(&["adult", &about])?))
 }
 
 /// An adult of the student, known by id or by name: the row, how old it is, and what it says.
@@ -273,19 +309,16 @@ fn adult_of(
     student: StudentId,
     guardian: &Guardian,
 ) -> Result<Option<(AdultId, Option<i64>, Adult)>, Error> {
-    let mark = mark_of(change, guardian);
-    let sql = "SELECT id, source_id, as_of, sealed FROM adult WHERE student = ?1";
+    let mark = mark_of(change, guardian)?;
+    let sql = "SELECT * FROM adult WHERE student = ?1";
     let mut statement = change.on.prepare_cached(sql)?;
     let mut rows = statement.query([student])?;
     while let Some(row) = rows.next()? {
-        let key: AdultId = row.get("id")?;
-        let adult: Adult = change
-            .vault
-            .open_row("adult", key, student, &row.get("sealed")?)?;
+        let adult: Adult = change.vault.open_in(&ADULT, row)?;
         let source_id: Option<String> = row.get("source_id")?;
         let by_id = mark.is_some() && source_id == mark;
         if by_id || folded(&adult.name) == folded(&guardian.name) {
-            return Ok(Some((key, row.get("as_of")?, adult)));
+            return Ok(Some((row.get("id")?, row.get("as_of")?, adult)));
         }
     }
     Ok(None)

@@ -53,13 +53,13 @@ impl Intake {
         code: &str,
         target: &Target,
     ) -> Result<bool, Error> {
-        let sql = "SELECT code, can, subject, source, source_id FROM standard WHERE id = ?1";
-        let (known_code, can, subject, source): (String, String, String, Option<String>) =
+        let sql = "SELECT code, statement, subject, source, source_id FROM standard WHERE id = ?1";
+        let (known_code, statement, subject, source): (String, String, String, Option<String>) =
             change.on.prepare_cached(sql)?.query_row([key], |row| {
                 Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
             })?;
         let read = |text: &str| serde_json::from_str::<Words>(text).map_err(|_| Error::Damaged);
-        let (mut then_can, mut then_subject) = (read(&can)?, read(&subject)?);
+        let (mut then_statement, mut then_subject) = (read(&statement)?, read(&subject)?);
         let mut then_code = known_code.clone();
         let is_ours = source.as_deref() == Some(self.terms.source);
         let fill = |words: &mut Words, new: &Words, placeholder: bool| {
@@ -77,22 +77,24 @@ impl Intake {
                 }
             }
         };
-        let only_code = then_can.nearest(Language::English) == known_code;
-        fill(&mut then_can, &target.can, only_code);
+        let only_code =
+            ["", known_code.as_str()].contains(&then_statement.nearest(Language::English));
+        fill(&mut then_statement, &target.can, only_code);
         let no_subject = then_subject.nearest(Language::English).is_empty();
         fill(&mut then_subject, &target.subject, no_subject);
         if known_code == target.id && !target.code.is_empty() {
             code.clone_into(&mut then_code);
         }
         let text = |words: &Words| serde_json::to_string(words).map_err(|_| Error::Damaged);
-        let (then_can, then_subject) = (text(&then_can)?, text(&then_subject)?);
-        let same = then_can == can && then_subject == subject && then_code == known_code;
+        let (then_statement, then_subject) = (text(&then_statement)?, text(&then_subject)?);
+        let same =
+            then_statement == statement && then_subject == subject && then_code == known_code;
         if self.writes() {
-            let sql = "UPDATE standard SET code = ?2, can = ?3, subject = ?4, source = coalesce(source, ?5), source_id = coalesce(source_id, ?6) WHERE id = ?1";
+            let sql = "UPDATE standard SET code = ?2, statement = ?3, subject = ?4, source = coalesce(source, ?5), source_id = coalesce(source_id, ?6) WHERE id = ?1";
             let values = params![
                 key,
                 then_code,
-                then_can,
+                then_statement,
                 then_subject,
                 self.terms.source,
                 target.id
@@ -131,20 +133,20 @@ fn insert_target(
     target: &Target,
 ) -> Result<StandardId, Error> {
     let text = |words: &Words, or: &str| {
-        let words = if *words == Words::default() {
+        let words = if *words == Words::default() && !or.is_empty() {
             Words::only(Language::English, or)
         } else {
             words.clone()
         };
         serde_json::to_string(&words).map_err(|_| Error::Damaged)
     };
-    let sql = "INSERT INTO standard (framework, place, code, subject, can, source, source_id)
+    let sql = "INSERT INTO standard (framework, place, code, subject, statement, source, source_id)
                VALUES (?1, (SELECT coalesce(max(place), 0) + 1 FROM standard WHERE framework = ?1), ?2, ?3, ?4, ?5, ?6)";
     change.on.prepare_cached(sql)?.execute(params![
         framework,
         code,
         text(&target.subject, &target.framework)?,
-        text(&target.can, code)?,
+        text(&target.can, "")?,
         source,
         target.id
     ])?;

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use rusqlite::OptionalExtension as _;
 
+use super::super::registry::STUDENT;
 use super::super::{Change, Error, Store, When, log, open};
 use super::{Intake, Next, Terms};
 use crate::domain::class_file::intake::{Answers, Counts, Record};
@@ -66,15 +67,11 @@ impl Store {
         let change = self.unchanged(when);
         let mut by_name: HashMap<String, Option<StudentId>> = HashMap::new();
         let mut known = HashMap::new();
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT id, sealed FROM student")?;
+        let mut statement = self.connection.prepare_cached("SELECT * FROM student")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let key: StudentId = row.get("id")?;
-            let student: Student = self
-                .vault
-                .open_row("student", key, key, &row.get("sealed")?)?;
+            let student: Student = self.vault.open_in(&STUDENT, row)?;
             by_name
                 .entry(folded(&student.name.full()))
                 .and_modify(|one| *one = None)
@@ -196,7 +193,7 @@ impl Store {
         if let Some((name, answers)) = remember {
             let value = serde_json::to_string(answers).map_err(|_| Error::Damaged)?;
             let sql = "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
-            let name = format!("import:{}", self.vault.mark(&[name]));
+            let name = format!("import:{}", self.vault.fingerprint(&[name]));
             self.connection.execute(sql, [&name, &value])?;
         }
         log::write(&change, log::What::Imported, None, "teacher")?;
@@ -222,7 +219,7 @@ impl Store {
 
     /// What was answered about files of this kind before.
     pub fn answers_about(&self, name: &str) -> Result<Answers, Error> {
-        let kept = self.setting(&format!("import:{}", self.vault.mark(&[name])))?;
+        let kept = self.setting(&format!("import:{}", self.vault.fingerprint(&[name])))?;
         Ok(kept
             .and_then(|kept| serde_json::from_str(&kept).ok())
             .unwrap_or_default())

@@ -1,15 +1,16 @@
 //! What a teacher decides of a student's learning: evidence, judgements, plans, one thing to work on.
 
-use rusqlite::{OptionalExtension as _, params};
+use rusqlite::params;
 
-use super::super::{Change, Error, Store, When, day, entries, log};
+use super::super::entries::At;
+use super::super::registry::{EVIDENCE, POST_IT, REVISION_PLAN};
+use super::super::{Error, Store, When, day, entries, log};
 use crate::domain::conference::pace::Moment;
-use crate::domain::id::{EvidenceId, PlanId, PostItId, StandardId, StudentId};
-use crate::domain::learning::evidence::{Evidence, State, Work};
+use crate::domain::id::{PlanId, PostItId, StandardId, StudentId};
+use crate::domain::learning::evidence::{Evidence, Work};
 use crate::domain::learning::revision::{Plan, PlanWords, PostIt};
 use crate::domain::learning::standing::Override;
 use crate::domain::words::Said;
-use crate::vault::{Place, Sealed};
 
 impl Store {
     /// Adds a piece of evidence, or puts one right: what it said before stays, with the reason.
@@ -23,32 +24,29 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             if piece.key.is_new() {
-                let key = super::insert_evidence(change, student, standard, piece)?;
-                return set_state(change, key, piece.state);
+                return super::insert_evidence(change, student, standard, piece).map(|_| ());
             }
-            let sql = "SELECT assessed, sealed FROM evidence WHERE id = ?1 AND student = ?2";
-            let (assessed, sealed): (Option<String>, Sealed) =
-                change
-                    .on
-                    .query_row(sql, params![piece.key, student], |row| {
-                        Ok((row.get(0)?, row.get(1)?))
-                    })?;
-            let before: Work = change.vault.open_row("evidence", piece.key, student, &sealed)?;
+            let sql = "SELECT assessed FROM evidence WHERE id = ?1 AND student = ?2";
+            let assessed: Option<String> = change
+                .on
+                .query_row(sql, params![piece.key, student], |row| row.get(0))?;
+            let before: Work = change.open_at(&EVIDENCE, piece.key)?;
             let said = super::in_words(&before, day(assessed));
-            let sealed = change.vault.seal_row("evidence", piece.key, student, &piece.work)?;
-            let sql = "UPDATE evidence SET assessed = ?2, kind = ?3, as_of = ?4, sealed = ?5 WHERE id = ?1";
-            change.on.execute(
-                sql,
-                params![
-                    piece.key,
-                    piece.assessed.map(|day| day.to_string()),
-                    piece.kind.name(),
-                    change.when.moment.0,
-                    sealed
-                ],
-            )?;
-            set_state(change, piece.key, piece.state)?;
-            entries::remember(change, Place::at("evidence", piece.key, student), &said, reason)?;
+            change.put(&EVIDENCE, piece.key, &piece.work, || {
+                let sql = "UPDATE evidence SET assessed = ?2, kind = ?3, state = ?4, as_of = ?5 WHERE id = ?1";
+                change.on.execute(
+                    sql,
+                    params![
+                        piece.key,
+                        piece.assessed.map(|day| day.to_string()),
+                        piece.kind.name(),
+                        piece.state.name(),
+                        change.when.moment.0
+                    ],
+                )?;
+                Ok(())
+            })?;
+            entries::remember(change, At::of("evidence", piece.key, student), &said, reason)?;
             log::write(change, log::What::Corrected, Some(student), "teacher")
         })
     }
@@ -75,15 +73,14 @@ impl Store {
 
     /// What a student means to redo, the open plans first.
     pub fn plans(&self, student: StudentId) -> Result<Vec<Plan>, Error> {
-        let sql = "SELECT id, standard, due, done, sealed FROM revision_plan WHERE student = ?1 ORDER BY done IS NOT NULL, due, id";
+        let sql =
+            "SELECT * FROM revision_plan WHERE student = ?1 ORDER BY done IS NOT NULL, due, id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut plans = Vec::new();
         while let Some(row) = rows.next()? {
             let key: PlanId = row.get("id")?;
-            let words: PlanWords =
-                self.vault
-                    .open_row("revision_plan", key, student, &row.get("sealed")?)?;
+            let words: PlanWords = self.vault.open_in(&REVISION_PLAN, row)?;
             plans.push(Plan {
                 key,
                 standard: row.get("standard")?,
@@ -103,23 +100,23 @@ impl Store {
             } else {
                 plan.key
             };
-            let sealed = change
-                .vault
-                .seal_row("revision_plan", key, student, &plan.words)?;
-            let sql = "INSERT INTO revision_plan (id, student, standard, due, done, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                       ON CONFLICT (id) DO UPDATE SET due = excluded.due, done = excluded.done, sealed = excluded.sealed";
-            let at = change.when.moment.0;
-            let due = plan.due.map(|due| due.to_string());
-            let done = plan.done.then_some(at);
-            let values = params![key, student, plan.standard, due, done, at, sealed];
-            change.on.execute(sql, values)?;
-            Ok(())
+            change.put(&REVISION_PLAN, key, &plan.words, || {
+                let sql = "INSERT INTO revision_plan (id, student, standard, due, done, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, '')
+                           ON CONFLICT (id) DO UPDATE SET due = excluded.due, done = excluded.done";
+                let at = change.when.moment.0;
+                let due = plan.due.map(|due| due.to_string());
+                let done = plan.done.then_some(at);
+                change
+                    .on
+                    .execute(sql, params![key, student, plan.standard, due, done, at])?;
+                Ok(())
+            })
         })
     }
 
     /// Things to work on, the one that waits longest first.
     pub fn post_its(&self, student: StudentId) -> Result<Vec<PostIt>, Error> {
-        let sql = "SELECT id, handed, sealed FROM post_it WHERE student = ?1 ORDER BY handed IS NOT NULL, id";
+        let sql = "SELECT * FROM post_it WHERE student = ?1 ORDER BY handed IS NOT NULL, id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut found = Vec::new();
@@ -127,9 +124,7 @@ impl Store {
             let key: PostItId = row.get("id")?;
             found.push(PostIt {
                 key,
-                said: self
-                    .vault
-                    .open_row("post_it", key, student, &row.get("sealed")?)?,
+                said: self.vault.open_in(&POST_IT, row)?,
                 handed: row.get::<_, Option<i64>>("handed")?.map(Moment),
             });
         }
@@ -145,11 +140,13 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             let key = change.next_row("post_it")?;
-            let sealed = change.vault.seal_row("post_it", key, student, said)?;
-            let sql = "INSERT INTO post_it (id, student, at, sealed) VALUES (?1, ?2, ?3, ?4)";
-            let values = params![key, student, change.when.moment.0, sealed];
-            change.on.execute(sql, values)?;
-            Ok(())
+            change.put(&POST_IT, key, said, || {
+                let sql = "INSERT INTO post_it (id, student, at, sealed) VALUES (?1, ?2, ?3, '')";
+                change
+                    .on
+                    .execute(sql, params![key, student, change.when.moment.0])?;
+                Ok(())
+            })
         })
     }
 
@@ -171,21 +168,16 @@ impl Store {
     }
 
     /// The one thing that was handed over last.
-    pub(in crate::store) fn newest_post_it(&self, student: StudentId) -> Result<Option<Said>, Error> {
-        let sql = "SELECT id, sealed FROM post_it WHERE student = ?1 AND handed IS NOT NULL ORDER BY handed DESC, id DESC LIMIT 1";
-        let found: Option<(PostItId, Sealed)> = self
-            .connection
-            .prepare_cached(sql)?
-            .query_row([student], |row| Ok((row.get(0)?, row.get(1)?)))
-            .optional()?;
-        found
-            .map(|(key, sealed)| self.vault.open_row("post_it", key, student, &sealed))
-            .transpose()
+    pub(in crate::store) fn newest_post_it(
+        &self,
+        student: StudentId,
+    ) -> Result<Option<Said>, Error> {
+        let sql = "SELECT * FROM post_it WHERE student = ?1 AND handed IS NOT NULL ORDER BY handed DESC, id DESC LIMIT 1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([student])?;
+        match rows.next()? {
+            Some(row) => Ok(Some(self.vault.open_in(&POST_IT, row)?)),
+            None => Ok(None),
+        }
     }
-}
-
-fn set_state(change: &Change, key: EvidenceId, state: State) -> Result<(), Error> {
-    let sql = "UPDATE evidence SET state = ?2 WHERE id = ?1";
-    change.on.execute(sql, params![key, state.name()])?;
-    Ok(())
 }

@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use rusqlite::params;
 
+use super::registry::{CHOICE, EVIDENCE, GROWTH_RESULT, OVERRIDE};
 use super::{Change, Error, Store, day};
-use crate::domain::id::{EvidenceId, RowId, StandardId, StudentId};
+use crate::domain::id::{EvidenceId, StandardId, StudentId};
 use crate::domain::learning::evidence::{Evidence, Kind, State, Work};
 use crate::domain::learning::growth::{self, Growth, Sitting};
 use crate::domain::learning::standard::Place;
@@ -33,7 +34,7 @@ impl Store {
     }
 
     fn evidence(&self, student: StudentId) -> Result<BTreeMap<StandardId, Vec<Evidence>>, Error> {
-        let sql = "SELECT id, standard, assessed, kind, state, sealed FROM evidence WHERE student = ?1 ORDER BY standard, assessed, id";
+        let sql = "SELECT * FROM evidence WHERE student = ?1 ORDER BY standard, assessed, id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut by_standard: BTreeMap<StandardId, Vec<Evidence>> = BTreeMap::new();
@@ -45,9 +46,7 @@ impl Store {
                 assessed: day(row.get("assessed")?),
                 kind: Kind::named(&kind).ok_or(Error::Damaged)?,
                 state: State::named(&row.get::<_, String>("state")?).ok_or(Error::Damaged)?,
-                work: self
-                    .vault
-                    .open_row("evidence", key, student, &row.get("sealed")?)?,
+                work: self.vault.open_in(&EVIDENCE, row)?,
             };
             by_standard
                 .entry(row.get("standard")?)
@@ -58,21 +57,12 @@ impl Store {
     }
 
     fn overrides(&self, student: StudentId) -> Result<BTreeMap<StandardId, Override>, Error> {
-        let sql =
-            "SELECT id, standard, sealed FROM override WHERE student = ?1 AND cleared IS NULL";
+        let sql = "SELECT * FROM override WHERE student = ?1 AND cleared IS NULL";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut found = BTreeMap::new();
         while let Some(row) = rows.next()? {
-            found.insert(
-                row.get("standard")?,
-                self.vault.open_row(
-                    "override",
-                    row.get::<_, RowId>("id")?,
-                    student,
-                    &row.get("sealed")?,
-                )?,
-            );
+            found.insert(row.get("standard")?, self.vault.open_in(&OVERRIDE, row)?);
         }
         Ok(found)
     }
@@ -80,22 +70,14 @@ impl Store {
     fn choices(&self, student: StudentId) -> Result<BTreeMap<StandardId, (Place, Choice)>, Error> {
         let mut statement = self
             .connection
-            .prepare_cached("SELECT id, standard, place, sealed FROM choice WHERE student = ?1")?;
+            .prepare_cached("SELECT * FROM choice WHERE student = ?1")?;
         let mut rows = statement.query([student])?;
         let mut found = BTreeMap::new();
         while let Some(row) = rows.next()? {
             let place = Place::named(&row.get::<_, String>("place")?).ok_or(Error::Damaged)?;
             found.insert(
                 row.get("standard")?,
-                (
-                    place,
-                    self.vault.open_row(
-                        "choice",
-                        row.get::<_, RowId>("id")?,
-                        student,
-                        &row.get("sealed")?,
-                    )?,
-                ),
+                (place, self.vault.open_in(&CHOICE, row)?),
             );
         }
         Ok(found)
@@ -103,7 +85,7 @@ impl Store {
 
     /// Test results, by test.
     pub(super) fn growth(&self, student: StudentId) -> Result<Vec<Growth>, Error> {
-        let sql = "SELECT id, test, term, taken, sealed FROM growth_result WHERE student = ?1 ORDER BY taken, id";
+        let sql = "SELECT * FROM growth_result WHERE student = ?1 ORDER BY taken, id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut sittings = Vec::new();
@@ -112,12 +94,7 @@ impl Store {
                 test: row.get("test")?,
                 term: row.get("term")?,
                 on: day(row.get("taken")?).ok_or(Error::Damaged)?,
-                score: self.vault.open_row(
-                    "growth_result",
-                    row.get::<_, RowId>("id")?,
-                    student,
-                    &row.get("sealed")?,
-                )?,
+                score: self.vault.open_in(&GROWTH_RESULT, row)?,
             });
         }
         Ok(growth::by_test(sittings))
@@ -152,18 +129,13 @@ pub(super) fn insert(
     }
     for sitting in folder.growth.iter().flat_map(|growth| &growth.sittings) {
         let key = change.next_row("growth_result")?;
-        let sealed = change
-            .vault
-            .seal_row("growth_result", key, student, &sitting.score)?;
-        let sql = "INSERT INTO growth_result (id, student, test, term, taken, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-        change.on.prepare_cached(sql)?.execute(params![
-            key,
-            student,
-            sitting.test,
-            sitting.term,
-            sitting.on.to_string(),
-            sealed
-        ])?;
+        change.put(&GROWTH_RESULT, key, &sitting.score, || {
+            let sql = "INSERT INTO growth_result (id, student, test, term, taken, sealed) VALUES (?1, ?2, ?3, ?4, ?5, '')";
+            let taken = sitting.on.to_string();
+            let values = params![key, student, sitting.test, sitting.term, taken];
+            change.on.prepare_cached(sql)?.execute(values)?;
+            Ok(())
+        })?;
     }
     Ok(())
 }
@@ -175,20 +147,19 @@ pub(super) fn insert_evidence(
     piece: &Evidence,
 ) -> Result<EvidenceId, Error> {
     let key = EvidenceId::from(change.next_row("evidence")?);
-    let sealed = change
-        .vault
-        .seal_row("evidence", key, student, &piece.work)?;
-    let sql = "INSERT INTO evidence (id, student, standard, assessed, kind, entered, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-    let assessed = piece.assessed.map(|day| day.to_string());
-    change.on.prepare_cached(sql)?.execute(params![
-        key,
-        student,
-        standard,
-        assessed,
-        piece.kind.name(),
-        change.when.moment.0,
-        sealed
-    ])?;
+    change.put(&EVIDENCE, key, &piece.work, || {
+        let sql = "INSERT INTO evidence (id, student, standard, assessed, kind, state, entered, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, '')";
+        change.on.prepare_cached(sql)?.execute(params![
+            key,
+            student,
+            standard,
+            piece.assessed.map(|day| day.to_string()),
+            piece.kind.name(),
+            piece.state.name(),
+            change.when.moment.0
+        ])?;
+        Ok(())
+    })?;
     Ok(key)
 }
 
@@ -199,17 +170,13 @@ pub(super) fn insert_override(
     judged: &Override,
 ) -> Result<(), Error> {
     let key = change.next_row("override")?;
-    let sealed = change.vault.seal_row("override", key, student, judged)?;
-    let sql =
-        "INSERT INTO override (id, student, standard, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5)";
-    change.on.prepare_cached(sql)?.execute(params![
-        key,
-        student,
-        standard,
-        change.when.moment.0,
-        sealed
-    ])?;
-    Ok(())
+    change.put(&OVERRIDE, key, judged, || {
+        let sql =
+            "INSERT INTO override (id, student, standard, at, sealed) VALUES (?1, ?2, ?3, ?4, '')";
+        let values = params![key, student, standard, change.when.moment.0];
+        change.on.prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    })
 }
 
 pub(super) fn insert_choice(
@@ -220,17 +187,13 @@ pub(super) fn insert_choice(
     choice: &Choice,
 ) -> Result<(), Error> {
     let key = change.next_row("choice")?;
-    let sealed = change.vault.seal_row("choice", key, student, choice)?;
-    let sql = "INSERT INTO choice (id, student, standard, place, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    change.on.prepare_cached(sql)?.execute(params![
-        key,
-        student,
-        standard,
-        place.name(),
-        change.when.moment.0,
-        sealed
-    ])?;
-    Ok(())
+    change.put(&CHOICE, key, choice, || {
+        let sql = "INSERT INTO choice (id, student, standard, place, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, '')";
+        let at = change.when.moment.0;
+        let values = params![key, student, standard, place.name(), at];
+        change.on.prepare_cached(sql)?.execute(values)?;
+        Ok(())
+    })
 }
 
 /// What a piece of evidence said, for its history: the day and the score.

@@ -6,7 +6,7 @@ use crate::ask::{Ask, ConferenceAsk, DraftAsk};
 use crate::domain::Said;
 use crate::domain::class_file::spot::Draft;
 use crate::domain::clean::clean_line;
-use crate::domain::conference::goal::{Course, Goal, Promise};
+use crate::domain::conference::goal::{Goal, Promise};
 use crate::domain::conference::pace::Moment;
 use crate::domain::conference::script::Into;
 use crate::domain::id::{GoalId, PromiseId};
@@ -45,7 +45,7 @@ pub(super) fn keep(walk: &Walk) -> Option<Ask> {
                 key: known.map_or(GoalId::NEW, |goal| goal.key),
                 said,
                 due: writing.due,
-                course: known.map_or(Course::Going, |goal| goal.course),
+                ..known.cloned().unwrap_or_default()
             };
             ConferenceAsk::KeepGoal {
                 student,
