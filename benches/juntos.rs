@@ -236,14 +236,10 @@ fn note() -> Said {
 fn seal_and_open(bencher: Bencher, whom: For) {
     let root = Root::new().unwrap();
     let vault = Vault::of([7; 16], &root).unwrap();
-    let place = Place {
-        table: "note",
-        row: RowId(1),
-        of: Some(StudentId(5)),
-    };
+    let place = Place::at("note", RowId(1), StudentId(5));
     bencher.bench_local(|| {
-        let sealed = vault.seal(place, whom, black_box(&note())).unwrap();
-        vault.open::<Said>(place, whom, &sealed).unwrap()
+        let sealed = vault.seal(&place, whom, black_box(&note())).unwrap();
+        vault.open::<Said>(&place, whom, &sealed).unwrap()
     });
 }
 

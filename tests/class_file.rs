@@ -231,7 +231,7 @@ fn a_reworded_note_keeps_its_earlier_wording() {
     let file = rusqlite::Connection::open(path).unwrap();
     let (now, before): (String, String) = file
         .query_row(
-            "SELECT note.sealed, w.sealed FROM note JOIN note_wording w ON w.note = note.id",
+            "SELECT note.sealed, w.sealed FROM note JOIN wording w ON w.about = 'note' AND w.about_id = note.id",
             [],
             |row| Ok((row.get(0)?, row.get(1)?)),
         )

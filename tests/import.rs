@@ -521,12 +521,12 @@ fn a_framework_brings_its_leaves_in_their_order() {
         assert!(at("5.NF.A.1") < at("5.NF.B.3"), "{codes:?}");
         let adding = &standards[at("5.NF.A.1")];
         assert_eq!(
-            adding.can.exactly(Language::Spanish),
+            adding.statement.exactly(Language::Spanish),
             Some("Sumar fracciones.")
         );
         assert_eq!(adding.subject.nearest(Language::English), "Mathematics");
         let dividing = &standards[at("5.NF.B.3")];
-        let words = dividing.can.nearest(Language::English);
+        let words = dividing.statement.nearest(Language::English);
         assert!(!words.contains('<') && words.starts_with("Interpret a fraction"));
         assert!(class.takes_in(&file, &Answers::default()).counts.is_idle());
     }
@@ -567,7 +567,10 @@ fn a_framework_gives_words_to_standards_that_only_have_a_code() {
     );
     let standards = class.store.standards().unwrap();
     let filled = standards.iter().find(|one| one.code == "5.NF.A.1").unwrap();
-    assert_eq!(filled.can.nearest(Language::Spanish), "Sumar fracciones.");
+    assert_eq!(
+        filled.statement.nearest(Language::Spanish),
+        "Sumar fracciones."
+    );
     assert_eq!(scores(&class.of("Iker Sosa"), "5.NF.A.1").len(), 1);
 }
 
@@ -751,7 +754,10 @@ fn standards_of_a_test_bring_levels_when_somebody_says_what_the_words_mean() {
     assert_eq!(scores(&class.of("Luz Ramos Peña"), "5.RL.2"), [Some(2.0)]);
     let standards = class.store.standards().unwrap();
     let words = standards.iter().find(|one| one.code == "5.RL.2").unwrap();
-    assert_eq!(words.can.nearest(Language::English), "Tell, in order.");
+    assert_eq!(
+        words.statement.nearest(Language::English),
+        "Tell, in order."
+    );
 }
 
 #[test]

@@ -218,7 +218,32 @@ follow-up-promises = Promises
 follow-up-questions = Questions
 follow-up-statements = Seen differently
 follow-up-requests = To talk in private
+follow-up-homes = Which home?
 follow-up-conferences = Conferences
+# Variables:
+#   $count (Number) - how much it is
+#   $name (String) - a name
+follow-up-whose = { $count ->
+    [one] The family of { $name } has two homes. Which one is this from?
+   *[other] The family of { $name } has two homes. Which one are these { $count } things from?
+}
+whose-title = Which home is it from?
+whose-about = Until you say so, only the student and you see it. What you choose is not asked again.
+# Variables:
+#   $words (Text) - what was said
+whose-about-words = “{ $words }” Until you say so, only the student and you see it. What you choose is not asked again.
+field-whose-home = Home
+# Variables:
+#   $names (Text) - of the adults there
+whose-home = the home of { $names }
+# Variables:
+#   $number (Number) - which home
+whose-home-without-names = home { $number }
+field-whose-rest = And the rest?
+whose-only-this = only this one
+# Variables:
+#   $count (Number) - how much it is
+whose-all = all { $count } of them
 # l10ncheck: ignore same
 # Variables:
 #   $name (String) - a name

@@ -20,6 +20,10 @@ due-by = by { $day }
 # Variables:
 #   $can (Text) - verb phrase
 i-can = I can { $can }.
+# Words of a standard as they came with it, where nobody has said them as a child would.
+# Variables:
+#   $statement (Text) - what the standard says
+standard-says = “{ $statement }”
 nothing-to-show-family = I don’t have any work here yet. I’ll tell you what I’m learning and what I want to show next time.
 standards-none-yet = There is no evidence for this yet. It does not count, for or against.
 # Variables:

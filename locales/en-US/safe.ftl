@@ -57,6 +57,15 @@ covered-in = { $seconds ->
     }
 
 ## The desk
+# Variables:
+#   $names (Text) - of what is missing
+class-lacks = This class uses words of the school’s folder that are not here: { $names }. It can be read. To write in it, open it once with the folder: juntos --pack FOLDER.
+# Variables:
+#   $files (Number) - how many
+class-defined = { $files ->
+    [one] Taken into the class: one file of the school’s folder. The folder is not needed to open it any more.
+   *[other] Taken into the class: { $files } files of the school’s folder. The folder is not needed to open it any more.
+}
 lock-it-first = Before you write about people, lock the class: T opens the teacher’s desk.
 desk-title = The teacher’s desk
 desk-about = Only for the teacher: after a minute without a key the screen is covered.
@@ -272,6 +281,7 @@ log-restored = backup restored
 log-secured = passphrase set, changed or taken away
 log-code = new code given
 log-corrected = entry corrected
+log-defined = the school’s folder taken in
 log-disputed = family’s own words added
 log-held = legal hold set
 log-released = legal hold lifted

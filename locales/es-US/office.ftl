@@ -135,7 +135,21 @@ follow-up-promises = Compromisos
 follow-up-questions = Preguntas
 follow-up-statements = Lo que ven diferente
 follow-up-requests = Para hablar en privado
+follow-up-homes = ¿De qué casa?
 follow-up-conferences = Conferencias
+follow-up-whose = { $count ->
+    [one] La familia de { $name } tiene dos casas. ¿De cuál es esto?
+   *[other] La familia de { $name } tiene dos casas. ¿De cuál son estas { $count } cosas?
+}
+whose-title = ¿De qué casa es?
+whose-about = Mientras no lo diga, solo lo ven el estudiante y usted. Lo que escoja no se vuelve a preguntar.
+whose-about-words = “{ $words }” Mientras no lo diga, solo lo ven el estudiante y usted. Lo que escoja no se vuelve a preguntar.
+field-whose-home = La casa
+whose-home = la casa de { $names }
+whose-home-without-names = casa { $number }
+field-whose-rest = ¿Y lo demás?
+whose-only-this = solo esto
+whose-all = todo: { $count } cosas
 # l10ncheck: ignore same
 follow-up-promise = { $owner }, { $name }
 follow-up-promise-by = { $owner }, { $name }: para el { $day }

@@ -14,6 +14,7 @@ goal-is-a-draft = De mi preparación:
 promise-none-yet = ¿Qué voy a hacer, y para cuándo?
 due-by = para el { $day }
 i-can = Yo puedo { $can }.
+standard-says = “{ $statement }”
 nothing-to-show-family = Todavía no tengo trabajos aquí. Les voy a contar qué estoy aprendiendo y qué quiero mostrarles la próxima vez.
 standards-none-yet = Para esto todavía no hay evidencia. No cuenta, ni a favor ni en contra.
 left-title = { $count ->

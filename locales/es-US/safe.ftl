@@ -45,6 +45,11 @@ covered-in = { $seconds ->
     }
 
 ## El escritorio
+class-lacks = Esta clase usa palabras de la carpeta de la escuela que aquí no están: { $names }. Se puede leer. Para escribir en ella, ábrala una vez con la carpeta: juntos --pack CARPETA.
+class-defined = { $files ->
+    [one] La clase ya lleva un archivo de la carpeta de la escuela. Para abrirla ya no hace falta la carpeta.
+   *[other] La clase ya lleva { $files } archivos de la carpeta de la escuela. Para abrirla ya no hace falta la carpeta.
+}
 lock-it-first = Antes de escribir de las personas, ponga la clase bajo llave: la tecla T abre el escritorio.
 desk-title = El escritorio
 desk-about = Solo para docentes: si en un minuto nadie oprime una tecla, la pantalla se tapa.
@@ -216,6 +221,7 @@ log-restored = se volvió a una copia
 log-secured = se puso, se cambió o se quitó la frase
 log-code = se dio un código nuevo
 log-corrected = se corrigió un dato
+log-defined = se tomó la carpeta de la escuela
 log-disputed = se agregaron palabras de la familia
 log-held = orden legal de conservar
 log-released = se quitó la orden de conservar

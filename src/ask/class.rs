@@ -8,6 +8,7 @@ use jiff::civil::DateTime;
 use super::Failure;
 use crate::domain::class_file::backups::Backup;
 use crate::domain::class_file::class::Class;
+use crate::domain::class_file::definition::Definition;
 use crate::domain::clean::folded;
 use crate::domain::conference::question::Given;
 use crate::domain::id::StudentId;
@@ -65,6 +66,11 @@ pub enum ClassChange {
     OnSharedDrive,
     /// The whole file holds together.
     Whole,
+    /// It does, and what the school's folder says was taken in: how many files.
+    Defined {
+        /// How many.
+        files: usize,
+    },
     /// The file is damaged and has been let go.
     LetGo {
         /// What is wrong with it.
@@ -100,6 +106,8 @@ pub struct Rescue {
 pub struct Opened {
     /// The class.
     pub class: Class,
+    /// What it took from the school's folder.
+    pub definitions: Vec<Definition>,
     /// Its students.
     pub names: Names,
     /// Questions of families that the teacher gave to all.

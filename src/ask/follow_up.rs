@@ -3,7 +3,9 @@
 use crate::domain::Said;
 use crate::domain::conference::follow_up::Open;
 use crate::domain::conference::question::Given;
-use crate::domain::id::{BankId, PromiseId, QuestionId, RequestId, StatementId, StudentId};
+use crate::domain::id::{
+    BankId, HomeId, PromiseId, QuestionId, RequestId, RowId, StatementId, StudentId,
+};
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +39,15 @@ pub enum FollowUpAsk {
     CloseRequest {
         /// The row.
         request: RequestId,
+    },
+    /// Say of which home something is.
+    GiveToHome {
+        /// Whose.
+        student: StudentId,
+        /// Which home.
+        home: HomeId,
+        /// Table and row; none: everything nobody has said it of.
+        only: Option<(&'static str, RowId)>,
     },
     /// What a family sees differently has been read.
     SeeStatement {

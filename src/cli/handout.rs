@@ -36,6 +36,10 @@ pub(super) fn run(
     if let Err(refused) = safe::unlock(call, &mut store, &clock) {
         return refused;
     }
+    let call = &match call.of_class(&store) {
+        Ok(call) => call,
+        Err(error) => return call.failure(error.into()),
+    };
     let mut wish = wish(call, inner);
     if let Some(wanted) = inner.get_one::<String>("student") {
         if wish.kind == Kind::Table {

@@ -39,6 +39,10 @@ pub(super) fn run(
     if let Err(refused) = safe::unlock(call, &mut store, &clock) {
         return refused;
     }
+    let call = &match call.of_class(&store) {
+        Ok(call) => call,
+        Err(error) => return call.failure(error.into()),
+    };
     let yes = inner.get_flag("yes");
     let mut wanted = Wanted {
         files: &files,

@@ -23,6 +23,7 @@ use crate::domain::class_file::class::Class;
 use crate::domain::learning::standing::Counting;
 use crate::locale::{Locales, Reading, Text, text};
 use crate::places::Places;
+use crate::store::{self, Store};
 use crate::terminal;
 
 /// What a command leaves: words for the two outputs, and how it went.
@@ -136,6 +137,24 @@ fn with_pack(matches: &ArgMatches, reading: Reading, locales: Locales) -> Outcom
             content: Content::with_pack(pack),
         },
     )
+}
+
+impl Call {
+    /// The same call with what the class carries of its school's folder, unless a folder is given.
+    fn of_class(&self, store: &Store) -> Result<Self, store::Error> {
+        let given = self.content.definitions();
+        let own = if given.is_empty() {
+            store.definitions()?
+        } else {
+            given.to_vec()
+        };
+        let content = Content::of_class(own);
+        Ok(Self {
+            locales: content.locales(),
+            reading: self.reading,
+            content,
+        })
+    }
 }
 
 fn listed(call: &Call, findings: &[Finding]) -> String {

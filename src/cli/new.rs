@@ -58,7 +58,15 @@ pub(super) fn run(
         );
     }
     let path = class_file::named(matches).unwrap_or_else(|| places.new_class(&class.name));
-    match Store::make(&path, |store| store.found(when, &class)) {
+    let own = call.content.definitions();
+    let made = Store::make(&path, |store| {
+        store.found(when, &class)?;
+        if own.is_empty() {
+            return Ok(());
+        }
+        store.keep_definitions(when, own)
+    });
+    match made {
         Ok(_) => Outcome::said(call.say(&text::cli_new_made(path.display().to_string()))),
         Err(error) => call.failure(error.into()),
     }

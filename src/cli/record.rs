@@ -38,6 +38,10 @@ pub(super) fn run(
     if let Err(refused) = safe::unlock(call, &mut store, &clock) {
         return refused;
     }
+    let call = &match call.of_class(&store) {
+        Ok(call) => call,
+        Err(error) => return call.failure(error.into()),
+    };
     let one = match one(call, &store, &wanted) {
         Ok((one, _)) => one,
         Err(outcome) => return outcome,

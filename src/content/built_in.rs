@@ -1,13 +1,16 @@
 //! All content, each part read when it is first needed, with a school's own over it.
 
 use std::cell::OnceCell;
+use std::path::Path;
 
 use super::data::{EXPLORE, HABITS, PROFILE, QUESTIONS, SCALES, SCRIPTS, stem};
 use super::messages::Messages;
+use super::pack::read;
 use super::questions::Bank;
 use super::scales::AnyScale;
 use super::{Pack, explore, habits, profile, questions, scales, scripts};
 use crate::domain::class_file::class::Class;
+use crate::domain::class_file::definition::Definition;
 use crate::domain::conference::habit::{HabitSet, Rating};
 use crate::domain::conference::question::{BankQuestion, GlossaryWord, Square};
 use crate::domain::conference::script::Script;
@@ -39,6 +42,27 @@ impl Content {
             pack,
             ..Self::default()
         }
+    }
+
+    /// What the school's folder says, file by file.
+    pub fn definitions(&self) -> &[Definition] {
+        &self.pack.definitions
+    }
+
+    /// With what a class carries.
+    pub fn of_class(definitions: Vec<Definition>) -> Self {
+        Self::with_pack(read(Path::new(""), definitions).0)
+    }
+
+    /// What a class is set to and nothing here defines: names of scales, habit sets and scripts.
+    pub fn lacking(&self, class: &Class) -> Vec<String> {
+        let known = [
+            (&class.scale, self.scale(&class.scale).is_some()),
+            (&class.habits, self.habit_set(&class.habits).is_some()),
+            (&class.script, self.script(&class.script).is_some()),
+        ];
+        let lacking = known.into_iter().filter(|(_, is_known)| !is_known);
+        lacking.map(|(name, _)| name.clone()).collect()
     }
 
     /// How a class counts.
@@ -78,12 +102,9 @@ impl Content {
         })
     }
 
-    /// The script with this name, else the first.
+    /// The script with this name; the first where none is named.
     pub fn script(&self, id: &str) -> Option<&Script> {
-        self.scripts()
-            .iter()
-            .find(|script| script.id == id)
-            .or(self.scripts().first())
+        named(self.scripts(), id, |script| &script.id)
     }
 
     /// Every habit set.
@@ -97,12 +118,9 @@ impl Content {
         })
     }
 
-    /// The habit set with this name, else the first.
+    /// The habit set with this name; the first where none is named.
     pub fn habit_set(&self, id: &str) -> Option<&HabitSet> {
-        self.habit_sets()
-            .iter()
-            .find(|set| set.id == id)
-            .or(self.habit_sets().first())
+        named(self.habit_sets(), id, |set| &set.id)
     }
 
     fn scales(&self) -> &Scales {
@@ -123,13 +141,9 @@ impl Content {
         })
     }
 
-    /// The scale with this name, else the first.
+    /// The scale with this name; the first where none is named.
     pub fn scale(&self, id: &str) -> Option<&Scale> {
-        let levels = &self.scales().0;
-        levels
-            .iter()
-            .find(|scale| scale.id == id)
-            .or(levels.first())
+        named(&self.scales().0, id, |scale| &scale.id)
     }
 
     /// Message id of a rating's word.
@@ -211,6 +225,14 @@ impl Content {
     pub fn glossary(&self) -> &[GlossaryWord] {
         &self.banks().2
     }
+}
+
+/// What has this name, and nothing else in its place; the first where none is named.
+fn named<'a, T>(all: &'a [T], id: &str, name: impl Fn(&T) -> &String) -> Option<&'a T> {
+    if id.is_empty() {
+        return all.first();
+    }
+    all.iter().find(|one| name(one) == id)
 }
 
 /// A school's own entry replaces the built-in one of the same name.

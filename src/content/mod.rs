@@ -24,5 +24,5 @@ mod tests;
 pub use built_in::Content;
 pub use finding::{Fault, Finding};
 pub use messages::Messages;
-pub use pack::{Pack, check};
+pub use pack::{Pack, check, read};
 pub use scripts::KNOWN as SCRIPT_VARIABLES;

@@ -7,6 +7,7 @@ use super::messages::Messages;
 use super::questions::Bank;
 use super::scales::AnyScale;
 use super::{explore, habits, profile, questions, sample, scales, scripts};
+use crate::domain::class_file::definition::Definition;
 use crate::domain::conference::habit::HabitSet;
 use crate::domain::conference::question::Square;
 use crate::domain::conference::script::Script;
@@ -29,23 +30,49 @@ pub struct Pack {
     pub words: PackWords,
     /// How many files were read.
     pub files: usize,
+    /// The files themselves, as a class carries them.
+    pub definitions: Vec<Definition>,
 }
 
 /// Reads a pack and finds everything that is wrong with it at once.
 pub fn check(folder: &Path) -> (Pack, Vec<Finding>) {
-    let mut pack = Pack::default();
-    let mut findings = Vec::new();
     let (data, locales) = (folder.join("data"), folder.join("locales"));
     if !data.is_dir() && !locales.is_dir() {
-        findings.push(finding(folder, Fault::NoPack));
-        return (pack, findings);
+        return (Pack::default(), vec![finding(folder, Fault::NoPack)]);
     }
-    for path in files(&locales, "ftl") {
-        add_words(&mut pack, &mut findings, &locales, &path);
+    let mut findings = Vec::new();
+    let mut all = Vec::new();
+    for path in files(&locales, "ftl")
+        .into_iter()
+        .chain(files(&data, "json"))
+    {
+        match text_of(&path) {
+            Some(text) => all.push(Definition {
+                path: inside(folder, &path),
+                text,
+            }),
+            None => findings.push(finding(&path, Fault::Unreadable)),
+        }
     }
-    for path in files(&data, "json") {
-        add_data(&mut pack, &mut findings, &data, &path);
+    let (pack, wrong) = read(folder, all);
+    findings.extend(wrong);
+    (pack, findings)
+}
+
+/// Reads the files of a pack; `folder` is where they were, or nowhere, for those that a class carries.
+pub fn read(folder: &Path, all: Vec<Definition>) -> (Pack, Vec<Finding>) {
+    let mut pack = Pack::default();
+    let mut findings = Vec::new();
+    let is_words = |one: &&Definition| one.path.starts_with("locales/");
+    for one in all.iter().filter(is_words) {
+        add_words(&mut pack, &mut findings, folder, one);
     }
+    for one in all.iter().filter(|one| !is_words(one)) {
+        add_data(&mut pack, &mut findings, folder, one);
+    }
+    pack.files = all.len();
+    pack.definitions = all;
+    pack.definitions.sort();
     (pack, findings)
 }
 
@@ -53,6 +80,16 @@ pub fn check(folder: &Path) -> (Pack, Vec<Finding>) {
 fn text_of(path: &Path) -> Option<String> {
     let small = std::fs::metadata(path).is_ok_and(|about| about.len() <= LARGEST);
     small.then(|| std::fs::read_to_string(path).ok()).flatten()
+}
+
+/// The path inside the folder, the same on every computer.
+fn inside(folder: &Path, path: &Path) -> String {
+    let inside = path.strip_prefix(folder).unwrap_or(path);
+    let parts = inside.components();
+    let parts: Vec<_> = parts
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect();
+    parts.join("/")
 }
 
 fn finding(path: &Path, fault: Fault) -> Finding {
@@ -84,76 +121,66 @@ fn files(folder: &Path, end: &str) -> Vec<PathBuf> {
     found
 }
 
-fn folder_of(root: &Path, path: &Path) -> String {
-    let inside = path.strip_prefix(root).unwrap_or(path);
-    inside
-        .components()
-        .next()
-        .map(|part| part.as_os_str().to_string_lossy().into_owned())
-        .unwrap_or_default()
+/// The folder inside `data` or `locales`.
+fn folder_of(one: &Definition) -> &str {
+    one.path.split('/').nth(1).unwrap_or_default()
 }
 
-fn add_words(pack: &mut Pack, findings: &mut Vec<Finding>, root: &Path, path: &Path) {
-    let folder = folder_of(root, path);
+fn add_words(pack: &mut Pack, findings: &mut Vec<Finding>, root: &Path, one: &Definition) {
+    let path = root.join(&one.path);
+    let folder = folder_of(one);
     let language = match folder.get(..2) {
         Some("en") => Language::English,
         Some("es") => Language::Spanish,
-        _ => return findings.push(finding(path, Fault::UnknownFolder(folder))),
+        _ => return findings.push(finding(&path, Fault::UnknownFolder(folder.to_owned()))),
     };
-    let Some(source) = text_of(path) else {
-        return findings.push(finding(path, Fault::Unreadable));
-    };
-    pack.files += 1;
-    for fault in pack.words.add(language, &source) {
+    for fault in pack.words.add(language, &one.text) {
         let fault = match fault {
             SourceFault::NotFluent(line) => Fault::NotFluent(line),
             SourceFault::Taken(id) => Fault::TakenMessage(id),
             SourceFault::Twice(id) => Fault::Twice(id),
         };
-        findings.push(finding(path, fault));
+        findings.push(finding(&path, fault));
     }
 }
 
-fn add_data(pack: &mut Pack, findings: &mut Vec<Finding>, root: &Path, path: &Path) {
-    let Some(source) = text_of(path) else {
-        return findings.push(finding(path, Fault::Unreadable));
-    };
-    let name = path.display().to_string();
+fn add_data(pack: &mut Pack, findings: &mut Vec<Finding>, root: &Path, one: &Definition) {
+    let path = root.join(&one.path);
+    let (name, source) = (path.display().to_string(), one.text.as_str());
     let messages = Messages::with(&pack.words);
-    pack.files += 1;
-    match folder_of(root, path).as_str() {
+    match folder_of(one) {
         "scripts" => keep(
             &mut pack.scripts,
             findings,
-            scripts::read(&name, &source, messages),
+            scripts::read(&name, source, messages),
         ),
         "habits" => keep(
             &mut pack.habits,
             findings,
-            habits::read(&name, &source, messages),
+            habits::read(&name, source, messages),
         ),
         "scales" => keep(
             &mut pack.scales,
             findings,
-            scales::read(&name, &source, messages),
+            scales::read(&name, source, messages),
         ),
         "questions" => keep(
             &mut pack.banks,
             findings,
-            questions::read(&name, &source, messages),
+            questions::read(&name, source, messages),
         ),
-        "sample" => findings.extend(sample::read(&name, &source).1),
+        "sample" => findings.extend(sample::read(&name, source).1),
         "profile" => {
-            let (prompts, wrong) = profile::read(&name, &source, messages);
+            let (prompts, wrong) = profile::read(&name, source, messages);
             pack.profile.extend(prompts.into_iter().flatten());
             findings.extend(wrong);
         }
         "explore" => {
-            let (squares, wrong) = explore::read(&name, &source, messages);
+            let (squares, wrong) = explore::read(&name, source, messages);
             pack.explore.extend(squares.into_iter().flatten());
             findings.extend(wrong);
         }
-        other => findings.push(finding(path, Fault::UnknownFolder(other.to_owned()))),
+        other => findings.push(finding(&path, Fault::UnknownFolder(other.to_owned()))),
     }
 }
 

@@ -70,7 +70,7 @@ pub(crate) fn place(
         standard: learning.standard.key,
         place: at,
         known: known.cloned(),
-        can: text::as_is(&learning.standard.can),
+        can: text::as_is(learning.standard.words()),
     };
     any(form, start)
 }

@@ -9,7 +9,7 @@ use crate::domain::learning::milestone::{Milestone, milestones};
 use crate::domain::learning::scale::Standing;
 use crate::domain::learning::standing::Learning;
 use crate::domain::people::folder::Folder;
-use crate::locale::{Text, text};
+use crate::locale::{Text, terms, text};
 use crate::page::{Block, Cell, Level, Quote, Table};
 use crate::render::paper::Paper;
 
@@ -91,7 +91,7 @@ fn table(known: &[&Learning], past: &[&Term], and_now: bool, context: &Context) 
         let standard = &learning.standard;
         let mut cells = vec![Cell {
             code: Some(standard.code.clone()),
-            ..text::i_can(&standard.can).into()
+            ..terms::standard(standard).into()
         }];
         let then = past
             .iter()

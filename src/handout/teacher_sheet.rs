@@ -156,7 +156,7 @@ impl Sheet<'_> {
                 };
                 let mut blocks = vec![
                     Block::Label(label, None),
-                    Block::plain(text::i_can(&learning.standard.can)),
+                    Block::plain(terms::standard(&learning.standard)),
                 ];
                 if context.scale().is_some() {
                     blocks.push(Block::Level(context.level(standing)));

@@ -17,10 +17,10 @@ use crate::domain::learning::growth::{Growth, Sitting};
 use crate::domain::learning::outlook::{Care, Chance};
 use crate::domain::learning::readiness::Missing;
 use crate::domain::learning::scale::{Halves, LevelWords, Scale, Standing};
-use crate::domain::learning::standard::Place;
+use crate::domain::learning::standard::{Place, Standard};
 use crate::domain::people::entry::{Entry, EntryKind};
 use crate::domain::people::person::{Gender, Reads, Relation, Voice};
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Words};
 
 /// “Student”, “Family”, “Teacher” by the teacher's own setting.
 pub fn voice(voice: Voice, teacher: Gender) -> Text {
@@ -211,6 +211,7 @@ pub fn logged(what: What) -> Text {
         What::Secured => text::log_secured(),
         What::Code => text::log_code(),
         What::Corrected => text::log_corrected(),
+        What::Defined => text::log_defined(),
         What::Disputed => text::log_disputed(),
         What::Held => text::log_held(),
         What::Released => text::log_released(),
@@ -380,6 +381,7 @@ pub fn filter(filter: Filter) -> Text {
         Filter::Questions => text::follow_up_questions(),
         Filter::Statements => text::follow_up_statements(),
         Filter::Requests => text::follow_up_requests(),
+        Filter::Homes => text::follow_up_homes(),
         Filter::Conferences => text::follow_up_conferences(),
     }
 }
@@ -480,4 +482,15 @@ pub fn facts(facts: Vec<Value>) -> Text {
     let all = facts.into_iter().map(said);
     all.reduce(text::fact_beside)
         .unwrap_or_else(|| text::as_typed(""))
+}
+
+/// A standard as a child would say it; else what it says, quoted; else its code.
+pub fn standard(standard: &Standard) -> Text {
+    if standard.can != Words::default() {
+        text::i_can(&standard.can)
+    } else if standard.statement != Words::default() {
+        text::standard_says(&standard.statement)
+    } else {
+        text::as_typed(standard.code.as_str())
+    }
 }

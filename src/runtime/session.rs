@@ -20,6 +20,8 @@ pub struct Session {
     pub was_named: bool,
     /// What has been asked for and is not done yet.
     asked: Vec<Ask>,
+    /// Which words these are, as the state counts them.
+    words: u32,
 }
 
 impl Session {
@@ -32,6 +34,7 @@ impl Session {
             was_named: false,
             // What was being typed before any class was open.
             asked: vec![Ask::Drafts(DraftAsk::Read)],
+            words: 0,
         }
     }
 
@@ -111,6 +114,10 @@ impl Session {
 
     /// No key stays in memory that the screen has no use for; and what the screen believes of the class is so.
     fn settle(&mut self) {
+        if self.words != self.app.words() {
+            self.words = self.app.words();
+            self.locales = self.app.around.content.locales();
+        }
         if self.work.is_owing() != self.app.around.owes {
             self.hear(Message::Owes(self.work.is_owing()));
         }

@@ -60,6 +60,8 @@ pub struct Around {
     pub unlocked_on: Option<Date>,
     /// The folder that is open.
     pub open: Option<OpenFolder>,
+    /// What the class is set to and nobody here defines, by name; as long as there is any, it is only read.
+    pub lacking: Vec<String>,
     /// What is being typed at the desk and before any class is open.
     pub drafts: Vec<Draft>,
     /// Something did not reach the disk and is tried again.
@@ -84,6 +86,7 @@ impl Around {
             locked_name: String::new(),
             unlocked_on: None,
             open: None,
+            lacking: Vec::new(),
             drafts: Vec::new(),
             owes: false,
             papers: PathBuf::new(),

@@ -70,6 +70,7 @@ impl App {
         match change {
             ClassChange::Opened(reopened) => return self.opened(reopened),
             ClassChange::ReadingKept | ClassChange::WellPlaced | ClassChange::Whole => {}
+            ClassChange::Defined { files } => self.status = Some(text::class_defined(files)),
             ClassChange::Shut { name } => self.shut(name),
             ClassChange::OnSharedDrive => self.status = Some(text::class_on_shared_drive()),
             ClassChange::LetGo { failure, rescue } => {

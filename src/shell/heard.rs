@@ -138,7 +138,10 @@ const fn is_work_done(change: &Change) -> bool {
         change,
         Change::Backups(BackupChange::NotMade | BackupChange::Found(_))
             | Change::Class(
-                ClassChange::WellPlaced | ClassChange::OnSharedDrive | ClassChange::Whole
+                ClassChange::WellPlaced
+                    | ClassChange::OnSharedDrive
+                    | ClassChange::Whole
+                    | ClassChange::Defined { .. }
             )
     )
 }

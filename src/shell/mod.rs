@@ -22,6 +22,7 @@ pub use room::Room;
 
 use crate::ask::Failure;
 use crate::content::Content;
+use crate::domain::class_file::definition::Definition;
 use crate::domain::conference::pace::Moment;
 use crate::domain::id::ConferenceId;
 use crate::domain::{Now, Secret};
@@ -66,11 +67,16 @@ pub struct App {
     to_reset: Option<Secret>,
     /// The conference just closed: its read-back opens next.
     just_closed: Option<ConferenceId>,
+    /// What the folder says that was given when the program began; empty: none was.
+    given: Vec<Definition>,
+    /// How often other words were taken up: whoever says them looks here.
+    words: u32,
 }
 
 impl App {
     /// At the welcome, with nothing open yet.
     pub fn new(content: Content, reading: Reading, now: Now) -> Self {
+        let given = content.definitions().to_vec();
         let mut app = Self {
             stack: Vec::new(),
             around: Around::new(content, reading, now),
@@ -82,9 +88,16 @@ impl App {
             last_touch: now.moment,
             to_reset: None,
             just_closed: None,
+            given,
+            words: 0,
         };
         app.open_only(Place::Welcome(false));
         app
+    }
+
+    /// How often the words of the program and the school were changed for those of another class.
+    pub const fn words(&self) -> u32 {
+        self.words
     }
 
     /// The screen in sight; none: the program is closed.

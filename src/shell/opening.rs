@@ -2,6 +2,8 @@
 
 use super::{App, Room};
 use crate::ask::{Ask, Code, DraftAsk, Opened, Reopened};
+use crate::content::Content;
+use crate::domain::class_file::definition::Definition;
 use crate::locale::text;
 use crate::screen::{FamilyAt, OpenFolder, Place};
 
@@ -40,6 +42,11 @@ impl App {
         if is_new {
             self.status = Some(text::lock_it_first());
         }
+        if !self.around.lacking.is_empty() {
+            self.status = Some(text::class_lacks(text::as_typed(
+                self.around.lacking.join(", "),
+            )));
+        }
     }
 
     fn take_class(&mut self, opened: Opened) {
@@ -47,6 +54,8 @@ impl App {
         if known.is_some_and(|class| *class != opened.class) {
             self.just_closed = None;
         }
+        self.speak_as(opened.definitions);
+        self.around.lacking = self.around.content.lacking(&opened.class);
         self.around.class = Some(opened.class);
         self.take_names(opened.names);
         self.around.given = opened.given;
@@ -58,6 +67,19 @@ impl App {
         self.around.has_passphrase = opened.has_passphrase;
         self.around.unlocked_on = opened.has_passphrase.then_some(today);
         self.failure = None;
+    }
+
+    /// With what the class carries, unless a folder was given when the program began.
+    fn speak_as(&mut self, carried: Vec<Definition>) {
+        let own = if self.given.is_empty() {
+            carried
+        } else {
+            self.given.clone()
+        };
+        if self.around.content.definitions() != own {
+            self.around.content = Content::of_class(own);
+            self.words = self.words.wrapping_add(1);
+        }
     }
 
     /// The form that added a student has done its work; the next one begins at the menu, or at the door.

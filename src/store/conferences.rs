@@ -2,6 +2,7 @@
 
 use rusqlite::{OptionalExtension as _, Row, params};
 
+use super::homes::Given;
 use super::registry::{CONFERENCE, SNAPSHOT};
 use super::{Change, Error, Store, When, day, goals, notes};
 use crate::domain::conference::pace::{Moment, Spent};
@@ -11,7 +12,7 @@ use crate::domain::learning::snapshot::Snapshot;
 
 impl Store {
     /// A student's conferences and rehearsals with all that belongs to them, oldest first.
-    pub(super) fn records(&self, student: StudentId) -> Result<Vec<Record>, Error> {
+    pub(super) fn records(&self, student: StudentId, given: Given) -> Result<Vec<Record>, Error> {
         let sql = "SELECT * FROM conference WHERE student = ?1 ORDER BY coalesce(planned, ''), id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
@@ -21,10 +22,10 @@ impl Store {
             let key = conference.key;
             records.push(Record {
                 times: self.times(key)?,
-                notes: self.notes(key)?,
+                notes: self.notes(key, given)?,
                 goal: self.goal(key)?,
-                promises: self.promises(key)?,
-                questions: self.questions(key)?,
+                promises: self.promises(key, given)?,
+                questions: self.questions(key, given)?,
                 snapshot: self.snapshot(key)?,
                 conference,
             });

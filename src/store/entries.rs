@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use rusqlite::params;
 use serde_json::Value;
 
+use super::homes::Given;
 use super::registry::CORRECTION;
 use super::{Change, Error, Store, When, family, log, registry};
 use crate::domain::Said;
@@ -71,14 +72,18 @@ impl Store {
     /// Every entry about a student that has words and that `viewer` may see.
     pub fn entries(&self, student: StudentId, viewer: Viewer) -> Result<Vec<Entry>, Error> {
         let hidden = self.hidden_ratings(student, viewer)?;
+        let given = self.given_to(student, viewer)?;
         let mut entries = Vec::new();
         for (table, place, kind, rows) in WORDS {
             if !may_read(viewer, student, *kind) {
                 continue;
             }
             let key = if *table == "student" { "id" } else { "student" };
-            let sql = format!("SELECT * FROM {table} WHERE {key} = ?1 AND {rows} ORDER BY id");
             let known = registry::named(table).ok_or(Error::Damaged)?;
+            let shown = given.rows(known);
+            let sql = format!(
+                "SELECT * FROM {table} WHERE {key} = ?1 AND {rows} AND {shown} ORDER BY id"
+            );
             let mut statement = self.connection.prepare(&sql)?;
             let mut rows = statement.query([student])?;
             while let Some(row) = rows.next()? {
@@ -122,7 +127,7 @@ impl Store {
         viewer: Viewer,
     ) -> Result<Vec<RowId>, Error> {
         let mut hidden = Vec::new();
-        for views in self.views(student)? {
+        for views in self.views(student, Given::All)? {
             if may_see(viewer, Matter::Ratings(student, views.revealed())) {
                 continue;
             }
@@ -199,7 +204,7 @@ fn may_read(viewer: Viewer, student: StudentId, kind: EntryKind) -> bool {
 }
 
 /// A name, or what somebody said.
-fn words(value: &Value) -> Option<Said> {
+pub(super) fn words(value: &Value) -> Option<Said> {
     match value {
         Value::String(text) => Some(Said {
             text: text.clone(),

@@ -4,6 +4,7 @@ use rusqlite::Row;
 use rusqlite::types::ValueRef;
 use serde_json::{Map, Value};
 
+use super::homes::Given;
 use super::registry::{self, Table};
 use super::{Error, Store};
 use crate::domain::conference::talking_point::Visibility;
@@ -16,13 +17,14 @@ impl Store {
     /// code is compared with, and wrong tries, are no words about the student and stay here.
     pub fn export(&self, student: StudentId, viewer: Viewer) -> Result<Value, Error> {
         let mut tables = Map::new();
+        let given = self.given_to(student, viewer)?;
         let hidden = self.hidden_ratings(student, viewer)?;
         for (table, key) in registry::of_students()
             .rev()
             .filter(|(table, _)| table.exported)
             .filter(|(table, _)| table.name != "draft" || viewer == Viewer::Teacher)
         {
-            let sql = rows_for(table, key, viewer);
+            let sql = rows_for(table, key, viewer, given);
             let all = self.rows_of(table, &sql, student, viewer, &hidden)?;
             tables.insert(table.name.to_owned(), Value::Array(all));
         }
@@ -111,12 +113,13 @@ impl Store {
 }
 
 /// The rows of one table that are a student's, as far as `viewer` may have any of them.
-fn rows_for(table: &Table, key: &str, viewer: Viewer) -> String {
+fn rows_for(table: &Table, key: &str, viewer: Viewer, given: Given) -> String {
     format!(
-        "SELECT rowid AS row_number, {} AS is_private, * FROM {} WHERE {key} = ?1 AND {} ORDER BY 1",
+        "SELECT rowid AS row_number, {} AS is_private, * FROM {} WHERE {key} = ?1 AND {} AND {} ORDER BY 1",
         table.private(),
         table.name,
         unfinished_left_out(viewer, table.name),
+        given.rows(table),
     )
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use rusqlite::params;
 
+use super::homes::Given as Shown;
 use super::registry::{BANK_QUESTION, FEEDBACK, STATEMENT};
 use super::{Change, Error, Store, When, homes, log, notes};
 use crate::domain::Said;
@@ -33,8 +34,8 @@ impl Store {
     }
 
     /// What the family asked outside of a conference, oldest first.
-    pub(super) fn asked(&self, student: StudentId) -> Result<Vec<Question>, Error> {
-        self.questions_where("student = ?1 AND conference IS NULL", student.into())
+    pub(super) fn asked(&self, student: StudentId, given: Shown) -> Result<Vec<Question>, Error> {
+        self.questions_where("student = ?1 AND conference IS NULL", student.into(), given)
     }
 
     /// Keeps what the family says of a conference. What it said before stays, and nobody changes it.
@@ -61,8 +62,9 @@ impl Store {
     pub(super) fn feedback(
         &self,
         student: StudentId,
+        given: Shown,
     ) -> Result<Vec<(ConferenceId, Feedback)>, Error> {
-        let all = self.felt(Some(student))?.into_iter();
+        let all = self.felt(Some(student), given)?.into_iter();
         Ok(all
             .map(|(_, conference, _, feedback)| (conference, feedback))
             .collect())
@@ -70,18 +72,21 @@ impl Store {
 
     /// What families said of the conferences of the class, the newest first.
     pub fn all_feedback(&self) -> Result<Vec<KeptFeedback>, Error> {
-        let mut all = self.felt(None)?;
+        let mut all = self.felt(None, Shown::All)?;
         all.reverse();
         Ok(all)
     }
 
     /// Of one student, or of all; oldest first.
-    fn felt(&self, student: Option<StudentId>) -> Result<Vec<KeptFeedback>, Error> {
+    fn felt(&self, student: Option<StudentId>, given: Shown) -> Result<Vec<KeptFeedback>, Error> {
         let sql = "SELECT * FROM feedback WHERE ?1 IS NULL OR student = ?1 ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
+            if !given.takes(Voice::Family, row)? {
+                continue;
+            }
             let feedback = self.vault.open_in(&FEEDBACK, row)?;
             all.push((
                 row.get("student")?,
@@ -117,12 +122,19 @@ impl Store {
     }
 
     /// A family's statements, oldest first.
-    pub(super) fn statements(&self, student: StudentId) -> Result<Vec<Statement>, Error> {
+    pub(super) fn statements(
+        &self,
+        student: StudentId,
+        given: Shown,
+    ) -> Result<Vec<Statement>, Error> {
         let sql = "SELECT id, about, about_id, place, at, sealed FROM statement WHERE student = ?1 ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
+            if !given.takes(Voice::Family, row)? {
+                continue;
+            }
             found.push(Statement {
                 table: row.get("about")?,
                 row: row.get("about_id")?,

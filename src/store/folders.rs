@@ -3,6 +3,7 @@
 use rusqlite::{OptionalExtension as _, params};
 
 use super::goals::talk;
+use super::homes::Given;
 use super::registry::{HABIT_RATING, PRIVATE_REQUEST, TALKING_POINT};
 use super::{Change, Error, Store, When, conferences, drafts, homes, learning, people, profile};
 use crate::domain::Said;
@@ -19,29 +20,30 @@ use crate::vault::For;
 impl Store {
     /// Everything about one student that `viewer` may see; what is private is not even read for anybody else.
     pub fn folder(&self, student: StudentId, viewer: Viewer) -> Result<Folder, Error> {
+        let given = self.given_to(student, viewer)?;
         let folder = Folder {
             key: student,
             student: self.student(student)?,
             households: self.households(student)?,
-            profile: self.answers(student)?,
+            profile: self.answers(student, given)?,
             learning: self.learning(student)?,
             growth: self.growth(student)?,
-            habits: self.views(student)?,
-            records: self.records(student)?,
+            habits: self.views(student, given)?,
+            records: self.records(student, given)?,
             points: self.points(student, viewer)?,
             goal_draft: self.goal_draft(student)?,
             goal_draft_by: self.goal_draft_by(student)?,
             private_requests: self.open_private_requests(student)?,
             plans: self.plans(student)?,
             post_it: self.newest_post_it(student)?,
-            asked: self.asked(student)?,
-            statements: self.statements(student)?,
-            feedback: self.feedback(student)?,
+            asked: self.asked(student, given)?,
+            statements: self.statements(student, given)?,
+            feedback: self.feedback(student, given)?,
         };
         Ok(folder.seen_by(viewer))
     }
 
-    pub(super) fn views(&self, student: StudentId) -> Result<Vec<Views>, Error> {
+    pub(super) fn views(&self, student: StudentId, given: Given) -> Result<Vec<Views>, Error> {
         let sql = "SELECT * FROM habit_rating WHERE student = ?1 ORDER BY term, habit";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
@@ -59,6 +61,9 @@ impl Store {
                 });
             }
             let voice = Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?;
+            if !given.takes(voice, row)? {
+                continue;
+            }
             let view: View = self.vault.open_in(&HABIT_RATING, row)?;
             all.last_mut()
                 .and_then(|views| views.by.get_mut(voice.index()))
@@ -178,7 +183,9 @@ pub(super) fn insert(
     standards: &[StandardId],
 ) -> Result<StudentId, Error> {
     let student = people::insert_student(change, &folder.student)?;
-    for (household, place) in folder.households.iter().zip(1..) {
+    // What the family of a whole folder has given is of its first home: the others come last.
+    let mut households = folder.households.iter().zip(1..);
+    for (household, place) in households.by_ref().take(1) {
         people::insert_household(change, student, place, household)?;
     }
     for answer in &folder.profile {
@@ -205,6 +212,9 @@ pub(super) fn insert(
     }
     if let Some(draft) = &folder.goal_draft {
         super::goals::insert_draft(change, student, draft)?;
+    }
+    for (household, place) in households {
+        people::insert_household(change, student, place, household)?;
     }
     Ok(student)
 }

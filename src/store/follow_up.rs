@@ -46,6 +46,8 @@ impl Store {
             open.push((student, Task::Request(key.into(), Moment(row.get("at")?))));
             Ok(())
         })?;
+        let unowned = self.unowned()?.into_iter();
+        open.extend(unowned.map(|(student, of)| (student, Task::Whose(Box::new(of)))));
         self.open_conferences(today, &mut open)?;
         open.into_iter()
             .map(|(student, what)| {

@@ -2,6 +2,7 @@
 
 use rusqlite::{OptionalExtension as _, params};
 
+use super::homes::Given;
 use super::registry::{GOAL, PROMISE};
 use super::{Change, Error, Store, When, day, drafts, homes};
 use crate::domain::Said;
@@ -46,17 +47,24 @@ impl Store {
         Ok(Some(words.what))
     }
 
-    pub(super) fn promises(&self, conference: ConferenceId) -> Result<Vec<Promise>, Error> {
+    pub(super) fn promises(
+        &self,
+        conference: ConferenceId,
+        given: Given,
+    ) -> Result<Vec<Promise>, Error> {
         let mut statement = self
             .connection
             .prepare_cached("SELECT * FROM promise WHERE conference = ?1")?;
         let mut rows = statement.query([conference])?;
         let mut promises = Vec::new();
         while let Some(row) = rows.next()? {
-            let key = row.get("id")?;
+            let owner = Voice::named(&row.get::<_, String>("owner")?).ok_or(Error::Damaged)?;
+            if !given.takes(owner, row)? {
+                continue;
+            }
             promises.push(Promise {
-                key,
-                owner: Voice::named(&row.get::<_, String>("owner")?).ok_or(Error::Damaged)?,
+                key: row.get("id")?,
+                owner,
                 said: self.vault.open_in(&PROMISE, row)?,
                 due: day(row.get("due")?),
                 kept: row.get("kept")?,

@@ -3,6 +3,7 @@
 use rusqlite::{OptionalExtension as _, params};
 
 use super::goals::talk;
+use super::homes::Given;
 use super::registry::{NOTE, QUESTION, WORDING};
 use super::{Change, Error, Store, When, drafts, homes, profile};
 use crate::domain::Said;
@@ -16,7 +17,7 @@ use crate::domain::people::person::Voice;
 use crate::domain::people::profile::Answer;
 
 impl Store {
-    pub(super) fn notes(&self, conference: ConferenceId) -> Result<Vec<Note>, Error> {
+    pub(super) fn notes(&self, conference: ConferenceId, given: Given) -> Result<Vec<Note>, Error> {
         let sql = "SELECT * FROM note WHERE conference = ?1 AND visibility = 'shared' ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([conference])?;
@@ -24,6 +25,9 @@ impl Store {
         while let Some(row) = rows.next()? {
             let key = row.get("id")?;
             let by = Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?;
+            if !given.takes(by, row)? {
+                continue;
+            }
             let field = Field {
                 step: row.get("step")?,
                 part: row.get("part")?,
@@ -40,17 +44,29 @@ impl Store {
         Ok(notes)
     }
 
-    pub(super) fn questions(&self, conference: ConferenceId) -> Result<Vec<Question>, Error> {
-        self.questions_where("conference = ?1", conference.into())
+    pub(super) fn questions(
+        &self,
+        conference: ConferenceId,
+        given: Given,
+    ) -> Result<Vec<Question>, Error> {
+        self.questions_where("conference = ?1", conference.into(), given)
     }
 
     /// Questions of a student, those of `rows` with `value` for `?1`.
-    pub(super) fn questions_where(&self, rows: &str, value: RowId) -> Result<Vec<Question>, Error> {
+    pub(super) fn questions_where(
+        &self,
+        rows: &str,
+        value: RowId,
+        given: Given,
+    ) -> Result<Vec<Question>, Error> {
         let sql = format!("SELECT * FROM question WHERE {rows} ORDER BY id");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows = statement.query([value])?;
         let mut questions = Vec::new();
         while let Some(row) = rows.next()? {
+            if !given.takes(Voice::Family, row)? {
+                continue;
+            }
             let key = row.get("id")?;
             let (said, answer): (Said, Option<Said>) = self.vault.open_in(&QUESTION, row)?;
             questions.push(Question { key, said, answer });

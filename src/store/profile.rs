@@ -2,6 +2,7 @@
 
 use rusqlite::params;
 
+use super::homes::Given;
 use super::registry::PROFILE_ANSWER;
 use super::{Change, Error, Store, homes};
 use crate::domain::id::{ConferenceId, StudentId};
@@ -10,15 +11,19 @@ use crate::domain::people::profile::Answer;
 
 impl Store {
     /// The newest answer to each prompt.
-    pub(super) fn answers(&self, student: StudentId) -> Result<Vec<Answer>, Error> {
+    pub(super) fn answers(&self, student: StudentId, given: Given) -> Result<Vec<Answer>, Error> {
         let sql = "SELECT * FROM profile_answer WHERE id IN (SELECT max(id) FROM profile_answer WHERE student = ?1 GROUP BY prompt, voice, home) ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut answers = Vec::new();
         while let Some(row) = rows.next()? {
+            let by = Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?;
+            if !given.takes(by, row)? {
+                continue;
+            }
             answers.push(Answer {
                 prompt: row.get("prompt")?,
-                by: Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?,
+                by,
                 said: self.vault.open_in(&PROFILE_ANSWER, row)?,
             });
         }

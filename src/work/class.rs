@@ -39,7 +39,10 @@ impl Work {
             }
             ClassAsk::Shut => self.shut()?,
             ClassAsk::LookAtPlace => self.look_at_place(ground),
-            ClassAsk::Check { to_rescue } => self.check(*to_rescue),
+            ClassAsk::Check { to_rescue } => match self.check(*to_rescue) {
+                ClassChange::Whole => self.define(ground)?,
+                other => other,
+            },
         })
     }
 
@@ -60,7 +63,14 @@ impl Work {
         fill: impl FnOnce(&mut Store, When) -> Result<(), Error>,
     ) -> Result<Reopened, Error> {
         self.leave_file(ground);
-        self.store = Some(Store::make(path, |store| fill(store, ground.when()))?);
+        let own = ground.content.definitions();
+        self.store = Some(Store::make(path, |store| {
+            fill(store, ground.when())?;
+            if own.is_empty() {
+                return Ok(());
+            }
+            store.keep_definitions(ground.when(), own)
+        })?);
         self.remember(ground.reading);
         self.opened()
     }
@@ -138,6 +148,19 @@ impl Work {
         ClassChange::OnSharedDrive
     }
 
+    /// A class that is opened with the school's folder carries what it says from now on.
+    fn define(&mut self, ground: &Ground) -> Result<ClassChange, Error> {
+        let own = ground.content.definitions();
+        let Some(store) = self.store.as_mut().filter(|_| !own.is_empty()) else {
+            return Ok(ClassChange::Whole);
+        };
+        if store.definitions()? == own {
+            return Ok(ClassChange::Whole);
+        }
+        store.keep_definitions(ground.when(), own)?;
+        Ok(ClassChange::Defined { files: own.len() })
+    }
+
     /// Reads the whole class file for damage, after the first frame is on screen; a damaged one is let go.
     fn check(&mut self, to_rescue: bool) -> ClassChange {
         let Some(Err(error)) = self.store.as_mut().map(Store::check) else {
@@ -169,6 +192,7 @@ pub(super) fn opened(store: &Store) -> Result<Opened, Error> {
         .and_then(|tag| Reading::from_tag(&tag));
     Ok(Opened {
         class: store.class()?,
+        definitions: store.definitions()?,
         names: names(store)?,
         given: store.given()?,
         reading,

@@ -15,6 +15,11 @@ pub(super) fn perform(open: &mut Open, ask: &FollowUpAsk) -> Result<FollowUpChan
         FollowUpAsk::MarkPromise { promise, kept } => {
             open.store.mark_promise(when, *promise, *kept)?;
         }
+        FollowUpAsk::GiveToHome {
+            student,
+            home,
+            only,
+        } => open.store.give_to_home(when, *student, *home, *only)?,
         FollowUpAsk::CloseRequest { request } => open.store.close_request(when, *request)?,
         FollowUpAsk::SeeStatement { statement } => open.store.see_statement(when, *statement)?,
         FollowUpAsk::Answer {

@@ -42,11 +42,13 @@ pub enum What {
     Returned,
     /// How long things are kept was set.
     Kept,
+    /// What the school's folder says was taken into the class.
+    Defined,
 }
 
 impl What {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Created,
         Self::Unlocked,
         Self::Refused,
@@ -65,6 +67,7 @@ impl What {
         Self::Left,
         Self::Returned,
         Self::Kept,
+        Self::Defined,
     ];
 
     /// The one of this name.
@@ -93,6 +96,7 @@ impl What {
             Self::Left => "left",
             Self::Returned => "returned",
             Self::Kept => "kept",
+            Self::Defined => "defined",
         }
     }
 }

@@ -5,6 +5,7 @@ use jiff::civil::{Date, DateTime};
 use crate::domain::conference::pace::Moment;
 use crate::domain::id::{ConferenceId, PromiseId, QuestionId, RequestId, StatementId, StudentId};
 use crate::domain::people::person::Voice;
+use crate::domain::people::unowned::UnownedOf;
 use crate::domain::words::Said;
 
 /// One thing that is open.
@@ -29,6 +30,8 @@ pub enum Task {
     Statement(StatementId, Said),
     /// A wish to talk in private.
     Request(RequestId, Moment),
+    /// What the family has given, and nobody has said of which of its homes it is.
+    Whose(Box<UnownedOf>),
     /// A conference that was begun and not closed.
     Unfinished(ConferenceId, Option<DateTime>),
     /// A conference whose hour has passed and that was not begun.
@@ -49,6 +52,8 @@ pub enum Filter {
     Statements,
     /// Wishes to talk in private.
     Requests,
+    /// Of which home something is.
+    Homes,
     /// Conferences.
     Conferences,
 }
@@ -62,7 +67,8 @@ impl Filter {
             Self::Promises => Self::Questions,
             Self::Questions => Self::Statements,
             Self::Statements => Self::Requests,
-            Self::Requests => Self::Conferences,
+            Self::Requests => Self::Homes,
+            Self::Homes => Self::Conferences,
             Self::Conferences => Self::All,
         }
     }
@@ -76,6 +82,7 @@ impl Filter {
                 | (Self::Questions, Task::Question(..))
                 | (Self::Statements, Task::Statement(..))
                 | (Self::Requests, Task::Request(..))
+                | (Self::Homes, Task::Whose(_))
                 | (Self::Conferences, Task::Unfinished(..) | Task::Missed(..))
         )
     }

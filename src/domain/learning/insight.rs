@@ -113,11 +113,7 @@ fn strongest(folder: &Folder, class: Counting) -> Option<Insight> {
     let (learning, level) =
         mastered.max_by_key(|(learning, level)| (*level, learning.evidence.len()))?;
     let standard = &learning.standard;
-    Some(Insight::Strongest(
-        standard.key,
-        standard.can.clone(),
-        level,
-    ))
+    Some(Insight::Strongest(standard.key, standard.words(), level))
 }
 
 fn test_grew(folder: &Folder) -> Option<Insight> {
@@ -139,12 +135,7 @@ fn rose(folder: &Folder, class: Counting) -> Option<Insight> {
     });
     let (_, learning, before, now) = rises.max_by_key(|(by, _, _, now)| (*by, *now))?;
     let standard = &learning.standard;
-    Some(Insight::Rose(
-        standard.key,
-        standard.can.clone(),
-        before,
-        now,
-    ))
+    Some(Insight::Rose(standard.key, standard.words(), before, now))
 }
 
 fn promises_kept(folder: &Folder) -> Vec<Insight> {
@@ -192,12 +183,7 @@ fn not_yet(folder: &Folder, class: Counting) -> Option<Insight> {
     let (learning, level) = below.min_by_key(|(_, level)| *level)?;
     let standard = &learning.standard;
     let by = learning.choice.as_ref().and_then(|(_, choice)| choice.by);
-    Some(Insight::NotYet(
-        standard.key,
-        standard.can.clone(),
-        level,
-        by,
-    ))
+    Some(Insight::NotYet(standard.key, standard.words(), level, by))
 }
 
 fn stuck(folder: &Folder, class: Counting) -> Vec<Insight> {
@@ -212,8 +198,7 @@ fn stuck(folder: &Folder, class: Counting) -> Vec<Insight> {
             .take_while(|score| !rose_to(score))
             .count();
         let is_stuck = alike >= STUCK_AFTER && now.value() < class.bounds.mastery;
-        is_stuck
-            .then(|| Insight::Stuck(learning.standard.key, learning.standard.can.clone(), alike))
+        is_stuck.then(|| Insight::Stuck(learning.standard.key, learning.standard.words(), alike))
     });
     found.collect()
 }

@@ -28,7 +28,7 @@ pub fn milestones(folder: &Folder, class: Counting) -> Vec<(Date, Milestone)> {
         .learning
         .iter()
         .filter_map(|learning| {
-            let can = learning.standard.can.clone();
+            let can = learning.standard.words();
             Some((mastered_on(learning, class)?, Milestone::Mastered(can)))
         })
         .collect();

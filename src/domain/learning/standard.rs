@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::id::StandardId;
 use crate::domain::learning::mastery::Rule;
-use crate::domain::words::Words;
+use crate::domain::words::{Language, Words};
 
 /// One standard of a framework.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +21,16 @@ pub struct Standard {
     pub statement: Words,
     /// Its own rule, where it has one.
     pub rule: Option<Rule>,
+}
+
+impl Standard {
+    /// The words people know it by: what a child can, else what it says, else its code.
+    pub fn words(&self) -> Words {
+        let known = [&self.can, &self.statement];
+        let said = known.into_iter().find(|words| **words != Words::default());
+        said.cloned()
+            .unwrap_or_else(|| Words::only(Language::English, self.code.as_str()))
+    }
 }
 
 /// Why the student shows a standard.

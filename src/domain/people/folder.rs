@@ -214,7 +214,7 @@ impl Folder {
         Some(ShownStandard {
             code: learning.standard.code.clone(),
             subject: learning.standard.subject.clone(),
-            can: learning.standard.can.clone(),
+            can: learning.standard.words(),
             standing,
             rule: learning.rule(class).to_string(),
             scores: learning.scores().into_iter().map(mastery::round).collect(),

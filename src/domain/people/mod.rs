@@ -5,4 +5,5 @@ pub mod entry;
 pub mod folder;
 pub mod person;
 pub mod profile;
+pub mod unowned;
 pub mod who_sees;

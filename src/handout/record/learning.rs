@@ -37,7 +37,7 @@ impl Writing<'_> {
         let standing = learning.standing(context.counting);
         let code = text::as_typed(learning.standard.code.as_str());
         let word = scale.map(|scale| terms::standing(scale, standing).into());
-        let facts = [code.into(), text::i_can(&learning.standard.can).into()];
+        let facts = [code.into(), terms::standard(&learning.standard).into()];
         self.out
             .push(Block::facts(facts.into_iter().chain(word).collect()));
         let mut under = Vec::new();

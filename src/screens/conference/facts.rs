@@ -132,7 +132,7 @@ impl Facts {
         around: &Around,
     ) {
         let [can, level, task, why] = names;
-        self.add(can, Some(Value::Words(learning.standard.can.clone())));
+        self.add(can, Some(Value::Words(learning.standard.words())));
         let at = learning.standing(walk.counting).level().zip(around.scale());
         self.add(
             level,

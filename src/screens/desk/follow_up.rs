@@ -67,6 +67,15 @@ fn row(open: &Open) -> Row {
         Task::Request(key, _) => Item::new(text::follow_up_request(name), folder)
             .done(Ask::FollowUp(FollowUpAsk::CloseRequest { request: *key }))
             .row(),
+        Task::Whose(of) => {
+            let form = forms::whose(student, of);
+            let first = of.first.said.as_ref();
+            let item = Item::new(text::follow_up_whose(of.count, name), Do::Form(form));
+            match first {
+                Some(said) => item.about(text::as_is(said.as_words())).row(),
+                None => item.row(),
+            }
+        }
         Task::Unfinished(_, at) => {
             let item = Item::new(text::follow_up_unfinished(name), folder);
             match at {

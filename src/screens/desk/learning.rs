@@ -23,7 +23,7 @@ pub(super) fn listing(around: &Around, learner: &Learner) -> Listing {
         }
         let inner = evidence(around, learner, learning);
         let mut item = Item::new(
-            text::learning_standard(&learning.standard.can, learning.standard.code.clone()),
+            text::learning_standard(learning.standard.words(), learning.standard.code.clone()),
             Do::List(Box::new(inner)),
         );
         if let Some(scale) = around.scale() {
@@ -100,7 +100,7 @@ fn evidence(around: &Around, learner: &Learner, learning: &Learning) -> Listing 
     }
     Listing::new(
         Kind::Evidence(student, standard),
-        text::learning_standard(&learning.standard.can, learning.standard.code.clone()),
+        text::learning_standard(learning.standard.words(), learning.standard.code.clone()),
         rows,
     )
     .adding(Do::Form(forms::evidence(around, student, standard, None)))

@@ -17,7 +17,7 @@ pub(super) fn level(around: &Around, folder: &Folder, learning: &Learning) -> Li
     let standing = learning.standing(counting);
     let today = around.now.day();
     let mut rows = vec![
-        Item::new(text::i_can(&learning.standard.can), Do::Nothing)
+        Item::new(terms::standard(&learning.standard), Do::Nothing)
             .showing(Show::Level(standing))
             .row(),
         Row::Head(text::level_asks_now_family()),

@@ -50,7 +50,7 @@ pub(super) fn standards(around: &Around, folder: &Folder) -> Listing {
         let enter = Do::List(Box::new(level(around, folder, learning)));
         let standing = learning.standing(around.counting());
         rows.push(
-            Item::new(text::i_can(&learning.standard.can), enter)
+            Item::new(terms::standard(&learning.standard), enter)
                 .showing(Show::Level(standing))
                 .row(),
         );

@@ -118,7 +118,7 @@ fn standards(around: &Around, folder: &Folder) -> Section {
             let level = around
                 .scale()
                 .map(|scale| terms::standing(scale, learning.standing(counting)));
-            let mut item = Item::new(text::as_is(&learning.standard.can), Do::Form(form));
+            let mut item = Item::new(text::as_is(learning.standard.words()), Do::Form(form));
             if let Some(level) = level {
                 item = item.about(level);
             }
@@ -148,11 +148,11 @@ fn standards(around: &Around, folder: &Folder) -> Section {
         let item = Item::new(terms::place(place), Do::List(Box::new(list)));
         rows.push(match (shown, chosen) {
             (Some(shown), Some((_, choice))) => item
-                .about(text::as_is(&shown.standard.can))
+                .about(text::as_is(shown.standard.words()))
                 .about(text::as_is(choice.why.as_words()))
                 .row(),
             (Some(shown), None) => item
-                .about(text::prepare_suggested(&shown.standard.can))
+                .about(text::prepare_suggested(shown.standard.words()))
                 .row(),
             (None, _) => item.about(text::prepare_nothing_yet()).row(),
         });
@@ -253,8 +253,8 @@ fn left_to_show(around: &Around, folder: &Folder) -> Section {
             let standing = learning.standing(around.counting());
             words.push(terms::standing(scale, standing).into());
         }
-        let mut item =
-            Item::new(text::as_is(&learning.standard.can), Do::Nothing).about(terms::facts(words));
+        let mut item = Item::new(text::as_is(learning.standard.words()), Do::Nothing)
+            .about(terms::facts(words));
         let plans = folder.plans.iter();
         for plan in plans.filter(|plan| plan.standard == learning.standard.key && !plan.done) {
             let what = plan.words.what.text.clone();

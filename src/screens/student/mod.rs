@@ -132,6 +132,11 @@ impl Screen for Home {
 
 fn choose(choice: Choice, open: &OpenFolder, around: &Around) -> Next {
     let folder = &open.folder;
+    // With another scale or another script in their place, what is written would say something else.
+    let writes = !matches!(choice, Choice::LookBack | Choice::Family);
+    if writes && !around.lacking.is_empty() {
+        return Next::tell(text::class_lacks(text::as_typed(around.lacking.join(", "))));
+    }
     match choice {
         Choice::Lead => {
             let planned = folder.next_conference().and_then(|next| next.at);

@@ -38,7 +38,7 @@ pub(super) fn three(around: &Around, walk: &Walk) -> Vec<Part> {
         Choice::nth(at, Line::from(terms::place(place)).in_tone(Tone::Title))
             .with(Block::Level(level(around, standing)))
             .with(Block::Gap)
-            .with(Block::plain(text::i_can(learning.standard.can.clone())))
+            .with(Block::plain(terms::standard(&learning.standard)))
     });
     let columns: Vec<Choice> = columns.collect();
     if columns.is_empty() {
@@ -55,7 +55,7 @@ pub(super) fn left(around: &Around, walk: &Walk) -> Vec<Part> {
     let known = known.filter_map(|at| walk.home.folder.learning.get(at));
     let choices = known.enumerate().map(|(at, learning)| Choice {
         level: Some(level(around, learning.standing(walk.counting))),
-        ..Choice::nth(at, text::i_can(learning.standard.can.clone()))
+        ..Choice::nth(at, terms::standard(&learning.standard))
     });
     std::iter::once(head.into())
         .chain(choices.map(Part::choice))
@@ -69,7 +69,7 @@ pub(super) fn standard(around: &Around, walk: &Walk, place: Place) -> Vec<Part> 
         return vec![Block::plain(text::standards_none_yet()).into()];
     };
     let standing = learning.standing(walk.counting);
-    let can = Line::from(text::i_can(learning.standard.can.clone())).in_tone(Tone::Loud);
+    let can = Line::from(terms::standard(&learning.standard)).in_tone(Tone::Loud);
     let itself = Choice::nth(0, can).with(Block::Level(level(around, standing)));
     let mut blocks = Vec::new();
     if place == Place::NotYet {
@@ -179,7 +179,7 @@ pub(super) fn working(around: &Around, walk: &Walk, at: usize) -> Vec<Block> {
     };
     let standing = learning.standing(walk.counting);
     let mut blocks = vec![
-        Block::loud(text::i_can(learning.standard.can.clone())),
+        Block::loud(terms::standard(&learning.standard)),
         Block::quiet(text::as_typed(learning.standard.code.as_str())),
         Block::Level(level(around, standing)),
         Block::Gap,
