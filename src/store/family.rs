@@ -127,7 +127,7 @@ impl Store {
         student: StudentId,
         given: Shown,
     ) -> Result<Vec<Statement>, Error> {
-        let sql = "SELECT id, about, about_id, place, at, sealed FROM statement WHERE student = ?1 ORDER BY id";
+        let sql = "SELECT * FROM statement WHERE student = ?1 ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut found = Vec::new();
