@@ -23,8 +23,10 @@ use std::time::Duration;
 use juntos::domain::Secret;
 use juntos::domain::class_file::secret::Opener;
 use juntos::domain::class_file::throttle::Answer;
+use juntos::domain::conference::follow_up::Task;
 use juntos::domain::conference::pace::Moment;
 use juntos::domain::id::{PromiseId, StudentId};
+use juntos::domain::people::person::Voice;
 use juntos::domain::people::who_sees::Viewer;
 use juntos::store::{Error, Store, TABLES, When};
 use juntos::vault::State;
@@ -478,4 +480,62 @@ fn lift_once() {
         let _ = store.unlock(when(), &phrase());
     }
     std::thread::sleep(Duration::from_secs(20));
+}
+
+/// Until the teacher says of which home it is, what a family with two homes has given is not read by either.
+#[test]
+fn what_nobody_knows_the_home_of_waits_for_the_teacher() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = made(folder.path(), LOCKED);
+    let mut store = unlocked(&path);
+    let second = STUDENTS[1];
+    let unowned = |store: &Store| {
+        let day = when().day;
+        let open = store.open_tasks(day, day).unwrap();
+        let mut whose = open.into_iter().filter_map(|one| match one.what {
+            Task::Whose(of) => Some((one.student, *of)),
+            _ => None,
+        });
+        (whose.next(), whose.next().is_none())
+    };
+    let said = |store: &Store, viewer: Viewer| {
+        let folder = store.folder(second, viewer).unwrap();
+        let theirs = folder.profile.iter().filter(|one| one.by == Voice::Family);
+        (
+            theirs.count(),
+            folder.statements.len(),
+            folder.feedback.len(),
+        )
+    };
+    let (Some((student, of)), true) = unowned(&store) else {
+        panic!("one student, on one line");
+    };
+    assert_eq!(student, second);
+    assert_eq!(of.homes.len(), 2);
+    assert!(of.first.said.is_some() && of.count > 5, "{of:?}");
+    assert_eq!(said(&store, Viewer::Teacher).1, 2);
+    assert_eq!(
+        said(&store, Viewer::Family(second)),
+        (0, 0, 1),
+        "but for the conference of the second home"
+    );
+    let exported = store.export(second, Viewer::Family(second)).unwrap();
+    assert!(!exported.to_string().contains("Lo vemos distinto 2"));
+    // One, then the rest.
+    let home = of.homes[1].key;
+    let only = Some((of.first.table, of.first.row));
+    store.give_to_home(when(), second, home, only).unwrap();
+    let (left, _) = unowned(&store);
+    assert_eq!(left.unwrap().1.count, of.count - 1);
+    store
+        .give_to_home(when(), second, of.homes[0].key, None)
+        .unwrap();
+    assert_eq!(unowned(&store).0, None);
+    drop(store);
+    let store = unlocked(&path);
+    assert_eq!(said(&store, Viewer::Family(second)).1, 2);
+    assert_eq!(lost(&store), Vec::<String>::new());
+    // Of another student's home it is never.
+    let mut store = store;
+    assert!(store.give_to_home(when(), STUDENTS[0], home, None).is_err());
 }

@@ -17,7 +17,12 @@ use std::path::Path;
 
 use juntos::content::{Content, check};
 use juntos::domain::Said;
+use juntos::domain::class_file::definition::Definition;
 use juntos::locale::{Language, Locales, Reading, Text, text};
+use juntos::places::Places;
+use juntos::runtime::Session;
+use juntos::shell::App;
+use juntos::store::{Store, When};
 use support::Person;
 
 fn write(root: &Path, file: &str, text: &str) {
@@ -200,9 +205,9 @@ fn at_the_desk_of_a_school(reading: Reading) -> Person {
         "our-late-bus = El autobús de la tarde sale los jueves.\nour-library = La biblioteca abre los sábados.\n",
     );
     let mut person = Person::sits_down();
-    person.session.app.around.content = Content::with_pack(check(root.path()).0);
-    person.session.locales = person.session.app.around.content.locales();
     let path = person.sample();
+    let content = Content::with_pack(check(root.path()).0);
+    person.session = session_with(person.folder.path(), content);
     person.session.handle_open(true, path);
     person.session.app.around.reading = reading;
     person.types("t")
@@ -307,4 +312,110 @@ fn a_folder_without_a_pack_says_so() {
         found[0].contains("neither a data nor a locales folder"),
         "{found:?}"
     );
+}
+
+/// A school's folder with a scale-less set of one habit, in both languages.
+fn school(root: &Path) {
+    write(
+        root,
+        "locales/en/ours.ftl",
+        "our-set = Our habits\nour-habit = being on time\nour-habit-says = You are there when we begin.\n",
+    );
+    write(
+        root,
+        "locales/es/ours.ftl",
+        "our-set = Nuestros hábitos\nour-habit = la puntualidad\nour-habit-says = Llegas cuando empezamos.\n",
+    );
+    let set = r#"{"id":"ours","title":"our-set","habits":[{"id":"p","name":"our-habit","student":"our-habit-says","family":"our-habit-says"}]}"#;
+    write(root, "data/habits/ours.json", set);
+}
+
+fn session_with(folder: &Path, content: Content) -> Session {
+    let locales = content.locales();
+    let app = App::new(content, Reading::One(Language::Spanish), support::today());
+    Session::new(app, locales, Places::below(folder.to_owned()))
+}
+
+/// The sample class, set to a school's own habits, as a file of its own.
+fn class_of_the_school(folder: &Path, definitions: &[Definition]) -> std::path::PathBuf {
+    let path = folder.join("ours.juntos");
+    let when = When {
+        moment: support::today().moment,
+        day: support::today().day(),
+    };
+    let mut sample = juntos::content::sample::built_in(when.day).unwrap();
+    sample.class.habits = "ours".to_owned();
+    let made = Store::make(&path, |store| {
+        store.fill(when, &sample)?;
+        if definitions.is_empty() {
+            return Ok(());
+        }
+        store.keep_definitions(when, definitions)
+    });
+    drop(made.unwrap());
+    path
+}
+
+#[test]
+fn a_class_carries_what_it_took_from_the_folder() {
+    let root = tempfile::tempdir().unwrap();
+    school(root.path());
+    let (pack, findings) = check(root.path());
+    assert!(findings.is_empty(), "{findings:?}");
+    let path = class_of_the_school(root.path(), &pack.definitions);
+    // The folder is gone, and the program was begun without it.
+    let mut session = session_with(root.path(), Content::default());
+    session.handle_open(false, path);
+    let around = &session.app.around;
+    assert!(around.lacking.is_empty());
+    let set = around.habit_set().unwrap();
+    assert_eq!((set.id.as_str(), set.habits.len()), ("ours", 1));
+    assert_eq!(
+        session
+            .locales
+            .say(Language::Spanish, &Text::plain("our-habit")),
+        "la puntualidad"
+    );
+}
+
+#[test]
+fn a_class_of_before_is_read_without_its_folder_and_carries_it_once_it_was_there() {
+    let root = tempfile::tempdir().unwrap();
+    school(root.path());
+    let path = class_of_the_school(root.path(), &[]);
+    let mut session = session_with(root.path(), Content::default());
+    session.handle_open(false, path.clone());
+    assert_eq!(session.app.around.lacking, ["ours"]);
+    assert!(
+        session.app.around.habit_set().is_none(),
+        "never another set in its place"
+    );
+    let person = Person {
+        session,
+        folder: tempfile::tempdir().unwrap(),
+    };
+    let person = person.types("<enter><enter>");
+    assert!(person.sees().contains("juntos --pack"), "{}", person.sees());
+    assert!(
+        !matches!(person.is_at(), Some(juntos::shell::Room::Setup(_))),
+        "it is only read"
+    );
+    drop(person);
+    // With the folder it is taken in, and said.
+    let mut session = session_with(root.path(), Content::with_pack(check(root.path()).0));
+    session.handle_open(false, path.clone());
+    session.check_class();
+    let person = Person {
+        session,
+        folder: tempfile::tempdir().unwrap(),
+    };
+    assert!(
+        person.sees().contains("carpeta de la escuela"),
+        "{}",
+        person.sees()
+    );
+    drop(person);
+    let mut session = session_with(root.path(), Content::default());
+    session.handle_open(false, path);
+    assert!(session.app.around.lacking.is_empty());
 }
