@@ -2,6 +2,7 @@
 
 mod around;
 mod keys;
+mod kind;
 mod list_page;
 mod listing;
 mod nested;
@@ -15,8 +16,9 @@ mod wording;
 
 pub use around::{Around, Manner};
 pub use keys::{Binding, Edit, Keys, Nav, Role, Said, bind, menu, reading, tables};
+pub use kind::Kind;
 pub use list_page::list_page;
-pub use listing::{Do, Item, Kind, Listing, Row, Show};
+pub use listing::{Do, Item, Listing, Row, Show};
 pub use nested::Nested;
 pub use next::{Go, Next};
 pub use open::OpenFolder;
