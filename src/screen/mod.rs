@@ -1,6 +1,7 @@
 //! The contract between a screen and the shell: its keys, what they do, the page it shows, what it wants.
 
 mod around;
+mod find;
 mod keys;
 mod kind;
 mod list_page;
@@ -15,6 +16,7 @@ pub mod told;
 mod wording;
 
 pub use around::{Around, Manner};
+pub use find::Find;
 pub use keys::{Binding, Edit, Keys, Nav, Role, Said, bind, menu, reading, tables};
 pub use kind::Kind;
 pub use list_page::list_page;
