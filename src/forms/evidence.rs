@@ -3,7 +3,6 @@
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use super::learning::of_student;
 use super::{AnyForm, any};
 use crate::ask::Ask;
 use crate::ask::LearningAsk;
@@ -120,7 +119,10 @@ impl Form for EvidenceForm {
 
     fn spot(&self) -> Option<Spot> {
         let key = self.before.as_ref().map(|piece| piece.key);
-        Some(of_student(self.student, Desk::Evidence(self.standard, key)))
+        Some(Spot::at_desk_of(
+            self.student,
+            Desk::Evidence(self.standard, key),
+        ))
     }
 
     fn title(&self) -> Text {

@@ -13,13 +13,6 @@ use crate::form::{Choice, Day, Form, Hand, Label, Read, Told, at};
 use crate::locale::{Text, terms, text};
 use crate::screen::Around;
 
-pub(super) const fn of_student(student: StudentId, at: Desk) -> Spot {
-    Spot::Desk {
-        student: Some(student),
-        at,
-    }
-}
-
 fields!(JudgeFields, JudgeField { level: Choice<Halves> => Level, grounds: Told => Grounds });
 
 /// The teacher's own judgement of a standard.
@@ -60,7 +53,7 @@ impl Form for Judge {
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(of_student(self.student, Desk::Judge(self.standard)))
+        Some(Spot::at_desk_of(self.student, Desk::Judge(self.standard)))
     }
 
     fn title(&self) -> Text {
@@ -116,7 +109,7 @@ impl Form for PlanForm {
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(of_student(self.student, Desk::Plan(self.standard)))
+        Some(Spot::at_desk_of(self.student, Desk::Plan(self.standard)))
     }
 
     fn title(&self) -> Text {

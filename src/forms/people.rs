@@ -163,10 +163,10 @@ impl Form for AdultForm {
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(Spot::Desk {
-            student: Some(self.student),
-            at: Desk::Adult(self.home, self.key),
-        })
+        Some(Spot::at_desk_of(
+            self.student,
+            Desk::Adult(self.home, self.key),
+        ))
     }
 
     fn title(&self) -> Text {
@@ -248,10 +248,7 @@ impl Form for Details {
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(Spot::Desk {
-            student: Some(self.key),
-            at: Desk::Details,
-        })
+        Some(Spot::at_desk_of(self.key, Desk::Details))
     }
 
     fn title(&self) -> Text {
