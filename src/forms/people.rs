@@ -104,6 +104,7 @@ impl Form for NewStudent {
             restricted: false,
         });
         let home = Household {
+            key: HomeId::NEW,
             adults: adult.into_iter().collect(),
         };
         Ok(Ask::Student(StudentAsk::Add {
