@@ -412,7 +412,7 @@ fn page_for_home(session: &Session) -> Paper {
     let store = session.store().unwrap();
     take_home(
         &store
-            .folder(StudentId(1), Viewer::Family(StudentId(1)))
+            .folder(StudentId(1), Viewer::family(StudentId(1)))
             .unwrap(),
         &context,
     )

@@ -585,7 +585,7 @@ fn an_entry_is_corrected_and_what_it_said_before_stays_with_the_reason() {
     let all = store
         .export(
             xime(&person),
-            juntos::domain::people::who_sees::Viewer::Family(xime(&person)),
+            juntos::domain::people::who_sees::Viewer::family(xime(&person)),
         )
         .unwrap();
     let before = all["correction"][0]["sealed"].to_string();
@@ -609,7 +609,7 @@ fn a_familys_own_words_stand_beside_what_they_dispute() {
         .unwrap()
         .dossier(
             xime(&person),
-            juntos::domain::people::who_sees::Viewer::Family(xime(&person)),
+            juntos::domain::people::who_sees::Viewer::family(xime(&person)),
         )
         .unwrap();
     assert_eq!(record.statements.len(), 1);

@@ -42,7 +42,7 @@ fn xime(person: &Person) -> Folder {
     let students = store.students().unwrap();
     let xime = students.iter().find(|one| one.name.called == "Xime");
     let key = xime.unwrap().key;
-    store.folder(key, Viewer::Family(key)).unwrap()
+    store.folder(key, Viewer::family(key)).unwrap()
 }
 
 /// Every line that stands somewhere below the cursor's way down the page.
@@ -526,7 +526,7 @@ fn a_familys_words_stand_beside_a_level_wherever_it_is_read() {
     let folder = xime(&person);
     let store = person.session.store().unwrap();
     let dossier = store
-        .dossier(folder.key, Viewer::Family(folder.key))
+        .dossier(folder.key, Viewer::family(folder.key))
         .unwrap();
     let (_, about, said) = dossier.statements.last().unwrap();
     assert_eq!(said.text, "En casa lo hace sola.");

@@ -452,8 +452,9 @@ fn drafts_of_before_are_read_as_far_as_they_are_sure() {
     let folder_of = person.folder;
     drop(person.session);
     let path = folder_of.path().join("sample.juntos");
+    std::fs::remove_file(&path).unwrap();
     let file = rusqlite::Connection::open(&path).unwrap();
-    file.execute_batch("ALTER TABLE draft DROP COLUMN form; PRAGMA user_version = 4;")
+    file.execute_batch(include_str!("files/schema-5-plain.sql"))
         .unwrap();
     let keep = |place: &str, words: &str| {
         let said = serde_json::json!({ "text": words, "language": "en" });

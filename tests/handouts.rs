@@ -133,7 +133,7 @@ fn every_page_for_home_is_one_sheet_of_either_paper() {
     let person = Person::at_the_door(SPANISH);
     let mut press = Press::default();
     for reading in READINGS {
-        let all = papers(&person, reading, Viewer::Family, take_home);
+        let all = papers(&person, reading, Viewer::family, take_home);
         assert_eq!(all.len(), 24);
         for paper in &all {
             let percent = press.percent(paper);
@@ -153,7 +153,7 @@ fn every_page_for_home_is_one_sheet_of_either_paper() {
 fn one_language_is_set_large() {
     let person = Person::at_the_door(SPANISH);
     let mut press = Press::default();
-    for paper in papers(&person, SPANISH, Viewer::Family, take_home) {
+    for paper in papers(&person, SPANISH, Viewer::family, take_home) {
         assert!(press.percent(&paper) >= 95, "{}", paper.name);
     }
 }
@@ -313,7 +313,7 @@ fn a_record_with_an_answered_question_has_no_empty_boxes() {
 fn results_of_earlier_years_stand_under_their_month() {
     let person = Person::at_the_door(SPANISH);
     let context = context(&person, SPANISH);
-    let mut folder = folders(&person, Viewer::Family)
+    let mut folder = folders(&person, Viewer::family)
         .into_iter()
         .find(|folder| folder.last_conference().is_none() && !folder.growth.is_empty())
         .unwrap();
@@ -392,7 +392,7 @@ fn a_year_of_many_terms_is_readable() {
         class: &class,
         ..context(&person, BOTH)
     };
-    let folder = &folders(&person, Viewer::Family)[0];
+    let folder = &folders(&person, Viewer::family)[0];
     let paper = report_card(folder, &context);
     let tables: Vec<usize> = paper
         .blocks
@@ -426,14 +426,14 @@ fn a_letter_no_font_has_is_counted_and_the_web_page_has_it() {
 #[test]
 fn a_pdf_is_tagged_and_says_its_languages() {
     let person = Person::at_the_door(SPANISH);
-    let all = papers(&person, BOTH, Viewer::Family, take_home);
+    let all = papers(&person, BOTH, Viewer::family, take_home);
     let printed = Press::default().pdf(&all[..1], Size::Letter, "t").unwrap();
     let text = String::from_utf8_lossy(&printed.bytes).into_owned();
     for sign in ["/StructTreeRoot", "/MarkInfo", "es-US", "pdfuaid"] {
         assert!(text.contains(sign), "{sign}");
     }
     let spanish = Press::default().pdf(
-        &papers(&person, SPANISH, Viewer::Family, report_card)[..1],
+        &papers(&person, SPANISH, Viewer::family, report_card)[..1],
         Size::A4,
         "t",
     );
@@ -446,7 +446,7 @@ fn nothing_private_and_nobody_else_is_on_a_familys_page() {
     let person = Person::at_the_door(SPANISH);
     let all = folders(&person, |_| Viewer::Teacher);
     for make in [take_home, report_card] {
-        let papers = papers(&person, BOTH, Viewer::Family, make);
+        let papers = papers(&person, BOTH, Viewer::family, make);
         for (paper, folder) in papers.iter().zip(&all) {
             let page = pages_of(&html(&Look::default(), paper, 100));
             let private = folder.points.iter();
@@ -504,7 +504,7 @@ fn the_teachers_sheet_says_whose_it_is_and_has_the_private_points() {
 fn a_web_page_holds_all_it_needs_and_runs_nothing() {
     let person = Person::at_the_door(SPANISH);
     for make in [take_home, report_card] {
-        let all = papers(&person, BOTH, Viewer::Family, make);
+        let all = papers(&person, BOTH, Viewer::family, make);
         for paper in &all {
             let html = html(&Look::default(), paper, 90);
             for banned in [
@@ -832,11 +832,11 @@ fn the_report_card_shows_the_level_of_each_term_and_of_today() {
     let person = Person::at_the_door(SPANISH);
     let app = &person.session.app;
     let class = app.around.class.clone().unwrap();
-    let all = folders(&person, Viewer::Family);
+    let all = folders(&person, Viewer::family);
     let papers = papers(
         &person,
         Reading::One(Language::English),
-        Viewer::Family,
+        Viewer::family,
         report_card,
     );
     let past: Vec<_> = class

@@ -25,7 +25,7 @@ use juntos::domain::class_file::secret::Opener;
 use juntos::domain::class_file::throttle::Answer;
 use juntos::domain::conference::follow_up::Task;
 use juntos::domain::conference::pace::Moment;
-use juntos::domain::id::{PromiseId, StudentId};
+use juntos::domain::id::{HomeId, PromiseId, StudentId};
 use juntos::domain::people::person::Voice;
 use juntos::domain::people::who_sees::Viewer;
 use juntos::store::{Error, Store, TABLES, When};
@@ -515,11 +515,11 @@ fn what_nobody_knows_the_home_of_waits_for_the_teacher() {
     assert!(of.first.said.is_some() && of.count > 5, "{of:?}");
     assert_eq!(said(&store, Viewer::Teacher).1, 2);
     assert_eq!(
-        said(&store, Viewer::Family(second)),
+        said(&store, Viewer::family(second)),
         (0, 0, 1),
         "but for the conference of the second home"
     );
-    let exported = store.export(second, Viewer::Family(second)).unwrap();
+    let exported = store.export(second, Viewer::family(second)).unwrap();
     assert!(!exported.to_string().contains("Lo vemos distinto 2"));
     // One, then the rest.
     let home = of.homes[1].key;
@@ -533,7 +533,16 @@ fn what_nobody_knows_the_home_of_waits_for_the_teacher() {
     assert_eq!(unowned(&store).0, None);
     drop(store);
     let store = unlocked(&path);
-    assert_eq!(said(&store, Viewer::Family(second)).1, 2);
+    assert_eq!(said(&store, Viewer::family(second)).1, 2);
+    // Each home reads its own.
+    let at = |home: HomeId| Viewer::Family {
+        student: second,
+        home: Some(home),
+        adult: None,
+    };
+    let [first, other] = [0, 1].map(|home| said(&store, at(of.homes[home].key)));
+    assert_eq!((first.1, other.1), (2, 0), "what they see differently");
+    assert_eq!((first.2, other.2), (1, 1), "what they thought");
     assert_eq!(lost(&store), Vec::<String>::new());
     // Of another student's home it is never.
     let mut store = store;

@@ -429,7 +429,7 @@ fn what_is_corrected_in_private_stays_private_and_goes_with_what_it_corrects() {
     store.lock(when(), &words(), Cost::LEAST).unwrap();
     store.leave_office();
     let family = store
-        .export(StudentId(1), Viewer::Family(StudentId(1)))
+        .export(StudentId(1), Viewer::family(StudentId(1)))
         .unwrap()
         .to_string();
     assert!(
@@ -478,15 +478,15 @@ fn a_private_point_that_is_called_shared_is_damage_and_not_shown() {
     let mut store = Store::open(&path).unwrap();
     store.unlock(when(), &phrase()).unwrap();
     assert!(matches!(
-        store.folder(StudentId(1), Viewer::Family(StudentId(1))),
+        store.folder(StudentId(1), Viewer::family(StudentId(1))),
         Err(Error::Damaged)
     ));
     assert!(matches!(
-        store.entries(StudentId(1), Viewer::Family(StudentId(1))),
+        store.entries(StudentId(1), Viewer::family(StudentId(1))),
         Err(Error::Damaged)
     ));
     assert!(matches!(
-        store.export(StudentId(1), Viewer::Family(StudentId(1))),
+        store.export(StudentId(1), Viewer::family(StudentId(1))),
         Err(Error::Damaged)
     ));
 }

@@ -234,7 +234,7 @@ fn presses_anything(reading: Reading) -> BTreeSet<String> {
 fn what_leaves_holds_none(person: &Person, xime: StudentId) {
     let store = person.session.store().unwrap();
     let allowed = revealed(person, xime);
-    for viewer in [Viewer::Student(xime), Viewer::Family(xime)] {
+    for viewer in [Viewer::Student(xime), Viewer::family(xime)] {
         let dossier = store.dossier(xime, viewer).unwrap();
         let class = store.class().unwrap();
         let app = &person.session.app;

@@ -384,7 +384,7 @@ fn an_adult_is_added_to_another_home_and_changed() {
 fn record(person: &Person, called: &str, language: Language) -> String {
     let app = &person.session.app;
     let store = person.session.store().unwrap();
-    let viewer = Viewer::Family(key(person, called));
+    let viewer = Viewer::family(key(person, called));
     let dossier = store.dossier(key(person, called), viewer).unwrap();
     let class = store.class().unwrap();
     let context = juntos::handout::Context {

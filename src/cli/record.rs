@@ -49,7 +49,7 @@ pub(super) fn run(
     let viewer = if inner.get_flag("private") {
         Viewer::Teacher
     } else {
-        Viewer::Family(one)
+        Viewer::family(one)
     };
     let json = inner.get_flag("json");
     let printed = print(call, &mut store, one, viewer, json, &clock);

@@ -97,7 +97,7 @@ impl Content {
             let own = self.pack.scripts.iter().cloned();
             let built_in = SCRIPTS
                 .iter()
-                .filter_map(|(name, source)| scripts::read(name, source, Messages::default()).0);
+                .filter_map(|(name, source)| scripts::read(name, source, Messages::default()).made);
             first_of_each(own.chain(built_in), |script| &script.id)
         })
     }
@@ -113,7 +113,7 @@ impl Content {
             let own = self.pack.habits.iter().cloned();
             let built_in = HABITS
                 .iter()
-                .filter_map(|(name, source)| habits::read(name, source, Messages::default()).0);
+                .filter_map(|(name, source)| habits::read(name, source, Messages::default()).made);
             first_of_each(own.chain(built_in), |set| &set.id)
         })
     }
@@ -127,7 +127,7 @@ impl Content {
         self.scales.get_or_init(|| {
             let built_in = SCALES
                 .iter()
-                .filter_map(|(name, source)| scales::read(name, source, Messages::default()).0);
+                .filter_map(|(name, source)| scales::read(name, source, Messages::default()).made);
             let mut levels = Vec::new();
             let mut words = Vec::new();
             for scale in self.pack.scales.iter().cloned().chain(built_in) {
@@ -166,7 +166,7 @@ impl Content {
             let own = self.pack.profile.iter().cloned();
             let built_in = PROFILE
                 .iter()
-                .filter_map(|(name, source)| profile::read(name, source, Messages::default()).0)
+                .filter_map(|(name, source)| profile::read(name, source, Messages::default()).made)
                 .flatten();
             first_of_each(own.chain(built_in), |prompt| &prompt.id)
         })
@@ -174,9 +174,9 @@ impl Content {
 
     fn banks(&self) -> &(Vec<BankQuestion>, Vec<SchoolPoint>, Vec<GlossaryWord>) {
         self.banks.get_or_init(|| {
-            let built_in = QUESTIONS
-                .iter()
-                .filter_map(|(name, source)| questions::read(name, source, Messages::default()).0);
+            let built_in = QUESTIONS.iter().filter_map(|(name, source)| {
+                questions::read(name, source, Messages::default()).made
+            });
             let mut all = (Vec::new(), Vec::new(), Vec::new());
             for bank in self.pack.banks.iter().cloned().chain(built_in) {
                 match bank {
@@ -211,7 +211,7 @@ impl Content {
             }
             let (name, source) = EXPLORE;
             explore::read(name, source, Messages::default())
-                .0
+                .made
                 .unwrap_or_default()
         })
     }

@@ -1,20 +1,16 @@
 //! The card of things to do together, three rows of three.
 
 use super::file::File;
-use super::finding::{Fault, Finding};
+use super::finding::Fault;
 use super::messages::Messages;
-use super::reading::{Node, unique};
+use super::reading::{Node, Read, unique};
 use crate::domain::conference::question::Square;
 
 /// Three rows of three.
 const SQUARES: usize = 9;
 
 /// Reads the card of things to do together.
-pub(super) fn read(
-    name: &str,
-    source: &str,
-    messages: Messages,
-) -> (Option<Vec<Square>>, Vec<Finding>) {
+pub(super) fn read(name: &str, source: &str, messages: Messages) -> Read<Vec<Square>> {
     File::new(name, messages).read(source, |node| {
         let fields = node.object(&["id", "squares"])?;
         fields.text("id")?;

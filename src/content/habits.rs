@@ -1,17 +1,12 @@
 //! The sets of habits a school looks at.
 
 use super::file::File;
-use super::finding::Finding;
 use super::messages::Messages;
-use super::reading::{Node, unique};
+use super::reading::{Node, Read, unique};
 use crate::domain::conference::habit::{Habit, HabitSet};
 
 /// Reads one habit set.
-pub(super) fn read(
-    name: &str,
-    source: &str,
-    messages: Messages,
-) -> (Option<HabitSet>, Vec<Finding>) {
+pub(super) fn read(name: &str, source: &str, messages: Messages) -> Read<HabitSet> {
     File::new(name, messages).read(source, |node| {
         let fields = node.object(&["id", "title", "habits"])?;
         let habits: Vec<Habit> = fields.list("habits").iter().filter_map(habit).collect();

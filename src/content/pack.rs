@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use super::finding::{Fault, Finding};
 use super::messages::Messages;
 use super::questions::Bank;
+use super::reading::Read;
 use super::scales::AnyScale;
 use super::{explore, habits, profile, questions, sample, scales, scripts};
 use crate::domain::class_file::definition::Definition;
@@ -169,26 +170,22 @@ fn add_data(pack: &mut Pack, findings: &mut Vec<Finding>, root: &Path, one: &Def
             findings,
             questions::read(&name, source, messages),
         ),
-        "sample" => findings.extend(sample::read(&name, source).1),
+        "sample" => findings.extend(sample::read(&name, source).wrong),
         "profile" => {
-            let (prompts, wrong) = profile::read(&name, source, messages);
-            pack.profile.extend(prompts.into_iter().flatten());
-            findings.extend(wrong);
+            let read = profile::read(&name, source, messages);
+            pack.profile.extend(read.made.into_iter().flatten());
+            findings.extend(read.wrong);
         }
         "explore" => {
-            let (squares, wrong) = explore::read(&name, source, messages);
-            pack.explore.extend(squares.into_iter().flatten());
-            findings.extend(wrong);
+            let read = explore::read(&name, source, messages);
+            pack.explore.extend(read.made.into_iter().flatten());
+            findings.extend(read.wrong);
         }
         other => findings.push(finding(&path, Fault::UnknownFolder(other.to_owned()))),
     }
 }
 
-fn keep<T>(
-    kept: &mut Vec<T>,
-    findings: &mut Vec<Finding>,
-    (read, wrong): (Option<T>, Vec<Finding>),
-) {
-    kept.extend(read);
-    findings.extend(wrong);
+fn keep<T>(kept: &mut Vec<T>, findings: &mut Vec<Finding>, read: Read<T>) {
+    kept.extend(read.made);
+    findings.extend(read.wrong);
 }

@@ -1,18 +1,13 @@
 //! The prompts of the learner profile and the family page.
 
 use super::file::File;
-use super::finding::Finding;
 use super::messages::Messages;
-use super::reading::{Node, unique};
+use super::reading::{Node, Read, unique};
 use crate::domain::people::person::Voice;
 use crate::domain::people::profile::ProfilePrompt;
 
 /// Reads the prompts of the learner profile and the family page.
-pub(super) fn read(
-    name: &str,
-    source: &str,
-    messages: Messages,
-) -> (Option<Vec<ProfilePrompt>>, Vec<Finding>) {
+pub(super) fn read(name: &str, source: &str, messages: Messages) -> Read<Vec<ProfilePrompt>> {
     File::new(name, messages).read(source, |node| {
         let fields = node.object(&["id", "prompts"])?;
         fields.text("id")?;

@@ -1,9 +1,8 @@
 //! Questions families ask, what a school speaks of, and its words.
 
 use super::file::File;
-use super::finding::Finding;
 use super::messages::Messages;
-use super::reading::{Node, unique};
+use super::reading::{Node, Read, unique};
 use crate::domain::conference::question::{BankQuestion, GlossaryWord};
 use crate::domain::conference::talking_point::SchoolPoint;
 
@@ -19,7 +18,7 @@ pub(super) enum Bank {
 }
 
 /// Reads one of the three, told apart by its list.
-pub(super) fn read(name: &str, source: &str, messages: Messages) -> (Option<Bank>, Vec<Finding>) {
+pub(super) fn read(name: &str, source: &str, messages: Messages) -> Read<Bank> {
     File::new(name, messages).read(source, |node| {
         let fields = node.object(&["id", "questions", "points", "words"])?;
         fields.text("id")?;

@@ -10,13 +10,17 @@ use super::finding::{Fault, Finding, Kind};
 use super::messages::nearest;
 use crate::domain::Words;
 
+/// What came of reading a file.
+pub struct Read<T> {
+    /// What it holds; none: nothing could be made of it.
+    pub made: Option<T>,
+    /// What is wrong in it.
+    pub wrong: Vec<Finding>,
+}
+
 impl File<'_> {
     /// Reads `source` with `read`: what came of it, and what was wrong.
-    pub(super) fn read<T>(
-        self,
-        source: &str,
-        read: impl FnOnce(Node) -> Option<T>,
-    ) -> (Option<T>, Vec<Finding>) {
+    pub(super) fn read<T>(self, source: &str, read: impl FnOnce(Node) -> Option<T>) -> Read<T> {
         let made = match serde_json::from_str::<Value>(source.trim_start_matches('\u{feff}')) {
             Ok(mut value) => {
                 clean_all(&mut value);
@@ -31,7 +35,10 @@ impl File<'_> {
                 None
             }
         };
-        (made, self.findings.into_inner())
+        Read {
+            made,
+            wrong: self.findings.into_inner(),
+        }
     }
 }
 

@@ -1,9 +1,8 @@
 //! The scales of a school: its levels, and the words for habits.
 
 use super::file::File;
-use super::finding::Finding;
 use super::messages::Messages;
-use super::reading::{Fields, Node};
+use super::reading::{Fields, Node, Read};
 use crate::domain::conference::habit::Rating;
 use crate::domain::learning::scale::{LevelWords, Scale};
 
@@ -43,11 +42,7 @@ impl From<ScaleFile> for Scale {
 }
 
 /// Reads one scale of either kind.
-pub(super) fn read(
-    name: &str,
-    source: &str,
-    messages: Messages,
-) -> (Option<AnyScale>, Vec<Finding>) {
+pub(super) fn read(name: &str, source: &str, messages: Messages) -> Read<AnyScale> {
     File::new(name, messages).read(source, |node| {
         let keys = [
             "id",

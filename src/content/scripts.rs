@@ -1,9 +1,9 @@
 //! The scripts of conferences: steps, parts, and the sentences said in them.
 
 use super::file::File;
-use super::finding::{Fault, Finding};
+use super::finding::Fault;
 use super::messages::Messages;
-use super::reading::{Fields, Node, unique};
+use super::reading::{Fields, Node, Read, unique};
 use crate::domain::conference::script::{Into, Lines, Part, Prompt, Script, Sentence, Shows, Step};
 use crate::domain::people::person::Voice;
 
@@ -63,7 +63,7 @@ const VOICES: [(&str, Voice); 3] = [
 ];
 
 /// Reads one script.
-pub(super) fn read(name: &str, source: &str, messages: Messages) -> (Option<Script>, Vec<Finding>) {
+pub(super) fn read(name: &str, source: &str, messages: Messages) -> Read<Script> {
     File::new(name, messages).read(source, |node| script(&node))
 }
 

@@ -20,29 +20,29 @@ fn every_built_in_file_is_without_fault() {
     findings.extend(
         SCRIPTS
             .iter()
-            .flat_map(|(name, source)| scripts::read(name, source, none).1),
+            .flat_map(|(name, source)| scripts::read(name, source, none).wrong),
     );
     findings.extend(
         HABITS
             .iter()
-            .flat_map(|(name, source)| habits::read(name, source, none).1),
+            .flat_map(|(name, source)| habits::read(name, source, none).wrong),
     );
     findings.extend(
         SCALES
             .iter()
-            .flat_map(|(name, source)| scales::read(name, source, none).1),
+            .flat_map(|(name, source)| scales::read(name, source, none).wrong),
     );
     findings.extend(
         PROFILE
             .iter()
-            .flat_map(|(name, source)| profile::read(name, source, none).1),
+            .flat_map(|(name, source)| profile::read(name, source, none).wrong),
     );
     findings.extend(
         QUESTIONS
             .iter()
-            .flat_map(|(name, source)| questions::read(name, source, none).1),
+            .flat_map(|(name, source)| questions::read(name, source, none).wrong),
     );
-    findings.extend(explore::read(EXPLORE.0, EXPLORE.1, none).1);
+    findings.extend(explore::read(EXPLORE.0, EXPLORE.1, none).wrong);
     assert_eq!(findings, []);
 }
 

@@ -242,10 +242,7 @@ impl Form for PlanOne {
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(Spot::Desk {
-            student: Some(self.0),
-            at: Desk::PlanOne,
-        })
+        Some(Spot::at_desk_of(self.0, Desk::PlanOne))
     }
 
     fn title(&self) -> Text {

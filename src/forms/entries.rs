@@ -35,10 +35,10 @@ impl Form for Correct {
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(Spot::Desk {
-            student: Some(self.student),
-            at: Desk::Correct(self.entry.about.into()),
-        })
+        Some(Spot::at_desk_of(
+            self.student,
+            Desk::Correct(self.entry.about.into()),
+        ))
     }
 
     fn title(&self) -> Text {
@@ -109,10 +109,10 @@ impl Form for Dispute {
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(Spot::Desk {
-            student: Some(self.student),
-            at: Desk::Dispute(self.entry.about.into()),
-        })
+        Some(Spot::at_desk_of(
+            self.student,
+            Desk::Dispute(self.entry.about.into()),
+        ))
     }
 
     fn title(&self) -> Text {

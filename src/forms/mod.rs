@@ -2,6 +2,7 @@
 
 mod calendar;
 mod entries;
+mod evidence;
 mod family;
 mod files;
 mod keeping;
@@ -18,10 +19,11 @@ mod whose;
 
 pub(crate) use calendar::{move_to, nobody_came, plan_all, plan_one};
 pub(crate) use entries::{correct, dispute};
+pub(crate) use evidence::evidence;
 pub(crate) use family::{ask, feedback, statement};
 pub(crate) use files::{import_files, import_scale, save};
 pub(crate) use keeping::keeping;
-pub(crate) use learning::{evidence, judge, plan};
+pub(crate) use learning::{judge, plan};
 pub(crate) use offers::steps;
 pub(crate) use pages::pages;
 pub(crate) use passphrase::{

@@ -104,6 +104,7 @@ impl Form for NewStudent {
             restricted: false,
         });
         let home = Household {
+            key: HomeId::NEW,
             adults: adult.into_iter().collect(),
         };
         Ok(Ask::Student(StudentAsk::Add {
@@ -163,10 +164,10 @@ impl Form for AdultForm {
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(Spot::Desk {
-            student: Some(self.student),
-            at: Desk::Adult(self.home, self.key),
-        })
+        Some(Spot::at_desk_of(
+            self.student,
+            Desk::Adult(self.home, self.key),
+        ))
     }
 
     fn title(&self) -> Text {
@@ -248,10 +249,7 @@ impl Form for Details {
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(Spot::Desk {
-            student: Some(self.key),
-            at: Desk::Details,
-        })
+        Some(Spot::at_desk_of(self.key, Desk::Details))
     }
 
     fn title(&self) -> Text {

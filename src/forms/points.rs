@@ -13,13 +13,6 @@ use crate::form::{Choice, Field as _, Form, Hand, Label, Line, Read, Told, Wrong
 use crate::locale::{Text, text};
 use crate::screen::Around;
 
-const fn of_student(student: StudentId, at: Desk) -> Spot {
-    Spot::Desk {
-        student: Some(student),
-        at,
-    }
-}
-
 fields!(PointFields, PointField {
     words: Told => Words,
     translation: Line => Translation,
@@ -90,7 +83,7 @@ impl Form for PointForm {
             PointFrom::Bank(id, _) => Desk::BankPoint(id.clone()),
             PointFrom::Nothing => Desk::Point(None),
         };
-        Some(of_student(self.student, at))
+        Some(Spot::at_desk_of(self.student, at))
     }
 
     fn title(&self) -> Text {
@@ -182,7 +175,7 @@ impl Form for Answer {
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(of_student(self.student, Desk::Answer(self.question)))
+        Some(Spot::at_desk_of(self.student, Desk::Answer(self.question)))
     }
 
     fn title(&self) -> Text {
@@ -263,7 +256,7 @@ impl Form for PostIt {
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(of_student(self.0, Desk::PostIt))
+        Some(Spot::at_desk_of(self.0, Desk::PostIt))
     }
 
     fn title(&self) -> Text {

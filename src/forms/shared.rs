@@ -113,7 +113,9 @@ struct Asked {
     title: Text,
     about: Text,
     how_often: Text,
-    /// Nothing is chosen yet, and has to be.
+    /// Nothing is chosen yet.
+    not_chosen: Text,
+    /// Something has to be.
     choose_first: Text,
 }
 
@@ -138,6 +140,22 @@ fn state(views: Option<&Views>, by: Voice) -> &'static str {
     views.map_or("first", |views| views.state_of(by))
 }
 
+/// A voice's view of a habit in this term, asked for so.
+fn view(around: &Around, student: StudentId, by: Voice, habit: &Habit, asked: Asked) -> AnyForm {
+    let start = ViewFields {
+        often: ratings(around, asked.not_chosen.clone()),
+        ..ViewFields::default()
+    };
+    let form = HabitForm {
+        student,
+        by,
+        term: around.term().to_owned(),
+        habit: habit.id.clone(),
+        asked,
+    };
+    any(form, start)
+}
+
 /// The student's own view of a habit, with an example: given anew each time.
 pub(crate) fn habit(
     around: &Around,
@@ -146,25 +164,14 @@ pub(crate) fn habit(
     views: Option<&Views>,
 ) -> AnyForm {
     let by = Voice::Student;
-    let start = ViewFields {
-        often: ratings(around, text::prepare_not_chosen()),
-        ..ViewFields::default()
-    };
     let asked = Asked {
         title: Text::plain(&habit.student),
         about: text::prepare_habit_about(state(views, by)),
         how_often: text::field_how_often(),
+        not_chosen: text::prepare_not_chosen(),
         choose_first: text::prepare_choose_first(),
     };
-    let (term, habit) = (around.term().to_owned(), habit.id.clone());
-    let form = HabitForm {
-        student,
-        by,
-        term,
-        habit,
-        asked,
-    };
-    any(form, start)
+    view(around, student, by, habit, asked)
 }
 
 /// The family's view of a habit, with an example: given anew each time.
@@ -175,26 +182,15 @@ pub(crate) fn family_habit(
     views: Option<&Views>,
 ) -> AnyForm {
     let by = Voice::Family;
-    let start = ViewFields {
-        often: ratings(around, text::family_habit_choose()),
-        ..ViewFields::default()
-    };
     let of = Text::plain(&habit.family);
     let asked = Asked {
         title: Text::plain(&habit.name),
         about: text::family_habit_asks_family(of, state(views, by)),
         how_often: text::field_how_often_family(),
+        not_chosen: text::family_habit_choose(),
         choose_first: text::family_choose_first_family(),
     };
-    let (term, habit) = (around.term().to_owned(), habit.id.clone());
-    let form = HabitForm {
-        student,
-        by,
-        term,
-        habit,
-        asked,
-    };
-    any(form, start)
+    view(around, student, by, habit, asked)
 }
 
 impl Form for HabitForm {

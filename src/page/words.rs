@@ -119,21 +119,28 @@ impl From<Text> for Line {
     }
 }
 
-impl Line {
-    /// With words behind it.
-    #[must_use]
-    pub fn beside(mut self, text: Text) -> Self {
-        self.beside.push(text);
-        self
-    }
+/// Makes something that stands on a line loud or quiet, and puts words behind it.
+macro_rules! on_a_line {
+    ($($name:ident)+) => {$(
+        impl $name {
+            /// With words behind it.
+            #[must_use]
+            pub fn beside(mut self, text: Text) -> Self {
+                self.beside.push(text);
+                self
+            }
 
-    /// So loud or quiet.
-    #[must_use]
-    pub const fn in_tone(mut self, tone: Tone) -> Self {
-        self.tone = tone;
-        self
-    }
+            /// So loud or quiet.
+            #[must_use]
+            pub const fn in_tone(mut self, tone: Tone) -> Self {
+                self.tone = tone;
+                self
+            }
+        }
+    )+};
 }
+
+on_a_line!(Line Fact);
 
 impl Fact {
     /// A fact on its own, to be made more of.
@@ -144,20 +151,6 @@ impl Fact {
             beside: Vec::new(),
             tone: Tone::Plain,
         }
-    }
-
-    /// With words behind it.
-    #[must_use]
-    pub fn beside(mut self, text: Text) -> Self {
-        self.beside.push(text);
-        self
-    }
-
-    /// So loud or quiet.
-    #[must_use]
-    pub const fn in_tone(mut self, tone: Tone) -> Self {
-        self.tone = tone;
-        self
     }
 }
 

@@ -2,56 +2,14 @@
 //! what one more key does with them.
 
 use super::AnyForm;
+use super::kind::Kind;
 use crate::ask::Ask;
 use crate::domain::class_file::spot::Spot;
-use crate::domain::conference::follow_up::{Filter, Open};
 use crate::domain::conference::habit::View;
-use crate::domain::id::{ConferenceId, StandardId, StudentId};
 use crate::domain::learning::growth::Growth;
 use crate::domain::learning::scale::Standing;
 use crate::domain::words::Said;
 use crate::locale::{Text, text};
-
-/// Which list it is: the same one is put in its place when something has changed.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Kind {
-    /// The conferences of these days.
-    Week,
-    /// What can be done with one of them.
-    Slot(ConferenceId),
-    /// A student's talking points and what the folder suggests.
-    Points(StudentId),
-    /// The school's own points, for a student.
-    Bank(StudentId),
-    /// What is open, and which of it is shown.
-    FollowUp(Filter, Vec<Open>),
-    /// A student's standards.
-    Learning(StudentId),
-    /// A student's evidence on one of them.
-    Evidence(StudentId, StandardId),
-    /// Things to work on, one at a time.
-    PostIts(StudentId),
-    /// A student's homes and grown-ups.
-    People(StudentId),
-    /// What a student prepares.
-    Prepare,
-    /// What a family reads and answers.
-    Family,
-    /// What was agreed on, as a family reads it.
-    Agreed,
-    /// What families said of their conferences.
-    Feedback,
-}
-
-impl Kind {
-    /// Is it the same list, whatever is in it?
-    pub fn is(&self, other: &Self) -> bool {
-        match (self, other) {
-            (Self::FollowUp(..), Self::FollowUp(..)) => true,
-            _ => self == other,
-        }
-    }
-}
 
 /// What a key does with a line.
 #[derive(Clone, Debug, Default)]
@@ -160,6 +118,14 @@ impl Item {
             shows: Vec::new(),
             fold: Vec::new(),
             said: None,
+        }
+    }
+
+    /// Is it the same line, however much of it is done by now?
+    fn is_same(&self, other: &Self) -> bool {
+        match (&self.enter, &other.enter) {
+            (Do::List(one), Do::List(other)) => one.kind == other.kind && one.title == other.title,
+            _ => self.text == other.text,
         }
     }
 
@@ -273,7 +239,7 @@ impl Listing {
             self.at = 0;
             return false;
         };
-        let is_it = |one: &Item| one.text == was.text;
+        let is_it = |one: &Item| one.is_same(was);
         let found = if self.items().nth(old.at).is_some_and(is_it) {
             Some(old.at)
         } else {

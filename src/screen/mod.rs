@@ -1,7 +1,9 @@
 //! The contract between a screen and the shell: its keys, what they do, the page it shows, what it wants.
 
 mod around;
+mod find;
 mod keys;
+mod kind;
 mod list_page;
 mod listing;
 mod nested;
@@ -14,9 +16,11 @@ pub mod told;
 mod wording;
 
 pub use around::{Around, Manner};
+pub use find::Find;
 pub use keys::{Binding, Edit, Keys, Nav, Role, Said, bind, menu, reading, tables};
+pub use kind::Kind;
 pub use list_page::list_page;
-pub use listing::{Do, Item, Kind, Listing, Row, Show};
+pub use listing::{Do, Item, Listing, Row, Show};
 pub use nested::Nested;
 pub use next::{Go, Next};
 pub use open::OpenFolder;

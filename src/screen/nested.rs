@@ -1,6 +1,7 @@
 //! Lists that lie in each other: what a student prepares in many short sittings, what a family reads at its own pace.
 
-use super::listing::{Do, Kind, Listing};
+use super::kind::Kind;
+use super::listing::{Do, Listing};
 use super::tables::{ESC, MENU, MOVES, ch};
 use super::{Around, Binding, Keys, Nav, Next, OpenFolder, Place, bind, list_page};
 use crate::ask::{Ask, DraftAsk};

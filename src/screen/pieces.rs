@@ -48,14 +48,6 @@ pub fn typed(editor: &Editor) -> Holds {
     Holds::Typed(editor.text(), editor.caret())
 }
 
-/// What is looked for, where something is.
-pub fn find(find: Option<&Editor>) -> Option<Field> {
-    find.map(|find| Field {
-        here: true,
-        ..Field::of(0, text::find_title(), typed(find))
-    })
-}
-
 /// The three views of a habit, in the school's words.
 pub fn views(around: &Around, by: &[Option<habit::View>; 3]) -> Block {
     let view = |(by, view): (Voice, &Option<habit::View>)| {

@@ -105,6 +105,7 @@ impl App {
         }
         Vec::new()
     }
+
     fn student_changed(&mut self, change: StudentChange) -> Vec<Ask> {
         match change {
             StudentChange::Added { opened, codes } => self.added(*opened, codes),
@@ -119,12 +120,7 @@ impl App {
             StudentChange::DossierOpened(dossier) | StudentChange::Left { dossier, .. } => {
                 return self.at_desk(|_| Next::go(Go::Show(Place::Dossier(dossier))));
             }
-            StudentChange::Erased(proof) => {
-                let gone = proof.student;
-                self.around.students.retain(|student| student.key != gone);
-                self.around.with_codes.remove(&gone);
-                self.begin_desk_anew(vec![Sheet::Proof(proof)]);
-            }
+            StudentChange::Erased(proof) => self.begin_desk_anew(vec![Sheet::Proof(proof)]),
         }
         Vec::new()
     }

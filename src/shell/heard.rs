@@ -48,15 +48,18 @@ impl App {
     /// What all screens look at follows first.
     fn take_around(&mut self, change: &Change) {
         match change {
-            Change::Student(StudentChange::Left { names, .. })
-            | Change::Entries(EntryChange::Corrected { names, .. })
+            Change::Student(change) => self.take_student(change),
+            Change::Entries(EntryChange::Corrected { names, .. })
             | Change::Calendar(
                 CalendarChange::Planned { names, .. } | CalendarChange::Moved { names, .. },
             )
-            | Change::Retention(RetentionChange::ClearedAway { names, .. })
-            | Change::Import(ImportChange::TakenIn {
-                names: Some(names), ..
-            }) => self.take_names(names.clone()),
+            | Change::Retention(RetentionChange::ClearedAway { names, .. }) => {
+                self.take_names(names.clone());
+            }
+            Change::Import(ImportChange::TakenIn { names, .. }) => {
+                let names = names.clone();
+                names.into_iter().for_each(|names| self.take_names(names));
+            }
             Change::FollowUp(FollowUpChange::Given { given, .. }) => {
                 self.around.given.clone_from(given);
             }
@@ -65,7 +68,47 @@ impl App {
                 self.around.with_codes.extend(students);
             }
             Change::Prepared(change) => self.take_folder(change),
-            _ => {}
+            // Who is in the class stays.
+            Change::Entries(EntryChange::Read { .. } | EntryChange::Disputed { .. }) => {}
+            Change::Calendar(
+                CalendarChange::Read(_)
+                | CalendarChange::HomesRead { .. }
+                | CalendarChange::BeenThere(_),
+            ) => {}
+            Change::Retention(
+                RetentionChange::Read(_) | RetentionChange::Tried { .. } | RetentionChange::Set,
+            ) => {}
+            Change::Import(
+                ImportChange::Reading { .. }
+                | ImportChange::Looked { .. }
+                | ImportChange::CannotRead(_)
+                | ImportChange::Stopped,
+            ) => {}
+            Change::FollowUp(FollowUpChange::Read(_) | FollowUpChange::Done(_)) => {}
+            Change::Codes(CodeChange::Tried(_)) => {}
+            // The class is opened, locked or let go by what opens then.
+            Change::Class(_) | Change::Backups(_) | Change::Passphrase(_) => {}
+            // These are in the class file, and on the page of the desk that asked.
+            Change::People(_) | Change::Points(_) | Change::Learning(_) | Change::PostIts(_) => {}
+            Change::Feedback(_) | Change::Log(_) | Change::Pages(_) => {}
+            // The walk has its own record, and drafts follow with what is noted of them.
+            Change::Conference(_) | Change::Drafts(_) => {}
+            // Its inside has been heard.
+            Change::Settled(_) => {}
+        }
+    }
+
+    fn take_student(&mut self, change: &StudentChange) {
+        match change {
+            StudentChange::Left { names, .. } => self.take_names(names.clone()),
+            StudentChange::Erased(proof) => {
+                let gone = proof.student;
+                self.around.students.retain(|student| student.key != gone);
+                self.around.with_codes.remove(&gone);
+            }
+            // The class is opened again with whoever is new, and the folder by what opens then.
+            StudentChange::Added { .. } | StudentChange::FolderOpened { .. } => {}
+            StudentChange::RollRead(_) | StudentChange::DossierOpened(_) => {}
         }
     }
 
@@ -95,14 +138,12 @@ impl App {
         for room in &mut self.stack {
             room.any_mut().failed(ask, &self.around);
         }
-        match ask {
-            Ask::Class(ClassAsk::Open { path }) if failure == Failure::TakeBackup => {
-                let path = path.clone();
-                return vec![Ask::Backups(BackupAsk::Find { path })];
-            }
-            Ask::Import(ImportAsk::LookAt { .. } | ImportAsk::TakeIn { .. })
-            | Ask::Pages(PagesAsk::Make { .. }) => self.stop_reading(),
-            _ => {}
+        if let (Ask::Class(ClassAsk::Open { path }), Failure::TakeBackup) = (ask, failure) {
+            let path = path.clone();
+            return vec![Ask::Backups(BackupAsk::Find { path })];
+        }
+        if is_long(ask) {
+            self.stop_reading();
         }
         Vec::new()
     }
@@ -143,6 +184,15 @@ const fn is_work_done(change: &Change) -> bool {
                     | ClassChange::Whole
                     | ClassChange::Defined { .. }
             )
+    )
+}
+
+/// Is it done a slice at a time, before a page that shows how far it is?
+const fn is_long(ask: &Ask) -> bool {
+    matches!(
+        ask,
+        Ask::Import(ImportAsk::LookAt { .. } | ImportAsk::TakeIn { .. })
+            | Ask::Pages(PagesAsk::Make { .. })
     )
 }
 

@@ -9,7 +9,7 @@ use super::{Change, Error, Store, When, conferences, log};
 use crate::domain::conference::Conference;
 use crate::domain::conference::pace::Moment;
 use crate::domain::conference::week::Slot;
-use crate::domain::id::{ConferenceId, HomeId, StudentId};
+use crate::domain::id::{ConferenceId, StudentId};
 use crate::domain::people::person::Student;
 use crate::domain::words::{Language, Said};
 
@@ -18,8 +18,7 @@ impl Store {
     /// missing is for others to say.
     pub fn calendar(&self, from: Date, to: Date) -> Result<Vec<Slot>, Error> {
         let sql = "SELECT conference.*, called,
-                     (SELECT sum(student_ms + family_ms + teacher_ms) FROM conference_step WHERE conference = conference.id) AS spent,
-                     (SELECT count(*) FROM household other WHERE other.student = conference.student) AS homes
+                     (SELECT sum(student_ms + family_ms + teacher_ms) FROM conference_step WHERE conference = conference.id) AS spent
                    FROM conference WHERE kind = 'conference' AND (state = 'under-way'
                      OR state IN ('planned', 'no-show') AND substr(planned, 1, 10) BETWEEN ?1 AND ?2)
                    ORDER BY state <> 'under-way', planned, id";
@@ -29,17 +28,16 @@ impl Store {
         while let Some(row) = rows.next()? {
             let conference = self.conference(row)?;
             let spent: Option<i64> = row.get("spent")?;
-            let homes: i64 = row.get("homes")?;
             let student: Student = self.student(conference.student)?;
-            let adults = self.households(conference.student)?;
+            let homes = self.households(conference.student)?;
             slots.push(Slot {
-                interpreter: adults
+                interpreter: homes
                     .iter()
                     .flat_map(|household| &household.adults)
                     .any(|adult| adult.interpreter),
                 name: student.name,
                 reads: student.reads,
-                household: conference.home.filter(|_| homes > 1).map(|home| home + 1),
+                homes: homes.iter().map(|home| home.key).collect(),
                 missing: Vec::new(),
                 spent: spent.unwrap_or(0).unsigned_abs(),
                 called: row.get::<_, Option<i64>>("called")?.map(Moment),
@@ -72,15 +70,11 @@ impl Store {
     }
 
     /// Puts conferences on the calendar, all of them or none.
-    pub fn plan(
-        &mut self,
-        when: When,
-        planned: &[(Conference, Option<HomeId>)],
-    ) -> Result<(), Error> {
+    pub fn plan(&mut self, when: When, planned: &[Conference]) -> Result<(), Error> {
         self.change(when, |change| {
-            for (conference, home) in planned {
+            for conference in planned {
                 let key = conferences::insert(change, conference)?;
-                if let Some(home) = home {
+                if let Some(home) = conference.home {
                     let sql = "UPDATE conference SET household = (SELECT id FROM household WHERE student = ?2 AND id = ?3) WHERE id = ?1";
                     change.rebind(&CONFERENCE, key, || {
                         let values = params![key, conference.student, home];

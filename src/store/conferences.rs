@@ -1,13 +1,13 @@
 //! Conferences: how they stand, and how long each step took.
 
-use rusqlite::{OptionalExtension as _, Row, params};
+use rusqlite::{Row, params};
 
 use super::homes::Given;
 use super::registry::{CONFERENCE, SNAPSHOT};
 use super::{Change, Error, Store, When, day, goals, notes};
 use crate::domain::conference::pace::{Moment, Spent};
 use crate::domain::conference::{Conference, InTalk, Kind, Record, State};
-use crate::domain::id::{ConferenceId, HomeId, RowId, StudentId};
+use crate::domain::id::{ConferenceId, RowId, StudentId};
 use crate::domain::learning::snapshot::Snapshot;
 
 impl Store {
@@ -54,23 +54,9 @@ impl Store {
             next: day(row.get("next")?),
             step: row.get("step")?,
             part: row.get("part")?,
-            home: self.home_of(row.get("household")?)?,
+            home: row.get("household")?,
             attendance: self.vault.open_in(&CONFERENCE, row)?,
         })
-    }
-
-    /// The place of a home among the student's, from 0.
-    fn home_of(&self, household: Option<HomeId>) -> Result<Option<usize>, Error> {
-        let Some(household) = household else {
-            return Ok(None);
-        };
-        let sql = "SELECT place FROM household WHERE id = ?1";
-        let place: Option<i64> = self
-            .connection
-            .prepare_cached(sql)?
-            .query_row([household], |row| row.get(0))
-            .optional()?;
-        Ok(place.and_then(|place| usize::try_from(place - 1).ok()))
     }
 
     fn times(&self, conference: ConferenceId) -> Result<Vec<(String, Spent)>, Error> {

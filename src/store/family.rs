@@ -148,7 +148,7 @@ impl Store {
 
     /// Everything a family may see differently: what was written, levels, test results, habits all have rated.
     pub fn disputable(&self, student: StudentId) -> Result<Vec<Entry>, Error> {
-        let viewer = Viewer::Family(student);
+        let viewer = Viewer::family(student);
         let mut found = self.levels_and_results(student, viewer)?;
         found.extend(self.entries(student, viewer)?);
         let practised = self.practised(student)?;

@@ -44,6 +44,8 @@ pub(super) enum Given {
     All,
     /// What is known to be of a home.
     OfAHome,
+    /// What this home gave, and what is shared with it.
+    Of(HomeId),
 }
 
 impl Given {
@@ -52,17 +54,25 @@ impl Given {
         if self == Self::All || by != Voice::Family {
             return Ok(true);
         }
-        Ok(row.get::<_, Option<HomeId>>("home")?.is_some())
+        let home: Option<HomeId> = row.get("home")?;
+        Ok(match self {
+            Self::Of(own) => home == Some(own) || home.is_some() && row.get("shared")?,
+            Self::All | Self::OfAHome => home.is_some(),
+        })
     }
 
     /// The same as SQL.
     pub(super) fn rows(self, table: &Table) -> String {
         let given = GIVEN.iter().find(|(name, ..)| *name == table.name);
-        match given {
-            Some((_, theirs, ..)) if self == Self::OfAHome => {
-                format!("(home IS NOT NULL OR NOT ({theirs}))")
+        let Some((_, theirs, ..)) = given else {
+            return "1".to_owned();
+        };
+        match self {
+            Self::All => "1".to_owned(),
+            Self::OfAHome => format!("(home IS NOT NULL OR NOT ({theirs}))"),
+            Self::Of(HomeId(own)) => {
+                format!("(home = {own} OR home IS NOT NULL AND shared = 1 OR NOT ({theirs}))")
             }
-            _ => "1".to_owned(),
         }
     }
 }
@@ -71,8 +81,12 @@ impl Store {
     /// What of a family's words `viewer` is shown of this student: until somebody has said of which home they are, they
     /// are for the student and the teacher.
     pub(super) fn given_to(&self, student: StudentId, viewer: Viewer) -> Result<Given, Error> {
-        if !matches!(viewer, Viewer::Family(_)) {
-            return Ok(Given::All);
+        match viewer {
+            Viewer::Family {
+                home: Some(home), ..
+            } => return Ok(Given::Of(home)),
+            Viewer::Family { home: None, .. } => {}
+            Viewer::Student(_) | Viewer::Teacher => return Ok(Given::All),
         }
         let sql = "SELECT count(*) > 1 FROM household WHERE student = ?1";
         let several: bool = self

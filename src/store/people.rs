@@ -134,6 +134,7 @@ impl Store {
                     let place: i64 = change.on.query_row(sql, [student], |row| row.get(0))?;
                     let household = Household {
                         adults: vec![adult.clone()],
+                        ..Household::default()
                     };
                     return insert_household(change, student, place, &household);
                 }
@@ -176,24 +177,12 @@ impl Store {
     }
 
     pub(super) fn households(&self, student: StudentId) -> Result<Vec<Household>, Error> {
-        let sql = "SELECT household.id AS home, adult.* FROM household
-                   LEFT JOIN adult ON adult.household = household.id WHERE household.student = ?1 ORDER BY household.place, adult.id";
-        let mut statement = self.connection.prepare_cached(sql)?;
-        let mut rows = statement.query([student])?;
-        let mut homes: Vec<(HomeId, Household)> = Vec::new();
-        while let Some(row) = rows.next()? {
-            let home: HomeId = row.get("home")?;
-            if homes.last().is_none_or(|(last, _)| *last != home) {
-                homes.push((home, Household::default()));
-            }
-            let adult: Option<AdultId> = row.get("id")?;
-            if let (Some(_), Some((_, household))) = (adult, homes.last_mut()) {
-                household
-                    .adults
-                    .push(self.vault.open_in::<Adult>(&ADULT, row)?);
-            }
-        }
-        Ok(homes.into_iter().map(|(_, household)| household).collect())
+        let homes = self.homes(student)?.into_iter();
+        let household = |(key, adults): Home| Household {
+            key,
+            adults: adults.into_iter().map(|(_, adult)| adult).collect(),
+        };
+        Ok(homes.map(household).collect())
     }
 }
 

@@ -81,7 +81,7 @@ impl<'a> Aloud<'a> {
             '\n' => c,
             harmful if is_harmful(harmful) => ' ',
             other if self.ascii && !other.is_ascii() => {
-                super::in_ascii(other.encode_utf8(&mut [0; 4]))
+                super::tidy::in_ascii(other.encode_utf8(&mut [0; 4]))
             }
             other => other,
         };

@@ -3,18 +3,23 @@
 mod aloud;
 #[cfg(any(windows, test))]
 mod burst;
+mod frames;
+mod heard;
 mod lines;
 #[cfg_attr(unix, path = "quiet_unix.rs")]
 #[cfg_attr(windows, path = "quiet_windows.rs")]
 mod quiet;
 mod secret;
+mod tidy;
 mod typing;
 #[cfg_attr(unix, path = "waiting_unix.rs")]
 #[cfg_attr(windows, path = "waiting_windows.rs")]
 mod waiting;
 
 pub use aloud::{Aloud, Typed, takes_keys};
+pub use heard::{Event, pressed};
 pub use secret::read_secret;
+pub use tidy::tidy;
 pub use waiting::{Ending, Waiting};
 
 use std::io::{self, IsTerminal as _, Write as _};
@@ -22,7 +27,6 @@ use std::time::Duration;
 
 use crossterm::event::{
     self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
-    KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEventKind,
 };
 use crossterm::terminal::{
     BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
@@ -30,32 +34,12 @@ use crossterm::terminal::{
 };
 use crossterm::{cursor, execute, queue};
 use ratatui::backend::CrosstermBackend;
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::{Frame, TerminalOptions, Viewport};
 
-use crate::domain::clean::is_harmful;
-use crate::page::{Key, Press};
+use frames::WholeFrames;
+use heard::understood;
 use lines::WholeLines;
-
-/// What comes from outside.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Event {
-    /// A key went down.
-    Key(Press),
-    /// Text was pasted.
-    Paste(String),
-    /// A click: column and row.
-    Click(u16, u16),
-    /// The wheel turned: down or up.
-    Wheel(bool),
-    /// The window has another size, or came back.
-    Redraw,
-    /// Somebody asks the program to stop for a while.
-    Suspend,
-    /// Somebody asks the program to end.
-    Terminate,
-}
 
 /// Why there is no screen to draw on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -226,38 +210,6 @@ fn tell_pastes(tell: bool) -> io::Result<()> {
     }
 }
 
-/// The end of a frame: `EndSynchronizedUpdate`.
-const FRAME_END: &[u8] = b"\x1b[?2026l";
-
-/// Collects a frame and sends it in one write: a flush in the middle of a frame sends nothing, and a frame
-/// that says just what the last one said (the cursor stands where it stood) is not sent at all.
-#[derive(Default)]
-struct WholeFrames {
-    now: Vec<u8>,
-    last: Vec<u8>,
-}
-
-impl io::Write for WholeFrames {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.now.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        if !self.now.ends_with(FRAME_END) {
-            return Ok(());
-        }
-        std::mem::swap(&mut self.now, &mut self.last);
-        let same = self.now == self.last;
-        self.now.clear();
-        if same {
-            return Ok(());
-        }
-        let mut out = io::stdout().lock();
-        out.write_all(&self.last).and_then(|()| out.flush())
-    }
-}
-
 fn give_back() {
     let mut out = io::stdout();
     let _ = execute!(
@@ -278,131 +230,4 @@ fn give_back_on_panic(words: String) {
         give_back();
         let _ = writeln!(io::stderr(), "{words}");
     }));
-}
-
-fn understood(event: event::Event) -> Option<Event> {
-    match event {
-        event::Event::Key(key) if key.kind != KeyEventKind::Release => pressed(key).map(Event::Key),
-        event::Event::Paste(text) => Some(Event::Paste(text)),
-        event::Event::Resize(..) => Some(Event::Redraw),
-        event::Event::Mouse(mouse) => match mouse.kind {
-            MouseEventKind::Down(MouseButton::Left) => Some(Event::Click(mouse.column, mouse.row)),
-            MouseEventKind::ScrollDown => Some(Event::Wheel(true)),
-            MouseEventKind::ScrollUp => Some(Event::Wheel(false)),
-            _ => None,
-        },
-        event::Event::Key(_) | event::Event::FocusGained | event::Event::FocusLost => None,
-    }
-}
-
-/// A key of the terminal; none: it is one no page knows.
-pub const fn pressed(event: KeyEvent) -> Option<Press> {
-    // AltGr reports itself as Ctrl and Alt together: what it makes is typed.
-    let is_alt = event.modifiers.contains(KeyModifiers::ALT);
-    let is_ctrl = event.modifiers.contains(KeyModifiers::CONTROL);
-    let key = match event.code {
-        KeyCode::Char(_) if is_alt && !is_ctrl => return None,
-        KeyCode::Enter => Key::Enter,
-        KeyCode::Esc => Key::Escape,
-        KeyCode::Tab => Key::Tab,
-        KeyCode::BackTab => Key::BackTab,
-        KeyCode::Backspace => Key::Backspace,
-        KeyCode::Delete => Key::Delete,
-        KeyCode::Home => Key::Home,
-        KeyCode::End => Key::End,
-        KeyCode::PageUp => Key::PageUp,
-        KeyCode::PageDown => Key::PageDown,
-        KeyCode::Up => Key::Up,
-        KeyCode::Down => Key::Down,
-        KeyCode::Left => Key::Left,
-        KeyCode::Right => Key::Right,
-        KeyCode::F(number) => Key::Function(number),
-        KeyCode::Char(letter) => Key::Letter(letter),
-        _ => return None,
-    };
-    Some(Press {
-        key,
-        ctrl: is_ctrl && !is_alt,
-    })
-}
-
-/// The last exit: nothing harmful leaves, and a terminal without UTF-8 gets letters it knows.
-pub fn tidy(buffer: &mut Buffer, ascii: bool) {
-    for cell in &mut buffer.content {
-        let symbol = cell.symbol();
-        // Nearly every cell is one printable ASCII letter: this runs for each cell of each frame.
-        if let [b' '..=b'~'] = symbol.as_bytes() {
-            continue;
-        }
-        if symbol.contains(is_harmful) {
-            cell.set_symbol(" ");
-        } else if ascii {
-            let plain = in_ascii(symbol);
-            cell.set_symbol(plain.encode_utf8(&mut [0; 4]));
-        }
-    }
-}
-
-fn in_ascii(symbol: &str) -> char {
-    use unicode_normalization::UnicodeNormalization as _;
-    match symbol.chars().next().unwrap_or(' ') {
-        '●' | '◉' | '■' | '█' => '#',
-        '◧' => '+',
-        '○' | '□' => 'o',
-        '▸' | '▶' | '→' => '>',
-        '◂' => '<',
-        '│' | '▌' | '┤' | '‖' | '▏' => '|',
-        '─' | '–' | '—' => '-',
-        '╭' | '╮' | '╰' | '╯' => '+',
-        '✓' => 'x',
-        '░' => ':',
-        '·' | '•' => '*',
-        '…' => '.',
-        '“' | '”' => '"',
-        '‘' | '’' => '\'',
-        '≠' => '!',
-        '▲' | '↑' => '^',
-        '▼' | '↓' => 'v',
-        '←' | '⌫' => '<',
-        '¿' | '¡' => ' ',
-        other => other.nfd().next().filter(char::is_ascii).unwrap_or('?'),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use ratatui::layout::Rect;
-
-    use super::*;
-
-    #[test]
-    fn nothing_harmful_leaves_and_ascii_stays_readable() {
-        let mut buffer = Buffer::empty(Rect::new(0, 0, 8, 1));
-        for (cell, symbol) in buffer
-            .content
-            .iter_mut()
-            .zip(["a", "ñ", "\u{202e}", "\u{1b}", "●", "é", "…", "日"])
-        {
-            cell.set_symbol(symbol);
-        }
-        let mut plain = buffer.clone();
-        tidy(&mut buffer, false);
-        assert_eq!(
-            buffer
-                .content
-                .iter()
-                .map(ratatui::buffer::Cell::symbol)
-                .collect::<String>(),
-            "añ  ●é…日"
-        );
-        tidy(&mut plain, true);
-        assert_eq!(
-            plain
-                .content
-                .iter()
-                .map(ratatui::buffer::Cell::symbol)
-                .collect::<String>(),
-            "an  #e.?"
-        );
-    }
 }

@@ -177,7 +177,8 @@ impl Waiting {
             other @ (Event::Mouse(_) | Event::Paste(_)) => Some(other),
         };
         // A mouse that only moves over the window must not part a paste.
-        let Some(event) = event.filter(|event| super::understood(event.clone()).is_some()) else {
+        let Some(event) = event.filter(|event| super::heard::understood(event.clone()).is_some())
+        else {
             return;
         };
         let gap = at.saturating_duration_since(self.last);

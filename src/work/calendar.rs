@@ -9,7 +9,7 @@ use crate::domain::clean::folded;
 use crate::domain::conference::timetable::{self, Hours, Wish};
 use crate::domain::conference::week::Slot;
 use crate::domain::conference::{Conference, State};
-use crate::domain::id::{HomeId, StudentId};
+use crate::domain::id::StudentId;
 use crate::domain::learning::readiness;
 use crate::domain::people::person::Voice;
 use crate::domain::people::who_sees::Viewer;
@@ -52,9 +52,10 @@ pub(super) fn perform(open: &mut Open, ask: &CalendarAsk) -> Result<CalendarChan
         } => {
             let conference = Conference {
                 at: Some(*at),
+                home: *home,
                 ..planned(*student, script, *minutes)
             };
-            plan(open, &[(conference, *home)])
+            plan(open, &[conference])
         }
         CalendarAsk::Move {
             conference,
@@ -75,7 +76,7 @@ pub(super) fn perform(open: &mut Open, ask: &CalendarAsk) -> Result<CalendarChan
     }
 }
 
-fn plan(open: &mut Open, all: &[(Conference, Option<HomeId>)]) -> Result<CalendarChange, Error> {
+fn plan(open: &mut Open, all: &[Conference]) -> Result<CalendarChange, Error> {
     open.store.plan(open.ground.when(), all)?;
     Ok(CalendarChange::Planned {
         count: all.len(),
@@ -121,7 +122,7 @@ fn for_everybody(
     hours: Hours,
     minutes: u16,
     script: &str,
-) -> Result<Vec<(Conference, Option<HomeId>)>, Error> {
+) -> Result<Vec<Conference>, Error> {
     let store = &open.store;
     let mut wishes = Vec::new();
     let under_way = store.under_way()?;
@@ -143,12 +144,9 @@ fn for_everybody(
     let taken = store.taken(hours.from_day)?;
     let conferences = timetable::plan(hours, &wishes, &taken).into_iter();
     Ok(conferences
-        .map(|(student, at)| {
-            let conference = Conference {
-                at: Some(at),
-                ..planned(student, script, minutes)
-            };
-            (conference, None)
+        .map(|(student, at)| Conference {
+            at: Some(at),
+            ..planned(student, script, minutes)
         })
         .collect())
 }

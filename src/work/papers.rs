@@ -49,7 +49,7 @@ impl Open<'_> {
                 student: key,
                 page: record,
             } => {
-                let all = self.store.export(*key, Viewer::Family(*key))?;
+                let all = self.store.export(*key, Viewer::family(*key))?;
                 let json = serde_json::to_string_pretty(&all).map_err(|_| Error::Damaged)?;
                 let json = crate::domain::clean::for_json(&json);
                 let stem = format!("juntos-student-{key}");

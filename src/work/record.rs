@@ -20,7 +20,7 @@ pub(super) fn read(open: &mut Open, student: StudentId) -> Result<PagesChange, E
 
 fn page(open: &Open, student: StudentId) -> Result<Page, Error> {
     let (store, ground) = (&open.store, open.ground);
-    let record = store.dossier(student, Viewer::Family(student))?;
+    let record = store.dossier(student, Viewer::family(student))?;
     let class = store.class()?;
     let context = Context {
         class: &class,

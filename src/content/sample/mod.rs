@@ -11,9 +11,9 @@ use crate::domain::id::{StandardId, StudentId};
 use jiff::civil::Date;
 
 use super::file::File;
-use super::finding::{Fault, Finding};
+use super::finding::Fault;
 use super::messages::{Messages, nearest};
-use super::reading::{Fields, Node, unique};
+use super::reading::{Fields, Node, Read, unique};
 use crate::domain::Words;
 use crate::domain::class_file::class::{Class, Term};
 use crate::domain::learning::evidence::Kind;
@@ -40,12 +40,12 @@ pub struct Sample {
 
 /// The built-in sample class, its days moved by whole weeks to be near `today`.
 pub fn built_in(today: Date) -> Option<Sample> {
-    let (sample, _) = read("data/sample/class.json", SOURCE);
+    let sample = read("data/sample/class.json", SOURCE).made;
     sample.map(|sample| shift::to(sample, today))
 }
 
 /// Reads a sample file.
-pub fn read(name: &str, source: &str) -> (Option<Sample>, Vec<Finding>) {
+pub fn read(name: &str, source: &str) -> Read<Sample> {
     File::new(name, Messages::default()).read(source, |node| sample(&node))
 }
 
@@ -202,7 +202,10 @@ mod tests {
 
     #[test]
     fn the_sample_class_is_whole() {
-        let (sample, findings) = read("sample", SOURCE);
+        let Read {
+            made: sample,
+            wrong: findings,
+        } = read("sample", SOURCE);
         assert_eq!(findings, []);
         let sample = sample.unwrap();
         assert_eq!(sample.students.len(), 24);
@@ -233,7 +236,7 @@ mod tests {
         );
         assert_eq!(
             later.anchor.weekday(),
-            read("", SOURCE).0.unwrap().anchor.weekday()
+            read("", SOURCE).made.unwrap().anchor.weekday()
         );
     }
 }

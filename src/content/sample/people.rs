@@ -7,7 +7,7 @@ use super::shelf::Shelf;
 use super::values::{LANGUAGES, gender, said};
 use crate::domain::conference::habit::{Rating, View, Views};
 use crate::domain::conference::talking_point::{TalkingPoint, Visibility};
-use crate::domain::id::{PointId, StudentId};
+use crate::domain::id::{HomeId, PointId, StudentId};
 use crate::domain::learning::growth;
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::{
@@ -116,6 +116,7 @@ fn student(fields: &Fields) -> Option<Student> {
 fn household(node: &Node) -> Option<Household> {
     let fields = node.object(&["adults"])?;
     Some(Household {
+        key: HomeId::NEW,
         adults: fields.list("adults").iter().filter_map(adult).collect(),
     })
 }

@@ -19,7 +19,7 @@ use crate::domain::conference::goal::{Goal, Promise};
 use crate::domain::conference::note::Note;
 use crate::domain::conference::pace::{Moment, Spent};
 use crate::domain::conference::question::Question;
-use crate::domain::id::{ConferenceId, StudentId};
+use crate::domain::id::{ConferenceId, HomeId, StudentId};
 use crate::domain::learning::snapshot::Snapshot;
 use crate::domain::people::person::Relation;
 
@@ -194,8 +194,8 @@ pub struct Conference {
     pub step: String,
     /// The part of it: its name.
     pub part: String,
-    /// With which home it is planned, counted from 0; none: with everybody.
-    pub home: Option<usize>,
+    /// With which home it is planned; none: with everybody.
+    pub home: Option<HomeId>,
     /// The people.
     pub attendance: Attendance,
 }

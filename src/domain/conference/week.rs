@@ -2,6 +2,7 @@
 
 use crate::domain::conference::Conference;
 use crate::domain::conference::pace::Moment;
+use crate::domain::id::HomeId;
 use crate::domain::learning::readiness::Missing;
 use crate::domain::people::person::{Reads, StudentName};
 
@@ -16,8 +17,8 @@ pub struct Slot {
     pub reads: Reads,
     /// Somebody of the family wants an interpreter.
     pub interpreter: bool,
-    /// Which home it is with, where there are several; counted from 1.
-    pub household: Option<usize>,
+    /// The student's homes, in their order.
+    pub homes: Vec<HomeId>,
     /// What is not there yet.
     pub missing: Vec<Missing>,
     /// The time spent in it so far, in milliseconds.
@@ -27,6 +28,15 @@ pub struct Slot {
 }
 
 impl Slot {
+    /// The number of the home it is with, counted from 1, where there are several.
+    pub fn home_number(&self) -> Option<usize> {
+        let home = self.conference.home?;
+        let mut numbered = self.homes.iter().zip(1..);
+        let found = numbered.find(|(known, _)| **known == home);
+        let number = found.map(|(_, number)| number);
+        number.filter(|_| self.homes.len() > 1)
+    }
+
     /// The minutes planned, with an interpreter's pauses.
     pub fn planned_minutes(&self) -> u16 {
         let minutes = self.conference.minutes;

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::id::HomeId;
 use crate::domain::{Language, Words};
 
 /// The three voices of a conference.
@@ -195,6 +196,9 @@ pub struct Adult {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Household {
+    /// Its row.
+    #[serde(skip)]
+    pub key: HomeId,
     /// The adults.
     pub adults: Vec<Adult>,
 }

@@ -1,17 +1,35 @@
 //! Who sees what. Every screen, handout and export asks here.
 
 use crate::domain::conference::talking_point::Visibility;
-use crate::domain::id::StudentId;
+use crate::domain::id::{AdultId, HomeId, StudentId};
 
 /// Who looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Viewer {
     /// This student, with the family beside them: the conference screen.
     Student(StudentId),
-    /// This student's family.
-    Family(StudentId),
+    /// A student's family.
+    Family {
+        /// Whose.
+        student: StudentId,
+        /// Which of the student's homes; none: whoever of this family.
+        home: Option<HomeId>,
+        /// Who of that home; none: whoever lives there.
+        adult: Option<AdultId>,
+    },
     /// The teacher, alone.
     Teacher,
+}
+
+impl Viewer {
+    /// Whoever of this student's family.
+    pub const fn family(student: StudentId) -> Self {
+        Self::Family {
+            student,
+            home: None,
+            adult: None,
+        }
+    }
 }
 
 /// What is looked at.
@@ -33,7 +51,7 @@ pub enum Matter {
 pub fn may_see(viewer: Viewer, matter: Matter) -> bool {
     let own = match viewer {
         Viewer::Teacher => None,
-        Viewer::Student(key) | Viewer::Family(key) => Some(key),
+        Viewer::Student(student) | Viewer::Family { student, .. } => Some(student),
     };
     match (own, matter) {
         (_, Matter::Ratings(_, false))
@@ -86,7 +104,7 @@ mod tests {
                 "student, {matter:?}"
             );
             assert_eq!(
-                may_see(Viewer::Family(StudentId(1)), matter),
+                may_see(Viewer::family(StudentId(1)), matter),
                 family,
                 "family, {matter:?}"
             );

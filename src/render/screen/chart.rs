@@ -14,21 +14,38 @@ const AXIS: usize = 6;
 /// Columns that a result and its name need.
 const NARROWEST: usize = 8;
 
+/// What a picture is drawn by.
+#[derive(Clone, Copy)]
+struct Scale {
+    rows: usize,
+    /// The points of the lowest row.
+    low: f64,
+    /// The points of the highest.
+    high: f64,
+    /// Columns of one result.
+    column: usize,
+}
+
 /// The picture in `width` columns and `height` rows, terms below it.
 pub(super) fn lines(pen: Pen, growth: &Growth, width: usize, height: usize) -> Vec<Line<'static>> {
     let last = last_of(growth, width);
     let growth = &last.results;
-    let Some((low, high)) = bounds(growth) else {
+    let Some((low, high)) = growth.range() else {
         return Vec::new();
     };
     let places = growth.sittings.len() + usize::from(growth.ahead().is_some());
-    let column = ((width.saturating_sub(AXIS)) / places.max(1)).clamp(NARROWEST, 22);
-    let rows = height.max(4);
-    let value = |row: usize| high - (high - low) * row_share(row, rows);
-    let mut lines: Vec<Line<'static>> = (0..rows)
-        .map(|row| picture_row(pen, growth, (row, rows), (low, high), column, value(row)))
+    let scale = Scale {
+        rows: height.max(4),
+        // From a little below everything drawn to a little above it.
+        low: low - 2.0,
+        high: high + 2.0,
+        column: ((width.saturating_sub(AXIS)) / places.max(1)).clamp(NARROWEST, 22),
+    };
+    let rows = 0..scale.rows;
+    let mut lines: Vec<Line<'static>> = rows
+        .map(|row| picture_row(pen, growth, scale, row))
         .collect();
-    lines.extend(names(pen, &last, column));
+    lines.extend(names(pen, &last, scale.column));
     lines
 }
 
@@ -39,76 +56,59 @@ fn last_of(growth: &Growth, width: usize) -> Growth {
     growth.last(columns.saturating_sub(ahead).max(1))
 }
 
-#[expect(clippy::cast_precision_loss, reason = "a screen has few rows")]
-fn row_share(row: usize, rows: usize) -> f64 {
-    row as f64 / (rows.max(2) - 1) as f64
+impl Scale {
+    /// The points of a row.
+    #[expect(clippy::cast_precision_loss, reason = "a screen has few rows")]
+    fn value(self, row: usize) -> f64 {
+        let share = row as f64 / (self.rows.max(2) - 1) as f64;
+        self.high - (self.high - self.low) * share
+    }
+
+    /// The row a value falls into.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "between 0 and the rows of a screen"
+    )]
+    fn row_of(self, value: f64) -> usize {
+        ((self.high - value) / (self.high - self.low) * (self.rows - 1) as f64)
+            .round()
+            .max(0.0) as usize
+    }
 }
 
-/// From a little below everything drawn to a little above it.
-fn bounds(growth: &growth::Growth) -> Option<(f64, f64)> {
-    growth.range().map(|(low, high)| (low - 2.0, high + 2.0))
-}
-
-/// The row a value falls into.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    clippy::cast_precision_loss,
-    reason = "between 0 and the rows of a screen"
-)]
-fn row_of(value: f64, (low, high): (f64, f64), rows: usize) -> usize {
-    ((high - value) / (high - low) * (rows - 1) as f64)
-        .round()
-        .max(0.0) as usize
-}
-
-fn picture_row(
-    pen: Pen,
-    growth: &growth::Growth,
-    (row, rows): (usize, usize),
-    bounds: (f64, f64),
-    column: usize,
-    value: f64,
-) -> Line<'static> {
-    let axis = if row == 0 || row + 1 == rows || row == rows / 2 {
-        format!("{value:>4.0} ┤")
+fn picture_row(pen: Pen, growth: &growth::Growth, scale: Scale, row: usize) -> Line<'static> {
+    let axis = if row == 0 || row + 1 == scale.rows || row == scale.rows / 2 {
+        format!("{:>4.0} ┤", scale.value(row))
     } else {
         "     │".to_owned()
     };
     let mut spans = vec![Span::styled(axis, pen.paint.quiet())];
-    for sitting in &growth.sittings {
-        spans.extend(cell(pen, sitting, row, rows, bounds, column));
-    }
+    let sittings = growth.sittings.iter();
+    spans.extend(sittings.map(|sitting| cell(pen, sitting, scale, row)));
     if let Some((low, high)) = growth.ahead() {
-        let inside = (row_of(high, bounds, rows)..=row_of(low, bounds, rows)).contains(&row);
-        let label = if row == row_of(high, bounds, rows) {
-            format!(" {low:.0}–{high:.0}")
+        let first = scale.row_of(high);
+        let drawn = if row == first {
+            format!("░░░ {low:.0}–{high:.0}")
+        } else if (first..=scale.row_of(low)).contains(&row) {
+            "░░░".to_owned()
         } else {
             String::new()
         };
-        let drawn = if inside {
-            format!("░░░{label}")
-        } else {
-            String::new()
-        };
-        spans.push(Span::styled(centred(&drawn, column), pen.paint.quiet()));
+        spans.push(Span::styled(
+            centred(&drawn, scale.column),
+            pen.paint.quiet(),
+        ));
     }
     Line::from(spans)
 }
 
-fn cell(
-    pen: Pen,
-    sitting: &Sitting,
-    row: usize,
-    rows: usize,
-    bounds: (f64, f64),
-    column: usize,
-) -> Vec<Span<'static>> {
+fn cell(pen: Pen, sitting: &Sitting, scale: Scale, row: usize) -> Span<'static> {
     let score = sitting.score.score;
     let error = sitting.score.error.unwrap_or(0.0);
-    let at = row_of(score, bounds, rows);
-    let range = row_of(score + error, bounds, rows)..=row_of(score - error, bounds, rows);
-    let (drawn, style): (String, Style) = if row == at {
+    let range = scale.row_of(score + error)..=scale.row_of(score - error);
+    let (drawn, style): (String, Style) = if row == scale.row_of(score) {
         (
             format!("● {score:.0}"),
             pen.paint
@@ -120,7 +120,7 @@ fn cell(
     } else {
         (String::new(), pen.paint.quiet())
     };
-    vec![Span::styled(centred(&drawn, column), style)]
+    Span::styled(centred(&drawn, scale.column), style)
 }
 
 fn centred(text: &str, width: usize) -> String {

@@ -5,21 +5,19 @@ use super::page::desk;
 use crate::ask::{Ask, Change, Dossier, EntryChange, OnRoll, StudentAsk, StudentChange};
 use crate::domain::id::StudentId;
 use crate::domain::people::person::StudentName;
-use crate::form::{Editor, Move};
-use crate::locale::{folded, text};
+use crate::form::Move;
+use crate::locale::text;
 use crate::page::{Block, Name, Names, Page};
-use crate::screen::pieces::{find, named};
-use crate::screen::{Around, Commands, Keys, Nav, Next, Screen, Typed};
+use crate::screen::pieces::named;
+use crate::screen::{Around, Commands, Find, Keys, Nav, Next, Screen, Typed};
 
 /// Everybody who is in the file, and one of them to be found.
 #[derive(Clone, Debug)]
 pub struct Roll {
     /// By name.
     pub students: Vec<OnRoll>,
-    /// Where the cursor is, among those found.
-    pub at: usize,
-    /// What is being looked for.
-    pub find: Option<Editor>,
+    /// Who is looked for, and the cursor.
+    find: Find,
 }
 
 impl Roll {
@@ -27,28 +25,13 @@ impl Roll {
     pub const fn of(students: Vec<OnRoll>) -> Self {
         Self {
             students,
-            at: 0,
-            find: None,
+            find: Find::at(0),
         }
     }
 
     /// The students the search leaves.
     pub fn found(&self) -> Vec<&OnRoll> {
-        let wanted = self.find.as_ref();
-        let wanted = wanted.map(|find| folded(find.text().trim()));
-        let wanted = wanted.unwrap_or_default();
-        let fits = |student: &&OnRoll| {
-            let mut parts = wanted.split_whitespace();
-            parts.all(|part| student.folded.contains(part))
-        };
-        self.students.iter().filter(fits).collect()
-    }
-
-    fn edit(&mut self, change: impl FnOnce(&mut Editor)) {
-        self.at = 0;
-        if let Some(find) = &mut self.find {
-            change(find);
-        }
+        self.find.among(&self.students, |student| &student.folded)
     }
 
     /// A student is called so.
@@ -70,26 +53,25 @@ impl Commands for Roll {
     type Command = Does;
 
     fn keys(&self, _around: &Around) -> Keys<Does> {
-        finding::keys(self.find.is_some())
+        finding::keys(self.find.is_on())
     }
 
     fn update(&mut self, command: Does, _around: &Around) -> Next {
         match command {
             Does::Nav(Nav::Go(direction)) => {
-                self.at = direction.within(self.at, self.found().len());
+                let found = self.found().len();
+                self.find.go(direction, found);
             }
             Does::Nav(Nav::Enter) => {
-                let chosen = self.found().get(self.at).map(|student| student.key);
+                let chosen = self.found().get(self.find.at).map(|student| student.key);
                 return Next::from(
                     chosen.map(|student| Ask::Student(StudentAsk::OpenDossier { student })),
                 );
             }
             Does::Nav(Nav::Back | Nav::Leave) => return Next::back(),
-            Does::Find => self.find = Some(Editor::line("")),
-            Does::StopFinding => *self = Self::of(std::mem::take(&mut self.students)),
-            Does::Edit(edit) => self.edit(|find| {
-                edit.on(find);
-            }),
+            Does::Find => self.find.begin(),
+            Does::StopFinding => self.find.stop(),
+            Does::Edit(edit) => self.find.edit(edit),
         }
         Next::stay()
     }
@@ -101,18 +83,16 @@ impl Screen for Roll {
     }
 
     fn takes_letters(&self) -> bool {
-        self.find.is_some()
+        self.find.is_on()
     }
 
     fn typed(&mut self, typed: Typed<'_>, _around: &Around) -> Next {
-        self.edit(|find| {
-            typed.into(find);
-        });
+        self.find.take(typed);
         Next::stay()
     }
 
     fn picked(&mut self, at: usize, around: &Around) -> Next {
-        self.at = at;
+        self.find.at = at;
         self.update(Does::Nav(Nav::Enter), around)
     }
 
@@ -149,9 +129,9 @@ fn page(roll: &Roll) -> Page {
     });
     let names = Names {
         all: names.collect(),
-        chosen: roll.at,
+        chosen: roll.find.at,
     };
     let nobody = found.is_empty().then(text::nothing_found);
-    let work = named(find(roll.find.as_ref()), nobody, names);
+    let work = named(roll.find.field(), nobody, names);
     desk(vec![Block::Title(text::roll_title())], work)
 }

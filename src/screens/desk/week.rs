@@ -47,7 +47,7 @@ fn row(around: &Around, slot: &Slot) -> Row {
     if slot.interpreter {
         marks.push(text::week_interpreter().into());
     }
-    if let Some(home) = slot.household {
+    if let Some(home) = slot.home_number() {
         marks.push(text::week_home(home).into());
     }
     item = item.about(terms::facts(marks));

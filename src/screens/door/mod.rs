@@ -5,20 +5,20 @@ mod page;
 
 use crate::ask::{Ask, DraftAsk, Listed, StudentAsk};
 use crate::domain::id::StudentId;
-use crate::form::{Editor, Move};
+use crate::form::Move;
 use crate::forms;
-use crate::locale::{folded, text};
+use crate::locale::text;
 use crate::page::Page;
-use crate::screen::{Around, Asked, Commands, Go, Keys, Next, Place, Screen, Then, Typed, Wanted};
+use crate::screen::{
+    Around, Asked, Commands, Find, Go, Keys, Next, Place, Screen, Then, Typed, Wanted,
+};
 use keys::Does;
 
 /// The door.
 #[derive(Clone, Debug, Default)]
 pub struct Door {
-    /// Where the cursor is, among those found.
-    pub at: usize,
-    /// What is being looked for.
-    pub find: Option<Editor>,
+    /// Who is looked for, and the cursor.
+    find: Find,
 }
 
 impl Door {
@@ -27,24 +27,13 @@ impl Door {
         let mut all = students.iter();
         let at = all.position(|listed| Some(listed.key) == student);
         Self {
-            at: at.unwrap_or(0),
-            find: None,
+            find: Find::at(at.unwrap_or(0)),
         }
     }
 
     /// The students the search leaves, in order.
     pub fn found<'a>(&self, students: &'a [Listed]) -> Vec<&'a Listed> {
-        let wanted = self
-            .find
-            .as_ref()
-            .map(|find| folded(find.text().trim()))
-            .unwrap_or_default();
-        let fits = |student: &&Listed| {
-            wanted
-                .split_whitespace()
-                .all(|part| student.folded.contains(part))
-        };
-        students.iter().filter(fits).collect()
+        self.find.among(students, |student| &student.folded)
     }
 }
 
@@ -52,20 +41,19 @@ impl Commands for Door {
     type Command = Does;
 
     fn keys(&self, _around: &Around) -> Keys<Does> {
-        keys::of(self.find.is_some())
+        keys::of(self.find.is_on())
     }
 
     fn update(&mut self, command: Does, around: &Around) -> Next {
         match command {
             Does::Go(direction) => {
-                self.at = direction.within(self.at, self.found(&around.students).len());
+                let found = self.found(&around.students).len();
+                self.find.go(direction, found);
             }
             Does::Enter => return self.enter(around),
-            Does::Find => self.find = Some(Editor::line("")),
-            Does::Edit(edit) => self.edit(|find| {
-                edit.on(find);
-            }),
-            Does::StopFinding => *self = Self::default(),
+            Does::Find => self.find.begin(),
+            Does::Edit(edit) => self.find.edit(edit),
+            Does::StopFinding => self.find.stop(),
             Does::Add if around.has_passphrase => return to_the_desk(around, Then::AddStudent),
             Does::Add => return Next::open(Place::Form(forms::new_student(around.grade()))),
             Does::Desk => return to_the_desk(around, Then::Menu),
@@ -82,18 +70,16 @@ impl Screen for Door {
     }
 
     fn takes_letters(&self) -> bool {
-        self.find.is_some()
+        self.find.is_on()
     }
 
     fn typed(&mut self, typed: Typed<'_>, _around: &Around) -> Next {
-        self.edit(|find| {
-            typed.into(find);
-        });
+        self.find.take(typed);
         Next::stay()
     }
 
     fn picked(&mut self, at: usize, around: &Around) -> Next {
-        self.at = at;
+        self.find.at = at;
         self.enter(around)
     }
 
@@ -107,7 +93,7 @@ impl Door {
     /// less than the teacher's.
     fn enter(&self, around: &Around) -> Next {
         let found = self.found(&around.students);
-        let Some(student) = found.get(self.at).map(|listed| listed.key) else {
+        let Some(student) = found.get(self.find.at).map(|listed| listed.key) else {
             return Next::stay();
         };
         if around.with_codes.contains(&student) {
@@ -118,14 +104,6 @@ impl Door {
             return Next::open(Place::Lock(asked)).telling(Some(text::student_has_no_code()));
         }
         Next::ask(Ask::Student(StudentAsk::OpenFolder { student }))
-    }
-
-    /// Changes what is looked for; the cursor goes back to the first found.
-    fn edit(&mut self, change: impl FnOnce(&mut Editor)) {
-        if let Some(find) = &mut self.find {
-            change(find);
-            self.at = 0;
-        }
     }
 }
 

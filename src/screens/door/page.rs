@@ -4,7 +4,7 @@ use super::Door;
 use crate::locale::text;
 use crate::page::{Block, Names, Page};
 use crate::screen::Around;
-use crate::screen::pieces::{find, juntos, juntos_and, name, named};
+use crate::screen::pieces::{juntos, juntos_and, name, named};
 
 pub(super) fn of(door: &Door, around: &Around) -> Page {
     let found = door.found(&around.students);
@@ -20,11 +20,11 @@ pub(super) fn of(door: &Door, around: &Around) -> Page {
         top: top.unwrap_or_else(juntos),
         read: vec![Block::Title(text::door_who_leads())],
         work: named(
-            find(door.find.as_ref()),
+            door.find.field(),
             nobody,
             Names {
                 all: names.collect(),
-                chosen: door.at,
+                chosen: door.find.at,
             },
         ),
         ..Page::default()

@@ -154,7 +154,7 @@ fn habit(around: &Around, home: &OpenFolder, views: &Views) -> Row {
 
 fn sees(folder: &Folder, views: &Views) -> bool {
     let key = folder.key;
-    may_see(Viewer::Family(key), Matter::Ratings(key, views.revealed()))
+    may_see(Viewer::family(key), Matter::Ratings(key, views.revealed()))
 }
 
 /// The page, and below it the school's words that stand on it, each with its meaning folded in.

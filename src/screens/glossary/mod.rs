@@ -4,10 +4,10 @@ mod keys;
 mod page;
 
 use crate::domain::Said;
-use crate::form::{Editor, Move};
+use crate::form::Move;
 use crate::locale::{Reader, Text, folded, text};
 use crate::page::Page;
-use crate::screen::{Around, Commands, Keys, Next, Screen, Shelved, Typed};
+use crate::screen::{Around, Commands, Find, Keys, Next, Screen, Shelved, Typed};
 use keys::Does;
 
 /// Which shelf is open.
@@ -27,10 +27,8 @@ pub struct Glossary {
     pub shelf: Shelf,
     /// The words, those that stood on screen first.
     pub words: Shelved,
-    /// Where the cursor is.
-    pub at: usize,
-    /// What is being looked for.
-    pub find: Option<Editor>,
+    /// What is looked for, and the cursor.
+    find: Find,
 }
 
 impl Glossary {
@@ -46,7 +44,7 @@ impl Glossary {
     pub fn of_questions() -> Self {
         Self {
             shelf: Shelf::Questions,
-            find: Some(Editor::line("")),
+            find: Find::begun(),
             ..Self::default()
         }
     }
@@ -55,10 +53,12 @@ impl Glossary {
     /// typed in either language.
     pub fn entries(&self, around: &Around) -> Vec<(Text, Text)> {
         let all = self.shelf(around);
-        let Some(find) = &self.find else { return all };
+        let wanted = self.find.wanted();
+        if wanted.is_empty() {
+            return all;
+        }
         let locales = around.content.locales();
         let reader = Reader::new(&locales, around.reading);
-        let wanted = folded(find.text().trim());
         let has = |text: &Text| folded(&reader.everywhere(text)).contains(&wanted);
         let fits = |(head, body): &(Text, Text)| has(head) || has(body);
         all.into_iter().filter(fits).collect()
@@ -84,45 +84,33 @@ impl Glossary {
             }
         }
     }
-
-    /// Changes what is looked for; the cursor goes back to the first found.
-    fn edit(&mut self, change: impl FnOnce(&mut Editor)) {
-        self.at = 0;
-        if let Some(find) = &mut self.find {
-            change(find);
-        }
-    }
 }
 
 impl Commands for Glossary {
     type Command = Does;
 
     fn keys(&self, _around: &Around) -> Keys<Does> {
-        keys::of(self.find.is_some())
+        keys::of(self.find.is_on())
     }
 
     fn update(&mut self, command: Does, around: &Around) -> Next {
         match command {
             Does::Go(direction) => {
-                self.at = direction.within(self.at, self.entries(around).len());
+                let found = self.entries(around).len();
+                self.find.go(direction, found);
             }
             Does::Turn => {
                 self.shelf = match self.shelf {
                     Shelf::Words => Shelf::Questions,
                     Shelf::Questions => Shelf::Words,
                 };
-                self.at = 0;
+                self.find.at = 0;
             }
-            Does::Find => {
-                self.find = Some(Editor::line(""));
-                self.at = 0;
-            }
-            Does::Edit(edit) => self.edit(|find| {
-                edit.on(find);
-            }),
+            Does::Find => self.find.begin(),
+            Does::Edit(edit) => self.find.edit(edit),
             // What was found stays on the screen.
             Does::Stay => {}
-            Does::StopFinding => self.find = None,
+            Does::StopFinding => self.find.stop(),
             Does::Back => return Next::back(),
         }
         Next::stay()
@@ -135,18 +123,16 @@ impl Screen for Glossary {
     }
 
     fn takes_letters(&self) -> bool {
-        self.find.is_some()
+        self.find.is_on()
     }
 
     fn typed(&mut self, typed: Typed<'_>, _around: &Around) -> Next {
-        self.edit(|find| {
-            typed.into(find);
-        });
+        self.find.take(typed);
         Next::stay()
     }
 
     fn picked(&mut self, at: usize, _around: &Around) -> Next {
-        self.at = at;
+        self.find.at = at;
         Next::stay()
     }
 

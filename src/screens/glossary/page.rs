@@ -4,7 +4,7 @@ use super::{Glossary, Shelf};
 use crate::locale::text;
 use crate::page::{Block, Choice, Line, Page, Part, Tone};
 use crate::screen::Around;
-use crate::screen::pieces::{find, juntos_and};
+use crate::screen::pieces::juntos_and;
 
 pub(super) fn of(glossary: &Glossary, around: &Around) -> Page {
     let title = match glossary.shelf {
@@ -12,7 +12,7 @@ pub(super) fn of(glossary: &Glossary, around: &Around) -> Page {
         Shelf::Questions => text::questions_bank_title(),
     };
     let entries = glossary.entries(around);
-    let at = glossary.at.min(entries.len().saturating_sub(1));
+    let at = glossary.find.at.min(entries.len().saturating_sub(1));
     let mut work: Vec<Part> = vec![head(glossary), Block::Gap.into()];
     if entries.is_empty() {
         work.push(Block::plain(text::nothing_found()).into());
@@ -32,7 +32,7 @@ pub(super) fn of(glossary: &Glossary, around: &Around) -> Page {
 
 /// What is looked for, else what these are.
 fn head(glossary: &Glossary) -> Part {
-    if let Some(field) = find(glossary.find.as_ref()) {
+    if let Some(field) = glossary.find.field() {
         return Part::Find(field);
     }
     let about = match glossary.shelf {

@@ -1,6 +1,9 @@
 //! What a student prepares in many short sittings.
 
+mod own;
+mod section;
 mod sections;
+mod shown;
 
 use crate::ask::Change;
 use crate::form::Move;

@@ -4,7 +4,7 @@ use crate::content::Content;
 use crate::domain::conference::{
     Attendance, Conference, Interpreter, InterpreterKind, Kind, Present, State,
 };
-use crate::domain::id::StudentId;
+use crate::domain::id::{HomeId, StudentId};
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::Adult;
 use crate::form::{Editor, Move};
@@ -92,21 +92,7 @@ impl Setup {
             .into_iter()
             .find(|minutes| *minutes > 0)
             .unwrap_or(20);
-        // Files of a school may name a home and nobody in it.
-        let mut homes = folder.households.iter();
-        let with = homes.position(|home| !home.adults.is_empty());
-        let with = planned.home.or(with).unwrap_or(0);
-        let homes = folder.households.iter().enumerate();
-        let all = homes.flat_map(|(at, household)| {
-            household
-                .adults
-                .iter()
-                .map(move |adult| (at == with, adult))
-        });
-        let adults: Vec<(Adult, There)> = all
-            .filter(|(_, adult)| !adult.restricted)
-            .map(|(first, adult)| usual(first, adult))
-            .collect();
+        let adults = of_family(folder, planned.home);
         let interpreter = adults
             .iter()
             .any(|(adult, there)| adult.interpreter && *there != There::Away)
@@ -237,6 +223,23 @@ impl Setup {
     }
 }
 
+/// The adults a conference may have, and whether they usually come: those of the home it is planned with, else of the
+/// first.
+fn of_family(folder: &Folder, planned: Option<HomeId>) -> Vec<(Adult, There)> {
+    // Files of a school may name a home and nobody in it.
+    let mut homes = folder.households.iter();
+    let first = homes.find(|home| !home.adults.is_empty());
+    let with = planned.or(first.map(|home| home.key));
+    let homes = folder.households.iter();
+    let all = homes.flat_map(|home| {
+        let comes = Some(home.key) == with;
+        home.adults.iter().map(move |adult| (comes, adult))
+    });
+    all.filter(|(_, adult)| !adult.restricted)
+        .map(|(comes, adult)| usual(comes, adult))
+        .collect()
+}
+
 /// The first household's adults usually come, those who use the phone by phone; a second home is asked about.
 fn usual(first_home: bool, adult: &Adult) -> (Adult, There) {
     let there = match (first_home, adult.by_phone) {
@@ -278,9 +281,16 @@ mod tests {
             by_phone: false,
             restricted: false,
         };
-        let of = |adults| Household { adults };
+        let of = |key, adults| Household {
+            key: HomeId(key),
+            adults,
+        };
         let folder = Folder {
-            households: vec![of(Vec::new()), of(vec![adult.clone()]), of(vec![adult])],
+            households: vec![
+                of(7, Vec::new()),
+                of(8, vec![adult.clone()]),
+                of(9, vec![adult]),
+            ],
             ..Folder::default()
         };
         let now = Now {
@@ -291,5 +301,8 @@ mod tests {
         let setup = Setup::of(&folder, Kind::Conference, &around);
         let there: Vec<There> = setup.adults.iter().map(|(_, there)| *there).collect();
         assert_eq!(there, [There::Here, There::Away]);
+        let with = of_family(&folder, Some(HomeId(9)));
+        let there: Vec<There> = with.iter().map(|(_, there)| *there).collect();
+        assert_eq!(there, [There::Away, There::Here]);
     }
 }

@@ -154,7 +154,7 @@ impl Making {
         store.note_down(when, what, Some(student), self.who)?;
         let viewer = match self.wish.kind {
             Kind::Sheet => Viewer::Teacher,
-            _ => Viewer::Family(student),
+            _ => Viewer::family(student),
         };
         let folder = store.folder(student, viewer)?;
         if let Some(table) = &mut self.table {
@@ -175,7 +175,7 @@ impl Making {
             }
         }
         if self.wish.kind == Kind::Record {
-            let all = store.export(student, Viewer::Family(student))?;
+            let all = store.export(student, Viewer::family(student))?;
             let json = serde_json::to_string_pretty(&all).map_err(|_| Error::Damaged)?;
             let json = crate::domain::clean::for_json(&json);
             let stem = format!("juntos-record-{student}-{}", when.day);
@@ -202,7 +202,7 @@ impl Making {
             Kind::Report => handout::report_card(folder, &context),
             Kind::Sheet => handout::teacher_sheet(folder, &context),
             Kind::Record => {
-                let dossier = store.dossier(folder.key, Viewer::Family(folder.key))?;
+                let dossier = store.dossier(folder.key, Viewer::family(folder.key))?;
                 let page = handout::record(&dossier, &context, ground.local);
                 Paper::of(&page, context.reader)
             }

@@ -44,6 +44,16 @@ pub enum Spot {
     Start(Start),
 }
 
+impl Spot {
+    /// At the desk, about this student.
+    pub const fn at_desk_of(student: StudentId, at: Desk) -> Self {
+        Self::Desk {
+            student: Some(student),
+            at,
+        }
+    }
+}
+
 /// Where in a conference.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Talk {

@@ -1,110 +1,19 @@
 //! A disk that is full, and then is not.
 
-use crate::domain::id::{ConferenceId, StudentId};
-use std::path::Path;
+mod kit;
 
-use jiff::civil::date;
-
+use super::Ground;
 use super::owed::Owed;
-use super::{Ground, Work};
 use crate::ask::{
-    Ask, Change, ClassAsk, ConferenceAsk, DraftAsk, DraftChange, Failure, LogAsk, Prepared,
-    PreparedAsk, Settle, StudentAsk,
+    Ask, Change, ClassAsk, ConferenceAsk, DraftChange, Failure, LogAsk, Prepared, PreparedAsk,
+    Settle, StudentAsk,
 };
-use crate::content::Content;
-use crate::domain::class_file::spot::{Draft, Own, Spot};
-use crate::domain::conference::Conference;
 use crate::domain::conference::pace::Moment;
+use crate::domain::id::{ConferenceId, StudentId};
 use crate::domain::people::person::Voice;
 use crate::domain::people::who_sees::Viewer;
-use crate::domain::{Language, Now, Said};
-use crate::locale::{Locales, Reading};
-use crate::places::Places;
-
-struct Desk {
-    content: Content,
-    locales: Locales,
-    folder: tempfile::TempDir,
-}
-
-impl Desk {
-    fn new() -> Self {
-        Self {
-            content: Content::default(),
-            locales: Locales::default(),
-            folder: tempfile::tempdir().unwrap(),
-        }
-    }
-
-    /// So many milliseconds later.
-    fn ground(&self, later: i64) -> Ground<'_> {
-        let now = Now {
-            moment: Moment(1_795_534_200_000 + later),
-            local: date(2026, 11, 24).at(15, 30, 0, 0),
-        };
-        Ground {
-            now,
-            reading: Reading::default(),
-            class: None,
-            content: &self.content,
-            locales: &self.locales,
-            papers: Path::new(""),
-            at_desk: false,
-        }
-    }
-
-    fn work(&self) -> Work {
-        let mut work = Work::new(Places::below(self.folder.path().to_owned()));
-        let opened = work.perform(&Ask::Class(ClassAsk::OpenSample), &self.ground(0));
-        assert!(matches!(opened, Ok(Change::Class(_))));
-        work
-    }
-}
-
-/// Where an answer to this prompt is typed.
-fn spot(prompt: &str) -> Spot {
-    Spot::Own {
-        student: StudentId(1),
-        at: Own::Answer(Voice::Student, prompt.to_owned()),
-    }
-}
-
-fn draft(prompt: &str, letter: &str) -> Draft {
-    let words = serde_json::json!({ "text": letter.repeat(60_000), "language": "es" });
-    Draft {
-        spot: spot(prompt),
-        form: [("words".to_owned(), words)].into_iter().collect(),
-    }
-}
-
-fn keep(prompt: &str, letter: &str) -> Ask {
-    Ask::Drafts(DraftAsk::Keep(Box::new(draft(prompt, letter))))
-}
-
-fn forget(prompts: &[&str]) -> Ask {
-    let spots = prompts.iter().copied().map(spot).collect();
-    Ask::Drafts(DraftAsk::Forget { spots })
-}
-
-fn conference() -> Box<Conference> {
-    Box::new(Conference {
-        key: ConferenceId(7),
-        student: StudentId(1),
-        ..Conference::default()
-    })
-}
-
-fn allow(work: &Work, more: Option<i64>) {
-    work.store().unwrap().limit_pages_for_tests(more);
-}
-
-fn kept(work: &Work) -> Vec<Draft> {
-    work.store()
-        .unwrap()
-        .drafts_of(StudentId(1))
-        .unwrap()
-        .drafts
-}
+use crate::domain::{Language, Said};
+use kit::{Desk, allow, conference, draft, forget, keep, kept, spot};
 
 fn owing(asks: &[Ask]) -> Owed {
     let mut owed = Owed::new();

@@ -1,0 +1,45 @@
+//! Which list it is.
+
+use crate::domain::conference::follow_up::{Filter, Open};
+use crate::domain::id::{ConferenceId, StandardId, StudentId};
+
+/// Which list it is: the same one is put in its place when something has changed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Kind {
+    /// The conferences of these days.
+    Week,
+    /// What can be done with one of them.
+    Slot(ConferenceId),
+    /// A student's talking points and what the folder suggests.
+    Points(StudentId),
+    /// The school's own points, for a student.
+    Bank(StudentId),
+    /// What is open, and which of it is shown.
+    FollowUp(Filter, Vec<Open>),
+    /// A student's standards.
+    Learning(StudentId),
+    /// A student's evidence on one of them.
+    Evidence(StudentId, StandardId),
+    /// Things to work on, one at a time.
+    PostIts(StudentId),
+    /// A student's homes and grown-ups.
+    People(StudentId),
+    /// What a student prepares.
+    Prepare,
+    /// What a family reads and answers.
+    Family,
+    /// What was agreed on, as a family reads it.
+    Agreed,
+    /// What families said of their conferences.
+    Feedback,
+}
+
+impl Kind {
+    /// Is it the same list, whatever is in it?
+    pub fn is(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::FollowUp(..), Self::FollowUp(..)) => true,
+            _ => self == other,
+        }
+    }
+}
