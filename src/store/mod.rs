@@ -16,6 +16,7 @@ mod folders;
 mod follow_up;
 mod goals;
 mod going_back;
+mod guard;
 mod header;
 mod ids;
 mod intake;
@@ -40,6 +41,7 @@ use crate::domain::id::RowId;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
 pub use erase::{STUDENT_TABLES, Table};
@@ -156,8 +158,6 @@ pub struct When {
 pub struct Store {
     connection: Connection,
     path: PathBuf,
-    /// The file that was opened, to notice when another one stands in its place.
-    identity: Option<(u64, u64)>,
     vault: Vault,
     /// The day of the newest backup, so that each day's first change makes one.
     backed_up: Option<Date>,
@@ -167,6 +167,17 @@ pub struct Store {
     checked: bool,
     /// Whose words the change under way keeps elsewhere: their draft goes with it.
     settles: Option<Spot>,
+    /// After the connection, which is closed first.
+    guard: guard::Guard,
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        if !self.guard.lets_go(&self.path) {
+            let keep = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
+            let _ = self.connection.set_db_config(keep, true);
+        }
+    }
 }
 
 /// One change under way.
@@ -219,9 +230,7 @@ impl Store {
         work: impl FnOnce(&Change) -> Result<T, Error>,
     ) -> Result<T, Error> {
         self.check()?;
-        if open::identity(&self.path) != self.identity {
-            return Err(Error::Replaced);
-        }
+        self.guard.check(&self.path)?;
         let on = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -236,7 +245,31 @@ impl Store {
         }
         on.commit()?;
         self.settles = None;
+        self.committed();
         Ok(made)
+    }
+
+    /// Something has come to stand in the log; a long one is folded in.
+    fn committed(&mut self) {
+        if self.guard.note_log(&self.path) {
+            // It is on disk already: what cannot be folded in now is later.
+            let _ = self.fold_in();
+        }
+    }
+
+    /// Folds the log into the file and empties it, so that the file alone is the whole class.
+    pub fn fold_in(&mut self) -> Result<(), Error> {
+        self.guard.check(&self.path)?;
+        let folded = self
+            .connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        self.guard.note(&self.path);
+        Ok(folded?)
+    }
+
+    /// Does something stand in the log that is not in the file yet?
+    pub fn has_log(&self) -> bool {
+        self.guard.has_log()
     }
 }
 

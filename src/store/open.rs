@@ -9,6 +9,7 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
+use super::guard::Guard;
 use super::header::check_header;
 use super::{Error, STUDENT_TABLES, Store, backup, safe, schema};
 use crate::vault::Vault;
@@ -24,6 +25,7 @@ impl Store {
     /// Opens the class file to look at it at once; nothing is written before [`Store::check`] has read it whole.
     pub fn open_to_look(path: &Path) -> Result<Self, Error> {
         check_header(path)?;
+        let guard = Guard::of(path)?;
         let connection = connect(path)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         let found = schema::version(&connection)?;
@@ -37,12 +39,12 @@ impl Store {
         let mut store = Self {
             vault,
             path: path.to_owned(),
-            identity: identity(path),
             backed_up: backup::newest_day(path),
             checked: false,
             settles: None,
             backup_failed: false,
             connection,
+            guard,
         };
         if older {
             // An older file is read with tables it does not have yet.
@@ -57,6 +59,7 @@ impl Store {
         if self.checked {
             return Ok(());
         }
+        self.guard.check(&self.path)?;
         check_contents(&self.connection)?;
         let found = schema::version(&self.connection)?;
         if found < schema::newest() {
@@ -67,6 +70,7 @@ impl Store {
         settle(&self.connection)?;
         self.connection
             .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        self.guard.note(&self.path);
         self.checked = true;
         backup::clear_unfinished(&self.path);
         if self.setting("scrub")?.is_some() {
@@ -124,14 +128,16 @@ impl Store {
 }
 
 fn prepare(path: &Path) -> Result<Store, Error> {
+    let mut guard = Guard::of(path)?;
     let mut connection = connect(path)?;
     // Before the write-ahead log: the header has to say what the file is even if nothing is folded in.
     schema::upgrade(&mut connection)?;
     settle(&connection)?;
+    guard.note(path);
     Ok(Store {
         connection,
+        guard,
         path: path.to_owned(),
-        identity: identity(path),
         vault: Vault::plain(uuid::Uuid::new_v4().into_bytes()),
         backed_up: None,
         checked: true,
@@ -140,7 +146,8 @@ fn prepare(path: &Path) -> Result<Store, Error> {
     })
 }
 
-/// An exclusive lock before anything else, so that WAL needs no shared memory; nobody waits for a lock.
+/// An exclusive lock before anything else, so that WAL needs no shared memory; nobody waits for a lock. The log is
+/// folded in by [`Store::fold_in`] and by nothing else, so that it is known when the file itself changes.
 pub(super) fn connect(path: &Path) -> Result<Connection, Error> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     #[expect(
@@ -150,7 +157,7 @@ pub(super) fn connect(path: &Path) -> Result<Connection, Error> {
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(Duration::ZERO)?;
     connection.set_prepared_statement_cache_capacity(64);
-    connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2048;")?;
+    connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2048; PRAGMA wal_autocheckpoint = 0;")?;
     Ok(connection)
 }
 
@@ -206,23 +213,9 @@ pub(super) fn nobody_has_it(path: &Path) -> Result<(), Error> {
     }
 }
 
-/// Which file this is, whatever its name: asked by name only, never by opening it.
-#[cfg(unix)]
-pub(super) fn identity(path: &Path) -> Option<(u64, u64)> {
-    use std::os::unix::fs::MetadataExt as _;
-    fs::metadata(path)
-        .ok()
-        .map(|about| (about.dev(), about.ino()))
-}
-
-#[cfg(not(unix))]
-pub(super) fn identity(path: &Path) -> Option<(u64, u64)> {
-    fs::metadata(path).ok().map(|_| (0, 0))
-}
-
 /// How the file is written from now on.
 fn settle(connection: &Connection) -> Result<(), Error> {
     connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
-    connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 200;")?;
+    connection.execute_batch("PRAGMA synchronous = FULL;")?;
     Ok(())
 }

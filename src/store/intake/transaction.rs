@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rusqlite::OptionalExtension as _;
 
-use super::super::{Change, Error, Store, When, log, open};
+use super::super::{Change, Error, Store, When, log};
 use super::{Intake, Next, Terms};
 use crate::domain::class_file::intake::{Answers, Counts, Record};
 use crate::domain::clean::folded;
@@ -27,9 +27,7 @@ impl Store {
     pub fn begin_intake(&mut self, when: When, terms: Terms) -> Result<Intake, Error> {
         self.check()?;
         if !terms.only_count {
-            if open::identity(&self.path) != self.identity {
-                return Err(Error::Replaced);
-            }
+            self.guard.check(&self.path)?;
             self.back_up_before(when, "import")?;
             self.backed_up = Some(when.day);
         }
@@ -166,9 +164,7 @@ impl Store {
         let counts = intake.counts;
         match ended {
             Ok(()) => {
-                if intake.under_way {
-                    self.fold_in()?;
-                }
+                self.committed();
                 Ok(counts)
             }
             Err(error) => {
@@ -200,6 +196,7 @@ impl Store {
             self.connection.execute(sql, [&name, &value])?;
         }
         log::write(&change, log::What::Imported, None, "teacher")?;
+        self.guard.check(&self.path)?;
         self.connection.execute_batch("COMMIT")?;
         intake.under_way = false;
         Ok(())
