@@ -544,3 +544,61 @@ fn a_handout_that_is_stopped_leaves_nothing_readable() {
         }
     }
 }
+
+#[test]
+fn copy_makes_a_whole_one_and_never_writes_over_a_file() {
+    let home = tempfile::tempdir().unwrap();
+    let path = class_with_backup(home.path());
+    let file = path.to_str().unwrap();
+    let to = home.path().join("stick");
+    std::fs::create_dir(&to).unwrap();
+    let copy = to.join("mine.juntos");
+    let call = |to: &Path| {
+        let to = to.to_str().unwrap();
+        juntos(
+            home.path(),
+            &["copy", "--class", file, "--to", to, "--lang", "en"],
+        )
+    };
+    let (code, out, err) = call(&copy);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains(copy.to_str().unwrap()), "{out}");
+    assert_eq!(std::fs::read_dir(&to).unwrap().count(), 1);
+    let store = juntos::store::Store::open(&copy).unwrap();
+    assert_eq!(store.students().unwrap().len(), 24);
+    drop(store);
+    let bytes = std::fs::read(&copy).unwrap();
+    let (code, _, err) = call(&copy);
+    assert!(code == 73 && err.contains("of this name already"), "{err}");
+    assert_eq!(std::fs::read(&copy).unwrap(), bytes);
+    let (code, out, _) = call(&to);
+    assert!(code == 0 && out.contains("class-2"), "{out}");
+    let (code, _, err) = call(&copy.join("below a file.juntos"));
+    assert!(code == 73, "{code} {err}");
+}
+
+/// Nobody is asked for a passphrase, and nobody who has the copy reads it without.
+#[test]
+fn a_copy_of_a_locked_class_is_made_without_its_passphrase_and_stays_locked() {
+    let home = tempfile::tempdir().unwrap();
+    let path = class_with_backup(home.path());
+    let when = juntos::store::When {
+        moment: juntos::domain::conference::pace::Moment(0),
+        day: jiff::civil::date(2026, 11, 24),
+    };
+    let mut store = juntos::store::Store::open(&path).unwrap();
+    let passphrase = juntos::domain::Secret::of("caballo pila grapa correcto");
+    store
+        .lock(when, &passphrase, juntos::vault::Cost::LEAST)
+        .unwrap();
+    drop(store);
+    let copy = home.path().join("copy.juntos");
+    let (file, to) = (path.to_str().unwrap(), copy.to_str().unwrap());
+    let (code, _, err) = juntos(home.path(), &["copy", "--class", file, "--to", to]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    let mut store = juntos::store::Store::open(&copy).unwrap();
+    assert!(store.students().is_err(), "still locked");
+    let opener = juntos::domain::class_file::secret::Opener::Passphrase(passphrase);
+    store.unlock(when, &opener).unwrap();
+    assert_eq!(store.students().unwrap().len(), 24);
+}

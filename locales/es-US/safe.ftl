@@ -57,6 +57,7 @@ desk-set-passphrase = Poner la clase bajo llave con una frase
 desk-change-passphrase = Cambiar la frase y el código de recuperación
 desk-remove-passphrase = Quitar la frase
 desk-backups = Copias de respaldo
+desk-copy = Una copia de mi clase
 desk-keeping = Cuánto tiempo se guarda cada cosa
 desk-log = El registro: quién abrió, exportó o borró
 
@@ -198,6 +199,12 @@ restore-keeps = El archivo de hoy se queda entre las copias, así que se puede d
 restore-yes = Sí, volver a esa
 restored = La clase está como ese día; el archivo que había se quedó entre las copias. Si un código no abre, en el escritorio se da otro.
 no = No
+
+## Una copia de la clase
+copy-title = Una copia de mi clase
+copy-about = Un solo archivo con toda la clase, como está ahora. Se abre con la frase que la clase tiene ahora. Nunca se escribe encima de un archivo que ya está.
+field-copy-path = Dónde ponerla
+copied-to = Una copia completa de la clase está en { $file }.
 
 ## El registro
 log-title = El registro

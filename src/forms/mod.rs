@@ -1,6 +1,7 @@
 //! Every form of the program: what it asks, what its answers mean, which ask they make.
 
 mod calendar;
+mod copy;
 mod entries;
 mod family;
 mod files;
@@ -16,6 +17,7 @@ mod shared;
 mod start;
 
 pub(crate) use calendar::{move_to, nobody_came, plan_all, plan_one};
+pub(crate) use copy::copy;
 pub(crate) use entries::{correct, dispute};
 pub(crate) use family::{ask, feedback, statement};
 pub(crate) use files::{import_files, import_scale, save};

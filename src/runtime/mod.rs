@@ -110,7 +110,7 @@ fn is_aloud(session: &Session) -> bool {
 
 /// How long nothing has to be done, should nobody press a key.
 fn wait(session: &Session, clock: &impl Time) -> Option<Duration> {
-    let at = session.app.wake_at()?;
+    let at = session.wake_at()?;
     let left = at.0 - clock.now().moment.0;
     Some(Duration::from_millis(u64::try_from(left).unwrap_or(0)))
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::ask::{Ask, BackupChange, Change, ClassAsk, DraftAsk, Failure};
+use crate::domain::conference::pace::Moment;
 use crate::locale::Locales;
 use crate::places::Places;
 use crate::shell::{App, Message};
@@ -83,7 +84,15 @@ impl Session {
             self.do_what_is_asked();
         }
         self.settle();
+        let now = self.app.around.now.moment;
+        self.work.fold_when_quiet(self.app.touched(), now);
         any
+    }
+
+    /// When the program wants to be told the time next, if nobody presses a key.
+    pub fn wake_at(&self) -> Option<Moment> {
+        let fold = self.work.fold_at(self.app.touched());
+        self.app.wake_at().into_iter().chain(fold).min()
     }
 
     fn do_what_is_asked(&mut self) -> bool {

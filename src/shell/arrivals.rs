@@ -100,6 +100,10 @@ impl App {
                 self.stack.clear();
                 return self.opened(reopened);
             }
+            BackupChange::Copied { path } => {
+                self.shed();
+                self.status = Some(text::copied_to(path.display().to_string()));
+            }
             BackupChange::NotMade => self.status = Some(text::backup_failed()),
         }
         Vec::new()

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::papers::papers_in;
 use super::{Ground, Work};
 use crate::ask::{BackupAsk, BackupChange, Reopened, Rescue};
 use crate::domain::class_file::log::What;
@@ -30,6 +31,14 @@ impl Work {
                 BackupChange::Restored(opened)
             }
             BackupAsk::Read => BackupChange::Read(Store::backups(self.open(ground)?.store.path())),
+            BackupAsk::Copy { to } => {
+                let to = papers_in(ground, to);
+                let open = self.open(ground)?;
+                let when = open.when();
+                BackupChange::Copied {
+                    path: open.store.copy_for(when, &to)?,
+                }
+            }
             BackupAsk::Restore { backup } => BackupChange::Restored(self.restore(backup, ground)?),
         })
     }

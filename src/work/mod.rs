@@ -35,6 +35,7 @@ pub use making::{Making, PageGround, Written};
 pub use taking_in::{Begun, Job, Stopped};
 
 use crate::ask::{Ask, Change, ClassAsk, Failure};
+use crate::domain::conference::pace::Moment;
 use crate::places::Places;
 use crate::store::{Error, Store, When};
 use crate::vault::State;
@@ -46,7 +47,12 @@ pub struct Work {
     places: Places,
     long: Option<Long>,
     owed: Owed,
+    /// When the log was folded in last, or could not be.
+    folded: Moment,
 }
+
+/// Milliseconds without a key until the log is folded in: somebody may copy the file, or take the laptop along.
+const QUIET: i64 = 60_000;
 
 /// What is done a slice at a time, and what asked for it.
 struct Long {
@@ -82,6 +88,7 @@ impl Work {
             places,
             long: None,
             owed: Owed::new(),
+            folded: Moment(0),
         }
     }
 
@@ -192,6 +199,24 @@ impl Work {
                 (ask, paid)
             })
             .collect()
+    }
+
+    /// When the log is to be folded in, should nobody press a key; none: nothing stands in it.
+    pub fn fold_at(&self, touched: Moment) -> Option<Moment> {
+        let has_log = self.store.as_ref().is_some_and(Store::has_log);
+        (has_log && self.long.is_none()).then(|| Moment(touched.0.max(self.folded.0) + QUIET))
+    }
+
+    /// Folds the log in once nobody has pressed a key for long enough.
+    pub fn fold_when_quiet(&mut self, touched: Moment, now: Moment) {
+        // A clock that was turned back is not waited for.
+        self.folded.0 = self.folded.0.min(now.0);
+        let is_due = self.fold_at(touched).is_some_and(|at| at <= now);
+        if let (true, Some(store)) = (is_due, self.store.as_mut()) {
+            self.folded = now;
+            // Its words are on disk: what cannot be folded in now is in a minute.
+            let _ = store.fold_in();
+        }
     }
 
     /// Goes on with what is done a slice at a time; none: there is nothing.

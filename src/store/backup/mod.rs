@@ -1,6 +1,7 @@
 //! Backups of a class file: made, kept for as long as they are of use, brought along when the file changes.
 
 mod changing;
+mod copies;
 mod files;
 mod look;
 mod names;
