@@ -90,7 +90,7 @@ impl Store {
         }
         let unfinished = path.with_extension("unfinished");
         backup::remove_all_of(&unfinished);
-        let filled = Self::create(&unfinished).and_then(|mut store| {
+        let filled = Self::create_as(&unfinished, Syncing::AtTheEnd).and_then(|mut store| {
             fill(&mut store)?;
             store.fold_in()
         });
@@ -103,6 +103,10 @@ impl Store {
 
     /// Makes an empty class file at `path`, readable by its owner alone.
     pub fn create(path: &Path) -> Result<Self, Error> {
+        Self::create_as(path, Syncing::Always)
+    }
+
+    fn create_as(path: &Path, syncing: Syncing) -> Result<Self, Error> {
         if let Some(folder) = path
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
@@ -119,7 +123,7 @@ impl Store {
                 ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Error::ReadOnly,
                 _ => Error::Unreachable,
             })?;
-        let made = prepare(path);
+        let made = prepare(path, syncing);
         if made.is_err() {
             let _ = fs::remove_file(path);
         }
@@ -127,12 +131,28 @@ impl Store {
     }
 }
 
-fn prepare(path: &Path) -> Result<Store, Error> {
+/// When what is written has to be on disk.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Syncing {
+    /// At every commit.
+    Always,
+    /// Once, before the file takes its name: until then nobody looks for it.
+    AtTheEnd,
+}
+
+fn prepare(path: &Path, syncing: Syncing) -> Result<Store, Error> {
     let mut guard = Guard::of(path)?;
     let mut connection = connect(path)?;
+    let at_the_end = "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;";
+    if syncing == Syncing::AtTheEnd {
+        connection.execute_batch(at_the_end)?;
+    }
     // Before the write-ahead log: the header has to say what the file is even if nothing is folded in.
     schema::upgrade(&mut connection)?;
     settle(&connection)?;
+    if syncing == Syncing::AtTheEnd {
+        connection.execute_batch("PRAGMA synchronous = OFF;")?;
+    }
     guard.note(path);
     Ok(Store {
         connection,
@@ -156,6 +176,8 @@ pub(super) fn connect(path: &Path) -> Result<Connection, Error> {
     )]
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(Duration::ZERO)?;
+    // Without it a statement is prepared anew whenever another value is bound to it.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(64);
     connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2048; PRAGMA wal_autocheckpoint = 0;")?;
     Ok(connection)
