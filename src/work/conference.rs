@@ -90,6 +90,8 @@ pub(super) fn perform(open: &mut Open, ask: &ConferenceAsk) -> Result<Conference
             shown,
         } => {
             store.close(when, conference, times, shown.as_deref())?;
+            // It is on disk; now it is in the one file that somebody may copy, too.
+            let _ = store.fold_in();
             ConferenceChange::Closed {
                 conference: conference.key,
             }
