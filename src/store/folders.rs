@@ -40,6 +40,16 @@ impl Store {
         Ok(folder.seen_by(viewer))
     }
 
+    /// The student's views of habits as `viewer` may know them.
+    pub fn habits(&self, student: StudentId, viewer: Viewer) -> Result<Vec<Views>, Error> {
+        let folder = Folder {
+            key: student,
+            habits: self.views(student)?,
+            ..Folder::default()
+        };
+        Ok(folder.seen_by(viewer).habits)
+    }
+
     pub(super) fn views(&self, student: StudentId) -> Result<Vec<Views>, Error> {
         let sql = "SELECT id, term, habit, voice, sealed FROM habit_rating WHERE student = ?1 ORDER BY term, habit";
         let mut statement = self.connection.prepare_cached(sql)?;
@@ -54,7 +64,7 @@ impl Store {
                 all.push(Views {
                     habit,
                     term,
-                    by: [None, None, None],
+                    ..Views::default()
                 });
             }
             let voice = Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?;
