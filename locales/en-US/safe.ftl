@@ -234,8 +234,11 @@ backup-of-day = { $date } · { $size } kilobytes
 #   $time (Time) - the hour
 backup-of-hour = { $date }, { $time } · { $size } kilobytes
 backup-before-erasure = before something was erased
+backup-before-import = before files came in
+backup-before-move = before it was moved here
 backup-before-restore = replaced by a backup
 backup-before-upgrade = before an upgrade
+backup-of-wrong-clock = made while the computer’s clock was wrong
 # Variables:
 #   $date (FullDate) - the day of the backup
 restore-question = Go back to the class as it was on { $date }?

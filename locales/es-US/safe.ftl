@@ -191,8 +191,11 @@ backup-of-day = { $date } · { $size } kilobytes
 # l10ncheck: ignore same
 backup-of-hour = { $date }, { $time } · { $size } kilobytes
 backup-before-erasure = antes de borrar algo
+backup-before-import = antes de que entraran archivos
+backup-before-move = antes de que se moviera aquí
 backup-before-restore = una copia tomó su lugar
 backup-before-upgrade = antes de una versión nueva
+backup-of-wrong-clock = hecha cuando el reloj de la computadora estaba mal
 restore-question = ¿Volver a la clase como estaba el { $date }?
 restore-about = Todo vuelve como estaba ese día: se va lo que se escribió después, vuelve lo que se borró después, y los códigos son los de ese día. Quizá haya que dar códigos nuevos.
 restore-keeps = El archivo de hoy se queda entre las copias, así que se puede deshacer. El registro y las órdenes de conservar se quedan.

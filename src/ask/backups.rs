@@ -58,6 +58,4 @@ pub enum BackupChange {
     },
     /// The class is as it was.
     Restored(Reopened),
-    /// The day's backup could not be made.
-    NotMade,
 }

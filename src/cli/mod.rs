@@ -87,7 +87,7 @@ impl Call {
     }
 
     fn failure(&self, failure: Failure) -> Outcome {
-        Outcome::failed(self.say(&failure.text()), failure.exit_code())
+        Outcome::failed(self.say(&failure.text_outside()), failure.exit_code())
     }
 }
 

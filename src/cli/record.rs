@@ -49,7 +49,8 @@ pub(super) fn run(
     };
     let json = inner.get_flag("json");
     let printed = print(call, &mut store, one, viewer, json, &clock);
-    printed.unwrap_or_else(|error| call.failure(error.into()))
+    let printed = printed.unwrap_or_else(|error| call.failure(error.into()));
+    safe::with_backup_told(call, &store, printed)
 }
 
 /// A student's row and names.

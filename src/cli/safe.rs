@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::{Call, Outcome, class_file};
 use crate::clock::Clock;
 use crate::domain::Secret;
+use crate::domain::class_file::backups::of_day;
 use crate::domain::class_file::log::What;
 use crate::domain::class_file::secret::Opener;
 use crate::domain::class_file::throttle::Answer;
@@ -48,13 +49,26 @@ pub(super) fn unlock(call: &Call, store: &mut Store, clock: &Clock) -> Result<()
     }
 }
 
+/// What a command says besides: that there is no backup of this day.
+pub(super) fn with_backup_told(call: &Call, store: &Store, outcome: Outcome) -> Outcome {
+    if !store.has_no_backup() {
+        return outcome;
+    }
+    let told = call.say(&text::backup_failed());
+    let lines = [outcome.err, told].into_iter().filter(|it| !it.is_empty());
+    Outcome {
+        err: lines.collect::<Vec<_>>().join("\n"),
+        ..outcome
+    }
+}
+
 /// Says how the class file is, and what to do where it is not well.
 pub(super) fn doctor(call: &Call, matches: &ArgMatches, places: &Places) -> Outcome {
     let Some(path) = class_file::wanted(matches, places) else {
         return Outcome::failed(call.say(&text::record_no_class()), 66);
     };
     let mut lines = vec![call.say(&text::doctor_file(path.display().to_string()))];
-    let backups = Store::backups(&path);
+    let backups = Store::backups_on(&path, Clock::default().now().day());
     let code = match Store::look_over(&path) {
         Ok(condition) => {
             lines.extend(told(call, &condition));
@@ -62,7 +76,7 @@ pub(super) fn doctor(call: &Call, matches: &ArgMatches, places: &Places) -> Outc
         }
         Err(error) => {
             let failure = crate::ask::Failure::from(error);
-            lines.push(call.say(&failure.text()));
+            lines.push(call.say(&failure.text_outside()));
             failure.exit_code()
         }
     };
@@ -114,7 +128,8 @@ pub(super) fn restore(
     let Some(path) = class_file::wanted(matches, places) else {
         return Outcome::failed(call.say(&text::record_no_class()), 66);
     };
-    let backups = Store::backups(&path);
+    let clock = Clock::default();
+    let backups = Store::backups_on(&path, clock.now().day());
     if inner.get_flag("list") {
         if backups.is_empty() {
             return Outcome::said(call.say(&text::doctor_no_backups()));
@@ -124,15 +139,15 @@ pub(super) fn restore(
     }
     let asked = inner.get_one::<String>("day").cloned();
     let day = asked.as_deref().and_then(|day| day.parse::<Date>().ok());
-    let chosen = backups.iter().find(|backup| match (&asked, day) {
-        (None, _) => backup.before.as_deref() != Some("restore"),
-        (Some(_), Some(day)) => backup.day == day && backup.before.is_none(),
-        (Some(name), None) => backup.name == *name,
-    });
+    let mut all = backups.iter();
+    let chosen = match (&asked, day) {
+        (None, _) => all.find(|backup| backup.before.as_deref() != Some("restore")),
+        (Some(_), Some(day)) => of_day(&backups, day),
+        (Some(name), None) => all.find(|backup| backup.name == *name),
+    };
     let Some(chosen) = chosen else {
         return Outcome::failed(call.say(&text::restore_no_backup()), 66);
     };
-    let clock = Clock::default();
     if let Err(refused) = may_restore(call, &path, &chosen.path, &clock) {
         return refused;
     }

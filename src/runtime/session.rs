@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::ask::{Ask, BackupChange, Change, ClassAsk, DraftAsk, Failure};
+use crate::ask::{Ask, Change, ClassAsk, DraftAsk, Failure};
 use crate::domain::conference::pace::Moment;
 use crate::locale::Locales;
 use crate::places::Places;
@@ -111,15 +111,14 @@ impl Session {
     /// Does what is asked, and says what came of it.
     pub fn perform(&mut self, ask: Ask) -> Message {
         let done = self.work.perform(&ask, &ground(&self.app, &self.locales));
-        if self.work.take_backup_failure() {
-            let not_made = Change::Backups(BackupChange::NotMade);
-            self.hear(Message::Changed(Box::new(not_made)));
-        }
         message_of(ask, done)
     }
 
     /// No key stays in memory that the screen has no use for; and what the screen believes of the class is so.
     fn settle(&mut self) {
+        if self.work.has_no_backup() != self.app.around.has_no_backup {
+            self.hear(Message::HasNoBackup(self.work.has_no_backup()));
+        }
         if self.work.is_owing() != self.app.around.owes {
             self.hear(Message::Owes(self.work.is_owing()));
         }

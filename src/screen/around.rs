@@ -64,6 +64,8 @@ pub struct Around {
     pub drafts: Vec<Draft>,
     /// Something did not reach the disk and is tried again.
     pub owes: bool,
+    /// The day's backup could not be made: told until it is.
+    pub has_no_backup: bool,
     /// Where pages for people are written, unless somebody says otherwise.
     pub papers: PathBuf,
 }
@@ -86,6 +88,7 @@ impl Around {
             open: None,
             drafts: Vec::new(),
             owes: false,
+            has_no_backup: false,
             papers: PathBuf::new(),
         }
     }

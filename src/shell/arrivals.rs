@@ -104,7 +104,6 @@ impl App {
                 self.shed();
                 self.status = Some(text::copied_to(path.display().to_string()));
             }
-            BackupChange::NotMade => self.status = Some(text::backup_failed()),
         }
         Vec::new()
     }

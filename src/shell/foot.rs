@@ -3,7 +3,7 @@
 use super::everywhere::Everywhere;
 use super::{App, Room};
 use crate::ask::Failure;
-use crate::locale::text;
+use crate::locale::{Text, text};
 use crate::page::{Hint, Page, Told, Weight};
 use crate::screen::Said;
 
@@ -28,8 +28,16 @@ impl App {
         let failure = failure.or_else(|| soon.map(text::covered_in));
         failure.map(told(Weight::Failure)).or_else(|| {
             let so = room.any().stays_told();
-            so.or_else(|| self.status.clone()).map(told(Weight::Status))
+            let so = so.or_else(|| self.status.clone());
+            so.or_else(|| self.no_backup()).map(told(Weight::Status))
         })
+    }
+
+    /// Told until it is made: a student's conference does not wait for it, whoever has the laptop between two does.
+    fn no_backup(&self) -> Option<Text> {
+        let is_nobodys = matches!(self.room(), Some(Room::Door(_)));
+        let is_told = self.around.has_no_backup && (self.is_at_desk() || is_nobodys);
+        is_told.then(text::backup_failed)
     }
 
     /// How all keys of the screen in sight are said, its own first.

@@ -30,6 +30,8 @@ pub enum Message {
     },
     /// Something is owed to the disk, or nothing is any more.
     Owes(bool),
+    /// The day's backup could not be made, or is there now.
+    HasNoBackup(bool),
     /// The class has a passphrase, or none, whatever was believed of it.
     HasPassphrase(bool),
     /// Keep what is typed, at once.

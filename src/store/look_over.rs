@@ -5,6 +5,7 @@ use std::path::Path;
 
 use rusqlite::config::DbConfig;
 
+use super::backup::{real, with_tail};
 use super::header::check_header;
 use super::open::connect;
 use super::{Error, Store, safe, schema};
@@ -32,6 +33,7 @@ pub struct Condition {
 impl Store {
     /// Looks the whole file over: the thorough check, and what is in it that needs no key.
     pub fn look_over(path: &Path) -> Result<Condition, Error> {
+        let path = &real(path);
         check_header(path)?;
         let connection = connect(path)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
@@ -53,7 +55,7 @@ impl Store {
         };
         let sql = "SELECT count(*) FROM draft WHERE place <> ?1";
         let drafts: i64 = connection.query_row(sql, [CARD], |row| row.get(0))?;
-        let wal = path.with_extension("juntos-wal");
+        let wal = with_tail(path, "-wal");
         let size = |path: &Path| fs::metadata(path).map_or(0, |about| about.len());
         Ok(Condition {
             size: size(path) + size(&wal),

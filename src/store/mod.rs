@@ -154,6 +154,9 @@ pub struct When {
     pub day: Date,
 }
 
+/// Milliseconds from one try of the day's backup to the next.
+const AGAIN: i64 = 60_000;
+
 /// The open class file.
 pub struct Store {
     connection: Connection,
@@ -161,8 +164,8 @@ pub struct Store {
     vault: Vault,
     /// The day of the newest backup, so that each day's first change makes one.
     backed_up: Option<Date>,
-    /// The day's backup could not be made.
-    backup_failed: bool,
+    /// When the day's backup could not be made.
+    backup_failed: Option<Moment>,
     /// The whole file has been read for damage: before that, nothing is written.
     checked: bool,
     /// Whose words the change under way keeps elsewhere: their draft goes with it.
@@ -188,9 +191,9 @@ struct Change<'a> {
 }
 
 impl Store {
-    /// Could the day's backup not be made? Told once.
-    pub const fn take_backup_failure(&mut self) -> bool {
-        std::mem::replace(&mut self.backup_failed, false)
+    /// Is there no backup of this day, because it could not be made?
+    pub const fn has_no_backup(&self) -> bool {
+        self.backup_failed.is_some()
     }
 
     /// Where the file is.
@@ -216,12 +219,20 @@ impl Store {
         work: impl FnOnce(&Change) -> Result<T, Error>,
     ) -> Result<T, Error> {
         self.check()?;
-        if self.backed_up != Some(when.day) {
-            // No room for a second copy must not cost the words themselves: it is said instead.
-            self.backup_failed = self.back_up(when.day).is_err();
-            self.backed_up = Some(when.day);
+        if self.backed_up != Some(when.day) && self.may_try_again(when) {
+            // No room for a second copy must not cost the words themselves: it is said instead, and tried again.
+            let made = self.back_up(when.day);
+            self.backup_failed = made.err().map(|_| when.moment);
         }
         self.change_now(when, work)
+    }
+
+    /// A backup that failed is not tried again at every letter. A clock that was turned back is not waited for.
+    fn may_try_again(&self, when: When) -> bool {
+        self.backup_failed.is_none_or(|at| {
+            let waited = when.moment.0.saturating_sub(at.0);
+            !(0..AGAIN).contains(&waited)
+        })
     }
 
     fn change_now<T>(

@@ -24,6 +24,7 @@ impl Store {
 
     /// Opens the class file to look at it at once; nothing is written before [`Store::check`] has read it whole.
     pub fn open_to_look(path: &Path) -> Result<Self, Error> {
+        let path = &backup::real(path);
         check_header(path)?;
         let guard = Guard::of(path)?;
         let connection = connect(path)?;
@@ -42,7 +43,7 @@ impl Store {
             backed_up: backup::newest_day(path),
             checked: false,
             settles: None,
-            backup_failed: false,
+            backup_failed: None,
             connection,
             guard,
         };
@@ -162,7 +163,7 @@ fn prepare(path: &Path, syncing: Syncing) -> Result<Store, Error> {
         backed_up: None,
         checked: true,
         settles: None,
-        backup_failed: false,
+        backup_failed: None,
     })
 }
 

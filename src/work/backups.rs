@@ -19,7 +19,7 @@ impl Work {
             BackupAsk::Find { path } => {
                 let path = places::at_home(path);
                 BackupChange::Found(Rescue {
-                    backups: Store::backups(&path),
+                    backups: Store::backups_on(&path, ground.now.day()),
                     path,
                 })
             }
@@ -30,7 +30,10 @@ impl Work {
                 self.remember_from(kept.as_deref(), ground)?;
                 BackupChange::Restored(opened)
             }
-            BackupAsk::Read => BackupChange::Read(Store::backups(self.open(ground)?.store.path())),
+            BackupAsk::Read => {
+                let path = self.open(ground)?.store.path();
+                BackupChange::Read(Store::backups_on(path, ground.now.day()))
+            }
             BackupAsk::Copy { to } => {
                 let to = papers_in(ground, to);
                 let open = self.open(ground)?;

@@ -164,9 +164,9 @@ impl Work {
         Ok(Open { store, ground })
     }
 
-    /// Could the day's backup not be made? Told once.
-    pub fn take_backup_failure(&mut self) -> bool {
-        self.store.as_mut().is_some_and(Store::take_backup_failure)
+    /// Is there no backup of this day, because it could not be made?
+    pub fn has_no_backup(&self) -> bool {
+        self.store.as_ref().is_some_and(Store::has_no_backup)
     }
 
     /// Is something owed to the disk?
