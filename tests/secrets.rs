@@ -238,7 +238,7 @@ fn beside_a_student_no_view_is_in_memory_that_is_not_revealed() {
     assert_eq!(person.session.app.owner(), Some(Owner::Student(xime)));
     let in_memory = |person: &Person| marks(&format!("{:?}", person.session.app));
     assert_eq!(in_memory(&person), BTreeSet::new());
-    person.press("<enter>");
+    person.press("<enter><enter>");
     assert!(
         matches!(person.is_at(), Some(Room::Conference(_))),
         "{}",

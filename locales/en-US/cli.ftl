@@ -160,6 +160,11 @@ doctor-whole = The file is whole: { $size } kilobytes, version { $version }.
 #   $lines (Number) - lines of the log
 #   $students (Number) - students
 doctor-holds = Students: { $students }. Unfinished notes: { $drafts }. Lines of the log: { $lines }.
+# Variables:
+#   $size (Number) - kilobytes
+#   $version (Number) - the file’s version
+doctor-not-all = The file holds together, but not all of it is as it should be: { $size } kilobytes, version { $version }.
+doctor-passphrase = Passphrase, to look at the words too (Enter: without):
 doctor-locked = It has a passphrase: what it says of people cannot be read without it.
 doctor-open = It has no passphrase: whoever has the file can read it.
 doctor-not-private = Other people of this computer may read the file. Take that permission away.

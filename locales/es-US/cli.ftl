@@ -116,6 +116,8 @@ doctor-file = { $file }
 # l10ncheck: ignore spelling
 doctor-whole = El archivo está completo: { $size } kilobytes, versión { $version }.
 doctor-holds = Estudiantes: { $students }. Notas sin terminar: { $drafts }. Líneas del registro: { $lines }.
+doctor-not-all = El archivo se puede abrir, pero no todo está como debe: { $size } kilobytes, versión { $version }.
+doctor-passphrase = Frase de la clase, para revisar también las palabras (Enter: sin ella):
 doctor-locked = Tiene frase: sin ella no se puede leer nada de las personas.
 doctor-open = No tiene frase: quien tenga el archivo lo puede leer.
 doctor-not-private = Otras personas de esta computadora pueden leer el archivo. Quite ese permiso.

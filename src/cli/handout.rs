@@ -53,7 +53,7 @@ pub(super) fn run(
         Ok(None) => Outcome::failed(call.say(&text::cli_handout_stopped()), STOPPED),
         Err(error) => failed(call, error),
     };
-    safe::with_backup_told(call, &store, made)
+    safe::with_told(call, &store, made)
 }
 
 /// What a shell gives for a command that was interrupted.

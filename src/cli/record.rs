@@ -48,9 +48,12 @@ pub(super) fn run(
         Viewer::Family(one)
     };
     let json = inner.get_flag("json");
+    if let Err(error) = store.examine(Some(one)) {
+        return call.failure(error.into());
+    }
     let printed = print(call, &mut store, one, viewer, json, &clock);
     let printed = printed.unwrap_or_else(|error| call.failure(error.into()));
-    safe::with_backup_told(call, &store, printed)
+    safe::with_told(call, &store, printed)
 }
 
 /// A student's row and names.

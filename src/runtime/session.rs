@@ -122,6 +122,9 @@ impl Session {
         if self.work.is_owing() != self.app.around.owes {
             self.hear(Message::Owes(self.work.is_owing()));
         }
+        if self.work.unsound() != self.app.around.unsound {
+            self.hear(Message::Unsound(self.work.unsound().to_vec()));
+        }
         let Some(store) = self.work.store_mut() else {
             return;
         };
@@ -146,6 +149,22 @@ impl Session {
         let to_rescue = !self.was_named;
         self.asked.push(Ask::Class(ClassAsk::Check { to_rescue }));
         self.finish();
+    }
+
+    /// Is the whole class file still to be read for damage?
+    pub fn is_to_be_checked(&self) -> bool {
+        self.store().is_some_and(|store| !store.is_checked())
+    }
+
+    /// Are there rows that no key has opened since the class was unlocked?
+    pub fn is_examining(&self) -> bool {
+        !self.app.is_reading_files() && self.work.is_to_be_examined()
+    }
+
+    /// Opens some more of them.
+    pub fn examine_on(&mut self) {
+        self.work.examine_on();
+        self.settle();
     }
 
     /// Warns once where the file is on a drive that does not keep it well.

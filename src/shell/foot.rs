@@ -5,7 +5,7 @@ use super::{App, Room};
 use crate::ask::Failure;
 use crate::locale::{Text, text};
 use crate::page::{Hint, Page, Told, Weight};
-use crate::screen::Said;
+use crate::screen::{Said, told};
 
 /// The commands of the house have numbers of their own.
 const HOUSE: usize = 1000;
@@ -29,15 +29,18 @@ impl App {
         failure.map(told(Weight::Failure)).or_else(|| {
             let so = room.any().stays_told();
             let so = so.or_else(|| self.status.clone());
-            so.or_else(|| self.no_backup()).map(told(Weight::Status))
+            so.or_else(|| self.is_so()).map(told(Weight::Status))
         })
     }
 
-    /// Told until it is made: a student's conference does not wait for it, whoever has the laptop between two does.
-    fn no_backup(&self) -> Option<Text> {
+    /// Told for as long as it is so: not in a student's conference, but to whoever has the laptop between two.
+    fn is_so(&self) -> Option<Text> {
         let is_nobodys = matches!(self.room(), Some(Room::Door(_)));
-        let is_told = self.around.has_no_backup && (self.is_at_desk() || is_nobodys);
-        is_told.then(text::backup_failed)
+        if !is_nobodys && !self.is_at_desk() {
+            return None;
+        }
+        let unsound = told::of_unsound(&self.around.unsound);
+        unsound.or_else(|| self.around.has_no_backup.then(text::backup_failed))
     }
 
     /// How all keys of the screen in sight are said, its own first.

@@ -2,6 +2,7 @@
 
 use crate::ask::{Ask, Change, Failure};
 use crate::domain::Now;
+use crate::domain::class_file::soundness::Unsound;
 use crate::page::{Pick, Press};
 
 /// Everything that can happen.
@@ -32,6 +33,8 @@ pub enum Message {
     Owes(bool),
     /// The day's backup could not be made, or is there now.
     HasNoBackup(bool),
+    /// What of the class is not as it should be.
+    Unsound(Vec<Unsound>),
     /// The class has a passphrase, or none, whatever was believed of it.
     HasPassphrase(bool),
     /// Keep what is typed, at once.

@@ -55,6 +55,10 @@ impl App {
                 self.around.has_no_backup = has_no_backup;
                 Vec::new()
             }
+            Message::Unsound(unsound) => {
+                self.around.unsound = unsound;
+                Vec::new()
+            }
             Message::HasPassphrase(has_passphrase) => {
                 self.has_passphrase(has_passphrase);
                 Vec::new()

@@ -10,6 +10,7 @@ mod draft_rows;
 mod drafts;
 mod entries;
 mod erase;
+mod examining;
 mod export;
 mod family;
 mod folders;
@@ -36,6 +37,7 @@ mod safe;
 mod schema;
 mod sealing;
 mod settings;
+mod soundness;
 
 use crate::domain::id::RowId;
 use std::path::{Path, PathBuf};
@@ -45,11 +47,13 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
 pub use erase::{STUDENT_TABLES, Table};
+pub use examining::Examination;
 pub use family::KeptFeedback;
 pub use intake::{Intake, Terms};
 pub use look_over::Condition;
 pub use people::Listed;
 
+use crate::domain::class_file::soundness::Unsound;
 use crate::domain::class_file::spot::Spot;
 use crate::domain::conference::pace::Moment;
 use crate::vault::{self, Vault};
@@ -168,6 +172,12 @@ pub struct Store {
     backup_failed: Option<Moment>,
     /// The whole file has been read for damage: before that, nothing is written.
     checked: bool,
+    /// What is not as it should be.
+    unsound: Vec<Unsound>,
+    /// There is a sum of the file as it was closed.
+    has_sum: bool,
+    /// Something has been written since it was opened.
+    is_changed: bool,
     /// Whose words the change under way keeps elsewhere: their draft goes with it.
     settles: Option<Spot>,
     /// After the connection, which is closed first.
@@ -176,6 +186,7 @@ pub struct Store {
 
 impl Drop for Store {
     fn drop(&mut self) {
+        self.sum_up();
         if !self.guard.lets_go(&self.path) {
             let keep = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
             let _ = self.connection.set_db_config(keep, true);
@@ -194,6 +205,11 @@ impl Store {
     /// Is there no backup of this day, because it could not be made?
     pub const fn has_no_backup(&self) -> bool {
         self.backup_failed.is_some()
+    }
+
+    /// Has the whole file been read for damage?
+    pub const fn is_checked(&self) -> bool {
+        self.checked
     }
 
     /// Where the file is.
@@ -242,6 +258,7 @@ impl Store {
     ) -> Result<T, Error> {
         self.check()?;
         self.guard.check(&self.path)?;
+        let forgets_sum = !self.keeps_sum();
         let on = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -250,18 +267,25 @@ impl Store {
             vault: &self.vault,
             when,
         };
+        if forgets_sum {
+            soundness::forget_sum(change.on)?;
+        }
         let made = work(&change)?;
         if let Some(spot) = &self.settles {
             drafts::forget(&change, spot)?;
         }
         on.commit()?;
         self.settles = None;
+        if forgets_sum {
+            self.has_sum = false;
+        }
         self.committed();
         Ok(made)
     }
 
     /// Something has come to stand in the log; a long one is folded in.
     fn committed(&mut self) {
+        self.is_changed = true;
         if self.guard.note_log(&self.path) {
             // It is on disk already: what cannot be folded in now is later.
             let _ = self.fold_in();

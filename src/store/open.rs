@@ -11,7 +11,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use super::guard::Guard;
 use super::header::check_header;
-use super::{Error, STUDENT_TABLES, Store, backup, safe, schema};
+use super::{Error, STUDENT_TABLES, Store, backup, safe, schema, soundness};
 use crate::vault::Vault;
 
 impl Store {
@@ -44,6 +44,9 @@ impl Store {
             checked: false,
             settles: None,
             backup_failed: None,
+            unsound: Vec::new(),
+            has_sum: false,
+            is_changed: false,
             connection,
             guard,
         };
@@ -62,9 +65,12 @@ impl Store {
         }
         self.guard.check(&self.path)?;
         check_contents(&self.connection)?;
+        (self.unsound, self.has_sum) = soundness::look(&self.connection)?;
         let found = schema::version(&self.connection)?;
         if found < schema::newest() {
             self.back_up_before_upgrade(found)?;
+            soundness::forget_sum(&self.connection)?;
+            self.has_sum = false;
             schema::upgrade(&mut self.connection)?;
         }
         check_tables(&self.connection)?;
@@ -164,6 +170,9 @@ fn prepare(path: &Path, syncing: Syncing) -> Result<Store, Error> {
         checked: true,
         settles: None,
         backup_failed: None,
+        unsound: Vec::new(),
+        has_sum: false,
+        is_changed: false,
     })
 }
 
@@ -184,9 +193,13 @@ pub(super) fn connect(path: &Path) -> Result<Connection, Error> {
     Ok(connection)
 }
 
-fn check_contents(connection: &Connection) -> Result<(), Error> {
-    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if verdict == "ok" {
+/// What holds a class file together: the pages, what is looked up by, what refers to what. Opening and the doctor ask
+/// the same.
+pub(super) fn check_contents(connection: &Connection) -> Result<(), Error> {
+    let verdict: String =
+        connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    let is_loose = connection.prepare("PRAGMA foreign_key_check")?.exists([])?;
+    if verdict == "ok" && !is_loose {
         Ok(())
     } else {
         Err(Error::Damaged)

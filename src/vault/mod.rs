@@ -13,6 +13,7 @@ mod keys;
 mod lock;
 mod recovery;
 mod root;
+mod sum;
 #[cfg(test)]
 mod tests;
 mod whom;
@@ -27,6 +28,7 @@ use keys::Keys;
 pub use lock::{Cost, Lock};
 pub use recovery::RecoveryCode;
 pub use root::Root;
+pub use sum::Sum;
 pub use whom::{For, State};
 
 /// The newest form of a sealed value.

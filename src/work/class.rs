@@ -75,6 +75,7 @@ impl Work {
         }
         // The old file is closed first: it may be the same one under another name.
         drop(self.pay(ground));
+        self.examined = None;
         let before = self.store.take().map(|store| store.path().to_owned());
         match Store::open_to_look(path) {
             Ok(store) => self.store = Some(store),
@@ -92,6 +93,7 @@ impl Work {
     pub(super) fn leave_file(&mut self, ground: &Ground) {
         drop(self.pay(ground));
         self.owed.forget();
+        self.examined = None;
         self.store = None;
     }
 

@@ -35,9 +35,10 @@ pub use making::{Making, PageGround, Written};
 pub use taking_in::{Begun, Job, Stopped};
 
 use crate::ask::{Ask, Change, ClassAsk, Failure};
+use crate::domain::class_file::soundness::Unsound;
 use crate::domain::conference::pace::Moment;
 use crate::places::Places;
-use crate::store::{Error, Store, When};
+use crate::store::{Error, Examination, Store, When};
 use crate::vault::State;
 use owed::Owed;
 
@@ -49,6 +50,8 @@ pub struct Work {
     owed: Owed,
     /// When the log was folded in last, or could not be.
     folded: Moment,
+    /// How far the rows have been opened, and in which state the class was.
+    examined: Option<(State, Option<Examination>)>,
 }
 
 /// Milliseconds without a key until the log is folded in: somebody may copy the file, or take the laptop along.
@@ -89,6 +92,7 @@ impl Work {
             long: None,
             owed: Owed::new(),
             folded: Moment(0),
+            examined: None,
         }
     }
 
@@ -199,6 +203,39 @@ impl Work {
                 (ask, paid)
             })
             .collect()
+    }
+
+    /// What of the open class is not as it should be.
+    pub fn unsound(&self) -> &[Unsound] {
+        self.store.as_ref().map_or(&[], Store::unsound)
+    }
+
+    /// Are there rows that the keys that are here have not opened yet? With the teacher's key, all are opened again:
+    /// more of them open.
+    pub fn is_to_be_examined(&self) -> bool {
+        let state = self.store.as_ref().map_or(State::Locked, Store::state);
+        match &self.examined {
+            _ if state == State::Locked || self.long.is_some() => false,
+            None => true,
+            Some((of, rest)) => rest.is_some() || (state == State::Teacher && *of != state),
+        }
+    }
+
+    /// Opens some more rows.
+    pub fn examine_on(&mut self) {
+        let Some(store) = &mut self.store else {
+            return;
+        };
+        let state = store.state();
+        let known = self.examined.take();
+        let known = known.filter(|(of, _)| *of == state || state != State::Teacher);
+        let (of, rest) = known.unwrap_or_else(|| (state, Some(Examination::of(None))));
+        let rest = rest.and_then(|mut rest| {
+            // What cannot be read at all is met again by whoever wants it.
+            let goes_on = store.examine_on(&mut rest).unwrap_or(false);
+            goes_on.then_some(rest)
+        });
+        self.examined = Some((of, rest));
     }
 
     /// When the log is to be folded in, should nobody press a key; none: nothing stands in it.

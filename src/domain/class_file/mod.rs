@@ -8,5 +8,6 @@ pub mod keeping;
 pub mod log;
 pub mod pages;
 pub mod secret;
+pub mod soundness;
 pub mod spot;
 pub mod throttle;

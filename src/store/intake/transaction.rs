@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use rusqlite::OptionalExtension as _;
 
-use super::super::{Change, Error, Store, When, log};
+use super::super::{Change, Error, Store, When, log, soundness};
 use super::{Intake, Next, Terms};
 use crate::domain::class_file::intake::{Answers, Counts, Record};
 use crate::domain::clean::folded;
@@ -53,6 +53,9 @@ impl Store {
 
     /// A million rows are put in order once at the end, rather than one by one.
     fn make_room(&self, intake: &Intake) -> Result<(), Error> {
+        if !self.keeps_sum() {
+            soundness::forget_sum(&self.connection)?;
+        }
         if intake.fresh {
             self.connection
                 .execute_batch("DROP INDEX evidence_mark; DROP INDEX evidence_student;")?;
@@ -164,6 +167,7 @@ impl Store {
         let counts = intake.counts;
         match ended {
             Ok(()) => {
+                self.has_sum = self.has_sum && self.keeps_sum();
                 self.committed();
                 Ok(counts)
             }
