@@ -60,7 +60,9 @@ struct Dice(u64);
 impl Dice {
     fn of(seed: u64) -> Self {
         let mut dice = Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
-        (0..8).for_each(|_| drop(dice.next(2)));
+        for _ in 0..8 {
+            dice.next(2);
+        }
         dice
     }
 

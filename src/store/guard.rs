@@ -132,6 +132,11 @@ impl Guard {
     }
 }
 
+/// Is there a log beside the file that holds nothing?
+pub(super) fn is_log_empty(path: &Path) -> bool {
+    fs::metadata(with_tail(path, "-wal")).is_ok_and(|about| about.len() == 0)
+}
+
 impl Drop for Guard {
     fn drop(&mut self) {
         if let Some(log) = &self.orphan {

@@ -187,9 +187,12 @@ pub struct Store {
 impl Drop for Store {
     fn drop(&mut self) {
         self.sum_up();
+        let keep = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
         if !self.guard.lets_go(&self.path) {
-            let keep = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
             let _ = self.connection.set_db_config(keep, true);
+        } else if !self.checked && guard::is_log_empty(&self.path) {
+            // There is nothing to fold in: the log goes as it came.
+            let _ = self.connection.set_db_config(keep, false);
         }
     }
 }

@@ -41,7 +41,9 @@ pub(super) fn walk(on: &Connection) -> Result<Walked, Error> {
     let mut tables: Vec<String> = Vec::new();
     let mut rows = schema.query([])?;
     while let Some(row) = rows.next()? {
-        (0..4).try_for_each(|at| add(&mut sum, row.get_ref(at)?))?;
+        for at in 0..4 {
+            add(&mut sum, row.get_ref(at)?);
+        }
         if row.get_ref(0)?.as_str().is_ok_and(|kind| kind == "table") {
             tables.push(row.get(1)?);
         }
@@ -80,7 +82,7 @@ fn walk_table(
         for (at, column) in columns.iter().enumerate() {
             let value = row.get_ref(first + at)?;
             is_sound &= reads_as(*column, value);
-            add(sum, value)?;
+            add(sum, value);
         }
         if !is_sound {
             unsound.push(Unsound::Row {
@@ -101,7 +103,7 @@ enum Holds {
 }
 
 fn columns(statement: &Statement, first: usize) -> Vec<Holds> {
-    let names = statement.column_names().into_iter().skip(first);
+    let names = statement.column_names().skip(first);
     let holds = |name: &str| match name {
         name if DAYS.contains(&name) => Holds::Day,
         name if MOMENTS.contains(&name) => Holds::Moment,
@@ -129,7 +131,7 @@ fn reads_as(holds: Holds, value: ValueRef) -> bool {
     }
 }
 
-fn add(sum: &mut Sum, value: ValueRef) -> Result<(), Error> {
+fn add(sum: &mut Sum, value: ValueRef) {
     match value {
         ValueRef::Null => sum.add(b'n', &[]),
         ValueRef::Integer(number) => sum.add(b'i', &number.to_le_bytes()),
@@ -137,7 +139,6 @@ fn add(sum: &mut Sum, value: ValueRef) -> Result<(), Error> {
         ValueRef::Text(text) => sum.add(b's', text),
         ValueRef::Blob(bytes) => sum.add(b'b', bytes),
     }
-    Ok(())
 }
 
 /// The sum the file was closed with, if it has been left alone by this program since.
