@@ -147,6 +147,101 @@ fn a_class_file_that_is_replaced_while_open_is_noticed() {
     assert!(person.sees().contains("Una nota"), "{}", person.sees());
 }
 
+/// What somebody does to the open file, and whether it is then another one.
+type Harm = (&'static str, fn(&Path));
+
+const HARMS: [Harm; 5] = [
+    ("an older copy of the same class, as long", |path| {
+        let mut older = fs::read(path).unwrap();
+        let uuid = older.len() - 1;
+        older[uuid] ^= 1;
+        write_over(path, &older);
+    }),
+    ("another class", |path| {
+        let elsewhere = tempfile::tempdir().unwrap();
+        let other = filled(elsewhere.path());
+        drop(Store::open(&other).unwrap());
+        write_over(path, &fs::read(other).unwrap());
+    }),
+    ("cut", |path| {
+        let file = fs::File::options().write(true).open(path).unwrap();
+        file.set_len(8_192).unwrap();
+    }),
+    ("emptied", |path| write_over(path, b"")),
+    ("its log is gone", |path| {
+        fs::remove_file(path.with_extension("juntos-wal")).unwrap();
+    }),
+];
+
+/// As `cp` and a folder that is synced do it: the file is the same one, and holds something else.
+fn write_over(path: &Path, bytes: &[u8]) {
+    use std::io::Write as _;
+    let mut options = fs::File::options();
+    let mut file = options.write(true).truncate(true).open(path).unwrap();
+    file.write_all(bytes).unwrap();
+}
+
+#[cfg(unix)]
+#[test]
+fn a_class_file_that_is_written_over_or_cut_while_open_is_noticed_before_the_next_commit() {
+    for (what, harm) in HARMS {
+        let mut person = Person::leads(Reading::default()).types("nUna nota.<esc>n Y otra");
+        let path = person.sample();
+        std::thread::sleep(std::time::Duration::from_millis(20));
+        harm(&path);
+        let left = fs::read(&path).unwrap();
+        person.press("<esc>");
+        assert_eq!(
+            person.session.app.failure,
+            Some(Failure::CopyWords),
+            "{what}"
+        );
+        assert!(person.sees().contains("Y otra"), "{what}");
+        let folder = person.leaves();
+        if what != "its log is gone" {
+            assert!(fs::read(&path).unwrap() == left, "{what}: written to");
+        }
+        drop(folder);
+    }
+}
+
+/// What was put there is opened as it is: the log of what was there before is no part of it.
+#[cfg(unix)]
+#[test]
+fn what_was_written_over_an_open_class_opens_as_it_is() {
+    let person = Person::leads(Reading::default()).types("nUna nota.<esc>");
+    let path = person.sample();
+    HARMS[1].1(&path);
+    let left = fs::read(&path).unwrap();
+    let folder = person.leaves();
+    assert!(!path.with_extension("juntos-wal").exists());
+    let store = Store::open(&path).unwrap();
+    assert_eq!(store.students().unwrap().len(), 24);
+    drop(store);
+    assert!(fs::read(&path).unwrap() == left);
+    drop(folder);
+}
+
+/// Whoever only touched it has changed nothing: what was kept is there when it is opened again.
+#[cfg(unix)]
+#[test]
+fn a_class_file_that_was_touched_keeps_all_its_words() {
+    let person = Person::leads(Reading::default()).types("nUna nota.<esc>");
+    let file = fs::File::options().write(true).open(person.sample());
+    let later = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(2_000_000_000);
+    file.unwrap().set_modified(later).unwrap();
+    let person = person.comes_back();
+    let store = person.session.store().unwrap();
+    let students = store.students().unwrap();
+    let said = |student: &juntos::store::Listed| {
+        let viewer = juntos::domain::people::who_sees::Viewer::Teacher;
+        let folder = store.folder(student.key, viewer).unwrap();
+        let mut notes = folder.records.iter().flat_map(|record| &record.notes);
+        notes.any(|note| note.said.text == "Una nota.")
+    };
+    assert!(students.iter().any(said));
+}
+
 #[test]
 fn a_file_that_is_there_is_never_written_over() {
     let folder = tempfile::tempdir().unwrap();
@@ -179,6 +274,31 @@ fn the_days_first_change_makes_a_checked_backup() {
     assert_eq!(made, ["2026-11-24.juntos"]);
     let copy = Store::open(&backups.join("2026-11-24.juntos")).unwrap();
     assert_eq!(copy.students().unwrap().len(), 24);
+}
+
+/// Where the folder of the backups should be, a file lies: none can be made.
+#[test]
+fn a_backup_that_cannot_be_made_is_told_until_it_is() {
+    let told = |person: &Person| person.sees().contains("No se pudo hacer la copia de hoy");
+    let spanish = Reading::One(juntos::domain::Language::Spanish);
+    let mut person = Person::at_the_door(spanish);
+    let backups = person.folder.path().join("sample.backups");
+    let _ = fs::remove_dir_all(&backups);
+    fs::write(&backups, "").unwrap();
+    person.press("/xime<enter><enter>");
+    assert!(!told(&person), "not before a student:\n{}", person.sees());
+    person.press("<esc><esc>");
+    assert!(told(&person), "{}", person.sees());
+    person.press("<down><up>");
+    assert!(told(&person), "it is so all the time");
+    person.wait(61);
+    person.press("/xime<enter><enter><esc><esc>");
+    assert!(told(&person), "tried again in vain");
+    fs::remove_file(&backups).unwrap();
+    person.wait(61);
+    person.press("/xime<enter><enter><esc><esc>");
+    assert!(!told(&person), "{}", person.sees());
+    assert!(backups.join("2026-11-24.juntos").exists());
 }
 
 #[test]

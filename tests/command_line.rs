@@ -544,3 +544,142 @@ fn a_handout_that_is_stopped_leaves_nothing_readable() {
         }
     }
 }
+
+#[test]
+fn copy_makes_a_whole_one_and_never_writes_over_a_file() {
+    let home = tempfile::tempdir().unwrap();
+    let path = class_with_backup(home.path());
+    let file = path.to_str().unwrap();
+    let to = home.path().join("stick");
+    std::fs::create_dir(&to).unwrap();
+    let copy = to.join("mine.juntos");
+    let call = |to: &Path| {
+        let to = to.to_str().unwrap();
+        juntos(
+            home.path(),
+            &["copy", "--class", file, "--to", to, "--lang", "en"],
+        )
+    };
+    let (code, out, err) = call(&copy);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.contains(copy.to_str().unwrap()), "{out}");
+    assert_eq!(std::fs::read_dir(&to).unwrap().count(), 1);
+    let store = juntos::store::Store::open(&copy).unwrap();
+    assert_eq!(store.students().unwrap().len(), 24);
+    drop(store);
+    let bytes = std::fs::read(&copy).unwrap();
+    let (code, _, err) = call(&copy);
+    assert!(code == 73 && err.contains("of this name already"), "{err}");
+    assert!(std::fs::read(&copy).unwrap() == bytes);
+    let (code, out, _) = call(&to);
+    assert!(code == 0 && out.contains("class-2"), "{out}");
+    let (code, _, err) = call(&copy.join("below a file.juntos"));
+    assert!(code == 73, "{code} {err}");
+}
+
+/// Nobody is asked for a passphrase, and nobody who has the copy reads it without.
+#[test]
+fn a_copy_of_a_locked_class_is_made_without_its_passphrase_and_stays_locked() {
+    let home = tempfile::tempdir().unwrap();
+    let path = class_with_backup(home.path());
+    let when = juntos::store::When {
+        moment: juntos::domain::conference::pace::Moment(0),
+        day: jiff::civil::date(2026, 11, 24),
+    };
+    let mut store = juntos::store::Store::open(&path).unwrap();
+    let passphrase = juntos::domain::Secret::of("caballo pila grapa correcto");
+    store
+        .lock(when, &passphrase, juntos::vault::Cost::LEAST)
+        .unwrap();
+    drop(store);
+    let copy = home.path().join("copy.juntos");
+    let (file, to) = (path.to_str().unwrap(), copy.to_str().unwrap());
+    let (code, _, err) = juntos(home.path(), &["copy", "--class", file, "--to", to]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    let mut store = juntos::store::Store::open(&copy).unwrap();
+    assert!(store.students().is_err(), "still locked");
+    let opener = juntos::domain::class_file::secret::Opener::Passphrase(passphrase);
+    store.unlock(when, &opener).unwrap();
+    assert_eq!(store.students().unwrap().len(), 24);
+}
+
+/// A copy of the day's backup under another name, with a line more than it in the log.
+fn another_backup(path: &Path, name: &str) {
+    let folder = path.with_extension("backups");
+    let day = folder.join("2026-11-24.juntos");
+    std::fs::copy(day, folder.join(name)).unwrap();
+}
+
+fn restored(home: &Path, file: &Path, day: &[&str]) -> (i32, String, String) {
+    let file = file.to_str().unwrap();
+    let call = [&["restore"], day, &["--class", file, "--lang", "en"]].concat();
+    juntos(home, &call)
+}
+
+/// Its day is still to come: the newest is the one whose day was.
+#[test]
+fn a_backup_of_a_wrong_clock_is_not_the_newest_and_takes_no_place() {
+    let home = tempfile::tempdir().unwrap();
+    let path = class_with_backup(home.path());
+    another_backup(&path, "2199-01-01.juntos");
+    let file = path.to_str().unwrap();
+    let (_, out, _) = juntos(home.path(), &["doctor", "--class", file, "--lang", "en"]);
+    assert!(out.contains("November 24, 2026"), "{out}");
+    let (code, out, _) = restored(home.path(), &path, &[]);
+    assert!(code == 0 && out.contains("November 24, 2026"), "{out}");
+    let (code, out, _) = restored(home.path(), &path, &["2199-01-01"]);
+    assert!(code == 0 && out.contains("2199"), "{out}");
+}
+
+#[test]
+fn a_days_own_backup_is_found_by_that_day() {
+    let home = tempfile::tempdir().unwrap();
+    let path = class_with_backup(home.path());
+    for name in [
+        "2026-11-26.before-import-1.juntos",
+        "2026-11-26.before-restore-1.juntos",
+    ] {
+        another_backup(&path, name);
+    }
+    let (code, out, err) = restored(home.path(), &path, &["2026-11-26"]);
+    assert!(code == 0 && out.contains("November 26"), "{out} {err}");
+    another_backup(&path, "2026-11-27.before-restore-1.juntos");
+    let (code, _, _) = restored(home.path(), &path, &["2026-11-27"]);
+    assert_eq!(code, 66, "what a backup replaced is none of that day's");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_class_behind_a_link_is_restored_where_it_really_is() {
+    let home = tempfile::tempdir().unwrap();
+    let path = class_with_backup(home.path());
+    let links = home.path().join("links");
+    std::fs::create_dir(&links).unwrap();
+    let link = links.join("my.juntos");
+    std::os::unix::fs::symlink("../class.juntos", &link).unwrap();
+    std::fs::write(&path, b"not a class any more").unwrap();
+    let (code, out, err) = restored(home.path(), &link, &[]);
+    assert_eq!(code, 0, "{out} {err}");
+    assert!(std::fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(std::fs::read_dir(&links).unwrap().count(), 1);
+    let store = juntos::store::Store::open(&path).unwrap();
+    assert_eq!(store.students().unwrap().len(), 24);
+}
+
+/// What is said where no screen holds any words does not say that they stay on it.
+#[test]
+fn a_command_that_meets_a_full_disk_does_not_speak_of_words_on_the_screen() {
+    let locales = juntos::locale::Locales::default();
+    for language in juntos::domain::Language::ALL {
+        for failure in [
+            juntos::ask::Failure::FreeSpace,
+            juntos::ask::Failure::CheckDisk,
+            juntos::ask::Failure::CopyWords,
+        ] {
+            let said = locales.say(language, &failure.text_outside());
+            for wrong in ["stay", "words", "palabras", "siguen"] {
+                assert!(!said.contains(wrong), "{said}");
+            }
+        }
+    }
+}

@@ -529,7 +529,11 @@ fn a_view_that_was_given_is_not_given_again_for_somebody() {
     let person = person.types("<right><enter>");
     let after = xime(&person).habits;
     for (old, new) in before.iter().zip(&after) {
-        assert_eq!(old.of(Voice::Teacher), new.of(Voice::Teacher));
+        assert_eq!(old.given(Voice::Teacher), new.given(Voice::Teacher));
+        let seen = new
+            .of(Voice::Teacher)
+            .and_then(|view| view.example.as_ref());
+        assert_eq!(seen.is_some(), new.revealed(), "the teacher's own words");
     }
 }
 

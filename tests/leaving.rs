@@ -19,12 +19,14 @@ use std::collections::VecDeque;
 use std::io;
 use std::time::Duration;
 
+use juntos::ask::{Ask, ConferenceAsk};
 use juntos::domain::conference::pace::Moment;
 use juntos::domain::{Language, Now};
 use juntos::locale::Reading;
 use juntos::page::Key;
 use juntos::render::screen::Picked;
 use juntos::runtime::{Session, Surface, Time, run};
+use juntos::store::Store;
 use juntos::terminal::Event;
 use juntos::terminal::pressed;
 use support::{Person, parse, today};
@@ -172,4 +174,88 @@ fn the_words_of_a_conference_are_kept_whenever_the_window_goes() {
             words(store.drafts_in(conference).unwrap())
         },
     );
+}
+
+/// Do these words stand in the class file alone, as somebody copies it while the class is open?
+fn stand_in_the_file(person: &Person, words: &str) -> bool {
+    let bytes = std::fs::read(person.sample()).unwrap();
+    bytes
+        .windows(words.len())
+        .any(|part| part == words.as_bytes())
+}
+
+/// The laptop is taken along, and the file copied, while the class is open.
+#[test]
+fn a_minute_after_the_last_key_the_file_alone_is_the_whole_class() {
+    let words = "Algo que nadie quiere perder";
+    let mut person = Person::leads(SPANISH).types(&format!("n{words}<esc>"));
+    assert!(!stand_in_the_file(&person, words), "still in the log");
+    person.wait(58);
+    assert!(!stand_in_the_file(&person, words), "somebody may be typing");
+    let wakes = person.session.wake_at().unwrap().0;
+    assert!(wakes <= person.session.app.around.now.moment.0 + 2_000);
+    person.wait(3);
+    assert!(stand_in_the_file(&person, words));
+    assert!(!person.session.store().unwrap().has_log());
+    let app = &person.session.app;
+    assert_eq!(
+        person.session.wake_at(),
+        app.wake_at(),
+        "nothing more to wake for"
+    );
+}
+
+#[test]
+fn after_a_conference_the_file_alone_is_the_whole_class() {
+    let words = "Algo que nadie quiere perder";
+    let mut person = Person::leads(SPANISH).types(&format!("n{words}<esc>"));
+    let store = person.session.store().unwrap();
+    let viewer = juntos::domain::people::who_sees::Viewer::Teacher;
+    let folder = store.folder(xime(&person), viewer).unwrap();
+    let conference = folder.next_conference().unwrap().clone();
+    person.asks(Ask::Conference(ConferenceAsk::Close {
+        conference: Box::new(conference),
+        times: Vec::new(),
+        shown: None,
+    }));
+    assert!(stand_in_the_file(&person, words));
+}
+
+#[test]
+fn a_copy_of_my_class_is_whole_and_never_written_over_another_file() {
+    let words = "Algo que nadie quiere perder";
+    let mut person = Person::leads(SPANISH)
+        .types(&format!("n{words}<esc><esc><esc>"))
+        .comes_back()
+        .types("t")
+        .chooses("Una copia de mi clase");
+    assert!(
+        person.sees().contains("2026-11-24.juntos"),
+        "{}",
+        person.sees()
+    );
+    person.press("<enter>");
+    assert!(
+        person.sees().contains("Una copia completa"),
+        "{}",
+        person.sees()
+    );
+    let papers = person.folder.path().join("papers");
+    let made: Vec<_> = std::fs::read_dir(papers)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    let [copy] = made.as_slice() else {
+        panic!("{made:?}");
+    };
+    assert_eq!(Store::open(copy).unwrap().students().unwrap().len(), 24);
+    let bytes = std::fs::read(copy).unwrap();
+    person.choose("Una copia de mi clase");
+    person.press("<enter>");
+    assert!(
+        person.sees().contains("Ya hay un archivo con ese nombre"),
+        "{}",
+        person.sees()
+    );
+    assert!(std::fs::read(copy).unwrap() == bytes);
 }

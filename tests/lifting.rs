@@ -348,7 +348,7 @@ fn words_are_not_moved_to_another_meaning() {
         "UPDATE promise SET kept = CASE kept WHEN 1 THEN 0 ELSE 1 END WHERE student = 1",
         "UPDATE promise SET owner = CASE owner WHEN 'student' THEN 'teacher' ELSE 'student' END WHERE owner <> 'family' AND student = 1",
         "UPDATE goal SET state = 'reached' WHERE student = 1 AND state = 'going'",
-        "UPDATE note SET voice = CASE voice WHEN 'student' THEN 'teacher' ELSE 'student' END WHERE voice <> 'family' AND student = 2",
+        "UPDATE note SET voice = 'teacher' WHERE voice = 'family' AND student = 2",
         "UPDATE note SET visibility = 'shared' WHERE visibility = 'private'",
         "UPDATE talking_point SET visibility = 'shared' WHERE visibility = 'private' AND student = 2",
         "UPDATE question SET home = 3 WHERE student = 2 AND home IS NULL",

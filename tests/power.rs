@@ -278,3 +278,100 @@ fn a_disk_that_lies_is_found_out() {
     let (_, draft) = words(&unlocked(&machine.live().join("class.juntos")));
     assert_eq!(draft, 0, "{said} was kept");
 }
+
+/// How often the disk is waited for by the child `name`.
+fn syncs_of(machine: &Machine, name: &str) -> u64 {
+    let counted = machine.live().parent().unwrap().join("syncs");
+    let _ = fs::remove_file(&counted);
+    let mut child = machine.runs(name);
+    child.env("JUNTOS_SYNCS", &counted);
+    let status = child.stdout(std::process::Stdio::null()).status().unwrap();
+    assert!(status.success(), "{name}");
+    fs::metadata(&counted).map_or(0, |about| about.len())
+}
+
+#[test]
+fn a_new_class_and_the_first_sample_wait_for_the_disk_three_times_at_most() {
+    let Some(machine) = Machine::new() else {
+        return;
+    };
+    for name in ["make_a_class", "make_the_sample"] {
+        machine.begin_anew(|_| {});
+        let syncs = syncs_of(&machine, name);
+        assert!((1..=3).contains(&syncs), "{name}: {syncs}");
+        // What was not waited for is not missing.
+        machine.loses_power();
+        let file = fs::read_dir(machine.live()).unwrap();
+        let file = file.map(|entry| entry.unwrap().path());
+        let is_class = |path: &PathBuf| path.extension().is_some_and(|it| it == "juntos");
+        let path = file.into_iter().find(is_class).unwrap();
+        Store::look_over(&path).unwrap();
+        assert!(Store::open(&path).unwrap().class().is_ok());
+    }
+}
+
+#[test]
+#[ignore = "the child of the test above"]
+fn make_a_class() {
+    let class = sample::built_in(when().day).unwrap().class;
+    let path = folder_of_child().join("class.juntos");
+    Store::make(&path, |store| store.found(when(), &class)).unwrap();
+}
+
+#[test]
+#[ignore = "the child of the test above"]
+fn make_the_sample() {
+    let mut session = support::session(&folder_of_child());
+    session.handle_open(true, folder_of_child().join("sample.juntos"));
+    assert_eq!(session.app.failure, None);
+}
+
+/// Each line of the log waited for the disk once: a class of a district waited for minutes.
+#[test]
+fn a_table_of_all_waits_for_the_disk_no_longer_than_one_of_few() {
+    let Some(machine) = Machine::new() else {
+        return;
+    };
+    machine.begin_anew(|folder| {
+        let mut store = Store::create(&folder.join("class.juntos")).unwrap();
+        store
+            .fill(when(), &sample::built_in(when().day).unwrap())
+            .unwrap();
+        store.set(when(), "backed", "up").unwrap();
+    });
+    let syncs = syncs_of(&machine, "make_a_table");
+    assert!(syncs <= 6, "{syncs}");
+    let store = Store::open(&machine.live().join("class.juntos")).unwrap();
+    let log = store.log(100).unwrap();
+    let exported = juntos::domain::class_file::log::What::Exported;
+    assert_eq!(log.iter().filter(|line| line.what == exported).count(), 24);
+}
+
+#[test]
+#[ignore = "the child of the test above"]
+fn make_a_table() {
+    use juntos::domain::class_file::pages::{Kind, Wish};
+    use juntos::work::{Making, PageGround};
+    let mut store = Store::open(&folder_of_child().join("class.juntos")).unwrap();
+    let class = store.class().unwrap();
+    let content = juntos::content::Content::default();
+    let locales = juntos::locale::Locales::default();
+    let ground = PageGround {
+        class: &class,
+        counting: content.counting(&class),
+        content: &content,
+        locales: &locales,
+        local: &|_| jiff::civil::date(2026, 11, 24).at(15, 30, 0, 0),
+    };
+    let wish = Wish {
+        student: None,
+        kind: Kind::Table,
+        ..Wish::take_home(
+            StudentId(1),
+            juntos::domain::class_file::pages::Languages::AsRead,
+        )
+    };
+    let folder = folder_of_child();
+    let mut making = Making::begin(&store, wish, &folder, when(), "teacher").unwrap();
+    while making.step(&mut store, ground, when()).unwrap().is_none() {}
+}

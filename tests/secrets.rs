@@ -230,6 +230,23 @@ fn presses_anything(reading: Reading) -> BTreeSet<String> {
     seen_pages
 }
 
+/// Whoever gets at this program's memory beside a student finds no view there that not all have given.
+#[test]
+fn beside_a_student_no_view_is_in_memory_that_is_not_revealed() {
+    let (mut person, code, xime) = with_secrets(Reading::One(juntos::domain::Language::Spanish));
+    person.press(&format!("/xime<enter>{code}"));
+    assert_eq!(person.session.app.owner(), Some(Owner::Student(xime)));
+    let in_memory = |person: &Person| marks(&format!("{:?}", person.session.app));
+    assert_eq!(in_memory(&person), BTreeSet::new());
+    person.press("<enter><enter>");
+    assert!(
+        matches!(person.is_at(), Some(Room::Conference(_))),
+        "{}",
+        person.sees()
+    );
+    assert_eq!(in_memory(&person), BTreeSet::new(), "in the conference");
+}
+
 /// The record, the export and the log of a student, as the family gets them.
 fn what_leaves_holds_none(person: &Person, xime: StudentId) {
     let store = person.session.store().unwrap();

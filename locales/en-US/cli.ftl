@@ -136,6 +136,8 @@ point-private = Private talking point
 cli-record-private = With the teacher’s private points: for the teacher only
 cli-passphrase = Passphrase of this class, or recovery code:
 cli-doctor = Say how the class file is, and what to do where it is not well
+cli-copy = Make a whole copy of the class in a new file
+cli-copy-to = The new file, or a folder; a file that is there is never written over
 cli-restore = Go back to a backup; the file of today is kept beside it
 cli-restore-day = The day (2026-11-20) or the file name; without it the newest
 cli-restore-list = List the backups, newest first
@@ -158,6 +160,11 @@ doctor-whole = The file is whole: { $size } kilobytes, version { $version }.
 #   $lines (Number) - lines of the log
 #   $students (Number) - students
 doctor-holds = Students: { $students }. Unfinished notes: { $drafts }. Lines of the log: { $lines }.
+# Variables:
+#   $size (Number) - kilobytes
+#   $version (Number) - the file’s version
+doctor-not-all = The file holds together, but not all of it is as it should be: { $size } kilobytes, version { $version }.
+doctor-passphrase = Passphrase, to look at the words too (Enter: without):
 doctor-locked = It has a passphrase: what it says of people cannot be read without it.
 doctor-open = It has no passphrase: whoever has the file can read it.
 doctor-not-private = Other people of this computer may read the file. Take that permission away.

@@ -15,4 +15,21 @@ failure-check-disk = The disk does not answer as it should. Your words stay here
 failure-give-passphrase = This class is locked. It opens with the teacher’s passphrase or the recovery code.
 failure-lift-hold = This student is under a legal hold: nothing may be erased. Lift the hold first if the school says so.
 failure-close-other-programs = The computer has no memory left for this. Close other programs and try again.
-backup-failed = Today’s backup could not be made: is there room? Your words are saved all the same.
+outside-free-space = The disk is full. Delete something, then try again.
+outside-check-disk = The disk does not answer as it should. Check the disk or the connection, then try again.
+outside-open-again = The class file was moved or replaced while it was open. Open the class again.
+left-unsaved = What was typed last could not be saved.
+# Variables:
+#   $count (Number) - how many rows
+#   $row (String) - the number of the first
+#   $table (String) - its table
+class-unsound = { $count ->
+    [one] Something in this class file cannot be read: table { $table }, row { $row }. juntos doctor says more; a backup may still have it.
+   *[other] { $count } rows of this class file cannot be read, the first in table { $table }, row { $row }. juntos doctor names them; a backup may still have them.
+}
+class-changed-outside = This class file is not as juntos left it: it is damaged, or something else wrote to it. Compare it with a backup.
+# Variables:
+#   $row (String) - its number
+#   $table (String) - its table
+row-unread = Cannot be read: table { $table }, row { $row }.
+backup-failed = Today’s backup could not be made: is there room? It is tried again. Your words are saved all the same.

@@ -78,6 +78,7 @@ desk-set-passphrase = Lock the class with a passphrase
 desk-change-passphrase = Change the passphrase and the recovery code
 desk-remove-passphrase = Take the passphrase away
 desk-backups = Backups
+desk-copy = A copy of my class
 desk-keeping = How long things are kept
 desk-log = The log: who opened, exported, erased
 
@@ -242,8 +243,11 @@ backup-of-day = { $date } · { $size } kilobytes
 #   $time (Time) - the hour
 backup-of-hour = { $date }, { $time } · { $size } kilobytes
 backup-before-erasure = before something was erased
+backup-before-import = before files came in
+backup-before-move = before it was moved here
 backup-before-restore = replaced by a backup
 backup-before-upgrade = before an upgrade
+backup-of-wrong-clock = made while the computer’s clock was wrong
 # Variables:
 #   $date (FullDate) - the day of the backup
 restore-question = Go back to the class as it was on { $date }?
@@ -252,6 +256,14 @@ restore-keeps = The file of today is kept among the backups, so this can be take
 restore-yes = Yes, go back to it
 restored = The class is as it was on that day; the file that was there is kept among the backups. Where a code opens nothing, give a new one at the desk.
 no = No
+
+## A copy of the class
+copy-title = A copy of my class
+copy-about = One file with all of the class, as it is now. It opens with the passphrase the class has now. A file that is there is never written over.
+field-copy-path = Where to put it
+# Variables:
+#   $file (String) - where it is
+copied-to = A whole copy of the class is in { $file }.
 
 ## The log
 log-title = The log

@@ -102,6 +102,8 @@ point-private = Punto para platicar, privado
 cli-record-private = Con los puntos privados: solo para la maestra o el maestro
 cli-passphrase = Frase de esta clase, o código de recuperación:
 cli-doctor = Decir cómo está el archivo de la clase, y qué hacer si no está bien
+cli-copy = Hacer una copia completa de la clase en un archivo nuevo
+cli-copy-to = El archivo nuevo, o una carpeta; nunca se escribe encima de uno que ya está
 cli-restore = Volver a una copia de respaldo; el archivo de hoy se queda a su lado
 cli-restore-day = El día (2026-11-20) o el nombre del archivo; sin esto, la más nueva
 cli-restore-list = Mostrar las copias, primero la más nueva
@@ -114,6 +116,8 @@ doctor-file = { $file }
 # l10ncheck: ignore spelling
 doctor-whole = El archivo está completo: { $size } kilobytes, versión { $version }.
 doctor-holds = Estudiantes: { $students }. Notas sin terminar: { $drafts }. Líneas del registro: { $lines }.
+doctor-not-all = El archivo se puede abrir, pero no todo está como debe: { $size } kilobytes, versión { $version }.
+doctor-passphrase = Frase de la clase, para revisar también las palabras (Enter: sin ella):
 doctor-locked = Tiene frase: sin ella no se puede leer nada de las personas.
 doctor-open = No tiene frase: quien tenga el archivo lo puede leer.
 doctor-not-private = Otras personas de esta computadora pueden leer el archivo. Quite ese permiso.

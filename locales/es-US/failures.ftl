@@ -16,4 +16,14 @@ failure-check-disk = El disco no responde como debe. Sus palabras siguen aquí: 
 failure-give-passphrase = Esta clase está bajo llave. Se abre con la frase de la clase o con el código de recuperación.
 failure-lift-hold = Una orden legal pide conservar lo de este estudiante: no se puede borrar nada. Si la escuela lo permite, quite primero la orden.
 failure-close-other-programs = A la computadora no le queda memoria para esto. Cierre otros programas y vuelva a intentar.
-backup-failed = No se pudo hacer la copia de hoy: ¿hay espacio? Sus palabras sí se guardaron.
+outside-free-space = El disco está lleno. Borre algo y vuelva a intentar.
+outside-check-disk = El disco no responde como debe. Revise el disco o la conexión y vuelva a intentar.
+outside-open-again = El archivo de la clase se movió o se cambió mientras estaba abierto. Vuelva a abrir la clase.
+left-unsaved = Lo último que se escribió no se pudo guardar.
+class-unsound = { $count ->
+    [one] Algo en este archivo de clase no se puede leer: tabla { $table }, fila { $row }. juntos doctor dice más; tal vez una copia todavía lo tenga.
+   *[other] { $count } filas de este archivo de clase no se pueden leer; la primera: tabla { $table }, fila { $row }. juntos doctor dice cuáles son; tal vez una copia todavía las tenga.
+}
+class-changed-outside = Este archivo de clase no está como juntos lo dejó: está dañado, u otro programa lo cambió. Compárelo con una copia de respaldo.
+row-unread = No se puede leer: tabla { $table }, fila { $row }.
+backup-failed = No se pudo hacer la copia de hoy: ¿hay espacio? Se vuelve a intentar. Sus palabras sí se guardaron.

@@ -62,6 +62,7 @@ desk-set-passphrase = Poner la clase bajo llave con una frase
 desk-change-passphrase = Cambiar la frase y el código de recuperación
 desk-remove-passphrase = Quitar la frase
 desk-backups = Copias de respaldo
+desk-copy = Una copia de mi clase
 desk-keeping = Cuánto tiempo se guarda cada cosa
 desk-log = El registro: quién abrió, exportó o borró
 
@@ -195,14 +196,23 @@ backup-of-day = { $date } · { $size } kilobytes
 # l10ncheck: ignore same
 backup-of-hour = { $date }, { $time } · { $size } kilobytes
 backup-before-erasure = antes de borrar algo
+backup-before-import = antes de que entraran archivos
+backup-before-move = antes de que se moviera aquí
 backup-before-restore = una copia tomó su lugar
 backup-before-upgrade = antes de una versión nueva
+backup-of-wrong-clock = hecha cuando el reloj de la computadora estaba mal
 restore-question = ¿Volver a la clase como estaba el { $date }?
 restore-about = Todo vuelve como estaba ese día: se va lo que se escribió después, vuelve lo que se borró después, y los códigos son los de ese día. Quizá haya que dar códigos nuevos.
 restore-keeps = El archivo de hoy se queda entre las copias, así que se puede deshacer. El registro y las órdenes de conservar se quedan.
 restore-yes = Sí, volver a esa
 restored = La clase está como ese día; el archivo que había se quedó entre las copias. Si un código no abre, en el escritorio se da otro.
 no = No
+
+## Una copia de la clase
+copy-title = Una copia de mi clase
+copy-about = Un solo archivo con toda la clase, como está ahora. Se abre con la frase que la clase tiene ahora. Nunca se escribe encima de un archivo que ya está.
+field-copy-path = Dónde ponerla
+copied-to = Una copia completa de la clase está en { $file }.
 
 ## El registro
 log-title = El registro

@@ -22,6 +22,11 @@ pub enum BackupAsk {
     },
     /// Read which backups the open class has.
     Read,
+    /// Make a copy of the class.
+    Copy {
+        /// Where, as somebody typed it.
+        to: PathBuf,
+    },
     /// Put this backup in the open file's place.
     Restore {
         /// The backup.
@@ -34,7 +39,7 @@ impl BackupAsk {
     pub(super) const fn is_for_the_desk(&self) -> bool {
         match self {
             Self::Find { .. } | Self::Rescue { .. } => false,
-            Self::Read | Self::Restore { .. } => true,
+            Self::Read | Self::Copy { .. } | Self::Restore { .. } => true,
         }
     }
 }
@@ -46,8 +51,11 @@ pub enum BackupChange {
     Found(Rescue),
     /// The backups of the open class, newest first.
     Read(Vec<Backup>),
+    /// A copy of the class is there.
+    Copied {
+        /// Where.
+        path: PathBuf,
+    },
     /// The class is as it was.
     Restored(Reopened),
-    /// The day's backup could not be made.
-    NotMade,
 }

@@ -3,7 +3,7 @@
 use crate::domain::Said;
 use crate::domain::conference::Conference;
 use crate::domain::conference::goal::{Goal, Promise};
-use crate::domain::conference::habit::View;
+use crate::domain::conference::habit::{View, Views};
 use crate::domain::conference::note::Field;
 use crate::domain::conference::pace::Spent;
 use crate::domain::conference::script::Into;
@@ -132,12 +132,10 @@ pub enum ConferenceChange {
     Rated {
         /// At which conference.
         conference: ConferenceId,
-        /// In which term.
-        term: String,
         /// Who rated.
         voice: Voice,
-        /// Habit and view.
-        views: Vec<(String, View)>,
+        /// These habits, with all that the shared screen may know of them now.
+        views: Vec<Views>,
     },
     /// The wish to talk in private is kept, and shows nothing.
     Requested,

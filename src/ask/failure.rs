@@ -59,6 +59,16 @@ impl Failure {
         }
     }
 
+    /// The same where no screen holds what was typed: on the command line, and once the program has ended.
+    pub fn text_outside(self) -> Text {
+        match self {
+            Self::FreeSpace => text::outside_free_space(),
+            Self::CheckDisk => text::outside_check_disk(),
+            Self::CopyWords => text::outside_open_again(),
+            _ => self.text(),
+        }
+    }
+
     /// The exit code when the program cannot go on because of it (sysexits).
     pub const fn exit_code(self) -> u8 {
         match self {

@@ -122,6 +122,16 @@ fn all(say: Say) -> Command {
         .subcommand(import(sub("import", text::cli_import()), say))
         .subcommand(sub("doctor", text::cli_doctor()))
         .subcommand(
+            sub("copy", text::cli_copy()).arg(
+                Arg::new("to")
+                    .long("to")
+                    .required(true)
+                    .value_name("FILE")
+                    .value_parser(value_parser!(PathBuf))
+                    .help(say(text::cli_copy_to())),
+            ),
+        )
+        .subcommand(
             sub("restore", text::cli_restore())
                 .arg(
                     Arg::new("day")

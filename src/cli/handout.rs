@@ -52,11 +52,12 @@ pub(super) fn run(
     }
     let to = inner.get_one::<PathBuf>("to").cloned();
     let folder = crate::places::at_home(&to.unwrap_or_else(|| places.papers()));
-    match make(call, &mut store, wish, &folder, &clock) {
+    let made = match make(call, &mut store, wish, &folder, &clock) {
         Ok(Some(written)) => said(call, &written),
         Ok(None) => Outcome::failed(call.say(&text::cli_handout_stopped()), STOPPED),
         Err(error) => failed(call, error),
-    }
+    };
+    safe::with_told(call, &store, made)
 }
 
 /// What a shell gives for a command that was interrupted.

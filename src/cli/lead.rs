@@ -88,7 +88,10 @@ fn ended(session: &Session, shown: io::Result<()>) -> Outcome {
 }
 
 fn said(session: &Session, failure: Failure) -> Outcome {
-    let mut told = both(session, &failure.text());
+    let mut told = both(session, &failure.text_outside());
+    if session.is_owing() {
+        told = format!("{told}\n{}", both(session, &text::left_unsaved()));
+    }
     if failure == Failure::TakeBackup {
         told = format!("{told}\n{}", both(session, &text::doctor_restore()));
     }

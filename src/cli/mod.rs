@@ -5,6 +5,7 @@ mod bring;
 mod calling;
 mod check;
 mod class_file;
+mod copy;
 mod explain;
 mod handout;
 mod import;
@@ -87,7 +88,7 @@ impl Call {
     }
 
     fn failure(&self, failure: Failure) -> Outcome {
-        Outcome::failed(self.say(&failure.text()), failure.exit_code())
+        Outcome::failed(self.say(&failure.text_outside()), failure.exit_code())
     }
 }
 
@@ -187,6 +188,7 @@ fn perform(matches: &ArgMatches, call: Call, places: Places, told: Vec<Text>) ->
         Some(("handout", inner)) => handout::run(&call, matches, inner, &places),
         Some(("new", inner)) => new::run(&call, matches, inner, &places),
         Some(("import", inner)) => import::run(&call, matches, inner, &places),
+        Some(("copy", inner)) => copy::run(&call, matches, inner, &places),
         Some(("doctor", _)) => safe::doctor(&call, matches, &places),
         Some(("restore", inner)) => safe::restore(&call, matches, inner, &places),
         Some(("completions", inner)) => {

@@ -52,8 +52,12 @@ pub(super) fn run(
         Viewer::family(one)
     };
     let json = inner.get_flag("json");
+    if let Err(error) = store.examine(Some(one)) {
+        return call.failure(error.into());
+    }
     let printed = print(call, &mut store, one, viewer, json, &clock);
-    printed.unwrap_or_else(|error| call.failure(error.into()))
+    let printed = printed.unwrap_or_else(|error| call.failure(error.into()));
+    safe::with_told(call, &store, printed)
 }
 
 /// A student's row and names.

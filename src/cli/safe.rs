@@ -8,8 +8,10 @@ use jiff::civil::Date;
 use super::{Call, Outcome, class_file};
 use crate::clock::Clock;
 use crate::domain::Secret;
+use crate::domain::class_file::backups::of_day;
 use crate::domain::class_file::log::What;
 use crate::domain::class_file::secret::Opener;
+use crate::domain::class_file::soundness::Unsound;
 use crate::domain::class_file::throttle::Answer;
 use crate::locale::text;
 use crate::places::{self, Places};
@@ -35,6 +37,15 @@ pub(super) fn unlock(call: &Call, store: &mut Store, clock: &Clock) -> Result<()
     let Some(typed) = typed.filter(|typed| !typed.is_empty()) else {
         return Err(call.failure(Error::Locked.into()));
     };
+    unlock_with(call, store, typed, clock)
+}
+
+fn unlock_with(
+    call: &Call,
+    store: &mut Store,
+    typed: Secret,
+    clock: &Clock,
+) -> Result<(), Outcome> {
     let answer = store
         .unlock(when(clock), &Opener::Passphrase(typed))
         .map_err(|error| call.failure(error.into()))?;
@@ -48,21 +59,84 @@ pub(super) fn unlock(call: &Call, store: &mut Store, clock: &Clock) -> Result<()
     }
 }
 
+/// What a command says besides: that there is no backup of this day, and that not all of the class can be read.
+pub(super) fn with_told(call: &Call, store: &Store, outcome: Outcome) -> Outcome {
+    let backup = store
+        .has_no_backup()
+        .then(|| call.say(&text::backup_failed()));
+    let unsound = each_unsound(call, store.unsound());
+    let is_sound = unsound.is_empty();
+    let lines = [outcome.err].into_iter().chain(backup).chain(unsound);
+    let lines: Vec<String> = lines.filter(|line| !line.is_empty()).collect();
+    Outcome {
+        err: lines.join("\n"),
+        code: if outcome.code == 0 && !is_sound {
+            DAMAGED
+        } else {
+            outcome.code
+        },
+        ..outcome
+    }
+}
+
+/// As a damaged file.
+const DAMAGED: u8 = 65;
+
+/// A line for each.
+fn each_unsound(call: &Call, all: &[Unsound]) -> Vec<String> {
+    let said = |one: &Unsound| match one {
+        Unsound::Row { table, row } => text::row_unread(row.to_string(), table.clone()),
+        Unsound::Changed => text::class_changed_outside(),
+    };
+    all.iter().map(|one| call.say(&said(one))).collect()
+}
+
+/// The rows of a class that holds together, opened: those of a locked one for its passphrase only.
+fn rows(
+    call: &Call,
+    path: &Path,
+    condition: &Condition,
+    clock: &Clock,
+) -> Result<Vec<Unsound>, Outcome> {
+    let failed = |error: Error| call.failure(error.into());
+    let mut unsound = if condition.locked {
+        let mut store = Store::open_to_look(path).map_err(failed)?;
+        let typed = terminal::read_secret(&call.say(&text::doctor_passphrase()));
+        let Some(typed) = typed.filter(|typed| !typed.is_empty()) else {
+            return Ok(condition.unsound.clone());
+        };
+        unlock_with(call, &mut store, typed, clock)?;
+        store.examine(None).map_err(failed)?;
+        store.unsound().to_vec()
+    } else {
+        Store::look_into_rows(path).map_err(failed)?
+    };
+    unsound.extend(condition.unsound.iter().cloned());
+    unsound.sort();
+    unsound.dedup();
+    Ok(unsound)
+}
+
 /// Says how the class file is, and what to do where it is not well.
 pub(super) fn doctor(call: &Call, matches: &ArgMatches, places: &Places) -> Outcome {
     let Some(path) = class_file::wanted(matches, places) else {
         return Outcome::failed(call.say(&text::record_no_class()), 66);
     };
     let mut lines = vec![call.say(&text::doctor_file(path.display().to_string()))];
-    let backups = Store::backups(&path);
+    let backups = Store::backups_on(&path, Clock::default().now().day());
     let code = match Store::look_over(&path) {
         Ok(condition) => {
-            lines.extend(told(call, &condition));
-            0
+            let rows = match rows(call, &path, &condition, &Clock::default()) {
+                Ok(rows) => rows,
+                Err(refused) => return refused,
+            };
+            lines.extend(told(call, &condition, rows.is_empty()));
+            lines.extend(each_unsound(call, &rows));
+            if rows.is_empty() { 0 } else { DAMAGED }
         }
         Err(error) => {
             let failure = crate::ask::Failure::from(error);
-            lines.push(call.say(&failure.text()));
+            lines.push(call.say(&failure.text_outside()));
             failure.exit_code()
         }
     };
@@ -84,13 +158,15 @@ pub(super) fn doctor(call: &Call, matches: &ArgMatches, places: &Places) -> Outc
     }
 }
 
-fn told(call: &Call, condition: &Condition) -> Vec<String> {
+fn told(call: &Call, condition: &Condition, is_sound: bool) -> Vec<String> {
     let size = usize::try_from(condition.size.div_ceil(1024)).unwrap_or(0);
+    let version = f64::from(i32::try_from(condition.version.unwrap_or(0)).unwrap_or(0));
     let mut texts = vec![
-        text::doctor_whole(
-            size,
-            f64::from(i32::try_from(condition.version.unwrap_or(0)).unwrap_or(0)),
-        ),
+        if is_sound {
+            text::doctor_whole(size, version)
+        } else {
+            text::doctor_not_all(size, version)
+        },
         text::doctor_holds(condition.drafts, condition.log_lines, condition.students),
         if condition.locked {
             text::doctor_locked()
@@ -114,7 +190,8 @@ pub(super) fn restore(
     let Some(path) = class_file::wanted(matches, places) else {
         return Outcome::failed(call.say(&text::record_no_class()), 66);
     };
-    let backups = Store::backups(&path);
+    let clock = Clock::default();
+    let backups = Store::backups_on(&path, clock.now().day());
     if inner.get_flag("list") {
         if backups.is_empty() {
             return Outcome::said(call.say(&text::doctor_no_backups()));
@@ -124,15 +201,15 @@ pub(super) fn restore(
     }
     let asked = inner.get_one::<String>("day").cloned();
     let day = asked.as_deref().and_then(|day| day.parse::<Date>().ok());
-    let chosen = backups.iter().find(|backup| match (&asked, day) {
-        (None, _) => backup.before.as_deref() != Some("restore"),
-        (Some(_), Some(day)) => backup.day == day && backup.before.is_none(),
-        (Some(name), None) => backup.name == *name,
-    });
+    let mut all = backups.iter();
+    let chosen = match (&asked, day) {
+        (None, _) => all.find(|backup| backup.before.as_deref() != Some("restore")),
+        (Some(_), Some(day)) => of_day(&backups, day),
+        (Some(name), None) => all.find(|backup| backup.name == *name),
+    };
     let Some(chosen) = chosen else {
         return Outcome::failed(call.say(&text::restore_no_backup()), 66);
     };
-    let clock = Clock::default();
     if let Err(refused) = may_restore(call, &path, &chosen.path, &clock) {
         return refused;
     }

@@ -1,6 +1,7 @@
 //! Every form of the program: what it asks, what its answers mean, which ask they make.
 
 mod calendar;
+mod copy;
 mod entries;
 mod evidence;
 mod family;
@@ -18,6 +19,7 @@ mod start;
 mod whose;
 
 pub(crate) use calendar::{move_to, nobody_came, plan_all, plan_one};
+pub(crate) use copy::copy;
 pub(crate) use entries::{correct, dispute};
 pub(crate) use evidence::evidence;
 pub(crate) use family::{ask, feedback, statement};

@@ -76,9 +76,11 @@ pub fn run(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> i
 
 fn until_closed(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> io::Result<()> {
     let mut picked = on.draw(session)?;
-    session.check_class();
     while !session.app.is_closed() && !is_aloud(session) {
         let event = on.next(wait(session, clock))?;
+        if event.is_none() {
+            read_in_between(session);
+        }
         let suspended = event == Some(Event::Suspend);
         session.hear(Message::Tick(clock.now()));
         let message = event.and_then(|event| understood(&picked, event));
@@ -110,9 +112,33 @@ fn is_aloud(session: &Session) -> bool {
 
 /// How long nothing has to be done, should nobody press a key.
 fn wait(session: &Session, clock: &impl Time) -> Option<Duration> {
-    let at = session.app.wake_at()?;
-    let left = at.0 - clock.now().moment.0;
-    Some(Duration::from_millis(u64::try_from(left).unwrap_or(0)))
+    let at = session.wake_at();
+    let left = at.map(|at| at.0 - clock.now().moment.0);
+    let left = left.map(|left| Duration::from_millis(u64::try_from(left).unwrap_or(0)));
+    let soon = if session.is_to_be_checked() {
+        Some(PAUSE)
+    } else {
+        session.is_examining().then_some(Duration::ZERO)
+    };
+    left.into_iter().chain(soon).min()
+}
+
+/// How long nobody types before the class file is read for damage. Whoever writes sooner waits for it.
+const PAUSE: Duration = Duration::from_millis(150);
+/// How many slices between two looks at the keyboard.
+const SLICES: usize = 4;
+
+/// Nobody has pressed a key: the class file is read for damage, or some more of its rows are opened.
+fn read_in_between(session: &mut Session) {
+    if session.is_to_be_checked() {
+        session.check_class();
+        return;
+    }
+    for _ in 0..SLICES {
+        if session.is_examining() {
+            session.examine_on();
+        }
+    }
 }
 
 fn understood(picked: &Picked, event: Event) -> Option<Message> {

@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use crate::ask::{Ask, BackupChange, Change, ClassAsk, DraftAsk, Failure};
+use crate::ask::{Ask, Change, ClassAsk, DraftAsk, Failure};
+use crate::domain::conference::pace::Moment;
 use crate::locale::Locales;
 use crate::places::Places;
 use crate::shell::{App, Message};
@@ -86,7 +87,15 @@ impl Session {
             self.do_what_is_asked();
         }
         self.settle();
+        let now = self.app.around.now.moment;
+        self.work.fold_when_quiet(self.app.touched(), now);
         any
+    }
+
+    /// When the program wants to be told the time next, if nobody presses a key.
+    pub fn wake_at(&self) -> Option<Moment> {
+        let fold = self.work.fold_at(self.app.touched());
+        self.app.wake_at().into_iter().chain(fold).min()
     }
 
     fn do_what_is_asked(&mut self) -> bool {
@@ -105,10 +114,6 @@ impl Session {
     /// Does what is asked, and says what came of it.
     pub fn perform(&mut self, ask: Ask) -> Message {
         let done = self.work.perform(&ask, &ground(&self.app, &self.locales));
-        if self.work.take_backup_failure() {
-            let not_made = Change::Backups(BackupChange::NotMade);
-            self.hear(Message::Changed(Box::new(not_made)));
-        }
         message_of(ask, done)
     }
 
@@ -118,8 +123,14 @@ impl Session {
             self.words = self.app.words();
             self.locales = self.app.around.content.locales();
         }
+        if self.work.has_no_backup() != self.app.around.has_no_backup {
+            self.hear(Message::HasNoBackup(self.work.has_no_backup()));
+        }
         if self.work.is_owing() != self.app.around.owes {
             self.hear(Message::Owes(self.work.is_owing()));
+        }
+        if self.work.unsound() != self.app.around.unsound {
+            self.hear(Message::Unsound(self.work.unsound().to_vec()));
         }
         let Some(store) = self.work.store_mut() else {
             return;
@@ -145,6 +156,22 @@ impl Session {
         let to_rescue = !self.was_named;
         self.asked.push(Ask::Class(ClassAsk::Check { to_rescue }));
         self.finish();
+    }
+
+    /// Is the whole class file still to be read for damage?
+    pub fn is_to_be_checked(&self) -> bool {
+        self.store().is_some_and(|store| !store.is_checked())
+    }
+
+    /// Are there rows that no key has opened since the class was unlocked?
+    pub fn is_examining(&self) -> bool {
+        !self.app.is_reading_files() && self.work.is_to_be_examined()
+    }
+
+    /// Opens some more of them.
+    pub fn examine_on(&mut self) {
+        self.work.examine_on();
+        self.settle();
     }
 
     /// Warns once where the file is on a drive that does not keep it well.

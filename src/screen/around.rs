@@ -1,5 +1,6 @@
 //! What every screen may look at, and never change.
 
+use crate::domain::class_file::soundness::Unsound;
 use crate::domain::id::StudentId;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -66,6 +67,10 @@ pub struct Around {
     pub drafts: Vec<Draft>,
     /// Something did not reach the disk and is tried again.
     pub owes: bool,
+    /// The day's backup could not be made: told until it is.
+    pub has_no_backup: bool,
+    /// What of the class is not as it should be.
+    pub unsound: Vec<Unsound>,
     /// Where pages for people are written, unless somebody says otherwise.
     pub papers: PathBuf,
 }
@@ -89,6 +94,8 @@ impl Around {
             lacking: Vec::new(),
             drafts: Vec::new(),
             owes: false,
+            has_no_backup: false,
+            unsound: Vec::new(),
             papers: PathBuf::new(),
         }
     }

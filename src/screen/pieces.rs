@@ -116,7 +116,7 @@ pub fn backups(around: &Around, top: Top, list: &[Backup], at: usize) -> Page {
     ];
     let lines = list.iter().map(|backup| {
         let line = Line::from(made(around, backup));
-        match before(backup) {
+        match before(around, backup) {
             Some(before) => line.beside(before),
             None => line,
         }
@@ -138,10 +138,15 @@ fn made(around: &Around, backup: &Backup) -> Text {
     }
 }
 
-fn before(backup: &Backup) -> Option<Text> {
+fn before(around: &Around, backup: &Backup) -> Option<Text> {
+    if backup.day > around.now.day() {
+        return Some(text::backup_of_wrong_clock());
+    }
     match backup.before.as_deref() {
         Some("erasure") => Some(text::backup_before_erasure()),
         Some("restore") => Some(text::backup_before_restore()),
+        Some("import") => Some(text::backup_before_import()),
+        Some("move") => Some(text::backup_before_move()),
         Some("upgrade") => Some(text::backup_before_upgrade()),
         _ => None,
     }

@@ -1,5 +1,6 @@
-//! What is said of a secret that did not open.
+//! What is said of a secret that did not open, and of a class that is not as it should be.
 
+use crate::domain::class_file::soundness::Unsound;
 use crate::domain::class_file::throttle::Answer;
 use crate::domain::conference::pace::Moment;
 use crate::locale::{Text, text};
@@ -21,5 +22,19 @@ pub fn of_try(answer: Answer, now: Moment, to_student: bool) -> Option<Text> {
                 (_, false) => text::try_has_to_wait(seconds),
             })
         }
+    }
+}
+
+/// What is said of all that is not as it should be, in one sentence.
+pub fn of_unsound(all: &[Unsound]) -> Option<Text> {
+    let mut rows = all.iter().filter_map(|one| match one {
+        Unsound::Row { table, row } => Some((table, row)),
+        Unsound::Changed => None,
+    });
+    let count = rows.clone().count();
+    match rows.next() {
+        Some((table, row)) => Some(text::class_unsound(count, row.to_string(), table.clone())),
+        None if all.is_empty() => None,
+        None => Some(text::class_changed_outside()),
     }
 }

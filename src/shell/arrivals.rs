@@ -101,7 +101,10 @@ impl App {
                 self.stack.clear();
                 return self.opened(reopened);
             }
-            BackupChange::NotMade => self.status = Some(text::backup_failed()),
+            BackupChange::Copied { path } => {
+                self.shed();
+                self.status = Some(text::copied_to(path.display().to_string()));
+            }
         }
         Vec::new()
     }

@@ -3,9 +3,9 @@
 use super::everywhere::Everywhere;
 use super::{App, Room};
 use crate::ask::Failure;
-use crate::locale::text;
+use crate::locale::{Text, text};
 use crate::page::{Hint, Page, Told, Weight};
-use crate::screen::Said;
+use crate::screen::{Said, told};
 
 /// The commands of the house have numbers of their own.
 const HOUSE: usize = 1000;
@@ -28,8 +28,19 @@ impl App {
         let failure = failure.or_else(|| soon.map(text::covered_in));
         failure.map(told(Weight::Failure)).or_else(|| {
             let so = room.any().stays_told();
-            so.or_else(|| self.status.clone()).map(told(Weight::Status))
+            let so = so.or_else(|| self.status.clone());
+            so.or_else(|| self.is_so()).map(told(Weight::Status))
         })
+    }
+
+    /// Told for as long as it is so: not in a student's conference, but to whoever has the laptop between two.
+    fn is_so(&self) -> Option<Text> {
+        let is_nobodys = matches!(self.room(), Some(Room::Door(_)));
+        if !is_nobodys && !self.is_at_desk() {
+            return None;
+        }
+        let unsound = told::of_unsound(&self.around.unsound);
+        unsound.or_else(|| self.around.has_no_backup.then(text::backup_failed))
     }
 
     /// How all keys of the screen in sight are said, its own first.

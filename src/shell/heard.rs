@@ -177,7 +177,7 @@ impl App {
 const fn is_work_done(change: &Change) -> bool {
     !matches!(
         change,
-        Change::Backups(BackupChange::NotMade | BackupChange::Found(_))
+        Change::Backups(BackupChange::Found(_))
             | Change::Class(
                 ClassChange::WellPlaced
                     | ClassChange::OnSharedDrive

@@ -2,6 +2,7 @@
 
 use crate::ask::{Ask, Change, Failure};
 use crate::domain::Now;
+use crate::domain::class_file::soundness::Unsound;
 use crate::page::{Pick, Press};
 
 /// Everything that can happen.
@@ -30,6 +31,10 @@ pub enum Message {
     },
     /// Something is owed to the disk, or nothing is any more.
     Owes(bool),
+    /// The day's backup could not be made, or is there now.
+    HasNoBackup(bool),
+    /// What of the class is not as it should be.
+    Unsound(Vec<Unsound>),
     /// The class has a passphrase, or none, whatever was believed of it.
     HasPassphrase(bool),
     /// Keep what is typed, at once.

@@ -148,6 +148,11 @@ impl App {
         matches!(self.room(), Some(Room::Lock(lock)) if lock.wanted() == Wanted::Class)
     }
 
+    /// When somebody pressed a key last.
+    pub const fn touched(&self) -> Moment {
+        self.last_touch
+    }
+
     /// Are files of other systems being read, or pages made, a slice at a time?
     pub fn is_reading_files(&self) -> bool {
         match self.room() {

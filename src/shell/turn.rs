@@ -51,6 +51,14 @@ impl App {
                 self.owes(owes);
                 Vec::new()
             }
+            Message::HasNoBackup(has_no_backup) => {
+                self.around.has_no_backup = has_no_backup;
+                Vec::new()
+            }
+            Message::Unsound(unsound) => {
+                self.around.unsound = unsound;
+                Vec::new()
+            }
             Message::HasPassphrase(has_passphrase) => {
                 self.has_passphrase(has_passphrase);
                 Vec::new()

@@ -43,6 +43,16 @@ impl Store {
         Ok(folder.seen_by(viewer))
     }
 
+    /// The student's views of habits as `viewer` may know them.
+    pub fn habits(&self, student: StudentId, viewer: Viewer) -> Result<Vec<Views>, Error> {
+        let folder = Folder {
+            key: student,
+            habits: self.views(student, Given::All)?,
+            ..Folder::default()
+        };
+        Ok(folder.seen_by(viewer).habits)
+    }
+
     pub(super) fn views(&self, student: StudentId, given: Given) -> Result<Vec<Views>, Error> {
         let sql = "SELECT * FROM habit_rating WHERE student = ?1 ORDER BY term, habit";
         let mut statement = self.connection.prepare_cached(sql)?;
@@ -57,7 +67,7 @@ impl Store {
                 all.push(Views {
                     habit,
                     term,
-                    by: [None, None, None],
+                    ..Views::default()
                 });
             }
             let voice = Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?;

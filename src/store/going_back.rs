@@ -18,6 +18,7 @@ impl Store {
     /// Puts a backup in the place of the class file at `path`, which must not be open. The file that was there
     /// is kept among the backups, whatever state it is in; its path is given back.
     pub fn restore(path: &Path, from: &Path, today: Date) -> Result<Option<PathBuf>, Error> {
+        let path = &backup::real(path);
         backup::check_whole(from)?;
         open::nobody_has_it(path)?;
         let unfinished = path.with_extension("unfinished");

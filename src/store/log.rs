@@ -36,6 +36,20 @@ impl Store {
         self.change(when, |change| write(change, what, student, who))
     }
 
+    /// Adds a line for each of them, in one transaction.
+    pub fn note_down_all(
+        &mut self,
+        when: When,
+        what: What,
+        students: &[StudentId],
+        who: &str,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            let mut students = students.iter();
+            students.try_for_each(|student| write(change, what, Some(*student), who))
+        })
+    }
+
     /// What the log says of a student, oldest first.
     pub fn log_of(&self, student: StudentId) -> Result<Vec<Entry>, Error> {
         let mut statement = self

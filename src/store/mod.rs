@@ -11,12 +11,14 @@ mod draft_rows;
 mod drafts;
 mod entries;
 mod erase;
+mod examining;
 mod export;
 mod family;
 mod folders;
 mod follow_up;
 mod goals;
 mod going_back;
+mod guard;
 mod header;
 mod homes;
 mod ids;
@@ -39,19 +41,23 @@ mod safe;
 mod schema;
 mod sealing;
 mod settings;
+mod soundness;
 
 use crate::domain::id::RowId;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, ErrorCode, TransactionBehavior};
 
+pub use examining::Examination;
 pub use family::KeptFeedback;
 pub use intake::{Intake, Terms};
 pub use look_over::Condition;
 pub use people::Listed;
 pub use registry::{Loan, Of, TABLES, Table, of_students};
 
+use crate::domain::class_file::soundness::Unsound;
 use crate::domain::class_file::spot::Spot;
 use crate::domain::conference::pace::Moment;
 use crate::vault::{self, Vault};
@@ -156,21 +162,43 @@ pub struct When {
     pub day: Date,
 }
 
+/// Milliseconds from one try of the day's backup to the next.
+const AGAIN: i64 = 60_000;
+
 /// The open class file.
 pub struct Store {
     connection: Connection,
     path: PathBuf,
-    /// The file that was opened, to notice when another one stands in its place.
-    identity: Option<(u64, u64)>,
     vault: Vault,
     /// The day of the newest backup, so that each day's first change makes one.
     backed_up: Option<Date>,
-    /// The day's backup could not be made.
-    backup_failed: bool,
+    /// When the day's backup could not be made.
+    backup_failed: Option<Moment>,
     /// The whole file has been read for damage: before that, nothing is written.
     checked: bool,
+    /// What is not as it should be.
+    unsound: Vec<Unsound>,
+    /// There is a sum of the file as it was closed.
+    has_sum: bool,
+    /// Something has been written since it was opened.
+    is_changed: bool,
     /// Whose words the change under way keeps elsewhere: their draft goes with it.
     settles: Option<Spot>,
+    /// After the connection, which is closed first.
+    guard: guard::Guard,
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        self.sum_up();
+        let keep = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
+        if !self.guard.lets_go(&self.path) {
+            let _ = self.connection.set_db_config(keep, true);
+        } else if !self.checked && guard::is_log_empty(&self.path) {
+            // There is nothing to fold in: the log goes as it came.
+            let _ = self.connection.set_db_config(keep, false);
+        }
+    }
 }
 
 /// One change under way.
@@ -181,9 +209,14 @@ struct Change<'a> {
 }
 
 impl Store {
-    /// Could the day's backup not be made? Told once.
-    pub const fn take_backup_failure(&mut self) -> bool {
-        std::mem::replace(&mut self.backup_failed, false)
+    /// Is there no backup of this day, because it could not be made?
+    pub const fn has_no_backup(&self) -> bool {
+        self.backup_failed.is_some()
+    }
+
+    /// Has the whole file been read for damage?
+    pub const fn is_checked(&self) -> bool {
+        self.checked
     }
 
     /// Where the file is.
@@ -209,12 +242,20 @@ impl Store {
         work: impl FnOnce(&Change) -> Result<T, Error>,
     ) -> Result<T, Error> {
         self.check()?;
-        if self.backed_up != Some(when.day) {
-            // No room for a second copy must not cost the words themselves: it is said instead.
-            self.backup_failed = self.back_up(when.day).is_err();
-            self.backed_up = Some(when.day);
+        if self.backed_up != Some(when.day) && self.may_try_again(when) {
+            // No room for a second copy must not cost the words themselves: it is said instead, and tried again.
+            let made = self.back_up(when.day);
+            self.backup_failed = made.err().map(|_| when.moment);
         }
         self.change_now(when, work)
+    }
+
+    /// A backup that failed is not tried again at every letter. A clock that was turned back is not waited for.
+    fn may_try_again(&self, when: When) -> bool {
+        self.backup_failed.is_none_or(|at| {
+            let waited = when.moment.0.saturating_sub(at.0);
+            !(0..AGAIN).contains(&waited)
+        })
     }
 
     fn change_now<T>(
@@ -223,9 +264,8 @@ impl Store {
         work: impl FnOnce(&Change) -> Result<T, Error>,
     ) -> Result<T, Error> {
         self.check()?;
-        if open::identity(&self.path) != self.identity {
-            return Err(Error::Replaced);
-        }
+        self.guard.check(&self.path)?;
+        let forgets_sum = !self.keeps_sum();
         let on = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
@@ -234,13 +274,44 @@ impl Store {
             vault: &self.vault,
             when,
         };
+        if forgets_sum {
+            soundness::forget_sum(change.on)?;
+        }
         let made = work(&change)?;
         if let Some(spot) = &self.settles {
             drafts::forget(&change, spot)?;
         }
         on.commit()?;
         self.settles = None;
+        if forgets_sum {
+            self.has_sum = false;
+        }
+        self.committed();
         Ok(made)
+    }
+
+    /// Something has come to stand in the log; a long one is folded in.
+    fn committed(&mut self) {
+        self.is_changed = true;
+        if self.guard.note_log(&self.path) {
+            // It is on disk already: what cannot be folded in now is later.
+            let _ = self.fold_in();
+        }
+    }
+
+    /// Folds the log into the file and empties it, so that the file alone is the whole class.
+    pub fn fold_in(&mut self) -> Result<(), Error> {
+        self.guard.check(&self.path)?;
+        let folded = self
+            .connection
+            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()));
+        self.guard.note(&self.path);
+        Ok(folded?)
+    }
+
+    /// Does something stand in the log that is not in the file yet?
+    pub fn has_log(&self) -> bool {
+        self.guard.has_log()
     }
 }
 

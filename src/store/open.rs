@@ -9,9 +9,10 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
+use super::guard::Guard;
 use super::header::check_header;
 use super::registry::TABLES;
-use super::{Error, Store, backup, lifting, safe, schema};
+use super::{Error, Store, backup, lifting, safe, schema, soundness};
 use crate::vault::{State, Vault};
 
 impl Store {
@@ -24,7 +25,9 @@ impl Store {
 
     /// Opens the class file to look at it at once; nothing is written before [`Store::check`] has read it whole.
     pub fn open_to_look(path: &Path) -> Result<Self, Error> {
+        let path = &backup::real(path);
         check_header(path)?;
+        let guard = Guard::of(path)?;
         let connection = connect(path)?;
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         let found = schema::version(&connection)?;
@@ -40,12 +43,15 @@ impl Store {
         let mut store = Self {
             vault,
             path: path.to_owned(),
-            identity: identity(path),
             backed_up: backup::newest_day(path),
             checked: false,
             settles: None,
-            backup_failed: false,
+            backup_failed: None,
+            unsound: Vec::new(),
+            has_sum: false,
+            is_changed: false,
             connection,
+            guard,
         };
         if older {
             store.check()?;
@@ -60,10 +66,14 @@ impl Store {
         if self.checked {
             return Ok(());
         }
+        self.guard.check(&self.path)?;
         check_contents(&self.connection)?;
+        (self.unsound, self.has_sum) = soundness::look(&self.connection)?;
         let found = schema::version(&self.connection)?;
         if found < schema::newest() {
             self.back_up_before_upgrade(found)?;
+            soundness::forget_sum(&self.connection)?;
+            self.has_sum = false;
             schema::upgrade(&mut self.connection)?;
         }
         check_tables(&self.connection)?;
@@ -77,6 +87,7 @@ impl Store {
         }
         self.connection
             .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        self.guard.note(&self.path);
         self.checked = true;
         backup::clear_unfinished(&self.path);
         if self.setting("scrub")?.is_some() {
@@ -92,7 +103,12 @@ impl Store {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)?;
         lifting::lift(&on, &mut self.vault)?;
-        Ok(on.commit()?)
+        // What the sum says was of the form before.
+        soundness::forget_sum(&on)?;
+        on.commit()?;
+        self.has_sum = false;
+        self.is_changed = true;
+        Ok(())
     }
 
     /// Makes a class file at `path` and fills it; there is nothing there until it is whole.
@@ -105,7 +121,7 @@ impl Store {
         }
         let unfinished = path.with_extension("unfinished");
         backup::remove_all_of(&unfinished);
-        let filled = Self::create(&unfinished).and_then(|mut store| {
+        let filled = Self::create_as(&unfinished, Syncing::AtTheEnd).and_then(|mut store| {
             fill(&mut store)?;
             store.fold_in()
         });
@@ -118,6 +134,10 @@ impl Store {
 
     /// Makes an empty class file at `path`, readable by its owner alone.
     pub fn create(path: &Path) -> Result<Self, Error> {
+        Self::create_as(path, Syncing::Always)
+    }
+
+    fn create_as(path: &Path, syncing: Syncing) -> Result<Self, Error> {
         if let Some(folder) = path
             .parent()
             .filter(|folder| !folder.as_os_str().is_empty())
@@ -134,7 +154,7 @@ impl Store {
                 ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => Error::ReadOnly,
                 _ => Error::Unreachable,
             })?;
-        let made = prepare(path);
+        let made = prepare(path, syncing);
         if made.is_err() {
             let _ = fs::remove_file(path);
         }
@@ -142,26 +162,48 @@ impl Store {
     }
 }
 
-fn prepare(path: &Path) -> Result<Store, Error> {
+/// When what is written has to be on disk.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Syncing {
+    /// At every commit.
+    Always,
+    /// Once, before the file takes its name: until then nobody looks for it.
+    AtTheEnd,
+}
+
+fn prepare(path: &Path, syncing: Syncing) -> Result<Store, Error> {
+    let mut guard = Guard::of(path)?;
     let mut connection = connect(path)?;
+    let at_the_end = "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;";
+    if syncing == Syncing::AtTheEnd {
+        connection.execute_batch(at_the_end)?;
+    }
     // Before the write-ahead log: the header has to say what the file is even if nothing is folded in.
     schema::upgrade(&mut connection)?;
     settle(&connection)?;
+    if syncing == Syncing::AtTheEnd {
+        connection.execute_batch("PRAGMA synchronous = OFF;")?;
+    }
+    guard.note(path);
     let mut store = Store {
         connection,
+        guard,
         path: path.to_owned(),
-        identity: identity(path),
         vault: Vault::plain(uuid::Uuid::new_v4().into_bytes()),
         backed_up: None,
         checked: true,
         settles: None,
-        backup_failed: false,
+        backup_failed: None,
+        unsound: Vec::new(),
+        has_sum: false,
+        is_changed: false,
     };
     store.lift()?;
     Ok(store)
 }
 
-/// An exclusive lock before anything else, so that WAL needs no shared memory; nobody waits for a lock.
+/// An exclusive lock before anything else, so that WAL needs no shared memory; nobody waits for a lock. The log is
+/// folded in by [`Store::fold_in`] and by nothing else, so that it is known when the file itself changes.
 pub(super) fn connect(path: &Path) -> Result<Connection, Error> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     #[expect(
@@ -170,14 +212,20 @@ pub(super) fn connect(path: &Path) -> Result<Connection, Error> {
     )]
     let connection = Connection::open_with_flags(path, flags)?;
     connection.busy_timeout(Duration::ZERO)?;
+    // Without it a statement is prepared anew whenever another value is bound to it.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(64);
-    connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2048;")?;
+    connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2048; PRAGMA wal_autocheckpoint = 0;")?;
     Ok(connection)
 }
 
-fn check_contents(connection: &Connection) -> Result<(), Error> {
-    let verdict: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
-    if verdict == "ok" {
+/// What holds a class file together: the pages, what is looked up by, what refers to what. Opening and the doctor ask
+/// the same.
+pub(super) fn check_contents(connection: &Connection) -> Result<(), Error> {
+    let verdict: String =
+        connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    let is_loose = connection.prepare("PRAGMA foreign_key_check")?.exists([])?;
+    if verdict == "ok" && !is_loose {
         Ok(())
     } else {
         Err(Error::Damaged)
@@ -218,23 +266,9 @@ pub(super) fn nobody_has_it(path: &Path) -> Result<(), Error> {
     }
 }
 
-/// Which file this is, whatever its name: asked by name only, never by opening it.
-#[cfg(unix)]
-pub(super) fn identity(path: &Path) -> Option<(u64, u64)> {
-    use std::os::unix::fs::MetadataExt as _;
-    fs::metadata(path)
-        .ok()
-        .map(|about| (about.dev(), about.ino()))
-}
-
-#[cfg(not(unix))]
-pub(super) fn identity(path: &Path) -> Option<(u64, u64)> {
-    fs::metadata(path).ok().map(|_| (0, 0))
-}
-
 /// How the file is written from now on.
 fn settle(connection: &Connection) -> Result<(), Error> {
     connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
-    connection.execute_batch("PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 200;")?;
+    connection.execute_batch("PRAGMA synchronous = FULL;")?;
     Ok(())
 }

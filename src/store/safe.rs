@@ -256,13 +256,6 @@ impl Store {
             .execute("DELETE FROM setting WHERE name = 'scrub'", [])?;
         self.fold_in()
     }
-
-    /// Folds the log into the file and empties it.
-    pub(super) fn fold_in(&self) -> Result<(), Error> {
-        Ok(self
-            .connection
-            .query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?)
-    }
 }
 
 fn keep_lock(on: &Connection, when: When, lock: Option<&Lock>) -> Result<(), Error> {

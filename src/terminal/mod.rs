@@ -1,5 +1,6 @@
 //! Screen, keyboard and signals; all of it given back on drop, panic and kill.
 
+mod alarm;
 mod aloud;
 #[cfg(any(windows, test))]
 mod burst;

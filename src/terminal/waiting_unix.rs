@@ -11,6 +11,8 @@ use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::low_level::{emulate_default_handler, pipe};
 
+use super::alarm::{Alarm, slice};
+
 /// Why the waiting ended.
 pub(super) enum Woken {
     Input,
@@ -34,6 +36,7 @@ pub struct Waiting {
     end: UnixStream,
     stop: UnixStream,
     resize: UnixStream,
+    alarm: Alarm,
 }
 
 fn listen(signals: &[i32]) -> io::Result<UnixStream> {
@@ -96,6 +99,7 @@ impl Waiting {
             end: listen(&[SIGTERM, SIGHUP, SIGINT])?,
             stop: listen(&[SIGTSTP])?,
             resize: listen(&[SIGWINCH])?,
+            alarm: Alarm::new(),
         })
     }
 
@@ -169,21 +173,30 @@ impl Waiting {
                 return Ok((Woken::Input, false));
             }
             let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-            let timeout = left.and_then(|left| Timespec::try_from(left).ok());
+            let alarm = self.alarm.set(left);
+            // Without an alarm, the time is asked for again and again.
+            let short = if alarm.is_some() { None } else { slice(left) };
+            let timeout = short.and_then(|left| Timespec::try_from(left).ok());
             let stdin = rustix::stdio::stdin();
-            let mut fds = [
+            let mut fds = vec![
                 PollFd::new(&stdin, PollFlags::IN),
                 PollFd::new(&self.end, PollFlags::IN),
                 PollFd::new(&self.stop, PollFlags::IN),
                 PollFd::new(&self.resize, PollFlags::IN),
             ];
+            fds.extend(alarm.map(|alarm| PollFd::new(alarm, PollFlags::IN)));
             match poll(&mut fds, timeout.as_ref()) {
                 Ok(0) => return Ok((Woken::Time, false)),
                 Ok(_) => {
-                    let [stdin, ..] = &fds;
-                    let hung_up = stdin.revents().intersects(PollFlags::HUP | PollFlags::ERR);
-                    if hung_up || stdin.revents().contains(PollFlags::IN) {
+                    let has = |at: usize, what| {
+                        fds.get(at).is_some_and(|fd| fd.revents().intersects(what))
+                    };
+                    let hung_up = has(0, PollFlags::HUP | PollFlags::ERR);
+                    if hung_up || has(0, PollFlags::IN) {
                         return Ok((Woken::Input, hung_up));
+                    }
+                    if has(4, PollFlags::IN) {
+                        return Ok((Woken::Time, false));
                     }
                 }
                 Err(rustix::io::Errno::INTR) => {}

@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use crossterm::event::{self, Event};
 
+use super::alarm::slice;
 use super::burst::{Burst, PAUSE};
 use super::typing::Keyboard;
 
@@ -108,7 +109,7 @@ impl Waiting {
         reason = "a wait that a key broke goes on for what is left of it"
     )]
     pub(super) fn wait(&mut self, until: Option<Duration>) -> io::Result<Woken> {
-        let deadline = until.map(|until| Instant::now() + until);
+        let deadline = slice(until).map(|until| Instant::now() + until);
         while self.settled.is_empty() {
             if self.ends {
                 return Ok(Woken::Terminate);
@@ -142,7 +143,7 @@ impl Waiting {
 
     /// What came through the pipe.
     pub(super) fn bytes(&mut self, until: Option<Duration>) -> io::Result<Arrived> {
-        Ok(match self.next(until) {
+        Ok(match self.next(slice(until)) {
             Some(Heard::Bytes(bytes)) if bytes.is_empty() => Arrived::End,
             Some(Heard::Bytes(bytes)) => Arrived::Bytes(bytes),
             Some(Heard::Failed(error)) => return Err(error),

@@ -15,6 +15,7 @@ mod lock;
 mod place;
 mod recovery;
 mod root;
+mod sum;
 #[cfg(test)]
 mod tests;
 mod whom;
@@ -34,6 +35,7 @@ pub use lock::{Cost, Lock};
 pub use place::Place;
 pub use recovery::RecoveryCode;
 pub use root::Root;
+pub use sum::Sum;
 pub use whom::{For, State};
 
 /// The newest form of what is inside a sealed value.

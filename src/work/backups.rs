@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::papers::papers_in;
 use super::{Ground, Work};
 use crate::ask::{BackupAsk, BackupChange, Reopened, Rescue};
 use crate::domain::class_file::log::What;
@@ -18,7 +19,7 @@ impl Work {
             BackupAsk::Find { path } => {
                 let path = places::at_home(path);
                 BackupChange::Found(Rescue {
-                    backups: Store::backups(&path),
+                    backups: Store::backups_on(&path, ground.now.day()),
                     path,
                 })
             }
@@ -29,7 +30,18 @@ impl Work {
                 self.remember_from(kept.as_deref(), ground)?;
                 BackupChange::Restored(opened)
             }
-            BackupAsk::Read => BackupChange::Read(Store::backups(self.open(ground)?.store.path())),
+            BackupAsk::Read => {
+                let path = self.open(ground)?.store.path();
+                BackupChange::Read(Store::backups_on(path, ground.now.day()))
+            }
+            BackupAsk::Copy { to } => {
+                let to = papers_in(ground, to);
+                let open = self.open(ground)?;
+                let when = open.when();
+                BackupChange::Copied {
+                    path: open.store.copy_for(when, &to)?,
+                }
+            }
             BackupAsk::Restore { backup } => BackupChange::Restored(self.restore(backup, ground)?),
         })
     }

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use jiff::civil::Date;
+
 use super::{Ground, Work};
 use crate::ask::{ClassAsk, ClassChange, Listed, Names, Opened, Reopened, Rescue};
 use crate::content::sample;
@@ -39,7 +41,7 @@ impl Work {
             }
             ClassAsk::Shut => self.shut()?,
             ClassAsk::LookAtPlace => self.look_at_place(ground),
-            ClassAsk::Check { to_rescue } => match self.check(*to_rescue) {
+            ClassAsk::Check { to_rescue } => match self.check(*to_rescue, ground.now.day()) {
                 ClassChange::Whole => self.define(ground)?,
                 other => other,
             },
@@ -83,6 +85,7 @@ impl Work {
         }
         // The old file is closed first: it may be the same one under another name.
         drop(self.pay(ground));
+        self.examined = None;
         let before = self.store.take().map(|store| store.path().to_owned());
         match Store::open_to_look(path) {
             Ok(store) => self.store = Some(store),
@@ -100,6 +103,7 @@ impl Work {
     pub(super) fn leave_file(&mut self, ground: &Ground) {
         drop(self.pay(ground));
         self.owed.forget();
+        self.examined = None;
         self.store = None;
     }
 
@@ -162,14 +166,14 @@ impl Work {
     }
 
     /// Reads the whole class file for damage, after the first frame is on screen; a damaged one is let go.
-    fn check(&mut self, to_rescue: bool) -> ClassChange {
+    fn check(&mut self, to_rescue: bool, today: Date) -> ClassChange {
         let Some(Err(error)) = self.store.as_mut().map(Store::check) else {
             return ClassChange::Whole;
         };
         self.owed.forget();
         let path = self.store.take().map(|store| store.path().to_owned());
         let rescue = path.filter(|_| to_rescue).map(|path| Rescue {
-            backups: Store::backups(&path),
+            backups: Store::backups_on(&path, today),
             path,
         });
         ClassChange::LetGo {

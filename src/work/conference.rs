@@ -3,7 +3,9 @@
 use super::Open;
 use crate::ask::{ConferenceAsk, ConferenceChange};
 use crate::domain::conference::InTalk;
+use crate::domain::conference::habit::Views;
 use crate::domain::id::{ConferenceId, StudentId};
+use crate::domain::people::who_sees::Viewer;
 use crate::store::Error;
 
 #[expect(clippy::too_many_lines, reason = "an arm an ask")]
@@ -66,11 +68,15 @@ pub(super) fn perform(open: &mut Open, ask: &ConferenceAsk) -> Result<Conference
             views,
         } => {
             store.rate(when, whose(student, conference), term, *voice, views)?;
+            // The last view that is given reveals the others.
+            let rated = |habit: &Views| {
+                habit.term == *term && views.iter().any(|(name, _)| *name == habit.habit)
+            };
+            let known = store.habits(*student, Viewer::Student(*student))?;
             ConferenceChange::Rated {
                 conference: *conference,
-                term: term.clone(),
                 voice: *voice,
-                views: views.clone(),
+                views: known.into_iter().filter(rated).collect(),
             }
         }
         ConferenceAsk::RequestInPrivate {
@@ -90,6 +96,8 @@ pub(super) fn perform(open: &mut Open, ask: &ConferenceAsk) -> Result<Conference
             shown,
         } => {
             store.close(when, conference, times, shown.as_deref())?;
+            // It is on disk; now it is in the one file that somebody may copy, too.
+            let _ = store.fold_in();
             ConferenceChange::Closed {
                 conference: conference.key,
             }

@@ -35,8 +35,10 @@ pub use making::{Making, PageGround, Written};
 pub use taking_in::{Begun, Job, Stopped};
 
 use crate::ask::{Ask, Change, ClassAsk, Failure};
+use crate::domain::class_file::soundness::Unsound;
+use crate::domain::conference::pace::Moment;
 use crate::places::Places;
-use crate::store::{Error, Store, When};
+use crate::store::{Error, Examination, Store, When};
 use crate::vault::State;
 use owed::Owed;
 
@@ -46,7 +48,14 @@ pub struct Work {
     places: Places,
     long: Option<Long>,
     owed: Owed,
+    /// When the log was folded in last, or could not be.
+    folded: Moment,
+    /// How far the rows have been opened, and in which state the class was.
+    examined: Option<(State, Option<Examination>)>,
 }
+
+/// Milliseconds without a key until the log is folded in: somebody may copy the file, or take the laptop along.
+const QUIET: i64 = 60_000;
 
 /// What is done a slice at a time, and what asked for it.
 struct Long {
@@ -82,6 +91,8 @@ impl Work {
             places,
             long: None,
             owed: Owed::new(),
+            folded: Moment(0),
+            examined: None,
         }
     }
 
@@ -157,9 +168,9 @@ impl Work {
         Ok(Open { store, ground })
     }
 
-    /// Could the day's backup not be made? Told once.
-    pub fn take_backup_failure(&mut self) -> bool {
-        self.store.as_mut().is_some_and(Store::take_backup_failure)
+    /// Is there no backup of this day, because it could not be made?
+    pub fn has_no_backup(&self) -> bool {
+        self.store.as_ref().is_some_and(Store::has_no_backup)
     }
 
     /// Is something owed to the disk?
@@ -192,6 +203,57 @@ impl Work {
                 (ask, paid)
             })
             .collect()
+    }
+
+    /// What of the open class is not as it should be.
+    pub fn unsound(&self) -> &[Unsound] {
+        self.store.as_ref().map_or(&[], Store::unsound)
+    }
+
+    /// Are there rows that the keys that are here have not opened yet? With the teacher's key, all are opened again:
+    /// more of them open.
+    pub fn is_to_be_examined(&self) -> bool {
+        let state = self.store.as_ref().map_or(State::Locked, Store::state);
+        match &self.examined {
+            _ if state == State::Locked || self.long.is_some() => false,
+            None => true,
+            Some((of, rest)) => rest.is_some() || (state == State::Teacher && *of != state),
+        }
+    }
+
+    /// Opens some more rows.
+    pub fn examine_on(&mut self) {
+        let Some(store) = &mut self.store else {
+            return;
+        };
+        let state = store.state();
+        let known = self.examined.take();
+        let known = known.filter(|(of, _)| *of == state || state != State::Teacher);
+        let (of, rest) = known.unwrap_or_else(|| (state, Some(Examination::of(None))));
+        let rest = rest.and_then(|mut rest| {
+            // What cannot be read at all is met again by whoever wants it.
+            let goes_on = store.examine_on(&mut rest).unwrap_or(false);
+            goes_on.then_some(rest)
+        });
+        self.examined = Some((of, rest));
+    }
+
+    /// When the log is to be folded in, should nobody press a key; none: nothing stands in it.
+    pub fn fold_at(&self, touched: Moment) -> Option<Moment> {
+        let has_log = self.store.as_ref().is_some_and(Store::has_log);
+        (has_log && self.long.is_none()).then(|| Moment(touched.0.max(self.folded.0) + QUIET))
+    }
+
+    /// Folds the log in once nobody has pressed a key for long enough.
+    pub fn fold_when_quiet(&mut self, touched: Moment, now: Moment) {
+        // A clock that was turned back is not waited for.
+        self.folded.0 = self.folded.0.min(now.0);
+        let is_due = self.fold_at(touched).is_some_and(|at| at <= now);
+        if let (true, Some(store)) = (is_due, self.store.as_mut()) {
+            self.folded = now;
+            // Its words are on disk: what cannot be folded in now is in a minute.
+            let _ = store.fold_in();
+        }
     }
 
     /// Goes on with what is done a slice at a time; none: there is nothing.

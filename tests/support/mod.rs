@@ -227,6 +227,12 @@ impl Person {
         self.session.app.room()
     }
 
+    /// The program is gone; the folder stays as long as it is held.
+    pub fn leaves(self) -> tempfile::TempDir {
+        drop(self.session);
+        self.folder
+    }
+
     /// The program is gone; the class file is opened again.
     pub fn comes_back(self) -> Self {
         let Self {

@@ -22,6 +22,19 @@ static int on_disk(const char *path, char *place)
     return snprintf(place, PATH_MAX, "%s%s", disk, path + length) < PATH_MAX;
 }
 
+/* One more time that somebody waited for the disk: a byte in the file JUNTOS_SYNCS. */
+static void counted(void)
+{
+    const char *path = getenv("JUNTOS_SYNCS");
+    int before = errno, to = path ? open(path, O_WRONLY | O_CREAT | O_APPEND, 0600) : -1;
+    if (to >= 0) {
+        if (write(to, "s", 1) != 1)
+            abort();
+        close(to);
+    }
+    errno = before;
+}
+
 /* One step of what reaches the disk: the power may go before it. */
 static int reaches(void)
 {
@@ -88,6 +101,7 @@ int fsync(int fd)
 {
     int (*real)(int) = dlsym(RTLD_NEXT, "fsync");
     int done = real(fd);
+    counted();
     if (done == 0)
         synced(fd);
     return done;
@@ -97,6 +111,7 @@ int fdatasync(int fd)
 {
     int (*real)(int) = dlsym(RTLD_NEXT, "fdatasync");
     int done = real(fd);
+    counted();
     if (done == 0)
         synced(fd);
     return done;

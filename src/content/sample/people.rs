@@ -189,6 +189,7 @@ fn views(node: &Node, shelf: &Shelf) -> Option<Views> {
         habit: fields.text("habit")?,
         term: shelf.term(&fields.get("term")?)?,
         by,
+        ..Views::default()
     })
 }
 

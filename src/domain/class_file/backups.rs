@@ -24,6 +24,21 @@ pub struct Backup {
     pub before: Option<String>,
 }
 
+/// Newest first, as far as `today` knows: what has a later day was made while the clock was wrong, and comes last.
+#[must_use]
+pub fn newest_first(mut backups: Vec<Backup>, today: Date) -> Vec<Backup> {
+    backups.sort_by_key(|backup| backup.day > today);
+    backups
+}
+
+/// The backup that somebody means who names a day: the day's first, whatever it was made before.
+pub fn of_day(backups: &[Backup], day: Date) -> Option<&Backup> {
+    let of_day = || backups.iter().filter(move |backup| backup.day == day);
+    let own = |backup: &&Backup| backup.before.as_deref() != Some("restore");
+    let daily = of_day().find(|backup| backup.before.is_none());
+    daily.or_else(|| of_day().rfind(own))
+}
+
 /// How many backups of each kind stay.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Kept {

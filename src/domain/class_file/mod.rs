@@ -9,5 +9,6 @@ pub mod keeping;
 pub mod log;
 pub mod pages;
 pub mod secret;
+pub mod soundness;
 pub mod spot;
 pub mod throttle;

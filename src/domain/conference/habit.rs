@@ -65,6 +65,18 @@ pub struct View {
     pub example: Option<Said>,
 }
 
+/// What is known of a view that is not seen yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Given {
+    /// It is still to come.
+    #[default]
+    Not,
+    /// This voice does not rate this time.
+    Passed,
+    /// It is there.
+    Rated,
+}
+
 /// The views of one habit in one term.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Views {
@@ -74,6 +86,8 @@ pub struct Views {
     pub term: String,
     /// By student, family, teacher.
     pub by: [Option<View>; 3],
+    /// The same, where only that they were given may be known.
+    pub unseen: [Given; 3],
 }
 
 impl Views {
@@ -87,13 +101,37 @@ impl Views {
         self.by.get(voice.index()).and_then(Option::as_ref)
     }
 
+    /// What `voice` has given, seen or not.
+    pub fn given(&self, voice: Voice) -> Given {
+        match self.of(voice) {
+            Some(view) if view.rating.is_some() => Given::Rated,
+            Some(_) => Given::Passed,
+            None => self.unseen.get(voice.index()).copied().unwrap_or_default(),
+        }
+    }
+
+    /// Has `voice` given a view, seen or not, or passed?
+    pub fn has(&self, voice: Voice) -> bool {
+        self.given(voice) != Given::Not
+    }
+
+    /// Forgets what was said, not who has said it.
+    #[must_use]
+    pub fn withheld(self) -> Self {
+        Self {
+            unseen: Voice::ALL.map(|voice| self.given(voice)),
+            by: [None, None, None],
+            ..self
+        }
+    }
+
     /// How a view of `voice` would come: the first one, in the place of the one that was given, or as the last of all.
     pub fn state_of(&self, voice: Voice) -> &'static str {
-        let given = self.by.iter().flatten().count();
-        match self.of(voice) {
-            Some(_) => "again",
-            None if given + 1 == self.by.len() => "last",
-            None => "first",
+        let given = Voice::ALL.into_iter().filter(|voice| self.has(*voice));
+        match self.has(voice) {
+            true => "again",
+            false if given.count() + 1 == self.by.len() => "last",
+            false => "first",
         }
     }
 

@@ -72,9 +72,10 @@ pub fn missing(folder: &Folder, prompts: usize, habits: &[&str], term: &str) -> 
         found.extend(open.map(Missing::Choice));
     }
     let rated = |habit: &&&str| {
-        folder.habits.iter().any(|views| {
-            views.habit == **habit && views.term == term && views.of(Voice::Student).is_some()
-        })
+        folder
+            .habits
+            .iter()
+            .any(|views| views.habit == **habit && views.term == term && views.has(Voice::Student))
     };
     let unrated = habits.iter().filter(|habit| !rated(habit)).count();
     if unrated > 0 {

@@ -66,8 +66,8 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// What `viewer` may see of it; private points and requests are gone, not hidden. Ratings stay, because the
-    /// last one given reveals them: the page asks `may_see` for each habit.
+    /// What `viewer` may see of it; what is private is gone, not hidden. Of views of a habit that not all have given,
+    /// only who has given theirs stays: the last one that is given has them read anew.
     #[must_use]
     pub fn seen_by(mut self, viewer: Viewer) -> Self {
         let key = self.key;
@@ -81,6 +81,15 @@ impl Folder {
                     .retain(|piece| piece.state != evidence::State::NotGiven);
             }
         }
+        let habits = std::mem::take(&mut self.habits).into_iter();
+        let seen = habits.map(|views| {
+            if may_see(viewer, Matter::Ratings(key, views.revealed())) {
+                views
+            } else {
+                views.withheld()
+            }
+        });
+        self.habits = seen.collect();
         if !may_see(viewer, Matter::PrivateRequest) {
             self.private_requests = 0;
         }

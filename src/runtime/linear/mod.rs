@@ -13,7 +13,7 @@ mod talk;
 use std::io;
 use std::time::Duration;
 
-use super::{Session, Time, wait};
+use super::{Session, Time, read_in_between, wait};
 use crate::locale::text;
 use crate::shell::Message;
 use crate::terminal::{Aloud, Typed};
@@ -73,11 +73,13 @@ fn until_closed(
     clock: &impl Time,
 ) -> io::Result<()> {
     let mut talk = Talk::new(on.takes_keys());
-    session.check_class();
     talk.begin(session);
     say(&mut talk, on)?;
     while !session.app.is_closed() {
         let typed = on.next(wait(session, clock))?;
+        if typed == Typed::Nothing {
+            read_in_between(session);
+        }
         session.handle(Message::Tick(clock.now()));
         let suspended = typed == Typed::Suspend;
         talk.hear(session, typed);

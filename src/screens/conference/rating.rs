@@ -5,7 +5,7 @@ use super::target::{RatingPane, Target};
 use super::{Pane, Walk};
 use crate::ask::{Ask, ConferenceAsk};
 use crate::domain::class_file::spot::Talk;
-use crate::domain::conference::habit::{Habit, Rating, View, Views};
+use crate::domain::conference::habit::{Given, Habit, Rating, View, Views};
 use crate::domain::people::person::Voice;
 use crate::form::Move;
 use crate::locale::text;
@@ -18,9 +18,7 @@ fn habit(around: &Around, at: usize) -> Option<&Habit> {
 
 /// Has this voice still to give its view? Whoever passed may come back to it.
 fn is_open(views: Option<&Views>, voice: Voice) -> bool {
-    views
-        .and_then(|views| views.of(voice))
-        .is_none_or(|view| view.rating.is_none())
+    views.is_none_or(|views| views.given(voice) != Given::Rated)
 }
 
 impl Walk {
@@ -76,10 +74,10 @@ impl Walk {
             .class
             .as_ref()
             .and_then(|class| around.content.habit_set(&class.habits))?;
-        let open = set.habits.iter().filter(|habit| {
-            self.views(&habit.id)
-                .is_none_or(|views| views.of(voice).is_none())
-        });
+        let open = set
+            .habits
+            .iter()
+            .filter(|habit| self.views(&habit.id).is_none_or(|views| !views.has(voice)));
         let views: Vec<(String, View)> = open
             .map(|habit| {
                 (
@@ -157,29 +155,19 @@ impl RatingPane {
     }
 }
 
-/// The views are on disk: takes them in, and goes to the next habit.
-pub(super) fn kept(walk: &mut Walk, term: &str, voice: Voice, rated: &[(String, View)]) {
-    for (habit, view) in rated {
-        let spot = walk.talk(Talk::Example(habit.clone(), voice));
+/// The view of `voice` is on disk: takes in what all may know of the habits now, and goes to the next one.
+pub(super) fn kept(walk: &mut Walk, voice: Voice, rated: &[Views]) {
+    for views in rated {
+        let spot = walk.talk(Talk::Example(views.habit.clone(), voice));
         walk.home.forget(&spot);
         let all = &mut walk.home.folder.habits;
-        let at = all
-            .iter()
-            .position(|views| views.term == term && views.habit == *habit)
-            .unwrap_or_else(|| {
-                all.push(Views {
-                    habit: habit.clone(),
-                    term: term.to_owned(),
-                    by: [None, None, None],
-                });
-                all.len() - 1
-            });
-        let place = all
-            .get_mut(at)
-            .and_then(|views| views.by.get_mut(voice.index()));
-        place
-            .into_iter()
-            .for_each(|place| *place = Some(view.clone()));
+        let known = all
+            .iter_mut()
+            .find(|known| known.term == views.term && known.habit == views.habit);
+        match known {
+            Some(known) => known.clone_from(views),
+            None => all.push(views.clone()),
+        }
     }
     if let Pane::Rating(pane) = &walk.pane {
         walk.cursor = pane.at + 1;

@@ -211,11 +211,10 @@ impl Walk {
             // It may have been owed since another conference.
             ConferenceChange::Rated {
                 conference,
-                term,
                 voice,
                 views,
             } if self.owner().1 == *conference => {
-                rating::kept(self, term, *voice, views);
+                rating::kept(self, *voice, views);
                 self.refresh(around);
                 Next::tell(text::saved())
             }

@@ -44,6 +44,8 @@ pub enum Choice {
     RemovePassphrase,
     /// The backups.
     Backups,
+    /// A copy of the class.
+    Copy,
     /// How long things are kept.
     Keeping,
     /// The log.
@@ -65,6 +67,7 @@ impl Choice {
             Choice::SetPassphrase,
             Choice::Codes,
             Choice::Backups,
+            Choice::Copy,
             Choice::Keeping,
             Choice::Log,
         ];
@@ -81,6 +84,7 @@ impl Choice {
             Choice::ChangePassphrase,
             Choice::RemovePassphrase,
             Choice::Backups,
+            Choice::Copy,
             Choice::Keeping,
             Choice::Log,
         ];
@@ -103,6 +107,7 @@ impl Choice {
             Self::ChangePassphrase => text::desk_change_passphrase(),
             Self::RemovePassphrase => text::desk_remove_passphrase(),
             Self::Backups => text::desk_backups(),
+            Self::Copy => text::desk_copy(),
             Self::Keeping => text::desk_keeping(),
             Self::Log => text::desk_log(),
         }
@@ -183,6 +188,7 @@ fn choose(choice: Choice, around: &Around) -> Next {
         Choice::ChangePassphrase => form(forms::change_passphrase()),
         Choice::RemovePassphrase => form(forms::remove_passphrase()),
         Choice::Backups => Next::ask(Ask::Backups(BackupAsk::Read)),
+        Choice::Copy => form(forms::copy(around)),
         Choice::Keeping => Next::ask(Ask::Retention(RetentionAsk::Read)),
         Choice::Log => Next::ask(Ask::Log(LogAsk::Read)),
     }

@@ -175,8 +175,8 @@ fn ratings(around: &Around, folder: &Folder) -> (Listing, usize, usize) {
     for habit in all {
         let of_habit = |views: &&Views| views.habit == habit.id && views.term == term;
         let views = folder.habits.iter().find(of_habit);
-        let own = views.and_then(|views| views.of(Voice::Family));
-        done += usize::from(own.is_some());
+        let given = views.is_some_and(|views| views.has(Voice::Family));
+        done += usize::from(given);
         let name = Text::plain(&habit.name);
         rows.push(if views.is_some_and(Views::revealed) {
             // What all have seen is not given anew.
@@ -186,9 +186,10 @@ fn ratings(around: &Around, folder: &Folder) -> (Listing, usize, usize) {
         } else {
             // What was given is not shown again before all have given theirs: the student may sit here alone.
             let form = forms::family_habit(around, folder.key, habit, views);
-            let told = match own {
-                Some(_) => text::family_habit_given(),
-                None => Text::plain(&habit.family),
+            let told = if given {
+                text::family_habit_given()
+            } else {
+                Text::plain(&habit.family)
             };
             Item::new(name, Do::Form(form)).about(told).row()
         });

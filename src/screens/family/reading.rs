@@ -130,9 +130,10 @@ fn habit(around: &Around, home: &OpenFolder, views: &Views) -> Row {
     if !sees(folder, views) {
         let given = Voice::ALL.map(|voice| {
             let said = terms::voice(voice, around.teacher_gender());
-            match views.of(voice) {
-                Some(_) => text::habit_given_by(said).into(),
-                None => text::habit_missing_of(said).into(),
+            if views.has(voice) {
+                text::habit_given_by(said).into()
+            } else {
+                text::habit_missing_of(said).into()
             }
         });
         return item.about(terms::facts(given.to_vec())).row();

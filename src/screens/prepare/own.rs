@@ -1,7 +1,7 @@
 //! The lines of what a student writes: the profile, one standard each, habits, a goal.
 
 use super::section::Section;
-use crate::domain::conference::habit::Views;
+use crate::domain::conference::habit::{Given, Views};
 use crate::domain::learning::standard::Place;
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::Voice;
@@ -101,8 +101,8 @@ pub(super) fn habits(around: &Around, folder: &Folder) -> Section {
             .habits
             .iter()
             .find(|views| views.habit == habit.id && views.term == term);
-        let own = views.and_then(|views| views.of(Voice::Student));
-        let given = own.is_some_and(|view| view.rating.is_some());
+        let own = views.map(|views| views.given(Voice::Student));
+        let given = own == Some(Given::Rated);
         done += usize::from(given);
         let name = Text::plain(&habit.name);
         rows.push(if views.is_some_and(Views::revealed) {

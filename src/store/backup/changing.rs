@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rusqlite::{Connection, OpenFlags};
 
-use super::super::{Error, header, schema};
+use super::super::{Error, header, schema, soundness};
 use super::files::{TAILS, copy_whole, sync_folder, synced, with_tail};
 use super::look::look_into;
 use super::names::beside;
@@ -43,6 +43,7 @@ fn change_one(
         copy.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA foreign_keys = OFF;")?;
         schema::lift(&mut copy)?;
         copy.execute_batch("BEGIN")?;
+        soundness::forget_sum(&copy)?;
         change(&copy)?;
         copy.execute_batch("COMMIT; VACUUM;")?;
         drop(copy);

@@ -1,6 +1,7 @@
 //! Backups of a class file: made, kept for as long as they are of use, brought along when the file changes.
 
 mod changing;
+mod copies;
 mod files;
 mod look;
 mod names;
@@ -11,7 +12,7 @@ pub(super) use files::{
     sync_folder, with_tail,
 };
 pub(super) use look::{check_whole, look_into_whole};
-pub(super) use names::{beside, folder, free_name, newest_day};
+pub(super) use names::{beside, folder, free_name, newest_day, real};
 
 use crate::domain::id::StudentId;
 use std::fs;
@@ -25,7 +26,7 @@ use files::{private, synced};
 use look::look_into;
 
 use super::{Error, Store};
-use crate::domain::class_file::backups::{Backup, Kept, which_to_keep};
+use crate::domain::class_file::backups::{Backup, Kept, newest_first, which_to_keep};
 
 /// Lets go of copies that were being made when the program ended: they hold what nobody looks for.
 pub(super) fn clear_unfinished(path: &Path) {
@@ -41,7 +42,12 @@ pub(super) fn clear_unfinished(path: &Path) {
 }
 
 impl Store {
-    /// The backups of the class file at `path`, newest first.
+    /// The backups of the class file at `path`, newest first, as far as `today` knows.
+    pub fn backups_on(path: &Path, today: Date) -> Vec<Backup> {
+        newest_first(beside(path), today)
+    }
+
+    /// The backups of the class file at `path`, the latest day first.
     pub fn backups(path: &Path) -> Vec<Backup> {
         beside(path)
     }
@@ -54,8 +60,10 @@ impl Store {
         }
         self.backed_up = Some(day);
         let made = beside(&self.path);
+        // What has a later day was made while the clock was wrong: it takes no other one's place, and stays.
+        let known = made.iter().filter(|backup| backup.day <= day);
         let (extra, daily): (Vec<&Backup>, Vec<&Backup>) =
-            made.iter().partition(|backup| backup.before.is_some());
+            known.partition(|backup| backup.before.is_some());
         let days: Vec<Date> = daily.iter().map(|backup| backup.day).collect();
         let stay = which_to_keep(&days, Kept::default());
         let old = daily

@@ -9,6 +9,20 @@ use jiff::civil::Date;
 use crate::domain::class_file::backups::Backup;
 use crate::domain::conference::pace::Moment;
 
+/// Where a class file really is, behind whatever links; also where there is none any more.
+pub(in crate::store) fn real(path: &Path) -> PathBuf {
+    let mut at = path.to_owned();
+    for _ in 0..40 {
+        let Ok(to) = fs::read_link(&at) else {
+            break;
+        };
+        at = at
+            .parent()
+            .map_or_else(|| to.clone(), |folder| folder.join(&to));
+    }
+    at
+}
+
 /// The folder beside the class file that holds its backups.
 pub(in crate::store) fn folder(path: &Path) -> PathBuf {
     let is_usual = path
@@ -42,9 +56,10 @@ fn moment(time: std::time::SystemTime) -> Option<Moment> {
 
 /// The backups beside the class file at `path`, newest first; other files in the folder are left alone.
 pub(in crate::store) fn beside(path: &Path) -> Vec<Backup> {
-    let Ok(entries) = fs::read_dir(folder(path)) else {
-        return Vec::new();
-    };
+    // Those of a class behind a link may have been made beside the link.
+    let mut folders = vec![folder(&real(path)), folder(path)];
+    folders.dedup();
+    let entries = folders.into_iter().flat_map(fs::read_dir).flatten();
     let mut found: Vec<Backup> = entries
         .filter_map(|entry| {
             let path = entry.ok()?.path();

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use rusqlite::OptionalExtension as _;
 
 use super::super::registry::STUDENT;
-use super::super::{Change, Error, Store, When, log, open};
+use super::super::{Change, Error, Store, When, log, soundness};
 use super::{Intake, Next, Terms};
 use crate::domain::class_file::intake::{Answers, Counts, Record};
 use crate::domain::clean::folded;
@@ -28,9 +28,7 @@ impl Store {
     pub fn begin_intake(&mut self, when: When, terms: Terms) -> Result<Intake, Error> {
         self.check()?;
         if !terms.only_count {
-            if open::identity(&self.path) != self.identity {
-                return Err(Error::Replaced);
-            }
+            self.guard.check(&self.path)?;
             self.back_up_before(when, "import")?;
             self.backed_up = Some(when.day);
         }
@@ -56,6 +54,9 @@ impl Store {
 
     /// A million rows are put in order once at the end, rather than one by one.
     fn make_room(&self, intake: &Intake) -> Result<(), Error> {
+        if !self.keeps_sum() {
+            soundness::forget_sum(&self.connection)?;
+        }
         if intake.fresh {
             self.connection
                 .execute_batch("DROP INDEX evidence_mark; DROP INDEX evidence_student;")?;
@@ -163,9 +164,8 @@ impl Store {
         let counts = intake.counts;
         match ended {
             Ok(()) => {
-                if intake.under_way {
-                    self.fold_in()?;
-                }
+                self.has_sum = self.has_sum && self.keeps_sum();
+                self.committed();
                 Ok(counts)
             }
             Err(error) => {
@@ -197,6 +197,7 @@ impl Store {
             self.connection.execute(sql, [&name, &value])?;
         }
         log::write(&change, log::What::Imported, None, "teacher")?;
+        self.guard.check(&self.path)?;
         self.connection.execute_batch("COMMIT")?;
         intake.under_way = false;
         Ok(())

@@ -136,6 +136,10 @@ impl Making {
                 return Ok(None);
             }
         }
+        if self.table.is_some() {
+            // A table leaves as one, and so it is noted down.
+            store.note_down_all(when, What::Exported, &self.students, self.who)?;
+        }
         self.finish(when).map(Some)
     }
 
@@ -146,12 +150,15 @@ impl Making {
         when: When,
         student: StudentId,
     ) -> Result<(), Error> {
-        let what = match self.wish.kind {
-            Kind::TakeHome | Kind::Report | Kind::Sheet => What::Printed,
-            Kind::Record | Kind::Table => What::Exported,
-        };
         // What leaves the file is in the log before it leaves.
-        store.note_down(when, what, Some(student), self.who)?;
+        let what = match self.wish.kind {
+            Kind::TakeHome | Kind::Report | Kind::Sheet => Some(What::Printed),
+            Kind::Record => Some(What::Exported),
+            Kind::Table => None,
+        };
+        if let Some(what) = what {
+            store.note_down(when, what, Some(student), self.who)?;
+        }
         let viewer = match self.wish.kind {
             Kind::Sheet => Viewer::Teacher,
             _ => Viewer::family(student),

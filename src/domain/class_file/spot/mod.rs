@@ -140,6 +140,8 @@ pub enum Desk {
     ImportScale,
     /// Which pages are made.
     Pages,
+    /// Where a copy of the class is put.
+    Copy,
 }
 
 /// Before any class is open.

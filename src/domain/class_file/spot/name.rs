@@ -172,6 +172,7 @@ impl Desk {
             Self::Import => "desk/import".to_owned(),
             Self::ImportScale => "desk/import-scale".to_owned(),
             Self::Pages => "desk/pages".to_owned(),
+            Self::Copy => "desk/copy".to_owned(),
         }
     }
 
@@ -204,6 +205,7 @@ impl Desk {
             ["desk", "import"] => Self::Import,
             ["desk", "import-scale"] => Self::ImportScale,
             ["desk", "pages"] => Self::Pages,
+            ["desk", "copy"] => Self::Copy,
             _ => return None,
         })
     }

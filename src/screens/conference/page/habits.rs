@@ -45,7 +45,7 @@ pub(super) fn habits(around: &Around, walk: &Walk) -> Vec<Part> {
 fn rated(views: &Views) -> Vec<Rated> {
     let rated = |by| Rated {
         by,
-        has: views.of(by).is_some(),
+        has: views.has(by),
     };
     Voice::ALL.into_iter().map(rated).collect()
 }

@@ -1,0 +1,192 @@
+//! Is all that was there when the file was closed still there, and does each row read as what it is?
+
+use jiff::civil::{Date, DateTime};
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OptionalExtension as _, Row, Statement};
+
+use super::{Error, Store};
+use crate::domain::class_file::soundness::Unsound;
+use crate::vault::Sum;
+
+/// The setting that holds the sum of everything else. It stands there from when the file is closed until the first
+/// change; a program that was killed leaves none.
+pub(super) const SUM: &str = "sum";
+
+/// Settings that are set and taken away beside the changes of a class.
+const BESIDE: [&str; 3] = [SUM, "scrub", "backups-to-seal"];
+
+/// Columns that hold a day, or a day and an hour.
+const DAYS: [&str; 8] = [
+    "assessed", "due", "left_on", "looks", "next", "planned", "taken", "until",
+];
+
+/// Columns that hold a moment.
+const MOMENTS: [&str; 13] = [
+    "answered", "as_of", "asked", "at", "began", "called", "cleared", "created", "done", "ended",
+    "entered", "handed", "seen",
+];
+
+/// No moment of a class is later: the year 2200.
+const LATEST: i64 = 7_258_118_400_000;
+
+/// All that was found by reading every row once.
+pub(super) struct Walked {
+    pub(super) sum: String,
+    pub(super) unsound: Vec<Unsound>,
+}
+
+/// Reads every value of every row, without a key.
+pub(super) fn walk(on: &Connection) -> Result<Walked, Error> {
+    let (mut sum, mut unsound) = (Sum::default(), Vec::new());
+    let sql = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name";
+    let mut schema = on.prepare(sql)?;
+    let mut tables: Vec<String> = Vec::new();
+    let mut rows = schema.query([])?;
+    while let Some(row) = rows.next()? {
+        for at in 0..4 {
+            add(&mut sum, row.get_ref(at)?);
+        }
+        if row.get_ref(0)?.as_str().is_ok_and(|kind| kind == "table") {
+            tables.push(row.get(1)?);
+        }
+    }
+    for table in tables {
+        sum.add(b't', table.as_bytes());
+        walk_table(on, &table, &mut sum, &mut unsound)?;
+    }
+    Ok(Walked {
+        sum: sum.finish(),
+        unsound,
+    })
+}
+
+fn walk_table(
+    on: &Connection,
+    table: &str,
+    sum: &mut Sum,
+    unsound: &mut Vec<Unsound>,
+) -> Result<(), Error> {
+    let sql = format!("SELECT rowid, * FROM \"{table}\" ORDER BY rowid");
+    // A table without row numbers is read in the order of its key.
+    let (mut statement, first) = match on.prepare(&sql) {
+        Ok(statement) => (statement, 1),
+        Err(_) => (on.prepare(&format!("SELECT * FROM \"{table}\""))?, 0),
+    };
+    let columns = columns(&statement, first);
+    let mut number = 0;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        number = if first == 1 { row.get(0)? } else { number + 1 };
+        if table == "setting" && is_beside(row)? {
+            continue;
+        }
+        let mut is_sound = true;
+        for (at, column) in columns.iter().enumerate() {
+            let value = row.get_ref(first + at)?;
+            is_sound &= reads_as(*column, value);
+            add(sum, value);
+        }
+        if !is_sound {
+            unsound.push(Unsound::Row {
+                table: table.to_owned(),
+                row: number,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// What a column holds.
+#[derive(Clone, Copy)]
+enum Holds {
+    Day,
+    Moment,
+    Anything,
+}
+
+fn columns(statement: &Statement, first: usize) -> Vec<Holds> {
+    let names = statement.column_names().skip(first);
+    let holds = |name: &str| match name {
+        name if DAYS.contains(&name) => Holds::Day,
+        name if MOMENTS.contains(&name) => Holds::Moment,
+        _ => Holds::Anything,
+    };
+    names.map(holds).collect()
+}
+
+fn is_beside(row: &Row) -> Result<bool, Error> {
+    Ok(row
+        .get_ref("name")?
+        .as_str()
+        .is_ok_and(|name| BESIDE.contains(&name)))
+}
+
+/// Letters are letters, days are days, moments are of our time.
+fn reads_as(holds: Holds, value: ValueRef) -> bool {
+    match (value, holds) {
+        (ValueRef::Text(bytes), _) => std::str::from_utf8(bytes).is_ok_and(|text| match holds {
+            Holds::Day => text.parse::<Date>().is_ok() || text.parse::<DateTime>().is_ok(),
+            Holds::Moment | Holds::Anything => true,
+        }),
+        (ValueRef::Integer(at), Holds::Moment) => (0..LATEST).contains(&at),
+        _ => true,
+    }
+}
+
+fn add(sum: &mut Sum, value: ValueRef) {
+    match value {
+        ValueRef::Null => sum.add(b'n', &[]),
+        ValueRef::Integer(number) => sum.add(b'i', &number.to_le_bytes()),
+        ValueRef::Real(number) => sum.add(b'r', &number.to_le_bytes()),
+        ValueRef::Text(text) => sum.add(b's', text),
+        ValueRef::Blob(bytes) => sum.add(b'b', bytes),
+    }
+}
+
+/// The sum the file was closed with, if it has been left alone by this program since.
+pub(super) fn sum_of(on: &Connection) -> Result<Option<String>, Error> {
+    let sql = "SELECT value FROM setting WHERE name = ?1";
+    Ok(on.query_row(sql, [SUM], |row| row.get(0)).optional()?)
+}
+
+/// From now on the file is another one than the sum says.
+pub(super) fn forget_sum(on: &Connection) -> Result<(), Error> {
+    on.execute("DELETE FROM setting WHERE name = ?1", [SUM])?;
+    Ok(())
+}
+
+/// What is not as it should be, without a key; and whether there is a sum.
+pub(super) fn look(on: &Connection) -> Result<(Vec<Unsound>, bool), Error> {
+    let known = sum_of(on)?;
+    let walked = walk(on)?;
+    let mut unsound = walked.unsound;
+    if known.as_ref().is_some_and(|known| *known != walked.sum) {
+        unsound.push(Unsound::Changed);
+    }
+    Ok((unsound, known.is_some()))
+}
+
+impl Store {
+    /// What has been found that is not as it should be.
+    pub fn unsound(&self) -> &[Unsound] {
+        &self.unsound
+    }
+
+    /// Before the first change: the sum goes with it. One that was wrong already stays, and is told of again.
+    pub(super) fn keeps_sum(&self) -> bool {
+        !self.has_sum || self.unsound.contains(&Unsound::Changed)
+    }
+
+    /// Writes down what there is, so that whoever opens the file next knows whether it is still so.
+    pub(super) fn sum_up(&mut self) {
+        let may = self.is_changed && self.checked && !self.unsound.contains(&Unsound::Changed);
+        if !may || !self.connection.is_autocommit() || self.guard.check(&self.path).is_err() {
+            return;
+        }
+        // A file without its sum is as good as before: only damage is not noticed by it.
+        if let Ok(walked) = walk(&self.connection) {
+            let sql = "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)";
+            let _ = self.connection.execute(sql, [SUM, &walked.sum]);
+        }
+    }
+}
