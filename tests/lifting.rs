@@ -1,6 +1,7 @@
 //! Class files of every earlier form are lifted whole: every word is there, and whose it is was not guessed.
 #![allow(
     clippy::allow_attributes,
+    clippy::cognitive_complexity,
     clippy::disallowed_methods,
     clippy::expect_used,
     clippy::indexing_slicing,
