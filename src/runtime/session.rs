@@ -113,6 +113,7 @@ impl Session {
     fn settle(&mut self) {
         if self.work.is_owing() != self.app.around.owes {
             self.hear(Message::Owes(self.work.is_owing()));
+            self.do_what_is_asked();
         }
         let Some(store) = self.work.store_mut() else {
             return;
