@@ -155,7 +155,14 @@ fn a_wrong_call_says_what_is_wrong_and_ends_with_two() {
         (&["dance"], "There is no command “dance”"),
         (&["--tap"], "There is no “--tap”"),
         (&["check"], "This is missing: <DIR>"),
-        (&["--lang", "fr"], "does not fit"),
+        (
+            &["--lang", "es+en"],
+            "“es+en” does not fit --lang <LANG>. It can be: en-US, es-US, both.",
+        ),
+        (
+            &["--theme", "pink"],
+            "It can be: dark, light, high-contrast, plain.",
+        ),
         (
             &["new", "6B", "--teacher", "Ana Ruiz", "--sample"],
             "“--sample” does not fit new",

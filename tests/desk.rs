@@ -930,6 +930,13 @@ fn a_class_that_cannot_be_saved_is_covered_until_there_is_room() {
         person.session.app.wake_at().unwrap().0 >= now.0 + 500,
         "it waits between two tries"
     );
+    // Somebody comes by: only the passphrase opens it, and it is locked all the same once there is room.
+    person.press(&codes[&key]);
+    assert!(
+        matches!(person.is_at(), Some(Room::Curtain(_))),
+        "{}",
+        person.sees()
+    );
     person.session.store().unwrap().limit_pages_for_tests(None);
     person.wait(3);
     assert!(person.sees().contains("bajo llave"), "{}", person.sees());
@@ -937,6 +944,45 @@ fn a_class_that_cannot_be_saved_is_covered_until_there_is_room() {
     person.press(&codes[&key]);
     person.press("<enter>n");
     assert!(person.sees().contains("palabras"), "{}", person.sees());
+}
+
+/// The door names everybody: it is covered too, and who has the passphrase goes on there.
+#[test]
+fn the_door_of_a_class_that_waits_to_be_locked_is_covered() {
+    let (person, codes) = Person::at_a_locked_desk(SPANISH);
+    let key = xime(&person);
+    let mut person = person
+        .types("<enter>/xime<enter>")
+        .types(&codes[&key])
+        .types("<enter><enter>n");
+    person
+        .session
+        .store()
+        .unwrap()
+        .limit_pages_for_tests(Some(0));
+    person.press(&"palabras ".repeat(2_000));
+    for _ in 0..20 {
+        if matches!(person.is_at(), Some(Room::Door(_))) {
+            break;
+        }
+        person.press("<esc>");
+        person.wait(1);
+    }
+    assert!(person.session.is_owing() && person.sees().contains("Xime"));
+    later(&mut person, 3 * 3600);
+    assert!(
+        matches!(person.is_at(), Some(Room::Curtain(_))),
+        "{}",
+        person.sees()
+    );
+    assert!(!person.sees().contains("Xime"), "{}", person.sees());
+    person.press("x");
+    person.wait(60);
+    assert!(!person.sees().contains("Xime"), "{}", person.sees());
+    person.press("<back>");
+    person.session.store().unwrap().limit_pages_for_tests(None);
+    person.wait(3);
+    assert!(person.sees().contains("bajo llave"), "{}", person.sees());
 }
 
 #[test]

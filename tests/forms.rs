@@ -361,6 +361,20 @@ fn words_that_are_let_go_come_back_until_the_page_is_left() {
     assert!(!person.sees().contains("Una cosa."), "{}", person.sees());
 }
 
+/// A paste that is longer than a field is cut, and that is said for as long as the field is full.
+#[test]
+fn what_does_not_fit_into_a_field_is_not_left_out_in_silence() {
+    let mut person = at_a_new_point(Person::at_the_door(SPANISH).types("t"));
+    assert!(!person.sees().contains("no cupo"), "{}", person.sees());
+    let words = "Una palabra más. ".repeat(5_000);
+    person.session.handle(Message::Paste(words));
+    assert!(person.sees().contains("no cupo"), "{}", person.sees());
+    person.wait(2);
+    assert!(person.sees().contains("no cupo"), "{}", person.sees());
+    let person = person.types("<back><back><back><back>");
+    assert!(!person.sees().contains("no cupo"), "{}", person.sees());
+}
+
 #[test]
 fn a_form_that_was_sent_leaves_nothing_behind() {
     let person = at_a_new_point(Person::at_the_door(SPANISH).types("t"))

@@ -26,6 +26,7 @@ use juntos::locale::Reading;
 use juntos::page::Key;
 use juntos::render::screen::Picked;
 use juntos::runtime::{Session, Surface, Time, run};
+use juntos::shell::Message;
 use juntos::store::Store;
 use juntos::terminal::Event;
 use juntos::terminal::pressed;
@@ -39,6 +40,8 @@ struct Window {
     keys: VecDeque<Event>,
     /// What was typed until then.
     typed: String,
+    /// There is room on the disk once it is gone.
+    frees_the_disk: bool,
 }
 
 /// Each look at the clock comes a third of a second after the one before.
@@ -55,11 +58,17 @@ impl Time for Slow {
 }
 
 impl Surface for Window {
-    fn draw(&mut self, _: &Session) -> io::Result<Picked> {
-        self.frames = self
-            .frames
-            .checked_sub(1)
-            .ok_or(io::ErrorKind::BrokenPipe)?;
+    fn draw(&mut self, session: &Session) -> io::Result<Picked> {
+        assert!(
+            !session.app.is_closed(),
+            "nothing is drawn before the last words are kept"
+        );
+        self.frames = self.frames.checked_sub(1).ok_or_else(|| {
+            if self.frees_the_disk {
+                session.store().unwrap().limit_pages_for_tests(None);
+            }
+            io::ErrorKind::BrokenPipe
+        })?;
         Ok(Picked::default())
     }
 
@@ -95,6 +104,7 @@ fn is_kept_whenever_the_window_goes(opens: fn() -> Person, drafts: fn(&Person) -
                 .map(Event::Key)
                 .collect(),
             typed: String::new(),
+            frees_the_disk: false,
         };
         let gone = run(&mut person.session, &mut window, &Slow(Cell::new(0)));
         assert_eq!(gone.unwrap_err().kind(), io::ErrorKind::BrokenPipe);
@@ -258,4 +268,50 @@ fn a_copy_of_my_class_is_whole_and_never_written_over_another_file() {
         person.sees()
     );
     assert!(std::fs::read(copy).unwrap() == bytes);
+}
+
+/// What the disk did not take is owed, and paid whether or not anything can be drawn.
+#[test]
+fn a_window_that_goes_pays_what_is_owed() {
+    let mut person = Person::at_the_door(SPANISH)
+        .types("/xime<enter><end><enter>")
+        .chooses("Preguntas y respuestas")
+        .chooses("Preguntarle algo");
+    person
+        .session
+        .store()
+        .unwrap()
+        .limit_pages_for_tests(Some(0));
+    let words = "palabras ".repeat(2_000);
+    person.session.handle(Message::Paste(words));
+    person.wait(1);
+    assert!(person.session.is_owing());
+    let mut window = Window {
+        frames: 2,
+        keys: VecDeque::new(),
+        typed: String::new(),
+        frees_the_disk: true,
+    };
+    let gone = run(&mut person.session, &mut window, &Slow(Cell::new(0)));
+    assert_eq!(gone.unwrap_err().kind(), io::ErrorKind::BrokenPipe);
+    assert!(!person.session.is_owing());
+    assert!(prepared(&person.comes_back())[0].starts_with("palabras "));
+}
+
+/// A console that is closed gives little time: the words go first, and nothing is drawn any more.
+#[test]
+fn a_program_that_is_told_to_end_draws_nothing_more() {
+    let mut person = Person::leads(SPANISH).types("n");
+    let keys = parse("Una idea").into_iter();
+    let keys = keys.filter_map(pressed).map(Event::Key);
+    let mut window = Window {
+        frames: 1_000,
+        keys: keys.chain([Event::Terminate]).collect(),
+        typed: String::new(),
+        frees_the_disk: false,
+    };
+    run(&mut person.session, &mut window, &Slow(Cell::new(0))).unwrap();
+    assert!(person.session.app.is_closed() && !person.session.is_owing());
+    let person = person.comes_back().types("/xime<enter><enter>n");
+    assert!(person.sees().contains("Una idea"), "{}", person.sees());
 }

@@ -12,6 +12,7 @@
 
 mod support;
 
+use juntos::ask::{Ask, PeopleAsk};
 use juntos::domain::Language;
 use juntos::domain::conference::State;
 use juntos::domain::conference::talking_point::Visibility;
@@ -19,7 +20,7 @@ use juntos::domain::id::StudentId;
 use juntos::domain::learning::evidence;
 use juntos::domain::learning::standard::Place;
 use juntos::domain::people::folder::Folder;
-use juntos::domain::people::person::Voice;
+use juntos::domain::people::person::{Student, Voice};
 use juntos::domain::people::who_sees::Viewer;
 use juntos::locale::Reading;
 use support::{Person, today};
@@ -579,4 +580,27 @@ fn every_card_is_reached_in_both_languages() {
         screen.contains("Tarjeta 4") && screen.contains("one thing you are proud of"),
         "{screen}"
     );
+}
+
+#[test]
+fn what_was_known_of_a_student_is_remembered_with_what_changed() {
+    let mut person = at_ximes_folder();
+    let key = key(&person, "Xime");
+    let store = person.session.store().unwrap();
+    let before = store.known_student(key).unwrap();
+    let student = Student {
+        grade: before.grade + 1,
+        pronouns: Some("elle".into()),
+        ..before.clone()
+    };
+    person.asks(Ask::People(PeopleAsk::KeepStudent {
+        key,
+        student: Box::new(student),
+    }));
+    let kept = corrections(&person, "Xime");
+    let grade = format!("grade: {}", before.grade);
+    for words in [&before.name.full(), &grade, "pronouns: "] {
+        assert!(kept.contains(words), "{words}: {kept}");
+    }
+    assert!(!kept.contains("home reads"), "{kept}");
 }

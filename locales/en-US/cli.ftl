@@ -61,6 +61,11 @@ cli-missing-value = { $argument } needs a value.
 cli-wrong-value = “{ $value }” does not fit { $argument }.
 # Variables:
 #   $argument (String) - which option
+#   $possible (String) - what it takes
+#   $value (String) - as typed
+cli-wrong-value-of = “{ $value }” does not fit { $argument }. It can be: { $possible }.
+# Variables:
+#   $argument (String) - which option
 cli-conflict = { $argument } does not go with the other options.
 cli-wrong-call = This command cannot be understood.
 cli-cannot-write = The output cannot be written: is the disk full?

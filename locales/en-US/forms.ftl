@@ -3,6 +3,7 @@
 field-choice-is-gone = What was chosen is no longer there. Please choose again.
 field-nothing-chosen = not chosen yet
 field-day-is-past = This day has passed. Please choose one that is still to come.
+field-is-full = There is no more room here. What did not fit was left out.
 grade-not-known = not known
 form-older-words = Left here before, not sent:
 form-words-stay = What you wrote is still here. Open it again to go on.

@@ -53,6 +53,7 @@ cli-unknown-command = No existe el comando “{ $command }”.
 cli-missing-argument = Falta esto: { $argument }.
 cli-missing-value = A { $argument } le falta un valor.
 cli-wrong-value = “{ $value }” no sirve para { $argument }.
+cli-wrong-value-of = “{ $value }” no sirve para { $argument }. Se puede: { $possible }.
 cli-conflict = { $argument } no va con las otras opciones.
 cli-wrong-call = No se entiende este comando.
 cli-cannot-write = No se puede escribir el resultado: ¿está lleno el disco?

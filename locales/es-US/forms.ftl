@@ -3,6 +3,7 @@
 field-choice-is-gone = Lo que se escogió ya no está. Hay que escoger otra vez.
 field-nothing-chosen = todavía sin escoger
 field-day-is-past = Ese día ya pasó. Hay que escoger uno que esté por venir.
+field-is-full = Aquí ya no cabe más. Lo que no cupo quedó fuera.
 grade-not-known = no se sabe
 form-older-words = Esto se quedó aquí antes, sin enviar:
 form-words-stay = Lo que escribió sigue aquí. Ábralo otra vez para seguir.

@@ -15,6 +15,9 @@ const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 /// What says the sentences of the help.
 type Say<'a> = &'a dyn Fn(Text) -> String;
 
+/// What may be read in.
+pub(super) const READINGS: &str = "en-US, es-US, both";
+
 /// The command line in one language.
 pub(super) fn command(locale: &Locale) -> Command {
     all(&|text| locale.say(&text))
@@ -73,7 +76,7 @@ fn all(say: Say) -> Command {
             lang.value_parser(|tag: &str| {
                 Reading::from_tag(tag)
                     .map(|_| tag.to_owned())
-                    .ok_or("en-US, es-US, both")
+                    .ok_or(READINGS)
             }),
             Arg::new("theme")
                 .long("theme")

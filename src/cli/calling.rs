@@ -86,7 +86,13 @@ fn what_is_wrong(error: &clap::Error) -> Text {
         ErrorKind::MissingRequiredArgument => text::cli_missing_argument(argument),
         ErrorKind::InvalidValue if value.is_empty() => text::cli_missing_value(argument),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            text::cli_wrong_value(argument, value)
+            let is_language = argument.starts_with("--lang ");
+            let possible = named(ContextKind::ValidValue);
+            let possible = possible.or_else(|| is_language.then(|| arguments::READINGS.to_owned()));
+            match possible {
+                Some(possible) => text::cli_wrong_value_of(argument, possible, value),
+                None => text::cli_wrong_value(argument, value),
+            }
         }
         ErrorKind::ArgumentConflict => text::cli_conflict(argument),
         _ => text::cli_wrong_call(),

@@ -72,6 +72,11 @@ pub trait Field {
     /// Does it say nothing?
     fn is_blank(&self) -> bool;
 
+    /// Does it hold as much as it can? What is typed or pasted beyond that is left out.
+    fn is_full(&self) -> bool {
+        false
+    }
+
     /// Do left and right turn to another value here?
     fn turns(&self) -> bool {
         false

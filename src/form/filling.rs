@@ -189,6 +189,10 @@ impl<F: Form> Open<F::Ask> for Filling<F> {
         matches!(self.fields.field(self.at).shown(), Shown::Hidden(_))
     }
 
+    fn is_full(&self) -> bool {
+        self.fields.field(self.at).is_full()
+    }
+
     fn is_changed(&self) -> bool {
         self.fields != self.start
     }

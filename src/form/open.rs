@@ -135,6 +135,9 @@ pub trait Open<A>: std::fmt::Debug {
     /// Is the cursor where nobody else may read?
     fn is_hidden(&self) -> bool;
 
+    /// Does the field the cursor is in hold as much as it can?
+    fn is_full(&self) -> bool;
+
     /// Does it say something else than when it was opened?
     fn is_changed(&self) -> bool;
 

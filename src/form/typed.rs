@@ -87,6 +87,10 @@ impl Field for Line {
     fn is_blank(&self) -> bool {
         self.0.is_blank()
     }
+
+    fn is_full(&self) -> bool {
+        self.0.is_full()
+    }
 }
 
 /// Words that are in a language: that of the screen when the first letter was typed, unless somebody says otherwise.
@@ -189,6 +193,10 @@ impl Field for Told {
 
     fn is_blank(&self) -> bool {
         self.editor.is_blank()
+    }
+
+    fn is_full(&self) -> bool {
+        self.editor.is_full()
     }
 }
 

@@ -87,6 +87,10 @@ fn until_closed(session: &mut Session, on: &mut impl Surface, clock: &impl Time)
         message
             .into_iter()
             .for_each(|message| session.hear(message));
+        if session.app.is_closed() {
+            // A window that closes gives little time, and a console that dies may never draw: words go first.
+            break;
+        }
         // The answer to a key is on screen before the disk is asked for anything.
         picked = on.draw(session)?;
         let any = session.finish();

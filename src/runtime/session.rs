@@ -128,6 +128,7 @@ impl Session {
         }
         if self.work.is_owing() != self.app.around.owes {
             self.hear(Message::Owes(self.work.is_owing()));
+            self.do_what_is_asked();
         }
         if self.work.unsound() != self.app.around.unsound {
             self.hear(Message::Unsound(self.work.unsound().to_vec()));

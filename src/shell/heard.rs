@@ -149,11 +149,13 @@ impl App {
     }
 
     /// Something is owed to the disk, or nothing is any more: then nothing is wrong with it.
-    pub(super) const fn owes(&mut self, owes: bool) {
+    pub(super) fn owes(&mut self, owes: bool) -> Vec<Ask> {
         self.around.owes = owes;
-        if !owes {
-            self.failure = None;
+        if owes {
+            return Vec::new();
         }
+        self.failure = None;
+        self.lock_at_last()
     }
 
     /// What the screen believes of the class is so.

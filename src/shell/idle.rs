@@ -55,7 +55,6 @@ impl App {
         let lock = self.around.unlocked_on.map(|_| {
             let midnight = now.moment.0 + milliseconds_to_midnight(now.local);
             let next_day = midnight.max(self.last_touch.0 + DAY_LOCK);
-            // What cannot be locked yet, because its words are not on disk, is tried again in a second.
             let soon = now.moment.0 + 1000;
             Moment((self.last_touch.0 + LOCK).min(next_day).max(soon))
         });
@@ -72,18 +71,33 @@ impl App {
         let today = self.around.now.day();
         let limit = |day| if day == today { LOCK } else { DAY_LOCK };
         let unlocked = self.around.unlocked_on;
-        if unlocked.is_some_and(|day| self.idle_for() >= limit(day)) {
-            self.cover();
-            // The keys go last: without them no word could be kept.
-            let mut asks = self.last_words();
-            asks.push(Ask::Class(ClassAsk::Shut));
-            return asks;
+        if !self.is_to_lock && unlocked.is_some_and(|day| self.idle_for() >= limit(day)) {
+            return self.begin_to_lock();
         }
         let limit = self.limit();
         if limit.is_some_and(|(limit, _)| self.idle_for() >= limit) {
             self.cover();
         }
         Vec::new()
+    }
+
+    /// Locks the class. What cannot be written is owed first, and the keys are needed for it: until then all that is
+    /// open, the door too, is behind a curtain that only the passphrase lifts.
+    fn begin_to_lock(&mut self) -> Vec<Ask> {
+        // The keys go last: without them no word could be kept.
+        let mut asks = self.last_words();
+        asks.push(Ask::Class(ClassAsk::Shut));
+        self.cover();
+        drop(self.take_curtain());
+        self.push(Place::Curtain(Some(Asked::Passphrase(Wanted::Class))));
+        self.is_to_lock = true;
+        asks
+    }
+
+    /// Nothing is owed any more: a class that waited for that is locked now.
+    pub(super) fn lock_at_last(&self) -> Vec<Ask> {
+        let shut = self.is_to_lock.then_some(Ask::Class(ClassAsk::Shut));
+        shut.into_iter().collect()
     }
 
     /// Draws the curtain over a screen that is somebody's; what lies under it goes on being kept.

@@ -63,6 +63,8 @@ pub struct App {
     pub ending: Ending,
     /// When a key was pressed last.
     last_touch: Moment,
+    /// The class is locked as soon as nothing is owed to it; until then the screen is covered.
+    is_to_lock: bool,
     /// The recovery code somebody came in with: a new passphrase is asked for.
     to_reset: Option<Secret>,
     /// The conference just closed: its read-back opens next.
@@ -86,6 +88,7 @@ impl App {
             failure: None,
             ending: Ending::No,
             last_touch: now.moment,
+            is_to_lock: false,
             to_reset: None,
             just_closed: None,
             given,

@@ -30,6 +30,8 @@ impl App {
         }
         if self.is_covered() {
             self.stack.pop();
+            // Whoever knows the passphrase is here: nothing is to be locked.
+            self.is_to_lock = false;
             return Vec::new();
         }
         vec![match wanted {
@@ -54,6 +56,7 @@ impl App {
     pub(super) fn shut(&mut self, name: String) {
         self.around.with_codes.clear();
         self.around.unlocked_on = None;
+        self.is_to_lock = false;
         self.status = None;
         self.open_only(Place::Lock(Asked::AfterIdling));
         self.locked(name);

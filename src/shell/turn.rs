@@ -47,10 +47,7 @@ impl App {
             Message::Tick(now) => self.tick(now),
             Message::Changed(change) => self.changed(*change),
             Message::Failed { ask, failure } => self.failed(&ask, failure),
-            Message::Owes(owes) => {
-                self.owes(owes);
-                Vec::new()
-            }
+            Message::Owes(owes) => self.owes(owes),
             Message::HasNoBackup(has_no_backup) => {
                 self.around.has_no_backup = has_no_backup;
                 Vec::new()

@@ -7,7 +7,7 @@ use super::entries::At;
 use super::registry::{ADULT, STUDENT};
 use super::{Change, Error, Store, When, day, entries};
 use crate::domain::id::{AdultId, HomeId, StudentId};
-use crate::domain::people::person::{Adult, Household, Student, StudentName};
+use crate::domain::people::person::{Adult, Household, Reads, Student, StudentName};
 use crate::domain::words::{Language, Said};
 
 /// A home and the adults there, by their rows.
@@ -158,7 +158,7 @@ impl Store {
         })
     }
 
-    /// Changes what is known of a student; the name before stays.
+    /// Changes what is known of a student; what was known before stays.
     pub fn keep_student(
         &mut self,
         when: When,
@@ -166,12 +166,13 @@ impl Store {
         student: &Student,
     ) -> Result<(), Error> {
         self.change(when, |change| {
+            let before: Student = change.open_at(&STUDENT, key)?;
             change.put(&STUDENT, key, student, || {
                 let sql = "UPDATE student SET as_of = ?2 WHERE id = ?1";
                 change.on.execute(sql, params![key, change.when.moment.0])?;
                 Ok(())
             })?;
-            let said = Said::new(student.name.full(), Language::English);
+            let said = in_words(&before, student);
             entries::remember(change, At::of("student", key, key), &said, "")
         })
     }
@@ -184,6 +185,34 @@ impl Store {
         };
         Ok(homes.map(household).collect())
     }
+}
+
+/// The name as it was, and whatever else is no longer so.
+fn in_words(before: &Student, now: &Student) -> Said {
+    let reads = |reads| match reads {
+        Reads::English => "English",
+        Reads::Spanish => "Spanish",
+        Reads::Both => "English and Spanish",
+    };
+    let said = |words: &Option<String>| words.clone().unwrap_or_else(|| "not known".to_owned());
+    let mut words = vec![before.name.full()];
+    let mut changed = |is: bool, what: &str, was: String| {
+        words.extend(is.then(|| format!("{what}: {was}")));
+    };
+    let (was, is) = (&before.name.called, &now.name.called);
+    changed(was != is, "called", was.clone());
+    let grade = Some(before.grade).filter(|grade| *grade > 0);
+    let grade = grade.map(|grade| grade.to_string());
+    changed(before.grade != now.grade, "grade", said(&grade));
+    let gender = before.gender.selector().to_owned();
+    changed(before.gender != now.gender, "gender", gender);
+    let home = reads(before.reads).to_owned();
+    changed(before.reads != now.reads, "home reads", home);
+    let (was, is) = (&before.pronouns, &now.pronouns);
+    changed(was != is, "pronouns", said(was));
+    let (was, is) = (&before.say_name, &now.say_name);
+    changed(was != is, "how to say the name", said(was));
+    Said::new(words.join("; "), Language::English)
 }
 
 pub(super) fn insert_student(change: &Change, student: &Student) -> Result<StudentId, Error> {

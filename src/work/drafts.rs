@@ -2,8 +2,8 @@
 
 use std::io::ErrorKind;
 
-use super::{Ground, Work};
-use crate::ask::{DraftAsk, DraftChange, Settle, Settled};
+use super::{Ground, Work, student};
+use crate::ask::{DraftAsk, DraftChange, Settle, Settled, StudentAsk, StudentChange};
 use crate::domain::class_file::spot::{Draft, Spot};
 use crate::store::Error;
 
@@ -56,7 +56,36 @@ impl Work {
         if let Some(store) = readable {
             drafts.extend(store.drafts_of_desk()?);
         }
+        let is_read = |spot: &Spot| match spot {
+            Spot::Start(_) => true,
+            Spot::Desk { .. } => readable.is_some(),
+            Spot::Own { .. } | Spot::Talk { .. } => false,
+        };
+        self.owed.lay_over(&mut drafts, is_read);
         Ok(drafts)
+    }
+
+    /// Words that are still owed belong to a folder as those on disk do.
+    pub(super) fn student(
+        &mut self,
+        ask: &StudentAsk,
+        ground: &Ground,
+    ) -> Result<StudentChange, Error> {
+        let mut change = student::perform(&mut self.open(ground)?, ask)?;
+        if let StudentChange::FolderOpened {
+            folder, unfinished, ..
+        } = &mut change
+        {
+            let whose = folder.key;
+            let next = folder.next_conference().map(|next| next.key);
+            let is_theirs = |spot: &Spot| match spot {
+                Spot::Own { student, .. } => *student == whose,
+                Spot::Talk { conference, .. } => Some(*conference) == next,
+                Spot::Desk { .. } | Spot::Start(_) => false,
+            };
+            self.owed.lay_over(&mut unfinished.drafts, is_theirs);
+        }
+        Ok(change)
     }
 
     /// Does what a form asks for, and lets go of its draft in the same change.

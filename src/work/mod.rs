@@ -133,7 +133,7 @@ impl Work {
                 Change::Passphrase(passphrase::perform(&mut self.open(ground)?, ask)?)
             }
             Ask::Codes(ask) => Change::Codes(codes::perform(&mut self.open(ground)?, ask)?),
-            Ask::Student(ask) => Change::Student(student::perform(&mut self.open(ground)?, ask)?),
+            Ask::Student(ask) => Change::Student(self.student(ask, ground)?),
             Ask::People(ask) => Change::People(people::perform(&mut self.open(ground)?, ask)?),
             Ask::Entries(ask) => Change::Entries(entries::perform(&mut self.open(ground)?, ask)?),
             Ask::Calendar(ask) => {

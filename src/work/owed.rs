@@ -1,6 +1,7 @@
 //! What did not reach the disk, oldest first, and is tried again.
 
-use crate::ask::{Ask, Debt, Failure};
+use crate::ask::{Ask, Debt, DraftAsk, Failure};
+use crate::domain::class_file::spot::{Draft, Spot};
 use crate::domain::conference::pace::Moment;
 
 /// Milliseconds from one try to the next.
@@ -56,6 +57,22 @@ impl Owed {
     /// An ask is done: older words of its places must not come after it.
     pub(super) fn settle(&mut self, ask: &Ask) {
         self.debts.retain(|(debt, _)| !ask.settles(debt));
+    }
+
+    /// The words of these places as they were typed last, where the disk has not taken them yet.
+    pub(super) fn lay_over(&self, drafts: &mut Vec<Draft>, is_theirs: impl Fn(&Spot) -> bool) {
+        for (debt, ask) in &self.debts {
+            let Debt::Words(spot) = debt else { continue };
+            if !is_theirs(spot) {
+                continue;
+            }
+            drafts.retain(|draft| draft.spot != *spot);
+            if let Ask::Drafts(DraftAsk::Keep(draft)) = ask
+                && !draft.form.is_empty()
+            {
+                drafts.push((**draft).clone());
+            }
+        }
     }
 
     /// What is to be tried again, oldest first.

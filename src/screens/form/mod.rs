@@ -10,7 +10,7 @@ use crate::ask::{Ask, Change, DraftAsk, PassphraseChange, Settle};
 use crate::domain::class_file::spot::{Draft, Older, Spot};
 use crate::domain::conference::pace::Moment;
 use crate::form::{Move, Stroke};
-use crate::locale::text;
+use crate::locale::{Text, text};
 use crate::page::Page;
 use crate::screen::{AnyForm, Around, Commands, Edit, Go, Keys, Next, Screen, Typed, told};
 use keys::Does;
@@ -225,6 +225,10 @@ impl Screen for FormScreen {
 
     fn last_words(&mut self) -> Vec<Ask> {
         self.take_draft().into_iter().collect()
+    }
+
+    fn stays_told(&self) -> Option<Text> {
+        self.form.is_full().then(text::field_is_full)
     }
 
     fn would_lose(&self) -> bool {

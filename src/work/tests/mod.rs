@@ -2,11 +2,11 @@
 
 mod kit;
 
-use super::Ground;
 use super::owed::Owed;
+use super::{Ground, Work};
 use crate::ask::{
     Ask, Change, ClassAsk, ConferenceAsk, DraftChange, Failure, LogAsk, Prepared, PreparedAsk,
-    Settle, StudentAsk,
+    Settle, StudentAsk, StudentChange,
 };
 use crate::domain::conference::pace::Moment;
 use crate::domain::id::{ConferenceId, StudentId};
@@ -210,4 +210,27 @@ fn a_form_that_failed_settles_nothing_later() {
     );
     work.perform(&keep("other", "b"), &desk.ground(0)).unwrap();
     assert_eq!(kept(&work).len(), 2);
+}
+
+/// Somebody comes back to the page before the disk has taken what they typed.
+#[test]
+fn words_that_are_owed_are_in_a_folder_that_is_opened_again() {
+    let desk = Desk::new();
+    let mut work = desk.work();
+    let prompt = "name-story";
+    let opened = |work: &mut Work, student| {
+        let open = Ask::Student(StudentAsk::OpenFolder { student });
+        match work.perform(&open, &desk.ground(1)) {
+            Ok(Change::Student(StudentChange::FolderOpened { unfinished, .. })) => {
+                unfinished.drafts
+            }
+            other => panic!("{other:?}"),
+        }
+    };
+    allow(&work, Some(0));
+    assert!(work.perform(&keep(prompt, "b"), &desk.ground(0)).is_err());
+    assert_eq!(opened(&mut work, StudentId(1)), [draft(prompt, "b")]);
+    assert_eq!(opened(&mut work, StudentId(2)), []);
+    assert!(work.perform(&forget(&[prompt]), &desk.ground(2)).is_ok());
+    assert_eq!(opened(&mut work, StudentId(1)), []);
 }
