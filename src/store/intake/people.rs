@@ -1,8 +1,9 @@
 //! Students and their grown-ups: who of the class they are, who is new, what follows the school's list.
 
-use rusqlite::{OptionalExtension as _, params};
+use rusqlite::params;
 
 use super::super::{Change, Error, entries, people};
+use super::who::Found;
 use super::{BY_A_FILE, Intake, put_right, said};
 use crate::domain::class_file::intake::{Guardian, NewStudents, Pupil};
 use crate::domain::clean::folded;
@@ -15,80 +16,50 @@ use crate::vault::Place;
 
 impl Intake {
     pub(super) fn pupil(&mut self, change: &Change, pupil: &Pupil) -> Result<(), Error> {
-        let key = match self.known_as(change, pupil)? {
-            Some(key) => {
+        let key = match self.who(change, pupil) {
+            Found::Student(key) => {
                 self.link(change, key, pupil)?;
                 self.follow(change, key, pupil)?;
                 Some(key)
             }
-            None if self.terms.new_students == NewStudents::Add && !is_nameless(pupil) => {
+            Found::Earlier(at) => {
+                let key = self.pupils.get(at).copied().flatten();
+                if let Some(key) = key {
+                    self.link(change, key, pupil)?;
+                }
+                key
+            }
+            Found::Nobody if self.terms.new_students == NewStudents::Add && !is_nameless(pupil) => {
                 self.counts.students.added += 1;
                 let name = format!("{} {}", pupil.first, pupil.last);
                 self.name(0, name.trim());
                 Some(self.add_pupil(change, pupil)?)
             }
-            None => {
+            Found::Nobody => {
                 self.counts.strangers += 1;
+                let name = format!("{} {}", pupil.first, pupil.last);
+                let number = pupil.number.as_deref().unwrap_or(&pupil.id);
+                self.name(
+                    2,
+                    if is_nameless(pupil) {
+                        number
+                    } else {
+                        name.trim()
+                    },
+                );
+                None
+            }
+            Found::Out => None,
+            Found::Doubt(doubt) => {
+                self.doubts.push(*doubt);
                 None
             }
         };
+        self.remember_who(change, pupil, key);
+        self.lines.entry(pupil.line).or_insert(self.pupils.len());
+        self.pupil_lines.push(pupil.line);
         self.pupils.push(key);
-        Ok(())
-    }
-
-    /// Who of the class it is: by an id, by the school's number, else by a name that only one has.
-    fn known_as(&self, change: &Change, pupil: &Pupil) -> Result<Option<StudentId>, Error> {
-        let number = pupil.number.as_deref().unwrap_or_default();
-        let sql = "SELECT student FROM known_as WHERE source = ?1 AND value = ?2";
-        let mut find = change.on.prepare_cached(sql)?;
-        for (source, value) in [
-            (self.terms.source, pupil.id.as_str()),
-            ("number", number),
-            ("oneroster", number),
-            ("number", &pupil.id),
-        ] {
-            if value.is_empty() {
-                continue;
-            }
-            let mark = change.vault.mark(&[source, value]);
-            let known = find
-                .query_row([source, &mark], |row| row.get(0))
-                .optional()?;
-            if known.is_some() {
-                return Ok(known);
-            }
-        }
-        let name = folded(format!("{} {}", pupil.first, pupil.last).trim());
-        if name.is_empty() {
-            return Ok(None);
-        }
-        let Some(key) = self.by_name.get(&name).copied().flatten() else {
-            return Ok(None);
-        };
-        // Two students of one system are two students, whatever they are called.
-        let sql = "SELECT 1 FROM known_as WHERE student = ?1 AND source = ?2";
-        let another: Option<i64> = change
-            .on
-            .prepare_cached(sql)?
-            .query_row(params![key, self.terms.source], |row| row.get(0))
-            .optional()?;
-        Ok((another.is_none() || pupil.id.is_empty()).then_some(key))
-    }
-
-    fn link(&self, change: &Change, key: StudentId, pupil: &Pupil) -> Result<(), Error> {
-        if !self.writes() {
-            return Ok(());
-        }
-        let sql = "INSERT OR IGNORE INTO known_as (student, source, value) VALUES (?1, ?2, ?3)";
-        let mut insert = change.on.prepare_cached(sql)?;
-        let number = pupil.number.as_deref().unwrap_or_default();
-        for (source, value) in [(self.terms.source, pupil.id.as_str()), ("number", number)] {
-            if !value.is_empty() {
-                // An id may be a name or an address: its mark finds the student as well.
-                let mark = change.vault.mark(&[source, value]);
-                insert.execute(params![key, source, mark])?;
-            }
-        }
+        self.taken.extend(key);
         Ok(())
     }
 
@@ -119,12 +90,9 @@ impl Intake {
                 .prepare_cached(sql)?
                 .execute(params![key, as_of])?;
             people::insert_household(change, key, 1, &Household::default())?;
-            self.link(change, key, pupil)?;
         }
-        self.by_name
-            .entry(folded(&student.name.full()))
-            .and_modify(|one| *one = None)
-            .or_insert(Some(key));
+        self.link(change, key, pupil)?;
+        self.added.insert(key);
         self.known.insert(key, student);
         Ok(key)
     }
@@ -137,7 +105,7 @@ impl Intake {
         let mut then = now.clone();
         if self.terms.is_roster {
             let set = |place: &mut String, new: &str| {
-                if !new.is_empty() {
+                if !new.is_empty() && !lost_accents(place, new) {
                     new.clone_into(place);
                 }
             };
@@ -256,6 +224,12 @@ impl Intake {
         }
         Ok(())
     }
+}
+
+/// Is it the same name, but for accents that got lost on the way?
+fn lost_accents(known: &str, new: &str) -> bool {
+    let accents = |name: &str| name.chars().filter(|c| !c.is_ascii()).count();
+    folded(known) == folded(new) && accents(new) < accents(known)
 }
 
 fn is_nameless(pupil: &Pupil) -> bool {

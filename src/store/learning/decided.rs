@@ -171,7 +171,10 @@ impl Store {
     }
 
     /// The one thing that was handed over last.
-    pub(in crate::store) fn newest_post_it(&self, student: StudentId) -> Result<Option<Said>, Error> {
+    pub(in crate::store) fn newest_post_it(
+        &self,
+        student: StudentId,
+    ) -> Result<Option<Said>, Error> {
         let sql = "SELECT id, sealed FROM post_it WHERE student = ?1 AND handed IS NOT NULL ORDER BY handed DESC, id DESC LIMIT 1";
         let found: Option<(PostItId, Sealed)> = self
             .connection
