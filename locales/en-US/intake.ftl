@@ -244,3 +244,70 @@ cli-import-dates = Do dates begin with the month or the day? month-first, day-fi
 #   $names (String) - names of students
 #   $what (Text) - new, or changed
 import-named = Students, { $what }: { $names }
+
+## Who is who
+role-state-number = the state’s student number
+role-out-of = what the score is out of
+# Variables:
+#   $read (String) - the number
+problem-shared-number = “{ $read }” stands beside different names. It is nobody’s number: who is meant is told by the names.
+# Variables:
+#   $read (String) - what the line calls itself
+problem-no-person = “{ $read }” is not a student. The line stays out.
+problem-above-header = What stands above this line was left out: here are the names of the columns.
+# Variables:
+#   $read (String) - the number as the class knows it
+problem-zeros-lost = The zeros before the number are lost. It was read as { $read }.
+import-who-title = Who are these lines about?
+import-who-about = Nobody is mixed up in silence. Arrows left and right choose; it is remembered.
+import-who-wait = Say who each line is about.
+# Variables:
+#   $line (Number) - the line of the file
+#   $name (String) - the name it says
+import-who-line = Line { $line }: { $name }
+# Variables:
+#   $line (Number) - the line of the file
+#   $name (String) - the name it says
+#   $number (String) - the number it says
+import-who-line-number = Line { $line }: { $name } ({ $number })
+import-who-other-number = The name is the same, the number is another one.
+import-who-other-name = The number is the same, the name is another one.
+import-who-several = More than one child could be meant.
+import-who-name-twice = An earlier line has the same name or number. Nothing says whether it is the same child.
+import-who-number-only = The number is this student’s in another system. The line says no name.
+# Variables:
+#   $name (String) - a student’s name
+import-who-same = the same as { $name }
+# Variables:
+#   $grade (Number) - the grade
+#   $name (String) - a student’s name
+import-who-same-grade = the same as { $name }, grade { $grade }
+# Variables:
+#   $line (Number) - an earlier line of the file
+#   $name (String) - the name there
+import-who-same-line = the same as { $name } in line { $line }
+import-who-another = another child, new in the class
+import-who-leave = leave this line out
+# l10ncheck: ignore spelling
+cli-import-same = A line is about this student: --same 3=Luz, or --same 3=line2 for whoever line 2 is about
+# l10ncheck: ignore spelling
+cli-import-other = A line is about another child, whom the class does not have: --other 3
+# l10ncheck: ignore spelling
+cli-import-leave = A line stays out: --leave 3
+cli-import-asks-who = Say who these lines are about, with --same LINE=STUDENT, --other LINE or --leave LINE:
+import-column-out = stay out
+import-nothing-title = Nothing has come in
+import-broken-title = The files are not whole: nothing comes in
+import-broken-about = Where one part is damaged, nobody knows what else is. Get the files again.
+problem-other-year = The terms are of another school year. The class keeps its own.
+# Variables:
+#   $read (String) - what the standard says
+problem-no-identifier = A standard has neither an identifier nor a code: “{ $read }”. It stays out.
+cannot-too-much = It unpacks to more than any school has. Unpack it and choose the files that are wanted.
+cannot-no-framework = This JSON holds no framework of standards (CASE). Choose a CSV, a zip, or a framework.
+# l10ncheck: ignore spelling
+cannot-web-page = This is a web page (HTML), whatever its name says. Open it in a spreadsheet program and save it as CSV UTF-8.
+# l10ncheck: ignore spelling
+cannot-document = This is a document for reading (PDF), not a table. Ask the system it comes from for a CSV export.
+# l10ncheck: ignore spelling
+problem-macintosh = The file is not in UTF-8. It was read as text of an old Macintosh: look at the accents.

@@ -182,3 +182,47 @@ cli-import-asks-days = Dígalo con --dates day-first o --dates month-first.
 # l10ncheck: ignore spelling
 cli-import-dates = ¿Las fechas empiezan con el mes o con el día? month-first, day-first
 import-named = Estudiantes ({ $what }): { $names }
+
+## Quién es quién
+role-state-number = el número de estudiante del estado
+role-out-of = sobre cuántos puntos es la puntuación
+problem-shared-number = “{ $read }” está junto a nombres distintos. No es el número de nadie: los nombres dicen de quién se trata.
+problem-no-person = “{ $read }” no es un estudiante. La línea queda fuera.
+problem-above-header = Lo que está arriba de esta línea quedó fuera: aquí están los nombres de las columnas.
+problem-zeros-lost = Faltan los ceros antes del número. Se leyó como { $read }.
+import-who-title = ¿De quién son estas líneas?
+import-who-about = Aquí no se confunde a nadie en silencio. Las flechas izquierda y derecha eligen; se recuerda.
+import-who-wait = Diga de quién es cada línea.
+import-who-line = Línea { $line }: { $name }
+import-who-line-number = Línea { $line }: { $name } ({ $number })
+import-who-other-number = El nombre es el mismo; el número es otro.
+import-who-other-name = El número es el mismo; el nombre es otro.
+import-who-several = Podría ser más de un estudiante.
+import-who-name-twice = Una línea anterior tiene el mismo nombre o número. Nada dice si es la misma persona.
+import-who-number-only = Este estudiante tiene ese número en otro sistema. La línea no trae nombre.
+import-who-same = la misma persona que { $name }
+import-who-same-grade = la misma persona que { $name }, { $grade }.º grado
+import-who-same-line = la misma persona que { $name } en la línea { $line }
+import-who-another = otro estudiante, nuevo en la clase
+import-who-leave = dejar fuera esta línea
+# l10ncheck: ignore spelling
+cli-import-same = Una línea es de este estudiante: --same 3=Luz, o --same 3=line2 para quien está en la línea 2
+# l10ncheck: ignore spelling
+cli-import-other = Una línea es de otro estudiante, que la clase no tiene: --other 3
+# l10ncheck: ignore spelling
+cli-import-leave = Una línea queda fuera: --leave 3
+cli-import-asks-who = Diga de quién son estas líneas, con --same LÍNEA=ESTUDIANTE, --other LÍNEA o --leave LÍNEA:
+import-column-out = quedan fuera
+import-nothing-title = No llegó nada
+import-broken-title = Los archivos no están completos: no llega nada
+import-broken-about = Si una parte está dañada, no se sabe qué más lo está. Vuelva a bajar los archivos.
+problem-other-year = Los períodos son de otro año escolar. La clase conserva los suyos.
+problem-no-identifier = Un estándar no tiene identificador ni código: “{ $read }”. Queda fuera.
+cannot-too-much = Al descomprimirlo ocupa más de lo que tiene cualquier escuela. Descomprímalo y elija los archivos que necesita.
+cannot-no-framework = Este JSON no tiene ningún marco de estándares (CASE). Elija un CSV, un zip o un marco.
+# l10ncheck: ignore spelling
+cannot-web-page = Es una página web (HTML), aunque el nombre diga otra cosa. Ábrala en una hoja de cálculo y guárdela como CSV UTF-8.
+# l10ncheck: ignore spelling
+cannot-document = Es un documento para leer (PDF), no una tabla. Pida un CSV en el sistema de donde viene.
+# l10ncheck: ignore spelling
+problem-macintosh = El archivo no está en UTF-8. Se leyó como texto de una Macintosh antigua: revise los acentos.

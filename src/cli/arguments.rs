@@ -261,7 +261,10 @@ fn import(command: Command, say: Say) -> Command {
             "NAME=ROLE",
             text::cli_import_columns(roles.join(", ")),
         ))
-        .arg(many("code", "SIGN=MEANING", text::cli_import_codes()))
+        .arg(many("code", "SIGN=MEANING", text::cli_import_codes()).allow_hyphen_values(true))
+        .arg(many("same", "LINE=STUDENT", text::cli_import_same()))
+        .arg(many("other", "LINE", text::cli_import_other()))
+        .arg(many("leave", "LINE", text::cli_import_leave()))
         .arg(
             Arg::new("cuts")
                 .long("cuts")

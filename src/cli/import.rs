@@ -4,10 +4,10 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use super::{Call, Outcome, class_file, safe};
+use super::{Call, Outcome, class_file, record, safe};
 use crate::clock::Clock;
 use crate::domain::class_file::intake::{
-    Answers, CodeMeaning, Looked, Mapping, NewStudents, Question, Role, Scores,
+    Answers, CodeMeaning, Looked, Mapping, NewStudents, Question, Role, Scores, WhoIs,
 };
 use crate::domain::learning::scale::Scale;
 use crate::locale::{intake, text, working};
@@ -43,6 +43,9 @@ pub(super) fn run(
         Ok(call) => call,
         Err(error) => return call.failure(error.into()),
     };
+    if let Err(wrong) = who(call, &store, inner, &mut answers) {
+        return wrong;
+    }
     let yes = inner.get_flag("yes");
     let mut wanted = Wanted {
         files: &files,
@@ -56,6 +59,12 @@ pub(super) fn run(
             asks(call, question)
         } else {
             let mut lines = told(call, &looked, yes);
+            if looked.is_broken() {
+                return Outcome::failed(lines.join("\n"), 65);
+            }
+            if yes && looked.counts.is_nothing() {
+                return Outcome::failed(lines.join("\n"), 1);
+            }
             if !yes {
                 lines.push(call.say(&text::cli_import_again()));
             }
@@ -190,6 +199,38 @@ fn given(call: &Call, inner: &ArgMatches) -> Result<Answers, Outcome> {
     Ok(answers)
 }
 
+/// Who lines are about, as it was given: by number or name of a student, or by an earlier line.
+fn who(
+    call: &Call,
+    store: &Store,
+    inner: &ArgMatches,
+    answers: &mut Answers,
+) -> Result<(), Outcome> {
+    let wrong = |argument: &str, value: &str| {
+        Outcome::failed(call.say(&text::cli_wrong_value(argument, value)), 2)
+    };
+    for pair in inner.get_many::<String>("same").into_iter().flatten() {
+        let Some((line, student)) = pair.split_once('=') else {
+            return Err(wrong("--same", pair));
+        };
+        let line: u64 = line.trim().parse().map_err(|_| wrong("--same", pair))?;
+        let earlier = student.trim().strip_prefix("line");
+        let who = match earlier.and_then(|line| line.parse().ok()) {
+            Some(line) => WhoIs::SameLine(line),
+            None => WhoIs::Same(record::one(call, store, student)?.0),
+        };
+        answers.who.insert(line, who);
+    }
+    for (argument, who) in [("other", WhoIs::Another), ("leave", WhoIs::LeaveOut)] {
+        for line in inner.get_many::<String>(argument).into_iter().flatten() {
+            let number = line.trim().parse();
+            let number = number.map_err(|_| wrong(&format!("--{argument}"), line))?;
+            answers.who.insert(number, who);
+        }
+    }
+    Ok(())
+}
+
 /// `as-they-are`, or three numbers, the highest first.
 fn cuts_of(text: &str) -> Option<Scores> {
     if text == "as-they-are" {
@@ -239,6 +280,21 @@ fn asks(call: &Call, question: &Question) -> Outcome {
                 lines.push(format!("  {id}  {title} ({count})"));
             }
         }
+        Question::Who(doubts) => {
+            lines.push(call.say(&text::cli_import_asks_who()));
+            for doubt in doubts {
+                let why = call.say(&intake::why(doubt.why));
+                lines.push(format!("  {} — {why}", call.say(&intake::doubt(doubt))));
+                for maybe in &doubt.maybe {
+                    let asked = match maybe.who {
+                        WhoIs::Same(key) => format!("--same {}={key}", doubt.line),
+                        WhoIs::SameLine(line) => format!("--same {}=line{line}", doubt.line),
+                        WhoIs::Another | WhoIs::LeaveOut => continue,
+                    };
+                    lines.push(format!("    {asked}  {}", call.say(&intake::maybe(maybe))));
+                }
+            }
+        }
         Question::Strangers(count) => {
             lines.push(call.say(&text::import_strangers_title(*count)));
             lines.push(call.say(&text::cli_import_asks_strangers()));
@@ -252,7 +308,11 @@ fn asks(call: &Call, question: &Question) -> Outcome {
 }
 
 fn told(call: &Call, looked: &Looked, is_done: bool) -> Vec<String> {
-    let title = if is_done {
+    let title = if looked.is_broken() {
+        text::import_broken_title()
+    } else if looked.counts.is_nothing() {
+        text::import_nothing_title()
+    } else if is_done {
         text::import_done_title()
     } else {
         text::import_preview_title()
@@ -278,6 +338,21 @@ fn told(call: &Call, looked: &Looked, is_done: bool) -> Vec<String> {
             figure(count.same, &text::import_column_same()),
             figure(count.kept, &text::import_column_kept()),
         ));
+    }
+    if looked.is_broken() {
+        lines.push(call.say(&text::import_broken_about()));
+    } else if looked.counts.is_nothing() {
+        lines.push(call.say(&text::import_nothing_comes()));
+    }
+    let of = [
+        text::import_column_new(),
+        text::import_column_changed(),
+        text::import_column_out(),
+    ];
+    for (names, what) in looked.named.iter().zip(of) {
+        if !names.is_empty() {
+            lines.push(call.say(&text::import_named(names.join(", "), what)));
+        }
     }
     if looked.counts.strangers > 0 {
         lines.push(call.say(&text::import_strangers_stay(looked.counts.strangers)));

@@ -40,6 +40,8 @@ pub struct Bundle {
     parts: Vec<Part>,
 }
 
+/// Files of a district unpack to less; more is no export, or packed to fill a disk.
+const MOST_BYTES: u64 = 1024 * 1024 * 1024;
 /// More files than any export has.
 const MOST_FILES: usize = 200;
 
@@ -49,6 +51,9 @@ impl Bundle {
         let about = std::fs::metadata(path).map_err(|error| cannot(&error))?;
         let parts = if about.is_dir() {
             of_folder(path).map_err(|error| cannot(&error))?
+        } else if !about.is_file() {
+            // A pipe or a device may never end.
+            return Err(Cannot::Unreachable);
         } else if is_zip(path).map_err(|error| cannot(&error))? {
             of_zip(path)?
         } else if name_of(path).to_lowercase().ends_with(".zip") {
@@ -134,8 +139,10 @@ impl Bundle {
                 } else {
                     Box::new(packed)
                 };
+                // What unpacks to more than the zip says is damaged, and found to be so.
+                let plain = plain.take(part.size.saturating_add(1));
                 Box::new(Checked {
-                    inner: CrcReader::new(plain),
+                    inner: CrcReader::new(Box::new(plain)),
                     wanted: *crc,
                 })
             }
@@ -244,6 +251,9 @@ fn of_zip(path: &Path) -> Result<Vec<Part>, Cannot> {
                 crc: entry.crc32(),
             },
         });
+    }
+    if parts.iter().map(|part| part.size).sum::<u64>() > MOST_BYTES {
+        return Err(Cannot::TooMuch);
     }
     parts.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(parts)

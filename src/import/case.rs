@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
 
-use serde::Deserialize;
+use serde_json::Value;
 
 use super::bundle::Bundle;
 use super::state::{Broken, State};
-use crate::domain::class_file::intake::{Problem, Progress, Record, Target};
+use crate::domain::class_file::intake::{Cannot, Problem, Progress, Record, Target};
 use crate::domain::clean::clean_line;
 use crate::domain::words::{Language, Words};
 
@@ -18,11 +18,12 @@ const LONGEST: u64 = 64 * 1024 * 1024;
 pub(super) struct Reader {
     bundle: Bundle,
     file: String,
+    /// What is in it; nothing: it is damaged.
+    packages: Option<Vec<Package>>,
     done: bool,
 }
 
-#[derive(Deserialize, Default)]
-#[serde(rename_all = "camelCase", default)]
+#[derive(Default)]
 struct Item {
     identifier: String,
     full_statement: Option<String>,
@@ -31,53 +32,151 @@ struct Item {
     language: Option<String>,
 }
 
-#[derive(Deserialize, Default)]
-#[serde(rename_all = "camelCase", default)]
-struct Link {
-    identifier: String,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(rename_all = "camelCase", default)]
 struct Association {
-    #[serde(rename = "associationType")]
     kind: String,
-    #[serde(rename = "originNodeURI")]
-    origin: Option<Link>,
-    #[serde(rename = "destinationNodeURI")]
-    destination: Option<Link>,
-    sequence_number: Option<serde_json::Number>,
+    origin: Option<String>,
+    destination: Option<String>,
+    place: Option<f64>,
 }
 
-#[derive(Deserialize, Default)]
-#[serde(default)]
+#[derive(Default)]
 struct Document {
     identifier: String,
     title: Option<String>,
-    subject: Option<Vec<String>>,
+    subject: Vec<String>,
     language: Option<String>,
 }
 
-#[derive(Deserialize, Default)]
-#[serde(default)]
+#[derive(Default)]
 struct Package {
-    #[serde(rename = "CFDocument")]
-    document: Option<Document>,
-    #[serde(rename = "CFItems")]
-    items: Option<Vec<Item>>,
-    #[serde(rename = "CFAssociations")]
-    associations: Option<Vec<Association>>,
-    #[serde(rename = "CFPackage")]
-    inner: Option<Box<Package>>,
+    document: Document,
+    items: Vec<Item>,
+    associations: Vec<Association>,
+}
+
+/// A field as words, whether it is written as words or as a number.
+fn words_of(value: &Value, name: &str) -> Option<String> {
+    match value.get(name)? {
+        Value::String(words) => Some(words.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+/// The objects in a list, or the one object where the list is left out.
+fn list_of<'a>(value: &'a Value, name: &str) -> Vec<&'a Value> {
+    match value.get(name) {
+        Some(Value::Array(all)) => all.iter().filter(|one| one.is_object()).collect(),
+        Some(one @ Value::Object(_)) => vec![one],
+        _ => Vec::new(),
+    }
+}
+
+impl Item {
+    /// What is known by a code alone is known by its code.
+    fn of(value: &Value) -> Self {
+        let code = words_of(value, "humanCodingScheme");
+        let own = words_of(value, "identifier").filter(|id| !id.trim().is_empty());
+        Self {
+            identifier: own.or_else(|| code.clone()).unwrap_or_default(),
+            full_statement: words_of(value, "fullStatement"),
+            abbreviated_statement: words_of(value, "abbreviatedStatement"),
+            human_coding_scheme: code,
+            language: words_of(value, "language"),
+        }
+    }
+}
+
+impl Association {
+    fn of(value: &Value) -> Self {
+        let node = |name: &str| match value.get(name)? {
+            Value::String(id) => Some(id.clone()),
+            node => words_of(node, "identifier"),
+        };
+        Self {
+            kind: words_of(value, "associationType").unwrap_or_default(),
+            origin: node("originNodeURI"),
+            destination: node("destinationNodeURI"),
+            place: words_of(value, "sequenceNumber").and_then(|place| place.trim().parse().ok()),
+        }
+    }
+}
+
+impl Document {
+    fn of(value: &Value) -> Self {
+        let subject = match value.get("subject") {
+            Some(Value::String(one)) => vec![one.clone()],
+            Some(Value::Array(all)) => {
+                let words = all.iter().filter_map(Value::as_str);
+                words.map(str::to_owned).collect()
+            }
+            _ => Vec::new(),
+        };
+        Self {
+            identifier: words_of(value, "identifier").unwrap_or_default(),
+            title: words_of(value, "title"),
+            subject,
+            language: words_of(value, "language"),
+        }
+    }
+}
+
+/// Every package in it: one, one in an envelope, or a list of either.
+fn packages(value: &Value) -> Vec<Package> {
+    match value {
+        Value::Array(all) => all.iter().flat_map(packages).collect(),
+        Value::Object(_) => {
+            let is_one = value.get("CFItems").is_some_and(Value::is_array)
+                || value.get("CFDocument").is_some_and(Value::is_object);
+            if is_one {
+                return vec![Package {
+                    document: value
+                        .get("CFDocument")
+                        .map(Document::of)
+                        .unwrap_or_default(),
+                    items: list_of(value, "CFItems")
+                        .into_iter()
+                        .map(Item::of)
+                        .collect(),
+                    associations: list_of(value, "CFAssociations")
+                        .into_iter()
+                        .map(Association::of)
+                        .collect(),
+                }];
+            }
+            let inside = ["CFPackage", "CFPackages"];
+            let inside = inside.iter().filter_map(|name| value.get(name));
+            inside.flat_map(packages).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 impl Reader {
-    pub(super) fn new(bundle: Bundle, file: &str) -> Self {
-        Self {
+    /// Reads it all: no framework is longer than what is read at once. JSON that is whole and holds none is none.
+    pub(super) fn begin(bundle: Bundle, file: &str) -> Result<Self, Cannot> {
+        let mut bytes = Vec::new();
+        let source = bundle.reader(file).map_err(|_| Cannot::Unreachable)?;
+        let read = source.take(LONGEST).read_to_end(&mut bytes);
+        let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+        let value: Option<Value> = read.ok().and_then(|_| serde_json::from_slice(text).ok());
+        let found = match value {
+            None => None,
+            Some(value) => match packages(&value) {
+                none if none.is_empty() => return Err(Cannot::NoFramework),
+                found => Some(found),
+            },
+        };
+        Ok(Self {
             bundle,
             file: file.to_owned(),
+            packages: found,
             done: false,
-        }
+        })
+    }
+
+    pub(super) fn file(&self) -> &str {
+        &self.file
     }
 
     pub(super) fn progress(&self) -> Progress {
@@ -96,31 +195,20 @@ impl Reader {
         if std::mem::replace(&mut self.done, true) {
             return Ok(false);
         }
-        let broken = || Broken(self.file.clone());
-        let mut bytes = Vec::new();
-        let source = self.bundle.reader(&self.file).map_err(|_| broken())?;
-        source
-            .take(LONGEST)
-            .read_to_end(&mut bytes)
-            .map_err(|_| broken())?;
-        let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
-        let package: Package = serde_json::from_slice(text).map_err(|_| broken())?;
-        let package = match package.inner {
-            Some(inner) if package.items.is_none() => *inner,
-            _ => package,
-        };
-        if package.items.is_none() && package.document.is_none() {
-            return Err(broken());
+        let packages = self.packages.take();
+        for package in packages.ok_or_else(|| Broken(self.file.clone()))? {
+            self.targets(package, into, state);
         }
-        self.targets(package, into, state);
         Ok(false)
     }
 
     /// What students learn is at the leaves: what has children only groups them, and gives the subject.
     fn targets(&self, package: Package, into: &mut Vec<Record>, state: &mut State) {
-        let document = package.document.unwrap_or_default();
-        let items = package.items.unwrap_or_default();
-        let associations = package.associations.unwrap_or_default();
+        let Package {
+            document,
+            items,
+            associations,
+        } = package;
         let known: BTreeSet<&str> = items.iter().map(|item| item.identifier.as_str()).collect();
         let (parent, place) = self.above(&associations, &known, &document.identifier, state);
         let groups: BTreeSet<&str> = parent.values().copied().collect();
@@ -147,7 +235,13 @@ impl Reader {
             if groups.contains(item.identifier.as_str()) {
                 continue;
             }
-            if item.identifier.is_empty() || !seen.insert(item.identifier.as_str()) {
+            if item.identifier.is_empty() {
+                let said = item.full_statement.clone().unwrap_or_default();
+                let what = Problem::NoIdentifier.at(&self.file, "identifier");
+                state.findings.add(what, || (None, said));
+                continue;
+            }
+            if !seen.insert(item.identifier.as_str()) {
                 let what = Problem::Twice.at(&self.file, "identifier");
                 state.findings.add(what, || (None, item.identifier.clone()));
                 continue;
@@ -188,21 +282,14 @@ impl Reader {
             let (Some(child), Some(above)) = (&link.origin, &link.destination) else {
                 continue;
             };
-            let leads_out =
-                !known.contains(above.identifier.as_str()) && above.identifier != document;
-            if leads_out || !known.contains(child.identifier.as_str()) {
+            let leads_out = !known.contains(above.as_str()) && above != document;
+            if leads_out || !known.contains(child.as_str()) {
                 let what = Problem::LeadsOut.at(&self.file, "isChildOf");
                 state.findings.add(what, || (None, String::new()));
                 continue;
             }
-            parent.entry(&child.identifier).or_insert(&above.identifier);
-            let number = link
-                .sequence_number
-                .as_ref()
-                .and_then(serde_json::Number::as_f64);
-            place
-                .entry(&child.identifier)
-                .or_insert(number.unwrap_or(f64::MAX));
+            parent.entry(child).or_insert(above);
+            place.entry(child).or_insert(link.place.unwrap_or(f64::MAX));
         }
         (parent, place)
     }
@@ -214,7 +301,7 @@ impl Reader {
         parent: &BTreeMap<&str, &str>,
         document: &Document,
     ) -> String {
-        if let Some([only]) = document.subject.as_deref() {
+        if let [only] = document.subject.as_slice() {
             return only.clone();
         }
         let mut top = None;

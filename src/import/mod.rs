@@ -9,11 +9,12 @@ mod case;
 mod mapped;
 mod oneroster;
 mod recognised;
+mod sensitive;
 mod state;
 mod table;
 mod values;
 
-use std::io;
+use std::io::{self, Read as _};
 
 pub use bundle::Bundle;
 use state::{Broken, State};
@@ -103,6 +104,23 @@ impl Reading {
         answers.scores = answers.scores.or(before.scores);
         answers.day_first = answers.day_first.or(before.day_first);
         answers.new_students = answers.new_students.or(before.new_students);
+        for (mark, who) in &before.who_was {
+            answers.who_was.entry(mark.clone()).or_insert(*who);
+        }
+    }
+
+    /// Is it a list of who is in the class, so that names and grades follow it?
+    pub fn is_list(&self) -> bool {
+        match &self.reader {
+            Reader::OneRoster(_) => true,
+            Reader::Case(_) => false,
+            Reader::Mapped(reader) => self.format == Format::Table && reader.is_list(),
+        }
+    }
+
+    /// Did the files break off, or are they damaged? Then nothing of them counts.
+    pub fn is_broken(&self) -> bool {
+        self.state.findings.count(Problem::BrokenOff) > 0
     }
 
     /// What is answered so far, remembered answers among them.
@@ -113,12 +131,15 @@ impl Reading {
     /// What has to be answered before the rest is worth reading.
     pub fn question_before(&mut self) -> Option<Question> {
         match &mut self.reader {
-            Reader::Mapped(reader) => reader.question(&mut self.state),
+            Reader::Mapped(reader) => {
+                reader.settle(&self.state);
+                reader.question(&mut self.state)
+            }
             Reader::OneRoster(_) | Reader::Case(_) => None,
         }
     }
 
-    /// Reads on: some records, at the end none. What was read before the files break off counts.
+    /// Reads on: some records, at the end none. Files that break off are told, and nothing of them is to be taken.
     pub fn read_on(&mut self, into: &mut Vec<Record>) -> bool {
         let read = match &mut self.reader {
             Reader::OneRoster(reader) => reader.read_on(into, &mut self.state),
@@ -155,6 +176,25 @@ impl Reading {
         }
     }
 
+    /// Adds what was found of a line by those who took it in.
+    pub fn tell(&mut self, problem: Problem, line: u64, read: &str) {
+        let file = match &self.reader {
+            Reader::OneRoster(_) => "users.csv",
+            Reader::Case(reader) => reader.file(),
+            Reader::Mapped(reader) => reader.file(),
+        };
+        let what = problem.at(file, "");
+        self.state
+            .findings
+            .add(what, || (Some(line), read.to_owned()));
+    }
+
+    /// Adds what was found of a whole file.
+    pub fn tell_of(&mut self, file: &str, problem: Problem) {
+        let what = problem.at(file, "");
+        self.state.findings.add(what, || (None, String::new()));
+    }
+
     /// What somebody should know.
     pub fn findings(&self) -> &Findings {
         &self.state.findings
@@ -189,10 +229,14 @@ fn recognise(bundle: Bundle, state: &mut State) -> Result<(Format, String, Reade
     let frameworks = ends(".json");
     match (tables.as_slice(), frameworks.as_slice()) {
         ([], [one]) => {
-            let reader = Reader::Case(Box::new(case::Reader::new(bundle.clone(), one)));
+            let reader = case::Reader::begin(bundle.clone(), one)?;
+            let reader = Reader::Case(Box::new(reader));
             Ok((Format::Case, "case".into(), reader))
         }
         ([one], _) => {
+            if let Some(why) = no_table(&bundle, one) {
+                return Err(why);
+            }
             let reader = mapped::Reader::begin(bundle.clone(), one, state)
                 .map_err(|error| cannot_read(&error))?;
             let format = reader.format();
@@ -207,6 +251,9 @@ fn recognise(bundle: Bundle, state: &mut State) -> Result<(Format, String, Reade
             let only: Vec<String> = bundle.names().map(str::to_owned).collect();
             match only.as_slice() {
                 [one] => {
+                    if let Some(why) = no_table(&bundle, one) {
+                        return Err(why);
+                    }
                     let reader = mapped::Reader::begin(bundle.clone(), one, state)
                         .map_err(|error| cannot_read(&error))?;
                     let print = fingerprint(&reader.header());
@@ -217,6 +264,21 @@ fn recognise(bundle: Bundle, state: &mut State) -> Result<(Format, String, Reade
         }
         _ => Err(Cannot::Several),
     }
+}
+
+/// Is it something that is no table, whatever its name says?
+fn no_table(bundle: &Bundle, name: &str) -> Option<Cannot> {
+    let mut start = [0; 512];
+    let read = bundle.reader(name).ok()?.read(&mut start).ok()?;
+    let start = start.get(..read)?;
+    let start = start.strip_prefix(b"\xef\xbb\xbf").unwrap_or(start);
+    let start = start.trim_ascii_start().to_ascii_lowercase();
+    if start.starts_with(b"%pdf") {
+        return Some(Cannot::Document);
+    }
+    let pages: [&[u8]; 4] = [b"<html", b"<!doctype html", b"<table", b"<?xml"];
+    let is_page = pages.iter().any(|page| start.starts_with(page));
+    is_page.then_some(Cannot::WebPage)
 }
 
 fn cannot_read(error: &io::Error) -> Cannot {

@@ -1,85 +1,10 @@
 //! Which system wrote a table, and what its columns hold.
 
+use std::collections::HashSet;
+
+use super::sensitive::is_sensitive;
 use super::table::folded;
 use crate::domain::class_file::intake::{Format, Mapping, Role};
-
-/// Parts of names of columns that are never taken in: secrets, health, money, origin, addresses.
-const NEVER: &[&str] = &[
-    "contraseña",
-    "teléfono",
-    "telefono",
-    "dirección",
-    "direccion",
-    "domicilio",
-    "nacimiento",
-    "correo",
-    "almuerzo",
-    "étnic",
-    "etnia",
-    "discapac",
-    "salud",
-    "migrante",
-    "ciudadan",
-    "password",
-    "iep",
-    "504",
-    "lunch",
-    "frl",
-    "econom",
-    "disadvant",
-    "specialed",
-    "sped",
-    "disab",
-    "ethnic",
-    "race",
-    "racial",
-    "hispanic",
-    "latino",
-    "asian",
-    "africanamerican",
-    "hawaiian",
-    "alaska",
-    "birth",
-    "dob",
-    "ssn",
-    "socialsecurity",
-    "address",
-    "street",
-    "zipcode",
-    "postal",
-    "phone",
-    "sms",
-    "email",
-    "migrant",
-    "immigra",
-    "citizen",
-    "homeless",
-    "medical",
-    "health",
-    "disciplin",
-    "suspen",
-    "languagelearner",
-    "lep",
-    "rapidguess",
-    "rushflag",
-    "ipaddress",
-];
-
-/// May a column of this name never be taken in?
-pub(super) fn is_sensitive(name: &str) -> bool {
-    let name = folded(name);
-    let is_exactly = [
-        "sex",
-        "white",
-        "race",
-        "ell",
-        "el",
-        "ml",
-        "title1",
-        "contraseña",
-    ];
-    is_exactly.contains(&name.as_str()) || NEVER.iter().any(|part| name.contains(part))
-}
 
 /// Which system writes tables with these columns.
 pub(super) fn format(header: &[String]) -> Format {
@@ -93,7 +18,9 @@ pub(super) fn format(header: &[String]) -> Format {
     if has("Student name") && header.iter().any(|name| ends(name, "mastery points")) {
         return Format::CanvasMastery;
     }
-    if has("Student") && has("ID") && has("Section") && has("Final Score") {
+    // The totals are missing where a teacher hides them.
+    let is_gradebook = has("Final Score") || has("SIS Login ID") || has("SIS User ID");
+    if has("Student") && has("ID") && has("Section") && is_gradebook {
         return Format::CanvasGradebook;
     }
     if has("TestRITScore") && has("StudentID") {
@@ -111,39 +38,79 @@ pub(super) fn format(header: &[String]) -> Format {
     Format::Table
 }
 
+/// Is it a name that a column has, in any system or table?
+pub(super) fn knows(name: &str, codes: &[String]) -> bool {
+    let folded = folded(name);
+    let named = [
+        "outcomescore",
+        "section",
+        "testritscore",
+        "renaissanceclientid",
+        "overallscalescore",
+        "schoolname",
+        "email",
+        "emailaddress",
+    ];
+    !folded.is_empty()
+        && (named.contains(&folded.as_str())
+            || codes.contains(&folded)
+            || guess(&folded) != Role::Skip
+            || role(Format::MapGrowth, name) != Role::Skip)
+}
+
 fn ends(name: &str, end: &str) -> bool {
     name.to_lowercase().trim_end().ends_with(end)
 }
 
-/// A column of Canvas that is named after what is learned: “Health > … result” is no health record.
+/// A column that is named after a piece of work or what is learned: “Health > … result” is no health record.
 fn is_outcome(format: Format, name: &str) -> bool {
-    format == Format::CanvasMastery && (ends(name, " result") || ends(name, " mastery points"))
+    let is_numbered = || {
+        let number = name.trim_end().strip_suffix(')')?.rsplit_once(" (")?.1;
+        number.bytes().all(|b| b.is_ascii_digit()).then_some(())
+    };
+    match format {
+        Format::CanvasMastery => ends(name, " result") || ends(name, " mastery points"),
+        Format::CanvasGradebook => is_numbered().is_some(),
+        _ => false,
+    }
 }
 
 /// What the columns hold: surely where the system is known, as a proposal where it is not.
 pub(super) fn mapping(format: Format, header: &[String], codes: &[String]) -> Mapping {
-    let mut columns: Vec<(String, Role)> = Vec::new();
-    for (at, name) in header.iter().enumerate() {
-        let is_again = header.iter().take(at).any(|other| other == name);
+    let mut met = HashSet::new();
+    let mut taken: Vec<Role> = Vec::new();
+    let is_of_skills = header.iter().any(|name| {
+        let name = folded(name);
+        name.starts_with("skill") || name.starts_with("domain")
+    });
+    let columns = header.iter().map(|name| {
+        let is_again = !met.insert(name);
         let role = if is_again || name.is_empty() {
             Role::Skip
         } else if is_sensitive(name) && !is_outcome(format, name) {
             Role::Never
         } else if format == Format::Table && codes.contains(&folded(name)) {
             Role::ScoreOf
+        } else if is_of_skills && folded(name) == "familyname" {
+            // A family of skills.
+            Role::Skip
         } else {
             role(format, name)
         };
-        let repeats = matches!(role, Role::ScoreOf | Role::LastName);
-        let taken = !repeats && columns.iter().any(|(_, known)| *known == role);
-        let role = match role {
-            Role::Skip | Role::Never => role,
+        let repeats = matches!(
+            role,
+            Role::Skip | Role::Never | Role::ScoreOf | Role::LastName
+        );
+        if !repeats && taken.contains(&role) {
             // The first column of a kind is the one; the rest stays out until somebody says otherwise.
-            _ if taken => Role::Skip,
-            _ => role,
-        };
-        columns.push((name.clone(), role));
-    }
+            return (name.clone(), Role::Skip);
+        }
+        if !repeats {
+            taken.push(role);
+        }
+        (name.clone(), role)
+    });
+    let columns = columns.collect();
     Mapping { columns }
 }
 
@@ -181,6 +148,8 @@ fn role(format: Format, name: &str) -> Role {
             ("studentfirstname", Role::FirstName),
             ("studentlastname", Role::LastName),
             ("subject", Role::Test),
+            ("measurementscale", Role::Test),
+            ("discipline", Role::Test),
             ("teststartdate", Role::Date),
             ("testritscore", Role::TestScore),
             ("teststandarderror", Role::TestError),
@@ -288,14 +257,20 @@ fn guess(name: &str) -> Role {
                 "studentnumber",
                 "sisid",
                 "studentsisid",
-                "schoolid",
+                "studentnum",
+                "studentidentifier",
                 "localid",
-                "stateid",
-                "studentstateid",
+                "localstudentid",
+                "idnumber",
+                "permid",
                 "number",
                 "matricula",
                 "matrícula",
             ],
+        ),
+        (
+            Role::StateNumber,
+            &["stateid", "studentstateid", "statestudentid", "ssid"],
         ),
         (
             Role::Grade,
@@ -305,7 +280,9 @@ fn guess(name: &str) -> Role {
             Role::HomeLanguage,
             &[
                 "homelanguage",
-                "language",
+                "firstlanguage",
+                "primarylanguage",
+                "nativelanguage",
                 "languageathome",
                 "idioma",
                 "idiomadelhogar",
@@ -393,6 +370,18 @@ fn guess(name: &str) -> Role {
             ],
         ),
         (
+            Role::OutOf,
+            &[
+                "pointspossible",
+                "possiblepoints",
+                "maxpoints",
+                "maximumpoints",
+                "maxscore",
+                "outof",
+                "puntosposibles",
+            ],
+        ),
+        (
             Role::Date,
             &[
                 "date",
@@ -460,7 +449,7 @@ pub(super) fn test_id(format: Format, header: &[String], named: &str) -> String 
         Format::MapGrowth => match folded(named).as_str() {
             "mathematics" | "math" => "map-math".into(),
             "reading" => "map-reading".into(),
-            "languagearts" | "languageusage" | "language" => "map-language".into(),
+            "languagearts" | "languageusage" | "language" | "lang" => "map-language".into(),
             "science" | "generalscience" => "map-science".into(),
             _ => format!("MAP Growth: {named}"),
         },

@@ -40,6 +40,31 @@ impl State {
         day
     }
 
+    /// The score on the scale of the class. What is on it already stays; the rest is read as somebody has said.
+    fn read(&self, number: f64, reach: Reach) -> Option<f64> {
+        let as_it_is = || Scores::AsTheyAre.read(number, self.top);
+        let is_on_it = match reach.most {
+            Some(most) => (most - self.top).abs() < 1e-9,
+            None => reach.highest.unwrap_or(number) <= self.top,
+        };
+        match (is_on_it, self.answers.scores, reach.most) {
+            (true, ..) | (_, Some(Scores::AsTheyAre), _) | (_, None, None) => as_it_is(),
+            (false, None, Some(_)) => None,
+            (false, Some(cuts), None) => cuts.read(number, self.top),
+            (false, Some(Scores::Cuts(cuts)), Some(most)) => {
+                let [four, ..] = cuts;
+                // `90, 80, 70` are percent of whatever can be had; `8, 7, 5` are points, and say nothing of a hundred.
+                let is_percent = four > most || (four > 20.0 && four <= 100.0);
+                if is_percent && four <= 100.0 {
+                    return Scores::Cuts(cuts).read(number / most * 100.0, self.top);
+                }
+                let fits = four <= most && four * 2.0 >= most;
+                fits.then(|| Scores::Cuts(cuts).read(number, self.top))
+                    .flatten()
+            }
+        }
+    }
+
     /// Remembers a number that is not on the scale.
     pub(super) fn is_off(&mut self, number: f64) {
         let (low, high) = self.off.unwrap_or((number, number));
@@ -47,15 +72,18 @@ impl State {
     }
 
     /// A score from a cell; none where the line has none or says that it does not count.
-    pub(super) fn score(&mut self, place: Place, cell: &str) -> Scored {
+    pub(super) fn score(&mut self, place: Place, cell: &str, reach: Reach) -> Scored {
         let cell = cell.trim();
         if values::is_nothing(cell) {
             return Scored::Nothing;
         }
         let Place { file, column, row } = place;
-        if let Some(number) = values::number(cell) {
-            let how = self.answers.scores.unwrap_or(Scores::AsTheyAre);
-            return if let Some(score) = how.read(number, self.top) {
+        if let Some((number, own)) = values::points(cell) {
+            let reach = Reach {
+                most: own.or(reach.most),
+                ..reach
+            };
+            return if let Some(score) = self.read(number, reach) {
                 Scored::At(Some(score), Counting::Counts)
             } else {
                 self.is_off(number);
@@ -87,6 +115,15 @@ impl State {
             }
         }
     }
+}
+
+/// How far the scores beside one go.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Reach {
+    /// What it is out of, where something says so.
+    pub(super) most: Option<f64>,
+    /// The highest in the same column, where that was looked at.
+    pub(super) highest: Option<f64>,
 }
 
 /// Where a cell stands.

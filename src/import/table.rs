@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 use std::cell::Cell;
+use std::collections::{HashSet, VecDeque};
 use std::io::{self, Cursor, Read};
 use std::rc::Rc;
 
 use csv::ByteRecord;
-use encoding_rs::{Encoding, WINDOWS_1252};
+use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
 
 use crate::domain::class_file::intake::{Findings, Problem};
 use crate::domain::clean::clean_line;
@@ -22,10 +23,25 @@ const LONGEST_LINE: usize = 16 * 1024 * 1024;
 /// A longer cell is no value of a table.
 pub(super) const LONGEST_CELL: usize = 20_000;
 
+/// Tells a name of a column; nothing: the first line holds them.
+pub(super) type Knows<'a> = Option<&'a dyn Fn(&str) -> bool>;
+
+/// How far into the table its names of columns are looked for.
+const LATEST_HEADER: usize = 20;
+
 /// Bytes that are read until a line has ended.
 struct Bounded {
     inner: Box<dyn Read>,
     since: Rc<Cell<usize>>,
+    ending: Rc<Cell<Ending>>,
+}
+
+/// What the bytes that were read so far end with.
+#[derive(Clone, Copy, Default)]
+struct Ending {
+    last: u8,
+    /// Did a quote begin that has not ended?
+    quoted: bool,
 }
 
 impl Read for Bounded {
@@ -35,6 +51,14 @@ impl Read for Bounded {
         }
         let read = self.inner.read(into)?;
         self.since.set(self.since.get() + read);
+        let bytes = into.get(..read).unwrap_or_default();
+        if let Some(last) = bytes.last() {
+            let mut ending = self.ending.get();
+            let quotes = bytes.iter().filter(|byte| **byte == b'"').count();
+            ending.quoted ^= quotes % 2 == 1;
+            ending.last = *last;
+            self.ending.set(ending);
+        }
         Ok(read)
     }
 }
@@ -49,16 +73,26 @@ pub(super) struct Table {
     /// Bytes read since the last line ended.
     since: Rc<Cell<usize>>,
     record: ByteRecord,
+    /// Lines that were looked at before their turn.
+    ahead: VecDeque<ByteRecord>,
     row: u64,
+    /// The line with the names of the columns.
+    header_row: u64,
+    /// Was the last line shorter than the others, and did a line end?
+    short: bool,
+    ending: Rc<Cell<Ending>>,
+    /// How what is not UTF-8 is read.
+    old: &'static Encoding,
     told_windows: bool,
 }
 
 impl Table {
-    /// Reads the first line.
+    /// Reads as far as the line with the names of the columns, the first that has two names that `knows` knows.
     pub(super) fn open(
         file: &str,
         mut source: Box<dyn Read>,
         findings: &mut Findings,
+        knows: Knows,
     ) -> io::Result<Self> {
         let mut start = Vec::new();
         source.by_ref().take(SNIFFED).read_to_end(&mut start)?;
@@ -76,9 +110,11 @@ impl Table {
             None => Box::new(Cursor::new(start.clone()).chain(source)),
         };
         let since = Rc::new(Cell::new(0));
+        let ending = Rc::default();
         let source = Bounded {
             inner: source,
             since: Rc::clone(&since),
+            ending: Rc::clone(&ending),
         };
         let reader = csv::ReaderBuilder::new()
             .has_headers(false)
@@ -92,13 +128,23 @@ impl Table {
             reader,
             since,
             record: ByteRecord::new(),
+            ahead: VecDeque::new(),
             row: 0,
+            header_row: 1,
+            short: false,
+            ending,
+            old: if is_mac(&start) {
+                MACINTOSH
+            } else {
+                WINDOWS_1252
+            },
             told_windows: false,
         };
         let is_hint = |table: &Self| table.record.len() <= 2 && table.raw(0).starts_with(b"sep=");
         if table.advance()? && is_hint(&table) {
             table.advance()?;
         }
+        table.find_header(knows)?;
         let header: Vec<String> = (0..table.record.len())
             .map(|at| {
                 let name = table.cell(at, findings);
@@ -110,11 +156,51 @@ impl Table {
         Ok(table)
     }
 
+    /// Goes on to the line with the names of the columns: a title or labels may stand above it.
+    fn find_header(&mut self, knows: Knows) -> io::Result<()> {
+        let first = self.row;
+        let mut lines = vec![std::mem::take(&mut self.record)];
+        let mut found = Self::names_columns(&lines, knows);
+        while found.is_none() && lines.len() < LATEST_HEADER && self.advance()? {
+            lines.push(std::mem::take(&mut self.record));
+            found = Self::names_columns(&lines, knows);
+        }
+        let filled = |line: &ByteRecord| line.iter().filter(|cell| !cell.is_empty()).count();
+        let wide = || lines.iter().position(|line| filled(line) >= 2);
+        let at = found.or_else(wide).unwrap_or(0);
+        let mut lines: VecDeque<ByteRecord> = lines.into();
+        lines.drain(..at);
+        self.record = lines.pop_front().unwrap_or_default();
+        self.ahead = lines;
+        self.row = first + u64::try_from(at).unwrap_or(0);
+        self.header_row = self.row;
+        Ok(())
+    }
+
+    /// Does the last of these lines hold names of columns? Then where it stands.
+    fn names_columns(lines: &[ByteRecord], knows: Knows) -> Option<usize> {
+        let last = lines.last()?;
+        let Some(knows) = knows else {
+            return Some(0);
+        };
+        let cells = last.iter().take(500).map(String::from_utf8_lossy);
+        let known = cells.filter(|cell| knows(cell)).take(2).count();
+        (known == 2).then(|| lines.len() - 1)
+    }
+
+    /// Something stands above the names of the columns.
+    pub(super) fn tell_header(&self, findings: &mut Findings) {
+        if self.header_row > 1 {
+            let what = Problem::AboveHeader.at(&self.file, "");
+            let row = self.header_row;
+            findings.add(what, || (Some(row), String::new()));
+        }
+    }
+
     fn tell_same_columns(&self, findings: &mut Findings) {
-        let names = self.header.iter().enumerate();
-        for (at, name) in names.filter(|(_, name)| !name.is_empty()) {
-            let earlier = self.header.iter().take(at);
-            if earlier.into_iter().any(|other| other == name) {
+        let mut met = HashSet::new();
+        for name in self.header.iter().filter(|name| !name.is_empty()) {
+            if !met.insert(name) {
                 let what = Problem::SameColumn.at(&self.file, name);
                 findings.add(what, || (Some(1), name.clone()));
             }
@@ -133,6 +219,10 @@ impl Table {
 
     fn advance(&mut self) -> io::Result<bool> {
         self.row += 1;
+        if let Some(line) = self.ahead.pop_front() {
+            self.record = line;
+            return Ok(true);
+        }
         self.since.set(0);
         self.reader
             .read_byte_record(&mut self.record)
@@ -148,6 +238,7 @@ impl Table {
             if self.record.iter().all(<[u8]>::is_empty) {
                 continue;
             }
+            self.short = self.record.len() < self.header.len();
             if self.record.len() != self.header.len() {
                 let what = Problem::Ragged.at(&self.file, "");
                 let read = self.record.len();
@@ -156,6 +247,20 @@ impl Table {
             return Ok(true);
         }
         Ok(false)
+    }
+
+    /// At the end: did the file stop in the middle of a line? Its last line has no end, and less in it than the others,
+    /// or a quote that nothing closes.
+    pub(super) fn is_cut_off(&self) -> bool {
+        let ending = self.ending.get();
+        let no_end = !matches!(ending.last, b'\n' | b'\r' | 0);
+        no_end && self.short
+            || ending.quoted && (no_end || self.record.iter().any(|cell| cell.contains(&b'\n')))
+    }
+
+    /// All of the line, to be compared.
+    pub(super) fn cells(&self) -> Vec<&[u8]> {
+        self.record.iter().collect()
     }
 
     /// The column of this name, whatever the case, spaces and underscores.
@@ -183,12 +288,18 @@ impl Table {
         let is_utf8 = std::str::from_utf8(self.raw(at)).is_ok();
         if !is_utf8 && !self.told_windows {
             self.told_windows = true;
-            let (row, what) = (self.row, Problem::Windows.at(&self.file, ""));
+            let problem = if self.old == MACINTOSH {
+                Problem::Macintosh
+            } else {
+                Problem::Windows
+            };
+            let (row, what) = (self.row, problem.at(&self.file, ""));
             findings.add(what, || (Some(row), String::new()));
         }
         match std::str::from_utf8(self.raw(at)) {
             Ok(text) => Cow::Borrowed(text),
-            Err(_) => WINDOWS_1252
+            Err(_) => self
+                .old
                 .decode_without_bom_handling(self.raw(at))
                 .0
                 .into_owned()
@@ -205,7 +316,7 @@ impl Table {
             return String::new();
         }
         let cell = self.cell(at, findings);
-        let cell = cell.trim();
+        let cell = unguarded(cell.trim());
         let is_plain = cell.bytes().all(|b| (b' '..0x7f).contains(&b));
         if is_plain && cell.len() <= LONGEST_CELL {
             return cell.to_owned();
@@ -222,6 +333,42 @@ impl Table {
     }
 }
 
+/// Did an old Macintosh write it? Then letters with accents lie where Windows has signs that stand in no word, and none
+/// where Windows has its own.
+fn is_mac(start: &[u8]) -> bool {
+    let mut counts = (0_usize, 0_usize);
+    for trio in start.windows(3) {
+        let [before, byte, after] = trio else {
+            continue;
+        };
+        if !before.is_ascii_alphabetic() {
+            continue;
+        }
+        match byte {
+            // Quotes, dashes with room around them, three dots.
+            0x85 | 0x91..=0x94 => {}
+            0x80..=0x9f if after.is_ascii_alphabetic() || matches!(after, b',' | b';' | b'\t') => {
+                counts.0 += 1;
+            }
+            0xe0..=0xff => counts.1 += 1,
+            _ => {}
+        }
+    }
+    counts.0 > counts.1
+}
+
+/// A spreadsheet writes `="007"` and `'007` for what it should not work out: it is the same without.
+fn unguarded(cell: &str) -> &str {
+    if let Some(inner) = cell.strip_prefix("=\"") {
+        return inner.strip_suffix('"').unwrap_or(cell);
+    }
+    match cell.strip_prefix('\'') {
+        Some(inner) if inner.starts_with(['=', '+', '-', '@']) => inner,
+        Some(inner) if inner.starts_with(|c: char| c.is_ascii_digit()) => inner,
+        _ => cell,
+    }
+}
+
 /// Names of columns are compared without case, spaces and signs.
 pub(super) fn folded(name: &str) -> String {
     name.chars()
@@ -230,7 +377,7 @@ pub(super) fn folded(name: &str) -> String {
         .collect()
 }
 
-/// The sign that stands most often in the first line, outside quotes.
+/// The sign that stands most often in the first line with any, outside quotes.
 fn delimiter(start: &[u8]) -> u8 {
     if let Some(hint) = start.strip_prefix(b"sep=").and_then(|rest| rest.first()) {
         return *hint;
@@ -240,6 +387,8 @@ fn delimiter(start: &[u8]) -> u8 {
     for byte in start {
         match byte {
             b'"' => quoted = !quoted,
+            // A title has none of them.
+            b'\n' | b'\r' if !quoted && counts.iter().all(|(_, count)| *count == 0) => {}
             b'\n' | b'\r' if !quoted => break,
             _ if quoted => {}
             other => {

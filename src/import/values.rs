@@ -50,7 +50,78 @@ pub(super) fn date_in(cell: &str, day_first: bool) -> Option<Date> {
         }
         _ => None,
     };
-    found.filter(|day| (1990..=2100).contains(&day.year()))
+    found
+        .or_else(|| date_in_words(cell))
+        .filter(|day| (1990..=2100).contains(&day.year()))
+}
+
+/// `Oct 1, 2026`, `1-Oct-26`, `Thursday, October 1, 2026 at 3:15 PM`, `1 de octubre de 2026`.
+fn date_in_words(cell: &str) -> Option<Date> {
+    const MONTHS: [[&str; 2]; 12] = [
+        ["january", "enero"],
+        ["february", "febrero"],
+        ["march", "marzo"],
+        ["april", "abril"],
+        ["may", "mayo"],
+        ["june", "junio"],
+        ["july", "julio"],
+        ["august", "agosto"],
+        ["september", "septiembre"],
+        ["october", "octubre"],
+        ["november", "noviembre"],
+        ["december", "diciembre"],
+    ];
+    const DAYS: [&str; 14] = [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "lunes",
+        "martes",
+        "miércoles",
+        "jueves",
+        "viernes",
+        "sábado",
+        "domingo",
+    ];
+    if cell.len() > 60 {
+        return None;
+    }
+    let lower = cell.to_lowercase();
+    let begins = |name: &str, word: &str| word.len() >= 3 && name.starts_with(word);
+    let month_of = |word: &str| {
+        let named = |names: &[&str; 2]| names.iter().any(|name| begins(name, word));
+        let at = MONTHS.iter().position(named);
+        at.and_then(|at| i16::try_from(at + 1).ok())
+    };
+    // `mar` is a month before it is a day.
+    let is_day_name = |word: &&str| {
+        let day = DAYS.iter().any(|day| begins(day, word));
+        (day && month_of(word).is_none()) || matches!(*word, "de" | "of" | "del")
+    };
+    let words = lower.split(|c: char| !c.is_alphanumeric());
+    let words = words.filter(|word| !word.is_empty() && !is_day_name(word));
+    let words: Vec<&str> = words.take(3).collect();
+    let number = |word: &str| {
+        let bare = word.trim_end_matches(|c: char| c.is_alphabetic());
+        digits(if word.len() > bare.len() + 2 {
+            ""
+        } else {
+            bare
+        })
+    };
+    let [one, two, three] = words.as_slice() else {
+        return None;
+    };
+    match (month_of(one), month_of(two)) {
+        (Some(month), None) => made(whole_year(three)?, month, number(two)?),
+        (None, Some(month)) if one.len() == 4 => made(digits(one)?, month, number(three)?),
+        (None, Some(month)) => made(whole_year(three)?, month, number(one)?),
+        _ => None,
+    }
 }
 
 fn digits(text: &str) -> Option<i16> {
@@ -82,7 +153,8 @@ pub(super) fn moment(cell: &str) -> Option<Moment> {
     Some(Moment(at.timestamp().as_millisecond()))
 }
 
-/// A number, with a decimal point or comma; thousands are not taken apart.
+/// A number, with a decimal point or comma. Three digits behind a comma are thousands, as the United States and
+/// Mexico write them.
 pub(super) fn number(cell: &str) -> Option<f64> {
     let cell = cell.trim();
     let cell = cell.strip_suffix('%').unwrap_or(cell).trim_end();
@@ -94,17 +166,42 @@ pub(super) fn number(cell: &str) -> Option<f64> {
             && digits.bytes().any(|b| b.is_ascii_digit());
         fits.then(|| text.parse::<f64>().ok()).flatten()
     };
-    match cell.split_once(',') {
-        None => plain(cell),
-        Some((whole, part)) if !whole.contains('.') && !part.contains([',', '.']) => {
-            // `1,234` may be a thousand or one and a bit.
-            if part.len() == 3 && !whole.trim_start_matches(['-', '+']).starts_with('0') {
-                return None;
-            }
-            plain(&format!("{whole}.{part}"))
-        }
-        Some(_) => None,
+    let Some((start, rest)) = cell.split_once(',') else {
+        return plain(cell);
+    };
+    if is_thousands(start, rest) {
+        return plain(&cell.replace(',', ""));
     }
+    let is_decimal = !start.contains('.') && !rest.contains([',', '.']);
+    is_decimal
+        .then(|| plain(&format!("{start}.{rest}")))
+        .flatten()
+}
+
+/// `1` and `234`, `12` and `345,678.5`
+fn is_thousands(start: &str, rest: &str) -> bool {
+    let start = start.trim_start_matches(['-', '+']);
+    let digits = |text: &str| text.bytes().all(|b| b.is_ascii_digit());
+    let rest = rest.split_once('.').map_or(rest, |(rest, _)| rest);
+    (1..=3).contains(&start.len())
+        && digits(start)
+        && !start.starts_with('0')
+        && rest.split(',').all(|part| part.len() == 3 && digits(part))
+}
+
+/// A score, and what it is out of where the cell says so: `83%`, `3/4`, `17 of 20`.
+pub(super) fn points(cell: &str) -> Option<(f64, Option<f64>)> {
+    let cell = cell.trim();
+    if cell.ends_with('%') {
+        return Some((number(cell)?, Some(100.0)));
+    }
+    for between in ["/", " out of ", " of ", " de "] {
+        if let Some((score, most)) = cell.split_once(between) {
+            let most = number(most).filter(|most| *most > 0.0)?;
+            return Some((number(score)?, Some(most)));
+        }
+    }
+    Some((number(cell)?, None))
 }
 
 /// 1 to 12; `06`, `6th`, `Grade 6`, `Grado 6`.
@@ -205,6 +302,18 @@ mod tests {
             ("9/6/21", Some(day(2021, 9, 6))),
             ("01012006", Some(day(2006, 1, 1))),
             ("20260120", Some(day(2026, 1, 20))),
+            ("Oct 1, 2026", Some(day(2026, 10, 1))),
+            ("1-Oct-26", Some(day(2026, 10, 1))),
+            ("01-OCT-2026", Some(day(2026, 10, 1))),
+            (
+                "Thursday, October 1st, 2026 at 3:15 PM",
+                Some(day(2026, 10, 1)),
+            ),
+            ("martes 3 de marzo de 2026", Some(day(2026, 3, 3))),
+            ("2026 Oct 1", Some(day(2026, 10, 1))),
+            ("Oct 2026", None),
+            ("October 32, 2026", None),
+            ("Marta 1 2026", None),
             ("31/12/2023", None),
             ("31.12.2023", None),
             ("1.5.2023", None),
@@ -224,8 +333,11 @@ mod tests {
             ("2.88", Some(2.88)),
             ("7,50", Some(7.5)),
             ("0,125", Some(0.125)),
-            ("1,234", None),
-            ("1,234.5", None),
+            ("1,234", Some(1234.0)),
+            ("1,234.5", Some(1234.5)),
+            ("12,345,678", Some(12_345_678.0)),
+            ("1,23,456", None),
+            ("1.234,5", None),
             ("83%", Some(83.0)),
             ("-1", Some(-1.0)),
             ("1e3", None),
@@ -237,6 +349,23 @@ mod tests {
         ];
         for (cell, wanted) in table {
             assert_eq!(number(cell), wanted, "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_score_says_what_it_is_out_of() {
+        for (cell, wanted) in [
+            ("3", Some((3.0, None))),
+            ("3/4", Some((3.0, Some(4.0)))),
+            ("980 of 1,200", Some((980.0, Some(1200.0)))),
+            ("17 de 20", Some((17.0, Some(20.0)))),
+            ("83 %", Some((83.0, Some(100.0)))),
+            ("3/0", None),
+            ("1/2/3", None),
+            ("10/", None),
+            ("EX", None),
+        ] {
+            assert_eq!(points(cell), wanted, "{cell}");
         }
     }
 

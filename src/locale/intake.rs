@@ -1,7 +1,9 @@
 //! How files of other systems are spoken of.
 
 use super::{Text, text};
-use crate::domain::class_file::intake::{Cannot, CodeMeaning, Finding, Format, Problem, Role};
+use crate::domain::class_file::intake::{
+    Cannot, CodeMeaning, Doubt, Finding, Format, Maybe, Problem, Role, WhoIs, Why,
+};
 
 /// What wrote the files.
 pub fn format(format: Format) -> Text {
@@ -18,6 +20,7 @@ pub fn role(role: Role) -> Text {
         Role::Never => text::role_never(),
         Role::StudentId => text::role_student_id(),
         Role::StudentNumber => text::role_student_number(),
+        Role::StateNumber => text::role_state_number(),
         Role::FullName => text::role_full_name(),
         Role::FirstName => text::role_first_name(),
         Role::LastName => text::role_last_name(),
@@ -31,6 +34,7 @@ pub fn role(role: Role) -> Text {
         Role::StandardWords => text::role_standard_words(),
         Role::Subject => text::role_subject(),
         Role::Score => text::role_score(),
+        Role::OutOf => text::role_out_of(),
         Role::ScoreOf => text::role_score_of(),
         Role::Date => text::role_date(),
         Role::Task => text::role_task(),
@@ -52,6 +56,50 @@ pub fn meaning(meaning: Option<CodeMeaning>) -> Text {
         Some(CodeMeaning::Missing) => text::code_meaning_missing(),
         Some(CodeMeaning::Nothing) => text::code_meaning_nothing(),
         Some(CodeMeaning::Score(score)) => text::code_meaning_score(score),
+    }
+}
+
+/// A line of which nobody knows who it is about.
+pub fn doubt(doubt: &Doubt) -> Text {
+    let (line, name) = (number(doubt.line), doubt.name.as_str());
+    match (name, doubt.number.as_str()) {
+        (name, "") => text::import_who_line(line, name),
+        ("", id) => text::import_who_line(line, id),
+        (name, id) => text::import_who_line_number(line, name, id),
+    }
+}
+
+/// Why it is not certain.
+pub fn why(why: Why) -> Text {
+    match why {
+        Why::OtherNumber => text::import_who_other_number(),
+        Why::OtherName => text::import_who_other_name(),
+        Why::Several => text::import_who_several(),
+        Why::NameTwice => text::import_who_name_twice(),
+        Why::NumberOnly => text::import_who_number_only(),
+    }
+}
+
+/// Who a line is about, as it is chosen.
+pub fn who(doubt: &Doubt, who: Option<WhoIs>) -> Text {
+    match who {
+        None => text::code_meaning_choose(),
+        Some(WhoIs::Another) => text::import_who_another(),
+        Some(WhoIs::LeaveOut) => text::import_who_leave(),
+        Some(who) => {
+            let maybe = doubt.maybe.iter().find(|maybe| maybe.who == who);
+            maybe.map_or_else(text::code_meaning_choose, self::maybe)
+        }
+    }
+}
+
+/// Somebody a line may be about.
+pub fn maybe(maybe: &Maybe) -> Text {
+    let name = maybe.name.as_str();
+    match (maybe.who, maybe.grade) {
+        (WhoIs::SameLine(line), _) => text::import_who_same_line(number(line), name),
+        (_, Some(grade)) => text::import_who_same_grade(usize::from(grade), name),
+        (_, None) => text::import_who_same(name),
     }
 }
 
@@ -98,6 +146,7 @@ fn problem(finding: &Finding) -> Text {
         Problem::SameColumn => text::problem_same_column(read),
         Problem::Misspelled => text::problem_misspelled(read),
         Problem::Windows => text::problem_windows(),
+        Problem::Macintosh => text::problem_macintosh(),
         Problem::Sensitive => text::problem_sensitive(read),
         Problem::Deleted => text::problem_deleted(),
         Problem::NotForGrowth => text::problem_not_for_growth(),
@@ -109,6 +158,12 @@ fn problem(finding: &Finding) -> Text {
         Problem::OtherLanguage => text::problem_other_language(read),
         Problem::TooLong => text::problem_too_long(),
         Problem::NoDay => text::problem_no_day(),
+        Problem::SharedNumber => text::problem_shared_number(read),
+        Problem::NoPerson => text::problem_no_person(read),
+        Problem::AboveHeader => text::problem_above_header(),
+        Problem::ZerosLost => text::problem_zeros_lost(read),
+        Problem::OtherYear => text::problem_other_year(),
+        Problem::NoIdentifier => text::problem_no_identifier(read),
     }
 }
 
@@ -120,5 +175,9 @@ pub fn cannot(why: Cannot) -> Text {
         Cannot::NoZip => text::cannot_zip(),
         Cannot::NothingKnown => text::cannot_nothing_known(),
         Cannot::Several => text::cannot_several(),
+        Cannot::TooMuch => text::cannot_too_much(),
+        Cannot::NoFramework => text::cannot_no_framework(),
+        Cannot::WebPage => text::cannot_web_page(),
+        Cannot::Document => text::cannot_document(),
     }
 }

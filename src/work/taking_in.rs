@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::domain::class_file::intake::{
-    Answers, Cannot, Counts, Looked, NewStudents, Progress, Question, Record,
+    Answers, Cannot, Counts, Looked, NewStudents, Problem, Progress, Question, Record,
 };
 use crate::domain::learning::mastery::Bounds;
 use crate::import::{Bundle, Reading, Wanted};
@@ -77,7 +77,7 @@ impl Job {
             ))));
         }
         let format = reading.format();
-        let is_roster = format.is_roster() || format.name().is_none();
+        let is_roster = reading.is_list();
         let answered = reading.answers().new_students;
         let is_new = store.has_no_students()?;
         let asks_strangers = answered.is_none() && !is_new && !format.is_roster();
@@ -93,7 +93,7 @@ impl Job {
             as_of,
             only_count,
         };
-        let intake = store.begin_intake(when, terms)?;
+        let intake = store.begin_intake(when, terms, reading.answers())?;
         Ok(Begun::Job(Box::new(Self {
             reading,
             intake: Some(intake),
@@ -133,18 +133,38 @@ impl Job {
         let Some(intake) = self.intake.take() else {
             return Ok(None);
         };
+        for (line, number) in Store::zeros(&intake) {
+            self.reading.tell(Problem::ZerosLost, *line, number);
+        }
+        let doubts = Store::doubts(&intake);
+        if self.reading.is_broken() {
+            // Not all of it is there: who knows what else is not.
+            store.drop_intake(intake);
+            let (counts, named) = Default::default();
+            return Ok(Some(looked(&self.reading, None, counts, named)));
+        }
         let counts = Store::counted(&intake);
         let named = Store::named(&intake);
+        let who = (!doubts.is_empty()).then_some(Question::Who(doubts));
         let strangers = (self.asks_strangers && counts.strangers > 0)
             .then_some(Question::Strangers(counts.strangers));
-        if let Some(question) = self.reading.question_after().or(strangers) {
+        if let Some(question) = self.reading.question_after().or(who).or(strangers) {
             // Nothing comes in while something is open.
             store.drop_intake(intake);
             return Ok(Some(looked(&self.reading, Some(question), counts, named)));
         }
+        if counts.is_nothing() && !self.only_count {
+            // Nothing is written for nothing, not even that something came in.
+            store.drop_intake(intake);
+            return Ok(Some(looked(&self.reading, None, counts, named)));
+        }
         let print = self.reading.fingerprint().to_owned();
         let answers = self.reading.answers().clone();
-        let counts = store.end_intake(intake, Some((&print, &answers)))?;
+        let (counts, other_year) = store.end_intake(intake, Some((&print, &answers)))?;
+        if other_year {
+            self.reading
+                .tell_of("academicSessions.csv", Problem::OtherYear);
+        }
         Ok(Some(looked(&self.reading, None, counts, named)))
     }
 
@@ -160,7 +180,7 @@ fn looked(
     reading: &Reading,
     question: Option<Question>,
     counts: Counts,
-    named: [Vec<String>; 2],
+    named: [Vec<String>; 3],
 ) -> Looked {
     Looked {
         format: reading.format(),

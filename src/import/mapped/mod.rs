@@ -1,7 +1,9 @@
 //! A table whose columns somebody, or a system's own format, has given a meaning.
 
+mod body;
 mod people;
 mod scores;
+mod survey;
 
 use std::collections::{HashMap, HashSet};
 use std::io;
@@ -11,8 +13,9 @@ use super::state::{Broken, State};
 use super::table::Table;
 use super::{recognised, values};
 use crate::domain::class_file::intake::{
-    Format, Mapping, Problem, Progress, Question, Record, Role,
+    Findings, Format, Mapping, Problem, Progress, Question, Record, Role,
 };
+use survey::Survey;
 
 /// Lines read in one slice.
 const SLICE: usize = 250;
@@ -24,8 +27,16 @@ pub(super) struct Reader {
     table: Table,
     format: Format,
     mapping: Mapping,
+    /// The columns of each role.
+    places: HashMap<Role, Vec<usize>>,
     ready: bool,
-    pupils: HashMap<String, u32>,
+    /// The columns that are named after a standard.
+    scored: Vec<Scored>,
+    survey: Survey,
+    /// The line that is read, the first one below the names being 0.
+    line: usize,
+    /// The survey's people by the order in which they came as pupils.
+    pupils: HashMap<u32, u32>,
     /// Adults who came, by pupil and name: they may stand on every line of a student.
     adults: HashSet<(u32, String)>,
     targets: HashMap<String, u32>,
@@ -33,10 +44,24 @@ pub(super) struct Reader {
     met: HashMap<String, (u16, Option<f64>)>,
 }
 
+/// A column that is named after a standard.
+struct Scored {
+    column: usize,
+    code: String,
+    subject: String,
+}
+
 impl Reader {
     /// Reads the first line, and proposes what the columns hold.
     pub(super) fn begin(bundle: Bundle, file: &str, state: &mut State) -> io::Result<Self> {
-        let table = Table::open(file, bundle.reader(file)?, &mut state.findings)?;
+        let knows = |name: &str| recognised::knows(name, &state.known);
+        let table = Table::open(
+            file,
+            bundle.reader(file)?,
+            &mut state.findings,
+            Some(&knows),
+        )?;
+        table.tell_header(&mut state.findings);
         if table.header.len() < 2 {
             return Err(io::Error::from(io::ErrorKind::InvalidData));
         }
@@ -48,7 +73,11 @@ impl Reader {
             format,
             mapping,
             table,
+            places: HashMap::new(),
             ready: false,
+            scored: Vec::new(),
+            survey: Survey::default(),
+            line: 0,
             pupils: HashMap::new(),
             adults: HashSet::new(),
             targets: HashMap::new(),
@@ -58,6 +87,10 @@ impl Reader {
 
     pub(super) const fn format(&self) -> Format {
         self.format
+    }
+
+    pub(super) fn file(&self) -> &str {
+        &self.file
     }
 
     pub(super) fn header(&self) -> Vec<String> {
@@ -72,6 +105,13 @@ impl Reader {
         }
     }
 
+    /// Takes what was answered of the columns.
+    pub(super) fn settle(&mut self, state: &State) {
+        if let Some(mapping) = state.answers.mapping.clone() {
+            self.take_answer(&mapping);
+        }
+    }
+
     /// What do the columns hold? Only where no system says so.
     pub(super) fn question(&mut self, state: &mut State) -> Option<Question> {
         let asks = matches!(self.format, Format::Table | Format::CanvasGradebook);
@@ -79,7 +119,7 @@ impl Reader {
             return None;
         }
         let mut lines = Vec::new();
-        let mut unseen = crate::domain::class_file::intake::Findings::default();
+        let mut unseen = Findings::default();
         for _ in 0..3 {
             if !self.table.next(&mut unseen).unwrap_or(false) {
                 break;
@@ -99,25 +139,37 @@ impl Reader {
         Some(Question::Columns(self.mapping.clone(), lines))
     }
 
-    fn prepare(&mut self, state: &mut State) {
-        self.ready = true;
-        if let Some(mapping) = &state.answers.mapping {
-            let known: Vec<&String> = mapping.columns.iter().map(|(name, _)| name).collect();
-            if known.len() == self.table.header.len()
-                && known.iter().zip(&self.table.header).all(|(a, b)| *a == b)
-            {
-                // Whatever was answered: what is never taken in stays out.
-                let columns = mapping.columns.iter().zip(&self.mapping.columns);
-                self.mapping = Mapping {
-                    columns: columns
-                        .map(|((name, role), (_, own))| match own {
-                            Role::Never => (name.clone(), Role::Never),
-                            _ => (name.clone(), *role),
-                        })
-                        .collect(),
-                };
-            }
+    /// Does each line stand for a student, rather than for a result of one?
+    fn is_line_a_student(&self) -> bool {
+        let of_results = [Role::Score, Role::TestScore, Role::Date, Role::Attempt];
+        !of_results.into_iter().any(|role| self.has(role))
+    }
+
+    /// Is it a list of who is in the class, rather than of what somebody reached?
+    pub(super) fn is_list(&self) -> bool {
+        let of_results = [Role::Score, Role::ScoreOf, Role::TestScore];
+        !of_results.into_iter().any(|role| self.mapping.has(role))
+    }
+
+    /// The columns hold what was answered, but for what is never taken in.
+    fn take_answer(&mut self, mapping: &Mapping) {
+        let known = mapping.columns.iter().map(|(name, _)| name);
+        if !known.eq(self.table.header.iter()) {
+            return;
         }
+        let columns = mapping.columns.iter().zip(&self.mapping.columns);
+        let columns = columns.map(|((name, role), (_, own))| match own {
+            Role::Never => (name.clone(), Role::Never),
+            _ => (name.clone(), *role),
+        });
+        self.mapping = Mapping {
+            columns: columns.collect(),
+        };
+    }
+
+    /// What the columns hold is known now: looks through all of the table before any line of it counts.
+    fn prepare(&mut self, state: &mut State) -> Result<(), Broken> {
+        self.ready = true;
         let never = self.mapping.columns.iter();
         let never: Vec<&str> = never
             .filter(|(_, role)| *role == Role::Never)
@@ -127,6 +179,29 @@ impl Reader {
             let what = Problem::Sensitive.at(&self.file, "");
             state.findings.add(what, || (None, never.join(", ")));
         }
+        for (at, (_, role)) in self.mapping.columns.iter().enumerate() {
+            self.places.entry(*role).or_default().push(at);
+        }
+        let columns = self.mapping.columns.iter().enumerate();
+        let scored = columns.filter(|(_, (_, role))| *role == Role::ScoreOf);
+        self.scored = scored
+            .map(|(column, (name, _))| {
+                let (code, subject) = recognised::standard_of(self.format, name);
+                Scored {
+                    column,
+                    code,
+                    subject,
+                }
+            })
+            .collect();
+        self.survey = Survey::of(self)?;
+        let mut unseen = Findings::default();
+        let knows = |name: &str| recognised::knows(name, &state.known);
+        let again = self.bundle.reader(&self.file);
+        let again =
+            again.and_then(|source| Table::open(&self.file, source, &mut unseen, Some(&knows)));
+        self.table = again.map_err(|_| Broken(self.file.clone()))?;
+        Ok(())
     }
 
     /// Some lines' records; false: that was all.
@@ -136,21 +211,31 @@ impl Reader {
         state: &mut State,
     ) -> Result<bool, Broken> {
         if !self.ready {
-            self.prepare(state);
+            self.settle(state);
+            self.prepare(state)?;
         }
         for _ in 0..SLICE {
             let more = self.table.next(&mut state.findings);
             if !more.map_err(|_| Broken(self.file.clone()))? {
                 return Ok(false);
             }
-            self.line(into, state);
+            self.read(into, state);
+            self.line += 1;
         }
         Ok(true)
     }
 
+    /// The first column with this role.
+    fn at(&self, role: Role) -> Option<usize> {
+        self.places.get(&role).and_then(|all| all.first()).copied()
+    }
+
+    fn has(&self, role: Role) -> bool {
+        self.places.contains_key(&role)
+    }
+
     fn cell(&mut self, role: Role, state: &mut State) -> String {
-        let at = self.mapping.at(role);
-        let words = self.table.words(at, &mut state.findings);
+        let words = self.table.words(self.at(role), &mut state.findings);
         if values::is_nothing(&words) {
             String::new()
         } else {
@@ -160,21 +245,16 @@ impl Reader {
 
     /// The words of every column with this role: two family names stand in two columns.
     fn joined(&mut self, role: Role, state: &mut State) -> String {
-        let columns = self.mapping.columns.iter().enumerate();
-        let all: Vec<usize> = columns
-            .filter(|(_, (_, known))| *known == role)
-            .map(|(at, _)| at)
-            .collect();
+        let all = self.places.get(&role).map_or(&[][..], Vec::as_slice);
         let words = all
-            .into_iter()
-            .map(|at| self.table.words(Some(at), &mut state.findings))
+            .iter()
+            .map(|at| self.table.words(Some(*at), &mut state.findings))
             .filter(|words| !values::is_nothing(words));
         words.collect::<Vec<_>>().join(" ")
     }
 
     fn tell(&self, problem: Problem, role: Role, read: &str, state: &mut State) {
         let column = self
-            .mapping
             .at(role)
             .and_then(|at| self.table.header.get(at))
             .cloned()
@@ -185,13 +265,14 @@ impl Reader {
         });
     }
 
-    fn line(&mut self, into: &mut Vec<Record>, state: &mut State) {
-        if self.is_of_the_system(state) {
+    fn read(&mut self, into: &mut Vec<Record>, state: &mut State) {
+        let row = self.table.row();
+        if let Some(said) = self.survey.odd(row) {
+            let what = Problem::NoPerson.at(&self.file, "");
+            state.findings.add(what, || (Some(row), said.to_owned()));
             return;
         }
-        let Some(pupil) = self.pupil(into, state) else {
-            return;
-        };
+        // A day that is none keeps the whole line out: its cells may stand one column too far.
         let date = self.cell(Role::Date, state);
         let day = match state.day(&date) {
             None if !date.is_empty() => {
@@ -200,18 +281,12 @@ impl Reader {
             }
             day => day,
         };
+        let Some(pupil) = self.pupil(into, state) else {
+            return;
+        };
         if self.mapping.has(Role::TestScore) {
             self.test(pupil, day, into, state);
         }
         self.scores(pupil, day, into, state);
-    }
-
-    /// Canvas writes two lines of its own above the students, and one for a student that is none.
-    fn is_of_the_system(&mut self, state: &mut State) -> bool {
-        if self.format != Format::CanvasGradebook {
-            return false;
-        }
-        let name = self.cell(Role::FullName, state);
-        name.is_empty() || name == "Points Possible" || name == "Student, Test"
     }
 }

@@ -9,7 +9,7 @@ use crate::domain::people::person::Reads;
 use crate::domain::words::Language;
 
 impl Reader {
-    fn name(&mut self, state: &mut State) -> (String, String) {
+    pub(super) fn name(&mut self, state: &mut State) -> (String, String) {
         let first = self.joined(Role::FirstName, state);
         let last = self.joined(Role::LastName, state);
         if !first.is_empty() {
@@ -29,33 +29,51 @@ impl Reader {
         (first, last)
     }
 
-    /// Who the line is about; told once as a record.
-    pub(super) fn pupil(&mut self, into: &mut Vec<Record>, state: &mut State) -> Option<u32> {
+    /// The system's own id, and the school's number. What a list of the school calls a student's id is the school's
+    /// number, where it has no other.
+    pub(super) fn ids(&mut self, state: &mut State) -> (String, String) {
         let id = self.cell(Role::StudentId, state);
         let number = self.cell(Role::StudentNumber, state);
-        let mut names = None;
-        let key = match (id.is_empty(), number.is_empty()) {
-            (false, _) => id.clone(),
-            (true, false) => format!("number:{number}"),
-            (true, true) => {
-                let (first, last) = self.name(state);
-                let full = format!("{first} {last}").trim().to_lowercase();
-                names = Some((first, last));
-                if full.is_empty() {
-                    self.tell(Problem::NobodyNamed, Role::FullName, "", state);
-                    return None;
-                }
-                format!("name:{full}")
+        if self.format == Format::Table && !self.has(Role::StudentNumber) {
+            return (String::new(), id);
+        }
+        (id, number)
+    }
+
+    /// The same, without what is nobody's own.
+    fn own_ids(&mut self, state: &mut State) -> (String, String) {
+        let (id, number) = self.ids(state);
+        let roles = [Role::StudentId, Role::StudentNumber];
+        let [id, number] = [(id, roles[0]), (number, roles[1])].map(|(value, role)| {
+            if !self.survey.is_shared(&value) {
+                return value;
             }
+            let role = if self.has(role) {
+                role
+            } else {
+                Role::StudentId
+            };
+            self.tell(Problem::SharedNumber, role, &value, state);
+            String::new()
+        });
+        (id, number)
+    }
+
+    /// Who the line is about; told once as a record.
+    pub(super) fn pupil(&mut self, into: &mut Vec<Record>, state: &mut State) -> Option<u32> {
+        let Some(who) = self.survey.who(self.line) else {
+            if self.format != Format::CanvasGradebook {
+                self.tell(Problem::NobodyNamed, Role::FullName, "", state);
+            }
+            return None;
         };
-        if let Some(known) = self.pupils.get(&key).copied() {
+        if let Some(known) = self.pupils.get(&who).copied() {
             self.adult(known, into, state);
             return Some(known);
         }
-        let (first, last) = match names {
-            Some(names) => names,
-            None => self.name(state),
-        };
+        let (id, number) = self.own_ids(state);
+        let name = self.name(state);
+        let (first, last) = self.survey.late_name(who).unwrap_or(name);
         let grade = self.cell(Role::Grade, state);
         let read = values::grade(&grade);
         if read.is_none() && !grade.is_empty() && !values::is_kindergarten(&grade) {
@@ -63,14 +81,22 @@ impl Reader {
         }
         let language = self.cell(Role::HomeLanguage, state);
         let called = self.cell(Role::CalledName, state);
+        let of_state = self.cell(Role::StateNumber, state);
         let at = u32::try_from(self.pupils.len()).unwrap_or(u32::MAX);
-        self.pupils.insert(key, at);
+        self.pupils.insert(who, at);
+        let person = self.survey.person(who);
+        let some = |words: String| (!words.is_empty()).then_some(words);
         into.push(Record::Pupil(Pupil {
             id,
-            number: (!number.is_empty()).then_some(number),
+            number: some(number),
+            state: some(of_state),
+            line: self.table.row(),
+            twin: person.twin.and_then(|twin| self.pupils.get(&twin).copied()),
+            shares_name: person.shares_name,
+            apart: folded(&self.cell(Role::AdultName, state)),
             first,
             last,
-            called: (!called.is_empty()).then_some(called),
+            called: some(called),
             grade: read,
             reads: values::reads(&language),
             ..Pupil::default()

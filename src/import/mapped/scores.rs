@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::super::state::{Place, Scored, State, in_english};
+use super::super::state::{Place, Reach, Scored, State, in_english};
 use super::super::{recognised, values};
 use super::Reader;
 use crate::domain::class_file::intake::{
@@ -48,8 +48,8 @@ impl Reader {
         into: &mut Vec<Record>,
         state: &mut State,
     ) {
-        if self.mapping.has(Role::Score) {
-            let column = self.mapping.at(Role::Score);
+        if self.has(Role::Score) {
+            let column = self.at(Role::Score);
             let code = self.cell(Role::Standard, state);
             let cell = self.cell(Role::Score, state);
             if code.is_empty() {
@@ -77,32 +77,46 @@ impl Reader {
                 );
             }
         }
-        for at in 0..self.mapping.columns.len() {
-            let Some((name, Role::ScoreOf)) = self.mapping.columns.get(at).cloned() else {
-                continue;
-            };
-            let cell = self.table.words(Some(at), &mut state.findings);
-            if values::is_nothing(&cell) {
-                continue;
-            }
-            let (code, subject) = recognised::standard_of(self.format, &name);
-            if self.has_other_mastery(at, state) {
-                continue;
-            }
-            let target = self.target(&code, &subject, "", into);
-            self.piece(
-                Found {
-                    pupil,
-                    target,
-                    code: &code,
-                    day,
-                    column: Some(at),
-                    cell: &cell,
-                },
-                into,
-                state,
-            );
+        for nth in 0..self.scored.len() {
+            self.score_of(nth, pupil, day, into, state);
         }
+    }
+
+    /// The score in one of the columns that are named after a standard.
+    fn score_of(
+        &mut self,
+        nth: usize,
+        pupil: u32,
+        day: Option<Date>,
+        into: &mut Vec<Record>,
+        state: &mut State,
+    ) {
+        let Some(scored) = self.scored.get(nth) else {
+            return;
+        };
+        let at = scored.column;
+        let cell = self.table.words(Some(at), &mut state.findings);
+        if values::is_nothing(&cell) {
+            return;
+        }
+        let (code, subject) = (scored.code.clone(), scored.subject.clone());
+        if self.has_other_mastery(at, state) {
+            return;
+        }
+        let target = self.target(&code, &subject, "", into);
+        let day = day.or_else(|| self.survey.day(at).and_then(|day| state.day(day)));
+        self.piece(
+            Found {
+                pupil,
+                target,
+                code: &code,
+                day,
+                column: Some(at),
+                cell: &cell,
+            },
+            into,
+            state,
+        );
     }
 
     /// Does Canvas say that mastery begins elsewhere than on the class's scale? Then nobody has said yet what
@@ -129,6 +143,16 @@ impl Reader {
         true
     }
 
+    /// What the scores of a column are out of, and how far they go.
+    fn reach(&self, column: Option<usize>) -> Reach {
+        let said = self.at(Role::OutOf).map(|at| self.table.plain(Some(at)));
+        let said = said.and_then(values::number).filter(|most| *most > 0.0);
+        Reach {
+            most: said.or_else(|| column.and_then(|at| self.survey.most(at))),
+            highest: column.and_then(|at| self.survey.highest(at)),
+        }
+    }
+
     fn piece(&mut self, found: Found, into: &mut Vec<Record>, state: &mut State) {
         let Found {
             pupil,
@@ -144,7 +168,8 @@ impl Reader {
             column: named.as_deref().unwrap_or_default(),
             row: self.table.row(),
         };
-        let scored = state.score(place, cell);
+        let reach = self.reach(column);
+        let scored = state.score(place, cell, reach);
         let Scored::At(score, counting) = scored else {
             return;
         };

@@ -13,7 +13,7 @@ use std::hash::{BuildHasher, RandomState};
 use super::bundle::Bundle;
 use super::state::{Broken, State};
 use super::table::Table;
-use super::{recognised, values};
+use super::{sensitive, values};
 use crate::domain::class_file::intake::{Problem, Progress, Record};
 use crate::domain::conference::pace::Moment;
 use crate::domain::people::person::Relation;
@@ -134,6 +134,9 @@ impl Reader {
             let more = table.next(&mut state.findings);
             let file = self.stage.file();
             if !more.map_err(|_| broken(file))? {
+                if table.is_cut_off() {
+                    return Err(broken(file));
+                }
                 self.done += self.bundle.size(file);
                 self.finish(into);
                 self.stage = self.stage.next();
@@ -154,7 +157,8 @@ impl Reader {
             return Ok(false);
         }
         let file = self.stage.file();
-        let table = Table::open(file, self.bundle.reader(file)?, &mut state.findings)?;
+        let source = self.bundle.reader(file)?;
+        let table = Table::open(file, source, &mut state.findings, None)?;
         let names = self.stage.columns();
         self.columns = names
             .iter()
@@ -174,7 +178,7 @@ impl Reader {
             .header
             .iter()
             .map(String::as_str)
-            .filter(|name| recognised::is_sensitive(name))
+            .filter(|name| sensitive::is_sensitive(name))
             .collect();
         if !never.is_empty() {
             let what = Problem::Sensitive.at(file, "");

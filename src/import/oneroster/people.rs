@@ -88,6 +88,8 @@ impl Reader {
             grade,
             reads,
             as_of,
+            line: table.row(),
+            ..Pupil::default()
         }));
         self.pupils.insert(hash, at);
     }

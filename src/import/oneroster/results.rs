@@ -2,7 +2,7 @@
 
 use std::hash::BuildHasher as _;
 
-use super::super::state::{Place, Scored, State, in_english};
+use super::super::state::{Place, Reach, Scored, State, in_english};
 use super::super::table::Table;
 use super::super::values;
 use super::kept::{Item, Told};
@@ -34,7 +34,7 @@ impl Reader {
             return;
         }
         let (id, title) = (self.hash(table, 0), self.word(table, 1, state));
-        let most = values::number(&self.word(table, 3, state));
+        let most = values::number(&self.word(table, 3, state)).filter(|most| *most > 0.0);
         let own = self.word(table, 4, state);
         let target = match self.of_items.get(&id) {
             Some(known) => Some(*known),
@@ -92,10 +92,8 @@ impl Reader {
             tell(table, Problem::NoStandard, "lineItemSourcedId", state);
             return;
         };
-        if is_of_longer_scale(table, item, state) {
-            return;
-        }
-        let Some((score, counting)) = self.score(table, state) else {
+        let most = item.and_then(|item| item.most);
+        let Some((score, counting)) = self.score(table, most, state) else {
             return;
         };
         let assessed = state.day(table.plain(self.at(7)));
@@ -138,7 +136,12 @@ impl Reader {
     }
 
     /// The score, or why there is none; nothing: the line is left out.
-    fn score(&self, table: &mut Table, state: &mut State) -> Option<(Option<f64>, Counting)> {
+    fn score(
+        &self,
+        table: &mut Table,
+        most: Option<f64>,
+        state: &mut State,
+    ) -> Option<(Option<f64>, Counting)> {
         let status = table.bytes(self.at(5));
         let is = |named: &[u8]| status.eq_ignore_ascii_case(named);
         let missing = table.bytes(self.at(10)).eq_ignore_ascii_case(b"true");
@@ -174,24 +177,14 @@ impl Reader {
                 row: table.row(),
             },
             cell,
+            Reach {
+                most,
+                highest: None,
+            },
         ) {
             Scored::At(score, counting) => Some((score, counting)),
             Scored::Nothing if missing => Some((None, Counting::Missing)),
             Scored::Nothing | Scored::Off | Scored::Unknown => None,
         }
     }
-}
-
-/// A score of a longer scale is none of ours until somebody has said how to read it.
-fn is_of_longer_scale(table: &Table, item: Option<&Item>, state: &mut State) -> bool {
-    let most = item.and_then(|item| item.most);
-    let most = most.filter(|most| *most > state.top);
-    let (Some(most), None) = (most, state.answers.scores) else {
-        return false;
-    };
-    state.is_off(most);
-    let what = Problem::OffTheScale.at(&table.file, "score");
-    let row = Some(table.row());
-    state.findings.add(what, || (row, most.to_string()));
-    true
 }

@@ -4,10 +4,11 @@ mod people;
 mod results;
 mod standards;
 mod transaction;
+mod who;
 
 pub(super) use results::number_of;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::params;
 
@@ -15,11 +16,12 @@ use super::entries::At;
 use super::registry::CORRECTION;
 use super::{Change, Error, When, class};
 use crate::domain::class_file::class::{Class, Term};
-use crate::domain::class_file::intake::{Counts, NewStudents};
+use crate::domain::class_file::intake::{Answers, Counts, Doubt, NewStudents};
 use crate::domain::conference::pace::Moment;
 use crate::domain::id::{EvidenceId, RowId, StandardId, StudentId};
 use crate::domain::people::person::Student;
 use crate::domain::words::{Language, Said};
+use who::Marks;
 
 /// As many names as anybody reads before saying yes.
 const MOST_NAMES: usize = 12;
@@ -49,18 +51,34 @@ pub struct Intake {
     class: Class,
     /// No result of this source is in the class yet: none is looked up.
     fresh: bool,
-    /// Students by what they are called; none where two are called so.
-    by_name: HashMap<String, Option<StudentId>>,
+    /// What has been answered, and what is to be remembered of it.
+    answers: Answers,
+    /// Students by the words of their names.
+    by_name: HashMap<String, Vec<StudentId>>,
     known: HashMap<StudentId, Student>,
+    marks: Marks,
     pupils: Vec<Option<StudentId>>,
+    pupil_lines: Vec<u64>,
+    /// Which pupil a line named first.
+    lines: HashMap<u64, usize>,
+    /// Students whom some line is about, and those among them who came with these files.
+    taken: HashSet<StudentId>,
+    added: HashSet<StudentId>,
+    /// Students who were known by their name alone, and what would have to be asked of it.
+    by_name_alone: HashMap<StudentId, Box<Doubt>>,
+    doubts: Vec<Doubt>,
+    /// Numbers that were found with zeros before them, and their lines.
+    zeros: Vec<(u64, String)>,
     targets: Vec<StandardId>,
     targets_by_code: HashMap<String, Option<StandardId>>,
     frameworks: HashMap<String, RowId>,
     school_year: Vec<Term>,
     next: Next,
     counts: Counts,
-    /// Students who are new, and who change: the first ones.
-    named: [Vec<String>; 2],
+    /// Students who are new, who change, and who stay out: the first ones.
+    named: [Vec<String>; 3],
+    /// The files' terms are of another school year.
+    other_year: bool,
     under_way: bool,
 }
 
@@ -80,7 +98,7 @@ enum Verdict {
 }
 
 impl Intake {
-    /// Remembers the name of a student who is new (0) or changes (1), as long as there is room on a screen.
+    /// Remembers the name of a student who is new (0), changes (1) or stays out (2), as long as there is room on a screen.
     fn name(&mut self, which: usize, name: &str) {
         if let Some(list) = self
             .named
@@ -119,6 +137,19 @@ impl Intake {
             && year
                 .iter()
                 .all(|term| term.from < term.to && !term.id.is_empty());
+        let day = self.when.day;
+        let is_now = |terms: &[Term]| {
+            let (first, last) = (terms.first(), terms.last());
+            first.is_some_and(|term| term.from <= day) && last.is_some_and(|term| day < term.to)
+        };
+        let end = |terms: &[Term]| terms.last().map(|term| term.to);
+        let is_over = end(&year) < Some(day) && end(&year) < end(&self.class.terms);
+        let is_other = is_over || (is_now(&self.class.terms) && !is_now(&year));
+        if !used && fits && is_other {
+            self.other_year = true;
+            self.counts.terms.kept += year.len();
+            return Ok(());
+        }
         if used || !fits || year == self.class.terms {
             self.counts.terms.same += year.len();
             return Ok(());

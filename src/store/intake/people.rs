@@ -1,10 +1,11 @@
 //! Students and their grown-ups: who of the class they are, who is new, what follows the school's list.
 
-use rusqlite::{OptionalExtension as _, params};
+use rusqlite::params;
 
 use super::super::entries::At;
-use super::super::registry::{ADULT, KNOWN_AS, STUDENT};
+use super::super::registry::{ADULT, STUDENT};
 use super::super::{Change, Error, entries, people};
+use super::who::Found;
 use super::{BY_A_FILE, Intake, put_right, said};
 use crate::domain::class_file::intake::{Guardian, NewStudents, Pupil};
 use crate::domain::clean::folded;
@@ -14,98 +15,53 @@ use crate::domain::people::person::{
 };
 use crate::domain::words::Language;
 
-/// The namespace of marks that an older program made: they propose, and never decide.
-const NOT_KNOWN: &str = "";
-
 impl Intake {
     pub(super) fn pupil(&mut self, change: &Change, pupil: &Pupil) -> Result<(), Error> {
-        let key = match self.known_as(change, pupil)? {
-            Some(key) => {
+        let key = match self.who(change, pupil) {
+            Found::Student(key) => {
                 self.link(change, key, pupil)?;
                 self.follow(change, key, pupil)?;
                 Some(key)
             }
-            None if self.terms.new_students == NewStudents::Add && !is_nameless(pupil) => {
+            Found::Earlier(at) => {
+                let key = self.pupils.get(at).copied().flatten();
+                if let Some(key) = key {
+                    self.link(change, key, pupil)?;
+                }
+                key
+            }
+            Found::Nobody if self.terms.new_students == NewStudents::Add && !is_nameless(pupil) => {
                 self.counts.students.added += 1;
                 let name = format!("{} {}", pupil.first, pupil.last);
                 self.name(0, name.trim());
                 Some(self.add_pupil(change, pupil)?)
             }
-            None => {
+            Found::Nobody => {
                 self.counts.strangers += 1;
+                let name = format!("{} {}", pupil.first, pupil.last);
+                let number = pupil.number.as_deref().unwrap_or(&pupil.id);
+                self.name(
+                    2,
+                    if is_nameless(pupil) {
+                        number
+                    } else {
+                        name.trim()
+                    },
+                );
+                None
+            }
+            Found::Out => None,
+            Found::Doubt(doubt) => {
+                self.doubts.push(*doubt);
                 None
             }
         };
+        self.remember_who(change, pupil, key);
+        self.lines.entry(pupil.line).or_insert(self.pupils.len());
+        self.pupil_lines.push(pupil.line);
         self.pupils.push(key);
+        self.taken.extend(key);
         Ok(())
-    }
-
-    /// Who of the class it is: by an id, by the school's number, else by a name that only one has.
-    fn known_as(&self, change: &Change, pupil: &Pupil) -> Result<Option<StudentId>, Error> {
-        let number = pupil.number.as_deref().unwrap_or_default();
-        let sql = "SELECT student FROM known_as WHERE namespace = ?1 AND mark = ?2";
-        let mut find = change.on.prepare_cached(sql)?;
-        for (source, value) in [
-            (self.terms.source, pupil.id.as_str()),
-            ("number", number),
-            ("oneroster", number),
-            ("number", &pupil.id),
-        ] {
-            if value.is_empty() {
-                continue;
-            }
-            let mark = change.vault.mark(&[source, value])?;
-            let known = find
-                .query_row([source, &mark], |row| row.get(0))
-                .optional()?;
-            if known.is_some() {
-                return Ok(known);
-            }
-            let before = change.vault.fingerprint(&[source, value]);
-            let older = change.vault.mark(&[NOT_KNOWN, &before])?;
-            let proposed: Option<StudentId> = find
-                .query_row([NOT_KNOWN, &older], |row| row.get(0))
-                .optional()?;
-            // Of a mark nobody knows the namespace of, the name has to say the same.
-            if proposed.is_some_and(|student| self.is_called(student, pupil)) {
-                return Ok(proposed);
-            }
-        }
-        let name = folded(format!("{} {}", pupil.first, pupil.last).trim());
-        if name.is_empty() {
-            return Ok(None);
-        }
-        let Some(key) = self.by_name.get(&name).copied().flatten() else {
-            return Ok(None);
-        };
-        // Two students of one system are two students, whatever they are called.
-        let sql = "SELECT 1 FROM known_as WHERE student = ?1 AND namespace = ?2";
-        let another: Option<i64> = change
-            .on
-            .prepare_cached(sql)?
-            .query_row(params![key, self.terms.source], |row| row.get(0))
-            .optional()?;
-        Ok((another.is_none() || pupil.id.is_empty()).then_some(key))
-    }
-
-    fn link(&self, change: &Change, key: StudentId, pupil: &Pupil) -> Result<(), Error> {
-        if !self.writes() {
-            return Ok(());
-        }
-        let number = pupil.number.as_deref().unwrap_or_default();
-        for (source, value) in [(self.terms.source, pupil.id.as_str()), ("number", number)] {
-            if !value.is_empty() {
-                know_as(change, key, source, value)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Is a student of the class called as the file says?
-    fn is_called(&self, student: StudentId, pupil: &Pupil) -> bool {
-        let name = folded(format!("{} {}", pupil.first, pupil.last).trim());
-        let known = self.known.get(&student);
-        known.is_some_and(|known| folded(&known.name.full()) == name)
     }
 
     fn add_pupil(&mut self, change: &Change, pupil: &Pupil) -> Result<StudentId, Error> {
@@ -135,12 +91,9 @@ impl Intake {
                 .prepare_cached(sql)?
                 .execute(params![key, as_of])?;
             people::insert_household(change, key, 1, &Household::default())?;
-            self.link(change, key, pupil)?;
         }
-        self.by_name
-            .entry(folded(&student.name.full()))
-            .and_modify(|one| *one = None)
-            .or_insert(Some(key));
+        self.link(change, key, pupil)?;
+        self.added.insert(key);
         self.known.insert(key, student);
         Ok(key)
     }
@@ -153,7 +106,7 @@ impl Intake {
         let mut then = now.clone();
         if self.terms.is_roster {
             let set = |place: &mut String, new: &str| {
-                if !new.is_empty() {
+                if !new.is_empty() && !lost_accents(place, new) {
                     new.clone_into(place);
                 }
             };
@@ -278,20 +231,14 @@ impl Intake {
     }
 }
 
-fn is_nameless(pupil: &Pupil) -> bool {
-    pupil.first.is_empty() && pupil.last.is_empty()
+/// Is it the same name, but for accents that got lost on the way?
+fn lost_accents(known: &str, new: &str) -> bool {
+    let accents = |name: &str| name.chars().filter(|c| !c.is_ascii()).count();
+    folded(known) == folded(new) && accents(new) < accents(known)
 }
 
-/// Seals what another system calls a student, to be found by its mark.
-fn know_as(change: &Change, student: StudentId, namespace: &str, value: &str) -> Result<(), Error> {
-    let mark = change.vault.mark(&[namespace, value])?;
-    let key = change.next_row("known_as")?;
-    let sql = "INSERT OR IGNORE INTO known_as (id, student, namespace, mark, sealed) VALUES (?1, ?2, ?3, ?4, '')";
-    let values = params![key, student, namespace, mark];
-    if change.on.prepare_cached(sql)?.execute(values)? == 0 {
-        return Ok(());
-    }
-    change.put(&KNOWN_AS, key, &value, || Ok(()))
+fn is_nameless(pupil: &Pupil) -> bool {
+    pupil.first.is_empty() && pupil.last.is_empty()
 }
 
 /// What stands for the id of an adult, which may be a name or an address.

@@ -1,13 +1,14 @@
 //! One transaction for all of it: begun, filled, and kept or dropped.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use rusqlite::OptionalExtension as _;
 
 use super::super::registry::STUDENT;
 use super::super::{Change, Error, Store, When, log, soundness};
+use super::who::Marks;
 use super::{Intake, Next, Terms};
-use crate::domain::class_file::intake::{Answers, Counts, Record};
+use crate::domain::class_file::intake::{Answers, Counts, Doubt, Record, name_words};
 use crate::domain::clean::folded;
 use crate::domain::id::StudentId;
 use crate::domain::people::person::Student;
@@ -25,14 +26,19 @@ const SOURCE: usize = 12;
 
 impl Store {
     /// Begins to take files in. Until [`Store::end_intake`] nothing of it is in the class file.
-    pub fn begin_intake(&mut self, when: When, terms: Terms) -> Result<Intake, Error> {
+    pub fn begin_intake(
+        &mut self,
+        when: When,
+        terms: Terms,
+        answers: &Answers,
+    ) -> Result<Intake, Error> {
         self.check()?;
         if !terms.only_count {
             self.guard.check(&self.path)?;
             self.back_up_before(when, "import")?;
             self.backed_up = Some(when.day);
         }
-        let mut intake = self.intake_of(when, terms)?;
+        let mut intake = self.intake_of(when, terms, answers)?;
         if !terms.only_count {
             // What refers to what is known here, and kinds and states are only those the program has: looking it all
             // up once more for each of a million rows is not needed.
@@ -64,19 +70,17 @@ impl Store {
         Ok(())
     }
 
-    fn intake_of(&self, when: When, terms: Terms) -> Result<Intake, Error> {
+    fn intake_of(&self, when: When, terms: Terms, answers: &Answers) -> Result<Intake, Error> {
         let change = self.unchanged(when);
-        let mut by_name: HashMap<String, Option<StudentId>> = HashMap::new();
+        let mut by_name: HashMap<String, Vec<StudentId>> = HashMap::new();
         let mut known = HashMap::new();
         let mut statement = self.connection.prepare_cached("SELECT * FROM student")?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             let key: StudentId = row.get("id")?;
             let student: Student = self.vault.open_in(&STUDENT, row)?;
-            by_name
-                .entry(folded(&student.name.full()))
-                .and_modify(|one| *one = None)
-                .or_insert(Some(key));
+            let words = name_words(&student.name.full()).join(" ");
+            by_name.entry(words).or_default().push(key);
             known.insert(key, student);
         }
         let mut targets_by_code = HashMap::new();
@@ -101,16 +105,26 @@ impl Store {
             when,
             class: self.class()?,
             fresh: any.is_none(),
+            answers: answers.clone(),
             by_name,
             known,
+            marks: Marks::read(&change)?,
             pupils: Vec::new(),
+            pupil_lines: Vec::new(),
+            lines: HashMap::new(),
+            taken: HashSet::new(),
+            added: HashSet::new(),
+            by_name_alone: HashMap::new(),
+            doubts: Vec::new(),
+            zeros: Vec::new(),
             targets: Vec::new(),
             targets_by_code,
             frameworks: HashMap::new(),
             school_year: Vec::new(),
             next,
             counts: Counts::default(),
-            named: [Vec::new(), Vec::new()],
+            named: <[Vec<String>; 3]>::default(),
+            other_year: false,
             under_way: false,
         })
     }
@@ -143,9 +157,21 @@ impl Store {
         Ok(())
     }
 
-    /// The first students who are new, and the first who change.
-    pub fn named(intake: &Intake) -> [Vec<String>; 2] {
+    /// The first students who are new, who change, and who stay out.
+    pub fn named(intake: &Intake) -> [Vec<String>; 3] {
         intake.named.clone()
+    }
+
+    /// The lines of which nobody knows who they are about.
+    pub fn doubts(intake: &Intake) -> Vec<Doubt> {
+        let mut doubts = intake.doubts.clone();
+        doubts.sort_by_key(|doubt| doubt.line);
+        doubts
+    }
+
+    /// Lines whose number was found with zeros before it, and that number.
+    pub fn zeros(intake: &Intake) -> &[(u64, String)] {
+        &intake.zeros
     }
 
     /// What has come so far.
@@ -153,20 +179,21 @@ impl Store {
         intake.counts
     }
 
-    /// Keeps what was taken in, with the answers for the next files of this kind; or says what would have come.
+    /// Keeps what was taken in, with the answers for the next files of this kind; or says what would have come. True:
+    /// the files' terms are of another year.
     pub fn end_intake(
         &mut self,
         mut intake: Intake,
         remember: Option<(&str, &Answers)>,
-    ) -> Result<Counts, Error> {
+    ) -> Result<(Counts, bool), Error> {
         let ended = self.try_to_end(&mut intake, remember);
         self.usual_cache();
-        let counts = intake.counts;
+        let (counts, other_year) = (intake.counts, intake.other_year);
         match ended {
             Ok(()) => {
                 self.has_sum = self.has_sum && self.keeps_sum();
                 self.committed();
-                Ok(counts)
+                Ok((counts, other_year))
             }
             Err(error) => {
                 self.drop_intake(intake);
@@ -191,7 +218,8 @@ impl Store {
             )?;
         }
         if let Some((name, answers)) = remember {
-            let value = serde_json::to_string(answers).map_err(|_| Error::Damaged)?;
+            let answers = intake.with_who(answers);
+            let value = serde_json::to_string(&answers).map_err(|_| Error::Damaged)?;
             let sql = "INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value";
             let name = format!("import:{}", self.vault.fingerprint(&[name]));
             self.connection.execute(sql, [&name, &value])?;

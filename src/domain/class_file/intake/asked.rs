@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::mapping::Mapping;
+use super::who::{Doubt, WhoIs, WhoWas};
 
 /// What a word or sign in a column of scores means in one school.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -68,11 +69,13 @@ pub enum Question {
     Days,
     /// Which class? Id, title and how many students.
     Class(Vec<(String, String, usize)>),
+    /// Who are these lines about?
+    Who(Vec<Doubt>),
     /// So many students of the file are not in the class, which has some.
     Strangers(usize),
 }
 
-/// What has been answered; all but `only_class` is remembered for the next file of the same kind.
+/// What has been answered; all but `only_class` and `who` is remembered for the next file of the same kind.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answers {
@@ -94,4 +97,10 @@ pub struct Answers {
     /// Only this class of the file; empty: all of them.
     #[serde(skip)]
     pub only_class: Option<String>,
+    /// Who lines of this file are about.
+    #[serde(skip)]
+    pub who: BTreeMap<u64, WhoIs>,
+    /// Who lines of earlier files were about, by a mark of what they said.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub who_was: BTreeMap<String, WhoWas>,
 }

@@ -46,6 +46,8 @@ pub enum Problem {
     Misspelled,
     /// The file is not UTF-8; it was read as Windows-1252.
     Windows,
+    /// The file is not UTF-8; it was read as an old Macintosh writes.
+    Macintosh,
     /// Columns that are never taken in.
     Sensitive,
     /// The line is marked as deleted; it is left out.
@@ -68,6 +70,18 @@ pub enum Problem {
     TooLong,
     /// Results without a day: they count as the oldest.
     NoDay,
+    /// A number that stands beside different names: it is nobody's.
+    SharedNumber,
+    /// The line is no student: points possible, an average, a test student; it is left out.
+    NoPerson,
+    /// Lines above the names of the columns; they were left out.
+    AboveHeader,
+    /// A number was found with zeros before it.
+    ZerosLost,
+    /// The terms are of another school year than the one that is on; the class keeps its own.
+    OtherYear,
+    /// A standard without an identifier or a code; it is left out.
+    NoIdentifier,
 }
 
 /// What is the matter, and where.
@@ -92,7 +106,7 @@ impl Problem {
     const fn is_told_once(self) -> bool {
         matches!(
             self,
-            Self::NamesInOne | Self::OtherLanguage | Self::Windows | Self::NoDay
+            Self::NamesInOne | Self::OtherLanguage | Self::Windows | Self::Macintosh | Self::NoDay
         )
     }
 
@@ -110,6 +124,7 @@ impl Problem {
                 | Self::NoName
                 | Self::MissingFile
                 | Self::BrokenOff
+                | Self::NoPerson
         )
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// What a column of a table holds.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// Nothing that is taken in.
@@ -15,6 +15,8 @@ pub enum Role {
     StudentId,
     /// The school's own number of the student.
     StudentNumber,
+    /// The state's number of the student.
+    StateNumber,
     /// The whole name.
     FullName,
     /// Given name.
@@ -41,6 +43,8 @@ pub enum Role {
     Subject,
     /// The score of this line's standard.
     Score,
+    /// What the score is out of.
+    OutOf,
     /// The scores of a standard that the column is named after.
     ScoreOf,
     /// The day.
@@ -65,7 +69,7 @@ pub enum Role {
 
 impl Role {
     /// Those a teacher can choose, as they are offered.
-    pub const CHOICES: [Self; 24] = [
+    pub const CHOICES: [Self; 26] = [
         Self::Skip,
         Self::FullName,
         Self::FirstName,
@@ -73,6 +77,7 @@ impl Role {
         Self::CalledName,
         Self::StudentId,
         Self::StudentNumber,
+        Self::StateNumber,
         Self::Grade,
         Self::HomeLanguage,
         Self::AdultName,
@@ -82,6 +87,7 @@ impl Role {
         Self::StandardWords,
         Self::Subject,
         Self::Score,
+        Self::OutOf,
         Self::ScoreOf,
         Self::Date,
         Self::Task,
@@ -141,6 +147,7 @@ impl Mapping {
         let named = [
             Role::StudentId,
             Role::StudentNumber,
+            Role::StateNumber,
             Role::FullName,
             Role::FirstName,
         ];

@@ -3,12 +3,14 @@
 mod asked;
 mod finding;
 mod mapping;
+mod who;
 
 use jiff::civil::Date;
 
 pub use asked::{Answers, CodeMeaning, NewStudents, Question, Scores};
 pub use finding::{Finding, Findings, Problem};
 pub use mapping::{Mapping, Role, fingerprint};
+pub use who::{Doubt, Maybe, WhoIs, WhoWas, Why, name_words, names_agree};
 
 use crate::domain::class_file::class::Term;
 use crate::domain::conference::pace::Moment;
@@ -30,6 +32,14 @@ pub enum Cannot {
     NothingKnown,
     /// Several tables that do not belong together.
     Several,
+    /// It unpacks to more than any school has.
+    TooMuch,
+    /// JSON without a framework of standards in it.
+    NoFramework,
+    /// A page of the web, whatever its name says.
+    WebPage,
+    /// A document that is no table: PDF.
+    Document,
 }
 
 /// What wrote a file.
@@ -108,6 +118,16 @@ pub struct Pupil {
     pub id: String,
     /// The school's own number for the student, which other systems know too.
     pub number: Option<String>,
+    /// The state's number for the student.
+    pub state: Option<String>,
+    /// The line of the file that names them first.
+    pub line: u64,
+    /// An earlier pupil of the file who may be the same: nothing in the file says so.
+    pub twin: Option<u32>,
+    /// Is somebody else in the file called so?
+    pub shares_name: bool,
+    /// What else the line says that tells them from others of the same name.
+    pub apart: String,
     /// Given name.
     pub first: String,
     /// Family names.
@@ -253,6 +273,12 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// Does nothing of it mean anything to the class, new or known?
+    pub fn is_nothing(&self) -> bool {
+        let nothing = Count::default();
+        self.of_each().iter().all(|count| *count == nothing)
+    }
+
     /// Does it change anything?
     pub fn is_idle(&self) -> bool {
         self.of_each().iter().all(|count| count.is_idle())
@@ -291,8 +317,16 @@ pub struct Looked {
     pub counts: Counts,
     /// What somebody should know.
     pub findings: Findings,
-    /// Names of students who would be new, and of those whom something would change for; the first ones.
-    pub named: [Vec<String>; 2],
+    /// Names of students who would be new, of those whom something would change for, and of those who stay out; the
+    /// first ones.
+    pub named: [Vec<String>; 3],
     /// What is answered by now, also by what was remembered.
     pub answers: Answers,
+}
+
+impl Looked {
+    /// Are the files not whole, so that nothing of them may come in?
+    pub fn is_broken(&self) -> bool {
+        self.findings.count(Problem::BrokenOff) > 0
+    }
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use crate::ask::{Ask, ImportAsk};
 use crate::domain::class_file::intake::{
-    Answers, CodeMeaning, Looked, Mapping, NewStudents, Progress, Question,
+    Answers, CodeMeaning, Doubt, Looked, Mapping, NewStudents, Progress, Question, WhoIs,
 };
 use crate::form::Move;
 use crate::forms;
@@ -39,6 +39,8 @@ pub enum Stage {
     Class(Vec<(String, String, usize)>),
     /// Do dates begin with the day?
     Days,
+    /// Who is each of these lines about?
+    Who(Vec<(Doubt, Option<WhoIs>)>),
     /// Students who are not in the class.
     Strangers(usize),
     /// The numbers are explained in a form on top: lowest and highest.
@@ -87,6 +89,7 @@ impl Importing {
             Stage::Preview(looked) => 2 + looked.findings.listed().len(),
             Stage::Columns(mapping, _) => mapping.columns.len(),
             Stage::Codes(codes) => codes.len(),
+            Stage::Who(doubts) => doubts.len(),
             Stage::Class(classes) => classes.len() + 1,
             Stage::Days | Stage::Strangers(_) => 2,
         }
@@ -132,6 +135,9 @@ impl Importing {
                 let codes = codes.map(|(code, count)| (code.clone(), *count, None));
                 Stage::Codes(codes.collect())
             }
+            Some(Question::Who(doubts)) => {
+                Stage::Who(doubts.iter().map(|doubt| (doubt.clone(), None)).collect())
+            }
             Some(Question::Class(classes)) => Stage::Class(classes.clone()),
             Some(Question::Days) => Stage::Days,
             Some(Question::Strangers(count)) => Stage::Strangers(*count),
@@ -166,6 +172,19 @@ impl Importing {
                     *meaning = all.get((at + step) % all.len()).copied().flatten();
                 }
             }
+            Stage::Who(doubts) => {
+                if let Some((doubt, who)) = doubts.get_mut(self.at) {
+                    let all = doubt.answers();
+                    let at = all.iter().position(|one| Some(*one) == *who);
+                    let next = match (at, right) {
+                        (Some(at), true) => at + 1,
+                        (Some(at), false) => at + all.len() - 1,
+                        (None, true) => 0,
+                        (None, false) => all.len() - 1,
+                    };
+                    *who = all.get(next % all.len()).copied();
+                }
+            }
             _ => {}
         }
     }
@@ -189,6 +208,15 @@ impl Importing {
                 });
                 self.answers.codes.extend(known);
             }
+            Stage::Who(doubts) => {
+                let said = doubts
+                    .iter()
+                    .map(|(doubt, who)| Some((doubt.line, (*who)?)));
+                let Some(said) = said.collect::<Option<Vec<_>>>() else {
+                    return Next::tell(text::import_who_wait());
+                };
+                self.answers.who.extend(said);
+            }
             Stage::Class(classes) => {
                 let chosen = classes.get(self.at).map(|(id, ..)| id.clone());
                 self.answers.only_class = Some(chosen.unwrap_or_default());
@@ -200,6 +228,9 @@ impl Importing {
                 } else {
                     NewStudents::Add
                 });
+            }
+            Stage::Preview(looked) if self.at == 0 && looked.is_broken() => {
+                return Next::tell(text::import_broken_title());
             }
             Stage::Preview(_) if self.at == 0 => {
                 return Next::ask(Ask::Import(ImportAsk::TakeIn {
@@ -218,7 +249,10 @@ impl Commands for Importing {
     type Command = Nav;
 
     fn keys(&self, _around: &Around) -> Keys<Nav> {
-        let turns = matches!(self.stage, Stage::Columns(..) | Stage::Codes(_));
+        let turns = matches!(
+            self.stage,
+            Stage::Columns(..) | Stage::Codes(_) | Stage::Who(_)
+        );
         Keys::none()
             .and_if(turns, TURNING)
             .and(MENU)

@@ -2,7 +2,9 @@
 
 use super::super::page::desk;
 use super::{Importing, Stage};
-use crate::domain::class_file::intake::{CodeMeaning, Count, Looked, Mapping, Problem, Progress};
+use crate::domain::class_file::intake::{
+    CodeMeaning, Count, Doubt, Looked, Mapping, Problem, Progress, WhoIs,
+};
 use crate::locale::{Text, Value, intake, text};
 use crate::page::{Block, Cell, Choice, Line, Page, Part, Table, Tone};
 use crate::screen::Around;
@@ -29,6 +31,10 @@ fn stage(around: &Around, stage: &Stage) -> (Vec<Block>, Vec<Part>) {
         Stage::Codes(list) => (
             head(text::import_codes_title(), text::import_codes_about()),
             codes(list),
+        ),
+        Stage::Who(list) => (
+            head(text::import_who_title(), text::import_who_about()),
+            who(list),
         ),
         Stage::Class(list) => {
             let classes = list.iter();
@@ -118,6 +124,18 @@ fn codes(codes: &[(String, usize, Option<CodeMeaning>)]) -> Vec<Part> {
     codes.collect()
 }
 
+/// Each line, who it may be about, and why that is not certain.
+fn who(doubts: &[(Doubt, Option<WhoIs>)]) -> Vec<Part> {
+    let lines = doubts.iter().enumerate();
+    let lines = lines.map(|(at, (doubt, who))| {
+        let choice = Choice::nth(at, intake::doubt(doubt)).turned_to(intake::who(doubt, *who));
+        let choice = choice.with(Block::quiet(intake::why(doubt.why)));
+        let all = doubt.maybe.iter().map(intake::maybe).map(Block::quiet);
+        all.fold(choice, Choice::with).into()
+    });
+    lines.collect()
+}
+
 /// Each column with its meaning, and what stands in it.
 fn columns(mapping: &Mapping, lines: &[Vec<String>]) -> Vec<Part> {
     let columns = mapping.columns.iter().enumerate();
@@ -140,11 +158,24 @@ fn columns(mapping: &Mapping, lines: &[Vec<String>]) -> Vec<Part> {
 /// What comes, in columns: new, changed, the same, kept.
 fn counted(looked: &Looked, title: Text) -> Vec<Block> {
     let counts = looked.counts.of_each();
+    let title = if looked.counts.is_nothing() {
+        text::import_nothing_title()
+    } else {
+        title
+    };
     let mut blocks = vec![
         Block::quiet(intake::format(looked.format)),
         Block::Title(title),
         Block::Gap,
     ];
+    if looked.is_broken() {
+        return vec![
+            Block::quiet(intake::format(looked.format)),
+            Block::Title(text::import_broken_title()),
+            Block::Gap,
+            Block::plain(text::import_broken_about()),
+        ];
+    }
     if looked.counts.is_idle() {
         let known = counts.iter().any(|count| count.same > 0);
         let told = if known {
@@ -192,16 +223,17 @@ fn table(counts: &[Count]) -> Table {
 
 /// Who is new and who changes, the first ones.
 fn names(looked: &Looked) -> Vec<Block> {
-    let [new, changed] = &looked.named;
-    let longest = looked.named.iter().map(Vec::len).max().unwrap_or(0);
+    let [new, changed, out] = &looked.named;
     let (added, other) = (looked.counts.students.added, looked.counts.students.changed);
-    let both = [
+    let stay = looked.counts.strangers;
+    let all = [
         (new, added, text::import_column_new()),
         (changed, other, text::import_column_changed()),
+        (out, stay, text::import_column_out()),
     ];
-    let some = both.into_iter().filter(|(names, ..)| !names.is_empty());
+    let some = all.into_iter().filter(|(names, ..)| !names.is_empty());
     some.map(|(names, count, said)| {
-        let more = if count > longest { "…" } else { "" };
+        let more = if count > names.len() { "…" } else { "" };
         let names = names.join(", ") + more;
         Block::quiet(text::import_named(names, said))
     })

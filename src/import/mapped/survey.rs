@@ -1,0 +1,342 @@
+//! A first walk through the whole table: who the lines are about, and what each column reaches.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::{BuildHasher as _, RandomState};
+
+use super::super::state::{Broken, State};
+use super::super::values;
+use super::Reader;
+use super::body::{self, Odd};
+use crate::domain::class_file::intake::{Role, name_words};
+use crate::domain::clean::folded;
+
+/// No cell, or nobody.
+const NONE: u32 = u32::MAX;
+
+/// What is found by walking through the table.
+#[derive(Default)]
+pub(super) struct Survey {
+    /// Who each line is about, in order.
+    seats: Vec<u32>,
+    people: Vec<Person>,
+    /// Names of people whose first line says none.
+    late: HashMap<u32, (String, String)>,
+    /// The lines that are no student.
+    odd: HashMap<u64, String>,
+    /// Ids and numbers that stand beside different names.
+    shared: HashSet<String>,
+    /// The highest number in a column of scores.
+    highest: HashMap<usize, f64>,
+    /// What a line of points possible says of a column.
+    most: HashMap<usize, f64>,
+    /// What a line of dates says of a column.
+    days: HashMap<usize, String>,
+}
+
+/// Somebody the table is about.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Person {
+    /// Somebody before who may be the same.
+    pub(super) twin: Option<u32>,
+    /// Is somebody else called so?
+    pub(super) shares_name: bool,
+    name: u32,
+    has_id: bool,
+    grade: u8,
+    adult: u32,
+    hash: u64,
+}
+
+/// What a line says of whom it is about.
+struct Line {
+    id: u32,
+    number: u32,
+    name: u32,
+    /// The same as it stands there.
+    named: u32,
+    grade: u8,
+    adult: u32,
+    hash: u64,
+}
+
+/// Words that stand often are kept once.
+#[derive(Default)]
+struct Kept {
+    known: HashMap<String, u32>,
+    all: Vec<String>,
+}
+
+impl Kept {
+    fn of(&mut self, words: String) -> u32 {
+        if words.is_empty() {
+            return NONE;
+        }
+        if let Some(known) = self.known.get(&words) {
+            return *known;
+        }
+        let at = u32::try_from(self.all.len()).unwrap_or(NONE);
+        self.all.push(words.clone());
+        self.known.insert(words, at);
+        at
+    }
+
+    fn at(&self, at: u32) -> Option<&String> {
+        self.all.get(usize::try_from(at).unwrap_or(usize::MAX))
+    }
+}
+
+#[derive(Default)]
+struct Walk {
+    words: Kept,
+    /// Names as they stand, and as they are compared.
+    names: HashMap<String, u32>,
+    lines: Vec<Line>,
+}
+
+impl Survey {
+    /// Who the line is about, the first one being 0.
+    pub(super) fn who(&self, line: usize) -> Option<u32> {
+        self.seats.get(line).copied().filter(|who| *who != NONE)
+    }
+
+    pub(super) fn person(&self, who: u32) -> Person {
+        let at = usize::try_from(who).unwrap_or(usize::MAX);
+        self.people.get(at).copied().unwrap_or_default()
+    }
+
+    /// What a line that is no student calls itself.
+    pub(super) fn odd(&self, row: u64) -> Option<&str> {
+        self.odd.get(&row).map(String::as_str)
+    }
+
+    pub(super) fn is_shared(&self, number: &str) -> bool {
+        self.shared.contains(number)
+    }
+
+    pub(super) fn most(&self, column: usize) -> Option<f64> {
+        self.most.get(&column).copied()
+    }
+
+    pub(super) fn highest(&self, column: usize) -> Option<f64> {
+        self.highest.get(&column).copied()
+    }
+
+    pub(super) fn day(&self, column: usize) -> Option<&str> {
+        self.days.get(&column).map(String::as_str)
+    }
+
+    /// Walks through what is left of the reader's table.
+    pub(super) fn of(reader: &mut Reader) -> Result<Self, Broken> {
+        let mut survey = Self::default();
+        let mut walk = Walk::default();
+        // What is found on the way is told when the lines are read.
+        let mut unseen = State::default();
+        let hashes = RandomState::new();
+        loop {
+            let more = reader.table.next(&mut unseen.findings);
+            if !more.map_err(|_| Broken(reader.file.clone()))? {
+                break;
+            }
+            survey.reaches(reader, &mut unseen);
+            let line = walk.line(reader, &mut unseen, &hashes);
+            let odd = body::odd(&line.1, line.0.id != NONE || line.0.number != NONE);
+            if let Some(odd) = odd {
+                survey.is_odd(odd, &line.1, reader, &mut unseen);
+                walk.lines.push(Line {
+                    id: NONE,
+                    number: NONE,
+                    name: NONE,
+                    ..line.0
+                });
+            } else {
+                walk.lines.push(line.0);
+            }
+        }
+        if reader.table.is_cut_off() {
+            return Err(Broken(reader.file.clone()));
+        }
+        survey.find_shared(&walk);
+        survey.seat(&walk, reader.is_line_a_student());
+        Ok(survey)
+    }
+
+    /// The highest number of each column of scores.
+    fn reaches(&mut self, reader: &Reader, unseen: &mut State) {
+        let scores = reader.scored.iter().map(|scored| scored.column);
+        for column in scores.chain(reader.at(Role::Score)) {
+            let cell = reader.table.plain(Some(column));
+            let number = values::points(cell).map(|(number, _)| number);
+            if let Some(number) = number {
+                let known = self.highest.entry(column).or_insert(number);
+                *known = known.max(number);
+            }
+        }
+        unseen.codes.clear();
+    }
+
+    fn is_odd(&mut self, odd: Odd, said: &str, reader: &mut Reader, unseen: &mut State) {
+        self.odd.insert(reader.table.row(), said.to_owned());
+        let columns: Vec<usize> = reader.scored.iter().map(|scored| scored.column).collect();
+        for column in columns {
+            let cell = reader.table.words(Some(column), &mut unseen.findings);
+            match odd {
+                Odd::Points => {
+                    let most = values::number(&cell).filter(|most| *most > 0.0);
+                    if let Some(most) = most {
+                        self.most.insert(column, most);
+                    }
+                }
+                Odd::Days if !cell.is_empty() => {
+                    self.days.insert(column, cell);
+                }
+                Odd::Days | Odd::Other => {}
+            }
+        }
+    }
+
+    /// Ids that stand beside different names, and numbers that stand beside different names or ids, are nobody's.
+    fn find_shared(&mut self, walk: &Walk) {
+        let mut beside: HashMap<(bool, u32), (u32, u32)> = HashMap::new();
+        for line in &walk.lines {
+            for (is_id, value) in [(true, line.id), (false, line.number)] {
+                if value == NONE {
+                    continue;
+                }
+                let id = if is_id { NONE } else { line.id };
+                let (name, known) = beside.entry((is_id, value)).or_insert((NONE, NONE));
+                let differs = |one: u32, other: u32| one != NONE && other != NONE && one != other;
+                if differs(*name, line.name) || differs(*known, id) {
+                    self.shared.extend(walk.words.at(value).cloned());
+                }
+                *name = if *name == NONE { line.name } else { *name };
+                *known = if *known == NONE { id } else { *known };
+            }
+        }
+    }
+
+    fn seat(&mut self, walk: &Walk, is_line_a_student: bool) {
+        let mut by_id: HashMap<(bool, u32), u32> = HashMap::new();
+        let mut by_name: HashMap<u32, Vec<u32>> = HashMap::new();
+        for line in &walk.lines {
+            let ids = [(true, line.id), (false, line.number)];
+            let is_own = |(_, value): &(bool, u32)| {
+                walk.words
+                    .at(*value)
+                    .is_some_and(|words| !self.shared.contains(words))
+            };
+            let ids: Vec<(bool, u32)> = ids.into_iter().filter(is_own).collect();
+            if ids.is_empty() && line.name == NONE {
+                self.seats.push(NONE);
+                continue;
+            }
+            let known = ids.iter().find_map(|id| by_id.get(id)).copied();
+            let called = by_name.entry(line.name).or_default();
+            let known = known.or_else(|| {
+                let named = ids.is_empty() && line.name != NONE;
+                let same = |who: &u32| self.is_same(*who, line, is_line_a_student, called.len());
+                called.iter().copied().find(|who| named && same(who))
+            });
+            let who = known.unwrap_or_else(|| {
+                let who = u32::try_from(self.people.len()).unwrap_or(NONE);
+                let is_named = line.name != NONE;
+                self.people.push(Person {
+                    twin: called.first().copied().filter(|_| ids.is_empty()),
+                    shares_name: false,
+                    name: line.name,
+                    has_id: !ids.is_empty(),
+                    grade: line.grade,
+                    adult: line.adult,
+                    hash: line.hash,
+                });
+                if is_named {
+                    called.push(who);
+                }
+                who
+            });
+            self.name_late(who, line, walk);
+            for id in ids {
+                by_id.entry(id).or_insert(who);
+            }
+            self.seats.push(who);
+        }
+        for person in &mut self.people {
+            person.shares_name = by_name.get(&person.name).is_some_and(|all| all.len() > 1);
+        }
+    }
+
+    /// A later line says the name that the first one leaves out.
+    fn name_late(&mut self, who: u32, line: &Line, walk: &Walk) {
+        let at = usize::try_from(who).unwrap_or(usize::MAX);
+        let Some(person) = self.people.get_mut(at) else {
+            return;
+        };
+        if person.name == NONE && line.name != NONE {
+            person.name = line.name;
+            let name = walk.words.at(line.named);
+            let name = name.and_then(|name| name.split_once('\u{1f}'));
+            let name = name.map(|(first, last)| (first.to_owned(), last.to_owned()));
+            self.late.extend(name.map(|name| (who, name)));
+        }
+    }
+
+    /// The name of somebody whose first line says none.
+    pub(super) fn late_name(&self, who: u32) -> Option<(String, String)> {
+        self.late.get(&who).cloned()
+    }
+
+    /// Is a line without a number of its own about somebody who is called the same?
+    fn is_same(&self, who: u32, line: &Line, is_line_a_student: bool, of: usize) -> bool {
+        let person = self.person(who);
+        if person.hash == line.hash {
+            return true;
+        }
+        let differs = |one: u32, other: u32| one != NONE && other != NONE && one != other;
+        let grades = person.grade != 0 && line.grade != 0 && person.grade != line.grade;
+        let apart = grades || differs(person.adult, line.adult);
+        !is_line_a_student && !apart && (of == 1 || !person.has_id)
+    }
+}
+
+impl Walk {
+    /// What the line says, and the name as it stands there.
+    fn line(
+        &mut self,
+        reader: &mut Reader,
+        unseen: &mut State,
+        hashes: &RandomState,
+    ) -> (Line, String) {
+        let (id, number) = reader.ids(unseen);
+        let (first, last) = reader.name(unseen);
+        let named = format!("{first} {last}");
+        let plain = self.words.of(format!("{first}\u{1f}{last}"));
+        let name = match self.names.get(&named) {
+            Some(known) => *known,
+            None => {
+                let name = self.words.of(name_words(&named).join(" "));
+                self.names.insert(named.clone(), name);
+                name
+            }
+        };
+        let grade = if reader.has(Role::Grade) {
+            values::grade(&reader.cell(Role::Grade, unseen)).unwrap_or(0)
+        } else {
+            0
+        };
+        let adult = if reader.has(Role::AdultName) {
+            let adult = reader.cell(Role::AdultName, unseen);
+            self.words.of(folded(&adult))
+        } else {
+            NONE
+        };
+        let line = Line {
+            id: self.words.of(id),
+            number: self.words.of(number),
+            name,
+            named: plain,
+            grade,
+            adult,
+            hash: hashes.hash_one(reader.table.cells()),
+        };
+        (line, named)
+    }
+}
