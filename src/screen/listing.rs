@@ -121,6 +121,14 @@ impl Item {
         }
     }
 
+    /// Is it the same line, however much of it is done by now?
+    fn is_same(&self, other: &Self) -> bool {
+        match (&self.enter, &other.enter) {
+            (Do::List(one), Do::List(other)) => one.kind == other.kind && one.title == other.title,
+            _ => self.text == other.text,
+        }
+    }
+
     /// Somebody's own words, as typed.
     pub fn said(said: &Said) -> Self {
         Self {
@@ -231,7 +239,7 @@ impl Listing {
             self.at = 0;
             return false;
         };
-        let is_it = |one: &Item| one.text == was.text;
+        let is_it = |one: &Item| one.is_same(was);
         let found = if self.items().nth(old.at).is_some_and(is_it) {
             Some(old.at)
         } else {
