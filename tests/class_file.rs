@@ -301,6 +301,39 @@ fn a_backup_that_cannot_be_made_is_told_until_it_is() {
     assert!(backups.join("2026-11-24.juntos").exists());
 }
 
+/// One row is damaged: whoever has the laptop is told which, and everybody else's conference is held.
+#[test]
+fn a_row_that_cannot_be_read_is_told_at_the_door_and_keeps_nothing_else_shut() {
+    let person = Person::at_the_door(Reading::One(juntos::domain::Language::Spanish));
+    let path = person.sample();
+    let folder = person.leaves();
+    let file = rusqlite::Connection::open(&path).unwrap();
+    let sql = "UPDATE talking_point SET sealed = replace(sealed, '\"text\"', '\"tixt\"') WHERE id = (SELECT max(id) FROM talking_point)";
+    assert_eq!(file.execute(sql, []).unwrap(), 1);
+    drop(file);
+    let mut session = support::session(folder.path());
+    session.handle_open(true, path);
+    assert!(session.is_to_be_checked() && session.is_examining());
+    session.check_class();
+    while session.is_examining() {
+        session.examine_on();
+    }
+    assert!(!session.is_to_be_checked());
+    let mut person = Person { session, folder };
+    assert!(
+        person.sees().contains("no se puede leer"),
+        "{}",
+        person.sees()
+    );
+    person.press("/xime<enter><enter><enter>");
+    let is_at = matches!(person.is_at(), Some(juntos::shell::Room::Conference(_)));
+    assert!(is_at, "{}", person.sees());
+    assert!(
+        !person.sees().contains("no se puede leer"),
+        "not before a family"
+    );
+}
+
 #[test]
 fn what_goes_in_comes_out() {
     let folder = tempfile::tempdir().unwrap();

@@ -486,7 +486,9 @@ fn is_whole_wherever_the_power_goes(work: Work) {
         old += u32::from(found == Old);
         if ended_well {
             println!("{work:?}: {} cuts, {old} found it as it was", cut - 1);
-            assert!(cut > 5);
+            // A new class takes its name in few steps: nobody waits for the disk before.
+            let least = if work == Work::Make { 2 } else { 5 };
+            assert!(cut > least, "{cut}");
             return;
         }
     }

@@ -532,7 +532,7 @@ fn a_view_of_a_habit_is_unseen_by_others_and_a_vague_goal_is_asked_about() {
     let habits = teachers(&person, "Nadia").habits;
     let own: Vec<_> = habits
         .iter()
-        .filter(|views| views.of(Voice::Student).is_some() && views.term == "2026-fall")
+        .filter(|views| views.has(Voice::Student) && views.term == "2026-fall")
         .collect();
     assert!(!own.is_empty());
     // What was given is not shown again: others sit at this laptop too.
