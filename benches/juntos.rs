@@ -340,6 +340,7 @@ fn read_a_table(bencher: Bencher, results: u32) {
         answers: Answers::default(),
         top: 4.0,
         mastery: 3.0,
+        today: now().day(),
         codes: Vec::new(),
     };
     bencher.bench_local(|| {

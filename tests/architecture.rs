@@ -87,6 +87,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["locale"]),
     ("icu_datetime", &["locale"]),
     ("crossterm", &["terminal"]),
+    ("calamine", &["import"]),
     ("csv", &["handout", "import", "work"]),
     ("krilla", &["render"]),
     ("parley", &["render"]),

@@ -15,11 +15,15 @@
 mod bodies;
 #[path = "import/damage.rs"]
 mod damage;
+#[path = "import/leaving.rs"]
+mod leaving;
 #[path = "import/numbers.rs"]
 mod numbers;
 mod support;
 #[path = "import/who.rs"]
 mod who;
+#[path = "import/workbooks.rs"]
+mod workbooks;
 
 use juntos::domain::id::StudentId;
 use std::fs;
@@ -1581,6 +1585,7 @@ fn read(files: &[(&str, &[u8])], answers: &Answers) -> Vec<Record> {
         answers: answers.clone(),
         top: 4.0,
         mastery: 3.0,
+        today: day(),
         codes: Vec::new(),
     };
     let Ok(mut reading) = Reading::begin(Bundle::of(files), &wanted) else {
@@ -1806,7 +1811,7 @@ proptest! {
         for bytes in [&zip[..], &zip[..length.index(zip.len())]] {
             fs::write(&path, bytes).unwrap();
             let Ok(bundle) = Bundle::open(&path) else { continue };
-            let wanted = Wanted { answers: Answers::default(), top: 4.0, mastery: 3.0, codes: Vec::new() };
+            let wanted = Wanted { answers: Answers::default(), top: 4.0, mastery: 3.0, today: day(), codes: Vec::new() };
             let Ok(mut reading) = Reading::begin(bundle, &wanted) else { continue };
             let mut records = Vec::new();
             while reading.read_on(&mut records) {}

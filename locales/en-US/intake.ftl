@@ -3,7 +3,7 @@
 ## The files
 import-title = Bring in school files
 # l10ncheck: ignore spelling
-import-about = A file, a folder or a zip: OneRoster, CASE, Canvas, MAP Growth, i-Ready, STAR, or any table (CSV). Nothing is changed before you have seen what would come.
+import-about = A file, a folder or a zip: OneRoster, CASE, Canvas, MAP Growth, i-Ready, STAR, or any table (CSV, Excel). Nothing is changed before you have seen what would come.
 field-import-path = File, folder or zip
 # l10ncheck: ignore same
 # Variables:
@@ -176,7 +176,7 @@ problem-too-long = It is too long and was cut.
 cannot-missing = There is no such file or folder. Check how it is written.
 cannot-unreachable = It may not be read. Check who may open it.
 cannot-zip = The zip is damaged, locked or packed in an unusual way. Unpack it and choose the folder.
-cannot-nothing-known = Nothing in it is a table or a framework of standards. Choose a CSV, JSON or zip file.
+cannot-nothing-known = Nothing in it is a table or a framework of standards. Choose a CSV, Excel, JSON or zip file.
 cannot-several = There are several tables, and they are not OneRoster. Choose one of them.
 
 ## What a column holds
@@ -311,3 +311,28 @@ cannot-web-page = This is a web page (HTML), whatever its name says. Open it in 
 cannot-document = This is a document for reading (PDF), not a table. Ask the system it comes from for a CSV export.
 # l10ncheck: ignore spelling
 problem-macintosh = The file is not in UTF-8. It was read as text of an old Macintosh: look at the accents.
+import-sheet-title = Which sheet?
+import-sheet-about = The workbook holds several.
+# Variables:
+#   $count (Number) - how many
+import-left-title = { $count ->
+    [one] { $count } student is no longer in the school’s list
+   *[other] { $count } students are no longer in the school’s list
+}
+# Variables:
+#   $count (Number) - how many
+import-left-now = { $count ->
+    [one] { $count } student leaves the class; what there is of them stays.
+   *[other] { $count } students leave the class; what there is of them stays.
+}
+import-left-stay = They stay in the class; do not ask again
+import-left-leave = They have left the class; what there is of them stays
+problem-ended = The enrolment has ended. The student is not brought in.
+# l10ncheck: ignore spelling
+cannot-no-workbook = The workbook is locked or damaged. Save it as CSV UTF-8 and choose that.
+# l10ncheck: ignore spelling
+cli-import-sheet = Which sheet of a workbook
+# l10ncheck: ignore spelling
+cli-import-left = Students whom the school’s list no longer has: leave, stay
+cli-import-asks-sheet = Say which sheet, with --sheet:
+cli-import-asks-left = Say whether they have left the class, with --left leave or --left stay.

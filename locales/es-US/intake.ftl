@@ -3,7 +3,7 @@
 ## Los archivos
 import-title = Traer archivos de la escuela
 # l10ncheck: ignore spelling
-import-about = Un archivo, una carpeta o un zip: OneRoster, CASE, Canvas, MAP Growth, i-Ready, STAR o cualquier tabla (CSV). Nada cambia antes de que usted vea lo que llegaría.
+import-about = Un archivo, una carpeta o un zip: OneRoster, CASE, Canvas, MAP Growth, i-Ready, STAR o cualquier tabla (CSV, Excel). Nada cambia antes de que usted vea lo que llegaría.
 field-import-path = Archivo, carpeta o zip
 # l10ncheck: ignore same
 import-is = { $what }
@@ -118,7 +118,7 @@ cannot-missing = No existe ese archivo o carpeta. Revise cómo está escrito.
 cannot-unreachable = No se puede leer. Revise quién puede abrirlo.
 # l10ncheck: ignore spelling
 cannot-zip = El zip está dañado, cerrado o comprimido de otra manera. Descomprímalo y elija la carpeta.
-cannot-nothing-known = No hay ninguna tabla ni marco de estándares. Elija un archivo CSV, JSON o zip.
+cannot-nothing-known = No hay ninguna tabla ni marco de estándares. Elija un archivo CSV, Excel, JSON o zip.
 cannot-several = Hay varias tablas y no son de OneRoster. Elija una.
 
 ## Qué hay en una columna
@@ -226,3 +226,24 @@ cannot-web-page = Es una página web (HTML), aunque el nombre diga otra cosa. Á
 cannot-document = Es un documento para leer (PDF), no una tabla. Pida un CSV en el sistema de donde viene.
 # l10ncheck: ignore spelling
 problem-macintosh = El archivo no está en UTF-8. Se leyó como texto de una Macintosh antigua: revise los acentos.
+import-sheet-title = ¿Qué hoja?
+import-sheet-about = El libro tiene varias.
+import-left-title = { $count ->
+    [one] { $count } estudiante ya no está en la lista de la escuela
+   *[other] { $count } estudiantes ya no están en la lista de la escuela
+}
+import-left-now = { $count ->
+    [one] { $count } estudiante deja la clase; lo que hay de esa persona se conserva.
+   *[other] { $count } estudiantes dejan la clase; lo que hay de ellos se conserva.
+}
+import-left-stay = Siguen en la clase; no volver a preguntar
+import-left-leave = Dejaron la clase; lo que hay de ellos se conserva
+problem-ended = La inscripción terminó. No se trae al estudiante.
+# l10ncheck: ignore spelling
+cannot-no-workbook = El libro está cerrado con clave o dañado. Guárdelo como CSV UTF-8 y elija ese archivo.
+# l10ncheck: ignore spelling
+cli-import-sheet = Qué hoja de un libro
+# l10ncheck: ignore spelling
+cli-import-left = Estudiantes que ya no están en la lista de la escuela: leave, stay
+cli-import-asks-sheet = Diga qué hoja, con --sheet:
+cli-import-asks-left = Diga si dejaron la clase, con --left leave o --left stay.

@@ -233,6 +233,7 @@ fn handout(command: Command, say: Say) -> Command {
         )
 }
 
+#[expect(clippy::too_many_lines, reason = "a table of arguments")]
 fn import(command: Command, say: Say) -> Command {
     let roles: Vec<String> = Role::CHOICES.into_iter().map(Role::name).collect();
     let many = |id: &'static str, value: &'static str, text: Text| {
@@ -262,6 +263,19 @@ fn import(command: Command, say: Say) -> Command {
             text::cli_import_columns(roles.join(", ")),
         ))
         .arg(many("code", "SIGN=MEANING", text::cli_import_codes()).allow_hyphen_values(true))
+        .arg(
+            Arg::new("sheet")
+                .long("sheet")
+                .value_name("NAME")
+                .help(say(text::cli_import_sheet())),
+        )
+        .arg(
+            Arg::new("left")
+                .long("left")
+                .value_name("WHAT")
+                .value_parser(["leave", "stay"])
+                .help(say(text::cli_import_left())),
+        )
         .arg(many("same", "LINE=STUDENT", text::cli_import_same()))
         .arg(many("other", "LINE", text::cli_import_other()))
         .arg(many("leave", "LINE", text::cli_import_leave()))

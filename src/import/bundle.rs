@@ -8,6 +8,7 @@ use flate2::CrcReader;
 use flate2::read::DeflateDecoder;
 use zip::{CompressionMethod, ZipArchive};
 
+use super::workbook;
 use crate::domain::class_file::intake::Cannot;
 use crate::domain::conference::pace::Moment;
 
@@ -31,13 +32,16 @@ enum Place {
         deflated: bool,
         crc: u32,
     },
-    Memory(std::sync::Arc<[u8]>),
+    /// With when it was written, where it comes from a file.
+    Memory(std::sync::Arc<[u8]>, Option<Moment>),
 }
 
 /// Files that were written together.
 #[derive(Clone, Debug, Default)]
 pub struct Bundle {
     parts: Vec<Part>,
+    /// The parts are the sheets of a workbook.
+    workbook: bool,
 }
 
 /// Files of a district unpack to less; more is no export, or packed to fill a disk.
@@ -49,6 +53,9 @@ impl Bundle {
     /// The file, or what the folder or zip holds.
     pub fn open(path: &Path) -> Result<Self, Cannot> {
         let about = std::fs::metadata(path).map_err(|error| cannot(&error))?;
+        if about.is_file() && workbook::is_one(path) {
+            return Self::of_workbook(path);
+        }
         let parts = if about.is_dir() {
             of_folder(path).map_err(|error| cannot(&error))?
         } else if !about.is_file() {
@@ -65,7 +72,34 @@ impl Bundle {
                 at: Place::File(path.to_owned()),
             }]
         };
-        Ok(Self { parts })
+        Ok(Self {
+            parts,
+            workbook: false,
+        })
+    }
+
+    fn of_workbook(path: &Path) -> Result<Self, Cannot> {
+        let written = std::fs::metadata(path)
+            .ok()
+            .and_then(|about| written(&about));
+        let parts = workbook::sheets(path)?
+            .into_iter()
+            .map(|(name, table)| Part {
+                name: crate::domain::clean::clean_line(&name),
+                size: table.len() as u64,
+                at: Place::Memory(table.into(), written),
+            });
+        Ok(Self {
+            parts: parts.collect(),
+            workbook: true,
+        })
+    }
+
+    /// The sheets, where it is a workbook: names and how many bytes each has.
+    pub fn sheets(&self) -> Option<Vec<(String, u64)>> {
+        let sheets = self.parts.iter();
+        let sheets = sheets.map(|part| (part.name.clone(), part.size));
+        self.workbook.then(|| sheets.collect())
     }
 
     /// Files that are in memory: for tests.
@@ -73,10 +107,11 @@ impl Bundle {
         let parts = files.iter().map(|(name, bytes)| Part {
             name: (*name).to_owned(),
             size: bytes.len() as u64,
-            at: Place::Memory((*bytes).into()),
+            at: Place::Memory((*bytes).into(), None),
         });
         Self {
             parts: parts.collect(),
+            workbook: false,
         }
     }
 
@@ -101,11 +136,9 @@ impl Bundle {
             let path = match &part.at {
                 Place::File(path) => path,
                 Place::Packed { zip, .. } => zip,
-                Place::Memory(_) => return None,
+                Place::Memory(_, at) => return *at,
             };
-            let written = std::fs::metadata(path).ok()?.modified().ok()?;
-            let at = jiff::Timestamp::try_from(written).ok()?;
-            Some(Moment(at.as_millisecond()))
+            written(&std::fs::metadata(path).ok()?)
         };
         self.parts.iter().filter_map(moment).max_by_key(|at| at.0)
     }
@@ -123,7 +156,7 @@ impl Bundle {
             .ok_or_else(|| io::Error::from(io::ErrorKind::NotFound))?;
         Ok(match &part.at {
             Place::File(path) => Box::new(File::open(path)?),
-            Place::Memory(bytes) => Box::new(io::Cursor::new(bytes.clone())),
+            Place::Memory(bytes, _) => Box::new(io::Cursor::new(bytes.clone())),
             Place::Packed {
                 zip,
                 from,
@@ -164,6 +197,11 @@ impl Read for Checked {
         }
         Ok(read)
     }
+}
+
+fn written(about: &std::fs::Metadata) -> Option<Moment> {
+    let at = jiff::Timestamp::try_from(about.modified().ok()?).ok()?;
+    Some(Moment(at.as_millisecond()))
 }
 
 fn cannot(error: &io::Error) -> Cannot {

@@ -13,8 +13,11 @@ mod sensitive;
 mod state;
 mod table;
 mod values;
+mod workbook;
 
 use std::io::{self, Read as _};
+
+use jiff::civil::Date;
 
 pub use bundle::Bundle;
 use state::{Broken, State};
@@ -32,6 +35,8 @@ pub struct Wanted {
     pub top: f64,
     /// Where mastery begins on it.
     pub mastery: f64,
+    /// The day on which it is read.
+    pub today: Date,
     /// The codes of the class's standards: a column that is named so holds its scores.
     pub codes: Vec<String>,
 }
@@ -46,6 +51,8 @@ pub struct Reading {
 }
 
 enum Reader {
+    /// Sheets, of which nobody has said yet which one is meant: names and lines.
+    Sheets(Vec<(String, u64)>),
     OneRoster(Box<oneroster::Reader>),
     Case(Box<case::Reader>),
     Mapped(Box<mapped::Reader>),
@@ -57,6 +64,7 @@ impl Reading {
         let mut state = State {
             top: wanted.top,
             mastery: wanted.mastery,
+            today: wanted.today,
             known: wanted
                 .codes
                 .iter()
@@ -113,7 +121,7 @@ impl Reading {
     pub fn is_list(&self) -> bool {
         match &self.reader {
             Reader::OneRoster(_) => true,
-            Reader::Case(_) => false,
+            Reader::Case(_) | Reader::Sheets(_) => false,
             Reader::Mapped(reader) => self.format == Format::Table && reader.is_list(),
         }
     }
@@ -135,6 +143,7 @@ impl Reading {
                 reader.settle(&self.state);
                 reader.question(&mut self.state)
             }
+            Reader::Sheets(sheets) => Some(Question::Sheet(sheets.clone())),
             Reader::OneRoster(_) | Reader::Case(_) => None,
         }
     }
@@ -142,6 +151,7 @@ impl Reading {
     /// Reads on: some records, at the end none. Files that break off are told, and nothing of them is to be taken.
     pub fn read_on(&mut self, into: &mut Vec<Record>) -> bool {
         let read = match &mut self.reader {
+            Reader::Sheets(_) => Ok(false),
             Reader::OneRoster(reader) => reader.read_on(into, &mut self.state),
             Reader::Case(reader) => reader.read_on(into, &mut self.state),
             Reader::Mapped(reader) => reader.read_on(into, &mut self.state),
@@ -180,6 +190,7 @@ impl Reading {
     pub fn tell(&mut self, problem: Problem, line: u64, read: &str) {
         let file = match &self.reader {
             Reader::OneRoster(_) => "users.csv",
+            Reader::Sheets(_) => "",
             Reader::Case(reader) => reader.file(),
             Reader::Mapped(reader) => reader.file(),
         };
@@ -203,6 +214,7 @@ impl Reading {
     /// How far it is.
     pub fn progress(&self) -> Progress {
         match &self.reader {
+            Reader::Sheets(_) => Progress::default(),
             Reader::OneRoster(reader) => reader.progress(),
             Reader::Case(reader) => reader.progress(),
             Reader::Mapped(reader) => reader.progress(),
@@ -211,6 +223,9 @@ impl Reading {
 }
 
 fn recognise(bundle: Bundle, state: &mut State) -> Result<(Format, String, Reader), Cannot> {
+    if let Some(sheets) = bundle.sheets() {
+        return sheet(bundle, sheets, state);
+    }
     if bundle.find("users.csv").is_some() {
         let reader = oneroster::Reader::begin(bundle, state);
         let reader = Reader::OneRoster(Box::new(reader));
@@ -233,37 +248,52 @@ fn recognise(bundle: Bundle, state: &mut State) -> Result<(Format, String, Reade
             let reader = Reader::Case(Box::new(reader));
             Ok((Format::Case, "case".into(), reader))
         }
-        ([one], _) => {
-            if let Some(why) = no_table(&bundle, one) {
-                return Err(why);
-            }
-            let reader = mapped::Reader::begin(bundle.clone(), one, state)
-                .map_err(|error| cannot_read(&error))?;
-            let format = reader.format();
-            let print = match format {
-                Format::Table | Format::CanvasGradebook => fingerprint(&reader.header()),
-                other => other.source().to_owned(),
-            };
-            Ok((format, print, Reader::Mapped(Box::new(reader))))
-        }
+        ([one], _) => table(bundle.clone(), one, state),
         ([], []) => {
             // A file without an ending that tells anything: a table, if it is one.
             let only: Vec<String> = bundle.names().map(str::to_owned).collect();
             match only.as_slice() {
-                [one] => {
-                    if let Some(why) = no_table(&bundle, one) {
-                        return Err(why);
-                    }
-                    let reader = mapped::Reader::begin(bundle.clone(), one, state)
-                        .map_err(|error| cannot_read(&error))?;
-                    let print = fingerprint(&reader.header());
-                    Ok((reader.format(), print, Reader::Mapped(Box::new(reader))))
-                }
+                [one] => table(bundle.clone(), one, state),
                 _ => Err(Cannot::NothingKnown),
             }
         }
         _ => Err(Cannot::Several),
     }
+}
+
+/// The sheet that is meant, of a workbook.
+fn sheet(
+    bundle: Bundle,
+    sheets: Vec<(String, u64)>,
+    state: &mut State,
+) -> Result<(Format, String, Reader), Cannot> {
+    let wanted = state.answers.sheet.as_deref();
+    let named = sheets
+        .iter()
+        .find(|(name, _)| Some(name.as_str()) == wanted);
+    match (named, sheets.as_slice()) {
+        (_, []) => Err(Cannot::NothingKnown),
+        (Some((one, _)), _) | (None, [(one, _)]) => table(bundle, one, state),
+        _ => Ok((Format::Table, "workbook".into(), Reader::Sheets(sheets))),
+    }
+}
+
+/// A table, of whichever system wrote it.
+fn table(
+    bundle: Bundle,
+    name: &str,
+    state: &mut State,
+) -> Result<(Format, String, Reader), Cannot> {
+    if let Some(why) = no_table(&bundle, name) {
+        return Err(why);
+    }
+    let reader = mapped::Reader::begin(bundle, name, state).map_err(|error| cannot_read(&error))?;
+    let format = reader.format();
+    let print = match format {
+        Format::Table | Format::CanvasGradebook => fingerprint(&reader.header()),
+        other => other.source().to_owned(),
+    };
+    Ok((format, print, Reader::Mapped(Box::new(reader))))
 }
 
 /// Is it something that is no table, whatever its name says?

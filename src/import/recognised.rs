@@ -333,6 +333,7 @@ fn guess(name: &str) -> Role {
             &[
                 "standard",
                 "standardcode",
+                "code",
                 "outcome",
                 "target",
                 "estándar",

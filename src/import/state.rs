@@ -22,6 +22,7 @@ pub(super) struct State {
     pub(super) other_order: bool,
     pub(super) top: f64,
     pub(super) mastery: f64,
+    pub(super) today: Date,
     pub(super) known: Vec<String>,
     pub(super) answers: Answers,
 }

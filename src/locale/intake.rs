@@ -163,6 +163,7 @@ fn problem(finding: &Finding) -> Text {
         Problem::AboveHeader => text::problem_above_header(),
         Problem::ZerosLost => text::problem_zeros_lost(read),
         Problem::OtherYear => text::problem_other_year(),
+        Problem::Ended => text::problem_ended(),
         Problem::NoIdentifier => text::problem_no_identifier(read),
     }
 }
@@ -176,6 +177,7 @@ pub fn cannot(why: Cannot) -> Text {
         Cannot::NothingKnown => text::cannot_nothing_known(),
         Cannot::Several => text::cannot_several(),
         Cannot::TooMuch => text::cannot_too_much(),
+        Cannot::NoWorkbook => text::cannot_no_workbook(),
         Cannot::NoFramework => text::cannot_no_framework(),
         Cannot::WebPage => text::cannot_web_page(),
         Cannot::Document => text::cannot_document(),

@@ -60,6 +60,7 @@ impl Job {
             answers: answers.clone(),
             top: bounds.top,
             mastery: bounds.mastery,
+            today: when.day,
             codes: store
                 .standards()?
                 .into_iter()
@@ -145,15 +146,18 @@ impl Job {
         }
         let counts = Store::counted(&intake);
         let named = Store::named(&intake);
+        let missing = store.missing(&intake);
+        let left = (!missing.is_empty()).then_some(Question::Left(missing));
         let who = (!doubts.is_empty()).then_some(Question::Who(doubts));
         let strangers = (self.asks_strangers && counts.strangers > 0)
             .then_some(Question::Strangers(counts.strangers));
-        if let Some(question) = self.reading.question_after().or(who).or(strangers) {
+        if let Some(question) = self.reading.question_after().or(who).or(strangers).or(left) {
             // Nothing comes in while something is open.
             store.drop_intake(intake);
             return Ok(Some(looked(&self.reading, Some(question), counts, named)));
         }
-        if counts.is_nothing() && !self.only_count {
+        let leaves = self.reading.answers().left.is_some();
+        if counts.is_nothing() && !leaves && !self.only_count {
             // Nothing is written for nothing, not even that something came in.
             store.drop_intake(intake);
             return Ok(Some(looked(&self.reading, None, counts, named)));

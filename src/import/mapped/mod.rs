@@ -4,6 +4,7 @@ mod body;
 mod people;
 mod scores;
 mod survey;
+mod walk;
 
 use std::collections::{HashMap, HashSet};
 use std::io;
@@ -30,6 +31,8 @@ pub(super) struct Reader {
     /// The columns of each role.
     places: HashMap<Role, Vec<usize>>,
     ready: bool,
+    /// It is a list of standards, and names nobody.
+    of_standards: bool,
     /// The columns that are named after a standard.
     scored: Vec<Scored>,
     survey: Survey,
@@ -75,6 +78,7 @@ impl Reader {
             table,
             places: HashMap::new(),
             ready: false,
+            of_standards: false,
             scored: Vec::new(),
             survey: Survey::default(),
             line: 0,
@@ -170,6 +174,7 @@ impl Reader {
     /// What the columns hold is known now: looks through all of the table before any line of it counts.
     fn prepare(&mut self, state: &mut State) -> Result<(), Broken> {
         self.ready = true;
+        self.of_standards = self.mapping.is_of_standards();
         let never = self.mapping.columns.iter();
         let never: Vec<&str> = never
             .filter(|(_, role)| *role == Role::Never)
@@ -266,6 +271,10 @@ impl Reader {
     }
 
     fn read(&mut self, into: &mut Vec<Record>, state: &mut State) {
+        if self.of_standards {
+            self.standard(into, state);
+            return;
+        }
         let row = self.table.row();
         if let Some(said) = self.survey.odd(row) {
             let what = Problem::NoPerson.at(&self.file, "");

@@ -41,6 +41,17 @@ impl Reader {
         at
     }
 
+    /// A line of a list of standards.
+    pub(super) fn standard(&mut self, into: &mut Vec<Record>, state: &mut State) {
+        let code = self.cell(Role::Standard, state);
+        if code.is_empty() {
+            return;
+        }
+        let subject = self.cell(Role::Subject, state);
+        let can = self.cell(Role::StandardWords, state);
+        self.target(&code, &subject, &can, into);
+    }
+
     pub(super) fn scores(
         &mut self,
         pupil: u32,

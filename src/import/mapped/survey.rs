@@ -1,17 +1,14 @@
 //! A first walk through the whole table: who the lines are about, and what each column reaches.
 
 use std::collections::{HashMap, HashSet};
-use std::hash::{BuildHasher as _, RandomState};
+use std::hash::RandomState;
 
 use super::super::state::{Broken, State};
 use super::super::values;
 use super::Reader;
 use super::body::{self, Odd};
-use crate::domain::class_file::intake::{Role, name_words};
-use crate::domain::clean::folded;
-
-/// No cell, or nobody.
-const NONE: u32 = u32::MAX;
+use super::walk::{Line, NONE, Walk};
+use crate::domain::class_file::intake::Role;
 
 /// What is found by walking through the table.
 #[derive(Default)]
@@ -45,52 +42,6 @@ pub(super) struct Person {
     grade: u8,
     adult: u32,
     hash: u64,
-}
-
-/// What a line says of whom it is about.
-struct Line {
-    id: u32,
-    number: u32,
-    name: u32,
-    /// The same as it stands there.
-    named: u32,
-    grade: u8,
-    adult: u32,
-    hash: u64,
-}
-
-/// Words that stand often are kept once.
-#[derive(Default)]
-struct Kept {
-    known: HashMap<String, u32>,
-    all: Vec<String>,
-}
-
-impl Kept {
-    fn of(&mut self, words: String) -> u32 {
-        if words.is_empty() {
-            return NONE;
-        }
-        if let Some(known) = self.known.get(&words) {
-            return *known;
-        }
-        let at = u32::try_from(self.all.len()).unwrap_or(NONE);
-        self.all.push(words.clone());
-        self.known.insert(words, at);
-        at
-    }
-
-    fn at(&self, at: u32) -> Option<&String> {
-        self.all.get(usize::try_from(at).unwrap_or(usize::MAX))
-    }
-}
-
-#[derive(Default)]
-struct Walk {
-    words: Kept,
-    /// Names as they stand, and as they are compared.
-    names: HashMap<String, u32>,
-    lines: Vec<Line>,
 }
 
 impl Survey {
@@ -294,49 +245,5 @@ impl Survey {
         let grades = person.grade != 0 && line.grade != 0 && person.grade != line.grade;
         let apart = grades || differs(person.adult, line.adult);
         !is_line_a_student && !apart && (of == 1 || !person.has_id)
-    }
-}
-
-impl Walk {
-    /// What the line says, and the name as it stands there.
-    fn line(
-        &mut self,
-        reader: &mut Reader,
-        unseen: &mut State,
-        hashes: &RandomState,
-    ) -> (Line, String) {
-        let (id, number) = reader.ids(unseen);
-        let (first, last) = reader.name(unseen);
-        let named = format!("{first} {last}");
-        let plain = self.words.of(format!("{first}\u{1f}{last}"));
-        let name = match self.names.get(&named) {
-            Some(known) => *known,
-            None => {
-                let name = self.words.of(name_words(&named).join(" "));
-                self.names.insert(named.clone(), name);
-                name
-            }
-        };
-        let grade = if reader.has(Role::Grade) {
-            values::grade(&reader.cell(Role::Grade, unseen)).unwrap_or(0)
-        } else {
-            0
-        };
-        let adult = if reader.has(Role::AdultName) {
-            let adult = reader.cell(Role::AdultName, unseen);
-            self.words.of(folded(&adult))
-        } else {
-            NONE
-        };
-        let line = Line {
-            id: self.words.of(id),
-            number: self.words.of(number),
-            name,
-            named: plain,
-            grade,
-            adult,
-            hash: hashes.hash_one(reader.table.cells()),
-        };
-        (line, named)
     }
 }

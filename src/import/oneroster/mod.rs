@@ -34,6 +34,8 @@ pub(super) struct Reader {
     titles: BTreeMap<String, (String, usize)>,
     /// Students who are enrolled in the class that is wanted.
     enrolled: HashSet<String>,
+    /// Students of whom some enrolment has ended.
+    ended: HashSet<String>,
     /// Roles of users that stand in a table of their own.
     roles: HashMap<String, (bool, Option<u8>)>,
     /// Pupils, tasks and the standards of results by what their ids hash to: a district has a million.
@@ -78,6 +80,7 @@ impl Reader {
             of,
             titles: BTreeMap::new(),
             enrolled: HashSet::new(),
+            ended: HashSet::new(),
             roles: HashMap::new(),
             pupils: HashMap::new(),
             grown: HashMap::new(),

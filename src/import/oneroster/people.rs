@@ -20,6 +20,12 @@ impl Reader {
         }
         let class = self.word(table, 0, state);
         let user = self.word(table, 1, state);
+        // The end is the first day after.
+        let end = state.day(table.plain(self.at(4)));
+        if end.is_some_and(|end| end <= state.today) {
+            self.ended.insert(user);
+            return;
+        }
         let wanted = state.answers.only_class.as_deref().unwrap_or_default();
         if let Some((_, count)) = self.titles.get_mut(&class) {
             *count += 1;
@@ -59,24 +65,24 @@ impl Reader {
         if is_one_class(state) && !self.enrolled.contains(&id) {
             return;
         }
+        if self.ended.contains(&id) && !self.enrolled.contains(&id) {
+            tell(table, Problem::Ended, "", state);
+            return;
+        }
         if first.is_empty() && last.is_empty() {
             tell(table, Problem::NoName, "givenName", state);
             return;
         }
-        let grades = self.word(table, 8, state);
-        let grade = values::grade(&grades).or(of_role.and_then(|(_, grade)| grade));
-        if grade.is_none() && !grades.is_empty() && !values::is_kindergarten(&grades) {
-            let what = Problem::NotAGrade.at(&table.file, "grades");
-            state.findings.add(what, || (Some(table.row()), grades));
-        }
+        let grade = self.grade(table, of_role.and_then(|(_, grade)| grade), state);
         let agents = self.word(table, 9, state);
         let reads = values::reads(&self.word(table, 11, state));
         let at = u32::try_from(self.pupils.len()).unwrap_or(u32::MAX);
-        let agents = agents.split(',').map(str::trim);
-        let agents = agents.filter(|agent| !agent.is_empty());
+        let agents = agents
+            .split(',')
+            .map(str::trim)
+            .filter(|agent| !agent.is_empty());
         self.links
             .extend(agents.map(|agent| (at, agent.to_owned(), None)));
-        let some = |text: String| (!text.is_empty()).then_some(text);
         into.push(Record::Pupil(Pupil {
             id,
             number: some(self.word(table, 7, state)),
@@ -92,6 +98,16 @@ impl Reader {
             ..Pupil::default()
         }));
         self.pupils.insert(hash, at);
+    }
+
+    fn grade(&self, table: &mut Table, of_role: Option<u8>, state: &mut State) -> Option<u8> {
+        let grades = self.word(table, 8, state);
+        let grade = values::grade(&grades).or(of_role);
+        if grade.is_none() && !grades.is_empty() && !values::is_kindergarten(&grades) {
+            let what = Problem::NotAGrade.at(&table.file, "grades");
+            state.findings.add(what, || (Some(table.row()), grades));
+        }
+        grade
     }
 
     /// Somebody who is no student may be some student's adult.
@@ -133,4 +149,8 @@ impl Reader {
         self.grown = HashMap::new();
         self.roles = HashMap::new();
     }
+}
+
+fn some(text: String) -> Option<String> {
+    (!text.is_empty()).then_some(text)
 }

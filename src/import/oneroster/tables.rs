@@ -87,6 +87,7 @@ const ENROLMENTS: &[Names] = &[
     &["userSourcedId"],
     &["role"],
     &["status"],
+    &["endDate"],
 ];
 const ROLES: &[Names] = &[&["userSourcedId"], &["role"], &["grade"], &["status"]];
 const USERS: &[Names] = &[

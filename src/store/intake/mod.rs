@@ -1,5 +1,7 @@
 //! What files of other systems say, taken into the class: all of it in one transaction, or only counted.
 
+mod leaving;
+mod marks;
 mod people;
 mod results;
 mod standards;
@@ -21,7 +23,7 @@ use crate::domain::conference::pace::Moment;
 use crate::domain::id::{EvidenceId, RowId, StandardId, StudentId};
 use crate::domain::people::person::Student;
 use crate::domain::words::{Language, Said};
-use who::Marks;
+use marks::Marks;
 
 /// As many names as anybody reads before saying yes.
 const MOST_NAMES: usize = 12;
@@ -56,6 +58,8 @@ pub struct Intake {
     /// Students by the words of their names.
     by_name: HashMap<String, Vec<StudentId>>,
     known: HashMap<StudentId, Student>,
+    /// Those who left before.
+    gone: HashSet<StudentId>,
     marks: Marks,
     pupils: Vec<Option<StudentId>>,
     pupil_lines: Vec<u64>,

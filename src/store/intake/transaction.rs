@@ -6,7 +6,7 @@ use rusqlite::OptionalExtension as _;
 
 use super::super::registry::STUDENT;
 use super::super::{Change, Error, Store, When, log, soundness};
-use super::who::Marks;
+use super::marks::Marks;
 use super::{Intake, Next, Terms};
 use crate::domain::class_file::intake::{Answers, Counts, Doubt, Record, name_words};
 use crate::domain::clean::folded;
@@ -23,6 +23,13 @@ const INSERT_EVIDENCE: &str = "INSERT INTO evidence (id, student, standard, asse
 /// What is the same for all of them.
 const ENTERED: usize = 11;
 const SOURCE: usize = 12;
+
+/// Everybody in the file.
+struct People {
+    by_name: HashMap<String, Vec<StudentId>>,
+    known: HashMap<StudentId, Student>,
+    gone: HashSet<StudentId>,
+}
 
 impl Store {
     /// Begins to take files in. Until [`Store::end_intake`] nothing of it is in the class file.
@@ -72,17 +79,11 @@ impl Store {
 
     fn intake_of(&self, when: When, terms: Terms, answers: &Answers) -> Result<Intake, Error> {
         let change = self.unchanged(when);
-        let mut by_name: HashMap<String, Vec<StudentId>> = HashMap::new();
-        let mut known = HashMap::new();
-        let mut statement = self.connection.prepare_cached("SELECT * FROM student")?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            let key: StudentId = row.get("id")?;
-            let student: Student = self.vault.open_in(&STUDENT, row)?;
-            let words = name_words(&student.name.full()).join(" ");
-            by_name.entry(words).or_default().push(key);
-            known.insert(key, student);
-        }
+        let People {
+            by_name,
+            known,
+            gone,
+        } = self.people_here()?;
         let mut targets_by_code = HashMap::new();
         for standard in self.standards()? {
             targets_by_code
@@ -108,6 +109,7 @@ impl Store {
             answers: answers.clone(),
             by_name,
             known,
+            gone,
             marks: Marks::read(&change)?,
             pupils: Vec::new(),
             pupil_lines: Vec::new(),
@@ -126,6 +128,30 @@ impl Store {
             named: <[Vec<String>; 3]>::default(),
             other_year: false,
             under_way: false,
+        })
+    }
+
+    /// Everybody in the file: by name, as they are, and who left.
+    fn people_here(&self) -> Result<People, Error> {
+        let mut by_name: HashMap<String, Vec<StudentId>> = HashMap::new();
+        let mut known = HashMap::new();
+        let mut gone = HashSet::new();
+        let mut statement = self.connection.prepare_cached("SELECT * FROM student")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let key: StudentId = row.get("id")?;
+            let student: Student = self.vault.open_in(&STUDENT, row)?;
+            let words = name_words(&student.name.full()).join(" ");
+            by_name.entry(words).or_default().push(key);
+            if row.get_ref("state")?.as_str() == Ok("left") {
+                gone.insert(key);
+            }
+            known.insert(key, student);
+        }
+        Ok(People {
+            by_name,
+            known,
+            gone,
         })
     }
 
@@ -169,6 +195,14 @@ impl Store {
         doubts
     }
 
+    /// Students whom the school's list no longer has, and of whom nobody has said what that means.
+    pub fn missing(&self, intake: &Intake) -> Vec<(StudentId, String)> {
+        if intake.answers.left.is_some() {
+            return Vec::new();
+        }
+        intake.missing(&self.unchanged(intake.when))
+    }
+
     /// Lines whose number was found with zeros before it, and that number.
     pub fn zeros(intake: &Intake) -> &[(u64, String)] {
         &intake.zeros
@@ -209,6 +243,7 @@ impl Store {
     ) -> Result<(), Error> {
         let change = self.unchanged(intake.when);
         intake.year(&change)?;
+        intake.settle_missing(&change)?;
         if !intake.under_way {
             return Ok(());
         }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::mapping::Mapping;
 use super::who::{Doubt, WhoIs, WhoWas};
+use crate::domain::id::StudentId;
 
 /// What a word or sign in a column of scores means in one school.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -56,6 +57,15 @@ pub enum NewStudents {
     LeaveOut,
 }
 
+/// What becomes of students whom the school's list no longer has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    /// They have left the class; what there is of them stays.
+    Leave,
+    /// They stay in the class.
+    Stay,
+}
+
 /// What has to be answered before anything may come in.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Question {
@@ -69,13 +79,17 @@ pub enum Question {
     Days,
     /// Which class? Id, title and how many students.
     Class(Vec<(String, String, usize)>),
+    /// Which sheet of the workbook? Names and bytes.
+    Sheet(Vec<(String, u64)>),
+    /// These students are no longer in the school's list: have they left the class?
+    Left(Vec<(StudentId, String)>),
     /// Who are these lines about?
     Who(Vec<Doubt>),
     /// So many students of the file are not in the class, which has some.
     Strangers(usize),
 }
 
-/// What has been answered; all but `only_class` and `who` is remembered for the next file of the same kind.
+/// What has been answered; all but what is about one file alone is remembered for the next file of the same kind.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Answers {
@@ -97,6 +111,12 @@ pub struct Answers {
     /// Only this class of the file; empty: all of them.
     #[serde(skip)]
     pub only_class: Option<String>,
+    /// Only this sheet of the workbook.
+    #[serde(skip)]
+    pub sheet: Option<String>,
+    /// Students whom the school's list no longer has.
+    #[serde(skip)]
+    pub left: Option<Left>,
     /// Who lines of this file are about.
     #[serde(skip)]
     pub who: BTreeMap<u64, WhoIs>,

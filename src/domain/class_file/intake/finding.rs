@@ -80,6 +80,8 @@ pub enum Problem {
     ZerosLost,
     /// The terms are of another school year than the one that is on; the class keeps its own.
     OtherYear,
+    /// The enrolment has ended; the student is not taken in.
+    Ended,
     /// A standard without an identifier or a code; it is left out.
     NoIdentifier,
 }

@@ -142,8 +142,8 @@ impl Mapping {
         self.at(role).is_some()
     }
 
-    /// What is missing before a line says anything: somebody, and something about them.
-    pub fn lacks(&self) -> Option<Role> {
+    /// Does it say who a line is about?
+    pub fn names_somebody(&self) -> bool {
         let named = [
             Role::StudentId,
             Role::StudentNumber,
@@ -151,7 +151,23 @@ impl Mapping {
             Role::FullName,
             Role::FirstName,
         ];
-        if !named.into_iter().any(|role| self.has(role)) {
+        named.into_iter().any(|role| self.has(role))
+    }
+
+    /// Is it a list of standards, and nobody's result?
+    pub fn is_of_standards(&self) -> bool {
+        let of_results = [Role::Score, Role::ScoreOf, Role::TestScore];
+        !self.names_somebody()
+            && self.has(Role::Standard)
+            && !of_results.into_iter().any(|role| self.has(role))
+    }
+
+    /// What is missing before a line says anything: somebody, and something about them; or a standard.
+    pub fn lacks(&self) -> Option<Role> {
+        if self.is_of_standards() {
+            return None;
+        }
+        if !self.names_somebody() {
             return Some(Role::FullName);
         }
         match (self.has(Role::Score), self.has(Role::Standard)) {

@@ -1,13 +1,15 @@
 //! What files of other systems say of a class, before it meets the class file.
 
 mod asked;
+mod counts;
 mod finding;
 mod mapping;
 mod who;
 
 use jiff::civil::Date;
 
-pub use asked::{Answers, CodeMeaning, NewStudents, Question, Scores};
+pub use asked::{Answers, CodeMeaning, Left, NewStudents, Question, Scores};
+pub use counts::{Count, Counts, Looked};
 pub use finding::{Finding, Findings, Problem};
 pub use mapping::{Mapping, Role, fingerprint};
 pub use who::{Doubt, Maybe, WhoIs, WhoWas, Why, name_words, names_agree};
@@ -34,6 +36,8 @@ pub enum Cannot {
     Several,
     /// It unpacks to more than any school has.
     TooMuch,
+    /// A workbook that is locked or damaged.
+    NoWorkbook,
     /// JSON without a framework of standards in it.
     NoFramework,
     /// A page of the web, whatever its name says.
@@ -233,70 +237,6 @@ pub enum Record {
     TestResult(TestResult),
 }
 
-/// What came, or would come, of a kind of record.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Count {
-    /// Not in the class yet.
-    pub added: usize,
-    /// In the class, and different.
-    pub changed: usize,
-    /// In the class, and the same.
-    pub same: usize,
-    /// Left alone: what the class has is newer, or was put right by hand.
-    pub kept: usize,
-}
-
-impl Count {
-    /// Does it change anything?
-    pub const fn is_idle(self) -> bool {
-        self.added == 0 && self.changed == 0
-    }
-}
-
-/// What came, or would come, of everything.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// Terms.
-    pub terms: Count,
-    /// Students.
-    pub students: Count,
-    /// Grown-ups.
-    pub adults: Count,
-    /// Standards.
-    pub standards: Count,
-    /// Results on standards.
-    pub evidence: Count,
-    /// Results of tests.
-    pub results: Count,
-    /// Students of the file who are not in the class and stay out.
-    pub strangers: usize,
-}
-
-impl Counts {
-    /// Does nothing of it mean anything to the class, new or known?
-    pub fn is_nothing(&self) -> bool {
-        let nothing = Count::default();
-        self.of_each().iter().all(|count| *count == nothing)
-    }
-
-    /// Does it change anything?
-    pub fn is_idle(&self) -> bool {
-        self.of_each().iter().all(|count| count.is_idle())
-    }
-
-    /// In the order they are shown: students, adults, standards, evidence, results, terms.
-    pub const fn of_each(&self) -> [Count; 6] {
-        [
-            self.students,
-            self.adults,
-            self.standards,
-            self.evidence,
-            self.results,
-            self.terms,
-        ]
-    }
-}
-
 /// How far reading is, in bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Progress {
@@ -304,29 +244,4 @@ pub struct Progress {
     pub done: u64,
     /// In all; compressed files count as they stand on disk.
     pub of: u64,
-}
-
-/// What a first look at files found.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Looked {
-    /// What wrote them.
-    pub format: Format,
-    /// What has to be answered before anything may come in; the first one first.
-    pub question: Option<Question>,
-    /// What would come of it.
-    pub counts: Counts,
-    /// What somebody should know.
-    pub findings: Findings,
-    /// Names of students who would be new, of those whom something would change for, and of those who stay out; the
-    /// first ones.
-    pub named: [Vec<String>; 3],
-    /// What is answered by now, also by what was remembered.
-    pub answers: Answers,
-}
-
-impl Looked {
-    /// Are the files not whole, so that nothing of them may come in?
-    pub fn is_broken(&self) -> bool {
-        self.findings.count(Problem::BrokenOff) > 0
-    }
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use crate::ask::{Ask, ImportAsk};
 use crate::domain::class_file::intake::{
-    Answers, CodeMeaning, Doubt, Looked, Mapping, NewStudents, Progress, Question, WhoIs,
+    Answers, CodeMeaning, Doubt, Left, Looked, Mapping, NewStudents, Progress, Question, WhoIs,
 };
 use crate::form::Move;
 use crate::forms;
@@ -37,6 +37,10 @@ pub enum Stage {
     Codes(Vec<(String, usize, Option<CodeMeaning>)>),
     /// Which class? Id, title, students.
     Class(Vec<(String, String, usize)>),
+    /// Which sheet of the workbook?
+    Sheet(Vec<String>),
+    /// Students whom the school's list no longer has.
+    Left(Vec<String>),
     /// Do dates begin with the day?
     Days,
     /// Who is each of these lines about?
@@ -91,7 +95,8 @@ impl Importing {
             Stage::Codes(codes) => codes.len(),
             Stage::Who(doubts) => doubts.len(),
             Stage::Class(classes) => classes.len() + 1,
-            Stage::Days | Stage::Strangers(_) => 2,
+            Stage::Sheet(sheets) => sheets.len(),
+            Stage::Days | Stage::Strangers(_) | Stage::Left(_) => 2,
         }
     }
 
@@ -134,6 +139,12 @@ impl Importing {
                 let codes = codes.iter();
                 let codes = codes.map(|(code, count)| (code.clone(), *count, None));
                 Stage::Codes(codes.collect())
+            }
+            Some(Question::Sheet(sheets)) => {
+                Stage::Sheet(sheets.iter().map(|(name, _)| name.clone()).collect())
+            }
+            Some(Question::Left(names)) => {
+                Stage::Left(names.iter().map(|(_, name)| name.clone()).collect())
             }
             Some(Question::Who(doubts)) => {
                 Stage::Who(doubts.iter().map(|doubt| (doubt.clone(), None)).collect())
@@ -220,6 +231,14 @@ impl Importing {
             Stage::Class(classes) => {
                 let chosen = classes.get(self.at).map(|(id, ..)| id.clone());
                 self.answers.only_class = Some(chosen.unwrap_or_default());
+            }
+            Stage::Sheet(sheets) => self.answers.sheet = sheets.get(self.at).cloned(),
+            Stage::Left(_) => {
+                self.answers.left = Some(if self.at == 0 {
+                    Left::Stay
+                } else {
+                    Left::Leave
+                });
             }
             Stage::Days => self.answers.day_first = Some(self.at == 0),
             Stage::Strangers(_) => {

@@ -44,6 +44,8 @@ fn stage(around: &Around, stage: &Stage) -> (Vec<Block>, Vec<Part>) {
                 choices(classes.chain([text::import_class_all()]), Tone::Plain),
             )
         }
+        Stage::Sheet(sheets) => sheet(sheets),
+        Stage::Left(names) => left(names),
         Stage::Days => (
             head(text::import_days_title(), text::import_days_about()),
             choices(
@@ -68,19 +70,40 @@ fn stage(around: &Around, stage: &Stage) -> (Vec<Block>, Vec<Part>) {
             let about = text::import_scale_about(*high, *low, around.counting().bounds.top);
             (head(text::import_scale_title(), about), Vec::new())
         }
-        Stage::Preview(looked) => {
-            let mut read = counted(looked, text::import_preview_title());
-            read.push(Block::Gap);
-            let answers = [text::import_take_in(), text::import_leave()];
-            let mut work = choices(answers, Tone::Loud);
-            work.extend(findings(looked, 2));
-            (read, work)
-        }
+        Stage::Preview(looked) => preview(looked),
         Stage::Done(looked) => (
             counted(looked, text::import_done_title()),
             findings(looked, 0),
         ),
     }
+}
+
+fn sheet(sheets: &[String]) -> (Vec<Block>, Vec<Part>) {
+    let names = sheets.iter().map(|name| text::as_typed(name.as_str()));
+    (
+        head(text::import_sheet_title(), text::import_sheet_about()),
+        choices(names, Tone::Plain),
+    )
+}
+
+fn left(names: &[String]) -> (Vec<Block>, Vec<Part>) {
+    let title = text::import_left_title(names.len());
+    (
+        head(title, text::as_typed(names.join(", "))),
+        choices(
+            [text::import_left_stay(), text::import_left_leave()],
+            Tone::Plain,
+        ),
+    )
+}
+
+fn preview(looked: &Looked) -> (Vec<Block>, Vec<Part>) {
+    let mut read = counted(looked, text::import_preview_title());
+    read.push(Block::Gap);
+    let answers = [text::import_take_in(), text::import_leave()];
+    let mut work = choices(answers, Tone::Loud);
+    work.extend(findings(looked, 2));
+    (read, work)
 }
 
 fn head(title: Text, about: Text) -> Vec<Block> {
@@ -187,6 +210,9 @@ fn counted(looked: &Looked, title: Text) -> Vec<Block> {
     }
     blocks.push(Block::Table(table(&counts)));
     blocks.extend(names(looked));
+    if looked.counts.left > 0 {
+        blocks.push(Block::plain(text::import_left_now(looked.counts.left)));
+    }
     if looked.counts.strangers > 0 {
         let stay = text::import_strangers_stay(looked.counts.strangers);
         blocks.push(Block::plain(stay));

@@ -1,5 +1,7 @@
 //! CASE 1.0 and 1.1: a framework of standards as JSON.
 
+mod package;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read as _;
 
@@ -7,6 +9,8 @@ use serde_json::Value;
 
 use super::bundle::Bundle;
 use super::state::{Broken, State};
+use package::{Association, Document, Item, Package, packages};
+
 use crate::domain::class_file::intake::{Cannot, Problem, Progress, Record, Target};
 use crate::domain::clean::clean_line;
 use crate::domain::words::{Language, Words};
@@ -21,135 +25,6 @@ pub(super) struct Reader {
     /// What is in it; nothing: it is damaged.
     packages: Option<Vec<Package>>,
     done: bool,
-}
-
-#[derive(Default)]
-struct Item {
-    identifier: String,
-    full_statement: Option<String>,
-    abbreviated_statement: Option<String>,
-    human_coding_scheme: Option<String>,
-    language: Option<String>,
-}
-
-struct Association {
-    kind: String,
-    origin: Option<String>,
-    destination: Option<String>,
-    place: Option<f64>,
-}
-
-#[derive(Default)]
-struct Document {
-    identifier: String,
-    title: Option<String>,
-    subject: Vec<String>,
-    language: Option<String>,
-}
-
-#[derive(Default)]
-struct Package {
-    document: Document,
-    items: Vec<Item>,
-    associations: Vec<Association>,
-}
-
-/// A field as words, whether it is written as words or as a number.
-fn words_of(value: &Value, name: &str) -> Option<String> {
-    match value.get(name)? {
-        Value::String(words) => Some(words.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        _ => None,
-    }
-}
-
-/// The objects in a list, or the one object where the list is left out.
-fn list_of<'a>(value: &'a Value, name: &str) -> Vec<&'a Value> {
-    match value.get(name) {
-        Some(Value::Array(all)) => all.iter().filter(|one| one.is_object()).collect(),
-        Some(one @ Value::Object(_)) => vec![one],
-        _ => Vec::new(),
-    }
-}
-
-impl Item {
-    /// What is known by a code alone is known by its code.
-    fn of(value: &Value) -> Self {
-        let code = words_of(value, "humanCodingScheme");
-        let own = words_of(value, "identifier").filter(|id| !id.trim().is_empty());
-        Self {
-            identifier: own.or_else(|| code.clone()).unwrap_or_default(),
-            full_statement: words_of(value, "fullStatement"),
-            abbreviated_statement: words_of(value, "abbreviatedStatement"),
-            human_coding_scheme: code,
-            language: words_of(value, "language"),
-        }
-    }
-}
-
-impl Association {
-    fn of(value: &Value) -> Self {
-        let node = |name: &str| match value.get(name)? {
-            Value::String(id) => Some(id.clone()),
-            node => words_of(node, "identifier"),
-        };
-        Self {
-            kind: words_of(value, "associationType").unwrap_or_default(),
-            origin: node("originNodeURI"),
-            destination: node("destinationNodeURI"),
-            place: words_of(value, "sequenceNumber").and_then(|place| place.trim().parse().ok()),
-        }
-    }
-}
-
-impl Document {
-    fn of(value: &Value) -> Self {
-        let subject = match value.get("subject") {
-            Some(Value::String(one)) => vec![one.clone()],
-            Some(Value::Array(all)) => {
-                let words = all.iter().filter_map(Value::as_str);
-                words.map(str::to_owned).collect()
-            }
-            _ => Vec::new(),
-        };
-        Self {
-            identifier: words_of(value, "identifier").unwrap_or_default(),
-            title: words_of(value, "title"),
-            subject,
-            language: words_of(value, "language"),
-        }
-    }
-}
-
-/// Every package in it: one, one in an envelope, or a list of either.
-fn packages(value: &Value) -> Vec<Package> {
-    match value {
-        Value::Array(all) => all.iter().flat_map(packages).collect(),
-        Value::Object(_) => {
-            let is_one = value.get("CFItems").is_some_and(Value::is_array)
-                || value.get("CFDocument").is_some_and(Value::is_object);
-            if is_one {
-                return vec![Package {
-                    document: value
-                        .get("CFDocument")
-                        .map(Document::of)
-                        .unwrap_or_default(),
-                    items: list_of(value, "CFItems")
-                        .into_iter()
-                        .map(Item::of)
-                        .collect(),
-                    associations: list_of(value, "CFAssociations")
-                        .into_iter()
-                        .map(Association::of)
-                        .collect(),
-                }];
-            }
-            let inside = ["CFPackage", "CFPackages"];
-            let inside = inside.iter().filter_map(|name| value.get(name));
-            inside.flat_map(packages).collect()
-        }
-        _ => Vec::new(),
-    }
 }
 
 impl Reader {

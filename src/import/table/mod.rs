@@ -1,5 +1,7 @@
 //! A table of text: its signs, its first line, its cells, whatever wrote them.
 
+mod signs;
+
 use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::{HashSet, VecDeque};
@@ -8,6 +10,8 @@ use std::rc::Rc;
 
 use csv::ByteRecord;
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
+
+use signs::{Bounded, Ending, delimiter, is_mac, unguarded};
 
 use crate::domain::class_file::intake::{Findings, Problem};
 use crate::domain::clean::clean_line;
@@ -18,8 +22,6 @@ const SNIFFED: u64 = 64 * 1024;
 const READ_AT_ONCE: usize = 64 * 1024;
 /// A table in UTF-16 is read whole; longer ones are not exports of a class.
 const LONGEST_UTF16: u64 = 64 * 1024 * 1024;
-/// A longer line is none: the file is damaged, or somebody packed nothing but one sign.
-const LONGEST_LINE: usize = 16 * 1024 * 1024;
 /// A longer cell is no value of a table.
 pub(super) const LONGEST_CELL: usize = 20_000;
 
@@ -28,40 +30,6 @@ pub(super) type Knows<'a> = Option<&'a dyn Fn(&str) -> bool>;
 
 /// How far into the table its names of columns are looked for.
 const LATEST_HEADER: usize = 20;
-
-/// Bytes that are read until a line has ended.
-struct Bounded {
-    inner: Box<dyn Read>,
-    since: Rc<Cell<usize>>,
-    ending: Rc<Cell<Ending>>,
-}
-
-/// What the bytes that were read so far end with.
-#[derive(Clone, Copy, Default)]
-struct Ending {
-    last: u8,
-    /// Did a quote begin that has not ended?
-    quoted: bool,
-}
-
-impl Read for Bounded {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        if self.since.get() > LONGEST_LINE {
-            return Err(io::Error::from(io::ErrorKind::InvalidData));
-        }
-        let read = self.inner.read(into)?;
-        self.since.set(self.since.get() + read);
-        let bytes = into.get(..read).unwrap_or_default();
-        if let Some(last) = bytes.last() {
-            let mut ending = self.ending.get();
-            let quotes = bytes.iter().filter(|byte| **byte == b'"').count();
-            ending.quoted ^= quotes % 2 == 1;
-            ending.last = *last;
-            self.ending.set(ending);
-        }
-        Ok(read)
-    }
-}
 
 /// A table that is read line by line.
 pub(super) struct Table {
@@ -184,8 +152,8 @@ impl Table {
             return Some(0);
         };
         let cells = last.iter().take(500).map(String::from_utf8_lossy);
-        let known = cells.filter(|cell| knows(cell)).take(2).count();
-        (known == 2).then(|| lines.len() - 1)
+        let named = cells.filter(|cell| knows(cell)).take(2).count();
+        (named == 2).then(|| lines.len() - 1)
     }
 
     /// Something stands above the names of the columns.
@@ -333,70 +301,10 @@ impl Table {
     }
 }
 
-/// Did an old Macintosh write it? Then letters with accents lie where Windows has signs that stand in no word, and none
-/// where Windows has its own.
-fn is_mac(start: &[u8]) -> bool {
-    let mut counts = (0_usize, 0_usize);
-    for trio in start.windows(3) {
-        let [before, byte, after] = trio else {
-            continue;
-        };
-        if !before.is_ascii_alphabetic() {
-            continue;
-        }
-        match byte {
-            // Quotes, dashes with room around them, three dots.
-            0x85 | 0x91..=0x94 => {}
-            0x80..=0x9f if after.is_ascii_alphabetic() || matches!(after, b',' | b';' | b'\t') => {
-                counts.0 += 1;
-            }
-            0xe0..=0xff => counts.1 += 1,
-            _ => {}
-        }
-    }
-    counts.0 > counts.1
-}
-
-/// A spreadsheet writes `="007"` and `'007` for what it should not work out: it is the same without.
-fn unguarded(cell: &str) -> &str {
-    if let Some(inner) = cell.strip_prefix("=\"") {
-        return inner.strip_suffix('"').unwrap_or(cell);
-    }
-    match cell.strip_prefix('\'') {
-        Some(inner) if inner.starts_with(['=', '+', '-', '@']) => inner,
-        Some(inner) if inner.starts_with(|c: char| c.is_ascii_digit()) => inner,
-        _ => cell,
-    }
-}
-
 /// Names of columns are compared without case, spaces and signs.
 pub(super) fn folded(name: &str) -> String {
     name.chars()
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)
         .collect()
-}
-
-/// The sign that stands most often in the first line with any, outside quotes.
-fn delimiter(start: &[u8]) -> u8 {
-    if let Some(hint) = start.strip_prefix(b"sep=").and_then(|rest| rest.first()) {
-        return *hint;
-    }
-    let mut quoted = false;
-    let mut counts = [(b',', 0_usize), (b';', 0), (b'\t', 0), (b'|', 0)];
-    for byte in start {
-        match byte {
-            b'"' => quoted = !quoted,
-            // A title has none of them.
-            b'\n' | b'\r' if !quoted && counts.iter().all(|(_, count)| *count == 0) => {}
-            b'\n' | b'\r' if !quoted => break,
-            _ if quoted => {}
-            other => {
-                let sign = counts.iter_mut().find(|(sign, _)| sign == other);
-                sign.into_iter().for_each(|(_, count)| *count += 1);
-            }
-        }
-    }
-    let most = counts.into_iter().rev().max_by_key(|(_, count)| *count);
-    most.map_or(b',', |(sign, _)| sign)
 }

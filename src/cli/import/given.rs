@@ -1,0 +1,138 @@
+//! What was answered on the command line.
+
+use clap::ArgMatches;
+
+use super::super::{Call, Outcome, record};
+use crate::domain::class_file::intake::{
+    Answers, CodeMeaning, Left, Mapping, NewStudents, Role, Scores, WhoIs,
+};
+use crate::locale::text;
+use crate::store::Store;
+
+/// The proposal, with what was given on the command line.
+pub(super) fn mapped(proposed: &Mapping, inner: &ArgMatches) -> Option<Mapping> {
+    let given: Vec<&String> = inner.get_many("column")?.collect();
+    let mut mapping = proposed.clone();
+    for pair in given {
+        let (name, role) = pair.rsplit_once('=')?;
+        let role = Role::named(role.trim())?;
+        let column = mapping
+            .columns
+            .iter_mut()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name.trim()))?;
+        if column.1 != Role::Never {
+            column.1 = role;
+        }
+    }
+    mapping.lacks().is_none().then_some(mapping)
+}
+
+pub(super) fn given(call: &Call, inner: &ArgMatches) -> Result<Answers, Outcome> {
+    let wrong = |argument: &str, value: &str| {
+        Outcome::failed(call.say(&text::cli_wrong_value(argument, value)), 2)
+    };
+    let mut answers = Answers::default();
+    for pair in inner.get_many::<String>("column").into_iter().flatten() {
+        let fits = pair
+            .rsplit_once('=')
+            .and_then(|(_, role)| Role::named(role.trim()));
+        if fits.is_none() {
+            return Err(wrong("--column", pair));
+        }
+    }
+    for pair in inner.get_many::<String>("code").into_iter().flatten() {
+        let Some((code, meaning)) = pair.rsplit_once('=') else {
+            return Err(wrong("--code", pair));
+        };
+        let meaning = match meaning {
+            "excused" => CodeMeaning::Excused,
+            "missing" => CodeMeaning::Missing,
+            "nothing" => CodeMeaning::Nothing,
+            score => match score
+                .parse::<f64>()
+                .ok()
+                .filter(|score| (0.0..=1000.0).contains(score))
+            {
+                Some(score) => CodeMeaning::Score(score),
+                None => return Err(wrong("--code", pair)),
+            },
+        };
+        answers.codes.insert(code.to_owned(), meaning);
+    }
+    if let Some(cuts) = inner.get_one::<String>("cuts") {
+        answers.scores = Some(cuts_of(cuts).ok_or_else(|| wrong("--cuts", cuts))?);
+    }
+    if let Some(only) = inner.get_one::<String>("only") {
+        answers.only_class = Some(if only == "all" {
+            String::new()
+        } else {
+            only.clone()
+        });
+    }
+    answers.sheet = inner.get_one::<String>("sheet").cloned();
+    answers.left = match inner.get_one::<String>("left").map(String::as_str) {
+        Some("leave") => Some(Left::Leave),
+        Some("stay") => Some(Left::Stay),
+        _ => None,
+    };
+    answers.day_first = match inner.get_one::<String>("dates").map(String::as_str) {
+        Some("day-first") => Some(true),
+        Some("month-first") => Some(false),
+        _ => None,
+    };
+    answers.new_students = match inner.get_one::<String>("strangers").map(String::as_str) {
+        Some("add") => Some(NewStudents::Add),
+        Some("leave-out") => Some(NewStudents::LeaveOut),
+        _ => None,
+    };
+    Ok(answers)
+}
+
+/// Who lines are about, as it was given: by number or name of a student, or by an earlier line.
+pub(super) fn who(
+    call: &Call,
+    store: &Store,
+    inner: &ArgMatches,
+    answers: &mut Answers,
+) -> Result<(), Outcome> {
+    let wrong = |argument: &str, value: &str| {
+        Outcome::failed(call.say(&text::cli_wrong_value(argument, value)), 2)
+    };
+    for pair in inner.get_many::<String>("same").into_iter().flatten() {
+        let Some((line, student)) = pair.split_once('=') else {
+            return Err(wrong("--same", pair));
+        };
+        let line: u64 = line.trim().parse().map_err(|_| wrong("--same", pair))?;
+        let earlier = student.trim().strip_prefix("line");
+        let who = match earlier.and_then(|line| line.parse().ok()) {
+            Some(line) => WhoIs::SameLine(line),
+            None => WhoIs::Same(record::one(call, store, student)?.0),
+        };
+        answers.who.insert(line, who);
+    }
+    for (argument, who) in [("other", WhoIs::Another), ("leave", WhoIs::LeaveOut)] {
+        for line in inner.get_many::<String>(argument).into_iter().flatten() {
+            let number = line.trim().parse();
+            let number = number.map_err(|_| wrong(&format!("--{argument}"), line))?;
+            answers.who.insert(number, who);
+        }
+    }
+    Ok(())
+}
+
+/// `as-they-are`, or three numbers, the highest first.
+fn cuts_of(text: &str) -> Option<Scores> {
+    if text == "as-they-are" {
+        return Some(Scores::AsTheyAre);
+    }
+    let cuts: Vec<f64> = text
+        .split(',')
+        .map(|cut| cut.trim().parse::<f64>().ok().filter(|cut| cut.is_finite()))
+        .collect::<Option<_>>()?;
+    match cuts.as_slice() {
+        [four, three, two] if four > three && three > two => {
+            Some(Scores::Cuts([*four, *three, *two]))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,149 @@
+//! What is told of files on the command line, and what is asked.
+
+use super::super::{Call, Outcome};
+use crate::domain::class_file::intake::{Count, Doubt, Looked, Question, WhoIs};
+use crate::locale::{Text, intake, text, working};
+
+/// What has to be answered first.
+pub(super) fn asks(call: &Call, question: &Question) -> Outcome {
+    let mut lines = Vec::new();
+    match question {
+        Question::Columns(mapping, _) => {
+            lines.push(call.say(&text::cli_import_asks_columns()));
+            for (name, role) in &mapping.columns {
+                lines.push(format!("  {name}={}", role.name()));
+            }
+            if let Some(role) = mapping.lacks() {
+                lines.push(call.say(&text::import_columns_lacks(intake::role(role))));
+            }
+        }
+        Question::Codes(codes) => {
+            lines.push(call.say(&text::cli_import_asks_codes()));
+            for (code, count) in codes {
+                lines.push(format!("  {code}  ({count})"));
+            }
+        }
+        Question::Scale(low, high) => {
+            lines.push(call.say(&text::import_scale_about(*high, *low, 4)));
+            lines.push(call.say(&text::cli_import_asks_scale()));
+        }
+        Question::Days => {
+            lines.push(call.say(&text::import_days_about()));
+            lines.push(call.say(&text::cli_import_asks_days()));
+        }
+        Question::Class(classes) => {
+            lines.push(call.say(&text::cli_import_asks_class()));
+            for (id, title, count) in classes {
+                lines.push(format!("  {id}  {title} ({count})"));
+            }
+        }
+        Question::Sheet(sheets) => {
+            lines.push(call.say(&text::cli_import_asks_sheet()));
+            lines.extend(sheets.iter().map(|(name, _)| format!("  {name}")));
+        }
+        Question::Left(names) => {
+            lines.push(call.say(&text::import_left_title(names.len())));
+            lines.extend(names.iter().map(|(_, name)| format!("  {name}")));
+            lines.push(call.say(&text::cli_import_asks_left()));
+        }
+        Question::Who(doubts) => lines.extend(doubted(call, doubts)),
+        Question::Strangers(count) => {
+            lines.push(call.say(&text::import_strangers_title(*count)));
+            lines.push(call.say(&text::cli_import_asks_strangers()));
+        }
+    }
+    Outcome {
+        out: String::new(),
+        err: lines.join("\n"),
+        code: 1,
+    }
+}
+
+/// Each line of which nobody knows who it is about, and how to say it.
+fn doubted(call: &Call, doubts: &[Doubt]) -> Vec<String> {
+    let mut lines = vec![call.say(&text::cli_import_asks_who())];
+    for doubt in doubts {
+        let why = call.say(&intake::why(doubt.why));
+        lines.push(format!("  {} — {why}", call.say(&intake::doubt(doubt))));
+        for maybe in &doubt.maybe {
+            let asked = match maybe.who {
+                WhoIs::Same(key) => format!("--same {}={key}", doubt.line),
+                WhoIs::SameLine(line) => format!("--same {}=line{line}", doubt.line),
+                WhoIs::Another | WhoIs::LeaveOut => continue,
+            };
+            lines.push(format!("    {asked}  {}", call.say(&intake::maybe(maybe))));
+        }
+    }
+    lines
+}
+
+/// What came, or would come.
+pub(super) fn told(call: &Call, looked: &Looked, is_done: bool) -> Vec<String> {
+    let title = title(looked, is_done);
+    let mut lines = vec![format!(
+        "{} — {}",
+        call.say(&intake::format(looked.format)),
+        call.say(&title)
+    )];
+    for (kind, count) in intake::kinds().iter().zip(looked.counts.of_each()) {
+        if count == Count::default() {
+            continue;
+        }
+        let figure = |count: usize, what: &Text| {
+            let number = i32::try_from(count).unwrap_or(i32::MAX);
+            format!("{} {}", working::figure(f64::from(number)), call.say(what))
+        };
+        lines.push(format!(
+            "  {}: {}, {}, {}, {}",
+            call.say(kind),
+            figure(count.added, &text::import_column_new()),
+            figure(count.changed, &text::import_column_changed()),
+            figure(count.same, &text::import_column_same()),
+            figure(count.kept, &text::import_column_kept()),
+        ));
+    }
+    lines.extend(named(call, looked));
+    if looked.counts.left > 0 {
+        lines.push(call.say(&text::import_left_now(looked.counts.left)));
+    }
+    if looked.counts.strangers > 0 {
+        lines.push(call.say(&text::import_strangers_stay(looked.counts.strangers)));
+    }
+    for finding in looked.findings.listed() {
+        lines.push(call.say(&intake::finding(finding)));
+    }
+    lines
+}
+
+fn title(looked: &Looked, is_done: bool) -> Text {
+    if looked.is_broken() {
+        text::import_broken_title()
+    } else if looked.counts.is_nothing() {
+        text::import_nothing_title()
+    } else if is_done {
+        text::import_done_title()
+    } else {
+        text::import_preview_title()
+    }
+}
+
+/// Why nothing comes, and who does.
+fn named(call: &Call, looked: &Looked) -> Vec<String> {
+    let mut lines = Vec::new();
+    if looked.is_broken() {
+        lines.push(call.say(&text::import_broken_about()));
+    } else if looked.counts.is_nothing() {
+        lines.push(call.say(&text::import_nothing_comes()));
+    }
+    let of = [
+        text::import_column_new(),
+        text::import_column_changed(),
+        text::import_column_out(),
+    ];
+    for (names, what) in looked.named.iter().zip(of) {
+        if !names.is_empty() {
+            lines.push(call.say(&text::import_named(names.join(", "), what)));
+        }
+    }
+    lines
+}
