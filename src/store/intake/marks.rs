@@ -2,10 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use rusqlite::params;
-
 use super::super::{Change, Error};
-use super::Intake;
 use crate::domain::class_file::intake::Pupil;
 use crate::domain::id::StudentId;
 
@@ -42,6 +39,12 @@ impl Marks {
         self.of.get(&change.vault.mark(&[source, value])).copied()
     }
 
+    /// A mark that is another student's already stays theirs.
+    pub(super) fn add(&mut self, mark: String, key: StudentId, source: &str) {
+        self.of.entry(mark).or_insert(key);
+        self.by.insert((key, source.to_owned()));
+    }
+
     /// Does this system know the student by something?
     pub(super) fn knows(&self, student: StudentId, source: &str) -> bool {
         self.by.contains(&(student, source.to_owned()))
@@ -55,30 +58,4 @@ pub(super) fn numbers<'a>(source: &'static str, pupil: &'a Pupil) -> [(&'static 
         (SCHOOL, pupil.number.as_deref().unwrap_or_default()),
         (STATE, pupil.state.as_deref().unwrap_or_default()),
     ]
-}
-
-impl Intake {
-    /// Keeps the line's numbers with the student, each in its system; a number of somebody else stays theirs.
-    pub(super) fn link(
-        &mut self,
-        change: &Change,
-        key: StudentId,
-        pupil: &Pupil,
-    ) -> Result<(), Error> {
-        let sql = "INSERT OR IGNORE INTO known_as (student, source, value) VALUES (?1, ?2, ?3)";
-        let mut insert = change.on.prepare_cached(sql)?;
-        for (source, value) in numbers(self.terms.source, pupil) {
-            if value.is_empty() {
-                continue;
-            }
-            // An id may be a name or an address: its mark finds the student as well.
-            let mark = change.vault.mark(&[source, value]);
-            if self.writes() {
-                insert.execute(params![key, source, mark])?;
-            }
-            self.marks.of.entry(mark).or_insert(key);
-            self.marks.by.insert((key, source.to_owned()));
-        }
-        Ok(())
-    }
 }
