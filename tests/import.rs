@@ -477,6 +477,10 @@ fn an_adult_who_is_named_twice_comes_once() {
 }
 
 fn zipped(files: &[(&str, &str)]) -> Vec<u8> {
+    zipped_below("export/", files)
+}
+
+fn zipped_below(folder: &str, files: &[(&str, &str)]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (at, (name, text)) in files.iter().enumerate() {
         let method = if at % 2 == 0 {
@@ -485,7 +489,7 @@ fn zipped(files: &[(&str, &str)]) -> Vec<u8> {
             zip::CompressionMethod::Stored
         };
         let options = zip::write::SimpleFileOptions::default().compression_method(method);
-        zip.start_file(format!("export/{name}"), options).unwrap();
+        zip.start_file(format!("{folder}{name}"), options).unwrap();
         zip.write_all(text.as_bytes()).unwrap();
     }
     zip.finish().unwrap().into_inner()

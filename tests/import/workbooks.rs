@@ -43,7 +43,7 @@ fn workbook(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
         .iter()
         .map(|(name, text)| (name.as_str(), text.as_str()))
         .collect();
-    zipped(&files)
+    zipped_below("", &files)
 }
 
 const SCORES: &[&[&str]] = &[

@@ -5,6 +5,7 @@ mod people;
 mod scores;
 mod survey;
 mod walk;
+mod walking;
 
 use std::collections::{HashMap, HashSet};
 use std::io;
@@ -199,7 +200,7 @@ impl Reader {
                 }
             })
             .collect();
-        self.survey = Survey::of(self)?;
+        self.survey = self.walk_through()?;
         let mut unseen = Findings::default();
         let knows = |name: &str| recognised::knows(name, &state.known);
         let again = self.bundle.reader(&self.file);

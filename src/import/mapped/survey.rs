@@ -1,14 +1,8 @@
-//! A first walk through the whole table: who the lines are about, and what each column reaches.
+//! What a first walk through the whole table finds: who the lines are about, and what each column reaches.
 
 use std::collections::{HashMap, HashSet};
-use std::hash::RandomState;
 
-use super::super::state::{Broken, State};
-use super::super::values;
-use super::Reader;
-use super::body::{self, Odd};
 use super::walk::{Line, NONE, Walk};
-use crate::domain::class_file::intake::Role;
 
 /// What is found by walking through the table.
 #[derive(Default)]
@@ -76,73 +70,31 @@ impl Survey {
         self.days.get(&column).map(String::as_str)
     }
 
-    /// Walks through what is left of the reader's table.
-    pub(super) fn of(reader: &mut Reader) -> Result<Self, Broken> {
-        let mut survey = Self::default();
-        let mut walk = Walk::default();
-        // What is found on the way is told when the lines are read.
-        let mut unseen = State::default();
-        let hashes = RandomState::new();
-        loop {
-            let more = reader.table.next(&mut unseen.findings);
-            if !more.map_err(|_| Broken(reader.file.clone()))? {
-                break;
-            }
-            survey.reaches(reader, &mut unseen);
-            let line = walk.line(reader, &mut unseen, &hashes);
-            let odd = body::odd(&line.1, line.0.id != NONE || line.0.number != NONE);
-            if let Some(odd) = odd {
-                survey.is_odd(odd, &line.1, reader, &mut unseen);
-                walk.lines.push(Line {
-                    id: NONE,
-                    number: NONE,
-                    name: NONE,
-                    ..line.0
-                });
-            } else {
-                walk.lines.push(line.0);
-            }
-        }
-        if reader.table.is_cut_off() {
-            return Err(Broken(reader.file.clone()));
-        }
-        survey.find_shared(&walk);
-        survey.seat(&walk, reader.is_line_a_student());
-        Ok(survey)
+    /// A column of scores has this number.
+    pub(super) fn reaches(&mut self, column: usize, number: f64) {
+        let known = self.highest.entry(column).or_insert(number);
+        *known = known.max(number);
     }
 
-    /// The highest number of each column of scores.
-    fn reaches(&mut self, reader: &Reader, unseen: &mut State) {
-        let scores = reader.scored.iter().map(|scored| scored.column);
-        for column in scores.chain(reader.at(Role::Score)) {
-            let cell = reader.table.plain(Some(column));
-            let number = values::points(cell).map(|(number, _)| number);
-            if let Some(number) = number {
-                let known = self.highest.entry(column).or_insert(number);
-                *known = known.max(number);
-            }
-        }
-        unseen.codes.clear();
+    /// The line is no student, and calls itself so.
+    pub(super) fn is_odd(&mut self, row: u64, said: String) {
+        self.odd.insert(row, said);
     }
 
-    fn is_odd(&mut self, odd: Odd, said: &str, reader: &mut Reader, unseen: &mut State) {
-        self.odd.insert(reader.table.row(), said.to_owned());
-        let columns: Vec<usize> = reader.scored.iter().map(|scored| scored.column).collect();
-        for column in columns {
-            let cell = reader.table.words(Some(column), &mut unseen.findings);
-            match odd {
-                Odd::Points => {
-                    let most = values::number(&cell).filter(|most| *most > 0.0);
-                    if let Some(most) = most {
-                        self.most.insert(column, most);
-                    }
-                }
-                Odd::Days if !cell.is_empty() => {
-                    self.days.insert(column, cell);
-                }
-                Odd::Days | Odd::Other => {}
-            }
-        }
+    /// A line of points possible says this of a column.
+    pub(super) fn has_most(&mut self, column: usize, most: f64) {
+        self.most.insert(column, most);
+    }
+
+    /// A line of days says this of a column.
+    pub(super) fn has_day(&mut self, column: usize, day: String) {
+        self.days.insert(column, day);
+    }
+
+    /// All lines are known: who they are about.
+    pub(super) fn settle(&mut self, walk: &Walk, is_line_a_student: bool) {
+        self.find_shared(walk);
+        self.seat(walk, is_line_a_student);
     }
 
     /// Ids that stand beside different names, and numbers that stand beside different names or ids, are nobody's.

@@ -1,13 +1,8 @@
 //! What each line of a table says of whom it is about, in few bytes.
 
 use std::collections::HashMap;
-use std::hash::{BuildHasher as _, RandomState};
 
-use super::super::state::State;
-use super::super::values;
-use super::Reader;
-use crate::domain::class_file::intake::{Role, name_words};
-use crate::domain::clean::folded;
+use crate::domain::class_file::intake::name_words;
 
 /// No cell, or nobody.
 pub(super) const NONE: u32 = u32::MAX;
@@ -32,7 +27,7 @@ pub(super) struct Kept {
 }
 
 impl Kept {
-    fn of(&mut self, words: String) -> u32 {
+    pub(super) fn of(&mut self, words: String) -> u32 {
         if words.is_empty() {
             return NONE;
         }
@@ -60,42 +55,13 @@ pub(super) struct Walk {
 }
 
 impl Walk {
-    /// What the line says, and the name as it stands there.
-    pub(super) fn line(
-        &mut self,
-        reader: &mut Reader,
-        unseen: &mut State,
-        hashes: &RandomState,
-    ) -> (Line, String) {
-        let (id, number) = reader.ids(unseen);
-        let (first, last) = reader.name(unseen);
-        let named = format!("{first} {last}");
-        let plain = self.words.of(format!("{first}\u{1f}{last}"));
-        let known = self.names.get(&named).copied();
-        let name = known.unwrap_or_else(|| self.words.of(name_words(&named).join(" ")));
-        if known.is_none() {
-            self.names.insert(named.clone(), name);
+    /// A name as it is compared.
+    pub(super) fn name(&mut self, named: &str) -> u32 {
+        if let Some(known) = self.names.get(named) {
+            return *known;
         }
-        let grade = if reader.has(Role::Grade) {
-            values::grade(&reader.cell(Role::Grade, unseen)).unwrap_or(0)
-        } else {
-            0
-        };
-        let adult = if reader.has(Role::AdultName) {
-            let adult = reader.cell(Role::AdultName, unseen);
-            self.words.of(folded(&adult))
-        } else {
-            NONE
-        };
-        let line = Line {
-            id: self.words.of(id),
-            number: self.words.of(number),
-            name,
-            named: plain,
-            grade,
-            adult,
-            hash: hashes.hash_one(reader.table.cells()),
-        };
-        (line, named)
+        let name = self.words.of(name_words(named).join(" "));
+        self.names.insert(named.to_owned(), name);
+        name
     }
 }

@@ -42,12 +42,7 @@ impl Reader {
         }
         let hash = self.hash(table, 0);
         if id.is_empty() || !self.seen.insert(hash) {
-            let problem = if id.is_empty() {
-                Problem::NobodyNamed
-            } else {
-                Problem::Twice
-            };
-            tell(table, problem, "sourcedId", state);
+            tell(table, nobody_or_twice(&id), "sourcedId", state);
             return;
         }
         let role = self.word(table, 3, state).to_lowercase();
@@ -153,4 +148,13 @@ impl Reader {
 
 fn some(text: String) -> Option<String> {
     (!text.is_empty()).then_some(text)
+}
+
+/// A user without an id, or with one that stood there before.
+const fn nobody_or_twice(id: &str) -> Problem {
+    if id.is_empty() {
+        Problem::NobodyNamed
+    } else {
+        Problem::Twice
+    }
 }

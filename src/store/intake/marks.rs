@@ -6,7 +6,6 @@ use rusqlite::params;
 
 use super::super::registry::KNOWN_AS;
 use super::super::{Change, Error};
-use super::Intake;
 use crate::domain::class_file::intake::Pupil;
 use crate::domain::id::StudentId;
 
@@ -59,6 +58,12 @@ impl Marks {
         let before = change.vault.fingerprint(&[source, value]);
         let mark = change.vault.mark(&[NOT_KNOWN, &before]).ok()?;
         self.of.get(&mark).copied()
+    }
+
+    /// A mark that is another student's already stays theirs.
+    pub(super) fn add(&mut self, mark: String, key: StudentId, source: &str) {
+        self.of.entry(mark).or_insert(key);
+        self.by.insert((key, source.to_owned()));
     }
 
     /// Does this system know the student by something?
