@@ -184,9 +184,18 @@ impl Store {
             return;
         }
         // A file without its sum is as good as before: only damage is not noticed by it.
-        if let Ok(walked) = walk(&self.connection) {
-            let sql = "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)";
-            let _ = self.connection.execute(sql, [SUM, &walked.sum]);
-        }
+        let _ = walk(&self.connection).and_then(|walked| self.keep_sum(&walked.sum));
+    }
+
+    /// Nobody waits for the disk: the log is synced when it is folded in, and that is next.
+    fn keep_sum(&self, sum: &str) -> Result<(), Error> {
+        let on = &self.connection;
+        let waits: i64 = on.pragma_query_value(None, "synchronous", |row| row.get(0))?;
+        on.pragma_update(None, "synchronous", 0)?;
+        let sql = "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)";
+        let kept = on.execute(sql, [SUM, sum]);
+        on.pragma_update(None, "synchronous", waits)?;
+        kept?;
+        Ok(())
     }
 }
