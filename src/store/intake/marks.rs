@@ -81,32 +81,13 @@ pub(super) fn numbers<'a>(source: &'static str, pupil: &'a Pupil) -> [(&'static 
     ]
 }
 
-impl Intake {
-    /// Keeps the line's numbers with the student, each in its system; a number of somebody else stays theirs.
-    pub(super) fn link(
-        &mut self,
-        change: &Change,
-        key: StudentId,
-        pupil: &Pupil,
-    ) -> Result<(), Error> {
-        for (source, value) in numbers(self.terms.source, pupil) {
-            if value.is_empty() {
-                continue;
-            }
-            if self.writes() {
-                know_as(change, key, source, value)?;
-            }
-            // An id may be a name or an address: its mark finds the student as well.
-            let mark = change.vault.mark(&[source, value])?;
-            self.marks.of.entry(mark).or_insert(key);
-            self.marks.by.insert((key, source.to_owned()));
-        }
-        Ok(())
-    }
-}
-
 /// Seals what another system calls a student, to be found by its mark.
-fn know_as(change: &Change, student: StudentId, namespace: &str, value: &str) -> Result<(), Error> {
+pub(super) fn know_as(
+    change: &Change,
+    student: StudentId,
+    namespace: &str,
+    value: &str,
+) -> Result<(), Error> {
     let mark = change.vault.mark(&[namespace, value])?;
     let key = change.next_row("known_as")?;
     let sql = "INSERT OR IGNORE INTO known_as (id, student, namespace, mark, sealed) VALUES (?1, ?2, ?3, ?4, '')";

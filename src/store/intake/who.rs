@@ -1,11 +1,9 @@
 //! Who of the class a line of a file is about. Numbers decide within the system that gave them, names where only one
 //! child is called so; where the two disagree, or two children could be meant, somebody is asked.
 
-use rusqlite::params;
-
 use super::super::{Change, Error};
 use super::Intake;
-use super::marks::{SCHOOL, numbers};
+use super::marks::{SCHOOL, know_as, numbers};
 use crate::domain::class_file::intake::{
     Answers, Doubt, Maybe, Pupil, WhoIs, WhoWas, Why, name_words, names_agree,
 };
@@ -272,16 +270,14 @@ impl Intake {
         key: StudentId,
         pupil: &Pupil,
     ) -> Result<(), Error> {
-        let sql = "INSERT OR IGNORE INTO known_as (student, source, value) VALUES (?1, ?2, ?3)";
-        let mut insert = change.on.prepare_cached(sql)?;
         for (source, value) in numbers(self.terms.source, pupil) {
             if value.is_empty() {
                 continue;
             }
             // An id may be a name or an address: its mark finds the student as well.
-            let mark = change.vault.mark(&[source, value]);
+            let mark = change.vault.mark(&[source, value])?;
             if self.writes() {
-                insert.execute(params![key, source, mark])?;
+                know_as(change, key, source, value)?;
             }
             self.marks.add(mark, key, source);
         }
