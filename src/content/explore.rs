@@ -1,9 +1,9 @@
 //! The card of things to do together, three rows of three.
 
-use super::file::File;
+use super::file::{File, Read};
 use super::finding::Fault;
 use super::messages::Messages;
-use super::reading::{Node, Read, unique};
+use super::reading::{Node, unique};
 use crate::domain::conference::question::Square;
 
 /// Three rows of three.

@@ -33,6 +33,14 @@ impl<'a> File<'a> {
     }
 }
 
+/// What came of reading a file.
+pub struct Read<T> {
+    /// What it holds; none: nothing could be made of it.
+    pub made: Option<T>,
+    /// What is wrong in it.
+    pub wrong: Vec<Finding>,
+}
+
 /// Every text of a file made harmless, whoever wrote it; the keys are compared with known ones only.
 pub(super) fn clean_all(value: &mut Value) {
     match value {

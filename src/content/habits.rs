@@ -1,8 +1,8 @@
 //! The sets of habits a school looks at.
 
-use super::file::File;
+use super::file::{File, Read};
 use super::messages::Messages;
-use super::reading::{Node, Read, unique};
+use super::reading::{Node, unique};
 use crate::domain::conference::habit::{Habit, HabitSet};
 
 /// Reads one habit set.

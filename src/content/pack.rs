@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use super::file::Read;
 use super::finding::{Fault, Finding};
 use super::messages::Messages;
 use super::questions::Bank;
-use super::reading::Read;
 use super::scales::AnyScale;
 use super::{explore, habits, profile, questions, sample, scales, scripts};
 use crate::domain::class_file::definition::Definition;

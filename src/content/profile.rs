@@ -1,8 +1,8 @@
 //! The prompts of the learner profile and the family page.
 
-use super::file::File;
+use super::file::{File, Read};
 use super::messages::Messages;
-use super::reading::{Node, Read, unique};
+use super::reading::{Node, unique};
 use crate::domain::people::person::Voice;
 use crate::domain::people::profile::ProfilePrompt;
 

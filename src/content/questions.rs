@@ -1,8 +1,8 @@
 //! Questions families ask, what a school speaks of, and its words.
 
-use super::file::File;
+use super::file::{File, Read};
 use super::messages::Messages;
-use super::reading::{Node, Read, unique};
+use super::reading::{Node, unique};
 use crate::domain::conference::question::{BankQuestion, GlossaryWord};
 use crate::domain::conference::talking_point::SchoolPoint;
 

@@ -5,18 +5,10 @@ use std::str::FromStr;
 
 use serde_json::{Map, Value};
 
-use super::file::{File, clean_all};
-use super::finding::{Fault, Finding, Kind};
+use super::file::{File, Read, clean_all};
+use super::finding::{Fault, Kind};
 use super::messages::nearest;
 use crate::domain::Words;
-
-/// What came of reading a file.
-pub struct Read<T> {
-    /// What it holds; none: nothing could be made of it.
-    pub made: Option<T>,
-    /// What is wrong in it.
-    pub wrong: Vec<Finding>,
-}
 
 impl File<'_> {
     /// Reads `source` with `read`: what came of it, and what was wrong.

@@ -1,8 +1,8 @@
 //! The scales of a school: its levels, and the words for habits.
 
-use super::file::File;
+use super::file::{File, Read};
 use super::messages::Messages;
-use super::reading::{Fields, Node, Read};
+use super::reading::{Fields, Node};
 use crate::domain::conference::habit::Rating;
 use crate::domain::learning::scale::{LevelWords, Scale};
 

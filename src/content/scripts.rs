@@ -1,9 +1,9 @@
 //! The scripts of conferences: steps, parts, and the sentences said in them.
 
-use super::file::File;
+use super::file::{File, Read};
 use super::finding::Fault;
 use super::messages::Messages;
-use super::reading::{Fields, Node, Read, unique};
+use super::reading::{Fields, Node, unique};
 use crate::domain::conference::script::{Into, Lines, Part, Prompt, Script, Sentence, Shows, Step};
 use crate::domain::people::person::Voice;
 

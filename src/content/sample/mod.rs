@@ -10,10 +10,10 @@ mod values;
 use crate::domain::id::{StandardId, StudentId};
 use jiff::civil::Date;
 
-use super::file::File;
+use super::file::{File, Read};
 use super::finding::Fault;
 use super::messages::{Messages, nearest};
-use super::reading::{Fields, Node, Read, unique};
+use super::reading::{Fields, Node, unique};
 use crate::domain::Words;
 use crate::domain::class_file::class::{Class, Term};
 use crate::domain::learning::evidence::Kind;

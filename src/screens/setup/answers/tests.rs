@@ -1,0 +1,45 @@
+//! Who is asked for before a conference.
+
+use super::*;
+use crate::content::Content;
+use crate::domain::Language;
+use crate::domain::Now;
+use crate::domain::conference::pace::Moment;
+use crate::domain::people::person::{Gender, Household, Relation};
+use crate::locale::Reading;
+
+#[test]
+fn who_is_known_is_asked_for_though_a_file_named_an_empty_home_first() {
+    let adult = Adult {
+        name: "Rosa Peña".into(),
+        relation: Relation::Mother,
+        gender: Gender::Other,
+        reads: Language::Spanish,
+        interpreter: false,
+        by_phone: false,
+        restricted: false,
+    };
+    let of = |key, adults| Household {
+        key: HomeId(key),
+        adults,
+    };
+    let folder = Folder {
+        households: vec![
+            of(7, Vec::new()),
+            of(8, vec![adult.clone()]),
+            of(9, vec![adult]),
+        ],
+        ..Folder::default()
+    };
+    let now = Now {
+        moment: Moment(0),
+        local: jiff::civil::date(2026, 12, 1).at(15, 0, 0, 0),
+    };
+    let around = Around::new(Content::default(), Reading::default(), now);
+    let setup = Setup::of(&folder, Kind::Conference, &around);
+    let there: Vec<There> = setup.adults.iter().map(|(_, there)| *there).collect();
+    assert_eq!(there, [There::Here, There::Away]);
+    let with = of_family(&folder, Some(HomeId(9)));
+    let there: Vec<There> = with.iter().map(|(_, there)| *there).collect();
+    assert_eq!(there, [There::Away, There::Here]);
+}
