@@ -87,6 +87,10 @@ fn a_zip_that_unpacks_without_end_is_refused() {
     assert_eq!(class.cannot(&file), Cannot::TooMuch);
 }
 
+#[expect(
+    clippy::disallowed_methods,
+    reason = "how long it takes is what is asked"
+)]
 #[test]
 fn a_table_of_very_many_columns_is_read_in_time() {
     let names: Vec<String> = (0..60_000).map(|at| format!("Column {at}")).collect();
@@ -95,12 +99,12 @@ fn a_table_of_very_many_columns_is_read_in_time() {
         names.join(","),
         vec!["1"; 60_000].join(",")
     );
-    let began = std::time::Instant::now();
+    let began = SystemTime::now();
     let mut class = Class::new();
     let file = class.writes("wide.csv", text);
     class.columns(&file, &[("Score", Role::Skip)]);
     assert!(
-        began.elapsed() < Duration::from_secs(40),
+        began.elapsed().unwrap() < Duration::from_secs(40),
         "{:?}",
         began.elapsed()
     );
