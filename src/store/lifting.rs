@@ -1,14 +1,13 @@
 //! The second step of an upgrade: what is sealed is sealed anew in the newest form, when the keys are there.
 
 use rusqlite::{Connection, OptionalExtension as _, params};
-use serde_json::{Value, json};
 
-use super::intake::number_of;
-use super::registry::{CLASS_KEY, Table};
+use super::Error;
+use super::registry::CLASS_KEY;
 use super::resealing::seal_anew;
-use super::{Error, sealing};
+use super::source_mark::number_of;
 use crate::domain::id::RowId;
-use crate::vault::{For, Form, Place, Sealed, Vault, mark, new_key};
+use crate::vault::{For, Form, Place, Vault, mark, new_key};
 
 /// The setting that says in which form everything is sealed.
 const SEALED_AS: &str = "sealed_as";
@@ -118,37 +117,4 @@ pub(super) fn load_marks(on: &Connection, vault: &mut Vault) -> Result<(), Error
     let row = rows.next()?.ok_or(Error::Damaged)?;
     vault.mark_by(vault.open_in(&CLASS_KEY, row)?);
     Ok(())
-}
-
-/// What was sealed in the first form, opened; as it stands in the second.
-pub(super) fn open_first(
-    table: &Table,
-    row: &rusqlite::Row,
-    vault: &Vault,
-    whom: For,
-) -> Result<Value, Error> {
-    let mut place = sealing::place_in(table, row)?;
-    if table.name == "wording" {
-        place.table = "note_wording";
-    }
-    let sealed: Sealed = row.get("sealed")?;
-    let value: Value = vault.open_as(Form::First, &place, whom, &sealed)?;
-    Ok(match table.name {
-        // A goal was one sentence: that is what is done; when, where and how often were not asked.
-        "goal" => json!({ "what": value }),
-        // A form that is open keeps its choices by their names, and two of those have changed.
-        "draft" if row.get::<_, String>("place")?.starts_with("desk/evidence/") => renamed(value),
-        _ => value,
-    })
-}
-
-fn renamed(mut form: Value) -> Value {
-    let names = [("draft", "not-given"), ("progress", "draft")];
-    if let Some(state) = form.get_mut("state") {
-        let now = names.iter().find(|(before, _)| state == before);
-        if let Some((_, now)) = now {
-            *state = json!(now);
-        }
-    }
-    form
 }

@@ -14,6 +14,7 @@ mod erase;
 mod examining;
 mod export;
 mod family;
+mod first_form;
 mod folders;
 mod follow_up;
 mod goals;
@@ -42,6 +43,8 @@ mod schema;
 mod sealing;
 mod settings;
 mod soundness;
+mod source_mark;
+mod unowned;
 
 use crate::domain::id::RowId;
 use std::path::{Path, PathBuf};

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::registry::{Loan, TABLES, Table};
 use super::sealing::{next_change, place_in};
-use super::{Error, lifting};
+use super::{Error, first_form};
 use crate::domain::id::RowId;
 use crate::vault::{For, Form, Sealed, Stamp, Vault};
 
@@ -26,19 +26,22 @@ pub(super) fn seal_anew(
         on.execute_batch(&format!("DROP TRIGGER {name}"))?;
     }
     for table in TABLES.iter().filter(|table| table.is_sealed()) {
-        seal_table(on, table, form, (old, new))?;
+        seal_table(on, table, form, Hands { old, new })?;
     }
     // What is kept as it was is so again.
     kept.iter()
         .try_for_each(|(_, sql)| Ok(on.execute_batch(sql)?))
 }
 
-fn seal_table(
-    on: &Connection,
-    table: &Table,
-    form: Form,
-    (old, new): (&Vault, &Vault),
-) -> Result<(), Error> {
+/// Whoever opens, and whoever seals.
+#[derive(Clone, Copy)]
+struct Hands<'a> {
+    old: &'a Vault,
+    new: &'a Vault,
+}
+
+fn seal_table(on: &Connection, table: &Table, form: Form, hands: Hands) -> Result<(), Error> {
+    let Hands { old, new } = hands;
     let sql = format!(
         "SELECT *, {} AS is_private FROM {} WHERE sealed IS NOT NULL AND {id} > ?1 ORDER BY {id} LIMIT 1000",
         table.private(),
@@ -64,7 +67,7 @@ fn seal_table(
             let place = place_in(table, row)?;
             let (value, stamp) = match form {
                 Form::First => (
-                    lifting::open_first(table, row, old, whom)?,
+                    first_form::open_first(table, row, old, whom)?,
                     match table.loan {
                         Loan::Writes => Some(Stamp::after(None, next_change(on)?)),
                         Loan::Reads | Loan::Stays => None,

@@ -8,8 +8,6 @@ mod standards;
 mod transaction;
 mod who;
 
-pub(super) use results::number_of;
-
 use std::collections::{HashMap, HashSet};
 
 use rusqlite::params;

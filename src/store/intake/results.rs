@@ -5,6 +5,7 @@ use rusqlite::{Connection, OptionalExtension as _, Statement, params};
 
 use super::super::entries::At;
 use super::super::registry::{EVIDENCE, GROWTH_RESULT};
+use super::super::source_mark::number_of;
 use super::super::{Change, Error, day, entries, learning};
 use super::{BY_A_FILE, Intake, Verdict, put_right, said};
 use crate::domain::class_file::intake::{Piece, SourceId, TestResult};
@@ -243,14 +244,4 @@ impl Intake {
         }
         Ok(())
     }
-}
-
-/// A number for an id: FNV-1a of source and id, the same on every computer. Ids that share one are told apart by
-/// the ids themselves.
-pub(in crate::store) fn number_of(source: &str, id: &str) -> i64 {
-    let bytes = source.bytes().chain([0]).chain(id.bytes());
-    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    i64::from_le_bytes(hash.to_le_bytes())
 }
