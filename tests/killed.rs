@@ -13,6 +13,8 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+#[path = "support/older.rs"]
+mod older;
 #[path = "support/power.rs"]
 mod power;
 
@@ -136,7 +138,10 @@ impl Work {
             Self::Make => return,
             Self::Upgrade => {
                 drop(store);
-                lower(&path);
+                fs::remove_file(&path).unwrap();
+                // Those are of another class.
+                fs::remove_dir_all(path.with_extension("backups")).unwrap();
+                older::made_as(elsewhere.path(), older::PLAIN, 1);
             }
             Self::Lock | Self::Erase | Self::Import => drop(store),
             // The last change is not folded in: the program had ended in the middle.
@@ -336,26 +341,6 @@ fn take_in(store: &mut Store, list: &Path) {
         panic!("it does not begin");
     };
     while job.step(store).unwrap().is_none() {}
-}
-
-/// Makes the file one of the first version.
-fn lower(path: &Path) {
-    let file = rusqlite::Connection::open(path).unwrap();
-    file.execute_batch(
-        "PRAGMA journal_mode = DELETE;
-         DROP TABLE bank_question; DROP TRIGGER statement_is_kept; DROP TRIGGER feedback_is_kept;
-         DROP TABLE known_as; DROP TABLE revision_plan; DROP TABLE set_aside;
-         DROP INDEX evidence_mark; DROP INDEX standard_source; DROP INDEX adult_source;
-         ALTER TABLE evidence DROP COLUMN mark; ALTER TABLE evidence DROP COLUMN as_of;
-         ALTER TABLE growth_result DROP COLUMN as_of; ALTER TABLE adult DROP COLUMN as_of;
-         ALTER TABLE student DROP COLUMN as_of; ALTER TABLE conference DROP COLUMN called;
-         DROP INDEX evidence_student; CREATE INDEX evidence_student ON evidence (student, standard, assessed, id);
-         DROP TABLE safe; DROP TABLE attempt; DROP TABLE code; DROP TABLE correction;
-         ALTER TABLE student DROP COLUMN left_on; ALTER TABLE statement DROP COLUMN place;
-         ALTER TABLE statement DROP COLUMN seen; ALTER TABLE draft DROP COLUMN form;
-         PRAGMA user_version = 1;",
-    )
-    .unwrap();
 }
 
 fn all_files(folder: &Path) -> Vec<PathBuf> {

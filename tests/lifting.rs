@@ -13,6 +13,8 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+#[path = "support/older.rs"]
+mod older;
 #[path = "support/power.rs"]
 mod power;
 
@@ -31,14 +33,11 @@ use juntos::domain::people::person::Voice;
 use juntos::domain::people::who_sees::Viewer;
 use juntos::store::{Error, Store, TABLES, When};
 use juntos::vault::State;
+use older::{LOCKED, PLAIN, made, made_as};
 use power::Machine;
 use rusqlite::Connection;
 use serde_json::Value;
 
-/// Two students as a program of the fifth form kept them, the second with two homes. Dumped as it made it, in the
-/// clear and with a passphrase.
-const PLAIN: &str = include_str!("files/schema-5-plain.sql");
-const LOCKED: &str = include_str!("files/schema-5-locked.sql");
 /// Every word that program's own export of the two said.
 const WORDS: &str = include_str!("files/schema-5-words.json");
 const STUDENTS: [StudentId; 2] = [StudentId(1), StudentId(2)];
@@ -52,62 +51,6 @@ fn when() -> When {
 
 fn phrase() -> Opener {
     Opener::Passphrase(Secret::of("cuatro palabras muy largas"))
-}
-
-fn made(folder: &Path, dump: &str) -> PathBuf {
-    let path = folder.join("class.juntos");
-    let file = Connection::open(&path).unwrap();
-    file.execute_batch(dump).unwrap();
-    path
-}
-
-/// The same class as an older program had it: the tables and columns of that form, and what stands in them.
-fn made_as(folder: &Path, dump: &str, version: usize) -> PathBuf {
-    let forms = [
-        include_str!("../src/store/schema/001_class.sql"),
-        include_str!("../src/store/schema/002_safe.sql"),
-        include_str!("../src/store/schema/003_weeks_before.sql"),
-        include_str!("../src/store/schema/004_family.sql"),
-        include_str!("../src/store/schema/005_drafts.sql"),
-    ];
-    let newer = made(folder, dump);
-    let newest = newer.with_extension("newest");
-    fs::rename(&newer, &newest).unwrap();
-    let file = Connection::open(&newer).unwrap();
-    file.execute_batch("PRAGMA foreign_keys = OFF").unwrap();
-    for form in &forms[..version] {
-        file.execute_batch(form).unwrap();
-    }
-    let sql = format!("ATTACH '{}' AS newest", newest.display());
-    file.execute_batch(&sql).unwrap();
-    let names = |sql: &str| -> Vec<String> {
-        let mut statement = file.prepare(sql).unwrap();
-        let rows = statement.query_map([], |row| row.get(0)).unwrap();
-        rows.map(Result::unwrap).collect()
-    };
-    let ours =
-        "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'";
-    for table in names(ours) {
-        let columns = names(&format!(
-            "SELECT name FROM pragma_table_info('{table}') WHERE name IN (SELECT name FROM pragma_table_info('{table}', 'newest'))"
-        ))
-        .join(", ");
-        // What an older form could not say was not there: drafts of named fields, words of a log it did not know.
-        let rows = match table.as_str() {
-            "draft" if version < 5 => "form = 0",
-            "log" => "what IN ('created', 'exported', 'printed')",
-            _ => "1",
-        };
-        let sql = format!(
-            "INSERT INTO main.{table} ({columns}) SELECT {columns} FROM newest.{table} WHERE {rows}"
-        );
-        file.execute_batch(&sql).unwrap();
-    }
-    let head = format!("PRAGMA application_id = 1246647379; PRAGMA user_version = {version}");
-    file.execute_batch(&head).unwrap();
-    drop(file);
-    fs::remove_file(newest).unwrap();
-    newer
 }
 
 /// Everything the class says of its students, word for word.
@@ -373,10 +316,16 @@ fn words_are_not_moved_to_another_meaning() {
         file.execute_batch(sql).unwrap();
         assert!(file.total_changes() > before, "nothing to change: {sql}");
         drop(file);
-        let store = unlocked(&path);
-        let told = STUDENTS
-            .iter()
-            .any(|student| matches!(store.folder(*student, Viewer::Teacher), Err(Error::Damaged)));
+        let told = match Store::open(&path) {
+            Err(Error::Damaged) => true,
+            Err(error) => panic!("{sql}: {error:?}"),
+            Ok(mut store) => {
+                assert_eq!(store.unlock(when(), &phrase()).unwrap(), Answer::Open);
+                STUDENTS.iter().any(|student| {
+                    matches!(store.folder(*student, Viewer::Teacher), Err(Error::Damaged))
+                })
+            }
+        };
         assert!(told, "{sql}");
     }
 }

@@ -395,7 +395,11 @@ fn a_class_of_before_is_read_without_its_folder_and_carries_it_once_it_was_there
         folder: tempfile::tempdir().unwrap(),
     };
     let person = person.types("<enter><enter>");
-    assert!(person.sees().contains("juntos --pack"), "{}", person.sees());
+    assert!(
+        person.sees().contains("--pack CARPETA"),
+        "{}",
+        person.sees()
+    );
     assert!(
         !matches!(person.is_at(), Some(juntos::shell::Room::Setup(_))),
         "it is only read"

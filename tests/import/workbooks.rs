@@ -122,7 +122,7 @@ fn a_list_of_standards_comes_without_students() {
     assert_eq!(counted(&looked.counts), [0, 0, 2, 0, 0, 0]);
     let standards = class.store.standards().unwrap();
     assert_eq!(
-        standards[0].can.nearest(Language::English),
+        standards[0].statement.nearest(Language::English),
         "Cells are small."
     );
 }
