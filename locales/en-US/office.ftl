@@ -327,8 +327,8 @@ plan-about = What is redone, with what help, by when.
 evidence-new = New evidence
 evidence-title = Correct this evidence
 evidence-about = The day it was assessed sets the order. A draft counts for nothing yet, and only you see it.
-evidence-draft = draft: does not count yet
-evidence-progress = in progress
+evidence-not-given = not given yet: only you see it
+evidence-draft = draft: it is seen, and may still change
 # l10ncheck: ignore same
 evidence-final = final
 yes = Yes

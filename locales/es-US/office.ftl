@@ -196,8 +196,8 @@ plan-about = Qué se vuelve a hacer, con qué ayuda y para cuándo.
 evidence-new = Evidencia nueva
 evidence-title = Corregir esta evidencia
 evidence-about = El día en que se evaluó da el orden. Un borrador todavía no cuenta y solo usted lo ve.
-evidence-draft = borrador: todavía no cuenta
-evidence-progress = en progreso
+evidence-not-given = todavía sin entregar: solo usted lo ve
+evidence-draft = borrador: se ve, y todavía puede cambiar
 # l10ncheck: ignore same
 evidence-final = final
 yes = Sí

@@ -389,8 +389,8 @@ pub fn filter(filter: Filter) -> Text {
 /// How far the teacher is with a piece of evidence.
 pub fn evidence_state(state: evidence::State) -> Text {
     match state {
-        evidence::State::NotGiven => text::evidence_draft(),
-        evidence::State::Draft => text::evidence_progress(),
+        evidence::State::NotGiven => text::evidence_not_given(),
+        evidence::State::Draft => text::evidence_draft(),
         evidence::State::Final => text::evidence_final(),
     }
 }
