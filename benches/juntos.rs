@@ -182,6 +182,25 @@ fn conference(session: &Session) -> ConferenceId {
     }
 }
 
+/// A class of the form before, with a backup made of it.
+#[divan::bench]
+fn lift_an_older_class(bencher: Bencher) {
+    const OLDER: &str = include_str!("../tests/files/schema-5-plain.sql");
+    let older = || {
+        let folder = tempfile::tempdir().unwrap();
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "a file that this program did not make"
+        )]
+        let file = rusqlite::Connection::open(folder.path().join("class.juntos")).unwrap();
+        file.execute_batch(OLDER).unwrap();
+        folder
+    };
+    bencher
+        .with_inputs(older)
+        .bench_values(|folder| Store::open(&folder.path().join("class.juntos")).unwrap());
+}
+
 /// Opening to look, with every student's name; then reading it whole for damage.
 #[divan::bench(args = [30, 35_000], sample_count = 10)]
 fn open_a_class(bencher: Bencher, students: u32) {
