@@ -54,14 +54,32 @@ impl Content {
         Self::with_pack(read(Path::new(""), definitions).0)
     }
 
-    /// What a class is set to and nothing here defines: names of scales, habit sets and scripts.
+    /// What a class is set to and nothing here defines: names of scales, habit sets and scripts. No file is read for it.
     pub fn lacking(&self, class: &Class) -> Vec<String> {
+        let own_scale = |scale: &AnyScale| match scale {
+            AnyScale::Levels(levels) => levels.id == class.scale,
+            AnyScale::Ratings(_) => false,
+        };
         let known = [
-            (&class.scale, self.scale(&class.scale).is_some()),
-            (&class.habits, self.habit_set(&class.habits).is_some()),
-            (&class.script, self.script(&class.script).is_some()),
+            (
+                &class.scale,
+                SCALES.iter().any(|(path, _)| stem(path) == class.scale)
+                    || self.pack.scales.iter().any(own_scale),
+            ),
+            (
+                &class.habits,
+                Self::names_of_habit_sets().any(|name| name == class.habits)
+                    || self.pack.habits.iter().any(|set| set.id == class.habits),
+            ),
+            (
+                &class.script,
+                Self::names_of_scripts().any(|name| name == class.script)
+                    || self.pack.scripts.iter().any(|one| one.id == class.script),
+            ),
         ];
-        let lacking = known.into_iter().filter(|(_, is_known)| !is_known);
+        let lacking = known
+            .into_iter()
+            .filter(|(name, is_known)| !name.is_empty() && !is_known);
         lacking.map(|(name, _)| name.clone()).collect()
     }
 

@@ -18,7 +18,7 @@ pub(super) enum AnyScale {
 /// A scale as it stands in a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct ScaleFile {
-    id: String,
+    pub(super) id: String,
     title: String,
     mastery_halves: u16,
     levels: Vec<(u8, LevelWords)>,

@@ -11,6 +11,25 @@ fn a_built_in_file_is_named_as_what_stands_in_it() {
     assert!(Content::names_of_scripts().eq(scripts));
     let sets = content.habit_sets().iter().map(|set| set.id.as_str());
     assert!(Content::names_of_habit_sets().eq(sets));
+    for (path, _) in SCALES {
+        // The words for habits are no scale a class is set to.
+        let is_scale = content.scale(super::data::stem(path)).is_some();
+        assert!(is_scale || path.ends_with("habits.json"), "{path}");
+    }
+}
+
+#[test]
+fn what_a_class_is_set_to_is_here_or_said_to_be_missing() {
+    let today = jiff::civil::date(2026, 11, 24);
+    let mut class = super::sample::built_in(today).unwrap().class;
+    let content = Content::default();
+    assert_eq!(content.lacking(&class), Vec::<String>::new());
+    class.script = String::new();
+    assert_eq!(content.lacking(&class), Vec::<String>::new());
+    class.scale = "ours".to_owned();
+    class.habits = "also-ours".to_owned();
+    assert_eq!(content.lacking(&class), ["ours", "also-ours"]);
+    assert!(content.scale("ours").is_none() && content.habit_set("also-ours").is_none());
 }
 
 #[test]
