@@ -224,14 +224,14 @@ follow-up-conferences = Conferences
 #   $count (Number) - how much it is
 #   $name (String) - a name
 follow-up-whose = { $count ->
-    [one] The family of { $name } has two homes. Which one is this from?
-   *[other] The family of { $name } has two homes. Which one are these { $count } things from?
+    [one] The family of { $name } has more than one home. Which one is this from?
+   *[other] The family of { $name } has more than one home. Which one are these { $count } things from?
 }
 whose-title = Which home is it from?
-whose-about = Until you say so, only the student and you see it. What you choose is not asked again.
+whose-about = Until you say so, it is in no record and on no page on paper for the family. What you choose is not asked again.
 # Variables:
 #   $words (Text) - what was said
-whose-about-words = “{ $words }” Until you say so, only the student and you see it. What you choose is not asked again.
+whose-about-words = “{ $words }” Until you say so, it is in no record and on no page on paper for the family. What you choose is not asked again.
 field-whose-home = Home
 # Variables:
 #   $names (Text) - of the adults there

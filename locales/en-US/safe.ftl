@@ -259,7 +259,7 @@ no = No
 
 ## A copy of the class
 copy-title = A copy of my class
-copy-about = One file with all of the class, as it is now. It opens with the passphrase the class has now. A file that is there is never written over.
+copy-about = One file with all of the class, as it is now. If the class has a passphrase, the copy opens with that one. A file that is there is never written over.
 field-copy-path = Where to put it
 # Variables:
 #   $file (String) - where it is

@@ -138,12 +138,12 @@ follow-up-requests = Para hablar en privado
 follow-up-homes = ¿De qué casa?
 follow-up-conferences = Conferencias
 follow-up-whose = { $count ->
-    [one] La familia de { $name } tiene dos casas. ¿De cuál es esto?
-   *[other] La familia de { $name } tiene dos casas. ¿De cuál son estas { $count } cosas?
+    [one] La familia de { $name } tiene más de una casa. ¿De cuál es esto?
+   *[other] La familia de { $name } tiene más de una casa. ¿De cuál son estas { $count } cosas?
 }
 whose-title = ¿De qué casa es?
-whose-about = Mientras no lo diga, solo lo ven el estudiante y usted. Lo que escoja no se vuelve a preguntar.
-whose-about-words = “{ $words }” Mientras no lo diga, solo lo ven el estudiante y usted. Lo que escoja no se vuelve a preguntar.
+whose-about = Mientras no lo diga, no sale en el expediente ni en las hojas para la familia. Lo que escoja no se vuelve a preguntar.
+whose-about-words = “{ $words }” Mientras no lo diga, no sale en el expediente ni en las hojas para la familia. Lo que escoja no se vuelve a preguntar.
 field-whose-home = La casa
 whose-home = la casa de { $names }
 whose-home-without-names = casa { $number }

@@ -210,7 +210,7 @@ no = No
 
 ## Una copia de la clase
 copy-title = Una copia de mi clase
-copy-about = Un solo archivo con toda la clase, como está ahora. Se abre con la frase que la clase tiene ahora. Nunca se escribe encima de un archivo que ya está.
+copy-about = Un solo archivo con toda la clase, como está ahora. Si la clase tiene una frase, la copia se abre con esa misma. Nunca se escribe encima de un archivo que ya está.
 field-copy-path = Dónde ponerla
 copied-to = Una copia completa de la clase está en { $file }.
 
