@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::ArgMatches;
 
-use super::{Call, Outcome, class_file, record, safe};
+use super::{Call, Outcome, record, safe};
 use crate::clock::Clock;
 use crate::domain::class_file::pages::{Files, Kind, Languages, Size, Wish};
 use crate::locale::{Language, text};
@@ -25,21 +25,12 @@ pub(super) fn run(
     inner: &ArgMatches,
     places: &Places,
 ) -> Outcome {
-    let Some(path) = class_file::wanted(matches, places) else {
-        return Outcome::failed(call.say(&text::record_no_class()), 66);
-    };
     let clock = Clock::default();
-    let mut store = match Store::open(&path) {
-        Ok(store) => store,
-        Err(error) => return call.failure(error.into()),
+    let (mut store, call) = match safe::opened(call, matches, places, &clock) {
+        Ok(opened) => opened,
+        Err(refused) => return refused,
     };
-    if let Err(refused) = safe::unlock(call, &mut store, &clock) {
-        return refused;
-    }
-    let call = &match call.of_class(&store) {
-        Ok(call) => call,
-        Err(error) => return call.failure(error.into()),
-    };
+    let call = &call;
     let mut wish = wish(call, inner);
     if let Some(wanted) = inner.get_one::<String>("student") {
         if wish.kind == Kind::Table {

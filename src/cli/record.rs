@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::{Call, Outcome, class_file, safe};
+use super::{Call, Outcome, safe};
 use crate::clock::Clock;
 use crate::domain::class_file::log::What;
 use crate::domain::clean::{clean, for_json};
@@ -23,25 +23,16 @@ pub(super) fn run(
     inner: &ArgMatches,
     places: &Places,
 ) -> Outcome {
-    let Some(path) = class_file::wanted(matches, places) else {
-        return Outcome::failed(call.say(&text::record_no_class()), 66);
-    };
     let wanted = inner
         .get_one::<String>("student")
         .cloned()
         .unwrap_or_default();
     let clock = Clock::default();
-    let mut store = match Store::open(&path) {
-        Ok(store) => store,
-        Err(error) => return call.failure(error.into()),
+    let (mut store, call) = match safe::opened(call, matches, places, &clock) {
+        Ok(opened) => opened,
+        Err(refused) => return refused,
     };
-    if let Err(refused) = safe::unlock(call, &mut store, &clock) {
-        return refused;
-    }
-    let call = &match call.of_class(&store) {
-        Ok(call) => call,
-        Err(error) => return call.failure(error.into()),
-    };
+    let call = &call;
     let one = match one(call, &store, &wanted) {
         Ok((one, _)) => one,
         Err(outcome) => return outcome,

@@ -254,3 +254,20 @@ fn may_restore(call: &Call, path: &Path, backup: &Path, clock: &Clock) -> Result
         Err(Outcome::failed(call.say(&text::try_was_wrong()), 77))
     }
 }
+
+/// The class that a command is about, open for the teacher, and the call in the words the class carries.
+pub(super) fn opened(
+    call: &Call,
+    matches: &ArgMatches,
+    places: &Places,
+    clock: &Clock,
+) -> Result<(Store, Call), Outcome> {
+    let refused = |error: Error| call.failure(error.into());
+    let Some(path) = class_file::wanted(matches, places) else {
+        return Err(Outcome::failed(call.say(&text::record_no_class()), 66));
+    };
+    let mut store = Store::open(&path).map_err(refused)?;
+    unlock(call, &mut store, clock)?;
+    let call = call.of_class(&store).map_err(refused)?;
+    Ok((store, call))
+}

@@ -10,7 +10,7 @@ use clap::ArgMatches;
 use given::{given, mapped, who};
 use told::{asks, told};
 
-use super::{Call, Outcome, class_file, safe};
+use super::{Call, Outcome, safe};
 use crate::clock::Clock;
 use crate::domain::class_file::intake::{Answers, Looked, Question};
 use crate::domain::learning::scale::Scale;
@@ -26,9 +26,6 @@ pub(super) fn run(
     inner: &ArgMatches,
     places: &Places,
 ) -> Outcome {
-    let Some(path) = class_file::wanted(matches, places) else {
-        return Outcome::failed(call.say(&text::record_no_class()), 66);
-    };
     let files = inner.get_one::<PathBuf>("path").cloned();
     let files = files.unwrap_or_default();
     let mut answers = match given(call, inner) {
@@ -36,17 +33,11 @@ pub(super) fn run(
         Err(wrong) => return wrong,
     };
     let clock = Clock::default();
-    let mut store = match Store::open(&path) {
-        Ok(store) => store,
-        Err(error) => return call.failure(error.into()),
+    let (mut store, call) = match safe::opened(call, matches, places, &clock) {
+        Ok(opened) => opened,
+        Err(refused) => return refused,
     };
-    if let Err(refused) = safe::unlock(call, &mut store, &clock) {
-        return refused;
-    }
-    let call = &match call.of_class(&store) {
-        Ok(call) => call,
-        Err(error) => return call.failure(error.into()),
-    };
+    let call = &call;
     if let Err(wrong) = who(call, &store, inner, &mut answers) {
         return wrong;
     }
