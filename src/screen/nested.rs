@@ -3,9 +3,12 @@
 use super::kind::Kind;
 use super::listing::{Do, Listing};
 use super::tables::{ESC, MENU, MOVES, ch};
-use super::{Around, Binding, Keys, Nav, Next, OpenFolder, Place, bind, list_page};
-use crate::ask::{Ask, DraftAsk};
+use super::{
+    Around, Binding, Commands, Keys, Nav, Next, OpenFolder, Place, Screen, bind, list_page,
+};
+use crate::ask::{Ask, Change, DraftAsk};
 use crate::domain::class_file::spot::Spot;
+use crate::form::Move;
 use crate::locale::text;
 use crate::page::Page;
 
@@ -16,6 +19,8 @@ static READING: &[Binding<Nav>] = &[
     bind(&[ch('q')], Nav::Leave, text::key_label_leave, Some(80)),
 ];
 
+/// The first list, as the folder is now.
+type Contents = fn(&Around, &OpenFolder) -> Listing;
 /// What is made of a list when it opens.
 type Opened = fn(&Around, Listing) -> Listing;
 
@@ -24,14 +29,16 @@ type Opened = fn(&Around, Listing) -> Listing;
 pub struct Nested {
     /// Never empty.
     lists: Vec<Listing>,
+    contents: Contents,
     opened: Opened,
 }
 
 impl Nested {
     /// Open at the first page; `opened` dresses what opens below it.
-    pub fn of(contents: Listing, opened: Opened) -> Self {
+    pub fn of(open: &OpenFolder, around: &Around, contents: Contents, opened: Opened) -> Self {
         Self {
-            lists: vec![contents],
+            lists: vec![contents(around, open)],
+            contents,
             opened,
         }
     }
@@ -76,17 +83,10 @@ impl Nested {
         }
     }
 
-    /// The cursor on this line, and what it opens.
-    pub fn pick(&mut self, at: usize, around: &Around) -> Next {
-        let list = self.lists.last_mut();
-        list.into_iter().for_each(|list| list.at = at);
-        self.enter(around)
-    }
-
     /// The lists as they are now, each with its cursor on the line it was on.
-    pub fn refresh(&mut self, contents: Listing, around: &Around) {
+    fn refresh(&mut self, open: &OpenFolder, around: &Around) {
         let before = std::mem::take(&mut self.lists);
-        let mut fresh = contents;
+        let mut fresh = (self.contents)(around, open);
         for (depth, old) in before.iter().enumerate() {
             let is_there = fresh.keep_place(old);
             let inner = fresh.item().map(|item| item.enter.clone());
@@ -99,15 +99,17 @@ impl Nested {
             }
         }
     }
+}
 
-    /// Its keys, where the cursor stands on something that opens and where not.
-    pub fn keys(&self) -> Keys<Nav> {
+impl Commands for Nested {
+    type Command = Nav;
+
+    fn keys(&self, _around: &Around) -> Keys<Nav> {
         let opens = self.list().is_some_and(Listing::opens);
         Keys::of(if opens { MENU } else { READING }).with(MOVES, Nav::Go)
     }
 
-    /// What a key does.
-    pub fn update(&mut self, command: Nav, around: &Around) -> Next {
+    fn update(&mut self, command: Nav, around: &Around) -> Next {
         match command {
             Nav::Go(direction) => {
                 let list = self.lists.last_mut();
@@ -123,13 +125,31 @@ impl Nested {
             Nav::Back | Nav::Leave => leave(around),
         }
     }
+}
 
-    /// The list on top as a page.
-    pub fn page(&self, around: &Around) -> Page {
+impl Screen for Nested {
+    fn page(&self, around: &Around) -> Page {
         match (self.list(), &around.open) {
             (Some(list), Some(open)) => list_page(around, list, Some(&open.folder)),
             _ => Page::default(),
         }
+    }
+
+    fn picked(&mut self, at: usize, around: &Around) -> Next {
+        let list = self.lists.last_mut();
+        list.into_iter().for_each(|list| list.at = at);
+        self.enter(around)
+    }
+
+    fn wheel(&mut self, down: bool, around: &Around) -> Next {
+        self.update(Nav::Go(Move::by_wheel(down)), around)
+    }
+
+    fn changed(&mut self, change: &Change, around: &Around) -> Next {
+        if let (Change::Prepared(_), Some(open)) = (change, &around.open) {
+            self.refresh(open, around);
+        }
+        Next::stay()
     }
 }
 

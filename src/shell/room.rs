@@ -2,7 +2,7 @@
 
 use crate::page::Press;
 use crate::screen::{
-    Around, Commands, FamilyAt, Next, OpenFolder, Place, Said, Screen, in_sentences,
+    Around, Commands, FamilyAt, Nested, Next, OpenFolder, Place, Said, Screen, in_sentences,
 };
 use crate::screens::card::Card;
 use crate::screens::conference::Walk;
@@ -10,13 +10,13 @@ use crate::screens::desk::{
     Backups, Confirm, Desk, DeskList, Entries, Importing, Making, Roll, SheetPage, StudentPage,
 };
 use crate::screens::door::Door;
-use crate::screens::family::Family;
+use crate::screens::family::{after_conference, family_pages};
 use crate::screens::form::FormScreen;
 use crate::screens::glossary::Glossary;
 use crate::screens::help::Help;
 use crate::screens::lock::{Curtain, Lock};
 use crate::screens::look_back::LookBack;
-use crate::screens::prepare::Prepare;
+use crate::screens::prepare::prepare_pages;
 use crate::screens::rescue::Rescue;
 use crate::screens::setup::Setup;
 use crate::screens::student::Home;
@@ -42,9 +42,9 @@ pub enum Room {
     /// Conferences that were.
     LookBack(LookBack),
     /// What a student prepares.
-    Prepare(Box<Prepare>),
+    Prepare(Box<Nested>),
     /// What a family reads and answers.
-    Family(Box<Family>),
+    Family(Box<Nested>),
     /// Things to do together.
     Card(Card),
     /// The teacher's desk.
@@ -138,13 +138,13 @@ impl Room {
                 Some(Self::Conference(Box::new(walk)))
             }
             Place::LookBack(key) => Some(Self::LookBack(LookBack::of(folder, key))),
-            Place::Prepare => Some(Self::Prepare(Box::new(Prepare::of(open, around)))),
+            Place::Prepare => Some(Self::Prepare(Box::new(prepare_pages(open, around)))),
             Place::Family(FamilyAt::Contents) => {
-                Some(Self::Family(Box::new(Family::of(open, around))))
+                Some(Self::Family(Box::new(family_pages(open, around))))
             }
             Place::Family(FamilyAt::Agreed) => {
-                let family = Family::after_conference(open, around);
-                Some(Self::Family(Box::new(family)))
+                let pages = after_conference(open, around);
+                Some(Self::Family(Box::new(pages)))
             }
             Place::Card => Some(Self::Card(Card::of(&open.drafts))),
             _ => Some(Self::Student(Home::of(folder))),
