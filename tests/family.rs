@@ -70,7 +70,7 @@ fn everything_is_reached_with_arrows_and_enter() {
     for (words, shows) in [
         ("Quién es Xime", "Mis fortalezas"),
         ("Lo que ha aprendido", "Yo puedo"),
-        ("Cómo va avanzando", "MAP Growth"),
+        ("Cómo va cambiando", "MAP Growth"),
         ("Sus hábitos", "colaboración"),
         ("La meta y los compromisos", "Meta"),
         ("Nuestra página", "Cuando llega feliz"),
@@ -125,11 +125,11 @@ fn a_level_answers_four_questions_from_this_childs_scores() {
         "{page}"
     );
     assert!(
-        page.contains("Va subiendo. Antes: se acerca al estándar. Ahora: está entre"),
+        page.contains("Va subiendo. Antes: se acerca al estándar. Ahora: casi alcanza el estándar."),
         "{page}"
     );
     assert!(
-        page.contains("Con 3.5 o más, de 4, en el próximo trabajo"),
+        page.contains("Si en el próximo trabajo saca 3.5 o más (de 4)"),
         "{page}"
     );
     assert!(page.contains("También puede bajar"), "{page}");
@@ -670,7 +670,7 @@ fn words_beside_a_test_and_a_habit_stand_where_those_are_read() {
         (
             EntryKind::TestResult,
             "Ese día estaba enferma.",
-            "Cómo va avanzando",
+            "Cómo va cambiando",
         ),
         (EntryKind::Rating, "En casa sí lo hace.", "Sus hábitos"),
     ] {

@@ -193,7 +193,7 @@ fn a_conference_is_led_and_closed_by_ear() {
     // A note with two lines, one of which begins with a figure.
     answers += "n\nQue salga bien.\n2 preguntas tengo.\n\n";
     // More, the map, the goals.
-    answers += "5\n4\n";
+    answers += "5\n1\n7\n";
     // The goal that was prepared is written anew, and its day is a week later.
     answers += "2\n3\nHacer tres problemas.\n4\n1\n";
     answers += "3\nLeer con mi mamá.\n1\n4\nEscuchar.\n1\n5\nAyudar los martes.\n1\n";

@@ -64,7 +64,6 @@ fn page() -> Page {
             }),
             Block::Floor(Floor {
                 has: Voice::Teacher,
-                shares: [50, 30, 20],
             }),
             speech(Kind::Say, text::as_typed("Gracias por venir.")),
             speech(Kind::Ask, text::as_typed("¿Cómo están?")),

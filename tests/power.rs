@@ -28,6 +28,7 @@ use juntos::domain::class_file::secret::Opener;
 use juntos::domain::class_file::spot::{Draft, Spot, Talk};
 use juntos::domain::class_file::throttle::Answer;
 use juntos::domain::conference::InTalk;
+use juntos::domain::conference::goal::PlanPart;
 use juntos::domain::conference::note::Field;
 use juntos::domain::conference::pace::Moment;
 use juntos::domain::conference::script::Into;
@@ -177,7 +178,7 @@ fn keep_for_ever() {
     let spot = Spot::Talk {
         student,
         conference,
-        at: Talk::Goal,
+        at: Talk::Goal(PlanPart::What),
     };
     let typed = |said: Said| Draft {
         spot: spot.clone(),

@@ -20,7 +20,7 @@ family-profile-about-family = What { $name } tells us, in their own words.
 #   $name (String) - the student’s name
 family-standards = What { $name } has learned
 family-standards-about-family = Each level in words, and what you may want to ask about it.
-family-growth = How it is going up
+family-growth = How it is changing
 family-growth-about-family = The test results over the year, as a picture and in words.
 family-habits = Their habits
 family-habits-about-family = How your child, you and the teacher see them. They are never part of a level.
@@ -36,7 +36,7 @@ family-rating = How we see the habits
 family-rating-about-family = Your view and one example. Nobody sees it before everyone has given theirs.
 family-rating-final-family = Choose a habit. Until all three have given their view you can give yours again; after that it stays.
 family-questions = Questions and answers
-family-questions-about-family = Ask the teacher something, or look among the questions of other families.
+family-questions-about-family = Ask the teacher. Or read what other families asked.
 family-different = Something we see differently
 family-different-about-family = Write how you see it. Your words stay beside what the school says.
 family-feedback = How was the conference for you?
@@ -97,7 +97,7 @@ chance-top-family = It is as high as it goes. What comes next is to use it in so
 #   $score (Number) - the least score
 #   $top (Number) - the highest score
 #   $word (Text) - the word of the level it would be
-chance-next-family = Yes. With a { $score } or more, of { $top }, on the next work, the level goes up: the work { $word }.
+chance-next-family = Yes. With a { $score } or more (of { $top }) on the next work, the level goes up: the work { $word }.
 # Variables:
 #   $count (Number) - pieces of work
 #   $score (Number) - the score of each

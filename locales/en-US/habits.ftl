@@ -108,5 +108,5 @@ habit-responsible-decisions-name = responsible decisions
 habit-responsible-decisions-student = Before you act, you think about what could happen.
 habit-responsible-decisions-family = At home: your child thinks before acting and tries to repair mistakes.
 habit-quality-work-name = quality work
-habit-quality-work-student = You use feedback to improve your work before you finish it.
+habit-quality-work-student = Before you finish, you read the comments and make your work better.
 habit-quality-work-family = At home: your child takes care and fixes what can be better.

@@ -239,3 +239,7 @@ lines-nothing-written = Nothing was written.
 
 ## The end
 lines-close-window = Close this window now: what was said can still be read in it.
+# Variables:
+#   $who (Text) - the student
+#   $words (Text) - what is read
+reads-out = { $who } reads: { $words }

@@ -1,7 +1,72 @@
 ### What the screen shows for the words.
 
 here-title = At this table
-why-levels-title = What a student can do, in words
+# Variables:
+#   $minutes (Number) - planned
+takes-minutes = { $minutes } min
+standards-title = My learning
+growth-title = My results
+growth-before = before
+goals-title = Our promises
+agreed-title = What we agreed
+# Variables:
+#   $who (Text) - whose promise is missing
+close-missing = Still missing: the promise of { $who }
+# Variables:
+#   $student (String) - the name
+led-conference = { $student }, you led your conference.
+led-rehearsal = That is how it will go.
+led-rehearsal-about = It was a rehearsal. None of it counts.
+led-shown = You showed
+led-comes = And what comes now
+# Variables:
+#   $day (Date) - of the next conference
+led-next = We meet again on { $day }.
+led-page = The page for home
+led-done = Finish
+led-kept = Everything is saved
+level-half-means = half a square: on its way
+# Variables:
+#   $word (Text) - the level, a verb phrase
+my-work = My work { $word }.
+# Variables:
+#   $can (Text) - what follows “I can”
+not-yet-can = Not yet: { $can }.
+# Variables:
+#   $standard (Text) - what the standard says, quoted, or its code
+not-yet-says = Not yet: { $standard }
+# Variables:
+#   $next (Text) - the next step, a verb phrase
+next-step-says = I’m going to { $next }.
+working-ask = Where does this level come from?
+plan-title = My goal is a plan
+plan-what = What
+plan-when = When
+plan-place = Where
+plan-often = How often
+plan-if = If…
+plan-then = then
+plan-who = Who checks
+plan-looks = On what day does somebody look?
+plan-what-student = What will you do? One small thing.
+plan-when-student = When? For example, after dinner.
+plan-place-student = Where will you do it?
+plan-often-student = On which days, or how many times a week?
+plan-if-student = What could get in the way?
+plan-then-student = If that happens, what will you do?
+plan-who-student = Who checks how it is going, and on what day?
+habits-title = How often we see it
+# Variables:
+#   $habit (Text) - the habit’s name
+habit-differs = { $habit }: we see it differently
+habit-rate = Give or change my view
+habits-letter-differs = differs
+# Variables:
+#   $given (Number) - how many have given their view
+#   $all (Number) - of how many
+habits-given = { $given } of { $all } have given theirs
+rating-consistently-short = consistently
+why-levels-title = The levels, in words
 levels-not-yet-family = “Not yet” is not failing. It has a next step and a date.
 profile-title = Learner profile
 family-page-title = Our family page
@@ -61,7 +126,7 @@ growth-none = There are no test results yet.
 #   $high (Number) - points
 #   $low (Number) - points
 #   $test (Text) - the test’s name
-growth-range = { $test }: the last result is probably between { $low } and { $high }.
+growth-range = { $test }: the result is most likely between { $low } and { $high }.
 # Variables:
 #   $score (Number) - points
 #   $test (Text) - the test’s name
@@ -85,7 +150,7 @@ growth-first = It is the first result, so there is nothing to compare yet.
 #   $low (Number) - points
 growth-projected = With usual growth, the next result is between { $low } and { $high }.
 growth-next-column = usual next time
-growth-legend-family = The line through each dot shows where the result probably lies.
+growth-legend-family = The line shows between which numbers the result most likely is.
 growth-one-day-family = A test shows one day. It is not a grade, and it is not about how hard anyone works.
 
 ## Habits

@@ -35,7 +35,7 @@ prepare-choose-about = Which standard? The arrow is on the one the levels sugges
 #   $can (Text) - what follows “I can”
 prepare-suggested = suggested: { $can }
 prepare-choice-about = “I chose this work because…” “It shows that I can…”
-prepare-habits-about = Nobody sees your words until your family and your teacher have given theirs. Until then you can give yours again.
+prepare-habits-about = First all three give a view. Then you see each other’s words. Until then you can give yours again.
 # Variables:
 #   $state (String) - first, again, or last: the others have given theirs
 prepare-habit-about = { $state ->
@@ -48,7 +48,7 @@ prepare-choose-first = First choose a word with ← and →.
     .aloud = First choose a word.
 prepare-goal-about = Something small. How often? Where? With whom?
 prepare-goal-asks = How often will you do it? Where? With whom?
-prepare-growth-about = No test is exact: your result is most likely between two numbers. Compare yourself with yourself.
+prepare-growth-about = No test is exact. Your result is most likely between two numbers. Compare yourself only with yourself.
 # Variables:
 #   $day (Date) - the day
 #   $high (Number) - highest

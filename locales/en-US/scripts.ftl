@@ -32,7 +32,7 @@ settle-thanks-family = Thank you for coming. Today I’m going to lead this conf
 #   $teacher (String) - what the teacher is called
 #   $teacherGender (String) - female, male or other
 settle-present-names-family = My family is here: { $family }. And this is my teacher, { $teacher }.
-settle-present-family = Let me introduce the people at this table.
+settle-present-family = Let me introduce the people at this table today.
 
 # Variables:
 #   $student (String) - the name the student goes by
@@ -58,13 +58,13 @@ settle-interpreter-family = You have a right to a free interpreter. { $student }
 settle-language-family = Which language do you want to use today?
 settle-screen-student = Show your family how to change the language on the screen.
 settle-again-student = Can you say that again, more slowly?
-settle-pause-teacher = With an interpreter, pause every two or three sentences.
+settle-pause-teacher = Pause after two or three sentences if someone interprets.
 settle-unclear-family = If a word is not clear, ask us to explain it.
 
 ## Why we are here
 
-why-personal-family = In personalized learning, each student gets the work and the help they need.
-why-mastery-family = In mastery-based learning, each student moves on when they show they can do it.
+why-personal-family = Here everyone learns at their own pace. Each one gets the work and the help they need.
+why-mastery-family = Here you move on when you can do it. We call that “mastery.”
 why-explain-student = Tell your family what “mastery” means to you.
 why-ask-mastery-teacher = Can you explain to me what “mastery” means?
 why-example-student = While you listen, think of an example from your own work.
@@ -107,20 +107,14 @@ why-want-family = Think of one thing you want to know before you leave.
 
 ## Who I am
 
-# Variables:
-#   $strength (String) - the student’s own words
-me-strength-family = In my profile I wrote this about my strengths: “{ $strength }”
+me-strengths-written-family = I wrote this about my strengths.
 me-strength-plain-family = Something you may not know about how I learn is…
 
-# Variables:
-#   $interest (String) - the student’s own words
-me-interest-family = Something I like a lot is this: “{ $interest }”
+me-interests-written-family = And I wrote this about what I like most.
 me-interest-plain-family = Something I like to learn about is…
 me-new-to-you-family = Is there something here you didn’t know about me?
 
-# Variables:
-#   $helps (String) - the student’s own words
-me-helps-student = Tell your family how this helps you when something is hard: “{ $helps }”
+me-helps-written-student = Tell your family what helps you when something is hard.
 me-helps-plain-student = Tell your family what helps you when something is hard.
 me-why-student = Can you explain why you like that?
 me-choose-student = You do not have to read everything. Choose two things.
@@ -151,9 +145,7 @@ me-add-hear-family = There is no wrong answer. One small thing is enough.
 
 ## My learning: last time
 
-# Variables:
-#   $lastGoal (String) - the goal of last time, in the student’s words
-learning-last-goal-family = My goal last time was: “{ $lastGoal }”
+learning-last-read-family = This was my goal last time. I’ll read it.
 learning-last-family = Here are our goals and promises from last time.
 learning-last-kept-family = What I did was… What I still have to do is…
 learning-last-mine-family = I made a promise too. What I did was…
@@ -167,7 +159,7 @@ learning-last-hear-family = If a promise was not kept, ask what would help.
 
 ## My learning: the three standards
 
-learning-three-family = I’ll talk about three standards: one strong, one growing and one not yet.
+learning-three-family = I’ll talk about three standards.
 learning-standard-family = A standard says what I should be able to do. The words say how my work is now.
 
 # Variables:
@@ -184,25 +176,13 @@ learning-overview-family = Read the words first. Then look at the work.
 
 ## My learning: a strong standard
 
-# Variables:
-#   $strong (Text) - what the student can do, a verb phrase after “I can”
-#   $strongLevel (Text) - the level in words, after “My work”
-learning-strong-level-family = This standard means that I can { $strong }. My work { $strongLevel }.
+learning-strong-read-family = I’m proud of this one. I’ll read it.
 
-# Variables:
-#   $strong (Text) - what the student can do, a verb phrase after “I can”
-learning-strong-can-family = This standard means that I can { $strong }.
 learning-strong-family = Something I can do well now is…
 
-# Variables:
-#   $strongTask (Text) - the title of the work
-learning-strong-task-family = I chose “{ $strongTask }” because…
 learning-strong-work-family = I chose this work because…
 learning-strong-notice-family = What do you notice in my work?
 
-# Variables:
-#   $strongTask (Text) - the title of the work
-learning-strong-how-task-student = Tell your family how you worked on “{ $strongTask }”, step by step.
 learning-strong-how-student = Tell your family how you did this work, step by step.
 learning-strong-part-student = Can you explain how you did this part?
 learning-strong-show-student = Show the part you like best. Take your time.
@@ -214,25 +194,12 @@ learning-strong-see-family = Say what you see in the work: “I see that you…�
 
 ## My learning: a growing standard
 
-# Variables:
-#   $growing (Text) - what the student is learning to do, a verb phrase after “I can”
-#   $growingBefore (Text) - the earlier level in words
-#   $growingLevel (Text) - the level now in words, after “My work”
-learning-growing-change-family = I’m learning to { $growing }. Before, it said: { $growingBefore }. Today my work { $growingLevel }.
+learning-growing-read-family = This one is growing. I’ll read how it was and how it is.
 
-# Variables:
-#   $growing (Text) - what the student is learning to do, a verb phrase after “I can”
-#   $growingLevel (Text) - the level now in words, after “My work”
-learning-growing-level-family = I’m learning to { $growing }. My work { $growingLevel }.
+learning-growing-now-family = This one is growing. I’ll read how it is today.
 
-# Variables:
-#   $growing (Text) - what the student is learning to do, a verb phrase after “I can”
-learning-growing-can-family = I’m learning to { $growing }.
 learning-growing-family = Something I’m getting better at is…
 
-# Variables:
-#   $growingTask (Text) - the title of the work
-learning-growing-task-family = In “{ $growingTask }” you can see what changed. Before I… and now I…
 learning-growing-work-family = In this work you can see what changed. Before I… and now I…
 learning-growing-home-family = Do you notice it at home too?
 learning-growing-helped-student = Tell your family what you did to get better.
@@ -246,30 +213,15 @@ learning-growing-look-family = Look for what changed before you look for what is
 
 ## My learning: a standard that is not yet there
 
-# Variables:
-#   $notYet (Text) - what the student cannot show yet, a verb phrase after “I can”
-#   $notYetLevel (Text) - the level in words, after “My work”
-learning-not-yet-level-family = I haven’t mastered this yet: “I can { $notYet }.” My work { $notYetLevel }.
+learning-not-yet-read-family = I haven’t mastered this yet. I’ll read it.
 
-# Variables:
-#   $notYet (Text) - what the student cannot show yet, a verb phrase after “I can”
-learning-not-yet-can-family = I haven’t mastered this yet: “I can { $notYet }.”
 learning-not-yet-family = I haven’t mastered this yet. What is hard for me is…
 
-# Variables:
-#   $notYetBy (Date) - the day of the next step
-#   $notYetNext (Text) - the next step, a verb phrase
-learning-next-by-family = By { $notYetBy }, I’m going to { $notYetNext }.
+learning-hard-is-family = What is hard for me is…
 
-# Variables:
-#   $notYetNext (Text) - the next step, a verb phrase
-learning-next-do-family = My next step is to { $notYetNext }.
 learning-next-family = My next step is… I’m going to do it by…
 learning-help-family = Can you help me with…?
 
-# Variables:
-#   $notYetTask (Text) - the title of the work
-learning-hard-task-student = Tell your family what was hard in “{ $notYetTask }” and what helps you.
 learning-hard-student = Tell your family what is hard here and what helps you.
 learning-help-home-student = What can I do at home to help you?
 learning-everyone-student = Everyone has a “not yet.” It is fine to say what is hard.
@@ -279,10 +231,8 @@ learning-not-yet-hear-family = “Not yet” means the learning goes on. Ask abo
 ## My learning: test results over time
 
 # Variables:
-#   $test (Text) - the name of the test
-#   $term (Text) - the term, for example “fall 2026”
-#   $score (Number) - the newest result
-learning-result-family = On { $test }, my result for { $term } was { $score }.
+#   $test (Text) - the test’s name
+learning-results-of-family = These are my results on { $test }.
 learning-results-family = This chart shows my own test results over time.
 
 # Variables:
@@ -321,14 +271,8 @@ learning-went-down-family = If a result went down, ask { $student } about it and
 
 ## My learning: the end of the year
 
-# Variables:
-#   $strong (Text) - what the student can do, a verb phrase after “I can”
-#   $strongLevel (Text) - the level in words, after “My work”
-learning-milestone-level-family = This year I learned to { $strong }. My work { $strongLevel }.
+learning-milestone-read-family = I learned this during the year. I’ll read it.
 
-# Variables:
-#   $strong (Text) - what the student can do, a verb phrase after “I can”
-learning-milestone-can-family = This year I learned to { $strong }.
 learning-milestone-family = Something important I learned this year is…
 learning-milestone-student = Tell your family why this is important to you and who helped you.
 
@@ -348,9 +292,7 @@ learning-left-hard-student = Which one is the hardest for you?
 learning-left-teacher = Help choose two or three, not all of them at once.
 learning-left-hear-family = “No evidence yet” only means it has not been shown. Ask when it will be.
 
-# Variables:
-#   $notYet (Text) - what the student cannot show yet, a verb phrase after “I can”
-learning-plan-can-family = I’m going to show that I can { $notYet }.
+learning-plan-read-family = This is what I’m going to show. I’ll read it.
 learning-plan-family = What I’m going to show is… I’m going to show it with…
 learning-plan-student = Tell your family what you will show, how, and by what day.
 learning-plan-ready-student = How are you going to get ready for that day?
@@ -358,10 +300,7 @@ learning-plan-hear-family = Ask for a day and a time. Put them where you can see
 
 ## My habits
 
-# Variables:
-#   $habit (Text) - the name of a habit
-#   $habitRating (Text) - the student’s own rating in words
-habits-mine-rating-family = For “{ $habit }” I chose “{ $habitRating }” because…
+habits-mine-word-family = I chose these words because…
 habits-mine-family = A habit I’m working on is… I chose this word because…
 habits-example-family = An example is the time when I…
 habits-apart-family = Habits don’t count in the levels. We talk about them separately.
@@ -371,9 +310,8 @@ habits-one-student = Choose one habit. One example is enough.
 habits-mine-teacher = Listen for a real example. The word matters less.
 habits-mine-hear-family = Wait for the example. Then tell one from home.
 
-# Variables:
-#   $differentHabit (Text) - the name of a habit that two people see differently
-habits-differ-habit-family = We see “{ $differentHabit }” differently. Let’s talk about it.
+habits-differ-this-family = We see this habit differently. Let’s talk about it.
+habits-same-this-family = We see this habit the same way. We see it when…
 habits-differ-plain-family = We see it the same way when… We see it differently when…
 habits-because-family = I see it this way because…
 habits-normal-family = It’s normal to see it differently. Home and school are not the same place.
@@ -382,7 +320,7 @@ habits-unseen-student = Tell your family what we may not have seen.
 habits-why-student = Can you explain why you see it that way?
 habits-other-view-student = Someone may see it another way. Listen to the end.
 habits-differ-teacher = Do not look for who is right. Ask each person for one more example.
-habits-differ-hear-family = Seeing it differently is not a problem. Ask for an example.
+habits-differ-hear-family = It is fine to see it another way. Ask for an example.
 
 ## Family voice
 
@@ -424,9 +362,7 @@ voice-team-hear-family = Think of relatives, neighbors and friends too.
 
 ## Goals and promises
 
-# Variables:
-#   $goal (String) - the student’s draft of a goal
-goals-draft-family = My goal is: “{ $goal }”
+goals-read-family = I’ll read my goal and my plan.
 goals-plain-family = My goal is to…
 goals-because-family = I chose it because… I’ll know it works when…
 goals-future-family = I chose it because… It helps with what I want for my future because…

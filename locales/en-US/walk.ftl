@@ -1,13 +1,12 @@
 ### The conference itself.
 
 # Variables:
-#   $step (Number) - from 1
-#   $steps (Number) - how many
-top-step = Step { $step } of { $steps }
+#   $page (Number) - the page of this step, from 1
+walk-page = p. { $page }
 # Variables:
 #   $minutes (Number) - spent
 #   $planned (Number) - planned
-top-time = { $minutes } of { $planned } min
+top-time = min { $minutes }/{ $planned }
 top-paused = paused
 # Variables:
 #   $step (Text) - the next step’s title
@@ -32,6 +31,10 @@ pace-go-to-goals = { $minutes ->
 pace-paused = Paused. p goes on
     .aloud = The clock has stopped.
 pace-over = The planned time is up. Finish calmly
+# Variables:
+#   $key (Number) - the key to press
+#   $who (Text) - the student by name, the family or the teacher
+voice-may-have-it = { $key } gives the floor to { $who }
 pause-to-interpret = pause: time to interpret
 nothing-to-say = Listen now.
 walk-is-at-its-end = This is the last page. Choose “Close” and press Enter.
@@ -49,7 +52,7 @@ map-about = Enter goes to the step. q leaves; you can go on later where you stop
 
 ## Writing
 notes-title = Notes
-note-privacy = Everyone here reads this. Please no health, immigration or family court matters.
+note-privacy = Everyone here reads this. Please leave out health, immigration and family court.
 note-is-full = This note is full. The last words did not fit and were left out. Save it and go on in another note.
 draft-kept = Kept as you type.
 # Variables:

@@ -12,7 +12,7 @@ family-profile = Quién es { $name }
 family-profile-about-family = Lo que { $name } nos cuenta, con sus propias palabras.
 family-standards = Lo que ha aprendido { $name }
 family-standards-about-family = Cada nivel en palabras y lo que quizá ustedes quieran preguntar.
-family-growth = Cómo va avanzando
+family-growth = Cómo va cambiando
 family-growth-about-family = Los resultados de los exámenes del año, en un dibujo y en palabras.
 family-habits = Sus hábitos
 family-habits-about-family = Cómo los ven su hijo o hija, ustedes y la escuela. Nunca cuentan para un nivel.
@@ -59,15 +59,15 @@ care-none-family = No. Todavía no hay ninguna puntuación: no cuenta ni a favor
 care-reached-family = No. El trabajo de su hijo o hija ya { $now }.
 care-rising-family = No. Va subiendo. Antes: { $before }. Ahora: { $now }. Lo que ayuda es seguir así.
 care-waiting-family = { $season ->
-    [early] Por ahora no. Ahora el trabajo { $now }. La meta es: { $goal }. Queda más de la mitad del año.
-    [middle] Conviene poner un poco de atención. Ahora el trabajo { $now }. La meta es: { $goal }. Todavía hay tiempo; pregunte cuál es el próximo paso.
-   *[late] Sí, es momento de ponerle atención. Ahora el trabajo { $now }. La meta es: { $goal }. Queda poco del año; pida un plan con fecha.
+    [early] Por ahora no. Hoy su trabajo { $now }. La meta es: { $goal }. Queda más de la mitad del año.
+    [middle] Conviene poner un poco de atención. Hoy su trabajo { $now }. La meta es: { $goal }. Todavía hay tiempo; pregunte cuál es el próximo paso.
+   *[late] Sí, es momento de ponerle atención. Hoy su trabajo { $now }. La meta es: { $goal }. Queda poco del año; pida un plan con fecha.
 }
 care-quiet-since-family = No hay trabajos nuevos desde el { $day }. Pregunte cuándo puede mostrar lo que ya sabe.
 chance-judged-family = Sí. Este nivel lo decidió la escuela. Puede cambiar con trabajo nuevo y hablando con su maestro o maestra.
 chance-top-family = Ya llegó a lo más alto. Lo que sigue es usarlo en algo nuevo.
-chance-next-family = Sí. Con { $score } o más, de { $top }, en el próximo trabajo, el nivel sube: el trabajo { $word }.
-chance-times-family = Sí, con tiempo. Con { $score }, que es lo más alto, en { $count } trabajos más, el nivel sube: el trabajo { $word }.
+chance-next-family = Sí. Si en el próximo trabajo saca { $score } o más (de { $top }), sube de nivel: su trabajo { $word }.
+chance-times-family = Sí, con tiempo. Si saca { $score }, lo más alto, en { $count } trabajos más, sube de nivel: su trabajo { $word }.
 chance-slow-family = Poco a poco, porque con la regla de la escuela todo lo anterior sigue contando. Pregunte qué ayudaría.
 chance-falls-family = También puede bajar si un trabajo más nuevo muestra menos.
 

@@ -7,35 +7,37 @@ level-4-word = va más allá del estándar
 level-3-word = alcanza el estándar
 level-2-word = se acerca al estándar
 level-1-word = empieza, con ayuda
-level-between-word = está entre “{ $lower }” y “{ $upper }”
-level-none-word = está todavía sin evidencia
+level-3-half-word = alcanza el estándar y empieza a ir más allá
+level-2-half-word = casi alcanza el estándar
+level-1-half-word = empieza a acercarse, con ayuda
+level-none-word = todavía no hay un trabajo que lo muestre
 level-unassessed-word = por ahora no se evalúa
 
 ## Lo que significa un nivel en este momento del año
 
 level-4-means-family = { $season ->
-    [early] Su hijo o hija ya hace más de lo que pide el estándar, y queda mucho del año. No hay de qué preocuparse. Pregúntele qué reto sigue.
-    [middle] Su hijo o hija lo puede usar en problemas nuevos y más difíciles. No hay de qué preocuparse. Pregúntele qué reto nuevo le gustaría.
-   *[late] Su hijo o hija mostró más de lo que se pide este año. Lo que sigue: un proyecto propio o ayudar a alguien más a aprenderlo.
+    [early] { $student } ya hace más de lo que pide el estándar, y queda mucho del año. No hay de qué preocuparse. Pregúntele qué reto sigue.
+    [middle] { $student } lo puede usar en problemas nuevos y más difíciles. No hay de qué preocuparse. Pregúntele qué reto nuevo le gustaría.
+   *[late] { $student } mostró más de lo que se pide este año. Lo que sigue: un proyecto propio o ayudar a alguien más a aprenderlo.
 }
 level-3-means-family = { $season ->
-    [early] Su hijo o hija ya lo puede hacer sin ayuda, y queda mucho del año. No hay de qué preocuparse. Ahora conviene seguir usándolo.
-    [middle] Su hijo o hija lo puede hacer sin ayuda. Esa es la meta de cada estándar; no hay de qué preocuparse. Ahora conviene seguir usándolo.
-   *[late] Su hijo o hija lo puede hacer sin ayuda: llegó a la meta del año. Lo que sigue: seguir usándolo o intentar un problema más difícil.
+    [early] { $student } ya lo puede hacer sin ayuda, y queda mucho del año. No hay de qué preocuparse. Ahora conviene seguir usándolo.
+    [middle] { $student } lo puede hacer sin ayuda. Esa es la meta de cada estándar; no hay de qué preocuparse. Ahora conviene seguir usándolo.
+   *[late] { $student } lo puede hacer sin ayuda: llegó a la meta del año. Lo que sigue: seguir usándolo o intentar un problema más difícil.
 }
 level-2-means-family = { $season ->
-    [early] Su hijo o hija ya puede hacer una parte y está aprendiendo el resto. Es lo normal en los primeros meses. Hay tiempo.
-    [middle] Su hijo o hija ya puede hacer una parte. Hay tiempo y puede subir. Pregúntele qué parte le falta y cómo la va a practicar.
-   *[late] A su hijo o hija le falta poco, y el año termina pronto. Pida hoy un plan: qué practicar, con qué ayuda y qué día mostrarlo.
+    [early] { $student } ya puede hacer una parte y está aprendiendo el resto. Es lo normal en los primeros meses. Hay tiempo.
+    [middle] { $student } ya puede hacer una parte. Hay tiempo y puede subir. Pregúntele qué parte le falta y cómo la va a practicar.
+   *[late] A { $student } le falta poco, y el año termina pronto. Pida hoy un plan: qué practicar, con qué ayuda y qué día mostrarlo.
 }
 level-1-means-family = { $season ->
-    [early] Su hijo o hija da los primeros pasos, con ayuda. Es lo normal con un tema nuevo. Hay tiempo para aprenderlo.
-    [middle] Su hijo o hija lo hace con ayuda; sin ayuda, todavía no. Es buen momento para actuar: pregunte qué apoyo hay en la escuela y cuándo.
-   *[late] Su hijo o hija todavía necesita ayuda con esto. Conviene ponerle atención ya. Acuerden hoy qué va a practicar, con quién y para qué día.
+    [early] { $student } da los primeros pasos, con ayuda. Es lo normal con un tema nuevo. Hay tiempo para aprenderlo.
+    [middle] { $student } lo hace con ayuda; sin ayuda, todavía no. Es buen momento para actuar: pregunte qué apoyo hay en la escuela y cuándo.
+   *[late] { $student } todavía necesita ayuda con esto. Conviene ponerle atención ya. Acuerden hoy qué va a practicar, con quién y para qué día.
 }
 level-none-means-family = { $season ->
     [early] Todavía no hay un trabajo que lo muestre. No cuenta a favor ni en contra. En los primeros meses es lo normal.
-    [middle] Todavía no hay un trabajo que lo muestre. No cuenta a favor ni en contra. Pregúntele a su hijo o hija cuándo lo va a mostrar.
+    [middle] Todavía no hay un trabajo que lo muestre. No cuenta a favor ni en contra. Pregúntele a { $student } cuándo lo va a mostrar.
    *[late] Todavía no hay un trabajo que lo muestre. No cuenta en contra. Acuerden hoy un trabajo y un día para mostrarlo.
 }
 level-unassessed-means-family = { $season ->

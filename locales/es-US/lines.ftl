@@ -239,3 +239,4 @@ lines-nothing-written = No quedó nada escrito.
 
 ## Al terminar
 lines-close-window = Cierre ahora esta ventana: en ella todavía se lee lo que se dijo.
+reads-out = { $who } lee: { $words }

@@ -1,7 +1,51 @@
 ### Lo que la pantalla muestra junto a las palabras.
 
 here-title = En esta mesa
-why-levels-title = Lo que cada estudiante sabe hacer, en palabras
+takes-minutes = { $minutes } min
+standards-title = Mi aprendizaje
+growth-title = Mis resultados
+growth-before = antes
+goals-title = Nuestros compromisos
+agreed-title = Lo que acordamos
+close-missing = Falta el compromiso de: { $who }
+led-conference = { $student }, tú dirigiste tu conferencia.
+led-rehearsal = Así va a salir.
+led-rehearsal-about = Fue un ensayo. Nada de esto cuenta.
+led-shown = Mostraste
+led-comes = Y ahora siguen
+led-next = Nos vemos otra vez el { $day }.
+led-page = La hoja para la casa
+led-done = Terminar
+led-kept = Todo quedó guardado
+level-half-means = medio cuadro: va en camino
+my-work = Mi trabajo { $word }.
+not-yet-can = Todavía no: { $can }.
+not-yet-says = Todavía no: { $standard }
+next-step-says = Voy a { $next }.
+working-ask = ¿De dónde sale este nivel?
+plan-title = Mi meta es un plan
+plan-what = Qué
+plan-when = Cuándo
+plan-place = Dónde
+plan-often = Cada cuánto
+plan-if = Si…
+plan-then = entonces
+plan-who = Quién revisa
+plan-looks = ¿Qué día se revisa?
+plan-what-student = ¿Qué vas a hacer? Una sola cosa, pequeña.
+plan-when-student = ¿Cuándo? Por ejemplo, después de cenar.
+plan-place-student = ¿Dónde lo vas a hacer?
+plan-often-student = ¿Qué días, o cuántas veces por semana?
+plan-if-student = ¿Qué podría estorbar?
+plan-then-student = Si eso pasa, ¿qué vas a hacer?
+plan-who-student = ¿Quién revisa cómo vas, y qué día?
+habits-title = Qué tan seguido lo vemos
+habit-differs = { $habit }: lo vemos diferente
+habit-rate = Dar o cambiar mi opinión
+habits-letter-differs = diferente
+habits-given = ya opinaron { $given } de { $all }
+rating-consistently-short = (casi) siempre
+why-levels-title = Los niveles, en palabras
 levels-not-yet-family = “Todavía no” no es reprobar. Tiene un próximo paso y una fecha.
 profile-title = Perfil del estudiante
 family-page-title = La página de la familia
@@ -35,7 +79,7 @@ working-nearest = { $result } queda más cerca de { $nearest }: el trabajo { $wo
 
 ## Progreso
 growth-none = Todavía no hay resultados de exámenes.
-growth-range = { $test }: el último resultado está probablemente entre { $low } y { $high }.
+growth-range = { $test }: lo más seguro es que esté entre { $low } y { $high }.
 growth-score = { $test }: el último resultado es { $score }.
 growth-gained = { $points ->
     [one] Es un punto más que la primera vez.
@@ -49,7 +93,7 @@ growth-same = Es igual que la primera vez.
 growth-first = Es el primer resultado, así que todavía no hay con qué compararlo.
 growth-projected = Para la próxima vez, lo usual es estar entre { $low } y { $high }.
 growth-next-column = próxima vez, lo usual
-growth-legend-family = La raya que cruza cada punto muestra entre cuánto y cuánto está probablemente el resultado.
+growth-legend-family = La raya muestra entre qué números está, casi seguro, el resultado.
 growth-one-day-family = Un examen muestra un solo día. No es una calificación ni mide el esfuerzo.
 
 ## Hábitos
@@ -57,7 +101,7 @@ habits-hidden = Las opiniones se muestran juntas, cuando todas las personas haya
     .aloud = Las opiniones se dicen juntas, cuando todas las personas hayan dado la suya. Elija un hábito para dar la suya.
 habits-differ = lo vemos diferente: platiquemos
 rating-how-often = ¿Qué tan seguido se ve?
-rating-stays-hidden = Esta palabra se tapa hasta que opinen los tres. Las demás personas, miren a otro lado.
+rating-stays-hidden = La palabra se tapa hasta que opinen los tres. Por favor, los demás miren a otro lado un momento.
 rating-all-given = Ya todas las personas dieron su opinión de este hábito.
 rating-is-given = Esta opinión ya se dio.
 rating-choose-first = Primero elija una palabra con las flechas.

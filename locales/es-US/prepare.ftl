@@ -2,17 +2,17 @@
 
 ## Las secciones
 home-prepare-student = Preparar mi conferencia
-home-prepare-about-student = De a poquito. Todo lo que escribes se guarda.
+home-prepare-about-student = Poco a poco. Todo lo que escribes se guarda.
 prepare-title = { $name } se prepara
 prepare-about = Elige por dónde seguir. No tienes que terminar hoy.
 prepare-post-it = Una cosa en que trabajar
 prepare-profile = Quién soy
-prepare-standards = Lo que muestro: uno fuerte, uno que crece y uno que todavía no
+prepare-standards = Lo que muestro: uno que ya me sale, uno que va mejorando y uno que me falta
 prepare-habits = Cómo veo mis hábitos
 prepare-goal = Mi meta
 prepare-growth = Mis exámenes en palabras sencillas
 prepare-left = Lo que me falta mostrar
-prepare-partner = Practicar con alguien que hace de la familia
+prepare-partner = Practicar con alguien que haga el papel de tu familia
 prepare-pace = Mi último ensayo: ¿alcanzó el tiempo?
 prepare-done = listo
 prepare-habit-given = ya diste tu opinión
@@ -37,13 +37,13 @@ prepare-choose-first = Primero elige una palabra con ← y →.
     .aloud = Primero elige una palabra.
 prepare-goal-about = Algo pequeño. ¿Cada cuánto? ¿Dónde? ¿Con quién?
 prepare-goal-asks = ¿Cada cuánto lo vas a hacer? ¿Dónde? ¿Con quién?
-prepare-growth-about = Ningún examen es exacto: tu resultado está casi seguro entre dos números. Compárate contigo.
+prepare-growth-about = Ningún examen es exacto. Lo más seguro es que tu resultado esté entre dos números. Compárate solo contigo.
 prepare-range = { $day }: entre { $low } y { $high }
 # l10ncheck: ignore same
 prepare-score = { $day }: { $score }
 prepare-gained = { $by } puntos más que la primera vez
 prepare-no-tests = Todavía no hay resultados.
-prepare-left-about = Estos todavía no los dominas. “Todavía no” no es fracasar: elige uno y planea cómo mostrarlo.
+prepare-left-about = Estos todavía no los dominas. “Todavía no” no es reprobar: elige uno y planea cómo mostrarlo.
 prepare-partner-about = Lean las tarjetas y elijan una. Luego regresa con Esc y elige “Ensayar”; después cambien de papel.
     .aloud = Lean las tarjetas y elijan una. Luego regresa y elige “Ensayar”; después cambien de papel.
 prepare-pace-about = Lo que usaste y lo planeado, en minutos.

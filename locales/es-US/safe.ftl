@@ -77,7 +77,7 @@ field-passphrase = La frase
 field-passphrase-again = La misma otra vez
 field-passphrase-now = La frase de ahora
 field-passphrase-new = La frase nueva
-passphrase-is-short = Es muy corta: necesita al menos { $count } letras. Cuatro palabras están bien.
+passphrase-is-short = Es muy corta: necesita al menos { $count } caracteres. Cuatro palabras están bien.
 passphrases-differ = Las dos no son iguales. Escriba otra vez la segunda.
 passphrase-is-gone = { $count ->
     [0] La clase ya no tiene frase.

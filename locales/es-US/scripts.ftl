@@ -25,11 +25,11 @@ step-close = Cierre
 settle-thanks-family = Gracias por venir. Hoy yo voy a dirigir esta conferencia.
 settle-present-names-family =
     { $teacherGender ->
-        [female] Aquí está mi familia: { $family }. Y ella es mi maestra; le decimos “{ $teacher }”.
-        [male] Aquí está mi familia: { $family }. Y él es mi maestro; le decimos “{ $teacher }”.
+        [female] Aquí está mi familia: { $family }. Y les presento a mi maestra; le decimos “{ $teacher }”.
+        [male] Aquí está mi familia: { $family }. Y les presento a mi maestro; le decimos “{ $teacher }”.
        *[other] Aquí está mi familia: { $family }. Y a quien nos da clases le decimos “{ $teacher }”.
     }
-settle-present-family = Les presento a quienes estamos en esta mesa.
+settle-present-family = Les presento a quienes estamos hoy en esta mesa.
 settle-welcome-family = Qué gusto que estén aquí. Hoy dirige { $student }, y yo voy a escuchar.
 settle-glad-student = Me da gusto estar aquí contigo.
 settle-how-are-family = ¿Cómo están hoy?
@@ -51,8 +51,8 @@ settle-unclear-family = Si una palabra no queda clara, pida que se la expliquen.
 
 ## Why we are here
 
-why-personal-family = En el aprendizaje personalizado, cada estudiante recibe el trabajo y la ayuda que necesita.
-why-mastery-family = En el aprendizaje basado en el dominio, cada estudiante avanza cuando muestra que ya puede hacerlo.
+why-personal-family = Aquí cada quien aprende a su paso. Recibe el trabajo y la ayuda que le hacen falta.
+why-mastery-family = Aquí se avanza cuando uno ya puede hacerlo. A eso le decimos “dominio”.
 why-explain-student = Cuéntale a tu familia qué quiere decir para ti la palabra “dominio”.
 why-ask-mastery-teacher = ¿Me explica qué quiere decir “dominio”?
 why-example-student = Mientras escuchas, piensa en un ejemplo de tu propio trabajo.
@@ -77,12 +77,12 @@ why-want-family = Piense en una cosa que quiere saber antes de irse.
 
 ## Who I am
 
-me-strength-family = En mi perfil escribí esto sobre mis fortalezas: “{ $strength }”
+me-strengths-written-family = Esto escribí sobre mis fortalezas.
 me-strength-plain-family = Algo que quizá no saben de cómo aprendo es…
-me-interest-family = Algo que me gusta mucho es esto: “{ $interest }”
+me-interests-written-family = Y esto escribí sobre lo que más me gusta.
 me-interest-plain-family = Algo que me gusta aprender es…
 me-new-to-you-family = ¿Hay algo aquí que no sabían de mí?
-me-helps-student = Cuéntale a tu familia cómo te ayuda esto cuando algo es difícil: “{ $helps }”
+me-helps-written-student = Cuéntale a tu familia qué te ayuda cuando algo es difícil.
 me-helps-plain-student = Cuéntale a tu familia qué te ayuda cuando algo es difícil.
 me-why-student = ¿Me explicas por qué te gusta eso?
 me-choose-student = No tienes que leer todo. Elige dos cosas.
@@ -110,7 +110,7 @@ me-add-hear-family = No hay respuesta equivocada. Basta con que cuente una cosa 
 
 ## My learning: last time
 
-learning-last-goal-family = Mi meta de la vez pasada fue: “{ $lastGoal }”
+learning-last-read-family = Esta fue mi meta de la vez pasada. Se la leo.
 learning-last-family = Aquí están las metas y los compromisos de la vez pasada.
 learning-last-kept-family = Lo que sí hice fue… Lo que todavía me falta es…
 learning-last-mine-family = Yo también hice un compromiso. Lo que hice fue…
@@ -124,7 +124,7 @@ learning-last-hear-family = Si un compromiso no se cumplió, pregunte qué ayuda
 
 ## My learning: the three standards
 
-learning-three-family = Voy a hablar de tres estándares: uno fuerte, uno en progreso y uno que todavía no domino.
+learning-three-family = Voy a hablar de tres estándares.
 learning-standard-family = Un estándar dice lo que debo saber hacer. Las palabras dicen cómo va mi trabajo ahora.
 learning-level-family = Cada nivel habla del trabajo. No dice quién es { $student }.
 learning-matters-student = Cuéntale a tu familia cuál de los tres te importa más.
@@ -135,13 +135,10 @@ learning-overview-family = Lea primero las palabras. Después mire el trabajo.
 
 ## My learning: a strong standard
 
-learning-strong-level-family = Este estándar quiere decir que yo puedo { $strong }. Mi trabajo { $strongLevel }.
-learning-strong-can-family = Este estándar quiere decir que yo puedo { $strong }.
+learning-strong-read-family = Este me da orgullo. Les leo qué es.
 learning-strong-family = Algo que ya puedo hacer bien es…
-learning-strong-task-family = Elegí “{ $strongTask }” porque…
 learning-strong-work-family = Elegí este trabajo porque…
 learning-strong-notice-family = ¿Qué les llama la atención de mi trabajo?
-learning-strong-how-task-student = Cuéntale a tu familia cómo trabajaste en “{ $strongTask }”, paso a paso.
 learning-strong-how-student = Cuéntale a tu familia cómo hiciste este trabajo, paso a paso.
 learning-strong-part-student = ¿Me explicas cómo hiciste esta parte?
 learning-strong-show-student = Muestra la parte que más te gusta. Tómate tu tiempo.
@@ -150,11 +147,9 @@ learning-strong-see-family = Diga lo que ve en el trabajo: “Veo que tú…”.
 
 ## My learning: a growing standard
 
-learning-growing-change-family = Estoy aprendiendo a { $growing }. Antes decía: { $growingBefore }. Hoy mi trabajo { $growingLevel }.
-learning-growing-level-family = Estoy aprendiendo a { $growing }. Mi trabajo { $growingLevel }.
-learning-growing-can-family = Estoy aprendiendo a { $growing }.
+learning-growing-read-family = Este va creciendo. Les leo cómo estaba y cómo está.
+learning-growing-now-family = Este va creciendo. Les leo cómo está hoy.
 learning-growing-family = Algo en lo que voy mejorando es…
-learning-growing-task-family = En “{ $growingTask }” se ve lo que cambió. Antes yo… y ahora yo…
 learning-growing-work-family = En este trabajo se ve lo que cambió. Antes yo… y ahora yo…
 learning-growing-home-family = ¿También lo notan en casa?
 learning-growing-helped-student = Cuéntale a tu familia qué hiciste para mejorar.
@@ -165,14 +160,11 @@ learning-growing-look-family = Fíjese primero en lo que cambió y después en l
 
 ## My learning: a standard that is not yet there
 
-learning-not-yet-level-family = Esto todavía no lo domino: “Yo puedo { $notYet }”. Mi trabajo { $notYetLevel }.
-learning-not-yet-can-family = Esto todavía no lo domino: “Yo puedo { $notYet }”.
+learning-not-yet-read-family = Esto todavía no lo domino. Les leo qué es.
 learning-not-yet-family = Esto todavía no lo domino. Lo que se me hace difícil es…
-learning-next-by-family = Para el { $notYetBy }, voy a { $notYetNext }.
-learning-next-do-family = Mi próximo paso es { $notYetNext }.
+learning-hard-is-family = Lo que se me hace difícil es…
 learning-next-family = Mi próximo paso es… Lo voy a hacer para el día…
 learning-help-family = ¿Me pueden ayudar con…?
-learning-hard-task-student = Cuéntale a tu familia qué fue difícil en “{ $notYetTask }” y qué te ayuda.
 learning-hard-student = Cuéntale a tu familia qué es difícil aquí y qué te ayuda.
 learning-help-home-student = ¿Qué puedo hacer en casa para ayudarte?
 learning-everyone-student = Cada quien tiene un “todavía no”. Puedes decir qué se te hace difícil.
@@ -181,7 +173,7 @@ learning-not-yet-hear-family = “Todavía no” quiere decir que el aprendizaje
 
 ## My learning: test results over time
 
-learning-result-family = En { $test }, mi resultado de { $term } fue { $score }.
+learning-results-of-family = Estos son mis resultados de { $test }.
 learning-results-family = Esta gráfica muestra mis resultados a lo largo del tiempo.
 learning-result-before-family = Antes era { $before }. Ahora es { $score }. Lo que noto es…
 learning-notice-family = Lo que noto en mis resultados es…
@@ -203,8 +195,7 @@ learning-went-down-family = Si un resultado bajó, pregunte a { $student } qué 
 
 ## My learning: the end of the year
 
-learning-milestone-level-family = Este año aprendí a { $strong }. Mi trabajo { $strongLevel }.
-learning-milestone-can-family = Este año aprendí a { $strong }.
+learning-milestone-read-family = Esto lo aprendí este año. Les leo qué es.
 learning-milestone-family = Algo importante que aprendí este año es…
 learning-milestone-student = Cuéntale a tu familia por qué esto es importante para ti y quién te ayudó.
 learning-left-count-family =
@@ -220,7 +211,7 @@ learning-left-student = Cuéntale a tu familia cuál quieres mostrar primero.
 learning-left-hard-student = ¿Cuál se te hace más difícil?
 learning-left-teacher = Ayudar a elegir dos o tres, no todos a la vez.
 learning-left-hear-family = “Todavía sin evidencia” solo quiere decir que aún no se ha mostrado. Pregunte cuándo será.
-learning-plan-can-family = Voy a mostrar que yo puedo { $notYet }.
+learning-plan-read-family = Esto es lo que voy a mostrar. Les leo qué es.
 learning-plan-family = Lo que voy a mostrar es… Lo voy a mostrar con…
 learning-plan-student = Cuéntale a tu familia qué vas a mostrar, cómo y para qué día.
 learning-plan-ready-student = ¿Cómo te vas a preparar para ese día?
@@ -228,7 +219,7 @@ learning-plan-hear-family = Pida un día y una hora. Anótelos donde se vean en 
 
 ## My habits
 
-habits-mine-rating-family = En “{ $habit }” elegí “{ $habitRating }” porque…
+habits-mine-word-family = Elegí estas palabras porque…
 habits-mine-family = Un hábito en el que trabajo es… Elegí esta palabra porque…
 habits-example-family = Un ejemplo es la vez que yo…
 habits-apart-family = Los hábitos no cuentan en los niveles. Hablamos de ellos por separado.
@@ -237,7 +228,8 @@ habits-class-student = ¿Me explicas cómo usas este hábito en clase?
 habits-one-student = Elige un hábito. Basta con un ejemplo.
 habits-mine-teacher = Escuchar un ejemplo real. La palabra importa menos.
 habits-mine-hear-family = Espere el ejemplo. Después cuente uno de la casa.
-habits-differ-habit-family = Vemos “{ $differentHabit }” de manera diferente. Quiero que hablemos de eso.
+habits-differ-this-family = Este hábito lo vemos diferente. Quiero que hablemos de eso.
+habits-same-this-family = Este hábito lo vemos igual. Lo vemos cuando…
 habits-differ-plain-family = Lo vemos igual cuando… Lo vemos diferente cuando…
 habits-because-family = Yo lo veo así porque…
 habits-normal-family = Es normal verlo diferente. La casa y la escuela no son el mismo lugar.
@@ -278,11 +270,11 @@ voice-team-ask-family = ¿Quién más podría estar en mi equipo?
 voice-team-tell-student = Cuéntale a tu familia de una persona de la escuela que te ayuda.
 voice-team-who-student = ¿Quién te ayuda cuando yo no estoy?
 voice-team-teacher = Escuchar un nombre. Con un nombre es más fácil pedir ayuda.
-voice-team-hear-family = Piense también en familiares, vecinos y amistades.
+voice-team-hear-family = Piense también en parientes, vecinos y amigos.
 
 ## Goals and promises
 
-goals-draft-family = Mi meta es: “{ $goal }”
+goals-read-family = Les leo mi meta y mi plan.
 goals-plain-family = Mi meta es…
 goals-because-family = La elegí porque… Voy a saber que funciona cuando…
 goals-future-family = La elegí porque… Me ayuda con lo que quiero para mi futuro porque…

@@ -1,14 +1,14 @@
 ### La conferencia misma.
 
-top-step = Paso { $step } de { $steps }
+walk-page = p. { $page }
 # l10ncheck: ignore spelling
-top-time = { $minutes } de { $planned } min
+top-time = min { $minutes }/{ $planned }
 top-paused = en pausa
 comes-next = sigue: { $step }
 rehearsal-banner = ENSAYO
 pace-plenty = { $minutes ->
-    [one] Queda como un minuto de este paso
-   *[other] Quedan unos { $minutes } minutos de este paso
+    [one] Queda como un minuto para este paso
+   *[other] Quedan unos { $minutes } minutos para este paso
 }
     .aloud = { "" }
 pace-step-ending = Este paso ya casi termina
@@ -21,6 +21,7 @@ pace-go-to-goals = { $minutes ->
 pace-paused = En pausa. Con p se sigue
     .aloud = El reloj está detenido.
 pace-over = El tiempo planeado terminó. Cierren con calma
+voice-may-have-it = Con { $key } le dan la palabra a { $who }
 pause-to-interpret = pausa para interpretar
 nothing-to-say = Ahora toca escuchar.
 walk-is-at-its-end = Esta es la última página. Elija “Cerrar” y oprima Enter.
@@ -35,7 +36,7 @@ map-about = Enter va al paso. q sale; después se puede seguir donde se quedó.
 
 ## Escribir
 notes-title = Notas
-note-privacy = Todas las personas aquí leen esto. Por favor, nada de salud, migración ni asuntos de la corte familiar.
+note-privacy = Todas las personas aquí leen esto. Por favor, nada de salud, migración ni asuntos de la corte de familia.
 # l10ncheck: ignore spelling
 note-is-full = Esta nota está llena. Lo último no cupo y quedó fuera. Guárdela y siga en otra nota.
 draft-kept = Se va guardando.

@@ -2,7 +2,7 @@
 
 use crate::domain::Said;
 use crate::domain::conference::Conference;
-use crate::domain::conference::goal::{Goal, Promise};
+use crate::domain::conference::goal::{Goal, PlanPart, Promise};
 use crate::domain::conference::habit::{View, Views};
 use crate::domain::conference::note::Field;
 use crate::domain::conference::pace::Spent;
@@ -45,7 +45,9 @@ pub enum ConferenceAsk {
         student: StudentId,
         /// Of which conference.
         conference: ConferenceId,
-        /// What.
+        /// What of it was written.
+        part: PlanPart,
+        /// All of it, as it is now.
         goal: Goal,
     },
     /// Keep a promise.
@@ -118,6 +120,8 @@ pub enum ConferenceChange {
     GoalKept {
         /// Of which conference.
         conference: ConferenceId,
+        /// What of it was written.
+        part: PlanPart,
         /// What.
         goal: Goal,
     },

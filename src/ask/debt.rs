@@ -178,8 +178,9 @@ fn settled_by(ask: &ConferenceAsk) -> Vec<Debt> {
         ConferenceAsk::KeepGoal {
             student,
             conference,
+            part,
             ..
-        } => vec![words(*student, *conference, Talk::Goal)],
+        } => vec![words(*student, *conference, Talk::Goal(*part))],
         ConferenceAsk::KeepPromise {
             student,
             conference,

@@ -53,6 +53,11 @@ impl<'a> Node<'a> {
         self.value.is_null()
     }
 
+    /// Does it have fields?
+    pub(super) fn is_object(&self) -> bool {
+        self.value.is_object()
+    }
+
     pub(super) fn is_list(&self) -> bool {
         self.value.is_array()
     }

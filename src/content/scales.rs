@@ -22,7 +22,7 @@ pub(super) struct ScaleFile {
     title: String,
     mastery_halves: u16,
     levels: Vec<(u8, LevelWords)>,
-    between: String,
+    between: Option<String>,
     none: LevelWords,
     not_assessed: LevelWords,
 }
@@ -85,16 +85,23 @@ fn levels(fields: &Fields) -> Option<ScaleFile> {
         title: fields.message("title")?,
         mastery_halves: (fields.get("mastery")?.number(0.0, 10.0)? * 2.0).round() as u16,
         levels,
-        between: fields.get("between")?.message(&["lower", "upper"])?,
+        between: match fields.optional("between") {
+            Some(between) => Some(between.message(&["lower", "upper"])?),
+            None => None,
+        },
         none: words(&fields.get("none")?)?,
         not_assessed: words(&fields.get("not_assessed")?)?,
     })
 }
 
 fn level(node: &Node) -> Option<(u8, LevelWords)> {
-    let fields = node.object(&["value", "word", "means"])?;
+    let fields = node.object(&["value", "word", "means", "half"])?;
     let value = u8::try_from(fields.get("value")?.whole(0, 10)?).ok()?;
-    Some((value, both(&fields)?))
+    let half = match fields.optional("half") {
+        Some(half) => Some(half.message(&[])?),
+        None => None,
+    };
+    Some((value, LevelWords { half, ..both(&fields)? }))
 }
 
 fn words(node: &Node) -> Option<LevelWords> {
@@ -104,7 +111,8 @@ fn words(node: &Node) -> Option<LevelWords> {
 fn both(fields: &Fields) -> Option<LevelWords> {
     Some(LevelWords {
         word: fields.message("word")?,
-        means: fields.get("means")?.message(&["season"])?,
+        means: fields.get("means")?.message(&["season", "student"])?,
+        half: None,
     })
 }
 

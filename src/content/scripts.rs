@@ -4,7 +4,7 @@ use super::file::{File, Read};
 use super::finding::Fault;
 use super::messages::Messages;
 use super::reading::{Fields, Node, unique};
-use crate::domain::conference::script::{Into, Lines, Part, Prompt, Script, Sentence, Shows, Step};
+use crate::domain::conference::script::{Into, Lines, Part, Prompt, Script, Sentence, Shows, Step, Wording};
 use crate::domain::people::person::Voice;
 
 /// The variables a script's sentences may use: these are always known…
@@ -17,7 +17,7 @@ const ALWAYS: [&str; 5] = [
 ];
 
 /// …and these only when the student has the data.
-pub const KNOWN: [&str; 36] = [
+pub const KNOWN: [&str; 37] = [
     "student",
     "teacher",
     "family",
@@ -41,6 +41,7 @@ pub const KNOWN: [&str; 36] = [
     "habit",
     "habitRating",
     "differentHabit",
+    "sameHabit",
     "test",
     "score",
     "before",
@@ -215,23 +216,73 @@ fn voices(fields: &Fields, key: &str) -> Vec<(Voice, Vec<Sentence>)> {
 
 /// One id, or several of which the last needs no data.
 fn sentence(node: &Node) -> Option<Sentence> {
-    let ids: Vec<String> = if node.is_list() {
-        node.list()
-            .iter()
-            .filter_map(|item| item.message(&KNOWN))
-            .collect()
+    let ways: Vec<Wording> = if node.is_list() {
+        node.list().iter().filter_map(wording).collect()
     } else {
-        node.message(&KNOWN).into_iter().collect()
+        wording(node).into_iter().collect()
     };
-    let last = ids.last()?;
-    if node
-        .variables(last)
-        .iter()
-        .any(|variable| !ALWAYS.contains(&variable.as_str()))
-    {
-        node.wrong::<()>(Fault::NoPlainSentence(last.clone()));
+    let last = ways.last()?;
+    let always = |variable: &String| ALWAYS.contains(&variable.as_str());
+    if !last.knows.is_empty() || !node.variables(&last.id).iter().all(always) {
+        node.wrong::<()>(Fault::NoPlainSentence(last.id.clone()));
     }
-    Some(ids)
+    Some(ways)
+}
+
+/// Sentences of earlier programs that repeated what the page shows, and what is said instead.
+const INSTEAD: [(&str, &str); 24] = [
+    ("me-strength-family", "me-strengths-written-family"),
+    ("me-interest-family", "me-interests-written-family"),
+    ("me-helps-student", "me-helps-written-student"),
+    ("learning-last-goal-family", "learning-last-read-family"),
+    ("learning-strong-level-family", "learning-strong-read-family"),
+    ("learning-strong-can-family", "learning-strong-read-family"),
+    ("learning-strong-task-family", "learning-strong-work-family"),
+    ("learning-strong-how-task-student", "learning-strong-how-student"),
+    ("learning-growing-change-family", "learning-growing-read-family"),
+    ("learning-growing-level-family", "learning-growing-now-family"),
+    ("learning-growing-can-family", "learning-growing-now-family"),
+    ("learning-growing-task-family", "learning-growing-work-family"),
+    ("learning-not-yet-level-family", "learning-not-yet-read-family"),
+    ("learning-not-yet-can-family", "learning-not-yet-read-family"),
+    ("learning-next-by-family", "learning-hard-is-family"),
+    ("learning-next-do-family", "learning-hard-is-family"),
+    ("learning-hard-task-student", "learning-hard-student"),
+    ("learning-result-family", "learning-results-of-family"),
+    ("learning-milestone-level-family", "learning-milestone-read-family"),
+    ("learning-milestone-can-family", "learning-milestone-read-family"),
+    ("learning-plan-can-family", "learning-plan-read-family"),
+    ("habits-mine-rating-family", "habits-mine-word-family"),
+    ("habits-differ-habit-family", "habits-differ-this-family"),
+    ("goals-draft-family", "goals-read-family"),
+];
+
+/// A sentence's id, as the program calls it today.
+fn said(node: &Node) -> Option<String> {
+    let id = node.text()?;
+    match INSTEAD.iter().find(|(before, _)| *before == id) {
+        Some((_, now)) => Some((*now).to_owned()),
+        None => node.message(&KNOWN),
+    }
+}
+
+/// An id; or one with what has to be known for it.
+fn wording(node: &Node) -> Option<Wording> {
+    if !node.is_object() {
+        let id = said(node)?;
+        return Some(Wording {
+            id,
+            knows: Vec::new(),
+        });
+    }
+    let fields = node.object(&["say", "knows"])?;
+    let known = KNOWN.map(|name| (name, name));
+    let knows = fields.list("knows");
+    let knows = knows.iter().filter_map(|one| one.one_of(&known));
+    Some(Wording {
+        id: said(&fields.get("say")?)?,
+        knows: knows.map(str::to_owned).collect(),
+    })
 }
 
 fn prompt(node: &Node) -> Option<Prompt> {

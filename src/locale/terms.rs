@@ -127,7 +127,7 @@ pub fn state(kind: Kind, state: State) -> Text {
     }
 }
 
-/// The word of a level: “meets the standard”, “is between … and …”.
+/// The word of a level: “meets the standard”, “almost meets the standard”.
 pub fn level(scale: &Scale, level: Halves) -> Text {
     let word = |value: u8| {
         scale
@@ -136,13 +136,29 @@ pub fn level(scale: &Scale, level: Halves) -> Text {
     };
     let top = level.whole() >= scale.top();
     if level.is_half() && !top {
-        let values = vec![
-            ("lower", Saying::from(word(level.whole())).0),
-            ("upper", Saying::from(word(level.whole() + 1)).0),
-        ];
-        return Text::named(&scale.between, values);
+        let (lower, upper) = (level.whole(), level.whole() + 1);
+        let named = scale.words(lower).filter(|_| scale.has(lower));
+        if let Some(half) = named.and_then(|words| words.half.as_ref()) {
+            return Text::plain(half);
+        }
+        if let Some(between) = &scale.between {
+            let values = vec![
+                ("lower", Saying::from(word(lower)).0),
+                ("upper", Saying::from(word(upper)).0),
+            ];
+            return Text::named(between, values);
+        }
     }
     word(level.whole())
+}
+
+/// A standard that is not mastered: never as “I can”.
+pub fn not_yet(standard: &Standard) -> Text {
+    if standard.can == Words::default() {
+        text::not_yet_says(self::standard(standard))
+    } else {
+        text::not_yet_can(&standard.can)
+    }
 }
 
 /// The word of where a student stands.
@@ -155,15 +171,18 @@ pub fn standing(scale: &Scale, at: Standing) -> Text {
 }
 
 /// What it means to the family at this time of the year.
-pub fn meaning(scale: &Scale, at: Standing, season: Season) -> Text {
+pub fn meaning(scale: &Scale, at: Standing, season: Season, student: &str) -> Text {
     let words: Option<&LevelWords> = match at {
         Standing::At(halves) => scale.words(halves.whole()),
         Standing::NoEvidenceYet => Some(&scale.none),
         Standing::NotAssessed => Some(&scale.not_assessed),
     };
-    let season = vec![("season", Value::String(season.selector().to_owned()))];
+    let values = vec![
+        ("season", Value::String(season.selector().to_owned())),
+        ("student", Value::String(student.to_owned())),
+    ];
     words.map_or_else(text::level_unknown, |words| {
-        Text::named(&words.means, season)
+        Text::named(&words.means, values)
     })
 }
 

@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 
 use super::words::{Code, Fact, Line, Person, Quote, Role, Tone, Worth};
-use super::{Floor, Growth, Level, Moved, Rated, Score, Speech, Table, View, Way};
+use super::{
+    Ahead, Floor, Growth, Level, Moved, Rated, Score, Speech, Stands, Table, View, Way,
+};
 use crate::domain::people::person::Voice;
 use crate::domain::{self, Said};
 use crate::locale::{Saying, Text, Value, terms, text};
@@ -31,6 +33,16 @@ pub enum Block {
     Pause,
     /// Where a student stands: a word, and its place on the scale.
     Level(Level),
+    /// A sentence that ends in a level, with its place on the scale.
+    Stands(Box<Stands>),
+    /// What the student reads out, wherever it stands.
+    ReadOut(Box<Block>),
+    /// The words of a scale, as the heads of what stands below.
+    Words(Vec<Text>),
+    /// What the letters below the words stand for.
+    Letters,
+    /// What comes on the way, with its minutes.
+    Ahead(Vec<Ahead>),
     /// All the levels a school has.
     Scale(Vec<Level>),
     /// The way a level moved, oldest first.
@@ -59,6 +71,8 @@ pub enum Block {
     Beside(Vec<Vec<Block>>),
     /// The same, each in a frame of its own.
     Boxes(Vec<Vec<Block>>),
+    /// A label, and what it is of beside it.
+    Labelled(Box<Line>, Vec<Block>),
     /// What belongs to the line above it.
     Under(Vec<Block>),
     /// Something new begins.
@@ -79,6 +93,12 @@ impl Fact {
 }
 
 impl Block {
+    /// Read out by the student.
+    #[must_use]
+    pub fn read_out(self) -> Self {
+        Self::ReadOut(Box::new(self))
+    }
+
     /// Ordinary words.
     pub fn plain(text: Text) -> Self {
         Self::Line(text.into())

@@ -54,6 +54,8 @@ pub enum Weight {
     Status,
     /// It is so all the time.
     Quiet,
+    /// The same, and where there is little room it gives way to who has a note.
+    Calm,
 }
 
 /// A key, and what it does.

@@ -11,8 +11,8 @@ mod work;
 pub use block::Block;
 pub use foot::{Foot, Hint, Note, Notes, Told, Weight};
 pub use key::{Key, Press};
-pub use level::{Growth, Level, Moved, Rated, Score, Square, View};
-pub use talk::{Floor, Kind, Speech, Way};
+pub use level::{Growth, Level, Moved, Rated, Score, Square, Stands, View};
+pub use talk::{Ahead, Beats, Floor, Kind, Speech, Way};
 pub use words::{Code, Fact, Line, Person, Quote, Role, Said, Tone, Worth};
 pub use work::{Arranged, Choice, Field, Holds, Mark, Name, Names, Part, Pick, Room};
 
@@ -33,12 +33,18 @@ pub struct Page {
     pub people: People,
     /// What is read first.
     pub read: Vec<Block>,
+    /// What the work is, where it needs a name.
+    pub title: Option<Text>,
     /// What can be done, and what is read meanwhile.
     pub work: Vec<Part>,
+    /// What is being written about the work: it stands below it, and the work stays in sight.
+    pub writing: Vec<Part>,
     /// What is told, and the keys.
     pub foot: Foot,
     /// How many lines somebody has gone down, where nothing on it can be chosen.
     pub down: u16,
+    /// From which sentence on it is said, where not all of them have room at once.
+    pub said_from: usize,
     /// There is little on it, and it stands alone: a question, a covered screen.
     pub alone: bool,
 }
@@ -100,7 +106,7 @@ impl Page {
 
     /// What can be picked on it, in order.
     pub fn picks(&self) -> impl Iterator<Item = &Pick> {
-        self.work.iter().flat_map(Part::picks)
+        self.work.iter().chain(&self.writing).flat_map(Part::picks)
     }
 
     /// The choices, whatever stands between them; names are not among them.
@@ -113,7 +119,8 @@ impl Page {
 
     /// The fields.
     pub fn fields(&self) -> impl Iterator<Item = &Field> {
-        self.work.iter().filter_map(|part| match part {
+        let parts = self.work.iter().chain(&self.writing);
+        parts.filter_map(|part| match part {
             Part::Field(field) => Some(field),
             Part::Shown(_) | Part::Names(_) | Part::Choices(..) | Part::Find(_) => None,
         })

@@ -30,13 +30,22 @@ impl Way {
     }
 }
 
+/// A step that comes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ahead {
+    /// Its number on the way, from 1.
+    pub number: usize,
+    /// Its title.
+    pub title: Text,
+    /// How long it takes, in words.
+    pub takes: Text,
+}
+
 /// Whose turn it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Floor {
     /// Who has it.
     pub has: Voice,
-    /// How much each voice has spoken, in percent.
-    pub shares: [u8; 3],
 }
 
 /// A sentence for a voice.
@@ -59,4 +68,58 @@ pub enum Kind {
     Ask,
     /// It is done meanwhile, quietly.
     Listen,
+}
+
+/// The sentence from which each beat of a page begins, as it is shown now: where all is said at once, there is none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Beats(Vec<usize>);
+
+impl Beats {
+    /// Stands for the last one, however many there are.
+    pub const LAST: usize = usize::MAX;
+
+    /// Beats that begin at these sentences, the first of them at 0.
+    pub fn at(starts: Vec<usize>) -> Self {
+        Self(if starts.len() > 1 { starts } else { Vec::new() })
+    }
+
+    /// Where the beat after the one with this sentence begins.
+    pub fn after(&self, sentence: usize) -> Option<usize> {
+        self.0.iter().copied().find(|start| *start > sentence)
+    }
+
+    /// Where the beat before the one with this sentence begins.
+    pub fn before(&self, sentence: usize) -> Option<usize> {
+        let here = self.here(sentence)?;
+        self.0.get(here.checked_sub(1)?).copied()
+    }
+
+    /// Which beat the sentence is in, counted from 0.
+    pub fn here(&self, sentence: usize) -> Option<usize> {
+        self.0.iter().rposition(|start| *start <= sentence)
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.0.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn beats_are_gone_through_one_by_one_both_ways() {
+        let beats = Beats::at(vec![0, 2, 5]);
+        assert_eq!(beats.after(0), Some(2));
+        assert_eq!(beats.after(2), Some(5));
+        assert_eq!(beats.after(3), Some(5), "in the middle of a beat of before");
+        assert_eq!(beats.after(5), None);
+        assert_eq!(beats.before(Beats::LAST), Some(2));
+        assert_eq!(beats.before(2), Some(0));
+        assert_eq!(beats.before(0), None);
+        assert_eq!(beats.here(4), Some(1));
+        assert_eq!(Beats::at(vec![0]), Beats::default(), "one beat is no beat");
+    }
 }

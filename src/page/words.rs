@@ -91,8 +91,10 @@ pub enum Role {
 pub struct Person {
     /// Whose voice they are.
     pub voice: Voice,
-    /// The name, and what there is to know.
+    /// The name.
     pub text: Text,
+    /// What there is to know.
+    pub beside: Vec<Text>,
     /// How they say the name is said.
     pub says: Option<Quote>,
 }

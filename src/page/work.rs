@@ -30,6 +30,10 @@ pub enum Arranged {
     Beside,
     /// Three rows of three, as on a card.
     Card,
+    /// Each a label, with what it is of beside it.
+    Rows,
+    /// Each a row, its views as letters below the words of a scale.
+    Across,
 }
 
 /// What was picked, for whoever hears of it.

@@ -114,6 +114,13 @@ impl<'a> Printing<'a> {
             printing.blocks(std::slice::from_ref(block));
         }
         printing.kind = Kind::Work;
+        let step = page.read.iter().find_map(|block| match block {
+            Block::Way(way) => way.title(),
+            _ => None,
+        });
+        // Where the work is called as its step is, that was said.
+        let title = page.title.as_ref().filter(|title| Some(*title) != step);
+        title.into_iter().for_each(|title| printing.sentence(&teller.say(title)));
         printing.work(page);
         printing
     }

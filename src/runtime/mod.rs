@@ -75,7 +75,7 @@ pub fn run(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> i
 }
 
 fn until_closed(session: &mut Session, on: &mut impl Surface, clock: &impl Time) -> io::Result<()> {
-    let mut picked = on.draw(session)?;
+    let mut picked = shown(session, on)?;
     while !session.app.is_closed() && !is_aloud(session) {
         let event = on.next(wait(session, clock))?;
         if event.is_none() {
@@ -92,10 +92,10 @@ fn until_closed(session: &mut Session, on: &mut impl Surface, clock: &impl Time)
             break;
         }
         // The answer to a key is on screen before the disk is asked for anything.
-        picked = on.draw(session)?;
+        picked = shown(session, on)?;
         let any = session.finish();
         if session.read_on() || any {
-            picked = on.draw(session)?;
+            picked = shown(session, on)?;
         }
         on.take_mouse(session.app.mouse)?;
         if suspended {
@@ -104,10 +104,19 @@ fn until_closed(session: &mut Session, on: &mut impl Surface, clock: &impl Time)
             session.handle(Message::Cover);
             on.draw(session)?;
             on.suspend()?;
-            picked = on.draw(session)?;
+            picked = shown(session, on)?;
         }
     }
     Ok(())
+}
+
+/// Draws, and lets the page know how much of what is said had room.
+fn shown(session: &mut Session, on: &mut impl Surface) -> io::Result<Picked> {
+    let picked = on.draw(session)?;
+    if picked.beats != session.app.around.beats {
+        session.hear(Message::Beats(picked.beats.clone()));
+    }
+    Ok(picked)
 }
 
 fn is_aloud(session: &Session) -> bool {

@@ -23,6 +23,7 @@ use crate::domain::people::entry::Entry;
 use crate::domain::people::person;
 use crate::form::Hand;
 use crate::locale::{Reading, Text, terms};
+use crate::page::Beats;
 
 /// How pages are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -71,6 +72,8 @@ pub struct Around {
     pub has_no_backup: bool,
     /// What of the class is not as it should be.
     pub unsound: Vec<Unsound>,
+    /// Where the beats of the page in sight begin.
+    pub beats: Beats,
     /// Where pages for people are written, unless somebody says otherwise.
     pub papers: PathBuf,
 }
@@ -96,6 +99,7 @@ impl Around {
             owes: false,
             has_no_backup: false,
             unsound: Vec::new(),
+            beats: Beats::default(),
             papers: PathBuf::new(),
         }
     }

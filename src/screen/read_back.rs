@@ -23,6 +23,13 @@ pub fn read_back(around: &Around, record: &Record) -> Vec<Block> {
     if record.goal.is_none() && record.promises.is_empty() {
         blocks.push(Block::quiet(text::close_nothing_promised()));
     }
+    blocks.extend(read_back_rest(around, record));
+    blocks
+}
+
+/// Questions and notes.
+pub fn read_back_rest(around: &Around, record: &Record) -> Vec<Block> {
+    let mut blocks = Vec::new();
     if !record.questions.is_empty() {
         blocks.extend([Block::Gap, Block::Heading(text::questions_title())]);
         blocks.extend(record.questions.iter().flat_map(question));

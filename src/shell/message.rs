@@ -3,7 +3,7 @@
 use crate::ask::{Ask, Change, Failure};
 use crate::domain::Now;
 use crate::domain::class_file::soundness::Unsound;
-use crate::page::{Pick, Press};
+use crate::page::{Beats, Pick, Press};
 
 /// Everything that can happen.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +37,8 @@ pub enum Message {
     Unsound(Vec<Unsound>),
     /// The class has a passphrase, or none, whatever was believed of it.
     HasPassphrase(bool),
+    /// The page in sight is said in these beats.
+    Beats(Beats),
     /// Keep what is typed, at once.
     KeepWords,
     /// Cover the screen, now.

@@ -60,6 +60,10 @@ impl App {
                 self.has_passphrase(has_passphrase);
                 Vec::new()
             }
+            Message::Beats(beats) => {
+                self.around.beats = beats;
+                Vec::new()
+            }
             Message::KeepWords => self.last_words(),
             Message::Cover => {
                 self.cover();

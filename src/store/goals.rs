@@ -8,7 +8,7 @@ use super::{Change, Error, Store, When, day, drafts, homes};
 use crate::domain::Said;
 use crate::domain::class_file::spot::{Spot, Talk};
 use crate::domain::conference::InTalk;
-use crate::domain::conference::goal::{Course, Goal, GoalWords, Promise};
+use crate::domain::conference::goal::{Course, Goal, GoalWords, PlanPart, Promise};
 use crate::domain::id::{ConferenceId, GoalId, PromiseId, StudentId};
 use crate::domain::people::person::Voice;
 
@@ -32,7 +32,7 @@ impl Store {
             said: what,
             plan,
         };
-        Ok((!goal.said.is_blank()).then_some(goal))
+        Ok((!goal.is_blank()).then_some(goal))
     }
 
     pub(super) fn goal_draft(&self, student: StudentId) -> Result<Option<Said>, Error> {
@@ -75,10 +75,16 @@ impl Store {
         Ok(promises)
     }
 
-    /// Keeps a conference's goal.
-    pub fn keep_goal(&mut self, when: When, whose: InTalk, goal: &Goal) -> Result<(), Error> {
+    /// Keeps a conference's goal, of which this part was written.
+    pub fn keep_goal(
+        &mut self,
+        when: When,
+        whose: InTalk,
+        part: PlanPart,
+        goal: &Goal,
+    ) -> Result<(), Error> {
         self.change(when, |change| {
-            drafts::forget(change, &talk(whose, Talk::Goal))?;
+            drafts::forget(change, &talk(whose, Talk::Goal(part)))?;
             // A real conference uses the prepared goal up; a rehearsal leaves it for the conference.
             let used = "DELETE FROM goal WHERE student = ?1 AND state = 'draft'
                         AND (SELECT kind FROM conference WHERE id = ?2) = 'conference'";

@@ -41,11 +41,13 @@ pub(super) fn perform(open: &mut Open, ask: &ConferenceAsk) -> Result<Conference
         ConferenceAsk::KeepGoal {
             student,
             conference,
+            part,
             goal,
         } => {
-            store.keep_goal(when, whose(student, conference), goal)?;
+            store.keep_goal(when, whose(student, conference), *part, goal)?;
             ConferenceChange::GoalKept {
                 conference: *conference,
+                part: *part,
                 goal: goal.clone(),
             }
         }

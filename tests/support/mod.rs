@@ -20,6 +20,7 @@ use juntos::domain::conference::pace::Moment;
 use juntos::domain::{Language, Now};
 use juntos::locale::{Locales, Reading};
 use juntos::places::Places;
+use juntos::render::screen::Picked;
 use juntos::runtime::{Session, draw};
 use juntos::shell::{App, Message, Room};
 use juntos::terminal::pressed;
@@ -208,6 +209,28 @@ impl Person {
     pub fn reads_at(&self, width: u16, height: u16) -> String {
         let (app, locales) = (&self.session.app, &self.session.locales);
         words(&drawn(app, locales, width, height))
+    }
+
+    /// Looks at the screen as the program shows it: the page knows from then on in which beats it is said.
+    pub fn looks_at(&mut self, width: u16, height: u16) -> (String, Picked) {
+        let mut terminal = Terminal::new(TestBackend::new(width, height)).unwrap();
+        let (app, locales) = (&self.session.app, &self.session.locales);
+        let mut picked = Picked::default();
+        terminal
+            .draw(|frame| picked = draw(app, locales, frame))
+            .unwrap();
+        self.session.handle(Message::Beats(picked.beats.clone()));
+        (words(terminal.backend().buffer()), picked)
+    }
+
+    /// What is said on the page in sight, one beat after the other; the last one stays.
+    pub fn beats_at(&mut self, width: u16, height: u16) -> Vec<(String, Picked)> {
+        let mut beats = vec![self.looks_at(width, height)];
+        for _ in 1..beats[0].1.beats.count() {
+            self.press(" ");
+            beats.push(self.looks_at(width, height));
+        }
+        beats
     }
 
     /// Column and row of the cursor, where there is one; and the screen.

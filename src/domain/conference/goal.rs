@@ -65,6 +65,13 @@ pub struct Goal {
     pub course: Course,
 }
 
+impl Goal {
+    /// Is nothing said of it?
+    pub fn is_blank(&self) -> bool {
+        PlanPart::ALL.iter().all(|part| part.of(self).is_none())
+    }
+}
+
 /// How a goal is gone about, in the student's words; what was not asked is not there.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GoalPlan {
@@ -86,6 +93,89 @@ pub struct GoalPlan {
     /// Who looks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub who: Option<Said>,
+}
+
+/// A part of a plan that is asked for on its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PlanPart {
+    /// What.
+    What,
+    /// When.
+    When,
+    /// Where.
+    Place,
+    /// How often.
+    Often,
+    /// What could get in the way.
+    Hindrance,
+    /// And what then.
+    Then,
+    /// Who looks, and on which day.
+    Who,
+}
+
+impl PlanPart {
+    /// In the order they are asked.
+    pub const ALL: [Self; 7] = [
+        Self::What,
+        Self::When,
+        Self::Place,
+        Self::Often,
+        Self::Hindrance,
+        Self::Then,
+        Self::Who,
+    ];
+
+    /// As it stands in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::What => "what",
+            Self::When => "when",
+            Self::Place => "place",
+            Self::Often => "often",
+            Self::Hindrance => "hindrance",
+            Self::Then => "then",
+            Self::Who => "who",
+        }
+    }
+
+    /// The part with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|part| part.name() == name)
+    }
+
+    /// What a goal says of it.
+    pub fn of(self, goal: &Goal) -> Option<&Said> {
+        let plan = &goal.plan;
+        let said = match self {
+            Self::What => Some(&goal.said),
+            Self::When => plan.when.as_ref(),
+            Self::Place => plan.place.as_ref(),
+            Self::Often => plan.often.as_ref(),
+            Self::Hindrance => plan.hindrance.as_ref(),
+            Self::Then => plan.then.as_ref(),
+            Self::Who => plan.who.as_ref(),
+        };
+        said.filter(|said| !said.is_blank())
+    }
+
+    /// Writes what is said of it; blank words take it away.
+    pub fn write(self, goal: &mut Goal, said: Said) {
+        let plan = &mut goal.plan;
+        let place = match self {
+            Self::What => {
+                goal.said = said;
+                return;
+            }
+            Self::When => &mut plan.when,
+            Self::Place => &mut plan.place,
+            Self::Often => &mut plan.often,
+            Self::Hindrance => &mut plan.hindrance,
+            Self::Then => &mut plan.then,
+            Self::Who => &mut plan.who,
+        };
+        *place = (!said.is_blank()).then_some(said);
+    }
 }
 
 /// A goal as it is sealed: what, and how.

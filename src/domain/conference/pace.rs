@@ -118,6 +118,20 @@ impl Clock {
         ]
     }
 
+    /// Who has had the floor long: more than 70 % of at least three minutes; told for a minute of every five, so that it
+    /// stays quiet. And who has had it least.
+    pub fn held_long(&self) -> Option<(Voice, Voice)> {
+        let minutes = self.elapsed() / 60;
+        if minutes < 3 || minutes % 5 != 3 {
+            return None;
+        }
+        let shares = self.shares();
+        let by = |voice: &Voice| shares.get(voice.index()).copied().unwrap_or(0);
+        let most = Voice::ALL.into_iter().max_by_key(by)?;
+        let least = Voice::ALL.into_iter().min_by_key(by)?;
+        (by(&most) > 70).then_some((most, least))
+    }
+
     /// How things stand while `step` runs; `goals` is the step that must not be lost.
     pub fn pace(&self, step: usize, goals: Option<usize>) -> Pace {
         let left = self.planned().saturating_sub(self.elapsed());

@@ -28,8 +28,12 @@ pub enum Shows {
     LeftToShow,
     /// Habits, three views.
     Habits,
+    /// One habit, its three views: the chosen one, else the first that is seen differently.
+    Habit,
     /// The family page.
     Family,
+    /// The goal and its plan.
+    Plan,
     /// Goal and promises.
     Goals,
     /// Everything read back.
@@ -38,7 +42,7 @@ pub enum Shows {
 
 impl Shows {
     /// Every name a script may use, and what it shows.
-    pub const NAMES: [(&'static str, Self); 14] = [
+    pub const NAMES: [(&'static str, Self); 16] = [
         ("nothing", Self::Nothing),
         ("why", Self::Why),
         ("promises", Self::Promises),
@@ -50,14 +54,25 @@ impl Shows {
         ("growth", Self::Growth),
         ("left-to-show", Self::LeftToShow),
         ("habits", Self::Habits),
+        ("habit", Self::Habit),
         ("family", Self::Family),
+        ("plan", Self::Plan),
         ("goals", Self::Goals),
         ("close", Self::Close),
     ];
 }
 
-/// Message ids of the same thought: the first whose variables are all known is said.
-pub type Sentence = Vec<String>;
+/// A way to say a thought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    /// Message id.
+    pub id: String,
+    /// What has to be known of the student for it, besides its variables.
+    pub knows: Vec<String>,
+}
+
+/// Ways to say the same thought: the first for which all is known is said.
+pub type Sentence = Vec<Wording>;
 
 /// What one voice does in a part.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

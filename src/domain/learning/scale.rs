@@ -68,6 +68,8 @@ pub struct LevelWords {
     pub word: String,
     /// Message id of what it means to the family.
     pub means: String,
+    /// Message id of the half step above it, where it has a name.
+    pub half: Option<String>,
 }
 
 /// The levels a school uses.
@@ -81,8 +83,8 @@ pub struct Scale {
     pub mastery: f64,
     /// Value and words, highest first.
     pub levels: Vec<(u8, LevelWords)>,
-    /// Message id for half steps, with `$lower` and `$upper`.
-    pub between: String,
+    /// Message id for half steps that have no name, with `$lower` and `$upper`; none: the word below.
+    pub between: Option<String>,
     /// No evidence yet.
     pub none: LevelWords,
     /// Not assessed.
@@ -101,6 +103,11 @@ impl Scale {
             mastery: self.mastery,
             top: self.top().into(),
         }
+    }
+
+    /// Is this one of its levels?
+    pub fn has(&self, value: u8) -> bool {
+        self.levels.iter().any(|(level, _)| *level == value)
     }
 
     /// The words of a whole level; below the lowest, the lowest.

@@ -40,9 +40,18 @@ impl Setter<'_> {
             Block::Title(text) => vec![Set::Title(self.phrase(text))],
             Block::Heading(text) => vec![Set::Heading(self.phrase(text))],
             Block::Label(text, _) => vec![Set::Label(self.phrase(text))],
-            Block::Person(person) => vec![Set::Line(self.phrase(&person.text))],
+            Block::Person(person) => {
+                let name = self.phrase(&person.text);
+                vec![Set::Line(self.beside(name, &person.beside))]
+            }
             Block::Line(line) => vec![self.line(line)],
             Block::Level(level) => vec![self.level(level)],
+            Block::Stands(stands) => {
+                vec![Set::Level(stands.level.clone(), self.phrase(&stands.said))]
+            }
+            Block::ReadOut(block) => self.block(block),
+            Block::Ahead(_) => self.sentences(block),
+            Block::Words(_) | Block::Letters => Vec::new(),
             Block::Scale(levels) => levels.iter().map(|level| self.level(level)).collect(),
             Block::Moved(way) => way.iter().map(|step| self.moved(step)).collect(),
             Block::Growth(growth) => vec![self.growth(growth)],
@@ -56,6 +65,10 @@ impl Setter<'_> {
                 vec![Set::Boxes(
                     parts.iter().map(|part| self.all(part)).collect(),
                 )]
+            }
+            Block::Labelled(label, blocks) => {
+                let label = self.line(label);
+                std::iter::once(label).chain(self.all(blocks)).collect()
             }
             Block::Under(blocks) => self.all(blocks).into_iter().map(set_in).collect(),
             Block::Code(code) => vec![self.code(code)],

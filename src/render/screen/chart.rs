@@ -1,196 +1,235 @@
-//! A test over the terms as a picture: each result with its probable range, and where usual growth leads.
+//! A test over the terms, a row each result: its probable range on one axis, and where usual growth leads.
 
-use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use super::{Pen, wrap};
-use crate::domain::learning::growth::{self, Sitting};
-use crate::locale::text;
+use crate::domain::learning::growth::Sitting;
+use crate::locale::{Text, text};
 use crate::page::Growth;
 
-/// Columns before the picture: the points.
-const AXIS: usize = 6;
+/// The most results that have rows of their own; older ones share one.
+const RESULTS: usize = 6;
+/// Columns behind the picture: the result in figures.
+const FIGURES: usize = 9;
+/// Below this width the names have less room.
+const NARROW: usize = 70;
 
-/// Columns that a result and its name need.
-const NARROWEST: usize = 8;
-
-/// What a picture is drawn by.
-#[derive(Clone, Copy)]
-struct Scale {
-    rows: usize,
-    /// The points of the lowest row.
+/// Points and columns.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Axis {
+    /// The points of the first column, a multiple of five.
     low: f64,
-    /// The points of the highest.
-    high: f64,
-    /// Columns of one result.
-    column: usize,
+    /// Columns a point.
+    scale: f64,
+    /// How many columns there are.
+    columns: usize,
+    /// Points between two figures on the axis.
+    step: f64,
 }
 
-/// The picture in `width` columns and `height` rows, terms below it.
-pub(super) fn lines(pen: Pen, growth: &Growth, width: usize, height: usize) -> Vec<Line<'static>> {
-    let last = last_of(growth, width);
-    let growth = &last.results;
-    let Some((low, high)) = growth.range() else {
-        return Vec::new();
-    };
-    let places = growth.sittings.len() + usize::from(growth.ahead().is_some());
-    let scale = Scale {
-        rows: height.max(4),
-        // From a little below everything drawn to a little above it.
-        low: low - 2.0,
-        high: high + 2.0,
-        column: ((width.saturating_sub(AXIS)) / places.max(1)).clamp(NARROWEST, 22),
-    };
-    let rows = 0..scale.rows;
-    let mut lines: Vec<Line<'static>> = rows
-        .map(|row| picture_row(pen, growth, scale, row))
-        .collect();
-    lines.extend(names(pen, &last, scale.column));
-    lines
-}
-
-/// The last results there is room for.
-fn last_of(growth: &Growth, width: usize) -> Growth {
-    let columns = width.saturating_sub(AXIS) / NARROWEST;
-    let ahead = usize::from(growth.results.ahead().is_some());
-    growth.last(columns.saturating_sub(ahead).max(1))
-}
-
-impl Scale {
-    /// The points of a row.
-    #[expect(clippy::cast_precision_loss, reason = "a screen has few rows")]
-    fn value(self, row: usize) -> f64 {
-        let share = row as f64 / (self.rows.max(2) - 1) as f64;
-        self.high - (self.high - self.low) * share
+impl Axis {
+    /// From just below everything drawn to just above it, never from zero: as wide as whole columns a point allow.
+    #[expect(clippy::cast_precision_loss, reason = "a screen has few columns")]
+    fn of((low, high): (f64, f64), room: usize) -> Self {
+        let low = ((low - 0.5) / 5.0).floor() * 5.0;
+        let high = ((high + 0.5) / 5.0).ceil() * 5.0;
+        let span = (high - low).max(5.0);
+        let most = room.saturating_sub(1).max(10) as f64 / span;
+        let whole = [3.0, 2.0, 1.0].into_iter().find(|scale| *scale <= most);
+        let scale = whole.unwrap_or(most);
+        let step = [5.0, 10.0, 20.0, 50.0, 100.0]
+            .into_iter()
+            .find(|step| step * scale >= 8.0)
+            .unwrap_or(200.0);
+        let mut axis = Self {
+            low,
+            scale,
+            columns: 0,
+            step,
+        };
+        axis.columns = axis.at(low + span) + 1;
+        axis
     }
 
-    /// The row a value falls into.
+    /// The column of so many points.
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
-        clippy::cast_precision_loss,
-        reason = "between 0 and the rows of a screen"
+        reason = "between 0 and the columns of a screen"
     )]
-    fn row_of(self, value: f64) -> usize {
-        ((self.high - value) / (self.high - self.low) * (self.rows - 1) as f64)
-            .round()
-            .max(0.0) as usize
+    fn at(self, points: f64) -> usize {
+        ((points - self.low) * self.scale).round().max(0.0) as usize
+    }
+
+    /// The figures over the picture, each over its column.
+    fn figures(self) -> String {
+        let mut line = String::new();
+        let mut points = (self.low / self.step).ceil() * self.step;
+        while self.at(points) < self.columns {
+            let figure = format!("{points:.0}");
+            let from = self.at(points).saturating_sub(figure.len() / 2);
+            if from >= line.len() {
+                line = wrap::padded(&line, from) + &figure + " ";
+            }
+            points += self.step;
+        }
+        line.trim_end().to_owned()
     }
 }
 
-fn picture_row(pen: Pen, growth: &growth::Growth, scale: Scale, row: usize) -> Line<'static> {
-    let axis = if row == 0 || row + 1 == scale.rows || row == scale.rows / 2 {
-        format!("{:>4.0} ┤", scale.value(row))
-    } else {
-        "     │".to_owned()
+/// A row: what it is called, what is drawn from which column on, and its figures.
+struct Row {
+    name: Text,
+    from: usize,
+    drawn: String,
+    figures: String,
+    is_past: bool,
+}
+
+/// The picture in `width` columns, a row a result.
+pub(super) fn lines(pen: Pen, growth: &Growth, width: usize) -> Vec<Line<'static>> {
+    let Some(range) = growth.results.range() else {
+        return Vec::new();
     };
-    let mut spans = vec![Span::styled(axis, pen.paint.quiet())];
-    let sittings = growth.sittings.iter();
-    spans.extend(sittings.map(|sitting| cell(pen, sitting, scale, row)));
-    if let Some((low, high)) = growth.ahead() {
-        let first = scale.row_of(high);
-        let drawn = if row == first {
-            format!("░░░ {low:.0}–{high:.0}")
-        } else if (first..=scale.row_of(low)).contains(&row) {
-            "░░░".to_owned()
-        } else {
-            String::new()
-        };
-        spans.push(Span::styled(
-            centred(&drawn, scale.column),
-            pen.paint.quiet(),
-        ));
+    let names = if width < NARROW { 20 } else { 28 };
+    let room = width.saturating_sub(names + FIGURES);
+    let axis = Axis::of(range, room);
+    let quiet = pen.paint.quiet();
+    let mut lines = vec![Line::styled(
+        format!("{}{}", " ".repeat(names), axis.figures()),
+        quiet,
+    )];
+    for row in rows(growth, axis) {
+        let name = wrap::padded(&pen.label(&row.name, names - 2), names + row.from);
+        let style = if row.is_past { pen.paint.filled() } else { quiet };
+        lines.push(Line::from(vec![
+            Span::styled(name, pen.paint.plain()),
+            Span::styled(row.drawn, style),
+            Span::styled(format!(" {}", row.figures), style),
+        ]));
     }
-    Line::from(spans)
+    lines
 }
 
-fn cell(pen: Pen, sitting: &Sitting, scale: Scale, row: usize) -> Span<'static> {
+fn rows(growth: &Growth, axis: Axis) -> Vec<Row> {
+    let sittings: Vec<(&Sitting, &Text)> =
+        growth.results.sittings.iter().zip(&growth.names).collect();
+    let older = sittings.len().saturating_sub(RESULTS);
+    let older = if older > 0 { older + 1 } else { 0 };
+    let (before, shown) = sittings.split_at(older);
+    let mut rows: Vec<Row> = before_them(before, axis).into_iter().collect();
+    rows.extend(shown.iter().map(|(sitting, name)| result(sitting, name, axis)));
+    if let Some((low, high)) = growth.results.ahead() {
+        let (from, to) = (axis.at(low), axis.at(high));
+        rows.push(Row {
+            name: text::growth_next_column(),
+            from,
+            drawn: "░".repeat(to - from + 1),
+            figures: span_of(low, high),
+            is_past: false,
+        });
+    }
+    rows
+}
+
+fn result(sitting: &Sitting, name: &Text, axis: Axis) -> Row {
     let score = sitting.score.score;
     let error = sitting.score.error.unwrap_or(0.0);
-    let range = scale.row_of(score + error)..=scale.row_of(score - error);
-    let (drawn, style): (String, Style) = if row == scale.row_of(score) {
-        (
-            format!("● {score:.0}"),
-            pen.paint
-                .filled()
-                .add_modifier(ratatui::style::Modifier::BOLD),
-        )
-    } else if range.contains(&row) {
-        ("│   ".to_owned(), pen.paint.filled())
-    } else {
-        (String::new(), pen.paint.quiet())
-    };
-    Span::styled(centred(&drawn, scale.column), style)
-}
-
-fn centred(text: &str, width: usize) -> String {
-    let text = wrap::cut(text, width);
-    format!("{text:^width$}")
-}
-
-/// The terms below the picture, wrapped to their columns.
-fn names(pen: Pen, growth: &Growth, column: usize) -> Vec<Line<'static>> {
-    let mut all: Vec<String> = growth
-        .names
-        .iter()
-        .map(|name| pen.reader.first(name))
-        .collect();
-    if growth.results.ahead().is_some() {
-        all.push(pen.reader.first(&text::growth_next_column()));
+    let (from, here, to) = (axis.at(score - error), axis.at(score), axis.at(score + error));
+    let drawn = (from..=to).map(|at| match at {
+        at if at == here => '●',
+        at if at == from => '├',
+        at if at == to => '┤',
+        _ => '─',
+    });
+    Row {
+        name: name.clone(),
+        from,
+        drawn: drawn.collect(),
+        figures: format!("{score:.0}"),
+        is_past: true,
     }
-    let style = pen.paint.quiet();
-    let columns: Vec<Vec<Line<'static>>> = all
-        .iter()
-        .map(|name| {
-            wrap::words(name, column - 1)
-                .into_iter()
-                .map(|line| Line::styled(centred(&line, column), style))
-                .collect()
-        })
-        .collect();
-    let widths = vec![column; columns.len()];
-    let lines = wrap::side_by_side(&columns, &widths, 0);
-    lines
-        .into_iter()
-        .flat_map(|line| wrap::behind(&" ".repeat(AXIS), style, vec![line]))
-        .collect()
+}
+
+/// Results too old for rows of their own: from the lowest to the highest.
+fn before_them(before: &[(&Sitting, &Text)], axis: Axis) -> Option<Row> {
+    let scores = || before.iter().map(|(sitting, _)| sitting.score.score);
+    let low = scores().reduce(f64::min)?;
+    let high = scores().reduce(f64::max)?;
+    let (from, to) = (axis.at(low), axis.at(high));
+    Some(Row {
+        name: text::growth_before(),
+        from,
+        drawn: "─".repeat(to - from + 1),
+        figures: span_of(low, high),
+        is_past: true,
+    })
+}
+
+fn span_of(low: f64, high: f64) -> String {
+    format!("{low:.0}–{high:.0}")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::learning::growth::Score;
+    use crate::domain::learning::growth::{self, Score};
 
-    #[test]
-    fn the_last_results_stand_where_not_all_have_room() {
-        let sitting = |at: i16, projected| Sitting {
+    fn sitting(year: i16, score: f64, error: Option<f64>) -> Sitting {
+        Sitting {
             test: "map-math".into(),
             term: String::new(),
-            on: jiff::civil::date(2020 + at, 9, 1),
+            on: jiff::civil::date(year, 9, 1),
             score: Score {
-                score: 200.0 + f64::from(at),
-                error: None,
-                projected,
+                score,
+                error,
+                projected: None,
             },
-        };
-        let mut results = growth::Growth {
+        }
+    }
+
+    fn picture(sittings: Vec<Sitting>) -> Growth {
+        let results = growth::Growth {
             test: "map-math".into(),
-            sittings: (0..7).map(|at| sitting(at, None)).collect(),
+            sittings,
         };
-        let shown = |results: &growth::Growth, width| {
-            let last = last_of(&Growth::of(None, results), width);
-            let years = last.results.sittings.iter();
-            assert_eq!(last.names.len(), last.results.sittings.len());
-            years.map(|one| one.on.year()).collect::<Vec<_>>()
-        };
-        assert_eq!(shown(&results, 80).len(), 7);
-        assert_eq!(shown(&results, 36), [2024, 2025, 2026]);
-        results.sittings.push(sitting(7, Some((205.0, 210.0))));
-        assert_eq!(
-            shown(&results, 36),
-            [2026, 2027],
-            "and where usual growth leads"
-        );
-        assert_eq!(shown(&results, 3), [2027]);
+        Growth::of(None, &results)
+    }
+
+    #[test]
+    fn a_dot_stands_exactly_at_its_points() {
+        let axis = Axis::of((199.0, 215.0), 44);
+        assert_eq!((axis.low, axis.scale, axis.step), (195.0, 2.0, 5.0));
+        let row = result(&sitting(2026, 202.0, Some(3.0)), &text::growth_before(), axis);
+        assert_eq!((row.from, row.drawn.as_str()), (8, "├─────●─────┤"));
+        assert_eq!(axis.at(202.0), row.from + 6);
+        assert_eq!(axis.figures().find("200"), Some(axis.at(200.0) - 1));
+    }
+
+    #[test]
+    fn the_axis_has_room_for_everything_and_begins_just_below_it() {
+        for (low, high) in [(0.0, 3.0), (199.0, 215.0), (100.0, 340.0), (400.0, 2400.0)] {
+            for room in [20, 44, 80] {
+                let axis = Axis::of((low, high), room);
+                assert!(axis.low <= low && axis.low > low - 6.0, "{axis:?}");
+                assert!(axis.at(high) < axis.columns, "{axis:?}");
+                assert!(axis.columns <= room.max(11), "{axis:?} in {room}");
+                assert!(axis.figures().len() <= axis.columns + 3, "{axis:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn many_results_share_a_row_and_none_is_left_out() {
+        let all: Vec<Sitting> = (0..9)
+            .map(|at| sitting(2018 + at, 190.0 + f64::from(at), None))
+            .collect();
+        let growth = picture(all);
+        let axis = Axis::of((190.0, 198.0), 40);
+        let rows = rows(&growth, axis);
+        assert_eq!(rows.len(), 6);
+        assert_eq!(rows[0].figures, "190–193");
+        assert_eq!(rows[1].figures, "194");
+        assert_eq!(rows[5].figures, "198");
     }
 }

@@ -16,7 +16,14 @@ impl Column<'_> {
     pub(super) fn choices(&mut self, arranged: Arranged, choices: &[Choice]) {
         match arranged {
             Arranged::Beside if choices.len() > 1 => self.choices_beside(choices),
-            Arranged::Below | Arranged::Beside | Arranged::Card => {
+            Arranged::Across if self.is_across() => self.choices_across(choices),
+            Arranged::Rows => choices.iter().for_each(|choice| {
+                let mut inner = self.inner(self.width.saturating_sub(2));
+                let (line, style) = (&choice.line, style(self.pen, choice));
+                inner.labelled(&line.text, style, &line.beside, &choice.blocks);
+                self.place(choice.pick, choice.chosen, inner.lines);
+            }),
+            Arranged::Below | Arranged::Beside | Arranged::Card | Arranged::Across => {
                 choices.iter().for_each(|choice| self.choice(choice));
             }
         }

@@ -50,6 +50,8 @@ pub(super) struct Column<'a> {
     in_sight: Option<(usize, usize)>,
     /// Blank lines that may go where that makes everything fit.
     gaps: Vec<usize>,
+    /// Columns of the names, then of each word of a scale, below its heads.
+    pub(super) across: Vec<usize>,
 }
 
 impl<'a> Column<'a> {
@@ -63,12 +65,16 @@ impl<'a> Column<'a> {
             caret: None,
             in_sight: None,
             gaps: Vec::new(),
+            across: Vec::new(),
         }
     }
 
     /// Another one, to be put inside.
     pub(super) fn inner(&self, width: usize) -> Self {
-        Self::new(self.pen, width)
+        Self {
+            across: self.across.clone(),
+            ..Self::new(self.pen, width)
+        }
     }
 
     pub(super) fn gap(&mut self) {
@@ -171,12 +177,30 @@ impl<'a> Column<'a> {
         self.caret = Some(Caret { row, column });
     }
 
+    /// How high it is where no line is blank that need not be.
+    pub(super) const fn natural(&self) -> usize {
+        self.lines.len() - self.gaps.len()
+    }
+
+    /// In so few rows blank lines go first; and where there is but one thing to choose, what is read stays in sight.
+    pub(super) fn give_way(&mut self, height: usize) {
+        if self.lines.len() > height {
+            self.without_gaps();
+        }
+        if self.places.len() < 2 && self.caret.is_none() {
+            self.in_sight = None;
+        }
+    }
+
     /// Blank lines go where everything fits without them, and only then.
     fn tighten(&mut self, height: usize) {
         let tight = self.lines.len() - self.gaps.len();
-        if self.lines.len() <= height || tight > height {
-            return;
+        if self.lines.len() > height && tight <= height {
+            self.without_gaps();
         }
+    }
+
+    fn without_gaps(&mut self) {
         let gaps = std::mem::take(&mut self.gaps);
         let moved = |row: usize| row - gaps.iter().filter(|gap| **gap < row).count();
         for place in &mut self.places {

@@ -6,10 +6,13 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::column::put;
-use super::{Pen, Picked, wrap};
+use super::{Pen, Picked, notes, wrap};
 use crate::domain::Language;
 use crate::locale::{Reading, Text};
 use crate::page::{Hint, Page, Pick, Told, Top, Weight};
+
+/// Below this height, who has a note stands where it is told that there is time.
+const LOW: u16 = 21;
 
 /// Draws the frame; gives what is left inside it.
 pub(super) fn draw(pen: Pen, page: &Page, frame: &mut Frame, picked: &mut Picked) -> Rect {
@@ -32,8 +35,23 @@ pub(super) fn draw(pen: Pen, page: &Page, frame: &mut Frame, picked: &mut Picked
         width: area.width - margin - 1,
         ..area
     };
-    put(&told, within(status), frame);
+    let is_calm = page.foot.told.as_ref().is_some_and(|told| told.weight == Weight::Calm);
+    if is_calm && frame.area().height < LOW && page.foot.notes.is_some() {
+        notes::strip(pen, page.foot.notes.as_ref(), false, within(status), frame);
+    } else {
+        put(&told, within(status), frame);
+    }
     within(inside)
+}
+
+/// The same in few letters.
+const fn in_short(reading: Reading) -> &'static str {
+    match reading {
+        Reading::One(Language::English) => "en",
+        Reading::One(Language::Spanish) => "es",
+        Reading::Both(Language::Spanish) => "es·en",
+        Reading::Both(Language::English) => "en·es",
+    }
 }
 
 const fn languages(reading: Reading) -> &'static str {
@@ -46,10 +64,18 @@ const fn languages(reading: Reading) -> &'static str {
 }
 
 fn top_line(pen: Pen, top: &Top, area: Rect, frame: &mut Frame, picked: &mut Picked) {
-    let language = languages(pen.reader.reading);
-    let at = top.at.iter().map(|text| pen.first(text));
-    let right: Vec<String> = at.chain([format!("{language} ")]).collect();
-    let right = right.join(" · ");
+    let at: Vec<String> = top.at.iter().map(|text| pen.first(text)).collect();
+    let reading = pen.reader.reading;
+    let whole: usize = top.of.iter().map(|text| pen.reader.inline(text).width() + 3).sum();
+    let right = |language: &str| {
+        let last = format!("{language} ");
+        let all: Vec<&str> = at.iter().map(String::as_str).chain([last.as_str()]).collect();
+        all.join("  ")
+    };
+    let has_room = |language: &&str| right(language).width() + whole <= area.width.into();
+    let language = Some(languages(reading)).filter(has_room);
+    let language = language.unwrap_or(in_short(reading));
+    let right = right(language);
     let room = usize::from(area.width).saturating_sub(right.width() + 3);
     let left = format!(" {}", left(pen, &top.of, room));
     let between = usize::from(area.width).saturating_sub(left.width() + right.width());
@@ -84,10 +110,10 @@ fn lines(pen: Pen, told: &Told, width: u16) -> Vec<Line<'static>> {
     let style = match told.weight {
         Weight::Failure => pen.paint.wrong(),
         Weight::Status => pen.paint.filled(),
-        Weight::Quiet => pen.paint.quiet(),
+        Weight::Quiet | Weight::Calm => pen.paint.quiet(),
     };
     let width = usize::from(width).saturating_sub(2);
-    if told.weight == Weight::Quiet {
+    if matches!(told.weight, Weight::Quiet | Weight::Calm) {
         return vec![Line::styled(pen.label(&told.text, width), style)];
     }
     let (first, second) = pen.reader.both(&told.text);
@@ -106,7 +132,7 @@ fn lines(pen: Pen, told: &Told, width: u16) -> Vec<Line<'static>> {
 
 /// The keys at the foot, as many as fit, help always.
 fn keys(pen: Pen, hints: &[Hint], area: Rect, frame: &mut Frame, picked: &mut Picked) {
-    let said = |hint: &Hint| (names(pen, hint), pen.first(&hint.does));
+    let said = |hint: &Hint| (names(pen, hint), both(pen, &hint.does));
     let width = |(keys, does): &(String, String)| keys.width() + 1 + does.width() + 3;
     let always: Vec<_> = hints.iter().filter(|hint| hint.always).collect();
     let reserved: usize = always.iter().map(|hint| width(&said(hint))).sum();
@@ -144,6 +170,14 @@ fn keys(pen: Pen, hints: &[Hint], area: Rect, frame: &mut Frame, picked: &mut Pi
     put(&[Line::from(spans)], area, frame);
 }
 
+/// In both languages, as closely as they stand.
+fn both(pen: Pen, text: &Text) -> String {
+    match pen.reader.both(text) {
+        (first, Some(second)) if second != first => format!("{first}·{second}"),
+        (first, _) => first,
+    }
+}
+
 /// The name of its first key; keys that belong together stand together.
 fn names(pen: Pen, hint: &Hint) -> String {
     let together = if hint.together { hint.keys.len() } else { 1 };
@@ -154,5 +188,5 @@ fn names(pen: Pen, hint: &Hint) -> String {
 
 /// A key as it is pressed.
 pub(super) fn name(pen: Pen, press: crate::page::Press) -> String {
-    crate::render::key_name(press, |text| pen.first(text))
+    crate::render::key_name(press, |text| both(pen, text))
 }

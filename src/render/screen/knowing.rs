@@ -7,16 +7,16 @@ use super::column::Column;
 use super::said::quote_lines;
 use super::{Pen, chart, wrap};
 use crate::locale::{Value, working};
-use crate::page::{Growth, Level, Moved, Rated, Score, Square, View};
-
-/// Rows of the picture of a test.
-const PICTURE: usize = 7;
+use crate::page::{Growth, Level, Moved, Rated, Score, Square, Stands, View};
 
 /// Below this width a level's word has no room behind its shape.
 const NARROW: usize = 48;
 
-/// Columns of a step on the way of a level.
-const STEP: usize = 11;
+/// The most columns of a day on the way of a level.
+const DAY: usize = 18;
+
+/// From one level to the next.
+const THEN: &str = "  →  ";
 
 /// From this width on three views stand beside each other.
 const VIEWS_BESIDE: usize = 72;
@@ -27,9 +27,15 @@ pub(super) fn shape(level: &Level) -> String {
         Square::Full => "■",
         Square::Half => "◧",
         Square::Empty => "□",
+        Square::Dash => "–",
         Square::Dot => "·",
     };
     level.squares().map(square).collect::<Vec<_>>().join(" ")
+}
+
+/// The same in as little room as it takes.
+fn compact(level: &Level) -> String {
+    shape(level).replace(' ', "")
 }
 
 /// The shape alone.
@@ -51,10 +57,40 @@ impl Column<'_> {
         if first.is_empty() {
             return;
         }
-        let mut lines = wrap::styled(&first, room, pen.paint.loud());
-        let second = second.into_iter();
-        lines.extend(second.flat_map(|second| wrap::styled(&second, room, pen.paint.second())));
+        let lines = match second {
+            Some(second) if first.width() + second.width() + 3 <= room => {
+                let more = Span::styled(format!(" · {second}"), pen.paint.second());
+                vec![Line::from(vec![Span::styled(first, pen.paint.loud()), more])]
+            }
+            second => {
+                let second = second.into_iter();
+                let second = second.flat_map(|one| wrap::styled(&one, room, pen.paint.second()));
+                let mut lines = wrap::styled(&first, room, pen.paint.loud());
+                lines.extend(second);
+                lines
+            }
+        };
         self.extend(wrap::behind(&mark, pen.paint.filled(), lines));
+    }
+
+    /// A sentence that ends in a level, with the shape at the end of its first row.
+    pub(super) fn stands(&mut self, stands: &Stands) {
+        let pen = self.pen;
+        let mark = shape(&stands.level);
+        let room = self.width.saturating_sub(mark.width() + 2);
+        let mut lines = wrap::in_styles(pen, &stands.said, room, pen.paint.loud());
+        if let Some(first) = lines.first_mut() {
+            let pad = self.width.saturating_sub(first.width() + mark.width());
+            let own = first.style;
+            let spans = std::mem::take(&mut first.spans).into_iter();
+            let mut spans: Vec<_> = spans.map(|span| span.patch_style(own)).collect();
+            spans.extend([
+                Span::raw(" ".repeat(pad)),
+                Span::styled(mark, pen.paint.filled()),
+            ]);
+            *first = Line::from(spans);
+        }
+        self.extend(lines);
     }
 
     /// In a narrow column the word stands below the shape.
@@ -78,24 +114,40 @@ impl Column<'_> {
         }
     }
 
-    /// The way a level moved: a shape, and the day from which it holds; the last ones where not all have room.
+    /// The way a level moved, on one row: the day from which it holds, and its shape; the last ones where not all
+    /// have room.
     pub(super) fn moved(&mut self, way: &[Moved]) {
-        let fits = (self.width / STEP).max(1);
-        let newest = || way.iter().skip(way.len().saturating_sub(fits));
-        let cell = |text: String| format!("{:<STEP$}", wrap::cut(&text, STEP - 1));
-        let shapes: String = newest().map(|step| cell(shape(&step.level))).collect();
-        let day = |step: &Moved| {
+        let step = |step: &Moved| {
             let day = step.on.map(|day| Value::ShortDate(day).into());
-            day.map(|day| self.pen.first(&day)).unwrap_or_default()
+            let day = day.map(|day| self.pen.label(&day, DAY)).unwrap_or_default();
+            [day, compact(&step.level)]
         };
-        let days: String = newest().map(|step| cell(day(step))).collect();
+        let steps: Vec<[String; 2]> = way.iter().map(step).collect();
+        let wide = |[day, shape]: &[String; 2]| day.width() + shape.width() + 1;
+        let mut room = self.width + THEN.width();
+        let shown = steps.iter().rev().take_while(|step| {
+            let left = room.checked_sub(wide(step) + THEN.width());
+            room = left.unwrap_or(0);
+            left.is_some()
+        });
+        let shown = shown.count().max(1);
+        let newest = steps.into_iter().skip(way.len().saturating_sub(shown));
         let (filled, quiet) = (self.pen.paint.filled(), self.pen.paint.quiet());
-        self.push(Line::styled(shapes, filled));
-        self.push(Line::styled(days, quiet));
+        let mut spans = Vec::new();
+        for [day, shape] in newest {
+            if !spans.is_empty() {
+                spans.push(Span::styled(THEN, quiet));
+            }
+            spans.extend([
+                Span::styled(format!("{day} "), quiet),
+                Span::styled(shape, filled),
+            ]);
+        }
+        self.push(Line::from(spans));
     }
 
     pub(super) fn growth(&mut self, growth: &Growth) {
-        let lines = chart::lines(self.pen, growth, self.width, PICTURE);
+        let lines = chart::lines(self.pen, growth, self.width);
         self.extend(lines);
     }
 
@@ -116,6 +168,9 @@ impl Column<'_> {
 
     /// Three views beside each other where there is room, else below each other.
     pub(super) fn views(&mut self, views: &[View]) {
+        if self.is_across() {
+            return self.views_across(views);
+        }
         let beside = self.width >= VIEWS_BESIDE && views.len() == 3;
         let width = if beside {
             (self.width - 4) / 3

@@ -1,20 +1,25 @@
 //! A page on a terminal of any size: the renderer knows what gives way, and where the cursor stands.
 
+mod across;
+mod beats;
 mod beside;
 mod body;
 mod card;
 mod chart;
 mod choice;
 mod column;
+mod editing;
 mod field;
 mod frame;
 mod knowing;
 mod names;
+mod notes;
 mod paint;
 mod prose;
 mod said;
 mod talk;
 mod typed;
+mod way;
 mod wrap;
 
 pub use ratatui::Frame;
@@ -22,7 +27,7 @@ use ratatui::layout::{Position, Rect};
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::locale::{Reader, Text, text};
-use crate::page::{Page, People, Pick, Theme};
+use crate::page::{Beats, Page, People, Pick, Theme};
 use paint::Paint;
 
 /// The narrowest and lowest screen that can be used.
@@ -33,6 +38,10 @@ pub const SMALLEST: (u16, u16) = (60, 18);
 pub struct Picked {
     places: Vec<(Rect, Pick)>,
     written: Vec<(u16, u16)>,
+    /// How what is said is parted.
+    pub beats: Beats,
+    /// The work of a conference's page: the rows it has, and how many it would take to be shown whole.
+    pub work: Option<(u16, usize)>,
 }
 
 impl Picked {

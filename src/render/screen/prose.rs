@@ -1,5 +1,6 @@
 //! What is read, as lines of a width.
 
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -8,8 +9,8 @@ use super::column::Column;
 use super::said::{quote_lines, speech_lines};
 use super::{frame, wrap};
 use crate::domain::people::person::Voice;
-use crate::locale::text;
-use crate::page::{self, Arranged, Block, Code, Fact, Hint, Part, Quote, Table, Worth};
+use crate::locale::{Text, text};
+use crate::page::{self, Ahead, Arranged, Block, Code, Fact, Hint, Part, Quote, Table, Worth};
 use crate::render::sentences::behind;
 use crate::render::{in_threes, language_mark};
 
@@ -18,6 +19,12 @@ const BESIDE: usize = 100;
 
 /// How far what belongs to a line is set in.
 const SET_IN: &str = "  ";
+
+/// The most columns the name of a step takes.
+const AHEAD: usize = 52;
+
+/// From this width on, labels have room for both languages.
+const LABELS_WIDE: usize = 94;
 
 /// Columns of a bar.
 const BAR: usize = 50;
@@ -38,6 +45,68 @@ impl Column<'_> {
         blocks.iter().for_each(|block| self.block(block));
     }
 
+    /// Set in by as much as what can be chosen stands behind its mark.
+    pub(super) fn set_in(&mut self, block: &Block) {
+        let mut inner = self.inner(self.width.saturating_sub(2));
+        inner.block(block);
+        self.across = std::mem::take(&mut inner.across);
+        let style = self.pen.paint.plain();
+        let lines = inner.lines.into_iter();
+        let lines = lines.flat_map(|line| wrap::behind(SET_IN, style, vec![line]));
+        self.extend(lines.collect());
+    }
+
+    /// A label, and beside it what it is of; the days and facts of the label stand below that.
+    pub(super) fn labelled(
+        &mut self,
+        label: &Text,
+        style: Style,
+        beside: &[Text],
+        blocks: &[Block],
+    ) {
+        let labels = match self.width {
+            LABELS_WIDE.. => 26,
+            70.. => 24,
+            _ => 16,
+        };
+        let mut left = self.inner(labels - 2);
+        left.compact(label, style);
+        let mut right = self.inner(self.width.saturating_sub(labels));
+        right.blocks(blocks);
+        for fact in beside {
+            let quiet = self.pen.paint.quiet();
+            right.compact(fact, quiet);
+        }
+        let widths = [labels - 2, right.width];
+        self.extend(wrap::side_by_side(&[left.lines, right.lines], &widths, 2));
+    }
+
+    /// What the student reads out has a bar along it.
+    fn read_out(&mut self, block: &Block) {
+        let mut inner = self.inner(self.width.saturating_sub(2));
+        inner.block(block);
+        let style = self.pen.paint.voice(Voice::Student);
+        let lines = inner.lines.into_iter();
+        let lines = lines.flat_map(|line| wrap::behind("▌ ", style, vec![line]));
+        self.extend(lines.collect());
+    }
+
+    /// What comes on the way: its number, its name, how long it takes.
+    fn ahead(&mut self, steps: &[Ahead]) {
+        let takes: Vec<String> = steps.iter().map(|step| self.pen.first(&step.takes)).collect();
+        let end = takes.iter().map(|takes| takes.width()).max().unwrap_or(0);
+        let room = self.width.saturating_sub(end + 4).min(AHEAD);
+        for (step, takes) in steps.iter().zip(takes) {
+            let title = wrap::padded(&self.pen.label(&step.title, room), room);
+            let takes = format!("{}{takes}", " ".repeat(end - takes.width()));
+            self.push(Line::from(vec![
+                Span::styled(format!("{} ", step.number), self.pen.paint.quiet()),
+                Span::raw(title),
+                Span::styled(format!("  {takes}"), self.pen.paint.quiet()),
+            ]));
+        }
+    }
+
     pub(super) fn block(&mut self, block: &Block) {
         let (pen, width) = (self.pen, self.width);
         let paint = pen.paint;
@@ -51,9 +120,14 @@ impl Column<'_> {
             Block::Speech(speech) => self.extend(speech_lines(pen, speech, width)),
             Block::Pause => {
                 let pause = pen.label(&text::pause_to_interpret(), width.saturating_sub(4));
-                self.push(Line::styled(format!("  ‖ {pause}"), paint.heading()));
+                self.push(Line::styled(format!("‖ {pause}"), paint.heading()));
             }
             Block::Level(level) => self.level(level),
+            Block::Stands(stands) => self.stands(stands),
+            Block::ReadOut(block) => self.read_out(block),
+            Block::Words(words) => self.words(words),
+            Block::Letters => self.letters(),
+            Block::Ahead(steps) => self.ahead(steps),
             Block::Scale(levels) => self.scale(levels),
             Block::Moved(way) => self.moved(way),
             Block::Growth(growth) => self.growth(growth),
@@ -67,6 +141,10 @@ impl Column<'_> {
             Block::Progress(done, of) => self.progress(*done, *of),
             Block::Keys(hints) => hints.iter().for_each(|hint| self.hint(hint)),
             Block::Beside(parts) | Block::Boxes(parts) => self.beside(parts),
+            Block::Labelled(label, blocks) => {
+                let style = paint.tone(label.tone);
+                self.labelled(&label.text, style, &label.beside, blocks);
+            }
             Block::Under(blocks) => self.under(blocks),
             Block::Gap => self.gap(),
             Block::Code(code) => self.code(code),
@@ -95,6 +173,10 @@ impl Column<'_> {
         let room = self.width.saturating_sub(2);
         let style = pen.paint.voice(person.voice);
         let mut words = pen.label(&person.text, room);
+        if person.says.is_none() && !person.beside.is_empty() {
+            let lines = beside_lines(pen, &person.text, &person.beside, room, style);
+            return self.extend(wrap::behind("● ", style, lines));
+        }
         if let Some(quote) = &person.says {
             let first = pen.reader.reading.first();
             let (said, language) = quote.said.for_reader(first);

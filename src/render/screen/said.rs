@@ -50,17 +50,27 @@ fn said_lines(pen: Pen, quote: &Quote, width: usize) -> Vec<Line<'static>> {
 
 /// A bar runs along everything that is said aloud; other marks stand once.
 pub(super) fn speech_lines(pen: Pen, speech: &Speech, width: usize) -> Vec<Line<'static>> {
-    let inner = width.saturating_sub(4);
+    let inner = width.saturating_sub(2);
     let (mark, style) = match speech.kind {
         Kind::Say => ("▌ ", pen.paint.loud()),
         Kind::Ask => ("? ", pen.paint.plain()),
         Kind::Listen => ("… ", pen.paint.quiet()),
     };
-    let words = wrap::in_styles(pen, &speech.text, inner, style);
     let voice = pen.paint.voice(speech.by);
-    if speech.kind != Kind::Say {
-        return wrap::behind(mark, voice, words);
-    }
-    let barred = |line| wrap::behind(mark, voice, vec![line]);
-    words.into_iter().flat_map(barred).collect()
+    let marked = |words: Vec<Line<'static>>| {
+        if speech.kind != Kind::Say {
+            return wrap::behind(mark, voice, words);
+        }
+        let barred = |line| wrap::behind(mark, voice, vec![line]);
+        words.into_iter().flat_map(barred).collect()
+    };
+    let (first, second) = pen.reader.both(&speech.text);
+    let Some(second) = second.filter(|_| width >= wrap::SIDE_BY_SIDE) else {
+        return marked(wrap::paired(pen, &speech.text, inner, style));
+    };
+    // Each language has its own half, marks and all.
+    let half = (width - 2) / 2;
+    let of = |words: &str, style| marked(wrap::styled(words, half - 2, style));
+    let columns = [of(&first, style), of(&second, pen.paint.second())];
+    wrap::side_by_side(&columns, &[half, half], 2)
 }

@@ -1,218 +1,223 @@
-//! A conference: the way through it, whose turn it is, what is said, and below it the page with its own rows.
+//! A conference: the way through it, whose turn it is, what is said, and below it the work with its own rows.
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
+use super::beats::{Room, Unit, highest, parted, starts};
 use super::column::{Column, put};
-use super::said::quote_lines;
-use super::{Pen, Picked, wrap};
-use crate::domain::people::person::Voice;
-use crate::locale::text;
-use crate::page::{Block, Floor, Note, Notes, Page, Pick, Quote, Way};
+use super::said::speech_lines;
+use super::way::{Beat, floor, way};
+use super::{Pen, Picked, editing, notes};
+use crate::page::{Block, Kind, Page, Part, Way};
 
-/// From this width on the words stand beside the page.
-const WIDE: u16 = 112;
+/// From this width on both languages stand beside each other, with blank rows between sentences.
+const WIDE: u16 = 98;
+/// From this height on, inside the frame, what could be written is shown, not only who has written.
+const TALL: u16 = 32;
+/// Below this height, inside the frame, there is no row for the notes.
+const LOW: u16 = 18;
 
-/// The steps as dots, the title of this one, and what comes where there is room for it.
-pub(super) fn way(pen: Pen, way: &Way, area: Rect, frame: &mut Frame, picked: &mut Picked) {
-    let paint = pen.paint;
-    let mut spans = Vec::new();
-    let mut x = area.x;
-    if way.rehearsal {
-        let banner = format!(" {} ", pen.first(&text::rehearsal_banner()));
-        x += u16::try_from(banner.width() + 1).unwrap_or(0);
-        let style = paint.floor(Voice::Student);
-        spans.extend([Span::styled(banner, style), Span::raw(" ")]);
-    }
-    for at in 0..way.steps.len() {
-        let (dot, style) = match at.cmp(&way.here) {
-            std::cmp::Ordering::Less => ("● ", paint.filled()),
-            std::cmp::Ordering::Equal => ("◉ ", paint.heading()),
-            std::cmp::Ordering::Greater => ("○ ", paint.quiet()),
-        };
-        let place = Rect {
-            x,
-            y: area.y,
-            width: 2,
-            height: 1,
-        };
-        picked.add(place, Pick::Step(at));
-        x += 2;
-        spans.push(Span::styled(dot, style));
-    }
-    let count = if way.parts > 1 {
-        format!(" {}/{}", way.part, way.parts)
-    } else {
-        String::new()
-    };
-    let left = usize::from(area.right().saturating_sub(x));
-    let room = left.saturating_sub(count.width() + 1);
-    let title = way.title().map(|title| pen.label(title, room));
-    let title = title.unwrap_or_default();
-    let next = way
-        .next()
-        .map(|next| pen.first(&text::comes_next(next.clone())));
-    let next = next.filter(|next| title.width() + next.width() + 3 <= room);
-    spans.extend([
-        Span::styled(format!(" {title}"), paint.heading()),
-        Span::styled(count, paint.quiet()),
-    ]);
-    spans.extend(next.map(|next| Span::styled(format!("   {next}"), paint.quiet())));
-    put(&[Line::from(spans)], area, frame);
+/// The rows of a conference's page, from top to bottom.
+struct Rows {
+    left: Rect,
 }
 
-/// The three voices with their keys and their share of the talk; the one that has the floor stands out by mark and
-/// weight.
-fn floor(pen: Pen, floor: Floor, area: Rect, frame: &mut Frame, picked: &mut Picked) {
-    let room = (usize::from(area.width) / 3).saturating_sub(10);
-    let mut spans = Vec::new();
-    let mut x = area.x;
-    for (one, share) in Voice::ALL.into_iter().zip(floor.shares) {
-        let has_it = one == floor.has;
-        let mark = if has_it { "▶" } else { " " };
-        let name = pen.label(&pen.people.voice(one), room);
-        let words = format!("{mark} {} {name} ", one.index() + 1);
-        let percent = format!(" {share}%");
-        let wide = u16::try_from(words.width() + percent.width() + 2).unwrap_or(0);
-        let place = Rect {
-            x,
-            y: area.y,
-            width: wide,
-            height: 1,
+impl Rows {
+    /// The next rows; fewer where not so many are left.
+    fn take(&mut self, rows: u16) -> Rect {
+        let height = rows.min(self.left.height);
+        let taken = Rect {
+            height,
+            ..self.left
         };
-        picked.add(place, Pick::Floor(one));
-        x += wide;
-        let style = if has_it {
-            pen.paint.floor(one)
-        } else {
-            pen.paint.voice(one)
-        };
-        spans.extend([
-            Span::styled(words, style),
-            Span::styled(format!("{percent}  "), pen.paint.quiet()),
-        ]);
+        self.left.y += height;
+        self.left.height -= height;
+        taken
     }
-    put(&[Line::from(spans)], Rect { height: 1, ..area }, frame);
+
+    /// The same from the bottom.
+    fn take_last(&mut self, rows: u16) -> Rect {
+        let height = rows.min(self.left.height);
+        self.left.height -= height;
+        Rect {
+            y: self.left.bottom(),
+            height,
+            ..self.left
+        }
+    }
 }
 
-/// What is said keeps its rows; the page below it takes the rest and scrolls.
+/// A sentence, as it is drawn.
+struct Said {
+    is_asked: bool,
+    lines: Vec<Line<'static>>,
+}
+
+/// What is said keeps its rows; the work below it has the rest and scrolls.
 pub(super) fn draw(pen: Pen, page: &Page, area: Rect, frame: &mut Frame, picked: &mut Picked) {
-    if area.width >= WIDE {
-        return beside(pen, page, area, frame, picked);
+    let is_wide = area.width >= WIDE;
+    let mut rows = Rows { left: area };
+    let on_top = rows.take(1);
+    let voices = rows.take(1);
+    each_floor(page).for_each(|one| floor(pen, one, voices, frame, picked));
+    let writes = !page.writing.is_empty();
+    let noted = if writes { 0 } else { noted(page, area) };
+    let strip = rows.take_last(noted);
+    let written = rows.take_last(if writes { editing::rows(area.height) } else { 0 });
+    let airy = is_wide && area.height >= TALL && !writes;
+    if airy {
+        rows.take(1);
+        rows.take_last(1);
     }
-    let said = said(pen, page, area.width.into()).lines;
-    let tall = area.height >= 20;
-    let gap = u16::from(area.height >= 17);
-    let most = area.height.saturating_sub(5);
-    let height = u16::try_from(said.len()).unwrap_or(u16::MAX).min(most);
-    let [_, voices, words, _, rest, strip] = Layout::vertical([
-        Constraint::Length(u16::from(tall)),
-        Constraint::Length(1),
-        Constraint::Length(height),
-        Constraint::Length(gap),
-        Constraint::Fill(1),
-        Constraint::Length(1),
-    ])
-    .areas(area);
-    each_floor(page).for_each(|one| floor(pen, one, voices, frame, picked));
-    put(&said, words, frame);
-    let more = work(pen, page, rest, frame, picked);
-    notes_strip(pen, page.foot.notes.as_ref(), more, strip, frame);
+    let said = said(pen, page, area.width.into(), airy);
+    let mut work = work(pen, page, area.width);
+    let left = rows.left.height.saturating_sub(1 + u16::from(airy));
+    let room = if writes {
+        editing::room(left)
+    } else {
+        room(left, is_wide)
+    };
+    let units: Vec<Unit> = said.iter().map(Said::unit).collect();
+    let beats = parted(&units, room, work.natural());
+    let height = highest(&units, &beats).min(room.rows.saturating_sub(room.work));
+    picked.beats = starts(&beats);
+    let beat = Beat::of(&picked.beats, page.said_from);
+    let in_sight = beats.get(beat.here).cloned().unwrap_or_default();
+    let words = said.get(in_sight).unwrap_or_default();
+    let words: Vec<Line> = words.iter().flat_map(|one| one.lines.clone()).collect();
+    put(&words, rows.take(u16::try_from(height).unwrap_or(0)), frame);
+    if let Some(one) = way_of(page) {
+        way(pen, one, beat, on_top, frame, picked);
+    }
+    rule(pen, page, rows.take(1), frame);
+    if airy {
+        rows.take(1);
+    }
+    picked.work = Some((rows.left.height, work.natural()));
+    work.give_way(rows.left.height.into());
+    let more = work.draw(rows.left, page.down, frame, picked);
+    if writes {
+        let column = Column::new(pen, area.width.into());
+        editing::draw(column, &page.writing, written, frame, picked);
+    } else if noted > 1 {
+        let mut column = Column::new(pen, area.width.into());
+        page.foot.notes.iter().for_each(|all| column.notes(all));
+        put(&column.lines, strip, frame);
+    } else {
+        notes::strip(pen, page.foot.notes.as_ref(), more, strip, frame);
+    }
 }
 
-/// Where it is wide: what is said and the notes on the left, the page on the right.
-fn beside(pen: Pen, page: &Page, area: Rect, frame: &mut Frame, picked: &mut Picked) {
-    let [_, voices, rest] = Layout::vertical([
-        Constraint::Length(1),
-        Constraint::Length(2),
-        Constraint::Fill(1),
-    ])
-    .areas(area);
-    each_floor(page).for_each(|one| floor(pen, one, voices, frame, picked));
-    let [left, _, right] = Layout::horizontal([
-        Constraint::Percentage(42),
-        Constraint::Length(3),
-        Constraint::Fill(1),
-    ])
-    .areas(rest);
-    let mut said = said(pen, page, left.width.into());
-    page.foot.notes.iter().for_each(|notes| said.notes(notes));
-    put(&said.lines, left, frame);
-    work(pen, page, right, frame, picked);
+/// How many rows the notes take.
+fn noted(page: &Page, area: Rect) -> u16 {
+    let asked = page.foot.notes.as_ref().map_or(0, |notes| notes.asked.len());
+    if area.width >= WIDE && area.height >= TALL && asked > 0 {
+        u16::try_from(asked).map_or(1, |asked| asked + 1)
+    } else {
+        u16::from(area.height >= LOW)
+    }
 }
 
-fn each_floor(page: &Page) -> impl Iterator<Item = Floor> {
+/// What is said never takes so much that the work has fewer than nine rows; seven on the smallest screen.
+const fn room(rows: u16, is_wide: bool) -> Room {
+    let (said, work) = match rows {
+        _ if is_wide && rows > 20 => (16, 9),
+        17.. => (8, 9),
+        14.. => (6, 8),
+        _ => (5, 7),
+    };
+    Room {
+        rows: rows as usize,
+        said,
+        work,
+    }
+}
+
+pub(super) fn way_of(page: &Page) -> Option<&Way> {
+    page.read.iter().find_map(|block| match block {
+        Block::Way(way) => Some(way),
+        _ => None,
+    })
+}
+
+fn each_floor(page: &Page) -> impl Iterator<Item = crate::page::Floor> {
     page.read.iter().filter_map(|block| match block {
         Block::Floor(floor) => Some(*floor),
         _ => None,
     })
 }
 
-fn said<'a>(pen: Pen<'a>, page: &Page, width: usize) -> Column<'a> {
-    let mut said = Column::new(pen, width);
-    said.blocks(&page.read);
-    said
-}
-
-fn work(pen: Pen, page: &Page, area: Rect, frame: &mut Frame, picked: &mut Picked) -> bool {
-    let mut column = Column::new(pen, usize::from(area.width).saturating_sub(2));
-    page.work.iter().for_each(|part| column.part(part));
-    column.draw(area, page.down, frame, picked)
-}
-
-/// One line: who has written something in this step, and whether the page goes on below.
-fn notes_strip(pen: Pen, notes: Option<&Notes>, more: bool, area: Rect, frame: &mut Frame) {
-    if let Some(notes) = notes {
-        let title = pen.label(&text::notes_title(), 18);
-        let mut spans = vec![Span::styled(format!("{title}:  "), pen.paint.quiet())];
-        spans.extend(notes.voices.iter().map(|(voice, wrote)| {
-            let mark = if *wrote { "✓" } else { "○" };
-            let name = pen.first(&pen.people.voice(*voice));
-            let style = if *wrote {
-                pen.paint.voice(*voice)
-            } else {
-                pen.paint.quiet()
-            };
-            Span::styled(format!("{mark} {name}   "), style)
-        }));
-        put(&[Line::from(spans)], area, frame);
-    }
-    if more {
-        let words = format!("▼ {} ", pen.first(&text::more_below()));
-        let width = u16::try_from(words.width())
-            .unwrap_or(area.width)
-            .min(area.width);
-        let corner = Rect {
-            x: area.right() - width,
-            width,
-            ..area
-        };
-        frame.render_widget(Span::styled(words, pen.paint.key()), corner);
-    }
-}
-
-impl Column<'_> {
-    /// The notes themselves, where there is room for them.
-    fn notes(&mut self, notes: &Notes) {
-        let title = self.pen.label(&text::notes_title(), self.width);
-        self.gap();
-        self.push(Line::styled(title, self.pen.paint.heading()));
-        notes.asked.iter().for_each(|note| self.note(note));
-    }
-
-    fn note(&mut self, note: &Note) {
-        let (pen, width) = (self.pen, self.width.saturating_sub(2));
-        let style = pen.paint.voice(note.by);
-        let name = pen.first(&pen.people.voice(note.by));
-        if let Some(said) = &note.said {
-            self.push(Line::styled(format!("✓ {name}"), style));
-            let lines = quote_lines(pen, &Quote::of(said), width);
-            return self.extend(wrap::behind("  ", style, lines));
+impl Said {
+    fn unit(&self) -> Unit {
+        Unit {
+            is_asked: self.is_asked,
+            rows: self.lines.len(),
         }
-        let asked = format!("{name} · {}", pen.reader.inline(&note.prompt));
-        let lines = wrap::styled(&asked, width, pen.paint.quiet());
-        self.extend(wrap::behind("○ ", style, lines));
     }
+}
+
+/// The sentences, each with what belongs to it.
+fn said(pen: Pen, page: &Page, width: usize, airy: bool) -> Vec<Said> {
+    let mut all: Vec<Said> = Vec::new();
+    for block in &page.read {
+        let (is_asked, lines) = match block {
+            Block::Way(_) | Block::Floor(_) => continue,
+            Block::Speech(speech) => (speech.kind != Kind::Say, speech_lines(pen, speech, width)),
+            Block::Pause => {
+                let mut column = Column::new(pen, width);
+                column.block(block);
+                // Whoever interprets takes a turn after the sentence, not before the next.
+                all.iter_mut()
+                    .rev()
+                    .take(1)
+                    .for_each(|last| last.lines.append(&mut column.lines));
+                continue;
+            }
+            other => {
+                let mut column = Column::new(pen, width);
+                column.block(other);
+                (true, column.lines)
+            }
+        };
+        all.push(Said { is_asked, lines });
+    }
+    if airy {
+        let count = all.len();
+        let gaps = all.iter_mut().take(count.saturating_sub(1));
+        gaps.for_each(|one| one.lines.push(Line::default()));
+    }
+    all
+}
+
+/// The one line of the page, with the name of the work in it.
+fn rule(pen: Pen, page: &Page, area: Rect, frame: &mut Frame) {
+    let paint = pen.paint;
+    let width = usize::from(area.width);
+    let Some(title) = &page.title else {
+        let line = Line::styled("─".repeat(width), paint.quiet());
+        return put(&[line], area, frame);
+    };
+    let title = pen.label(title, width.saturating_sub(6));
+    let rest = width.saturating_sub(title.width() + 4);
+    let line = Line::from(vec![
+        Span::styled("── ", paint.quiet()),
+        Span::styled(title, paint.heading()),
+        Span::styled(format!(" {}", "─".repeat(rest)), paint.quiet()),
+    ]);
+    put(&[line], area, frame);
+}
+
+/// The work: what can be chosen behind its mark, the rest set in as far.
+fn work<'a>(pen: Pen<'a>, page: &Page, width: u16) -> Column<'a> {
+    let mut column = Column::new(pen, width.into());
+    for part in &page.work {
+        match part {
+            Part::Shown(Block::Gap) => column.gap(),
+            Part::Shown(block) => column.set_in(block),
+            other => column.part(other),
+        }
+    }
+    column
 }

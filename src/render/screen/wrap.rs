@@ -8,7 +8,7 @@ use super::Pen;
 use crate::locale::Text;
 
 /// From this width on both languages stand side by side.
-pub(super) const SIDE_BY_SIDE: usize = 100;
+pub(super) const SIDE_BY_SIDE: usize = 94;
 
 /// `words` in lines of at most `width` columns; a word too long is broken.
 pub(super) fn words(words: &str, width: usize) -> Vec<String> {
@@ -52,6 +52,21 @@ pub(super) fn in_styles(pen: Pen, text: &Text, width: usize, style: Style) -> Ve
     let mut lines = styled(&first, width, style);
     lines.extend(styled(&second, width, pen.paint.second()));
     lines
+}
+
+/// The same with both languages on one row, each in its half, where both fit there.
+pub(super) fn paired(pen: Pen, text: &Text, width: usize, style: Style) -> Vec<Line<'static>> {
+    let half = width.saturating_sub(2) / 2;
+    match pen.reader.both(text) {
+        (first, Some(second)) if first.width() <= half && second.width() <= half => {
+            let first = Span::styled(padded(&first, half + 2), style);
+            vec![Line::from(vec![
+                first,
+                Span::styled(second, pen.paint.second()),
+            ])]
+        }
+        _ => in_styles(pen, text, width, style),
+    }
 }
 
 /// Columns of lines beside each other, each padded to its width.

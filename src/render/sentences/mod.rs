@@ -9,8 +9,8 @@ use crate::domain::Language;
 use crate::domain::people::person::Voice;
 use crate::locale::{Reader, Text, Value, text, working};
 use crate::page::{
-    Block, Cell, Code, Fact, Growth, Kind, Level, Moved, People, Rated, Score, Speech, Table, View,
-    Way, Worth,
+    Ahead, Block, Cell, Code, Fact, Growth, Kind, Level, Moved, People, Rated, Score, Speech,
+    Stands, Table, View, Way, Worth,
 };
 
 /// Says blocks in one language.
@@ -46,7 +46,7 @@ impl Teller<'_> {
             Block::Title(text) | Block::Heading(text) | Block::Label(text, _) => self.one(text),
             Block::Person(person) => {
                 let says = person.says.as_ref().map(|quote| self.quote(quote));
-                self.with(self.say(&person.text), says)
+                self.with(self.beside(self.say(&person.text), &person.beside), says)
             }
             Block::Line(line) => vec![self.beside(self.say(&line.text), &line.beside)],
             Block::Way(way) => self.way(way),
@@ -54,6 +54,11 @@ impl Teller<'_> {
             Block::Speech(speech) => self.one(&self.speech(speech)),
             Block::Pause => self.one(&text::pause_to_interpret().capital()),
             Block::Level(level) => vec![self.level(level)],
+            Block::Stands(stands) => vec![self.stands(stands)],
+            Block::ReadOut(block) => self.read_out(block),
+            // Each view is said with its word.
+            Block::Words(_) | Block::Letters => Vec::new(),
+            Block::Ahead(steps) => steps.iter().map(|step| self.ahead(step)).collect(),
             Block::Scale(levels) => levels.iter().map(|level| self.level(level)).collect(),
             Block::Moved(way) => way.iter().map(|step| self.moved(step)).collect(),
             Block::Growth(growth) => self.growth(growth),
@@ -70,6 +75,11 @@ impl Teller<'_> {
                 .flatten()
                 .flat_map(|one| self.block(one))
                 .collect(),
+            Block::Labelled(label, blocks) => {
+                let label = self.beside(self.say(&label.text), &label.beside);
+                let more = blocks.iter().flat_map(|one| self.block(one));
+                std::iter::once(label).chain(more).collect()
+            }
             Block::Under(blocks) => blocks.iter().flat_map(|one| self.block(one)).collect(),
             Block::Code(code) => vec![self.code(code)],
             Block::Sign(names) => names.iter().map(|name| self.say(name)).collect(),
@@ -113,6 +123,39 @@ impl Teller<'_> {
             Some(place) => format!("{} {}", ended(word), self.say(&place)),
             None => word,
         }
+    }
+
+    /// The sentence; to be heard, with the place of its level.
+    fn stands(self, stands: &Stands) -> String {
+        let said = self.say(&stands.said);
+        match place(&stands.level).filter(|_| self.aloud) {
+            Some(place) => format!("{} {}", ended(said), self.say(&place)),
+            None => said,
+        }
+    }
+
+    /// To be heard, it is said who reads it.
+    fn read_out(self, block: &Block) -> Vec<String> {
+        let sentences = self.block(block);
+        if !self.aloud {
+            return sentences;
+        }
+        let who = self.named(Voice::Student);
+        let said = sentences.into_iter();
+        let said = said.map(|words| {
+            let words = text::as_typed(words.as_str());
+            self.say(&text::reads_out(words, who.clone()).capital())
+        });
+        said.collect()
+    }
+
+    fn ahead(self, step: &Ahead) -> String {
+        let (title, takes) = (self.say(&step.title), self.say(&step.takes));
+        if self.aloud {
+            // A figure in front would be heard as something to choose.
+            return format!("{title}: {takes}");
+        }
+        format!("{}. {title}: {takes}", step.number)
     }
 
     fn moved(self, step: &Moved) -> String {

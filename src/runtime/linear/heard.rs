@@ -100,7 +100,7 @@ impl Heard {
         match one.weight {
             Weight::Failure => self.failure = plain,
             Weight::Status => {}
-            Weight::Quiet => {
+            Weight::Quiet | Weight::Calm => {
                 let known = std::mem::replace(&mut self.quiet, plain);
                 if known == self.quiet {
                     return Vec::new();

@@ -2,7 +2,7 @@
 
 use super::{Pane, Walk};
 use crate::ask::{Ask, ConferenceAsk};
-use crate::domain::conference::goal::{Course, Goal, Promise};
+use crate::domain::conference::goal::{Course, Goal, PlanPart, Promise};
 use crate::domain::people::person::Voice;
 use crate::form::Move;
 use crate::locale::{Text, terms, text};
@@ -90,6 +90,7 @@ impl Walk {
                 Some(Ask::Conference(ConferenceAsk::KeepGoal {
                     student,
                     conference: last?.conference.key,
+                    part: PlanPart::What,
                     goal: Goal {
                         course: *COURSES.get(choosing.at)?,
                         ..goal

@@ -5,7 +5,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::days::{moved, on_school_day};
 use super::{Pane, Walk};
-use crate::ask::{Ask, ConferenceAsk};
+use crate::ask::{Ask, ConferenceAsk, PagesAsk};
 use crate::domain::conference::State;
 use crate::domain::people::person::Voice;
 use crate::form::Move;
@@ -46,7 +46,47 @@ impl Walk {
     }
 }
 
+/// What can be done once it is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Led {
+    /// Makes the page for home.
+    Page,
+    /// Leaves.
+    Done,
+}
+
+/// In their order.
+pub(super) const LED: [Led; 2] = [Led::Page, Led::Done];
+
 impl Walk {
+    /// What can be done: a rehearsal makes no page.
+    pub(super) fn offers(&self, led: Led) -> bool {
+        match led {
+            Led::Page => !self.is_rehearsal(),
+            Led::Done => true,
+        }
+    }
+
+    /// What a key does once it is over.
+    pub(super) fn on_led(&mut self, command: Nav) -> Next {
+        let Pane::Led(at) = self.pane else {
+            return Next::stay();
+        };
+        let offered: Vec<Led> = LED.into_iter().filter(|led| self.offers(*led)).collect();
+        match command {
+            Nav::Go(direction) => self.pane = Pane::Led(direction.within(at, offered.len())),
+            Nav::Enter => match offered.get(at) {
+                Some(Led::Page) => {
+                    let (student, _) = self.owner();
+                    return Next::ask(Ask::Pages(PagesAsk::TakeHome { student }));
+                }
+                Some(Led::Done) | None => return Next::ask(self.leave()),
+            },
+            Nav::Back | Nav::Leave => return Next::ask(self.leave()),
+        }
+        Next::stay()
+    }
+
     /// What a key does while the next day is chosen.
     pub(super) fn on_next_day(&mut self, command: Nav, around: &Around) -> Next {
         let Pane::NextDay(day) = &mut self.pane else {

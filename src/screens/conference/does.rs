@@ -21,6 +21,8 @@ pub enum Does {
     Choose(Nav),
     /// While the next day is chosen.
     NextDay(Nav),
+    /// Once it is over.
+    Led(Nav),
     /// Shows the page again.
     Show,
 }

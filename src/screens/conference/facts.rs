@@ -2,6 +2,8 @@
 
 use super::Walk;
 use crate::domain::clean::clean_line;
+use crate::domain::conference::habit::Views;
+use crate::domain::conference::script::Shows;
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing::Learning;
 use crate::domain::people::person::Voice;
@@ -213,12 +215,16 @@ impl Facts {
                 Some(say(Text::plain(around.content.rating_word(rating)))),
             );
         }
-        self.add(
-            "differentHabit",
-            revealed()
-                .find(|views| views.differs())
-                .and_then(|views| name(&views.habit)),
-        );
+        // On the page of one habit, the sentences speak of that one.
+        let in_sight = (walk.shows() == Shows::Habit)
+            .then(|| walk.habit_in_sight(around))
+            .flatten()
+            .map(|(_, habit)| habit.id.as_str());
+        let shown = |views: &&Views| in_sight.is_none_or(|habit| views.habit == habit);
+        let differs = revealed().filter(shown).find(|views| views.differs());
+        self.add("differentHabit", differs.and_then(|views| name(&views.habit)));
+        let same = revealed().find(|views| in_sight == Some(&views.habit) && !views.differs());
+        self.add("sameHabit", same.and_then(|views| name(&views.habit)));
     }
 
     /// The test that has grown most: its first result and its last.

@@ -1,9 +1,12 @@
 //! What can be opened on a page of the conference.
 
 use super::Walk;
+use crate::domain::conference::goal::{Goal, PlanPart};
+use crate::domain::conference::habit::Habit;
 use crate::domain::conference::script::Shows;
 use crate::domain::learning::standard::Place;
 use crate::domain::people::person::Voice;
+use crate::locale::{Text, terms, text};
 use crate::screen::Around;
 
 /// Something on the page that Enter opens.
@@ -19,6 +22,8 @@ pub enum Item {
     Habit(usize),
     /// The goal.
     Goal,
+    /// A part of the goal's plan.
+    Plan(PlanPart),
     /// Somebody's promise.
     Promise(Voice),
     /// The day of the next conference.
@@ -58,6 +63,8 @@ impl Walk {
                 .map(Item::Standard)
                 .collect(),
             Shows::Habits => (0..self.habits.len()).map(Item::Habit).collect(),
+            Shows::Habit => (0..self.habits.len()).map(Item::Habit).collect(),
+            Shows::Plan => PlanPart::ALL.map(Item::Plan).to_vec(),
             Shows::Goals => std::iter::once(Item::Goal)
                 .chain(Voice::ALL.map(Item::Promise))
                 .collect(),
@@ -74,6 +81,34 @@ impl Walk {
     /// The item the cursor is on.
     pub fn item(&self) -> Option<Item> {
         self.items().get(self.cursor).cloned()
+    }
+
+    /// The goal as it stands: agreed on, else as it was prepared.
+    pub fn goal_so_far(&self) -> Option<Goal> {
+        let prepared = || {
+            let folder = &self.home.folder;
+            Some(Goal {
+                said: folder.goal_draft.clone()?,
+                due: folder.goal_draft_by,
+                ..Goal::default()
+            })
+        };
+        self.record.goal.clone().or_else(prepared)
+    }
+
+    /// The habit that a page of one habit shows, and its place in the set.
+    pub fn habit_in_sight<'a>(&self, around: &'a Around) -> Option<(usize, &'a Habit)> {
+        let habits = &around.habit_set()?.habits;
+        let at = self.cursor.min(habits.len().checked_sub(1)?);
+        Some((at, habits.get(at)?))
+    }
+
+    /// What somebody is called: the student by name.
+    pub(super) fn called(&self, around: &Around, voice: Voice) -> Text {
+        match voice {
+            Voice::Student => text::as_typed(self.home.folder.student.name.called.as_str()),
+            Voice::Family | Voice::Teacher => terms::voice(voice, around.teacher_gender()),
+        }
     }
 
     fn last_items(&self) -> Vec<Item> {

@@ -3,6 +3,7 @@
 use super::does::{Does, OnMap, OnPage, OnRating, OnWriting};
 use super::writing::On;
 use super::{Pane, Walk};
+use crate::domain::conference::pace::Pace;
 use crate::domain::conference::script::Shows;
 use crate::domain::people::person::Voice;
 use crate::form::Move;
@@ -23,11 +24,14 @@ static WALK: &[Binding<OnPage>] = &[
     bind(&[ch('p')], OnPage::Pause, text::key_label_pause, Some(70)),
     bind(&[ch('b')], OnPage::Blank, text::key_label_blank, Some(72)),
     bind(&[ch('w')], OnPage::Working, text::key_label_working, None),
-    bind(&[ch('j')], OnPage::ToGoals, text::key_label_to_goals, None),
     bind(&[ch('.')], OnPage::PrivateRequest, text::key_label_later, None),
     bind(&[ch('c')], OnPage::CallTeacher, text::key_label_call, None),
     bind(&[ch('q')], OnPage::Leave, text::key_label_leave, Some(80)),
 ];
+
+/// Only while it is offered.
+#[rustfmt::skip]
+static TO_GOALS: &[Binding<OnPage>] = &[bind(&[ch('j')], OnPage::ToGoals, text::key_label_to_goals, Some(0))];
 
 #[rustfmt::skip]
 static PAUSED: &[Binding<OnPage>] = &[bind(&[ch('p')], OnPage::Pause, text::key_label_resume, Some(0))];
@@ -108,6 +112,12 @@ static NEXT_DAY: &[Binding<Nav>] = &[
 ];
 
 #[rustfmt::skip]
+static LED: &[Binding<Nav>] = &[
+    bind(ENTER, Nav::Enter, text::key_label_choose, Some(1)),
+    bind(ESC, Nav::Back, text::key_label_back, None),
+];
+
+#[rustfmt::skip]
 static BLANK: &[Binding<Does>] = &[bind(
     &[ch('b'), key(Key::Enter), key(Key::Escape), ch(' ')], Does::Show, text::key_label_show_again, Some(1),
 )];
@@ -119,7 +129,9 @@ pub(super) fn of(walk: &Walk) -> Keys<Does> {
     match &walk.pane {
         Pane::Page => {
             let paused = if walk.clock.paused { PAUSED } else { &[] };
-            let keys = none.with(paused, Does::Page);
+            let late = matches!(walk.pace(), Pace::GoToGoals(_)) && !walk.clock.paused;
+            let to_goals = if late { TO_GOALS } else { &[] };
+            let keys = none.with(paused, Does::Page).with(to_goals, Does::Page);
             let keys = keys.with(of_page(walk), Does::Page).with(WALK, Does::Page);
             moves(|to| Does::Page(OnPage::Go(to)))(keys)
         }
@@ -140,6 +152,7 @@ pub(super) fn of(walk: &Walk) -> Keys<Does> {
         Pane::NextDay(_) => {
             moves(|to| Does::NextDay(Nav::Go(to)))(none.with(NEXT_DAY, Does::NextDay))
         }
+        Pane::Led(_) => moves(|to| Does::Led(Nav::Go(to)))(none.with(LED, Does::Led)),
         Pane::Blank => Keys::of(BLANK),
     }
 }
@@ -151,8 +164,8 @@ fn of_page(walk: &Walk) -> &'static [Binding<OnPage>] {
         Shows::Standards | Shows::Strong | Shows::Growing | Shows::NotYet | Shows::LeftToShow => {
             OPEN_STANDARD
         }
-        Shows::Habits => OPEN_HABIT,
-        Shows::Goals => OPEN_GOAL,
+        Shows::Habits | Shows::Habit => OPEN_HABIT,
+        Shows::Plan | Shows::Goals => OPEN_GOAL,
         Shows::Close if walk.is_last() => OPEN_CLOSE,
         Shows::Close
         | Shows::Nothing

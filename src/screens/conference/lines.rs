@@ -2,7 +2,7 @@
 
 use super::Facts;
 use crate::content::Content;
-use crate::domain::conference::script::{Lines, Sentence};
+use crate::domain::conference::script::{Lines, Sentence, Wording};
 use crate::locale::Text;
 
 /// What a line is for.
@@ -45,7 +45,11 @@ pub(super) fn of(lines: &Lines, facts: &Facts, content: &Content) -> Vec<Line> {
 
 /// The first alternative whose variables are all known.
 fn said(sentence: &Sentence, facts: &Facts, content: &Content) -> Option<Text> {
-    let known = |id: &&String| content.variables(id).iter().all(|name| facts.has(name));
-    let id = sentence.iter().find(known).or(sentence.last())?;
-    Some(facts.fill(id, &content.variables(id)))
+    let known = |one: &&Wording| {
+        let variables = content.variables(&one.id);
+        let mut all = variables.iter().chain(&one.knows);
+        all.all(|name| facts.has(name))
+    };
+    let one = sentence.iter().find(known).or(sentence.last())?;
+    Some(facts.fill(&one.id, &content.variables(&one.id)))
 }

@@ -20,6 +20,7 @@ mod writing;
 use jiff::civil::Date;
 
 pub use choosing::{About, Choosing};
+use closing::{LED, Led};
 pub use facts::Facts;
 pub use items::Item;
 pub use lines::{Line, LineKind};
@@ -61,6 +62,8 @@ pub enum Pane {
     Choosing(Choosing),
     /// The day of the next conference.
     NextDay(Date),
+    /// It is over: who led it, and what comes. The cursor is on one of the choices.
+    Led(usize),
     /// Nothing is shown.
     Blank,
 }
@@ -88,6 +91,8 @@ pub struct Walk {
     pub cursor: usize,
     /// How far the page is scrolled.
     pub scroll: u16,
+    /// From which sentence on it is said, where not all of them have room at once.
+    said_from: usize,
     /// What the sentences may say of this student.
     pub facts: Facts,
     /// The habits of the class's set, in order.
@@ -136,6 +141,7 @@ impl Walk {
             pane: Pane::Page,
             cursor: 0,
             scroll: 0,
+            said_from: 0,
             facts: Facts::default(),
             habits: items::habits(around),
             term: around.term().to_owned(),
@@ -197,7 +203,7 @@ impl Walk {
             Pane::Page => self.scroll = wheeled(self.scroll, down),
             Pane::Working(_, scroll) => *scroll = wheeled(*scroll, down),
             Pane::Map(_) | Pane::Writing(_) | Pane::Rating(_) => {}
-            Pane::Choosing(_) | Pane::NextDay(_) | Pane::Blank => {}
+            Pane::Choosing(_) | Pane::NextDay(_) | Pane::Led(_) | Pane::Blank => {}
         }
     }
 
@@ -239,10 +245,11 @@ impl Walk {
             | Pane::Rating(_)
             | Pane::Choosing(_)
             | Pane::NextDay(_)
+            | Pane::Led(_)
             | Pane::Blank => None,
         };
         let place = self.unkept.map(|since| Moment(since.0 + 1000));
-        let clock = (!self.clock.paused).then(|| {
+        let clock = (!self.clock.paused && !self.closed).then(|| {
             let passed =
                 i64::try_from(self.clock.spent.iter().flatten().sum::<u64>() % 1000).unwrap_or(0);
             Moment(self.clock.seen.unwrap_or(now).0 + 1000 - passed)

@@ -3,7 +3,7 @@
 use super::does::{OnPage, OnRating};
 use super::{About, Item, Pane, Target, Then, Walk};
 use crate::ask::{Ask, ConferenceAsk};
-use crate::domain::conference::goal::{Course, Goal};
+use crate::domain::conference::goal::{Course, Goal, PlanPart};
 use crate::domain::conference::script::Shows;
 use crate::domain::id::GoalId;
 use crate::domain::people::person::Voice;
@@ -16,12 +16,18 @@ impl Walk {
     pub(super) fn on_page(&mut self, command: OnPage, around: &Around) -> Next {
         let now = around.now.moment;
         match command {
-            OnPage::Forward if self.is_last() => return Next::tell(text::walk_is_at_its_end()),
-            OnPage::Forward => self.walk(true, now),
-            OnPage::Backward => self.walk(false, now),
+            OnPage::Forward => match around.beats.after(self.said_from) {
+                Some(sentence) => self.said_from = sentence,
+                None if self.is_last() => return Next::tell(text::walk_is_at_its_end()),
+                None => self.walk(true, now),
+            },
+            OnPage::Backward => match around.beats.before(self.said_from) {
+                Some(sentence) => self.said_from = sentence,
+                None => self.walk(false, now),
+            },
             OnPage::Open => return self.open(around),
             OnPage::Go(direction) => self.go(direction),
-            OnPage::Floor(voice) => self.floor = voice,
+            OnPage::Floor(voice) => self.give(voice),
             OnPage::Pause => self.clock.paused = !self.clock.paused,
             OnPage::Blank => self.pane = Pane::Blank,
             OnPage::Map => self.pane = Pane::Map(self.spot().step),
@@ -37,6 +43,14 @@ impl Walk {
             }
         }
         Next::stay()
+    }
+
+    /// It is somebody's turn, from their first sentence on.
+    fn give(&mut self, voice: Voice) {
+        if self.floor != voice {
+            self.floor = voice;
+            self.said_from = 0;
+        }
     }
 
     /// Somebody was given the floor by a click.
@@ -83,6 +97,9 @@ impl Walk {
         };
         if count > 1 && matches!(step, Move::Up | Move::Down) {
             self.cursor = step.within(self.cursor.min(count - 1), count);
+            if self.shows() == Shows::Habit {
+                self.said_from = 0;
+            }
         } else {
             self.scroll = direction.scroll(self.scroll);
         }
@@ -98,7 +115,8 @@ impl Walk {
             Some(Item::LastPromise(at)) => return self.ask(About::LastPromise(at), around),
             Some(Item::Standard(at)) => self.pane = Pane::Working(at, 0),
             Some(Item::Habit(at)) => return self.open_rating(at, around),
-            Some(Item::Goal) => self.write(Target::Goal, around),
+            Some(Item::Goal) => self.write(Target::Goal(PlanPart::What), around),
+            Some(Item::Plan(part)) => self.write(Target::Goal(part), around),
             Some(Item::Promise(owner)) => self.write(Target::Promise(owner), around),
             Some(Item::NextDay) => self.open_next_day(around),
             Some(Item::Finish) if self.closed => return Next::ask(self.leave()),
@@ -125,6 +143,7 @@ impl Walk {
         open.then_some(Ask::Conference(ConferenceAsk::KeepGoal {
             student,
             conference,
+            part: PlanPart::What,
             goal,
         }))
     }

@@ -5,6 +5,7 @@ use crate::domain::conference::pace::Moment;
 use crate::domain::conference::script::{Part, Shows, Spot, Step};
 use crate::domain::learning::standard::Place;
 use crate::domain::people::person::Voice;
+use crate::page::Beats;
 
 impl Walk {
     /// Every part but those with nothing to show at this conference.
@@ -101,7 +102,12 @@ impl Walk {
         } else {
             self.at.saturating_sub(1)
         };
+        let before = self.at;
         self.go_to(to, now);
+        if self.at < before {
+            // Whoever goes back comes to what was said last.
+            self.said_from = Beats::LAST;
+        }
     }
 
     pub(super) fn go_to(&mut self, to: usize, now: Moment) {
@@ -129,6 +135,7 @@ impl Walk {
     pub(super) fn arrive(&mut self) {
         self.cursor = 0;
         self.scroll = 0;
+        self.said_from = 0;
         self.cursor = self.first_cursor();
         self.floor = self.part().map(|part| part.lead).unwrap_or_default();
         let (step, part) = (
@@ -139,26 +146,22 @@ impl Walk {
         self.record.conference.part = part.unwrap_or_default();
     }
 
-    /// On the second page about the same thing, the cursor waits where the talk is: at the promise that is
-    /// missing, at the habit seen differently.
+    /// The cursor waits where the talk is: at the promise that is missing, at the habit seen differently.
     pub(super) fn first_cursor(&self) -> usize {
-        let before = self
-            .at
-            .checked_sub(1)
-            .and_then(|at| self.route.get(at))
-            .filter(|spot| spot.step == self.spot().step);
-        let again = before
-            .and_then(|spot| self.part_at(*spot))
-            .is_some_and(|part| part.shows == self.shows());
         let at = match self.shows() {
-            Shows::Goals if again => Voice::ALL
-                .iter()
-                .position(|voice| self.promise(*voice).is_none())
-                .map(|at| at + 1),
-            Shows::Habits if again => self.habits.iter().position(|habit| {
-                self.views(habit)
-                    .is_some_and(|views| views.revealed() && views.differs())
-            }),
+            Shows::Goals if self.goal_so_far().is_some() => {
+                let mut voices = Voice::ALL.iter();
+                let missing = voices.position(|voice| self.promise(*voice).is_none());
+                missing.map(|at| at + 1)
+            }
+            Shows::Habit => {
+                let seen = |habit: &String, differs: bool| {
+                    let views = self.views(habit).filter(|views| views.revealed());
+                    views.is_some_and(|views| views.differs() || !differs)
+                };
+                let differs = self.habits.iter().position(|habit| seen(habit, true));
+                differs.or_else(|| self.habits.iter().position(|habit| seen(habit, false)))
+            }
             _ => None,
         };
         at.unwrap_or(0)

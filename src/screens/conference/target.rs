@@ -1,6 +1,7 @@
 //! What is being written, or rated.
 
 use crate::domain::Said;
+use crate::domain::conference::goal::PlanPart;
 use crate::domain::conference::habit::Rating;
 use crate::domain::people::person::Voice;
 
@@ -9,8 +10,8 @@ use crate::domain::people::person::Voice;
 pub enum Target {
     /// An answer to a prompt of this part, by place.
     Note(usize),
-    /// The goal.
-    Goal,
+    /// A part of the goal's plan.
+    Goal(PlanPart),
     /// A promise.
     Promise(Voice),
     /// The example for a habit that is being rated.

@@ -8,6 +8,7 @@ use crate::domain::class_file::spot::Draft;
 use crate::domain::conference::State;
 use crate::domain::conference::habit::Rating;
 use crate::domain::conference::pace::Moment;
+use crate::domain::conference::script::Shows;
 use crate::locale::{Text, text};
 use crate::page::{Key, Page, Press};
 use crate::screen::{Around, Commands, Keys, Nav, Next, Screen, Typed};
@@ -28,8 +29,13 @@ impl Commands for Walk {
             Does::Rate(command) => self.on_rating(command, around),
             Does::Choose(command) => self.on_choosing(command, around),
             Does::NextDay(command) => self.on_next_day(command, around),
+            Does::Led(command) => self.on_led(command),
             Does::Show => self.show_again(),
         };
+        if self.shows() == Shows::Habit {
+            // The sentences speak of the habit in sight.
+            self.refresh(around);
+        }
         let prepared = next.asks.is_empty().then(|| self.prepared_goal(around));
         next.asking(prepared.flatten())
     }
@@ -85,6 +91,10 @@ impl Screen for Walk {
                 }
                 Next::stay()
             }
+            Pane::Led(cursor) => {
+                *cursor = at;
+                self.update(Does::Led(Nav::Enter), around)
+            }
             Pane::Writing(_) | Pane::Working(..) | Pane::NextDay(_) | Pane::Blank => Next::stay(),
         }
     }
@@ -122,6 +132,10 @@ impl Screen for Walk {
 
     /// The clock counts, and what has to reach the disk goes there.
     fn tick(&mut self, is_covered: bool, around: &Around) -> Vec<Ask> {
+        if self.closed {
+            // Its time is over, and on disk.
+            return Vec::new();
+        }
         let now = around.now.moment;
         let (step, floor) = (self.spot().step, self.floor);
         let before = self.clock.seen.unwrap_or(now);
@@ -191,14 +205,19 @@ impl Walk {
             ConferenceChange::WalkKept if self.then == Then::Leave => Next::ask(self.leave()),
             ConferenceChange::Closed { .. } => {
                 self.closed = true;
-                Next::ask(self.leave())
+                self.pane = Pane::Led(0);
+                Next::stay()
             }
             ConferenceChange::NoteKept { field, into, said } => {
                 writing::note_kept(self, field, into, said);
                 self.taken(around)
             }
-            ConferenceChange::GoalKept { conference, goal } => {
-                writing::goal_kept(self, *conference, goal);
+            ConferenceChange::GoalKept {
+                conference,
+                part,
+                goal,
+            } => {
+                writing::goal_kept(self, *conference, *part, goal);
                 self.taken(around)
             }
             ConferenceChange::PromiseKept {

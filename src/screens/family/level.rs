@@ -23,7 +23,9 @@ pub(super) fn level(around: &Around, folder: &Folder, learning: &Learning) -> Li
         Row::Head(text::level_asks_now_family()),
     ];
     if let Some(scale) = around.scale() {
-        rows.push(said(terms::meaning(scale, standing, Season::of(today))));
+        let called = folder.student.name.called.as_str();
+        let season = Season::of(today);
+        rows.push(said(terms::meaning(scale, standing, season, called)));
     }
     rows.push(Row::Head(text::level_asks_worry_family()));
     let found = care(learning, counting, today);

@@ -6,6 +6,7 @@ mod tests;
 
 use serde_json::{Map, Value};
 
+use crate::domain::conference::goal::PlanPart;
 use crate::domain::conference::note::Field;
 use crate::domain::id::{
     AdultId, ConferenceId, EvidenceId, HomeId, PointId, QuestionId, RowId, StandardId, StudentId,
@@ -59,8 +60,8 @@ impl Spot {
 pub enum Talk {
     /// A note.
     Note(Field),
-    /// The goal.
-    Goal,
+    /// A part of the goal's plan.
+    Goal(PlanPart),
     /// Somebody's promise.
     Promise(Voice),
     /// Somebody's example for a habit.

@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use super::{Desk, EntryAt, Own, Spot, Start, Talk};
+use crate::domain::conference::goal::PlanPart;
 use crate::domain::conference::note::{CARD, Field};
 use crate::domain::id::{ConferenceId, RowId, StudentId};
 use crate::domain::learning::standard::Place;
@@ -58,7 +59,8 @@ impl Talk {
                 part(&field.note),
                 field.by.name()
             ),
-            Self::Goal => "goal".to_owned(),
+            Self::Goal(PlanPart::What) => "goal".to_owned(),
+            Self::Goal(part) => format!("goal/{}", part.name()),
             Self::Promise(owner) => format!("promise/{}", owner.name()),
             Self::Example(habit, by) => format!("habit/{}/{}", part(habit), by.name()),
         }
@@ -72,7 +74,8 @@ impl Talk {
                 note: unpart(note),
                 by: Voice::named(by)?,
             }),
-            ["goal"] => Self::Goal,
+            ["goal"] => Self::Goal(PlanPart::What),
+            ["goal", part] => Self::Goal(PlanPart::named(part)?),
             ["promise", owner] => Self::Promise(Voice::named(owner)?),
             ["habit", habit, by] => Self::Example(unpart(habit), Voice::named(by)?),
             _ => return None,

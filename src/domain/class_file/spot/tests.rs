@@ -20,7 +20,8 @@ fn all() -> Vec<Spot> {
     };
     let talk = [
         Talk::Note(field),
-        Talk::Goal,
+        Talk::Goal(PlanPart::What),
+        Talk::Goal(PlanPart::Hindrance),
         Talk::Promise(Voice::Teacher),
         Talk::Example("crisp/1".into(), Voice::Student),
     ];

@@ -1,16 +1,18 @@
 //! Everything read back, then the next day and the end.
 
 use super::super::Walk;
-use crate::locale::text;
+use crate::domain::people::person::Voice;
+use crate::locale::{Text, text};
 use crate::page::{Block, Choice, Line, Part, Tone};
 use crate::screen::Around;
-use crate::screen::read_back::read_back;
+use crate::screen::read_back::{by, read_back_rest};
 
 pub(super) fn close(around: &Around, walk: &Walk) -> Vec<Part> {
-    let read_back = read_back(around, &walk.record);
-    let read_back = read_back.into_iter().map(Part::Shown);
+    let mut blocks = agreed(around, walk);
+    let rest = read_back_rest(around, &walk.record);
     if !walk.is_last() {
-        return read_back.collect();
+        blocks.extend(rest);
+        return blocks.into_iter().map(Part::Shown).collect();
     }
     let next = walk.record.conference.next;
     let next = next.map_or_else(text::close_choose_next, text::close_next_on);
@@ -22,8 +24,42 @@ pub(super) fn close(around: &Around, walk: &Walk) -> Vec<Part> {
     let choices = [next, finish].into_iter().enumerate();
     let choices = choices
         .map(|(at, text)| Part::choice(Choice::nth(at, Line::from(text).in_tone(Tone::Loud))));
-    choices
+    let choices: Vec<Part> = choices.collect();
+    blocks
+        .into_iter()
+        .map(Part::Shown)
         .chain([Block::Gap.into()])
-        .chain(read_back)
+        .chain(choices)
+        .chain(rest.into_iter().map(Part::Shown))
         .collect()
+}
+
+/// The goal and the promises, to be read out; and whose is missing.
+fn agreed(around: &Around, walk: &Walk) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    if let Some(goal) = &walk.record.goal {
+        let mut said = vec![Block::said(&goal.said)];
+        let plan = [&goal.plan.when, &goal.plan.place, &goal.plan.often];
+        said.extend(plan.into_iter().flatten().map(Block::said));
+        blocks.push(row(text::goal_title(), goal.due, said));
+    }
+    for promise in &walk.record.promises {
+        let whose = walk.called(around, promise.owner);
+        blocks.push(row(whose, promise.due, vec![Block::said(&promise.said)]));
+    }
+    if walk.record.goal.is_none() && walk.record.promises.is_empty() {
+        blocks.push(Block::quiet(text::close_nothing_promised()));
+    } else if !walk.is_rehearsal() {
+        let missing = Voice::ALL.into_iter();
+        let missing = missing.filter(|voice| walk.promise(*voice).is_none());
+        blocks.extend(missing.map(|voice| {
+            Block::quiet(text::close_missing(walk.called(around, voice)))
+        }));
+    }
+    blocks
+}
+
+fn row(label: Text, due: Option<jiff::civil::Date>, said: Vec<Block>) -> Block {
+    let label = by(Line::from(label).in_tone(Tone::Title), due);
+    Block::Labelled(Box::new(label), said).read_out()
 }

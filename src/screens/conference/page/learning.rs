@@ -3,13 +3,16 @@
 use super::super::Walk;
 use crate::domain::class_file::class::Season;
 use crate::domain::learning::evidence::Evidence;
-use crate::domain::learning::scale::Halves;
+use crate::domain::learning::scale::{Halves, Standing};
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing::Learning;
-use crate::locale::{Value, terms, text, working as rules};
-use crate::page::{Arranged, Block, Choice, Growth, Level, Line, Moved, Part, Quote, Score, Tone};
+use crate::locale::{Text, Value, terms, text, working as rules};
+use crate::page::{
+    Arranged, Block, Choice, Growth, Level, Line, Moved, Part, Quote, Score, Stands, Tone,
+};
 use crate::screen::Around;
 use crate::screen::pieces::level;
+use crate::screen::read_back::by;
 
 /// The scale of levels, as shape and word.
 pub(super) fn why(around: &Around) -> Vec<Part> {
@@ -18,8 +21,13 @@ pub(super) fn why(around: &Around) -> Vec<Part> {
     };
     let mut levels = Level::all(scale);
     levels.reverse();
+    levels.push(Level {
+        word: text::level_half_means(),
+        ..Level::of(Some(scale), Standing::At(Halves(1)))
+    });
+    let without = [Standing::NoEvidenceYet, Standing::NotAssessed];
+    levels.extend(without.map(|standing| Level::of(Some(scale), standing)));
     let blocks = [
-        Block::Heading(text::why_levels_title()),
         Block::Scale(levels),
         Block::Gap,
         Block::quiet(text::levels_not_yet_family()),
@@ -27,64 +35,85 @@ pub(super) fn why(around: &Around) -> Vec<Part> {
     blocks.into_iter().map(Part::Shown).collect()
 }
 
-/// One strong, one growing, one not yet, side by side.
+/// One strong, one growing, one not yet: what it is before how far it is.
 pub(super) fn three(around: &Around, walk: &Walk) -> Vec<Part> {
     let shown = Place::ALL.into_iter().filter_map(|place| {
         let learning = walk.home.folder.learning.get(walk.standard_in(place)?)?;
         Some((place, learning))
     });
-    let columns = shown.enumerate().map(|(at, (place, learning))| {
+    let choices = shown.enumerate().map(|(at, (place, learning))| {
         let standing = learning.standing(walk.counting);
         Choice::nth(at, Line::from(terms::place(place)).in_tone(Tone::Title))
-            .with(Block::Level(level(around, standing)))
-            .with(Block::Gap)
             .with(Block::plain(terms::standard(&learning.standard)))
+            .with(Block::Level(level(around, standing)))
     });
-    let columns: Vec<Choice> = columns.collect();
-    if columns.is_empty() {
+    let choices: Vec<Choice> = choices.collect();
+    if choices.is_empty() {
         return vec![Block::plain(text::standards_none_yet()).into()];
     }
-    vec![Part::Choices(Arranged::Beside, columns)]
+    vec![Part::Choices(Arranged::Below, choices)]
 }
 
 /// What is left to show this year, each with where it stands.
 pub(super) fn left(around: &Around, walk: &Walk) -> Vec<Part> {
-    let left = walk.left_to_show();
-    let head = Block::Heading(text::left_title(left.len()));
-    let known = left.into_iter();
+    let known = walk.left_to_show().into_iter();
     let known = known.filter_map(|at| walk.home.folder.learning.get(at));
     let choices = known.enumerate().map(|(at, learning)| Choice {
         level: Some(level(around, learning.standing(walk.counting))),
         ..Choice::nth(at, terms::standard(&learning.standard))
     });
-    std::iter::once(head.into())
-        .chain(choices.map(Part::choice))
-        .collect()
+    choices.map(Part::choice).collect()
 }
 
-/// One standard in detail: the word, what it means now, the way it moved, the work, the next step.
+/// One standard in detail, in the order it is read out: what it is, the word, the next step; then the work, the way it
+/// moved, what it means now.
 pub(super) fn standard(around: &Around, walk: &Walk, place: Place) -> Vec<Part> {
     let shown = walk.standard_in(place);
     let Some(learning) = shown.and_then(|at| walk.home.folder.learning.get(at)) else {
         return vec![Block::plain(text::standards_none_yet()).into()];
     };
     let standing = learning.standing(walk.counting);
-    let can = Line::from(terms::standard(&learning.standard)).in_tone(Tone::Loud);
-    let itself = Choice::nth(0, can).with(Block::Level(level(around, standing)));
-    let mut blocks = Vec::new();
+    let can = if place == Place::NotYet {
+        terms::not_yet(&learning.standard)
+    } else {
+        terms::standard(&learning.standard)
+    };
+    let mut blocks = vec![
+        Block::loud(can).read_out(),
+        stands(around, standing).read_out(),
+    ];
     if place == Place::NotYet {
         blocks.extend(next_step(learning));
     }
-    blocks.extend(work(learning));
     let way = learning.moved(walk.counting);
-    if !way.is_empty() {
-        blocks.push(Block::Heading(text::history_title()));
-        blocks.push(Block::Moved(Moved::way(around.scale(), &way)));
+    let moved = (way.len() > 1).then(|| Block::Moved(Moved::way(around.scale(), &way)));
+    if place == Place::Growing {
+        blocks.extend(moved.clone());
     }
-    blocks.extend(means(around, walk, learning));
-    std::iter::once(itself.into())
-        .chain(blocks.into_iter().map(Part::Shown))
+    blocks.push(Block::Gap);
+    blocks.extend(work(learning));
+    if place != Place::Growing {
+        blocks.extend(moved);
+    }
+    let from = Line::from(text::working_ask()).in_tone(Tone::Title);
+    let means = means(around, walk, learning);
+    blocks
+        .into_iter()
+        .map(Part::Shown)
+        .chain([Choice::nth(0, from).into(), Block::Gap.into()])
+        .chain(means.into_iter().map(Part::Shown))
         .collect()
+}
+
+/// “My work meets the standard.”
+fn stands(around: &Around, standing: Standing) -> Block {
+    let level = level(around, standing);
+    // Where there is no level yet, the word is the whole sentence.
+    let said = match standing.level() {
+        Some(_) => text::my_work(level.word.clone()),
+        None => level.word.clone().capital(),
+    };
+    Block::Stands(Box::new(Stands { said, level }))
 }
 
 /// What a level means at this time of the year.
@@ -94,10 +123,8 @@ fn means(around: &Around, walk: &Walk, learning: &Learning) -> Vec<Block> {
     };
     let season = Season::of(around.now.day());
     let standing = learning.standing(walk.counting);
-    vec![
-        Block::Heading(text::working_means_title()),
-        Block::plain(terms::meaning(scale, standing, season)),
-    ]
+    let called = walk.home.folder.student.name.called.as_str();
+    vec![Block::plain(terms::meaning(scale, standing, season, called))]
 }
 
 /// The work chosen for it and why; without a choice, the newest.
@@ -112,7 +139,7 @@ fn work(learning: &Learning) -> Vec<Block> {
     let task = task.beside(terms::kind_of_work(piece.kind));
     let day = piece.assessed.map(|day| Value::Date(day).into());
     let task = day.into_iter().fold(task, Line::beside);
-    let mut blocks = vec![Block::Heading(text::work_title()), Block::Line(task)];
+    let mut blocks = vec![Block::Line(task)];
     let place = piece.work.place.as_ref();
     blocks.extend(place.map(|place| Block::short(text::work_place(place), Tone::Quiet)));
     match choice {
@@ -133,6 +160,7 @@ fn work(learning: &Learning) -> Vec<Block> {
     blocks
 }
 
+/// The next step, with its day.
 fn next_step(learning: &Learning) -> Vec<Block> {
     let Some((_, choice)) = &learning.choice else {
         return Vec::new();
@@ -140,11 +168,17 @@ fn next_step(learning: &Learning) -> Vec<Block> {
     let Some(next) = &choice.next else {
         return Vec::new();
     };
-    let next = match choice.by {
-        Some(by) => Block::loud(text::next_step_by(by, next)),
-        None => Block::plain(Block::words(next)),
-    };
-    vec![Block::Heading(text::next_step_title()), next]
+    let head = Line::from(text::next_step_title()).in_tone(Tone::Title);
+    vec![
+        Block::Line(by(head, choice.by)),
+        Block::loud(text::next_step_says(next)).read_out(),
+    ]
+}
+
+/// The test whose name stands over the page.
+pub(super) fn growth_title(walk: &Walk) -> Text {
+    let featured = walk.featured_growth();
+    featured.map_or_else(text::growth_title, |growth| terms::test(&growth.test))
 }
 
 /// Test results over the terms, as pictures and in plain words; the test the sentences speak of stands first.
@@ -155,21 +189,22 @@ pub(super) fn growth(around: &Around, walk: &Walk) -> Vec<Part> {
     if tests.is_empty() {
         return vec![Block::plain(text::growth_none()).into()];
     }
-    let parts = tests.into_iter().map(|growth| {
+    let mut blocks = Vec::new();
+    for (at, growth) in tests.into_iter().enumerate() {
         let picture = Growth::of(around.class.as_ref(), growth);
-        let said = picture.said().into_iter().map(Block::plain);
-        let head = Block::Heading(terms::test(&growth.test));
-        let said: Vec<Block> = said.collect();
-        [head, Block::Growth(Box::new(picture))]
-            .into_iter()
-            .chain(said)
-            .chain([Block::Gap])
-            .collect()
-    });
-    vec![
-        Block::Beside(parts.collect()).into(),
-        Block::quiet(text::growth_one_day_family()).into(),
-    ]
+        if at > 0 {
+            // The name of the first stands over the page.
+            blocks.extend([Block::Gap, Block::Heading(terms::test(&growth.test))]);
+        }
+        let said = picture.said();
+        blocks.push(Block::Growth(Box::new(picture)));
+        blocks.push(Block::Gap);
+        blocks.extend(said.into_iter().map(Block::plain));
+        if at == 0 {
+            blocks.push(Block::quiet(text::growth_one_day_family()));
+        }
+    }
+    blocks.into_iter().map(Part::Shown).collect()
 }
 
 /// “How was this worked out?”: the rule with this child's own scores, and what it means now.
@@ -186,6 +221,7 @@ pub(super) fn working(around: &Around, walk: &Walk, at: usize) -> Vec<Block> {
     ];
     let means = means(around, walk, learning);
     if !means.is_empty() {
+        blocks.push(Block::Heading(text::working_means_title()));
         blocks.extend(means);
         blocks.push(Block::Gap);
     }

@@ -4,6 +4,7 @@ mod close;
 mod goals;
 mod habits;
 mod learning;
+mod led;
 mod panes;
 mod people;
 mod writing;
@@ -14,11 +15,11 @@ use crate::domain::conference::script::Shows;
 use crate::domain::learning::standard::Place;
 use crate::domain::people::person::Voice;
 use crate::domain::people::who_sees::{Matter, Viewer, may_see};
-use crate::locale::{Text, text};
+use crate::locale::{Text, terms, text};
 use crate::page::{
-    Block, Floor, Foot, Kind, Note, Notes, Page, Part, Quote, Role, Speech, Told, Top, Way, Weight,
+    Block, Floor, Foot, Kind, Note, Notes, Page, Part, People, Quote, Role, Speech, Told, Top, Way, Weight,
 };
-use crate::screen::Around;
+use crate::screen::{Around, Manner};
 use crate::screen::pieces::{juntos, people as voices};
 
 pub(super) fn of(walk: &Walk, around: &Around) -> Page {
@@ -28,21 +29,26 @@ pub(super) fn of(walk: &Walk, around: &Around) -> Page {
             ..Page::of(juntos(), vec![Block::quiet(text::screen_is_blank())])
         };
     }
+    let people = voices(around, &walk.home.folder);
+    let (text, weight) = pace(walk, &people);
     let mut page = Page {
         top: top(walk),
-        people: voices(around, &walk.home.folder),
         read: vec![Block::Way(way(walk))],
         foot: Foot {
-            told: Some(Told {
-                weight: Weight::Quiet,
-                text: pace(walk),
-            }),
+            told: Some(Told { weight, text }),
             ..Foot::default()
         },
+        people,
         ..Page::default()
     };
     match &walk.pane {
         Pane::Page | Pane::Blank => talk(around, walk, &mut page),
+        Pane::Writing(writing) if around.manner == Manner::Drawn => {
+            // What one writes about stays in sight.
+            talk(around, walk, &mut page);
+            page.writing = writing::parts(around, walk, writing);
+        }
+        Pane::Led(at) => led::page(around, walk, *at, &mut page),
         Pane::Map(at) => panes::map(walk, *at, &mut page),
         Pane::Writing(writing) => writing::page(around, walk, writing, &mut page),
         Pane::Working(at, down) => {
@@ -65,25 +71,34 @@ fn top(walk: &Walk) -> Top {
         let planned = minutes(walk.clock.planned() + 59);
         text::top_time(minutes(walk.clock.elapsed()), planned)
     };
-    let step = text::top_step(walk.spot().step + 1, walk.script.steps.len());
     Top {
         of: vec![text::as_typed(called), Text::plain(&walk.script.title)],
-        at: vec![step, time],
+        at: vec![time],
     }
 }
 
-/// The pace, in calm words.
-fn pace(walk: &Walk) -> Text {
+/// The pace, in calm words; while there is time, who might have the floor.
+fn pace(walk: &Walk, people: &People) -> (Text, Weight) {
     if walk.clock.paused {
-        return text::pace_paused();
+        return (text::pace_paused(), Weight::Quiet);
     }
-    match walk.pace() {
-        Pace::Plenty(minutes) => text::pace_plenty(minutes),
+    let text = match walk.pace() {
+        Pace::Plenty(minutes) => {
+            let long = walk.clock.held_long();
+            let long = long.filter(|(most, _)| walk.spot().step > 0 && walk.floor == *most);
+            match long {
+                Some((_, least)) => {
+                    text::voice_may_have_it(least.index() + 1, people.named(least))
+                }
+                None => return (text::pace_plenty(minutes), Weight::Calm),
+            }
+        }
         Pace::StepEnding => text::pace_step_ending(),
         Pace::StepOver => text::pace_step_over(),
         Pace::GoToGoals(minutes) => text::pace_go_to_goals(minutes),
         Pace::Over => text::pace_over(),
-    }
+    };
+    (text, Weight::Quiet)
 }
 
 fn way(walk: &Walk) -> Way {
@@ -100,13 +115,12 @@ fn way(walk: &Walk) -> Way {
 
 /// The page itself: what is said, and what it shows.
 fn talk(around: &Around, walk: &Walk, page: &mut Page) {
-    page.read.push(Block::Floor(Floor {
-        has: walk.floor,
-        shares: walk.clock.shares(),
-    }));
+    page.read.push(Block::Floor(Floor { has: walk.floor }));
     page.read.extend(said(around, walk));
     page.read.extend(points(walk));
+    page.title = Some(title(around, walk));
     page.work = shown(around, walk);
+    page.said_from = walk.said_from;
     page.down = walk.scroll;
     page.foot.notes = Some(notes(walk));
     let at = walk.cursor.min(walk.items().len().saturating_sub(1));
@@ -177,6 +191,28 @@ fn notes(walk: &Walk) -> Notes {
     }
 }
 
+/// What this part shows, as a name.
+fn title(around: &Around, walk: &Walk) -> Text {
+    match walk.shows() {
+        Shows::Nothing => text::here_title(),
+        Shows::Why => text::why_levels_title(),
+        Shows::Promises => goals::last_title(walk),
+        Shows::Profile => people::profile_title(Voice::Student),
+        Shows::Family => people::profile_title(Voice::Family),
+        Shows::Standards => text::standards_title(),
+        Shows::Strong => terms::place(Place::Strong),
+        Shows::Growing => terms::place(Place::Growing),
+        Shows::NotYet => terms::place(Place::NotYet),
+        Shows::LeftToShow => text::left_title(walk.left_to_show().len()),
+        Shows::Growth => learning::growth_title(walk),
+        Shows::Habits => text::habits_title(),
+        Shows::Habit => habits::title(around, walk),
+        Shows::Plan => text::plan_title(),
+        Shows::Goals => text::goals_title(),
+        Shows::Close => text::agreed_title(),
+    }
+}
+
 /// What this part shows.
 fn shown(around: &Around, walk: &Walk) -> Vec<Part> {
     match walk.shows() {
@@ -192,6 +228,8 @@ fn shown(around: &Around, walk: &Walk) -> Vec<Part> {
         Shows::LeftToShow => learning::left(around, walk),
         Shows::Growth => learning::growth(around, walk),
         Shows::Habits => habits::habits(around, walk),
+        Shows::Habit => habits::habit(around, walk),
+        Shows::Plan => goals::plan(walk),
         Shows::Goals => goals::agreed(around, walk),
         Shows::Close => close::close(around, walk),
     }

@@ -96,6 +96,7 @@ pub(super) fn rating(around: &Around, rating: &RatingPane, page: &mut Page) {
         Block::Person(Person {
             voice: rating.voice,
             text: voice(around, rating.voice),
+            beside: Vec::new(),
             says: None,
         }),
         Block::plain(Text::plain(looks)),

@@ -1,9 +1,10 @@
 //! Who is at the table, and who they are: the learner profile and the family's page.
 
 use super::super::Walk;
+use crate::domain::conference::script::Step;
 use crate::domain::people::person::Voice;
-use crate::locale::{Text, Value, terms, text};
-use crate::page::{Block, Part, Person, Quote};
+use crate::locale::{Text, terms, text};
+use crate::page::{Ahead, Block, Part, Person, Quote};
 use crate::screen::Around;
 
 /// At the table: the student, the family, the teacher.
@@ -14,8 +15,8 @@ pub(super) fn who_is_here(around: &Around, walk: &Walk) -> Vec<Part> {
         Some(pronouns) => format!("{} ({pronouns})", student.name.full()),
         None => student.name.full(),
     };
-    let mut facts: Vec<Value> = vec![text::as_typed(name).into()];
-    let typed = |fact: &String| Value::from(text::as_typed(fact.as_str()));
+    let mut facts = Vec::new();
+    let typed = |fact: &String| text::as_typed(fact.as_str());
     // How a name is said stands in the student's own words, else in whoever wrote it down.
     let says = folder
         .says_name()
@@ -23,30 +24,51 @@ pub(super) fn who_is_here(around: &Around, walk: &Walk) -> Vec<Part> {
     if says.is_none() {
         facts.extend(student.say_name.as_ref().map(typed));
     }
-    let mut here = vec![
-        Block::Heading(text::here_title()),
-        person(Voice::Student, terms::facts(facts), says),
-    ];
+    let mut here = vec![person(Voice::Student, text::as_typed(name), facts, says)];
     here.extend(walk.record.conference.attendance.family.iter().map(|one| {
-        let mut facts: Vec<Value> = vec![text::as_typed(one.name.as_str()).into()];
-        facts.extend(
-            one.relation
-                .map(|relation| terms::relation(relation).into()),
-        );
-        facts.extend(one.by_phone.then(|| text::setup_by_phone().into()));
-        person(Voice::Family, terms::facts(facts), None)
+        let relation = one.relation.map(terms::relation);
+        let by_phone = one.by_phone.then(text::setup_by_phone);
+        let facts = relation.into_iter().chain(by_phone).collect();
+        person(Voice::Family, text::as_typed(one.name.as_str()), facts, None)
     }));
     here.extend(
         around
             .class
             .as_ref()
-            .map(|class| person(Voice::Teacher, text::as_is(&class.teacher.called), None)),
+            .map(|class| {
+                let called = text::as_is(&class.teacher.called);
+                person(Voice::Teacher, called, Vec::new(), None)
+            }),
     );
+    here.push(Block::Gap);
+    here.push(Block::Ahead(ahead(walk)));
     here.into_iter().map(Part::Shown).collect()
 }
 
-fn person(voice: Voice, text: Text, says: Option<Quote>) -> Block {
-    Block::Person(Person { voice, text, says })
+/// The steps that come, and how long each takes: nobody has to ask.
+fn ahead(walk: &Walk) -> Vec<Ahead> {
+    let here = walk.spot().step;
+    let steps = walk.script.steps.iter().enumerate().skip(here + 1);
+    let step = |(at, step): (usize, &Step)| Ahead {
+        number: at + 1,
+        title: Text::plain(&step.title),
+        takes: takes(walk.clock.plan.get(at).copied().unwrap_or(0)),
+    };
+    steps.map(step).collect()
+}
+
+/// Whole minutes, half ones rounded up; nothing is planned for less than one.
+fn takes(seconds: u32) -> Text {
+    text::takes_minutes(seconds.div_ceil(60))
+}
+
+fn person(voice: Voice, text: Text, beside: Vec<Text>, says: Option<Quote>) -> Block {
+    Block::Person(Person {
+        voice,
+        text,
+        beside,
+        says,
+    })
 }
 
 /// The learner profile; with the family's page first when it is the family's turn.
@@ -69,7 +91,11 @@ pub(super) fn profile(around: &Around, walk: &Walk, first: Voice) -> Vec<Part> {
     if one.is_empty() && other.is_empty() {
         blocks.push(Block::plain(text::profile_is_empty()));
     }
-    blocks.extend(one.into_iter().chain(other));
+    blocks.extend(one);
+    if !other.is_empty() {
+        blocks.extend([Block::Gap, Block::Heading(profile_title(second))]);
+        blocks.extend(other);
+    }
     blocks.into_iter().map(Part::Shown).collect()
 }
 
@@ -87,15 +113,14 @@ fn answers(around: &Around, walk: &Walk, by: Voice) -> Vec<Block> {
             Block::said(said),
         ])
     });
-    let answered: Vec<Block> = answered.flatten().collect();
-    if answered.is_empty() {
-        return answered;
-    }
-    let title = if by == Voice::Student {
+    answered.flatten().collect()
+}
+
+/// Whose page it is.
+pub(super) fn profile_title(by: Voice) -> Text {
+    if by == Voice::Student {
         text::profile_title()
     } else {
         text::family_page_title()
-    };
-    let title = std::iter::once(Block::Heading(title));
-    title.chain(answered).chain([Block::Gap]).collect()
+    }
 }

@@ -6,10 +6,10 @@ use crate::ask::{Ask, ConferenceAsk, DraftAsk};
 use crate::domain::Said;
 use crate::domain::class_file::spot::Draft;
 use crate::domain::clean::clean_line;
-use crate::domain::conference::goal::{Goal, Promise};
+use crate::domain::conference::goal::{PlanPart, Promise};
 use crate::domain::conference::pace::Moment;
 use crate::domain::conference::script::Into;
-use crate::domain::id::{GoalId, PromiseId};
+use crate::domain::id::PromiseId;
 
 /// What keeps what is written as what it is.
 pub(super) fn keep(walk: &Walk) -> Option<Ask> {
@@ -38,18 +38,19 @@ pub(super) fn keep(walk: &Walk) -> Option<Ask> {
                 said,
             }
         }
-        Target::Goal => {
-            let said = in_one_line(&said);
-            let known = walk.record.goal.as_ref();
-            let goal = Goal {
-                key: known.map_or(GoalId::NEW, |goal| goal.key),
-                said,
-                due: writing.due,
-                ..known.cloned().unwrap_or_default()
-            };
+        Target::Goal(part) => {
+            // What was prepared is agreed on with the first part that is written.
+            let mut goal = walk.goal_so_far().unwrap_or_default();
+            part.write(&mut goal, in_one_line(&said));
+            match part {
+                PlanPart::What => goal.due = writing.due,
+                PlanPart::Who => goal.looks = writing.due,
+                _ => {}
+            }
             ConferenceAsk::KeepGoal {
                 student,
                 conference,
+                part: *part,
                 goal,
             }
         }

@@ -130,7 +130,7 @@ impl Writing {
     fn spot(&self, walk: &Walk) -> Option<Spot> {
         Some(walk.talk(match &self.target {
             Target::Note(at) => Talk::Note(walk.field(*at)?),
-            Target::Goal => Talk::Goal,
+            Target::Goal(part) => Talk::Goal(*part),
             Target::Promise(owner) => Talk::Promise(*owner),
             Target::Example(rating) => Talk::Example(rating.habit.clone(), rating.voice),
         }))

@@ -6,6 +6,7 @@ use super::super::days::soon;
 use super::super::{Pane, Target, Walk};
 use super::{Writing, words};
 use crate::domain::class_file::spot::Spot;
+use crate::domain::conference::goal::PlanPart;
 use crate::domain::people::person::{Reads, Voice};
 use crate::domain::{Language, Said};
 use crate::screen::Around;
@@ -59,17 +60,17 @@ impl Walk {
                 };
                 (self.note(*at).cloned(), prompt.by, None)
             }
-            Target::Goal => {
-                let goal = self.record.goal.as_ref();
-                let said = goal
-                    .map(|goal| goal.said.clone())
-                    .or_else(|| self.home.folder.goal_draft.clone());
-                let due = goal.and_then(|goal| goal.due);
-                (
-                    said,
-                    Voice::Student,
-                    Some(due.unwrap_or_else(|| self.goal_day(around))),
-                )
+            Target::Goal(part) => {
+                let goal = self.goal_so_far().unwrap_or_default();
+                let due = match part {
+                    PlanPart::What => {
+                        let agreed = self.record.goal.as_ref().and_then(|goal| goal.due);
+                        Some(agreed.unwrap_or_else(|| self.goal_day(around)))
+                    }
+                    PlanPart::Who => Some(goal.looks.unwrap_or(soon)),
+                    _ => None,
+                };
+                (part.of(&goal).cloned(), Voice::Student, due)
             }
             Target::Promise(owner) => {
                 let promise = self.promise(*owner);
@@ -85,7 +86,9 @@ impl Walk {
         let mut writing = Writing::new(target, said.as_ref(), language, due);
         // A goal that was only prepared is agreed on by leaving the editor.
         writing.touched =
-            writing.target == Target::Goal && self.record.goal.is_none() && said.is_some();
+            writing.target == Target::Goal(PlanPart::What)
+                && self.record.goal.is_none()
+                && said.is_some();
         if let Some(draft) = writing.spot(self).and_then(|spot| self.kept_draft(&spot)) {
             writing = Writing {
                 touched: true,

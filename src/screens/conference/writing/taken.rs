@@ -4,7 +4,7 @@ use super::super::{Pane, RatingPane, Target, Walk};
 use super::Then;
 use crate::domain::Said;
 use crate::domain::class_file::spot::Talk;
-use crate::domain::conference::goal::{Goal, Promise};
+use crate::domain::conference::goal::{Goal, PlanPart, Promise};
 use crate::domain::conference::note::{Field, Note};
 use crate::domain::conference::script::Into;
 use crate::domain::conference::{Kind, Record};
@@ -92,15 +92,16 @@ pub(in crate::screens::conference) fn note_kept(
 pub(in crate::screens::conference) fn goal_kept(
     walk: &mut Walk,
     conference: ConferenceId,
+    part: PlanPart,
     goal: &Goal,
 ) {
-    let said = (!goal.said.is_blank()).then(|| goal.clone());
+    let said = (!goal.is_blank()).then(|| goal.clone());
     if conference != walk.record.conference.key {
         return record_of(walk, conference)
             .into_iter()
             .for_each(|record| record.goal.clone_from(&said));
     }
-    forget_draft(walk, Talk::Goal);
+    forget_draft(walk, Talk::Goal(part));
     walk.record.goal = said;
     if !walk.is_rehearsal() {
         // The prepared goal has become this conference's: it opens no other one.
