@@ -196,9 +196,9 @@ fn a_conference_is_led_and_closed_by_ear() {
     answers += "5\n1\n7\n";
     // The goal that was prepared is written anew, and its day is a week later.
     answers += "2\n3\nHacer tres problemas.\n4\n1\n";
-    answers += "3\nLeer con mi mamá.\n1\n4\nEscuchar.\n1\n5\nAyudar los martes.\n1\n";
+    answers += "\n3\nLeer con mi mamá.\n1\n4\nEscuchar.\n1\n5\nAyudar los martes.\n1\n";
     // To the last page, the next day, and the end.
-    answers += "\n\n\n2\n1\n3\n";
+    answers += "\n\n2\n1\n3\n";
     let heard = hears(&mut person, &answers);
     let note = "Ahora dice: Que salga bien. 2 preguntas tengo.";
     assert!(heard.contains(&format!("Guardado.\n{note}")), "{heard}");

@@ -144,7 +144,7 @@ impl Teller<'_> {
         let said = sentences.into_iter();
         let said = said.map(|words| {
             let words = text::as_typed(words.as_str());
-            self.say(&text::reads_out(words, who.clone()).capital())
+            self.say(&text::reads_out(who.clone(), words).capital())
         });
         said.collect()
     }
