@@ -16,6 +16,7 @@ use juntos::content::{Content, sample};
 use juntos::domain::class_file::intake::{Answers, NewStudents, Question};
 use juntos::domain::class_file::pages::Size;
 use juntos::domain::class_file::spot::{Draft, Spot, Talk};
+use juntos::domain::conference::goal::PlanPart;
 use juntos::domain::conference::pace::Moment;
 use juntos::domain::learning::mastery::{Bounds, Rule, calculate};
 use juntos::domain::people::person::{Household, Student, StudentName};
@@ -160,7 +161,7 @@ fn save_a_draft(bencher: Bencher) {
         let spot = Spot::Talk {
             student: StudentId(1),
             conference: conference(&session),
-            at: Talk::Goal,
+            at: Talk::Goal(PlanPart::What),
         };
         let said = Said::new(
             format!("Una nota de unas cuantas palabras, la número {at}."),

@@ -265,11 +265,7 @@ fn what_is_promised_opens_the_next_conference() {
         .types("m<end><enter>  ");
     let close = person.sees();
     assert!(close.contains("Próxima conferencia"), "{close}");
-    let person = person.types("<enter><right><enter><down><enter>");
-    let led = person.sees();
-    assert!(led.contains("Xime, tú dirigiste tu conferencia."), "{led}");
-    assert!(led.contains("Nos vemos otra vez"), "{led}");
-    let person = person.types("<end><enter>");
+    let person = person.types("<enter><right><enter><down><enter><end><enter>");
     assert!(
         matches!(person.is_at(), Some(Room::Family(_))),
         "{}",
@@ -308,6 +304,25 @@ fn what_is_promised_opens_the_next_conference() {
         screen.contains("La vez pasada") && screen.contains("Voy a repasar diez minutos."),
         "{screen}"
     );
+}
+
+/// The biggest moment: who led is told so, with what comes and when everybody meets again.
+#[test]
+fn whoever_led_is_told_so() {
+    let person = Person::leads(SPANISH)
+        .types("m<end><enter>  <enter><right><enter><down><enter><down><enter>");
+    let led = person.sees();
+    assert!(led.contains("Xime, tú dirigiste tu conferencia."), "{led}");
+    assert!(led.contains("Nos vemos otra vez"), "{led}");
+    let person = person.types("<enter>");
+    let files = std::fs::read_dir(&person.session.app.around.papers);
+    let pages = files.into_iter().flatten().filter_map(Result::ok);
+    assert!(pages.count() > 0, "the page for home: {}", person.sees());
+    let rehearsed = Person::at_the_door(SPANISH)
+        .types("/xime<enter><down><down><enter><enter>m<end><enter>  <down><enter>");
+    let screen = rehearsed.sees();
+    assert!(screen.contains("Así va a salir."), "{screen}");
+    assert!(!screen.contains("La hoja para la casa"), "{screen}");
 }
 
 #[test]
@@ -435,7 +450,10 @@ fn the_floor_passes_with_a_key_and_the_talk_is_shared() {
     assert_eq!(walk(&person.session.app).clock.shares(), [75, 25, 0]);
     let screen = person.sees();
     assert!(screen.contains("▶ 2 FAMILY"), "{screen}");
-    assert!(!screen.contains('%'), "nobody is measured in sight: {screen}");
+    assert!(
+        !screen.contains('%'),
+        "nobody is measured in sight: {screen}"
+    );
 }
 
 #[test]
@@ -686,12 +704,59 @@ fn an_example_that_was_being_written_comes_back_beside_its_word() {
     assert!(person.sees().contains("Ayuda"), "{}", person.sees());
 }
 
+/// A goal is a plan: each part is asked on its own, kept on its own, and stands on the page for home.
+#[test]
+fn a_goal_is_a_plan_of_small_answers() {
+    let goals = "m<down><down><down><down><down><down><enter>";
+    let person = Person::leads(SPANISH)
+        .types(goals)
+        .types("<down><enter>Después de cenar<esc>")
+        .types("<down><down><down><enter>hay visitas<esc>")
+        .types("<down><enter>lo hago temprano")
+        .waits(2)
+        .comes_back();
+    // The last answer was being typed when the program went.
+    let person = person.types("/xime<enter><enter><home><down><down><down><down><down><enter>");
+    assert!(
+        person.sees().contains("lo hago temprano"),
+        "{}",
+        person.sees()
+    );
+    let person = person.types("<esc><down><enter>Rigo<tab><down><esc>");
+    let screen = person.sees();
+    for said in [
+        "Después de cenar",
+        "hay visitas",
+        "lo hago temprano",
+        "Rigo",
+    ] {
+        assert!(
+            screen.contains(said) || person.reads_at(80, 60).contains(said),
+            "{said}: {screen}"
+        );
+    }
+    let folder = xime(&person);
+    let mut records = folder.records.iter();
+    let record = records
+        .find(|record| record.conference.state == State::UnderWay)
+        .unwrap();
+    let goal = record.goal.as_ref().unwrap();
+    assert!(
+        goal.said.text.starts_with("Hacer dos problemas"),
+        "what was prepared is agreed on"
+    );
+    let text = |said: &Option<juntos::domain::Said>| said.as_ref().map(|said| said.text.clone());
+    assert_eq!(text(&goal.plan.when).as_deref(), Some("Después de cenar"));
+    assert_eq!(text(&goal.plan.hindrance).as_deref(), Some("hay visitas"));
+    assert_eq!(text(&goal.plan.who).as_deref(), Some("Rigo"));
+    assert!(goal.looks.is_some(), "and somebody looks on a day");
+    assert_eq!(goal.plan.place, None);
+}
+
 #[test]
 fn a_promise_stays_one_sentence() {
     let goals = "m<down><down><down><down><down><down><enter> ";
-    let mut person = Person::leads(SPANISH)
-        .types(goals)
-        .types("<enter>Leer");
+    let mut person = Person::leads(SPANISH).types(goals).types("<enter>Leer");
     person
         .session
         .handle(juntos::shell::Message::Paste(" diez\n\nminutos".into()));

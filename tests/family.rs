@@ -125,7 +125,9 @@ fn a_level_answers_four_questions_from_this_childs_scores() {
         "{page}"
     );
     assert!(
-        page.contains("Va subiendo. Antes: se acerca al estándar. Ahora: casi alcanza el estándar."),
+        page.contains(
+            "Va subiendo. Antes: se acerca al estándar. Ahora: casi alcanza el estándar."
+        ),
         "{page}"
     );
     assert!(

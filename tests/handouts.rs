@@ -26,7 +26,6 @@ use juntos::domain::words::Said;
 use juntos::handout::{Context, report_card, take_home, teacher_sheet};
 use juntos::locale::{Reader, Reading};
 use juntos::render::paper::{Block, Look, Paper, Press, html};
-use juntos::shell::Room;
 use juntos::store::{Store, When};
 use juntos::work::{Making, PageGround, Written};
 use support::{Person, READINGS, today};
@@ -688,20 +687,65 @@ fn a_folder_that_cannot_be_made_is_told_and_nothing_is_half_done() {
     );
 }
 
+/// What another home agreed on is not printed for this one; where nobody knows whose it is, for neither.
+#[test]
+fn the_page_for_home_says_when_this_home_meets() {
+    use juntos::domain::conference::State;
+    use juntos::domain::id::HomeId;
+    let person = Person::at_the_door(SPANISH);
+    let context = context(&person, SPANISH);
+    let mut folder = folders(&person, Viewer::family)
+        .into_iter()
+        .find(|folder| folder.last_conference().is_some())
+        .unwrap();
+    let home = folder.households[0].clone();
+    folder.households = vec![home.clone(), home];
+    folder.households[1].key = HomeId(9001);
+    let mine = folder.households[0].key;
+    let key = folder.last_conference().unwrap().conference.key;
+    let planned = folder.records.iter_mut();
+    for record in planned {
+        if record.conference.key == key {
+            record.conference.home = Some(mine);
+            record.conference.next = None;
+        }
+    }
+    let mut next = folder.last_conference().unwrap().clone();
+    next.conference.state = State::Planned;
+    next.conference.key = juntos::domain::id::ConferenceId(9002);
+    next.conference.at = Some(jiff::civil::date(2027, 5, 6).at(16, 0, 0, 0));
+    let plans = folder.records.iter().map(|record| &record.conference);
+    let plans: Vec<_> = plans
+        .filter(|one| one.state == State::Planned)
+        .map(|one| one.key)
+        .collect();
+    folder
+        .records
+        .retain(|record| !plans.contains(&record.conference.key));
+    let says = |home: Option<HomeId>| {
+        let mut folder = folder.clone();
+        let mut next = next.clone();
+        next.conference.home = home;
+        folder.records.push(next);
+        let paper = take_home(&folder, &context);
+        format!("{:?}", paper.blocks).contains("6 de mayo")
+    };
+    assert!(says(Some(mine)));
+    assert!(!says(Some(HomeId(9001))), "the other home's");
+    assert!(!says(None), "nobody's for sure");
+}
+
 #[test]
 fn the_page_for_home_is_made_right_after_the_conference() {
     let mut person = Person::leads(SPANISH);
     person.session.app.around.papers = person.folder.path().join("papers");
-    person.press("m<down><down><down><down><down><down><enter>");
+    person.press("m<down><down><down><down><down><down><enter> <up>");
     for words in ["Voy a repasar.", "La escuchamos.", "I will help."] {
         person.press(&format!("<down><enter>{words}<esc>"));
     }
     person.press("m<end><enter>  <enter><right><enter><down><enter>");
-    assert!(
-        matches!(person.is_at(), Some(Room::Family(_))),
-        "{}",
-        person.sees()
-    );
+    let led = person.sees();
+    assert!(led.contains("tú dirigiste tu conferencia"), "{led}");
     person.choose("La hoja para la casa");
     assert!(
         person.sees().contains("La hoja ya está hecha"),

@@ -86,7 +86,11 @@ fn shown(reading: Reading, size: (u16, u16), script: usize) -> Vec<Shown> {
         let Some(Room::Conference(walk)) = person.is_at() else {
             panic!("{}", person.sees())
         };
-        assert_ne!(walk.part().map(|part| part.id.clone()), before, "page {page}");
+        assert_ne!(
+            walk.part().map(|part| part.id.clone()),
+            before,
+            "page {page}"
+        );
     }
     all
 }
@@ -150,7 +154,15 @@ fn who_goes_back_comes_to_the_last_beat() {
 fn another_language_keeps_the_sentence() {
     let mut person = Person::leads(READINGS[2]);
     let beats = person.beats_at(80, 24);
-    let said = beats.last().unwrap().0.lines().nth(3).unwrap().trim().to_owned();
+    let said = beats
+        .last()
+        .unwrap()
+        .0
+        .lines()
+        .nth(3)
+        .unwrap()
+        .trim()
+        .to_owned();
     let said: String = said.chars().take(20).collect();
     person.session.app.around.reading = READINGS[0];
     let (now, _) = person.looks_at(80, 24);

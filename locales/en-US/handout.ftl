@@ -25,6 +25,9 @@ home-page-growth = How I am growing
 home-page-view = { $voice }: { $word }
 home-page-promises = Our promises
 # Variables:
+#   $day (Date) - the day somebody looks how the goal goes
+home-page-looks = Somebody looks on { $day }.
+# Variables:
 #   $day (FullDate) - the day
 home-page-by = by { $day }
 # Variables:

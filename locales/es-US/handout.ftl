@@ -10,6 +10,7 @@ home-page-growth = Cómo voy avanzando
 # l10ncheck: ignore same
 home-page-view = { $voice }: { $word }
 home-page-promises = Nuestros compromisos
+home-page-looks = Se revisa el { $day }.
 home-page-by = para el { $day }
 home-page-next = Nos vemos otra vez el { $day }
 home-page-next-at = Nos vemos otra vez el { $day }, a las { $time }

@@ -150,7 +150,7 @@ impl Content {
             let mut words = Vec::new();
             for scale in self.pack.scales.iter().cloned().chain(built_in) {
                 match scale {
-                    AnyScale::Levels(scale) => levels.push(Scale::from(scale)),
+                    AnyScale::Levels(scale) => levels.push(Scale::from(*scale)),
                     AnyScale::Ratings(ratings) if words.is_empty() => words = ratings,
                     AnyScale::Ratings(_) => {}
                 }

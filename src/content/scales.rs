@@ -10,7 +10,7 @@ use crate::domain::learning::scale::{LevelWords, Scale};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum AnyScale {
     /// Levels of mastery; mastery in half steps keeps `Eq`.
-    Levels(ScaleFile),
+    Levels(Box<ScaleFile>),
     /// Words for habits: message ids of the five ratings.
     Ratings(Vec<(String, String)>),
 }
@@ -63,7 +63,7 @@ pub(super) fn read(name: &str, source: &str, messages: Messages) -> Read<AnyScal
             .get("kind")?
             .one_of(&[("levels", true), ("words", false)])?
         {
-            levels(&fields).map(AnyScale::Levels)
+            levels(&fields).map(Box::new).map(AnyScale::Levels)
         } else {
             ratings(&fields).map(AnyScale::Ratings)
         }
@@ -101,7 +101,13 @@ fn level(node: &Node) -> Option<(u8, LevelWords)> {
         Some(half) => Some(half.message(&[])?),
         None => None,
     };
-    Some((value, LevelWords { half, ..both(&fields)? }))
+    Some((
+        value,
+        LevelWords {
+            half,
+            ..both(&fields)?
+        },
+    ))
 }
 
 fn words(node: &Node) -> Option<LevelWords> {

@@ -4,7 +4,9 @@ use super::file::{File, Read};
 use super::finding::Fault;
 use super::messages::Messages;
 use super::reading::{Fields, Node, unique};
-use crate::domain::conference::script::{Into, Lines, Part, Prompt, Script, Sentence, Shows, Step, Wording};
+use crate::domain::conference::script::{
+    Into, Lines, Part, Prompt, Script, Sentence, Shows, Step, Wording,
+};
 use crate::domain::people::person::Voice;
 
 /// The variables a script's sentences may use: these are always known…
@@ -235,22 +237,49 @@ const INSTEAD: [(&str, &str); 24] = [
     ("me-interest-family", "me-interests-written-family"),
     ("me-helps-student", "me-helps-written-student"),
     ("learning-last-goal-family", "learning-last-read-family"),
-    ("learning-strong-level-family", "learning-strong-read-family"),
+    (
+        "learning-strong-level-family",
+        "learning-strong-read-family",
+    ),
     ("learning-strong-can-family", "learning-strong-read-family"),
     ("learning-strong-task-family", "learning-strong-work-family"),
-    ("learning-strong-how-task-student", "learning-strong-how-student"),
-    ("learning-growing-change-family", "learning-growing-read-family"),
-    ("learning-growing-level-family", "learning-growing-now-family"),
+    (
+        "learning-strong-how-task-student",
+        "learning-strong-how-student",
+    ),
+    (
+        "learning-growing-change-family",
+        "learning-growing-read-family",
+    ),
+    (
+        "learning-growing-level-family",
+        "learning-growing-now-family",
+    ),
     ("learning-growing-can-family", "learning-growing-now-family"),
-    ("learning-growing-task-family", "learning-growing-work-family"),
-    ("learning-not-yet-level-family", "learning-not-yet-read-family"),
-    ("learning-not-yet-can-family", "learning-not-yet-read-family"),
+    (
+        "learning-growing-task-family",
+        "learning-growing-work-family",
+    ),
+    (
+        "learning-not-yet-level-family",
+        "learning-not-yet-read-family",
+    ),
+    (
+        "learning-not-yet-can-family",
+        "learning-not-yet-read-family",
+    ),
     ("learning-next-by-family", "learning-hard-is-family"),
     ("learning-next-do-family", "learning-hard-is-family"),
     ("learning-hard-task-student", "learning-hard-student"),
     ("learning-result-family", "learning-results-of-family"),
-    ("learning-milestone-level-family", "learning-milestone-read-family"),
-    ("learning-milestone-can-family", "learning-milestone-read-family"),
+    (
+        "learning-milestone-level-family",
+        "learning-milestone-read-family",
+    ),
+    (
+        "learning-milestone-can-family",
+        "learning-milestone-read-family",
+    ),
     ("learning-plan-can-family", "learning-plan-read-family"),
     ("habits-mine-rating-family", "habits-mine-word-family"),
     ("habits-differ-habit-family", "habits-differ-this-family"),
@@ -277,11 +306,11 @@ fn wording(node: &Node) -> Option<Wording> {
     }
     let fields = node.object(&["say", "knows"])?;
     let known = KNOWN.map(|name| (name, name));
-    let knows = fields.list("knows");
-    let knows = knows.iter().filter_map(|one| one.one_of(&known));
+    let needed = fields.list("knows");
+    let needed = needed.iter().filter_map(|one| one.one_of(&known));
     Some(Wording {
         id: said(&fields.get("say")?)?,
-        knows: knows.map(str::to_owned).collect(),
+        knows: needed.map(str::to_owned).collect(),
     })
 }
 

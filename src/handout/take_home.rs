@@ -1,10 +1,10 @@
-//! One sheet for the refrigerator: who I am, what I have learned, a habit, how I am growing, what we agreed.
+//! One sheet for the refrigerator: what we agreed and when we meet, then what I have learned and how I am growing.
 
-use crate::domain::id::ConferenceId;
+use crate::domain::id::{ConferenceId, HomeId};
 use jiff::civil::{Date, DateTime};
 
 use super::{Context, habit_named, view};
-use crate::domain::conference::goal::{Course, Goal, Promise};
+use crate::domain::conference::goal::{Course, Goal, PlanPart, Promise};
 use crate::domain::conference::habit::{self, Rating, Views};
 use crate::domain::conference::{Kind, Record, State};
 use crate::domain::learning::growth::{Sitting, by_test};
@@ -36,12 +36,14 @@ pub fn take_home(folder: &Folder, context: &Context) -> Paper {
         // Nothing was kept of that day but what was agreed.
         page.say(Block::quiet(text::home_page_now(context.today)));
     }
-    page.profile(&shown);
+    // What is to be done comes first: the sheet hangs where it is done.
+    page.goal(record.and_then(|record| record.goal.as_ref()));
+    page.promises(folder, record.map_or(&[], |record| &record.promises));
+    let is_open = page.next(folder, record);
     page.standards(&shown);
     page.habit_and_growth(&shown);
-    page.goal(record.and_then(|record| record.goal.as_ref()));
-    page.promises(record.map_or(&[], |record| &record.promises));
-    page.next_and_signed(folder, record);
+    page.profile(&shown);
+    page.signed(folder, is_open);
     Paper {
         one_sheet: true,
         ..context.paper(folder, page.blocks)
@@ -199,6 +201,16 @@ impl Writing<'_> {
             return self.say(Block::Blank(2));
         };
         self.say(Block::Said(Quote::of(&goal.said).loudly()));
+        let plan = PlanPart::ALL
+            .into_iter()
+            .filter(|part| *part != PlanPart::What);
+        for part in plan {
+            let said = part.of(goal);
+            let row = said.map(|said| Fact::of(terms::plan_part(part), Quote::of(said)).block());
+            self.blocks.extend(row);
+        }
+        let looks = goal.looks.map(text::home_page_looks);
+        self.blocks.extend(looks.map(Block::quiet));
         let went = match goal.course {
             Course::Going if self.is_ahead(goal.due) => None,
             course => Some(terms::course(course)),
@@ -212,10 +224,19 @@ impl Writing<'_> {
         due.is_none_or(|due| due >= self.context.today)
     }
 
-    fn promises(&mut self, promises: &[Promise]) {
+    /// By name, where the name is known.
+    fn called(&self, folder: &Folder, voice: Voice) -> Text {
+        match voice {
+            Voice::Student => text::as_typed(folder.student.name.called.as_str()),
+            Voice::Teacher => text::as_is(&self.context.class.teacher.called),
+            Voice::Family => self.context.voice(voice),
+        }
+    }
+
+    fn promises(&mut self, folder: &Folder, promises: &[Promise]) {
         self.say(Block::Heading(text::home_page_promises()));
         let boxes = Voice::ALL.map(|owner| {
-            let mut blocks = vec![Block::Label(self.context.voice(owner), None)];
+            let mut blocks = vec![Block::Label(self.called(folder, owner), None)];
             let promise = promises.iter().find(|promise| promise.owner == owner);
             match promise {
                 None => blocks.push(Block::Blank(3)),
@@ -232,21 +253,36 @@ impl Writing<'_> {
         self.say(Block::Boxes(boxes.to_vec()));
     }
 
-    /// When we meet again: as planned, as agreed, or a place to write it; then places to sign.
-    fn next_and_signed(&mut self, folder: &Folder, record: Option<&Record>) {
+    /// When this home meets again: as planned, or as agreed; true: it is still to be written.
+    fn next(&mut self, folder: &Folder, record: Option<&Record>) -> bool {
         let ahead = |day: &Date| *day >= self.context.today;
+        let home = record.and_then(|record| record.conference.home);
+        let is_of = |planned: Option<HomeId>| match (home, planned) {
+            (Some(home), Some(planned)) => home == planned,
+            // Of two homes, what is nobody's for sure is not printed for one.
+            (Some(_), None) | (None, Some(_)) => folder.households.len() < 2,
+            (None, None) => true,
+        };
         let planned = folder.records.iter().map(|record| &record.conference);
         let planned = planned
             .filter(|one| one.kind == Kind::Conference && one.state == State::Planned)
+            .filter(|one| is_of(one.home))
             .filter_map(|one| one.at)
             .find(|at| ahead(&at.date()));
         let agreed = record.and_then(|record| record.conference.next);
         let agreed = agreed.filter(ahead).map(text::home_page_next);
         let hour = |at: DateTime| text::home_page_next_at(at.date(), at.time());
-        let mut places = Voice::ALL.map(|voice| self.context.voice(voice)).to_vec();
-        match planned.map(hour).or(agreed) {
-            Some(next) => self.say(Block::loud(next)),
-            None => places.insert(0, text::home_page_next_open()),
+        let next = planned.map(hour).or(agreed);
+        let is_open = next.is_none();
+        self.blocks.extend(next.map(Block::loud));
+        is_open
+    }
+
+    /// Places to sign; and to write when we meet, where nobody knows yet.
+    fn signed(&mut self, folder: &Folder, is_open: bool) {
+        let mut places = Voice::ALL.map(|voice| self.called(folder, voice)).to_vec();
+        if is_open {
+            places.insert(0, text::home_page_next_open());
         }
         self.say(Block::quiet(text::home_page_sign()));
         self.say(Block::Sign(places));

@@ -9,7 +9,7 @@ use crate::domain::class_file::keeping;
 use crate::domain::class_file::log::What;
 use crate::domain::conference::feedback::{Asks, Felt};
 use crate::domain::conference::follow_up::Filter;
-use crate::domain::conference::goal::Course;
+use crate::domain::conference::goal::{Course, PlanPart};
 use crate::domain::conference::habit::HabitSet;
 use crate::domain::conference::{InterpreterKind, Kind, State};
 use crate::domain::learning::evidence;
@@ -150,6 +150,19 @@ pub fn level(scale: &Scale, level: Halves) -> Text {
         }
     }
     word(level.whole())
+}
+
+/// What of a plan it is: “What”, “When” …
+pub fn plan_part(part: PlanPart) -> Text {
+    match part {
+        PlanPart::What => text::plan_what(),
+        PlanPart::When => text::plan_when(),
+        PlanPart::Place => text::plan_place(),
+        PlanPart::Often => text::plan_often(),
+        PlanPart::Hindrance => text::plan_if(),
+        PlanPart::Then => text::plan_then(),
+        PlanPart::Who => text::plan_who(),
+    }
 }
 
 /// A standard that is not mastered: never as “I can”.

@@ -3,9 +3,7 @@
 use jiff::civil::Date;
 
 use super::words::{Code, Fact, Line, Person, Quote, Role, Tone, Worth};
-use super::{
-    Ahead, Floor, Growth, Level, Moved, Rated, Score, Speech, Stands, Table, View, Way,
-};
+use super::{Ahead, Floor, Growth, Level, Moved, Rated, Score, Speech, Stands, Table, View, Way};
 use crate::domain::people::person::Voice;
 use crate::domain::{self, Said};
 use crate::locale::{Saying, Text, Value, terms, text};

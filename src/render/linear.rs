@@ -120,7 +120,9 @@ impl<'a> Printing<'a> {
         });
         // Where the work is called as its step is, that was said.
         let title = page.title.as_ref().filter(|title| Some(*title) != step);
-        title.into_iter().for_each(|title| printing.sentence(&teller.say(title)));
+        title
+            .into_iter()
+            .for_each(|title| printing.sentence(&teller.say(title)));
         printing.work(page);
         printing
     }

@@ -34,7 +34,10 @@ impl Column<'_> {
         } else {
             NAMES
         };
-        let both: Vec<_> = words.iter().map(|word| self.pen.reader.both(word)).collect();
+        let both: Vec<_> = words
+            .iter()
+            .map(|word| self.pen.reader.both(word))
+            .collect();
         let wide = both.iter().map(|(first, second)| {
             let second = second.as_ref().map_or(0, |second| second.width());
             first.width().max(second).max(WORD) + 2
@@ -52,7 +55,11 @@ impl Column<'_> {
             let set_in = " ".repeat(names);
             (set_in + &cells.collect::<String>()).trim_end().to_owned()
         };
-        let first = row(&|at| both.get(at).map(|(first, _)| first.clone()).unwrap_or_default());
+        let first = row(&|at| {
+            both.get(at)
+                .map(|(first, _)| first.clone())
+                .unwrap_or_default()
+        });
         let second = row(&|at| {
             let second = both.get(at).and_then(|(_, second)| second.clone());
             second.unwrap_or_default()
@@ -90,7 +97,11 @@ impl Column<'_> {
         let (first, second) = pen.reader.both(&choice.line.text);
         let inline = pen.label(&choice.line.text, names - 1);
         let is_inline = second.is_none() || inline != wrap::cut(&first, names - 1);
-        let name = if is_inline { inline } else { wrap::cut(&first, names - 1) };
+        let name = if is_inline {
+            inline
+        } else {
+            wrap::cut(&first, names - 1)
+        };
         let style = pen.paint.tone(choice.line.tone);
         let mut spans = vec![Span::styled(wrap::padded(&name, names), style)];
         let views = choice.blocks.iter().find_map(|block| match block {
@@ -101,16 +112,13 @@ impl Column<'_> {
             Block::Rated(rated) => Some(rated.as_slice()),
             _ => None,
         });
-        match rated {
-            Some(rated) => {
-                let has = rated.iter().filter(|one| one.has).count();
-                let words = pen.label(&text::habits_given(rated.len(), has), GIVEN);
-                spans.push(Span::styled(words, pen.paint.quiet()));
-            }
-            None => {
-                spans.extend(self.letters_of(views.unwrap_or_default()));
-                spans.extend(end(pen, views.unwrap_or_default()));
-            }
+        if let Some(rated) = rated {
+            let has = rated.iter().filter(|one| one.has).count();
+            let words = pen.label(&text::habits_given(rated.len(), has), GIVEN);
+            spans.push(Span::styled(words, pen.paint.quiet()));
+        } else {
+            spans.extend(self.letters_of(views.unwrap_or_default()));
+            spans.extend(end(pen, views.unwrap_or_default()));
         }
         let mut lines = vec![Line::from(spans)];
         let below = second.filter(|_| !is_inline);
@@ -137,7 +145,9 @@ impl Column<'_> {
                 spans.push(Span::styled("·", pen.paint.quiet()));
                 taken = 1;
             }
-            spans.push(Span::raw(" ".repeat(self.width_of(at).saturating_sub(taken))));
+            spans.push(Span::raw(
+                " ".repeat(self.width_of(at).saturating_sub(taken)),
+            ));
         }
         spans
     }
@@ -147,7 +157,11 @@ impl Column<'_> {
         let pen = self.pen;
         for view in views {
             let names = self.names_width();
-            let name = format!("{} {}", letter(pen, view.by), named(pen, view.by, names - 3));
+            let name = format!(
+                "{} {}",
+                letter(pen, view.by),
+                named(pen, view.by, names - 3)
+            );
             let mut spans = vec![Span::styled(
                 wrap::padded(&name, names),
                 pen.paint.voice(view.by),
@@ -171,7 +185,9 @@ impl Column<'_> {
             self.push(Line::from(spans));
             let example = view.example.iter();
             let width = self.width.saturating_sub(2);
-            let lines = example.flat_map(|quote| quote_lines(pen, quote, width)).collect();
+            let lines = example
+                .flat_map(|quote| quote_lines(pen, quote, width))
+                .collect();
             self.extend(wrap::behind("  ", pen.paint.plain(), lines));
             self.gap();
         }
@@ -192,7 +208,11 @@ impl Column<'_> {
         let named: [&dyn Fn(&Text) -> String; 2] = [&both, &first];
         let said = |name: &dyn Fn(&Text) -> String, gap: &str| {
             let voices = Voice::ALL.map(|voice| {
-                let words = format!("{} {}{gap}", letter(pen, voice), name(&pen.people.voice(voice)));
+                let words = format!(
+                    "{} {}{gap}",
+                    letter(pen, voice),
+                    name(&pen.people.voice(voice))
+                );
                 Span::styled(words, pen.paint.voice(voice))
             });
             let differs = format!("{DIFFERS} {}", name(&differs));
@@ -200,7 +220,9 @@ impl Column<'_> {
             Line::from(voices.into_iter().chain([differs]).collect::<Vec<_>>())
         };
         let gaps = ["  ", " "];
-        let ways = named.iter().flat_map(|name| gaps.map(|gap| said(*name, gap)));
+        let ways = named
+            .iter()
+            .flat_map(|name| gaps.map(|gap| said(*name, gap)));
         let width = self.width;
         let fits = ways.into_iter().find(|line| line.width() <= width);
         self.extend(fits.into_iter().collect());
@@ -215,7 +237,9 @@ const GIVEN: usize = 50;
 fn letter(pen: Pen, voice: Voice) -> String {
     let name = pen.first(&pen.people.voice(voice));
     let first = name.chars().next();
-    first.map(|first| first.to_uppercase().to_string()).unwrap_or_default()
+    first
+        .map(|first| first.to_uppercase().to_string())
+        .unwrap_or_default()
 }
 
 /// The student by name.
@@ -236,7 +260,12 @@ fn end(pen: Pen, views: &[View]) -> Vec<Span<'static>> {
         !on_scale
     });
     let mut spans: Vec<Span<'static>> = off
-        .map(|view| Span::styled(format!("–{}", letter(pen, view.by)), pen.paint.voice(view.by)))
+        .map(|view| {
+            Span::styled(
+                format!("–{}", letter(pen, view.by)),
+                pen.paint.voice(view.by),
+            )
+        })
         .collect();
     if differs {
         spans.push(Span::styled(DIFFERS, pen.paint.key()));

@@ -28,14 +28,16 @@ struct Axis {
 }
 
 impl Axis {
-    /// From just below everything drawn to just above it, never from zero: as wide as whole columns a point allow.
+    /// From the multiple of five below everything drawn to the one above it: as wide as the room allows.
     #[expect(clippy::cast_precision_loss, reason = "a screen has few columns")]
     fn of((low, high): (f64, f64), room: usize) -> Self {
-        let low = ((low - 0.5) / 5.0).floor() * 5.0;
-        let high = ((high + 0.5) / 5.0).ceil() * 5.0;
+        let low = (low / 5.0).floor() * 5.0;
+        let high = (high / 5.0).ceil() * 5.0;
         let span = (high - low).max(5.0);
         let most = room.saturating_sub(1).max(10) as f64 / span;
-        let whole = [3.0, 2.0, 1.0].into_iter().find(|scale| *scale <= most);
+        let whole = [3.0, 2.0, 1.5, 1.0]
+            .into_iter()
+            .find(|scale| *scale <= most);
         let scale = whole.unwrap_or(most);
         let step = [5.0, 10.0, 20.0, 50.0, 100.0]
             .into_iter()
@@ -91,7 +93,7 @@ pub(super) fn lines(pen: Pen, growth: &Growth, width: usize) -> Vec<Line<'static
     let Some(range) = growth.results.range() else {
         return Vec::new();
     };
-    let names = if width < NARROW { 20 } else { 28 };
+    let names = if width < NARROW { 18 } else { 25 };
     let room = width.saturating_sub(names + FIGURES);
     let axis = Axis::of(range, room);
     let quiet = pen.paint.quiet();
@@ -101,7 +103,11 @@ pub(super) fn lines(pen: Pen, growth: &Growth, width: usize) -> Vec<Line<'static
     )];
     for row in rows(growth, axis) {
         let name = wrap::padded(&pen.label(&row.name, names - 2), names + row.from);
-        let style = if row.is_past { pen.paint.filled() } else { quiet };
+        let style = if row.is_past {
+            pen.paint.filled()
+        } else {
+            quiet
+        };
         lines.push(Line::from(vec![
             Span::styled(name, pen.paint.plain()),
             Span::styled(row.drawn, style),
@@ -118,7 +124,11 @@ fn rows(growth: &Growth, axis: Axis) -> Vec<Row> {
     let older = if older > 0 { older + 1 } else { 0 };
     let (before, shown) = sittings.split_at(older);
     let mut rows: Vec<Row> = before_them(before, axis).into_iter().collect();
-    rows.extend(shown.iter().map(|(sitting, name)| result(sitting, name, axis)));
+    rows.extend(
+        shown
+            .iter()
+            .map(|(sitting, name)| result(sitting, name, axis)),
+    );
     if let Some((low, high)) = growth.results.ahead() {
         let (from, to) = (axis.at(low), axis.at(high));
         rows.push(Row {
@@ -135,7 +145,11 @@ fn rows(growth: &Growth, axis: Axis) -> Vec<Row> {
 fn result(sitting: &Sitting, name: &Text, axis: Axis) -> Row {
     let score = sitting.score.score;
     let error = sitting.score.error.unwrap_or(0.0);
-    let (from, here, to) = (axis.at(score - error), axis.at(score), axis.at(score + error));
+    let (from, here, to) = (
+        axis.at(score - error),
+        axis.at(score),
+        axis.at(score + error),
+    );
     let drawn = (from..=to).map(|at| match at {
         at if at == here => '●',
         at if at == from => '├',
@@ -198,9 +212,13 @@ mod tests {
 
     #[test]
     fn a_dot_stands_exactly_at_its_points() {
-        let axis = Axis::of((199.0, 215.0), 44);
+        let axis = Axis::of((199.0, 215.0), 42);
         assert_eq!((axis.low, axis.scale, axis.step), (195.0, 2.0, 5.0));
-        let row = result(&sitting(2026, 202.0, Some(3.0)), &text::growth_before(), axis);
+        let row = result(
+            &sitting(2026, 202.0, Some(3.0)),
+            &text::growth_before(),
+            axis,
+        );
         assert_eq!((row.from, row.drawn.as_str()), (8, "├─────●─────┤"));
         assert_eq!(axis.at(202.0), row.from + 6);
         assert_eq!(axis.figures().find("200"), Some(axis.at(200.0) - 1));

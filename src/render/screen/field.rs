@@ -97,7 +97,10 @@ impl Column<'_> {
         let room = width.saturating_sub(label.width());
         let (words, column) = match &field.holds {
             Holds::Typed(words, caret) => window(words, *caret, room),
-            Holds::Chosen(text) => (format!("◂ {} ▸", pen.label(text, room.saturating_sub(4))), 0),
+            Holds::Chosen(text) => (
+                format!("◂ {} ▸", pen.label(text, room.saturating_sub(4))),
+                0,
+            ),
             Holds::Nothing | Holds::Secret(..) => (String::new(), 0),
         };
         let column = label.width() + column;

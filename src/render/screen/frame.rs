@@ -35,7 +35,11 @@ pub(super) fn draw(pen: Pen, page: &Page, frame: &mut Frame, picked: &mut Picked
         width: area.width - margin - 1,
         ..area
     };
-    let is_calm = page.foot.told.as_ref().is_some_and(|told| told.weight == Weight::Calm);
+    let is_calm = page
+        .foot
+        .told
+        .as_ref()
+        .is_some_and(|told| told.weight == Weight::Calm);
     if is_calm && frame.area().height < LOW && page.foot.notes.is_some() {
         notes::strip(pen, page.foot.notes.as_ref(), false, within(status), frame);
     } else {
@@ -66,10 +70,18 @@ const fn languages(reading: Reading) -> &'static str {
 fn top_line(pen: Pen, top: &Top, area: Rect, frame: &mut Frame, picked: &mut Picked) {
     let at: Vec<String> = top.at.iter().map(|text| pen.first(text)).collect();
     let reading = pen.reader.reading;
-    let whole: usize = top.of.iter().map(|text| pen.reader.inline(text).width() + 3).sum();
+    let whole: usize = top
+        .of
+        .iter()
+        .map(|text| pen.reader.inline(text).width() + 3)
+        .sum();
     let right = |language: &str| {
         let last = format!("{language} ");
-        let all: Vec<&str> = at.iter().map(String::as_str).chain([last.as_str()]).collect();
+        let all: Vec<&str> = at
+            .iter()
+            .map(String::as_str)
+            .chain([last.as_str()])
+            .collect();
         all.join("  ")
     };
     let has_room = |language: &&str| right(language).width() + whole <= area.width.into();

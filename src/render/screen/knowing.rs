@@ -60,7 +60,10 @@ impl Column<'_> {
         let lines = match second {
             Some(second) if first.width() + second.width() + 3 <= room => {
                 let more = Span::styled(format!(" · {second}"), pen.paint.second());
-                vec![Line::from(vec![Span::styled(first, pen.paint.loud()), more])]
+                vec![Line::from(vec![
+                    Span::styled(first, pen.paint.loud()),
+                    more,
+                ])]
             }
             second => {
                 let second = second.into_iter();

@@ -93,7 +93,10 @@ impl Column<'_> {
 
     /// What comes on the way: its number, its name, how long it takes.
     fn ahead(&mut self, steps: &[Ahead]) {
-        let takes: Vec<String> = steps.iter().map(|step| self.pen.first(&step.takes)).collect();
+        let takes: Vec<String> = steps
+            .iter()
+            .map(|step| self.pen.first(&step.takes))
+            .collect();
         let end = takes.iter().map(|takes| takes.width()).max().unwrap_or(0);
         let room = self.width.saturating_sub(end + 4).min(AHEAD);
         for (step, takes) in steps.iter().zip(takes) {

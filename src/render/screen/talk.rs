@@ -65,7 +65,11 @@ pub(super) fn draw(pen: Pen, page: &Page, area: Rect, frame: &mut Frame, picked:
     let writes = !page.writing.is_empty();
     let noted = if writes { 0 } else { noted(page, area) };
     let strip = rows.take_last(noted);
-    let written = rows.take_last(if writes { editing::rows(area.height) } else { 0 });
+    let written = rows.take_last(if writes {
+        editing::rows(area.height)
+    } else {
+        0
+    });
     let airy = is_wide && area.height >= TALL && !writes;
     if airy {
         rows.take(1);
@@ -112,7 +116,11 @@ pub(super) fn draw(pen: Pen, page: &Page, area: Rect, frame: &mut Frame, picked:
 
 /// How many rows the notes take.
 fn noted(page: &Page, area: Rect) -> u16 {
-    let asked = page.foot.notes.as_ref().map_or(0, |notes| notes.asked.len());
+    let asked = page
+        .foot
+        .notes
+        .as_ref()
+        .map_or(0, |notes| notes.asked.len());
     if area.width >= WIDE && area.height >= TALL && asked > 0 {
         u16::try_from(asked).map_or(1, |asked| asked + 1)
     } else {

@@ -109,7 +109,8 @@ fn named(pen: Pen, way: &Way, beat: Beat, room: usize) -> Vec<Span<'static>> {
         Span::styled(page, paint.quiet()),
         Span::styled(beats, paint.heading()),
     ];
-    spans.extend(next.map(|next| Span::styled(format!("{}{next}", " ".repeat(pad)), paint.quiet())));
+    spans
+        .extend(next.map(|next| Span::styled(format!("{}{next}", " ".repeat(pad)), paint.quiet())));
     spans
 }
 

@@ -222,7 +222,10 @@ impl Facts {
             .map(|(_, habit)| habit.id.as_str());
         let shown = |views: &&Views| in_sight.is_none_or(|habit| views.habit == habit);
         let differs = revealed().filter(shown).find(|views| views.differs());
-        self.add("differentHabit", differs.and_then(|views| name(&views.habit)));
+        self.add(
+            "differentHabit",
+            differs.and_then(|views| name(&views.habit)),
+        );
         let same = revealed().find(|views| in_sight == Some(&views.habit) && !views.differs());
         self.add("sameHabit", same.and_then(|views| name(&views.habit)));
     }

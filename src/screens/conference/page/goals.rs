@@ -20,16 +20,15 @@ pub(super) fn last_time(around: &Around, walk: &Walk) -> Vec<Part> {
     let before = usize::from(goal.is_some());
     let promises = last.promises.iter().enumerate();
     let promises = promises.map(|(at, promise)| kept(around, walk, before + at, promise));
-    goal.into_iter()
-        .chain(promises)
-        .map(Part::choice)
-        .collect()
+    goal.into_iter().chain(promises).map(Part::choice).collect()
 }
 
 /// When last time was.
 pub(super) fn last_title(walk: &Walk) -> Text {
     let at = walk.last_time().and_then(|last| last.conference.at);
-    at.map_or_else(text::last_time_title, |at| text::last_time_title_on(at.date()))
+    at.map_or_else(text::last_time_title, |at| {
+        text::last_time_title_on(at.date())
+    })
 }
 
 fn kept(around: &Around, walk: &Walk, at: usize, promise: &Promise) -> Choice {
@@ -54,7 +53,7 @@ pub(super) fn plan(walk: &Walk) -> Vec<Part> {
     let goal = walk.goal_so_far();
     let rows = PlanPart::ALL.into_iter().enumerate();
     let rows = rows.map(|(at, part)| {
-        let line = titled(plan_label(part));
+        let line = titled(terms::plan_part(part));
         let day = goal.as_ref().and_then(|goal| match part {
             PlanPart::What => goal.due.map(text::due_by),
             PlanPart::Who => goal.looks.map(|day| Value::Date(day).into()),
@@ -72,19 +71,6 @@ pub(super) fn plan(walk: &Walk) -> Vec<Part> {
     let is_draft = goal.is_some() && walk.record.goal.is_none();
     let draft = is_draft.then(|| Block::short(text::goal_is_a_draft(), Tone::Quiet).into());
     std::iter::once(rows).chain(draft).collect()
-}
-
-/// “What”, “When” …
-pub(super) fn plan_label(part: PlanPart) -> Text {
-    match part {
-        PlanPart::What => text::plan_what(),
-        PlanPart::When => text::plan_when(),
-        PlanPart::Place => text::plan_place(),
-        PlanPart::Often => text::plan_often(),
-        PlanPart::Hindrance => text::plan_if(),
-        PlanPart::Then => text::plan_then(),
-        PlanPart::Who => text::plan_who(),
-    }
 }
 
 /// The question to the student.

@@ -124,7 +124,9 @@ fn means(around: &Around, walk: &Walk, learning: &Learning) -> Vec<Block> {
     let season = Season::of(around.now.day());
     let standing = learning.standing(walk.counting);
     let called = walk.home.folder.student.name.called.as_str();
-    vec![Block::plain(terms::meaning(scale, standing, season, called))]
+    vec![Block::plain(terms::meaning(
+        scale, standing, season, called,
+    ))]
 }
 
 /// The work chosen for it and why; without a choice, the newest.

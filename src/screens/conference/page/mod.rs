@@ -17,10 +17,11 @@ use crate::domain::people::person::Voice;
 use crate::domain::people::who_sees::{Matter, Viewer, may_see};
 use crate::locale::{Text, terms, text};
 use crate::page::{
-    Block, Floor, Foot, Kind, Note, Notes, Page, Part, People, Quote, Role, Speech, Told, Top, Way, Weight,
+    Block, Floor, Foot, Kind, Note, Notes, Page, Part, People, Quote, Role, Speech, Told, Top, Way,
+    Weight,
 };
-use crate::screen::{Around, Manner};
 use crate::screen::pieces::{juntos, people as voices};
+use crate::screen::{Around, Manner};
 
 pub(super) fn of(walk: &Walk, around: &Around) -> Page {
     if matches!(walk.pane, Pane::Blank) {
@@ -87,9 +88,7 @@ fn pace(walk: &Walk, people: &People) -> (Text, Weight) {
             let long = walk.clock.held_long();
             let long = long.filter(|(most, _)| walk.spot().step > 0 && walk.floor == *most);
             match long {
-                Some((_, least)) => {
-                    text::voice_may_have_it(least.index() + 1, people.named(least))
-                }
+                Some((_, least)) => text::voice_may_have_it(least.index() + 1, people.named(least)),
                 None => return (text::pace_plenty(minutes), Weight::Calm),
             }
         }

@@ -29,17 +29,17 @@ pub(super) fn who_is_here(around: &Around, walk: &Walk) -> Vec<Part> {
         let relation = one.relation.map(terms::relation);
         let by_phone = one.by_phone.then(text::setup_by_phone);
         let facts = relation.into_iter().chain(by_phone).collect();
-        person(Voice::Family, text::as_typed(one.name.as_str()), facts, None)
+        person(
+            Voice::Family,
+            text::as_typed(one.name.as_str()),
+            facts,
+            None,
+        )
     }));
-    here.extend(
-        around
-            .class
-            .as_ref()
-            .map(|class| {
-                let called = text::as_is(&class.teacher.called);
-                person(Voice::Teacher, called, Vec::new(), None)
-            }),
-    );
+    here.extend(around.class.as_ref().map(|class| {
+        let called = text::as_is(&class.teacher.called);
+        person(Voice::Teacher, called, Vec::new(), None)
+    }));
     here.push(Block::Gap);
     here.push(Block::Ahead(ahead(walk)));
     here.into_iter().map(Part::Shown).collect()

@@ -6,9 +6,9 @@ use crate::domain::conference::goal::PlanPart;
 use crate::domain::people::person::Voice;
 use crate::locale::{Text, Value, text};
 use crate::page::{Block, Field, Holds, Page, Part, Room};
+use crate::screen::pieces::{habit_named, typed};
 use crate::screen::read_back::voice;
 use crate::screen::{Around, Manner};
-use crate::screen::pieces::{habit_named, typed};
 
 /// On a page of its own: what is asked first.
 pub(super) fn page(around: &Around, walk: &Walk, writing: &Writing, page: &mut Page) {
@@ -16,10 +16,11 @@ pub(super) fn page(around: &Around, walk: &Walk, writing: &Writing, page: &mut P
     let (shown, work): (Vec<Part>, Vec<Part>) = parts
         .into_iter()
         .partition(|part| matches!(part, Part::Shown(_)));
-    page.read.extend(shown.into_iter().filter_map(|part| match part {
-        Part::Shown(block) => Some(block),
-        _ => None,
-    }));
+    page.read
+        .extend(shown.into_iter().filter_map(|part| match part {
+            Part::Shown(block) => Some(block),
+            _ => None,
+        }));
     page.work = work;
 }
 

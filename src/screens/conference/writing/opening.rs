@@ -85,10 +85,9 @@ impl Walk {
         let language = self.language_of(voice, around);
         let mut writing = Writing::new(target, said.as_ref(), language, due);
         // A goal that was only prepared is agreed on by leaving the editor.
-        writing.touched =
-            writing.target == Target::Goal(PlanPart::What)
-                && self.record.goal.is_none()
-                && said.is_some();
+        writing.touched = writing.target == Target::Goal(PlanPart::What)
+            && self.record.goal.is_none()
+            && said.is_some();
         if let Some(draft) = writing.spot(self).and_then(|spot| self.kept_draft(&spot)) {
             writing = Writing {
                 touched: true,
