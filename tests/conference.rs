@@ -753,6 +753,36 @@ fn a_goal_is_a_plan_of_small_answers() {
     assert_eq!(goal.plan.place, None);
 }
 
+/// On the day somebody looks, the goal stands among what is to be done, until that was done.
+#[test]
+fn the_day_to_look_at_a_goal_is_not_forgotten() {
+    let mut person = Person::leads(SPANISH)
+        .types("m<down><down><down><down><down><down><enter>")
+        .types("<down><down><down><down><down><down><enter>Rigo<esc>")
+        .types("m<end><enter>  <enter><right><enter><down><enter><down><enter><end><enter>");
+    let looks = {
+        let folder = xime(&person);
+        let record = folder.last_conference().unwrap();
+        record.goal.as_ref().unwrap().looks.unwrap()
+    };
+    let now = &mut person.session.app.around.now;
+    now.local = looks.at(8, 0, 0, 0);
+    let mut person = person.types("<esc><esc>/xime<enter>");
+    let screen = person.sees();
+    assert!(
+        screen.contains("Ya es el día de revisar tu meta"),
+        "{screen}"
+    );
+    person.press("<esc>t");
+    person.choose("Lo que queda por hacer");
+    let listed = person.reads_at(80, 60);
+    assert!(listed.contains("meta de Ximena"), "{listed}");
+    person.go_to("Hacer dos problemas");
+    person.press("d");
+    let listed = person.reads_at(80, 60);
+    assert!(!listed.contains("meta de Ximena"), "{listed}");
+}
+
 #[test]
 fn a_promise_stays_one_sentence() {
     let goals = "m<down><down><down><down><down><down><enter> ";

@@ -255,6 +255,10 @@ follow-up-promise = { $owner }, { $name }
 #   $owner (Text) - whose promise
 follow-up-promise-by = { $owner }, { $name }: by { $day }
 # Variables:
+#   $name (String) - the student
+#   $day (Date) - the day somebody looks
+follow-up-goal = goal of { $name }: somebody looks on { $day }
+# Variables:
 #   $name (String) - a name
 follow-up-question = asked by the family of { $name }
 # Variables:

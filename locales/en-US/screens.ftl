@@ -72,6 +72,10 @@ home-hello-student = Hello, { $student }!
 #   $time (Time) - the time
 #   $title (Text) - which conference
 home-planned-student = { $title }: { $day }, { $time }
+# Variables:
+#   $day (Date) - the day somebody looks how the goal goes
+home-goal-looks-student = Somebody looks at your goal on { $day }.
+home-goal-looks-now-student = It is the day to look at your goal. How is it going?
 home-resume-student = Go on with my conference
 home-resume-about-student = You are in the middle of it. Nothing was lost.
 home-lead-student = Lead my conference

@@ -153,6 +153,7 @@ whose-all = todo: { $count } cosas
 # l10ncheck: ignore same
 follow-up-promise = { $owner }, { $name }
 follow-up-promise-by = { $owner }, { $name }: para el { $day }
+follow-up-goal = meta de { $name }: se revisa el { $day }
 follow-up-question = pregunta de la familia de { $name }
 follow-up-statement = la familia de { $name } lo ve diferente
 follow-up-request = La familia de { $name } quiere hablar en privado

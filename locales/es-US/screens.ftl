@@ -59,6 +59,8 @@ door-is-empty = Todavía no hay estudiantes. Para agregar, oprima la tecla A.
 ## La pantalla de cada estudiante
 home-hello-student = ¡Hola, { $student }!
 home-planned-student = { $title }: { $day }, { $time }
+home-goal-looks-student = Tu meta se revisa el { $day }.
+home-goal-looks-now-student = Ya es el día de revisar tu meta. ¿Cómo vas?
 home-resume-student = Seguir con mi conferencia
 home-resume-about-student = Vas a la mitad. No se perdió nada.
 home-lead-student = Dirigir mi conferencia

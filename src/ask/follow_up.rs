@@ -4,7 +4,7 @@ use crate::domain::Said;
 use crate::domain::conference::follow_up::Open;
 use crate::domain::conference::question::Given;
 use crate::domain::id::{
-    BankId, HomeId, PromiseId, QuestionId, RequestId, RowId, StatementId, StudentId,
+    BankId, GoalId, HomeId, PromiseId, QuestionId, RequestId, RowId, StatementId, StudentId,
 };
 
 /// What is to be done.
@@ -18,6 +18,11 @@ pub enum FollowUpAsk {
         promise: PromiseId,
         /// It was kept.
         kept: bool,
+    },
+    /// Somebody has looked how a goal goes.
+    LookAtGoal {
+        /// The row.
+        goal: GoalId,
     },
     /// Answer a question of a family.
     Answer {

@@ -3,12 +3,13 @@
 use jiff::civil::{Date, DateTime};
 use rusqlite::{Row, params};
 
-use super::registry::{PROMISE, QUESTION, STATEMENT};
+use super::registry::{GOAL, PROMISE, QUESTION, STATEMENT};
 use super::{Error, Store, When, day, family};
 use crate::domain::conference::follow_up::{Open, Task};
+use crate::domain::conference::goal::GoalWords;
 use crate::domain::conference::pace::Moment;
 use crate::domain::conference::question::Given;
-use crate::domain::id::{PromiseId, QuestionId, RequestId, RowId, StatementId, StudentId};
+use crate::domain::id::{GoalId, PromiseId, QuestionId, RequestId, RowId, StatementId, StudentId};
 use crate::domain::people::person::{Student, Voice};
 use crate::domain::words::Said;
 
@@ -26,6 +27,14 @@ impl Store {
                 (!said.is_blank())
                     .then_some((student, Task::Promise(key.into(), owner, said, due))),
             );
+            Ok(())
+        })?;
+        let sql = "SELECT * FROM goal WHERE state = 'going' AND looks <= ?1 ORDER BY looks, id";
+        self.each(sql, &until.to_string(), |row, key, student| {
+            let words: GoalWords = self.vault.open_in(&GOAL, row)?;
+            let looks = day(row.get("looks")?);
+            let task = looks.map(|looks| Task::Goal(key.into(), words.what, looks));
+            open.extend(task.map(|task| (student, task)));
             Ok(())
         })?;
         let sql = "SELECT * FROM question WHERE answered IS NULL AND ?1 <> '' ORDER BY id";
@@ -98,6 +107,17 @@ impl Store {
             take(row, key, student)?;
         }
         Ok(())
+    }
+
+    /// Somebody has looked how a goal goes: its day is gone, the goal goes on.
+    pub fn look_at_goal(&mut self, when: When, key: GoalId) -> Result<(), Error> {
+        self.change(when, |change| {
+            change.rebind(&GOAL, key, || {
+                let sql = "UPDATE goal SET looks = NULL WHERE id = ?1";
+                change.on.execute(sql, params![key])?;
+                Ok(())
+            })
+        })
     }
 
     /// A promise was kept, or not.

@@ -15,6 +15,7 @@ pub(super) fn perform(open: &mut Open, ask: &FollowUpAsk) -> Result<FollowUpChan
         FollowUpAsk::MarkPromise { promise, kept } => {
             open.store.mark_promise(when, *promise, *kept)?;
         }
+        FollowUpAsk::LookAtGoal { goal } => open.store.look_at_goal(when, *goal)?,
         FollowUpAsk::GiveToHome {
             student,
             home,

@@ -3,7 +3,9 @@
 use jiff::civil::{Date, DateTime};
 
 use crate::domain::conference::pace::Moment;
-use crate::domain::id::{ConferenceId, PromiseId, QuestionId, RequestId, StatementId, StudentId};
+use crate::domain::id::{
+    ConferenceId, GoalId, PromiseId, QuestionId, RequestId, StatementId, StudentId,
+};
 use crate::domain::people::person::Voice;
 use crate::domain::people::unowned::UnownedOf;
 use crate::domain::words::Said;
@@ -24,6 +26,8 @@ pub struct Open {
 pub enum Task {
     /// A promise, whose, and by when.
     Promise(PromiseId, Voice, Said, Option<Date>),
+    /// A goal that somebody is to look at, and on which day.
+    Goal(GoalId, Said, Date),
     /// A question of the family.
     Question(QuestionId, Said),
     /// What a family sees differently, and the teacher has not read yet.
@@ -44,7 +48,7 @@ pub enum Filter {
     /// All.
     #[default]
     All,
-    /// Promises.
+    /// Promises, and goals to look at.
     Promises,
     /// Questions.
     Questions,
@@ -78,7 +82,7 @@ impl Filter {
         matches!(
             (self, task),
             (Self::All, _)
-                | (Self::Promises, Task::Promise(..))
+                | (Self::Promises, Task::Promise(..) | Task::Goal(..))
                 | (Self::Questions, Task::Question(..))
                 | (Self::Statements, Task::Statement(..))
                 | (Self::Requests, Task::Request(..))

@@ -54,6 +54,10 @@ fn row(open: &Open) -> Row {
                 }))
                 .row()
         }
+        Task::Goal(key, said, looks) => Item::new(text::as_is(said.as_words()), folder)
+            .about(text::follow_up_goal(*looks, name))
+            .done(Ask::FollowUp(FollowUpAsk::LookAtGoal { goal: *key }))
+            .row(),
         Task::Question(key, said) => {
             let form = forms::answer(open.student, *key, said);
             Item::new(text::as_is(said.as_words()), Do::Form(form))

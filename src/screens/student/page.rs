@@ -1,7 +1,10 @@
 //! A student's own screen.
 
+use jiff::ToSpan as _;
+
 use super::{Home, choices};
 use crate::domain::conference::State;
+use crate::domain::conference::goal::Course;
 use crate::domain::id::ConferenceId;
 use crate::domain::people::folder::Folder;
 use crate::locale::{Text, text};
@@ -16,9 +19,13 @@ pub(super) fn of(home: Home, around: &Around) -> Page {
     let folder = &open.folder;
     let called = folder.student.name.called.as_str();
     let mut read = vec![Block::Title(text::home_hello_student(called)), Block::Gap];
-    for told in [planned(around, folder), agreed(folder)]
-        .into_iter()
-        .flatten()
+    for told in [
+        planned(around, folder),
+        agreed(folder),
+        looks(around, folder),
+    ]
+    .into_iter()
+    .flatten()
     {
         read.extend([Block::plain(told), Block::Gap]);
     }
@@ -54,4 +61,19 @@ fn agreed(folder: &Folder) -> Option<Text> {
     let agreed = folder.last_held(ConferenceId::NEW)?.conference.next;
     let open = folder.next_conference().is_none();
     agreed.filter(|_| open).map(text::close_next_on)
+}
+
+/// That somebody looks at the goal: from the day on, and a week before it.
+fn looks(around: &Around, folder: &Folder) -> Option<Text> {
+    let today = around.now.day();
+    let goal = folder.last_held(ConferenceId::NEW)?.goal.as_ref()?;
+    let day = goal.looks.filter(|_| goal.course == Course::Going)?;
+    let soon = day.saturating_sub(7.days());
+    (today >= soon).then(|| {
+        if today >= day {
+            text::home_goal_looks_now_student()
+        } else {
+            text::home_goal_looks_student(day)
+        }
+    })
 }
