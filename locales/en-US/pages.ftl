@@ -78,7 +78,6 @@ last-time-title-on = Last time, on { $day }, we said
 goal-title = Goal
 promise-title = promise
 goal-is-a-draft = From my preparation:
-promise-none-yet = What will I do, and by when?
 # Variables:
 #   $day (Date) - the day
 due-by = by { $day }
@@ -97,8 +96,6 @@ left-title = { $count ->
     [one] One standard is left to show this year
    *[other] { $count } standards are left to show this year
 }
-history-title = How it has changed
-work-title = The work
 # Variables:
 #   $place (Text) - where it is
 work-place = Where: { $place }
@@ -156,7 +153,6 @@ growth-one-day-family = A test shows one day. It is not a grade, and it is not a
 ## Habits
 habits-hidden = We see all the views together, once everyone has given one. Enter: give mine. x: not today.
     .aloud = We hear all the views together, once everyone has given one. Choose a habit to give yours.
-habits-differ = we see this differently: let’s talk
 rating-how-often = How often do you see it?
 rating-stays-hidden = It is covered again until everyone has given theirs. Others look away for a moment.
 rating-all-given = Everyone has given their view of this habit.

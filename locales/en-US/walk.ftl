@@ -68,7 +68,6 @@ drafts-recovered = { $count ->
 translation-title = Translation
 by-when-title = By when
 goal-prompt-student = What is your goal?
-goal-hint-student = Make it small: how often, where, with whom?
 promise-prompt-student = What do you promise to do?
 promise-prompt-family = What do you promise to do at home?
 promise-prompt-teacher = What do you promise to do at school?

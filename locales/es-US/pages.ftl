@@ -55,7 +55,6 @@ last-time-title-on = La vez pasada, el { $day }, dijimos
 goal-title = Meta
 promise-title = compromiso
 goal-is-a-draft = De mi preparación:
-promise-none-yet = ¿Qué voy a hacer, y para cuándo?
 due-by = para el { $day }
 i-can = Yo puedo { $can }.
 standard-says = “{ $statement }”
@@ -65,8 +64,6 @@ left-title = { $count ->
     [one] Falta mostrar un estándar este año
    *[other] Faltan por mostrar { $count } estándares este año
 }
-history-title = Cómo ha ido cambiando
-work-title = El trabajo
 work-place = Dónde: { $place }
 next-step-title = Próximo paso
 next-step-by = { $next }, para el { $by }
@@ -99,7 +96,6 @@ growth-one-day-family = Un examen muestra un solo día. No es una calificación 
 ## Hábitos
 habits-hidden = Las opiniones se muestran juntas, cuando todas las personas hayan dado la suya. Enter: dar la mía. x: hoy no.
     .aloud = Las opiniones se dicen juntas, cuando todas las personas hayan dado la suya. Elija un hábito para dar la suya.
-habits-differ = lo vemos diferente: platiquemos
 rating-how-often = ¿Qué tan seguido se ve?
 rating-stays-hidden = La palabra se tapa hasta que opinen los tres. Por favor, los demás miren a otro lado un momento.
 rating-all-given = Ya todas las personas dieron su opinión de este hábito.

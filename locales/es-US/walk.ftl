@@ -51,7 +51,6 @@ drafts-recovered = { $count ->
 translation-title = Traducción
 by-when-title = Para cuándo
 goal-prompt-student = ¿Qué quieres lograr?
-goal-hint-student = Que sea pequeña: ¿cada cuándo, dónde, con quién?
 promise-prompt-student = ¿A qué te comprometes?
 promise-prompt-family = ¿A qué se compromete usted en casa?
 promise-prompt-teacher = ¿A qué se compromete usted en la escuela?

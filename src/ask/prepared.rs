@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::domain::Said;
 use crate::domain::conference::feedback::Feedback;
+use crate::domain::conference::goal::GoalWords;
 use crate::domain::conference::habit::View;
 use crate::domain::id::{ConferenceId, StandardId, StudentId};
 use crate::domain::learning::standard::Place;
@@ -55,8 +56,8 @@ pub enum Prepared {
     },
     /// A goal.
     Goal {
-        /// What.
-        said: Said,
+        /// What, and how.
+        words: Box<GoalWords>,
         /// By when.
         by: Option<Date>,
     },

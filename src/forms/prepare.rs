@@ -5,9 +5,11 @@ use super::{AnyForm, any, offers};
 use crate::ask::Ask;
 use crate::ask::Prepared;
 use crate::domain::class_file::spot::{Own, Spot};
+use crate::domain::conference::goal::{GoalPlan, GoalWords};
 use crate::domain::id::{EvidenceId, StandardId, StudentId};
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing::{Choice as Shown, Learning};
+use crate::domain::people::folder::Folder;
 use crate::domain::words::{Said, Words};
 use crate::fields;
 use crate::form::{Choice, Day, Form, Hand, Label, Read, Told, Wrong, at};
@@ -163,7 +165,16 @@ impl Form for ChoiceForm {
     }
 }
 
-fields!(GoalFields, GoalField { words: Told => Words, by: Day => By });
+fields!(GoalFields, GoalField {
+    words: Told => Words,
+    by: Day => By,
+    when: Told => When,
+    place: Told => Place,
+    often: Told => Often,
+    hindrance: Told => Hindrance,
+    then: Told => Then,
+    who: Told => Who,
+});
 
 /// A goal that is prepared.
 #[derive(Clone, Debug)]
@@ -171,23 +182,29 @@ struct GoalForm {
     student: StudentId,
     known: Option<Said>,
     known_by: Option<Date>,
+    plan: Box<GoalPlan>,
 }
 
-/// A goal that is small and has a day.
-pub(crate) fn goal(
-    around: &Around,
-    student: StudentId,
-    known: Option<&Said>,
-    by: Option<Date>,
-) -> AnyForm {
+/// A goal that is small and has a day; and how it is gone about, a short question each.
+pub(crate) fn goal(around: &Around, folder: &Folder) -> AnyForm {
+    let known = folder.goal_draft.as_ref().filter(|said| !said.is_blank());
+    let by = folder.goal_draft_by;
+    let plan = &folder.goal_draft_plan;
     let start = GoalFields {
         words: Told::of(known),
         by: offers::ahead(by, around.now.day(), 28),
+        when: Told::of(plan.when.as_ref()),
+        place: Told::of(plan.place.as_ref()),
+        often: Told::of(plan.often.as_ref()),
+        hindrance: Told::of(plan.hindrance.as_ref()),
+        then: Told::of(plan.then.as_ref()),
+        who: Told::of(plan.who.as_ref()),
     };
     let form = GoalForm {
-        student,
+        student: folder.key,
         known: known.cloned(),
         known_by: by,
+        plan: plan.clone(),
     };
     any(form, start)
 }
@@ -215,17 +232,36 @@ impl Form for GoalForm {
         match name {
             GoalField::Words => Label::long(text::field_goal()),
             GoalField::By => Label::line(text::field_by_when()),
+            GoalField::When => Label::optional(text::plan_when_student()),
+            GoalField::Place => Label::optional(text::plan_place_student()),
+            GoalField::Often => Label::optional(text::plan_often_student()),
+            GoalField::Hindrance => Label::optional(text::plan_if_student()),
+            GoalField::Then => Label::optional(text::plan_then_student()),
+            GoalField::Who => Label::optional(text::plan_who_student()),
         }
     }
 
     fn read(&self, fields: &GoalFields, hand: Hand) -> Read<Self> {
-        let said = fields.words.said(self.known.as_ref(), hand);
+        let what = fields.words.said(self.known.as_ref(), hand);
         // A day that has passed and that nobody moved stays the day that was said.
         let by = match fields.by.day() {
             Some(day) if self.known_by == Some(day) => day,
             _ => fields.by.from(hand.today).map_err(at(GoalField::By))?,
         };
+        let before = &self.plan;
+        let plan = GoalPlan {
+            when: fields.when.some(before.when.as_ref(), hand),
+            place: fields.place.some(before.place.as_ref(), hand),
+            often: fields.often.some(before.often.as_ref(), hand),
+            hindrance: fields.hindrance.some(before.hindrance.as_ref(), hand),
+            then: fields.then.some(before.then.as_ref(), hand),
+            who: fields.who.some(before.who.as_ref(), hand),
+        };
+        let words = Box::new(GoalWords {
+            what,
+            plan: Box::new(plan),
+        });
         let by = Some(by);
-        Ok(prepared(self.student, Prepared::Goal { said, by }))
+        Ok(prepared(self.student, Prepared::Goal { words, by }))
     }
 }

@@ -21,6 +21,7 @@ impl Store {
     /// Everything about one student that `viewer` may see; what is private is not even read for anybody else.
     pub fn folder(&self, student: StudentId, viewer: Viewer) -> Result<Folder, Error> {
         let given = self.given_to(student, viewer)?;
+        let draft = self.goal_draft(student)?;
         let folder = Folder {
             key: student,
             student: self.student(student)?,
@@ -31,8 +32,9 @@ impl Store {
             habits: self.views(student, given)?,
             records: self.records(student, given)?,
             points: self.points(student, viewer)?,
-            goal_draft: self.goal_draft(student)?,
+            goal_draft: draft.as_ref().map(|draft| draft.what.clone()),
             goal_draft_by: self.goal_draft_by(student)?,
+            goal_draft_plan: draft.map(|draft| draft.plan).unwrap_or_default(),
             private_requests: self.open_private_requests(student)?,
             plans: self.plans(student)?,
             post_it: self.newest_post_it(student)?,

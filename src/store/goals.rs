@@ -35,7 +35,7 @@ impl Store {
         Ok((!goal.is_blank()).then_some(goal))
     }
 
-    pub(super) fn goal_draft(&self, student: StudentId) -> Result<Option<Said>, Error> {
+    pub(super) fn goal_draft(&self, student: StudentId) -> Result<Option<GoalWords>, Error> {
         let sql =
             "SELECT * FROM goal WHERE student = ?1 AND state = 'draft' ORDER BY id DESC LIMIT 1";
         let mut statement = self.connection.prepare_cached(sql)?;
@@ -43,8 +43,7 @@ impl Store {
         let Some(row) = rows.next()? else {
             return Ok(None);
         };
-        let words: GoalWords = self.vault.open_in(&GOAL, row)?;
-        Ok(Some(words.what))
+        Ok(Some(self.vault.open_in(&GOAL, row)?))
     }
 
     pub(super) fn promises(

@@ -70,7 +70,7 @@ impl Store {
         &mut self,
         when: When,
         student: StudentId,
-        said: &Said,
+        words: &GoalWords,
         by: Option<Date>,
     ) -> Result<(), Error> {
         self.change(when, |change| {
@@ -83,7 +83,7 @@ impl Store {
                 Some(key) => key,
                 None => change.next_row("goal")?.into(),
             };
-            change.put(&GOAL, key, &GoalWords::of(said), || {
+            change.put(&GOAL, key, words, || {
                 let sql = "INSERT INTO goal (id, student, due, state, at, sealed) VALUES (?1, ?2, ?3, 'draft', ?4, '')
                            ON CONFLICT (id) DO UPDATE SET due = excluded.due, at = excluded.at";
                 let due = by.map(|by| by.to_string());

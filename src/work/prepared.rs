@@ -44,7 +44,7 @@ fn keep(open: &mut Open, ask: &PreparedAsk) -> Result<(), Error> {
             },
             view,
         ),
-        Prepared::Goal { said, by } => store.prepare_goal(when, student, said, *by),
+        Prepared::Goal { words, by } => store.prepare_goal(when, student, words, *by),
         Prepared::Question { said } => store.ask(when, student, said),
         Prepared::Feedback {
             conference,

@@ -59,6 +59,7 @@ pub(super) fn folder(node: &Node, key: StudentId, shelf: &Shelf) -> Option<Folde
         plans: Vec::new(),
         post_it: None,
         goal_draft_by: None,
+        goal_draft_plan: Box::default(),
         key,
         student: student(&fields)?,
         households: fields

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use crate::domain::conference::feedback::Feedback;
+use crate::domain::conference::goal::GoalPlan;
 use crate::domain::conference::habit::Views;
 use crate::domain::conference::question::Question;
 use crate::domain::conference::talking_point::TalkingPoint;
@@ -51,6 +52,8 @@ pub struct Folder {
     pub goal_draft: Option<Said>,
     /// By when that goal is.
     pub goal_draft_by: Option<Date>,
+    /// How it is to be gone about.
+    pub goal_draft_plan: Box<GoalPlan>,
     /// Requests to talk in private that are still open.
     pub private_requests: usize,
     /// What the student means to redo, the open plans first.

@@ -89,6 +89,7 @@ impl Walk {
             let folder = &self.home.folder;
             Some(Goal {
                 said: folder.goal_draft.clone()?,
+                plan: folder.goal_draft_plan.clone(),
                 due: folder.goal_draft_by,
                 ..Goal::default()
             })

@@ -3,9 +3,8 @@
 use super::does::{OnPage, OnRating};
 use super::{About, Item, Pane, Target, Then, Walk};
 use crate::ask::{Ask, ConferenceAsk};
-use crate::domain::conference::goal::{Course, Goal, PlanPart};
+use crate::domain::conference::goal::{Goal, PlanPart};
 use crate::domain::conference::script::Shows;
-use crate::domain::id::GoalId;
 use crate::domain::people::person::Voice;
 use crate::form::Move;
 use crate::locale::text;
@@ -130,14 +129,10 @@ impl Walk {
 
     /// Whoever comes to the close agrees to the goal that was prepared: it costs no key.
     pub(super) fn prepared_goal(&self, around: &Around) -> Option<Ask> {
-        let draft = self.home.folder.goal_draft.as_ref()?;
         let open = self.shows() == Shows::Close && self.record.goal.is_none();
         let goal = Goal {
-            key: GoalId::NEW,
-            said: draft.clone(),
             due: Some(self.goal_day(around)),
-            course: Course::Going,
-            ..Goal::default()
+            ..self.goal_so_far()?
         };
         let (student, conference) = self.owner();
         open.then_some(Ask::Conference(ConferenceAsk::KeepGoal {

@@ -126,7 +126,7 @@ pub(super) fn habits(around: &Around, folder: &Folder) -> Section {
 
 pub(super) fn goal(around: &Around, folder: &Folder) -> Row {
     let draft = folder.goal_draft.as_ref().filter(|said| !said.is_blank());
-    let form = forms::goal(around, folder.key, draft, folder.goal_draft_by);
+    let form = forms::goal(around, folder);
     let item = Item::new(text::prepare_goal(), Do::Form(form));
     match draft {
         None => item.about(text::prepare_nothing_yet()).row(),

@@ -106,6 +106,7 @@ pub(in crate::screens::conference) fn goal_kept(
     if !walk.is_rehearsal() {
         // The prepared goal has become this conference's: it opens no other one.
         walk.home.folder.goal_draft = None;
+        walk.home.folder.goal_draft_plan = Box::default();
     }
 }
 
