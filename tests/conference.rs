@@ -767,7 +767,7 @@ fn the_day_to_look_at_a_goal_is_not_forgotten() {
     };
     let now = &mut person.session.app.around.now;
     now.local = looks.at(8, 0, 0, 0);
-    let mut person = person.types("<esc><esc>/xime<enter>");
+    let mut person = person.types("<esc><esc>");
     let screen = person.sees();
     assert!(
         screen.contains("Ya es el día de revisar tu meta"),

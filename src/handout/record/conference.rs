@@ -3,6 +3,7 @@
 use super::{Writing, quote};
 use crate::domain::conference::Record;
 use crate::domain::conference::feedback::{Asks, Feedback};
+use crate::domain::conference::goal::{Goal, PlanPart};
 use crate::domain::conference::question::Question;
 use crate::domain::people::entry::EntryKind;
 use crate::domain::people::folder::Folder;
@@ -44,6 +45,7 @@ impl Writing<'_> {
             let fact = Fact::of(text::goal_title(), quote(&goal.said));
             let fact = by(fact, goal.due).beside(terms::course(goal.course));
             blocks.push(fact.block());
+            blocks.extend(plan(goal));
         }
         for promise in &record.promises {
             let whose = text::fact_beside(self.voice(promise.owner), text::promise_title());
@@ -66,6 +68,21 @@ impl Writing<'_> {
         self.heading(text::questions_title());
         self.out.extend(folder.asked.iter().flat_map(question));
     }
+}
+
+/// How a goal is gone about, and the day on which somebody looks.
+pub(super) fn plan(goal: &Goal) -> Vec<Block> {
+    let parts = PlanPart::ALL
+        .into_iter()
+        .filter(|part| *part != PlanPart::What);
+    let said = parts.filter_map(|part| {
+        let fact = Fact::of(terms::plan_part(part), quote(part.of(goal)?));
+        Some(match goal.looks.filter(|_| part == PlanPart::Who) {
+            Some(looks) => fact.beside(Block::day(looks)).block(),
+            None => fact.block(),
+        })
+    });
+    said.collect()
 }
 
 /// A question, and the answer once there is one.

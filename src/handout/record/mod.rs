@@ -7,6 +7,7 @@ use jiff::civil::DateTime;
 
 use super::Context;
 use crate::domain::Said;
+use crate::domain::conference::goal::Goal;
 use crate::domain::conference::pace::Moment;
 use crate::domain::conference::talking_point::Visibility;
 use crate::domain::people::dossier::Dossier;
@@ -129,6 +130,11 @@ impl Writing<'_> {
         if let Some(draft) = &folder.goal_draft {
             let fact = Block::fact(text::goal_is_a_draft(), quote(draft));
             self.out.push(fact);
+            let goal = Goal {
+                plan: folder.goal_draft_plan.clone(),
+                ..Goal::default()
+            };
+            self.out.extend(conference::plan(&goal));
         }
         for point in &folder.points {
             let seen = match point.visibility {

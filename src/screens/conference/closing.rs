@@ -4,6 +4,7 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, Weekday};
 
 use super::days::{moved, on_school_day};
+use super::does::{LED, Led};
 use super::{Pane, Walk};
 use crate::ask::{Ask, ConferenceAsk, PagesAsk};
 use crate::domain::conference::State;
@@ -45,18 +46,6 @@ impl Walk {
         })
     }
 }
-
-/// What can be done once it is over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Led {
-    /// Makes the page for home.
-    Page,
-    /// Leaves.
-    Done,
-}
-
-/// In their order.
-pub(super) const LED: [Led; 2] = [Led::Page, Led::Done];
 
 impl Walk {
     /// What can be done: a rehearsal makes no page.

@@ -27,6 +27,18 @@ pub enum Does {
     Show,
 }
 
+/// What can be done once it is over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Led {
+    /// Makes the page for home.
+    Page,
+    /// Leaves.
+    Done,
+}
+
+/// In their order.
+pub(super) const LED: [Led; 2] = [Led::Page, Led::Done];
+
 /// On the page itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OnPage {

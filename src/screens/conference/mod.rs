@@ -20,7 +20,6 @@ mod writing;
 use jiff::civil::Date;
 
 pub use choosing::{About, Choosing};
-use closing::{LED, Led};
 pub use facts::Facts;
 pub use items::Item;
 pub use lines::{Line, LineKind};

@@ -1,6 +1,7 @@
 //! The biggest moment: who led, what was shown, what comes, when everybody meets again.
 
-use super::super::{LED, Led, Walk};
+use super::super::Walk;
+use super::super::does::{LED, Led};
 use crate::domain::learning::standard::Place;
 use crate::locale::{Value, terms, text};
 use crate::page::{Block, Choice, Line, Page, Part, Told, Tone, Top, Weight};
