@@ -78,6 +78,7 @@ last-time-title-on = Last time, on { $day }, we said
 goal-title = Goal
 promise-title = promise
 goal-is-a-draft = From my preparation:
+goal-was-prepared = This is how I prepared it.
 # Variables:
 #   $day (Date) - the day
 due-by = by { $day }

@@ -55,6 +55,7 @@ last-time-title-on = La vez pasada, el { $day }, dijimos
 goal-title = Meta
 promise-title = compromiso
 goal-is-a-draft = De mi preparación:
+goal-was-prepared = Así lo preparé.
 due-by = para el { $day }
 i-can = Yo puedo { $can }.
 standard-says = “{ $statement }”

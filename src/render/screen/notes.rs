@@ -16,10 +16,12 @@ use crate::page::{Note, Notes, Quote};
 pub(super) fn strip(pen: Pen, notes: Option<&Notes>, more: bool, area: Rect, frame: &mut Frame) {
     if let Some(notes) = notes {
         let title = pen.label(&text::notes_title(), 18);
+        let room = usize::from(area.width).saturating_sub(title.width() + 3);
+        let room = (room / notes.voices.len().max(1)).saturating_sub(5).min(20);
         let mut spans = vec![Span::styled(format!("{title}   "), pen.paint.quiet())];
         spans.extend(notes.voices.iter().map(|(voice, wrote)| {
             let mark = if *wrote { "●" } else { "○" };
-            let name = name(pen, *voice, 20);
+            let name = name(pen, *voice, room);
             Span::styled(format!("{mark} {name}   "), pen.paint.voice(*voice))
         }));
         put(&[Line::from(spans)], area, frame);

@@ -77,7 +77,7 @@ pub(super) fn draw(pen: Pen, page: &Page, area: Rect, frame: &mut Frame, picked:
     }
     let said = said(pen, page, area.width.into(), airy);
     let mut work = work(pen, page, area.width);
-    let left = rows.left.height.saturating_sub(1 + u16::from(airy));
+    let left = rows.left.height.saturating_sub(1 + 2 * u16::from(airy));
     let room = if writes {
         editing::room(left)
     } else {
@@ -94,6 +94,9 @@ pub(super) fn draw(pen: Pen, page: &Page, area: Rect, frame: &mut Frame, picked:
     put(&words, rows.take(u16::try_from(height).unwrap_or(0)), frame);
     if let Some(one) = way_of(page) {
         way(pen, one, beat, on_top, frame, picked);
+    }
+    if airy {
+        rows.take(1);
     }
     rule(pen, page, rows.take(1), frame);
     if airy {
@@ -223,6 +226,8 @@ fn work<'a>(pen: Pen<'a>, page: &Page, width: u16) -> Column<'a> {
     for part in &page.work {
         match part {
             Part::Shown(Block::Gap) => column.gap(),
+            // The bar stands where a mark stands.
+            Part::Shown(block @ Block::ReadOut(_)) => column.block(block),
             Part::Shown(block) => column.set_in(block),
             other => column.part(other),
         }

@@ -69,7 +69,7 @@ pub(super) fn plan(walk: &Walk) -> Vec<Part> {
     });
     let rows = Part::Choices(Arranged::Rows, rows.collect());
     let is_draft = goal.is_some() && walk.record.goal.is_none();
-    let draft = is_draft.then(|| Block::short(text::goal_is_a_draft(), Tone::Quiet).into());
+    let draft = is_draft.then(|| Block::short(text::goal_was_prepared(), Tone::Quiet).into());
     std::iter::once(rows).chain(draft).collect()
 }
 
@@ -96,7 +96,7 @@ pub(super) fn agreed(around: &Around, walk: &Walk) -> Vec<Part> {
         (Some(goal), _) => choice.with(Block::said(&goal.said)),
         (None, Some(draft)) => choice
             .with(Block::said(draft))
-            .with(Block::short(text::goal_is_a_draft(), Tone::Quiet)),
+            .with(Block::short(text::goal_was_prepared(), Tone::Quiet)),
         (None, None) => choice.with(Block::quiet(text::goal_prompt_student())),
     };
     let promises = Voice::ALL.into_iter().map(|owner| {
