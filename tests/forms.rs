@@ -74,7 +74,7 @@ fn the_day_of_a_prepared_goal_stays_the_day_that_was_chosen() {
         "{}",
         person.sees()
     );
-    let person = person.types("<enter><enter>");
+    let person = person.types(&"<enter>".repeat(8));
     assert_eq!(
         folder(&person, "Xime").goal_draft_by,
         Some(date(2026, 12, 24))
@@ -108,7 +108,9 @@ fn a_day_that_has_passed_is_asked_for_again() {
         .types("Leer.<esc>");
     let mut person = person.comes_back();
     later(&mut person, 40);
-    let person = preparing(person).chooses("Mi meta").types("<enter><enter>");
+    let person = preparing(person)
+        .chooses("Mi meta")
+        .types(&"<enter>".repeat(8));
     assert!(
         person.sees().contains("Ese día ya pasó"),
         "{}",
@@ -122,7 +124,9 @@ fn a_day_that_has_passed_is_asked_for_again() {
 fn the_goal_of_the_conference_has_the_day_it_was_prepared_for() {
     let person = preparing(Person::at_the_door(SPANISH))
         .chooses("Mi meta")
-        .types("Leer diez minutos cada noche.<enter><right><right><enter><esc><home><enter><enter>")
+        .types("Leer diez minutos cada noche.<enter><right><right>")
+        .types(&"<enter>".repeat(7))
+        .types("<esc><home><enter><enter>")
         .types("mj<enter>");
     let person = if person.sees().contains("24 de diciembre") {
         person
@@ -519,7 +523,9 @@ fn drafts_of_before_are_read_as_far_as_they_are_sure() {
         "{}",
         person.sees()
     );
-    let person = person.types("Leer cada noche, en voz alta.<enter><enter>");
+    let person = person
+        .types("Leer cada noche, en voz alta.")
+        .types(&"<enter>".repeat(8));
     let goal = folder(&person, "Xime").goal_draft.unwrap().text;
     assert!(goal.ends_with("Leer cada noche, en voz alta."), "{goal}");
     let unfinished = person

@@ -544,7 +544,8 @@ fn a_view_of_a_habit_is_unseen_by_others_and_a_vague_goal_is_asked_about() {
     for _ in 0..200 {
         person.press("<back>");
     }
-    person.press("Ser mejor.<enter><enter>");
+    person.press("Ser mejor.");
+    person.press(&"<enter>".repeat(8));
     assert!(person.sees().contains("¿Cada cuánto"), "{}", person.sees());
     let goal = teachers(&person, "Nadia").goal_draft.unwrap();
     assert_eq!(goal.text, "Ser mejor.");
