@@ -404,7 +404,7 @@ fn a_draft_holds_only_what_somebody_changed() {
     let path = person.folder.path().join("sample.juntos");
     let mut store = juntos::store::Store::open(&path).unwrap();
     let mut student = store.known_student(StudentId(1)).unwrap();
-    student.grade = 8;
+    student.grade = Some(8);
     let when = When {
         moment: today().moment,
         day: today().day(),
@@ -420,7 +420,10 @@ fn a_draft_holds_only_what_somebody_changed() {
     });
     let person = person.types("<enter><enter><enter><enter><enter>");
     let known = folder(&person, "Xime").student;
-    assert_eq!((known.grade, known.pronouns.as_deref()), (8, Some("elle")));
+    assert_eq!(
+        (known.grade, known.pronouns.as_deref()),
+        (Some(8), Some("elle"))
+    );
 }
 
 #[test]

@@ -19,6 +19,8 @@ mod damage;
 mod leaving;
 #[path = "import/numbers.rs"]
 mod numbers;
+#[path = "import/people.rs"]
+mod people;
 mod support;
 #[path = "import/who.rs"]
 mod who;
@@ -380,7 +382,7 @@ fn a_school_list_of_the_older_form_brings_students_adults_and_terms() {
     assert_eq!(looked.format, Format::OneRoster);
     assert_eq!(counted(&looked.counts), [2, 2, 0, 0, 0, 0]);
     let luz = class.of("Luz Ramos Peña");
-    assert_eq!(luz.student.grade, 5);
+    assert_eq!(luz.student.grade, Some(5));
     let adults: Vec<(&str, Relation)> = luz.households[0]
         .adults
         .iter()
@@ -451,7 +453,7 @@ fn the_cousin_of_the_school_list_says_who_belongs_to_whom_in_a_table() {
     let looked = class.takes_in(&folder, &Answers::default());
     assert_eq!(counted(&looked.counts), [1, 1, 0, 0, 0, 0]);
     let luz = class.of("Luz Ramos");
-    assert_eq!(luz.student.grade, 6);
+    assert_eq!(luz.student.grade, Some(6));
     assert_eq!(luz.households[0].adults[0].relation, Relation::Grandmother);
     assert!(!class.holds("hunter-two") && !class.holds("example.org"));
 }
@@ -812,7 +814,10 @@ fn what_the_columns_of_any_table_hold_is_remembered() {
 fn a_list_in_a_table_brings_students_with_their_homes() {
     let class = Class::with_students();
     let luz = class.of("Luz Ramos Peña");
-    assert_eq!((luz.student.grade, luz.student.reads), (5, Reads::Spanish));
+    assert_eq!(
+        (luz.student.grade, luz.student.reads),
+        (Some(5), Reads::Spanish)
+    );
     assert_eq!(luz.households[0].adults[0].name, "Elena Ramos");
     assert_eq!(luz.households[0].adults[0].reads, Language::Spanish);
     assert_eq!(class.names().len(), 3);

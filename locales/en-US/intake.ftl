@@ -145,7 +145,7 @@ problem-twice = The same one is here twice. The first one counts.
 problem-no-name = The student has no name in the file. They stay out; add them by hand.
 # Variables:
 #   $read (String) - what was read
-problem-not-a-grade = “{ $read }” is not one grade from 1 to 12. The class’s grade is used.
+problem-not-a-grade = “{ $read }” is not one grade from 1 to 12. The grade stays empty.
 # Variables:
 #   $read (String) - what was read
 problem-ragged = The line has { $read } cells, and there are more or fewer columns. What fits was read.

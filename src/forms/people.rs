@@ -32,7 +32,7 @@ struct NewStudent;
 pub(crate) fn new_student(grade: u8) -> AnyForm {
     let start = StudentFields {
         gender: offers::genders(Gender::Other),
-        grade: offers::grade(grade),
+        grade: offers::grade(Some(grade)),
         relation: offers::relations(None),
         reads: offers::language(Language::Spanish),
         ..StudentFields::default()
@@ -82,7 +82,7 @@ impl Form for NewStudent {
                 last: fields.last.words(),
             },
             gender: fields.gender.needed().map_err(at(StudentField::Gender))?,
-            grade: fields.grade.value().unwrap_or_default(),
+            grade: fields.grade.value(),
             reads: match reads {
                 Language::Spanish => Reads::Spanish,
                 Language::English => Reads::English,
@@ -272,8 +272,7 @@ impl Form for Details {
 
     fn read(&self, fields: &DetailsFields, _hand: Hand) -> Read<Self> {
         let details = Student {
-            // A grade that nobody chose stays as it was.
-            grade: fields.grade.value().unwrap_or(self.known.grade),
+            grade: fields.grade.value(),
             gender: fields.gender.needed().map_err(at(DetailsField::Gender))?,
             reads: fields.reads.needed().map_err(at(DetailsField::Reads))?,
             pronouns: fields.pronouns.some(),

@@ -39,7 +39,10 @@ impl Gradebook {
             folder.key.to_string(),
             for_cell(&student.name.last),
             for_cell(&student.name.first),
-            student.grade.to_string(),
+            student
+                .grade
+                .map(|grade| grade.to_string())
+                .unwrap_or_default(),
         ];
         for standard in &self.standards {
             let learning = folder.learning.iter();

@@ -201,8 +201,7 @@ fn in_words(before: &Student, now: &Student) -> Said {
     };
     let (was, is) = (&before.name.called, &now.name.called);
     changed(was != is, "called", was.clone());
-    let grade = Some(before.grade).filter(|grade| *grade > 0);
-    let grade = grade.map(|grade| grade.to_string());
+    let grade = before.grade.map(|grade| grade.to_string());
     changed(before.grade != now.grade, "grade", said(&grade));
     let gender = before.gender.selector().to_owned();
     changed(before.gender != now.gender, "gender", gender);

@@ -104,7 +104,7 @@ fn student(fields: &Fields) -> Option<Student> {
         say_name: fields.optional_text("say_name"),
         gender: gender(fields)?,
         pronouns: fields.optional_text("pronouns"),
-        grade: u8::try_from(fields.get("grade")?.whole(1, 12)?).ok()?,
+        grade: u8::try_from(fields.get("grade")?.whole(1, 12)?).ok(),
         reads: fields.get("reads")?.one_of(&[
             ("en", Reads::English),
             ("es", Reads::Spanish),

@@ -1,6 +1,6 @@
 //! The people round the table.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::domain::id::HomeId;
 use crate::domain::{Language, Words};
@@ -130,12 +130,21 @@ pub struct Student {
     /// If the student wants them known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pronouns: Option<String>,
-    /// Grade, 1 to 12.
-    #[serde(default)]
-    pub grade: u8,
+    /// Grade, 1 to 12; none: it is not known, or before the first. Older files write 0 for that.
+    #[serde(
+        default,
+        deserialize_with = "known_grade",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub grade: Option<u8>,
     /// What the family at home reads.
     #[serde(default)]
     pub reads: Reads,
+}
+
+fn known_grade<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u8>, D::Error> {
+    let grade = Option::<u8>::deserialize(from)?;
+    Ok(grade.filter(|grade| *grade > 0))
 }
 
 /// What an adult is to the student.

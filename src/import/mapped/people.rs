@@ -76,7 +76,7 @@ impl Reader {
         let (first, last) = self.survey.late_name(who).unwrap_or(name);
         let grade = self.cell(Role::Grade, state);
         let read = values::grade(&grade);
-        if read.is_none() && !grade.is_empty() && !values::is_kindergarten(&grade) {
+        if read.is_none() && !grade.is_empty() {
             self.tell(Problem::NotAGrade, Role::Grade, &grade, state);
         }
         let language = self.cell(Role::HomeLanguage, state);

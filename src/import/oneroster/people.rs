@@ -98,7 +98,7 @@ impl Reader {
     fn grade(&self, table: &mut Table, of_role: Option<u8>, state: &mut State) -> Option<u8> {
         let grades = self.word(table, 8, state);
         let grade = values::grade(&grades).or(of_role);
-        if grade.is_none() && !grades.is_empty() && !values::is_kindergarten(&grades) {
+        if grade.is_none() && !grades.is_empty() {
             let what = Problem::NotAGrade.at(&table.file, "grades");
             state.findings.add(what, || (Some(table.row()), grades));
         }

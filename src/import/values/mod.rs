@@ -97,15 +97,6 @@ pub(super) fn grade(cell: &str) -> Option<u8> {
     (1..=12).contains(&grade).then_some(grade)
 }
 
-/// Kindergarten and before, as systems write them: a grade that is known and not one of ours.
-pub(super) fn is_kindergarten(cell: &str) -> bool {
-    let cell = cell.trim().to_lowercase();
-    [
-        "k", "kg", "pk", "pre-k", "tk", "0", "00", "13", "it", "pr", "ps", "ug",
-    ]
-    .contains(&cell.as_str())
-}
-
 /// `es`, `spa`, `Spanish`, `español`, `es-MX`.
 pub(super) fn language(cell: &str) -> Option<Language> {
     let cell = crate::domain::clean::clean_line(cell).trim().to_lowercase();

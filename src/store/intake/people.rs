@@ -79,7 +79,7 @@ impl Intake {
             say_name: None,
             gender: pupil.gender.unwrap_or_default(),
             pronouns: pupil.pronouns.clone(),
-            grade: pupil.grade.unwrap_or(self.class.grade),
+            grade: pupil.grade,
             reads: pupil.reads.unwrap_or_default(),
         };
         if self.writes() {
@@ -116,7 +116,7 @@ impl Intake {
                 &mut then.name.called,
                 pupil.called.as_deref().unwrap_or_default(),
             );
-            then.grade = pupil.grade.unwrap_or(then.grade);
+            then.grade = pupil.grade.or(then.grade);
             then.pronouns = pupil.pronouns.clone().or(then.pronouns);
             then.reads = pupil.reads.unwrap_or(then.reads);
         }
