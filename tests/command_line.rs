@@ -73,6 +73,32 @@ fn explain_prints_the_bare_result_first() {
 }
 
 #[test]
+fn explain_names_levels_of_the_scale_alone_and_says_what_is_rounded() {
+    let home = tempfile::tempdir().unwrap();
+    let explain = |rest: &[&str]| {
+        let call = [&["explain", "--lang", "en-US", "--rule"], rest].concat();
+        juntos(home.path(), &call)
+    };
+    // Half way between two levels of one word is no other word.
+    let (code, out, _) = explain(&["highest", "0.5"]);
+    assert!(code == 0 && !out.contains("between"), "{out}");
+    let (_, out, _) = explain(&["highest", "2.5"]);
+    assert!(out.contains("between"), "{out}");
+    // The same number means something else on another scale.
+    let (code, out, _) = explain(&["highest", "--top", "10", "--mastery", "7", "6", "7.5"]);
+    assert!(code == 0 && !out.contains("closest"), "{out}");
+    let (_, out, _) = explain(&["highest", "3"]);
+    assert!(out.contains("closest") && !out.contains("rounded"), "{out}");
+    let (_, out, _) = explain(&["highest", "3.999"]);
+    assert!(out.starts_with("4\n") && out.contains("rounded"), "{out}");
+    for wrong in [["--mastery", "0"], ["--top", "0"], ["--top", "NaN"]] {
+        let (code, out, err) = explain(&[&["mean"], &wrong[..], &["2"]].concat());
+        assert_eq!((code, out.as_str()), (2, ""), "{wrong:?}");
+        assert!(err.contains(wrong[0]) && err.contains(wrong[1]), "{err}");
+    }
+}
+
+#[test]
 fn what_stands_behind_the_scores_is_a_flag_all_the_same() {
     let home = tempfile::tempdir().unwrap();
     let explain = |rest: &[&str]| {

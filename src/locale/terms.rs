@@ -134,8 +134,12 @@ pub fn level(scale: &Scale, level: Halves) -> Text {
             .words(value)
             .map_or_else(text::level_unknown, |words| Text::plain(&words.word))
     };
-    let top = level.whole() >= scale.top();
-    if level.is_half() && !top {
+    let between = level.is_half() && level.whole() < scale.top();
+    // Some scales have one word for two levels.
+    if between
+        && scale.words(level.whole()).map(|words| &words.word)
+            != scale.words(level.whole() + 1).map(|words| &words.word)
+    {
         let values = vec![
             ("lower", Saying::from(word(level.whole())).0),
             ("upper", Saying::from(word(level.whole() + 1)).0),
