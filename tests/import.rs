@@ -819,7 +819,7 @@ fn a_list_in_a_table_brings_students_with_their_homes() {
         (Some(5), Reads::Spanish)
     );
     assert_eq!(luz.households[0].adults[0].name, "Elena Ramos");
-    assert_eq!(luz.households[0].adults[0].reads, Language::Spanish);
+    assert_eq!(luz.households[0].adults[0].reads, Language::Spanish.into());
     assert_eq!(class.names().len(), 3);
 }
 

@@ -170,6 +170,9 @@ problem-leads-out = A link leads to something that is not in the file.
 # Variables:
 #   $read (String) - what was read
 problem-other-language = The words are in “{ $read }”, neither English nor Spanish. They are shown as they are.
+# Variables:
+#   $read (String) - what was read
+problem-home-language = “{ $read }” is neither English nor Spanish. It is written down with the family; pages are in English and Spanish.
 problem-too-long = It is too long and was cut.
 
 ## Why nothing can be read

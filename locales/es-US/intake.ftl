@@ -111,6 +111,7 @@ problem-missing-file = Falta este archivo. Sin él, nadie está en una clase.
 problem-broken-off = El archivo está dañado o se corta aquí. Vuelva a bajarlo.
 problem-leads-out = Un enlace lleva a algo que no está en el archivo.
 problem-other-language = El texto está en “{ $read }”, ni inglés ni español. Se muestra tal como está.
+problem-home-language = “{ $read }” no es ni inglés ni español. Queda anotado con la familia; las páginas son en español e inglés.
 problem-too-long = Es demasiado largo y se cortó.
 
 ## Por qué no se puede leer

@@ -4,7 +4,7 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, Time};
 
 use crate::domain::learning::evidence::Evidence;
-use crate::domain::people::person::{Gender, Reads, Relation};
+use crate::domain::people::person::{AdultReads, Gender, Reads, Relation};
 use crate::domain::words::Language;
 use crate::form::{Choice, Day};
 use crate::locale::{Text, Value, terms, text, working};
@@ -96,6 +96,15 @@ pub(super) fn language(chosen: impl Into<Option<Language>>) -> Choice<Language> 
         Language::Spanish => text::language_spanish(),
         Language::English => text::language_english(),
     })
+}
+
+/// One of the languages of the pages, or none of them.
+pub(super) fn adult_reads(known: Option<&AdultReads>) -> Choice<Language> {
+    let chosen = match known {
+        Some(AdultReads::In(language)) => Some(*language),
+        Some(AdultReads::Unknown | AdultReads::Other(_)) | None => None,
+    };
+    language(chosen).or_none(text::reads_unknown())
 }
 
 pub(super) fn yes_no(yes: bool) -> Choice<bool> {

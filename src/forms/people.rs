@@ -6,7 +6,7 @@ use crate::ask::{PeopleAsk, StudentAsk};
 use crate::domain::class_file::spot::{Desk, Spot};
 use crate::domain::id::{AdultId, HomeId, StudentId};
 use crate::domain::people::person::{
-    Adult, Gender, Household, Reads, Relation, Student, StudentName,
+    Adult, AdultReads, Gender, Household, Reads, Relation, Student, StudentName,
 };
 use crate::domain::words::Language;
 use crate::fields;
@@ -98,7 +98,7 @@ impl Form for NewStudent {
             name,
             relation,
             gender: Gender::Other,
-            reads,
+            reads: reads.into(),
             interpreter: false,
             by_phone: false,
             restricted: false,
@@ -118,6 +118,7 @@ fields!(AdultFields, AdultField {
     name: Line => Name,
     relation: Choice<Relation> => Relation,
     reads: Choice<Language> => Reads,
+    other_language: Line => OtherLanguage,
     interpreter: Choice<bool> => Interpreter,
     by_phone: Choice<bool> => ByPhone,
     restricted: Choice<bool> => Restricted,
@@ -145,7 +146,11 @@ pub(crate) fn adult(
         name: Line::of(known.as_ref().map_or("", |adult| &adult.name)),
         // Who somebody is to a child, and what they read, is nothing to be proposed.
         relation: offers::relations(known.as_ref().map(|one| one.relation)),
-        reads: offers::language(known.as_ref().map(|one| one.reads)),
+        reads: offers::adult_reads(known.as_ref().map(|one| &one.reads)),
+        other_language: match known.as_ref().map(|one| &one.reads) {
+            Some(AdultReads::Other(words)) => Line::of(words),
+            Some(AdultReads::Unknown | AdultReads::In(_)) | None => Line::default(),
+        },
         interpreter: is(|adult| adult.interpreter),
         by_phone: is(|adult| adult.by_phone),
         restricted: is(|adult| adult.restricted),
@@ -182,7 +187,8 @@ impl Form for AdultForm {
         match name {
             AdultField::Name => Label::needed(text::field_adult()),
             AdultField::Relation => Label::needed(text::field_relation()),
-            AdultField::Reads => Label::needed(text::field_reads()),
+            AdultField::Reads => Label::line(text::field_reads()),
+            AdultField::OtherLanguage => Label::line(text::field_other_language()),
             AdultField::Interpreter => Label::line(text::field_interpreter()),
             AdultField::ByPhone => Label::line(text::field_by_phone()),
             AdultField::Restricted => Label::line(text::field_restricted()),
@@ -199,7 +205,12 @@ impl Form for AdultForm {
                 .as_ref()
                 .map(|adult| adult.gender)
                 .unwrap_or_default(),
-            reads: fields.reads.needed().map_err(at(AdultField::Reads))?,
+            // What is written counts: it says more than what was turned to.
+            reads: match (fields.other_language.some(), fields.reads.value()) {
+                (Some(words), _) => AdultReads::from(words),
+                (None, Some(language)) => AdultReads::In(language),
+                (None, None) => AdultReads::Unknown,
+            },
             interpreter: is(&fields.interpreter, AdultField::Interpreter)?,
             by_phone: is(&fields.by_phone, AdultField::ByPhone)?,
             restricted: is(&fields.restricted, AdultField::Restricted)?,
@@ -217,6 +228,7 @@ fields!(DetailsFields, DetailsField {
     grade: Choice<u8> => Grade,
     gender: Choice<Gender> => Gender,
     reads: Choice<Reads> => Reads,
+    home_language: Line => HomeLanguage,
     pronouns: Line => Pronouns,
     say_name: Line => SayName,
 });
@@ -234,6 +246,7 @@ pub(crate) fn details(key: StudentId, student: &Student) -> AnyForm {
         grade: offers::grade(student.grade),
         gender: offers::genders(student.gender),
         reads: offers::reads(student.reads),
+        home_language: Line::of(student.home_language.as_deref().unwrap_or_default()),
         pronouns: Line::of(student.pronouns.as_deref().unwrap_or_default()),
         say_name: Line::of(student.say_name.as_deref().unwrap_or_default()),
     };
@@ -265,6 +278,7 @@ impl Form for Details {
             DetailsField::Grade => Label::line(text::field_grade()),
             DetailsField::Gender => Label::line(text::field_student_gender()),
             DetailsField::Reads => Label::line(text::field_home_reads()),
+            DetailsField::HomeLanguage => Label::line(text::field_home_language()),
             DetailsField::Pronouns => Label::line(text::field_pronouns()),
             DetailsField::SayName => Label::line(text::field_say_name()),
         }
@@ -275,6 +289,7 @@ impl Form for Details {
             grade: fields.grade.value(),
             gender: fields.gender.needed().map_err(at(DetailsField::Gender))?,
             reads: fields.reads.needed().map_err(at(DetailsField::Reads))?,
+            home_language: fields.home_language.some(),
             pronouns: fields.pronouns.some(),
             say_name: fields.say_name.some(),
             ..self.known.clone()

@@ -156,6 +156,7 @@ fn problem(finding: &Finding) -> Text {
         Problem::BrokenOff => text::problem_broken_off(),
         Problem::LeadsOut => text::problem_leads_out(),
         Problem::OtherLanguage => text::problem_other_language(read),
+        Problem::HomeLanguage => text::problem_home_language(read),
         Problem::TooLong => text::problem_too_long(),
         Problem::NoDay => text::problem_no_day(),
         Problem::SharedNumber => text::problem_shared_number(read),

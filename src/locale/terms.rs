@@ -19,7 +19,7 @@ use crate::domain::learning::readiness::Missing;
 use crate::domain::learning::scale::{Halves, LevelWords, Scale, Standing};
 use crate::domain::learning::standard::{Place, Standard};
 use crate::domain::people::entry::{Entry, EntryKind};
-use crate::domain::people::person::{Gender, Reads, Relation, Voice};
+use crate::domain::people::person::{AdultReads, Gender, Reads, Relation, Voice};
 use crate::domain::words::{Language, Words};
 
 /// “Student”, “Family”, “Teacher” by the teacher's own setting.
@@ -359,6 +359,15 @@ pub fn language(language: Language) -> Text {
     match language {
         Language::English => text::reads_english(),
         Language::Spanish => text::reads_spanish(),
+    }
+}
+
+/// What an adult reads.
+pub fn adult_reads(reads: &AdultReads) -> Text {
+    match reads {
+        AdultReads::Unknown => text::reads_unknown(),
+        AdultReads::In(language) => self::language(*language),
+        AdultReads::Other(words) => text::as_typed(words.as_str()),
     }
 }
 

@@ -207,6 +207,8 @@ fn in_words(before: &Student, now: &Student) -> Said {
     changed(before.gender != now.gender, "gender", gender);
     let home = reads(before.reads).to_owned();
     changed(before.reads != now.reads, "home reads", home);
+    let (was, is) = (&before.home_language, &now.home_language);
+    changed(was != is, "home language", said(was));
     let (was, is) = (&before.pronouns, &now.pronouns);
     changed(was != is, "pronouns", said(was));
     let (was, is) = (&before.say_name, &now.say_name);

@@ -9,7 +9,7 @@ use super::kept::Grown;
 use super::{Reader, is_one_class, tell};
 use crate::domain::class_file::intake::{Guardian, Problem, Pupil, Record};
 use crate::domain::conference::pace::Moment;
-use crate::domain::people::person::Relation;
+use crate::domain::people::person::{AdultReads, Relation};
 
 impl Reader {
     pub(super) fn enrolment(&mut self, table: &mut Table, state: &mut State) {
@@ -70,7 +70,14 @@ impl Reader {
         }
         let grade = self.grade(table, of_role.and_then(|(_, grade)| grade), state);
         let agents = self.word(table, 9, state);
-        let reads = values::reads(&self.word(table, 11, state));
+        let language = self.word(table, 11, state);
+        let home_language = values::home_language(&language);
+        if let Some(words) = &home_language {
+            let what = Problem::HomeLanguage.at(&table.file, "");
+            state
+                .findings
+                .add(what, || (Some(table.row()), words.clone()));
+        }
         let at = u32::try_from(self.pupils.len()).unwrap_or(u32::MAX);
         let agents = agents
             .split(',')
@@ -87,7 +94,8 @@ impl Reader {
             pronouns: some(self.word(table, 10, state)),
             gender: None,
             grade,
-            reads,
+            reads: values::reads(&language),
+            home_language,
             as_of,
             line: table.row(),
             ..Pupil::default()
@@ -136,7 +144,7 @@ impl Reader {
                     of,
                     name: grown.name.clone(),
                     relation: relation.or(grown.role),
-                    reads: None,
+                    reads: AdultReads::Unknown,
                     as_of: grown.as_of,
                 }));
             }

@@ -5,7 +5,7 @@ mod dates;
 pub(super) use dates::{date, date_in};
 
 use crate::domain::conference::pace::Moment;
-use crate::domain::people::person::{Reads, Relation};
+use crate::domain::people::person::{AdultReads, Reads, Relation};
 use crate::domain::words::Language;
 
 /// Cells that say there is nothing.
@@ -112,12 +112,63 @@ pub(super) fn language(cell: &str) -> Option<Language> {
     is(&["eng", "english", "inglés", "ingles"], "en").then_some(Language::English)
 }
 
-/// What the home reads.
+/// Words that say that nobody knows, or wants to say.
+const UNSAID: &[&str] = &[
+    "unknown",
+    "other",
+    "not reported",
+    "not specified",
+    "undetermined",
+    "und",
+    "mis",
+    "zxx",
+    "desconocido",
+    "desconocida",
+    "otro",
+    "otra",
+];
+
+/// What an adult reads: one of our languages, or another as it stands there; `English/Spanish` says no single one.
+pub(super) fn adult_reads(cell: &str) -> AdultReads {
+    let words = crate::domain::clean::clean_line(cell).trim().to_owned();
+    match language(&words) {
+        Some(language) => AdultReads::In(language),
+        None if is_unsaid(&words) || reads(&words).is_some() => AdultReads::Unknown,
+        None => AdultReads::Other(words),
+    }
+}
+
+fn is_unsaid(words: &str) -> bool {
+    is_nothing(words) || UNSAID.contains(&words.to_lowercase().as_str())
+}
+
+/// What the home reads, where that is a language of the pages, or both of them.
 pub(super) fn reads(cell: &str) -> Option<Reads> {
-    Some(match language(cell)? {
+    let lower = cell.to_lowercase();
+    let parts = [" and ", " y ", " & ", "/", ",", ";"]
+        .iter()
+        .find_map(|between| lower.split_once(between));
+    let of_one = |language| match language {
         Language::English => Reads::English,
         Language::Spanish => Reads::Spanish,
+    };
+    let Some((one, other)) = parts else {
+        return language(cell).map(of_one);
+    };
+    let (one, other) = (language(one)?, language(other)?);
+    Some(if one == other {
+        of_one(one)
+    } else {
+        Reads::Both
     })
+}
+
+/// The language at home as it stands there, where it is none of ours.
+pub(super) fn home_language(cell: &str) -> Option<String> {
+    match adult_reads(cell) {
+        AdultReads::Other(words) => Some(words),
+        AdultReads::In(_) | AdultReads::Unknown => None,
+    }
 }
 
 /// What an adult is to the student; `parent` and the like say nothing more than guardian.
@@ -210,6 +261,23 @@ mod tests {
             ("0", None),
         ] {
             assert_eq!(grade(cell), wanted, "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_language_is_ours_or_is_written_down_as_it_is() {
+        let other = |words: &str| (None, AdultReads::Other(words.to_owned()));
+        for (cell, wanted) in [
+            ("Español", (Some(Reads::Spanish), Language::Spanish.into())),
+            ("en-US", (Some(Reads::English), Language::English.into())),
+            ("English/Spanish", (Some(Reads::Both), AdultReads::Unknown)),
+            ("Haitian Creole", other("Haitian Creole")),
+            ("vie", other("vie")),
+            ("Somali, English", other("Somali, English")),
+            ("Unknown", (None, AdultReads::Unknown)),
+            ("", (None, AdultReads::Unknown)),
+        ] {
+            assert_eq!((reads(cell), adult_reads(cell)), wanted, "{cell}");
         }
     }
 

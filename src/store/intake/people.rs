@@ -11,7 +11,7 @@ use crate::domain::class_file::intake::{Guardian, NewStudents, Pupil};
 use crate::domain::clean::folded;
 use crate::domain::id::{AdultId, StudentId};
 use crate::domain::people::person::{
-    Adult, Gender, Household, Reads, Relation, Student, StudentName,
+    Adult, AdultReads, Gender, Household, Reads, Relation, Student, StudentName,
 };
 use crate::domain::words::Language;
 
@@ -81,6 +81,7 @@ impl Intake {
             pronouns: pupil.pronouns.clone(),
             grade: pupil.grade,
             reads: pupil.reads.unwrap_or_default(),
+            home_language: pupil.home_language.clone(),
         };
         if self.writes() {
             people::insert_student_as(change, key, &student)?;
@@ -119,6 +120,9 @@ impl Intake {
             then.grade = pupil.grade.or(then.grade);
             then.pronouns = pupil.pronouns.clone().or(then.pronouns);
             then.reads = pupil.reads.unwrap_or(then.reads);
+            if pupil.reads.is_some() || pupil.home_language.is_some() {
+                then.home_language.clone_from(&pupil.home_language);
+            }
         }
         if then == *now {
             self.counts.students.same += 1;
@@ -165,7 +169,9 @@ impl Intake {
         let mut then = now.clone();
         guardian.name.clone_into(&mut then.name);
         then.relation = guardian.relation.unwrap_or(then.relation);
-        then.reads = guardian.reads.unwrap_or(then.reads);
+        if guardian.reads != AdultReads::Unknown {
+            then.reads.clone_from(&guardian.reads);
+        }
         if then == now {
             self.counts.adults.same += 1;
         } else if since.is_none()
@@ -196,20 +202,32 @@ impl Intake {
         Ok(())
     }
 
+    /// What an adult reads of whom a file says nothing: what is read at home, where that is one language.
+    fn as_at_home(&self, student: StudentId) -> AdultReads {
+        let Some(student) = self.known.get(&student) else {
+            return AdultReads::Unknown;
+        };
+        match (&student.home_language, student.reads) {
+            (Some(words), _) => AdultReads::Other(words.clone()),
+            (None, Reads::English) => Language::English.into(),
+            (None, Reads::Spanish) => Language::Spanish.into(),
+            (None, Reads::Both) => AdultReads::Unknown,
+        }
+    }
+
     fn new_adult(
         &mut self,
         change: &Change,
         student: StudentId,
         guardian: &Guardian,
     ) -> Result<(), Error> {
-        let home = self.known.get(&student).map(|student| student.reads);
+        let reads = match &guardian.reads {
+            AdultReads::Unknown => self.as_at_home(student),
+            said => said.clone(),
+        };
         let as_of = self.as_of(guardian.as_of);
         self.counts.adults.added += 1;
         if self.writes() {
-            let reads = guardian.reads.unwrap_or(match home {
-                Some(Reads::English) => Language::English,
-                _ => Language::Spanish,
-            });
             let adult = Adult {
                 name: guardian.name.clone(),
                 relation: guardian.relation.unwrap_or(Relation::Relative),

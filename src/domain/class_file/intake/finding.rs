@@ -66,6 +66,8 @@ pub enum Problem {
     LeadsOut,
     /// The words are in a language that is neither English nor Spanish.
     OtherLanguage,
+    /// A language at home that no page is in; it is written down.
+    HomeLanguage,
     /// It is longer than anything this keeps; it was cut.
     TooLong,
     /// Results without a day: they count as the oldest.

@@ -18,8 +18,8 @@ use crate::domain::class_file::class::Term;
 use crate::domain::conference::pace::Moment;
 use crate::domain::learning::evidence::{Kind, Work};
 use crate::domain::learning::growth::Score;
-use crate::domain::people::person::{Gender, Reads, Relation};
-use crate::domain::words::{Language, Words};
+use crate::domain::people::person::{AdultReads, Gender, Reads, Relation};
+use crate::domain::words::Words;
 
 /// Why nothing can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,6 +146,8 @@ pub struct Pupil {
     pub grade: Option<u8>,
     /// What the home reads.
     pub reads: Option<Reads>,
+    /// The language at home, where it is neither English nor Spanish.
+    pub home_language: Option<String>,
     /// When the other system last touched it.
     pub as_of: Option<Moment>,
 }
@@ -162,7 +164,7 @@ pub struct Guardian {
     /// What they are to the student.
     pub relation: Option<Relation>,
     /// What they read.
-    pub reads: Option<Language>,
+    pub reads: AdultReads,
     /// When the other system last touched it.
     pub as_of: Option<Moment>,
 }
