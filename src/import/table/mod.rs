@@ -1,16 +1,18 @@
 //! A table of text: its signs, its first line, its cells, whatever wrote them.
 
+mod header;
 mod signs;
 
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::io::{self, Cursor, Read};
 use std::rc::Rc;
 
 use csv::ByteRecord;
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
 
+use header::Knows;
 use signs::{Bounded, Ending, delimiter, is_mac, unguarded};
 
 use crate::domain::class_file::intake::{Findings, Problem};
@@ -24,12 +26,6 @@ const READ_AT_ONCE: usize = 64 * 1024;
 const LONGEST_UTF16: u64 = 64 * 1024 * 1024;
 /// A longer cell is no value of a table.
 pub(super) const LONGEST_CELL: usize = 20_000;
-
-/// Tells a name of a column; nothing: the first line holds them.
-pub(super) type Knows<'a> = Option<&'a dyn Fn(&str) -> bool>;
-
-/// How far into the table its names of columns are looked for.
-const LATEST_HEADER: usize = 20;
 
 /// A table that is read line by line.
 pub(super) struct Table {
@@ -122,57 +118,6 @@ impl Table {
         table.header = header;
         table.tell_same_columns(findings);
         Ok(table)
-    }
-
-    /// Goes on to the line with the names of the columns: a title or labels may stand above it.
-    fn find_header(&mut self, knows: Knows) -> io::Result<()> {
-        let first = self.row;
-        let mut lines = vec![std::mem::take(&mut self.record)];
-        let mut found = Self::names_columns(&lines, knows);
-        while found.is_none() && lines.len() < LATEST_HEADER && self.advance()? {
-            lines.push(std::mem::take(&mut self.record));
-            found = Self::names_columns(&lines, knows);
-        }
-        let filled = |line: &ByteRecord| line.iter().filter(|cell| !cell.is_empty()).count();
-        let wide = || lines.iter().position(|line| filled(line) >= 2);
-        let at = found.or_else(wide).unwrap_or(0);
-        let mut lines: VecDeque<ByteRecord> = lines.into();
-        lines.drain(..at);
-        self.record = lines.pop_front().unwrap_or_default();
-        self.ahead = lines;
-        self.row = first + u64::try_from(at).unwrap_or(0);
-        self.header_row = self.row;
-        Ok(())
-    }
-
-    /// Does the last of these lines hold names of columns? Then where it stands.
-    fn names_columns(lines: &[ByteRecord], knows: Knows) -> Option<usize> {
-        let last = lines.last()?;
-        let Some(knows) = knows else {
-            return Some(0);
-        };
-        let cells = last.iter().take(500).map(String::from_utf8_lossy);
-        let named = cells.filter(|cell| knows(cell)).take(2).count();
-        (named == 2).then(|| lines.len() - 1)
-    }
-
-    /// Something stands above the names of the columns.
-    pub(super) fn tell_header(&self, findings: &mut Findings) {
-        if self.header_row > 1 {
-            let what = Problem::AboveHeader.at(&self.file, "");
-            let row = self.header_row;
-            findings.add(what, || (Some(row), String::new()));
-        }
-    }
-
-    fn tell_same_columns(&self, findings: &mut Findings) {
-        let mut met = HashSet::new();
-        for name in self.header.iter().filter(|name| !name.is_empty()) {
-            if !met.insert(name) {
-                let what = Problem::SameColumn.at(&self.file, name);
-                findings.add(what, || (Some(1), name.clone()));
-            }
-        }
     }
 
     /// The number of the line just read, as a spreadsheet counts them.
