@@ -1,0 +1,117 @@
+//! What the arrows and Enter do with what is asked of files.
+
+use super::{Importing, Stage};
+use crate::ask::{Ask, ImportAsk};
+use crate::domain::class_file::intake::{CodeMeaning, Left, NewStudents};
+use crate::locale::{intake, text};
+use crate::screen::Next;
+
+/// What a sign can mean, as it is offered.
+fn meanings(top: u8) -> Vec<Option<CodeMeaning>> {
+    let mut all = vec![
+        None,
+        Some(CodeMeaning::Nothing),
+        Some(CodeMeaning::Excused),
+        Some(CodeMeaning::Missing),
+    ];
+    let halves = (0..=u16::from(top) * 2).rev();
+    all.extend(halves.map(|halves| Some(CodeMeaning::Score(f64::from(halves) / 2.0))));
+    all
+}
+
+impl Importing {
+    pub(super) fn turn(&mut self, right: bool, top: u8) {
+        match &mut self.stage {
+            Stage::Columns(mapping, _) => {
+                if let Some((_, role)) = mapping.columns.get_mut(self.at) {
+                    *role = role.stepped(right);
+                }
+            }
+            Stage::Codes(codes) => {
+                let all = meanings(top);
+                if let Some((_, _, meaning)) = codes.get_mut(self.at) {
+                    let at = all.iter().position(|one| one == meaning).unwrap_or(0);
+                    let step = if right { 1 } else { all.len() - 1 };
+                    *meaning = all.get((at + step) % all.len()).copied().flatten();
+                }
+            }
+            Stage::Who(doubts) => {
+                if let Some((doubt, who)) = doubts.get_mut(self.at) {
+                    let all = doubt.answers();
+                    let at = all.iter().position(|one| Some(*one) == *who);
+                    let next = match (at, right) {
+                        (Some(at), true) => at + 1,
+                        (Some(at), false) => at + all.len() - 1,
+                        (None, true) => 0,
+                        (None, false) => all.len() - 1,
+                    };
+                    *who = all.get(next % all.len()).copied();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn enter(&mut self) -> Next {
+        match &self.stage {
+            Stage::Working(..) | Stage::Scale(..) => return Next::stay(),
+            Stage::Columns(mapping, _) => {
+                if let Some(role) = mapping.lacks() {
+                    return Next::tell(text::import_columns_lacks(intake::role(role)));
+                }
+                self.answers.mapping = Some(mapping.clone());
+            }
+            Stage::Codes(codes) => {
+                if codes.iter().any(|(.., meaning)| meaning.is_none()) {
+                    return Next::tell(text::import_codes_wait());
+                }
+                let known = codes.iter().filter_map(|(code, _, meaning)| {
+                    let meaning = (*meaning)?;
+                    Some((code.clone(), meaning))
+                });
+                self.answers.codes.extend(known);
+            }
+            Stage::Who(doubts) => {
+                let said = doubts
+                    .iter()
+                    .map(|(doubt, who)| Some((doubt.line, (*who)?)));
+                let Some(said) = said.collect::<Option<Vec<_>>>() else {
+                    return Next::tell(text::import_who_wait());
+                };
+                self.answers.who.extend(said);
+            }
+            Stage::Class(classes) => {
+                let chosen = classes.get(self.at).map(|(id, ..)| id.clone());
+                self.answers.only_class = Some(chosen.unwrap_or_default());
+            }
+            Stage::Sheet(sheets) => self.answers.sheet = sheets.get(self.at).cloned(),
+            Stage::Left(_) => {
+                self.answers.left = Some(if self.at == 0 {
+                    Left::Stay
+                } else {
+                    Left::Leave
+                });
+            }
+            Stage::Days => self.answers.day_first = Some(self.at == 0),
+            Stage::Strangers(_) => {
+                self.answers.new_students = Some(if self.at == 0 {
+                    NewStudents::LeaveOut
+                } else {
+                    NewStudents::Add
+                });
+            }
+            Stage::Preview(looked) if self.at == 0 && looked.is_broken() => {
+                return Next::tell(text::import_broken_title());
+            }
+            Stage::Preview(_) if self.at == 0 => {
+                return Next::ask(Ask::Import(ImportAsk::TakeIn {
+                    path: self.path.clone(),
+                    answers: Box::new(self.answers.clone()),
+                }));
+            }
+            Stage::Preview(_) if self.at > 1 => return Next::stay(),
+            Stage::Preview(_) | Stage::Done(_) => return Next::back(),
+        }
+        Next::ask(self.look_again())
+    }
+}
