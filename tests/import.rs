@@ -21,6 +21,8 @@ mod leaving;
 mod numbers;
 #[path = "import/people.rs"]
 mod people;
+#[path = "import/private.rs"]
+mod private;
 mod support;
 #[path = "import/who.rs"]
 mod who;

@@ -96,6 +96,8 @@ import-column-same = the same
 import-column-kept = kept
 import-kept-about = Kept: what the class has is newer, or was put right by hand.
 import-take-in = Bring it in
+import-kind-of-work = Kind of work, where the file says none
+import-change-columns = Say what the columns hold
 import-leave = Leave everything as it is
 # Variables:
 #   $count (Number) - findings shown
@@ -160,6 +162,9 @@ problem-windows = The file is not in UTF-8. It was read as Windows text: look at
 # Variables:
 #   $read (String) - what was read
 problem-sensitive = Never taken in: { $read }.
+# Variables:
+#   $read (String) - what was read
+problem-left-out = Left out, because it may be private: { $read }. You can say what it holds.
 problem-deleted = Marked as deleted in the other system. It stays out.
 problem-not-for-growth = A test that does not count for growth. It stays out.
 problem-names-in-one = The names are in one column. The first word was taken as the given name; correct it in the folder.
@@ -173,6 +178,9 @@ problem-other-language = The words are in “{ $read }”, neither English nor S
 # Variables:
 #   $read (String) - what was read
 problem-home-language = “{ $read }” is neither English nor Spanish. It is written down with the family; pages are in English and Spanish.
+# Variables:
+#   $read (String) - what was read
+problem-not-a-kind = “{ $read }” is no kind of work here (test, project, observation, conversation). The kind for all of them is used.
 problem-too-long = It is too long and was cut.
 
 ## Why nothing can be read
@@ -184,6 +192,7 @@ cannot-several = There are several tables, and they are not OneRoster. Choose on
 
 ## What a column holds
 role-skip = nothing: leave it out
+role-left-out = left out: it may be private
 role-never = never taken in
 role-full-name = the student’s name
 role-first-name = given name
@@ -205,6 +214,8 @@ role-date = the day it was assessed
 role-task = title of the work
 role-attempt = which attempt
 role-comment = a comment on the work
+role-kind = kind of work
+role-place = where to find the work
 role-test = which test
 role-test-score = score of a test
 role-test-error = the test’s standard error
@@ -227,7 +238,18 @@ cli-import-cuts = From how many points on 4, 3 and 2: --cuts 90,80,70; or as-the
 cli-import-only = Only this class of the files: its id, or all
 # l10ncheck: ignore spelling
 cli-import-strangers = Students who are not in the class: add, leave-out
+# l10ncheck: ignore spelling
+cli-import-kind = Kind of work of results that say none: test, project, observation, conversation
+# Variables:
+#   $kind (Text) - a kind of work
+cli-import-kind-is = Kind of work where the file says none: { $kind }. Another one: --kind
 cli-import-again = Nothing has been changed. To bring it in: --yes
+# Variables:
+#   $column (String) - the column’s name
+cli-import-never = “{ $column }” is never taken in.
+# Variables:
+#   $column (String) - the column’s name
+cli-import-no-column = There is no column “{ $column }” in this file.
 cli-import-asks-columns = Say what the columns hold, with --column:
 cli-import-asks-codes = Say what these signs mean, with --code:
 cli-import-asks-scale = Say how to read the numbers, with --cuts.

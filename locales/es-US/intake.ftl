@@ -73,6 +73,8 @@ import-column-same = iguales
 import-column-kept = se quedan
 import-kept-about = Se quedan: lo que tiene la clase es más nuevo, o se corrigió a mano.
 import-take-in = Traerlo
+import-kind-of-work = Tipo de trabajo, donde el archivo no lo dice
+import-change-columns = Decir qué hay en las columnas
 import-leave = Dejar todo como está
 import-findings = { $count ->
     [one] { $count } cosa que conviene saber
@@ -103,6 +105,7 @@ problem-misspelled = La columna está escrita “{ $read }”. Se leyó de todos
 # l10ncheck: ignore spelling
 problem-windows = El archivo no está en UTF-8. Se leyó como texto de Windows: revise los acentos.
 problem-sensitive = Nunca se guarda: { $read }.
+problem-left-out = Queda fuera, porque puede ser privado: { $read }. Usted puede decir qué contiene.
 problem-deleted = Marcado como borrado en el otro sistema. Queda fuera.
 problem-not-for-growth = Un examen que no cuenta para el progreso. Queda fuera.
 problem-names-in-one = Los nombres están en una sola columna. Se tomó la primera palabra como nombre; corríjalo en la carpeta.
@@ -112,6 +115,7 @@ problem-broken-off = El archivo está dañado o se corta aquí. Vuelva a bajarlo
 problem-leads-out = Un enlace lleva a algo que no está en el archivo.
 problem-other-language = El texto está en “{ $read }”, ni inglés ni español. Se muestra tal como está.
 problem-home-language = “{ $read }” no es ni inglés ni español. Queda anotado con la familia; las páginas son en español e inglés.
+problem-not-a-kind = “{ $read }” no es un tipo de trabajo de aquí (examen, proyecto, observación, conversación). Se usa el tipo que vale para todos.
 problem-too-long = Es demasiado largo y se cortó.
 
 ## Por qué no se puede leer
@@ -124,6 +128,7 @@ cannot-several = Hay varias tablas y no son de OneRoster. Elija una.
 
 ## Qué hay en una columna
 role-skip = nada: dejarla fuera
+role-left-out = queda fuera: puede ser privado
 role-never = nunca se guarda
 role-full-name = el nombre del estudiante
 role-first-name = nombre
@@ -145,6 +150,8 @@ role-date = el día en que se evaluó
 role-task = título del trabajo
 role-attempt = qué intento
 role-comment = un comentario sobre el trabajo
+role-kind = tipo de trabajo
+role-place = dónde está el trabajo
 role-test = qué examen
 role-test-score = puntuación de un examen
 role-test-error = el error estándar del examen
@@ -165,7 +172,12 @@ cli-import-cuts = Desde cuántos puntos 4, 3 y 2: --cuts 90,80,70; o as-they-are
 cli-import-only = Solo esta clase de los archivos: su id, o all (todas)
 # l10ncheck: ignore spelling
 cli-import-strangers = Estudiantes que no están en la clase: add, leave-out
+# l10ncheck: ignore spelling
+cli-import-kind = Tipo de trabajo de los resultados que no lo dicen: test, project, observation, conversation
+cli-import-kind-is = Tipo de trabajo donde el archivo no lo dice: { $kind }. Otro: --kind
 cli-import-again = No se ha cambiado nada. Para traerlo: --yes
+cli-import-never = “{ $column }” nunca se guarda.
+cli-import-no-column = En este archivo no hay ninguna columna “{ $column }”.
 cli-import-asks-columns = Diga qué hay en las columnas, con --column:
 cli-import-asks-codes = Diga qué significan estas marcas, con --code:
 cli-import-asks-scale = Diga cómo leer los números, con --cuts.

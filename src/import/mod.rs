@@ -26,6 +26,8 @@ use crate::domain::class_file::intake::{
     Answers, Cannot, Findings, Format, Mapping, Problem, Progress, Question, Record,
 };
 
+use crate::domain::learning::evidence::Kind;
+
 /// What a reading needs to know of the class.
 #[derive(Clone, Debug)]
 pub struct Wanted {
@@ -109,6 +111,7 @@ impl Reading {
         for (code, meaning) in &before.codes {
             answers.codes.entry(code.clone()).or_insert(*meaning);
         }
+        answers.kind = answers.kind.or(before.kind);
         answers.scores = answers.scores.or(before.scores);
         answers.day_first = answers.day_first.or(before.day_first);
         answers.new_students = answers.new_students.or(before.new_students);
@@ -134,6 +137,18 @@ impl Reading {
     /// What is answered so far, remembered answers among them.
     pub fn answers(&self) -> &Answers {
         &self.state.answers
+    }
+
+    /// The kind of work of results of which the file says none; none: it says it of all of them.
+    pub fn kind(&self) -> Option<Kind> {
+        let state = &self.state;
+        let usual = state.answers.kind.unwrap_or_default();
+        state.kind_unsaid.then_some(usual)
+    }
+
+    /// Are there columns of which somebody can say what they hold?
+    pub const fn has_columns(&self) -> bool {
+        matches!(self.reader, Reader::Mapped(_))
     }
 
     /// What has to be answered before the rest is worth reading.

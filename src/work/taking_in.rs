@@ -192,6 +192,8 @@ fn looked(
         counts,
         named,
         findings: reading.findings().clone(),
+        has_columns: reading.has_columns(),
+        kind: reading.kind(),
         answers: reading.answers().clone(),
     }
 }

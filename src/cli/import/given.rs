@@ -9,22 +9,37 @@ use crate::domain::class_file::intake::{
 use crate::locale::text;
 use crate::store::Store;
 
-/// The proposal, with what was given on the command line.
-pub(super) fn mapped(proposed: &Mapping, inner: &ArgMatches) -> Option<Mapping> {
+/// What was said of the columns fits the file, or why not.
+pub(super) enum Said {
+    /// With what was given on the command line, whatever is still lacking.
+    Mapping(Mapping),
+    /// There is no column of this name.
+    NoColumn(String),
+    /// This column is never taken in.
+    Never(String),
+}
+
+/// The proposal, with what was given on the command line; nothing was given: none.
+pub(super) fn mapped(proposed: &Mapping, inner: &ArgMatches) -> Option<Said> {
     let given: Vec<&String> = inner.get_many("column")?.collect();
     let mut mapping = proposed.clone();
     for pair in given {
         let (name, role) = pair.rsplit_once('=')?;
         let role = Role::named(role.trim())?;
+        let name = name.trim();
         let column = mapping
             .columns
             .iter_mut()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name.trim()))?;
-        if column.1 != Role::Never {
-            column.1 = role;
+            .find(|(known, _)| known.eq_ignore_ascii_case(name));
+        match column {
+            Some((_, Role::Never)) if role != Role::Skip => {
+                return Some(Said::Never(name.to_owned()));
+            }
+            Some((_, own)) => *own = role,
+            None => return Some(Said::NoColumn(name.to_owned())),
         }
     }
-    mapping.lacks().is_none().then_some(mapping)
+    Some(Said::Mapping(mapping))
 }
 
 pub(super) fn given(call: &Call, inner: &ArgMatches) -> Result<Answers, Outcome> {
@@ -39,6 +54,7 @@ pub(super) fn given(call: &Call, inner: &ArgMatches) -> Result<Answers, Outcome>
         if fits.is_none() {
             return Err(wrong("--column", pair));
         }
+        answers.ask_columns = true;
     }
     for pair in inner.get_many::<String>("code").into_iter().flatten() {
         let Some((code, meaning)) = pair.rsplit_once('=') else {

@@ -34,7 +34,7 @@ pub(super) struct Reader {
     ready: bool,
     /// It is a list of standards, and names nobody.
     of_standards: bool,
-    /// The columns that are named after a standard.
+    /// The columns that hold scores of one standard each.
     scored: Vec<Scored>,
     survey: Survey,
     /// The line that is read, the first one below the names being 0.
@@ -48,11 +48,13 @@ pub(super) struct Reader {
     met: HashMap<String, (u16, Option<f64>)>,
 }
 
-/// A column that is named after a standard.
+/// A column of scores of one standard.
 struct Scored {
     column: usize,
     code: String,
     subject: String,
+    /// The work, where the column is named after it and not after the standard.
+    work: String,
 }
 
 impl Reader {
@@ -120,7 +122,8 @@ impl Reader {
     /// What do the columns hold? Only where no system says so.
     pub(super) fn question(&mut self, state: &mut State) -> Option<Question> {
         let asks = matches!(self.format, Format::Table | Format::CanvasGradebook);
-        if !asks || state.answers.mapping.is_some() {
+        let is_known = !asks || state.answers.mapping.is_some();
+        if is_known && !state.answers.ask_columns {
             return None;
         }
         let mut lines = Vec::new();
@@ -132,7 +135,7 @@ impl Reader {
             let roles: Vec<Role> = self.mapping.columns.iter().map(|(_, role)| *role).collect();
             let cells = roles.into_iter().enumerate().map(|(at, role)| {
                 // What is never taken in is not even shown.
-                if role == Role::Never {
+                if matches!(role, Role::Never | Role::LeftOut) {
                     String::new()
                 } else {
                     let cell = self.table.words(Some(at), &mut unseen);
@@ -169,6 +172,7 @@ impl Reader {
         });
         self.mapping = Mapping {
             columns: columns.collect(),
+            shows: mapping.shows.clone(),
         };
     }
 
@@ -176,14 +180,18 @@ impl Reader {
     fn prepare(&mut self, state: &mut State) -> Result<(), Broken> {
         self.ready = true;
         self.of_standards = self.mapping.is_of_standards();
-        let never = self.mapping.columns.iter();
-        let never: Vec<&str> = never
-            .filter(|(_, role)| *role == Role::Never)
-            .map(|(name, _)| name.as_str())
-            .collect();
-        if !never.is_empty() {
-            let what = Problem::Sensitive.at(&self.file, "");
-            state.findings.add(what, || (None, never.join(", ")));
+        let out = [
+            (Role::Never, Problem::Sensitive),
+            (Role::LeftOut, Problem::LeftOut),
+        ];
+        for (role, problem) in out {
+            let columns = self.mapping.columns.iter();
+            let columns = columns.filter(|(_, own)| *own == role);
+            let names: Vec<&str> = columns.map(|(name, _)| name.as_str()).collect();
+            if !names.is_empty() {
+                let what = problem.at(&self.file, "");
+                state.findings.add(what, || (None, names.join(", ")));
+            }
         }
         for (at, (_, role)) in self.mapping.columns.iter().enumerate() {
             self.places.entry(*role).or_default().push(at);
@@ -192,11 +200,20 @@ impl Reader {
         let scored = columns.filter(|(_, (_, role))| *role == Role::ScoreOf);
         self.scored = scored
             .map(|(column, (name, _))| {
-                let (code, subject) = recognised::standard_of(self.format, name);
-                Scored {
-                    column,
-                    code,
-                    subject,
+                let (named, subject) = recognised::standard_of(self.format, name);
+                match self.mapping.shows.get(name) {
+                    Some(code) => Scored {
+                        column,
+                        code: code.clone(),
+                        subject: String::new(),
+                        work: named,
+                    },
+                    None => Scored {
+                        column,
+                        code: named,
+                        subject,
+                        work: String::new(),
+                    },
                 }
             })
             .collect();

@@ -22,6 +22,8 @@ struct Found<'a> {
     day: Option<Date>,
     column: Option<usize>,
     cell: &'a str,
+    /// The title of the work, where the column says it.
+    work: &'a str,
 }
 
 impl Reader {
@@ -82,6 +84,7 @@ impl Reader {
                         day,
                         column,
                         cell: &cell,
+                        work: "",
                     },
                     into,
                     state,
@@ -111,6 +114,7 @@ impl Reader {
             return;
         }
         let (code, subject) = (scored.code.clone(), scored.subject.clone());
+        let work = scored.work.clone();
         if self.has_other_mastery(at, state) {
             return;
         }
@@ -124,6 +128,7 @@ impl Reader {
                 day,
                 column: Some(at),
                 cell: &cell,
+                work: &work,
             },
             into,
             state,
@@ -164,6 +169,21 @@ impl Reader {
         }
     }
 
+    /// The kind of work: as its column says, as somebody says of all of them, or as a title proposes. True: it is said.
+    fn kind(&mut self, task: &str, state: &mut State) -> (Kind, bool) {
+        if self.format == Format::StarStandards {
+            return (Kind::Test, false);
+        }
+        let cell = self.cell(Role::Kind, state);
+        if let Some(kind) = values::kind(&cell) {
+            return (kind, true);
+        }
+        if !cell.is_empty() {
+            self.tell(Problem::NotAKind, Role::Kind, &cell, state);
+        }
+        state.kind(task)
+    }
+
     fn piece(&mut self, found: Found, into: &mut Vec<Record>, state: &mut State) {
         let Found {
             pupil,
@@ -172,6 +192,7 @@ impl Reader {
             day,
             column,
             cell,
+            work,
         } = found;
         let named = column.and_then(|at| self.table.header.get(at)).cloned();
         let place = Place {
@@ -187,7 +208,13 @@ impl Reader {
         if day.is_none() && self.format != Format::CanvasMastery {
             self.tell(Problem::NoDay, Role::Date, "", state);
         }
-        let task = self.cell(Role::Task, state);
+        let task = if work.is_empty() {
+            self.cell(Role::Task, state)
+        } else {
+            work.to_owned()
+        };
+        let (kind, kind_is_said) = self.kind(&task, state);
+        let found_at = self.cell(Role::Place, state);
         let comment = self.cell(Role::Comment, state);
         let given = self.cell(Role::Attempt, state).parse::<u16>().ok();
         let when = day.map(|day| day.to_string()).unwrap_or_default();
@@ -208,14 +235,15 @@ impl Reader {
             pupil,
             target,
             assessed: day,
-            kind: Kind::Test,
+            kind,
+            kind_is_said,
             attempt,
             work: Work {
                 task: in_english(if task.is_empty() { &of_system } else { &task }),
                 score,
                 counting,
                 comment: (!comment.is_empty()).then(|| Said::new(comment, Language::English)),
-                place: None,
+                place: (!found_at.is_empty()).then(|| in_english(&found_at)),
             },
             as_of: None,
         }));

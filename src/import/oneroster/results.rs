@@ -9,7 +9,7 @@ use super::kept::{Item, Told};
 use super::{Reader, is_one_class, tell};
 use crate::domain::class_file::intake::{Piece, Problem, Record, SourceId, Target};
 use crate::domain::conference::pace::Moment;
-use crate::domain::learning::evidence::{Counting, Kind, Work};
+use crate::domain::learning::evidence::{Counting, Work};
 use crate::domain::words::{Language, Said, Words};
 
 impl Reader {
@@ -44,6 +44,7 @@ impl Reader {
         self.items.insert(
             id,
             Item {
+                kind: values::kind(&title),
                 title,
                 target,
                 most,
@@ -104,6 +105,7 @@ impl Reader {
             return;
         }
         let title = item.map(|item| item.title.clone()).unwrap_or_default();
+        let (kind, kind_is_said) = state.kind_of(item.and_then(|item| item.kind));
         let comment = self.word(table, 8, state);
         into.push(Record::Piece(Piece {
             id: made.map_or_else(
@@ -113,7 +115,8 @@ impl Reader {
             pupil,
             target,
             assessed,
-            kind: Kind::Test,
+            kind,
+            kind_is_said,
             attempt: 1,
             work: Work {
                 task: Words::only(Language::English, title),

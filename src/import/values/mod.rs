@@ -5,6 +5,7 @@ mod dates;
 pub(super) use dates::{date, date_in};
 
 use crate::domain::conference::pace::Moment;
+use crate::domain::learning::evidence::Kind;
 use crate::domain::people::person::{AdultReads, Reads, Relation};
 use crate::domain::words::Language;
 
@@ -171,6 +172,79 @@ pub(super) fn home_language(cell: &str) -> Option<String> {
     }
 }
 
+/// Words that say what kind of work something is, in a column of kinds or in a title.
+const KINDS: &[(Kind, &[&str])] = &[
+    (
+        Kind::Test,
+        &[
+            "test",
+            "tests",
+            "quiz",
+            "quizzes",
+            "exam",
+            "exams",
+            "assessment",
+            "checkpoint",
+            "midterm",
+            "prueba",
+            "pruebas",
+            "examen",
+            "exámenes",
+            "examenes",
+            "cuestionario",
+            "evaluación",
+            "evaluacion",
+        ],
+    ),
+    (
+        Kind::Project,
+        &[
+            "project",
+            "projects",
+            "product",
+            "portfolio",
+            "essay",
+            "presentation",
+            "proyecto",
+            "proyectos",
+            "producto",
+            "portafolio",
+            "ensayo",
+            "presentación",
+            "presentacion",
+        ],
+    ),
+    (
+        Kind::Observation,
+        &["observation", "observations", "observación", "observacion"],
+    ),
+    (
+        Kind::Conversation,
+        &[
+            "conversation",
+            "interview",
+            "conferring",
+            "conversación",
+            "conversacion",
+            "entrevista",
+        ],
+    ),
+];
+
+/// The kind of work that a cell or a title names, where it names one and no other.
+pub(super) fn kind(words: &str) -> Option<Kind> {
+    let lower = words.to_lowercase();
+    let named = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter_map(|word| {
+            let known = KINDS.iter().find(|(_, words)| words.contains(&word));
+            known.map(|(kind, _)| *kind)
+        });
+    let mut named = named;
+    let first = named.next()?;
+    named.all(|other| other == first).then_some(first)
+}
+
 /// What an adult is to the student; `parent` and the like say nothing more than guardian.
 pub(super) fn relation(cell: &str) -> Option<Relation> {
     let cell = cell.trim().to_lowercase();
@@ -261,6 +335,22 @@ mod tests {
             ("0", None),
         ] {
             assert_eq!(grade(cell), wanted, "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_kind_of_work_is_named_by_whole_words_and_once() {
+        for (words, wanted) in [
+            ("Quiz 3", Some(Kind::Test)),
+            ("Proyecto de ciencias", Some(Kind::Project)),
+            ("observación", Some(Kind::Observation)),
+            ("Interview notes", Some(Kind::Conversation)),
+            ("Project quiz", None),
+            ("Testament", None),
+            ("Exit ticket", None),
+            ("", None),
+        ] {
+            assert_eq!(kind(words), wanted, "{words}");
         }
     }
 

@@ -142,10 +142,17 @@ impl Intake {
                 piece.work.task.clone()
             },
             comment: piece.work.comment.clone().or_else(|| work.comment.clone()),
-            place: work.place.clone(),
+            place: work.place.clone().or_else(|| piece.work.place.clone()),
             ..piece.work.clone()
         };
+        let kind: String = row.get("kind")?;
+        let then_kind = if piece.kind_is_said {
+            piece.kind.name()
+        } else {
+            kind.as_str()
+        };
         let same = owner == student
+            && kind == then_kind
             && row.get::<_, StandardId>("standard")? == standard
             && assessed == piece.assessed
             && row.get::<_, u16>("attempt")? == piece.attempt
@@ -161,9 +168,9 @@ impl Intake {
                 self.counts.evidence.changed += 1;
                 if self.writes() {
                     change.put(&EVIDENCE, key, &then, || {
-                        let sql = "UPDATE evidence SET standard = ?2, assessed = ?3, attempt = ?4, as_of = ?5 WHERE id = ?1";
+                        let sql = "UPDATE evidence SET standard = ?2, assessed = ?3, attempt = ?4, as_of = ?5, kind = ?6 WHERE id = ?1";
                         let when = piece.assessed.map(|day| day.to_string());
-                        let values = params![key, standard, when, piece.attempt, as_of];
+                        let values = params![key, standard, when, piece.attempt, as_of, then_kind];
                         change.on.prepare_cached(sql)?.execute(values)?;
                         Ok(())
                     })?;

@@ -1,5 +1,7 @@
 //! What came of files, or would come.
 
+use crate::domain::learning::evidence::Kind;
+
 use super::{Answers, Findings, Format, Problem, Question};
 
 /// What came, or would come, of a kind of record.
@@ -82,6 +84,10 @@ pub struct Looked {
     /// Names of students who would be new, of those whom something would change for, and of those who stay out; the
     /// first ones.
     pub named: [Vec<String>; 3],
+    /// The kind of work of results of which the file says none; none: it says it of all of them.
+    pub kind: Option<Kind>,
+    /// Are there columns of which somebody can say what they hold?
+    pub has_columns: bool,
     /// What is answered by now, also by what was remembered.
     pub answers: Answers,
 }

@@ -197,6 +197,8 @@ pub struct Piece {
     pub assessed: Option<Date>,
     /// The kind of work.
     pub kind: Kind,
+    /// Does the file, or somebody, say so? Else it is only proposed.
+    pub kind_is_said: bool,
     /// 1, 2, 3…
     pub attempt: u16,
     /// The words and the score.

@@ -1,5 +1,6 @@
 //! What the arrows and Enter do with what is asked of files.
 
+use super::offers::{Offer, offers};
 use super::{Importing, Stage};
 use crate::ask::{Ask, ImportAsk};
 use crate::domain::class_file::intake::{CodeMeaning, Left, NewStudents};
@@ -60,6 +61,7 @@ impl Importing {
                     return Next::tell(text::import_columns_lacks(intake::role(role)));
                 }
                 self.answers.mapping = Some(mapping.clone());
+                self.answers.ask_columns = false;
             }
             Stage::Codes(codes) => {
                 if codes.iter().any(|(.., meaning)| meaning.is_none()) {
@@ -100,17 +102,22 @@ impl Importing {
                     NewStudents::Add
                 });
             }
-            Stage::Preview(looked) if self.at == 0 && looked.is_broken() => {
-                return Next::tell(text::import_broken_title());
-            }
-            Stage::Preview(_) if self.at == 0 => {
-                return Next::ask(Ask::Import(ImportAsk::TakeIn {
-                    path: self.path.clone(),
-                    answers: Box::new(self.answers.clone()),
-                }));
-            }
-            Stage::Preview(_) if self.at > 1 => return Next::stay(),
-            Stage::Preview(_) | Stage::Done(_) => return Next::back(),
+            Stage::Preview(looked) => match offers(looked).nth(self.at) {
+                Some(Offer::TakeIn) if looked.is_broken() => {
+                    return Next::tell(text::import_broken_title());
+                }
+                Some(Offer::TakeIn) => {
+                    return Next::ask(Ask::Import(ImportAsk::TakeIn {
+                        path: self.path.clone(),
+                        answers: Box::new(self.answers.clone()),
+                    }));
+                }
+                Some(Offer::Leave) => return Next::back(),
+                Some(Offer::Columns) => self.answers.ask_columns = true,
+                // A finding: there is nothing to be done with it.
+                None => return Next::stay(),
+            },
+            Stage::Done(_) => return Next::back(),
         }
         Next::ask(self.look_again())
     }

@@ -1,6 +1,7 @@
 //! Files of other systems: what they hold, what would come of them, and then that.
 
 mod answering;
+mod offers;
 mod page;
 
 use std::path::PathBuf;
@@ -78,7 +79,9 @@ impl Importing {
             Stage::Working(..) | Stage::Scale(..) => 0,
             // The findings are gone through with the arrows as well.
             Stage::Done(looked) => looked.findings.listed().len(),
-            Stage::Preview(looked) => 2 + looked.findings.listed().len(),
+            Stage::Preview(looked) => {
+                offers::offers(looked).count() + looked.findings.listed().len()
+            }
             Stage::Columns(mapping, _) => mapping.columns.len(),
             Stage::Codes(codes) => codes.len(),
             Stage::Who(doubts) => doubts.len(),

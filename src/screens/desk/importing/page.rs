@@ -1,6 +1,7 @@
 //! Files of other systems at the desk.
 
 use super::super::page::desk;
+use super::offers::{Offer, offers};
 use super::{Importing, Stage};
 use crate::domain::class_file::intake::{
     CodeMeaning, Count, Doubt, Looked, Mapping, Problem, Progress, WhoIs,
@@ -100,10 +101,18 @@ fn left(names: &[String]) -> (Vec<Block>, Vec<Part>) {
 fn preview(looked: &Looked) -> (Vec<Block>, Vec<Part>) {
     let mut read = counted(looked, text::import_preview_title());
     read.push(Block::Gap);
-    let answers = [text::import_take_in(), text::import_leave()];
-    let mut work = choices(answers, Tone::Loud);
-    work.extend(findings(looked, 2));
+    let offers: Vec<Offer> = offers(looked).collect();
+    let mut work = choices(offers.iter().map(|offer| says(*offer)), Tone::Loud);
+    work.extend(findings(looked, offers.len()));
     (read, work)
+}
+
+fn says(offer: Offer) -> Text {
+    match offer {
+        Offer::TakeIn => text::import_take_in(),
+        Offer::Leave => text::import_leave(),
+        Offer::Columns => text::import_change_columns(),
+    }
 }
 
 fn head(title: Text, about: Text) -> Vec<Block> {
