@@ -85,7 +85,9 @@ impl Making {
         when: When,
         who: &'static str,
     ) -> Result<Self, Error> {
-        let students = if let Some(student) = wish.student {
+        let students = if wish.kind == Kind::Outcomes {
+            Vec::new()
+        } else if let Some(student) = wish.student {
             vec![student]
         } else {
             let mut all = store.students()?;
@@ -94,7 +96,7 @@ impl Making {
         };
         create_folder(folder)?;
         unfinished::sweep(folder, when.moment);
-        let is_many = wish.student.is_none() && wish.kind != Kind::Table && !students.is_empty();
+        let is_many = wish.student.is_none() && !wish.kind.is_of_class() && !students.is_empty();
         let unfinished = is_many
             .then(|| Unfinished::begin(folder, when.moment))
             .transpose()?;
@@ -136,6 +138,13 @@ impl Making {
                 return Ok(None);
             }
         }
+        if self.wish.kind == Kind::Outcomes {
+            let context = ground.context(Reading::default(), when);
+            let table = handout::outcomes(&store.standards()?, &context);
+            let table = table.ok_or(Error::Broken)?;
+            let stem = format!("juntos-outcomes-{}", when.day);
+            self.keep(&stem, "csv", table.as_bytes())?;
+        }
         if self.table.is_some() {
             // A table leaves as one, and so it is noted down.
             store.note_down_all(when, What::Exported, &self.students, self.who)?;
@@ -154,7 +163,7 @@ impl Making {
         let what = match self.wish.kind {
             Kind::TakeHome | Kind::Report | Kind::Sheet => Some(What::Printed),
             Kind::Record => Some(What::Exported),
-            Kind::Table => None,
+            Kind::Table | Kind::Outcomes => None,
         };
         if let Some(what) = what {
             store.note_down(when, what, Some(student), self.who)?;
@@ -166,7 +175,9 @@ impl Making {
         let folder = store.folder(student, viewer)?;
         if let Some(table) = &mut self.table {
             let context = ground.context(Reading::default(), when);
-            return table.add(&folder, &context).ok_or(Error::Broken);
+            let numbers = store.numbers_of(student)?;
+            let added = table.add(&folder, &numbers, &context);
+            return added.ok_or(Error::Broken);
         }
         for sheet in self.wish.sheets(folder.student.reads) {
             let paper = self.paper(store, ground, &folder, sheet, when)?;
@@ -213,8 +224,8 @@ impl Making {
                 let page = handout::record(&dossier, &context, ground.local);
                 Paper::of(&page, context.reader)
             }
-            // A table is of all students: no page of it is one student's.
-            Kind::Table => Paper::default(),
+            // A table is of the whole class: no page of it is one student's.
+            Kind::Table | Kind::Outcomes => Paper::default(),
         })
     }
 
