@@ -28,6 +28,8 @@ mod support;
 mod who;
 #[path = "import/workbooks.rs"]
 mod workbooks;
+#[path = "import/works.rs"]
+mod works;
 
 use juntos::domain::id::StudentId;
 use std::fs;
@@ -1373,7 +1375,8 @@ fn at_the_desk(files: &[(&str, String)]) -> Person {
     let at = choices
         .take_while(|one| **one != DeskChoice::Import)
         .count();
-    person.press(&format!("t{}<enter>", "<down>".repeat(at)));
+    // The first line of the list is for files that lie elsewhere.
+    person.press(&format!("t{}<enter><enter>", "<down>".repeat(at)));
     if !matches!(person.is_at(), Some(Room::Form(_))) {
         panic!("{}", person.sees());
     }

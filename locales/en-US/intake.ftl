@@ -4,6 +4,8 @@
 import-title = Bring in school files
 # l10ncheck: ignore spelling
 import-about = A file, a folder or a zip: OneRoster, CASE, Canvas, MAP Growth, i-Ready, STAR, or any table (CSV, Excel). Nothing is changed before you have seen what would come.
+import-lying-about = Files in your downloads, on your desktop and in your folder, newest first. Nothing is changed before you have seen what would come.
+import-elsewhere = another place: type the path
 field-import-path = File, folder or zip
 # l10ncheck: ignore same
 # Variables:
@@ -229,7 +231,7 @@ cli-import-yes = Bring it in
 # l10ncheck: ignore spelling, length
 # Variables:
 #   $roles (String) - their names
-cli-import-columns = What a column holds: --column “Name=role”; roles: { $roles }
+cli-import-columns = What a column holds: --column “Name=role”, or “Name=score-of:CODE” for scores of that standard; roles: { $roles }
 # l10ncheck: ignore spelling
 cli-import-codes = What a sign means: --code EX=excused, missing, nothing, or a score
 # l10ncheck: ignore spelling
@@ -243,6 +245,7 @@ cli-import-kind = Kind of work of results that say none: test, project, observat
 # Variables:
 #   $kind (Text) - a kind of work
 cli-import-kind-is = Kind of work where the file says none: { $kind }. Another one: --kind
+cli-import-every = Also tell each thing that would come, one by one
 cli-import-again = Nothing has been changed. To bring it in: --yes
 # Variables:
 #   $column (String) - the column’s name
@@ -361,3 +364,80 @@ cli-import-sheet = Which sheet of a workbook
 cli-import-left = Students whom the school’s list no longer has: leave, stay
 cli-import-asks-sheet = Say which sheet, with --sheet:
 cli-import-asks-left = Say whether they have left the class, with --left leave or --left stay.
+
+## All that would come
+import-read-everything = Read all of it, one by one
+# Variables:
+#   $count (Number) - how many
+import-every-title = { $count ->
+    [one] { $count } thing would come or stay
+   *[other] { $count } things would come or stay
+}
+import-every-all = New, changed, kept and left out. Tab shows one kind.
+# Variables:
+#   $only (Text) - new, changed, kept or left out
+import-every-only = Only: { $only }
+# Variables:
+#   $count (Number) - how many more
+import-every-more = … and { $count } more, which are only counted
+# Variables:
+#   $column (String) - the column’s name
+import-standard-title = Which standard does “{ $column }” show?
+import-standard-about = It is remembered for the next file with the same columns.
+import-standard-own = a standard of this name
+# Variables:
+#   $code (String) - the standard’s code
+import-column-shows = Shows { $code }
+key-label-standard = which standard
+coming-student = the student
+# Variables:
+#   $is (String) - the name it becomes
+#   $was (String) - the name as it is
+coming-name = name: { $was } → { $is }
+# Variables:
+#   $is (Text) - the grade it becomes
+#   $was (Text) - the grade as it is
+coming-grade = grade: { $was } → { $is }
+coming-details = what is known of the student
+# Variables:
+#   $name (String) - an adult’s name
+coming-adult = adult: { $name }
+coming-standard = the standard
+# l10ncheck: ignore same
+# Variables:
+#   $code (String) - the standard’s code
+#   $is (Text) - the score
+coming-score = { $code }: { $is }
+# l10ncheck: ignore same
+# Variables:
+#   $code (String) - the standard’s code
+#   $is (Text) - the score it becomes
+#   $was (Text) - the score as it is
+coming-score-changed = { $code }: { $was } → { $is }
+# l10ncheck: ignore same
+# Variables:
+#   $is (Text) - the score
+#   $test (Text) - the test’s name
+coming-test = { $test }: { $is }
+# l10ncheck: ignore same
+# Variables:
+#   $is (Text) - the score it becomes
+#   $test (Text) - the test’s name
+#   $was (Text) - the score as it is
+coming-test-changed = { $test }: { $was } → { $is }
+# l10ncheck: ignore same
+# Variables:
+#   $on (Date) - the day
+coming-day = { $on }
+# Variables:
+#   $count (Number) - students
+import-lacking = { $count ->
+    [one] { $count } new student still lacks something
+   *[other] { $count } new students still lack something
+}
+# l10ncheck: ignore same
+# Variables:
+#   $lacks (Text) - what is missing
+#   $name (String) - the student’s name
+import-lacks = { $name }: { $lacks }
+missing-code = a code

@@ -4,6 +4,8 @@
 import-title = Traer archivos de la escuela
 # l10ncheck: ignore spelling
 import-about = Un archivo, una carpeta o un zip: OneRoster, CASE, Canvas, MAP Growth, i-Ready, STAR o cualquier tabla (CSV, Excel). Nada cambia antes de que usted vea lo que llegaría.
+import-lying-about = Archivos de sus descargas, de su escritorio y de su carpeta; primero el más nuevo. Nada cambia antes de que vea qué entraría.
+import-elsewhere = en otro lugar: escribir la ruta
 field-import-path = Archivo, carpeta o zip
 # l10ncheck: ignore same
 import-is = { $what }
@@ -163,7 +165,7 @@ cli-import = Traer archivos de otros sistemas; sin --yes solo muestra lo que lle
 cli-import-path = Un archivo, una carpeta o un zip
 cli-import-yes = Traerlo
 # l10ncheck: ignore spelling, length
-cli-import-columns = Qué hay en una columna: --column “Nombre=role”; valores: { $roles }
+cli-import-columns = Qué hay en una columna: --column “Nombre=role”, o “Nombre=score-of:CÓDIGO” si son resultados de ese estándar; valores: { $roles }
 # l10ncheck: ignore spelling
 cli-import-codes = Qué significa una marca: --code EX=excused, missing, nothing o una puntuación
 # l10ncheck: ignore spelling
@@ -175,6 +177,7 @@ cli-import-strangers = Estudiantes que no están en la clase: add, leave-out
 # l10ncheck: ignore spelling
 cli-import-kind = Tipo de trabajo de los resultados que no lo dicen: test, project, observation, conversation
 cli-import-kind-is = Tipo de trabajo donde el archivo no lo dice: { $kind }. Otro: --kind
+cli-import-every = Decir también, una por una, cada cosa que entraría
 cli-import-again = No se ha cambiado nada. Para traerlo: --yes
 cli-import-never = “{ $column }” nunca se guarda.
 cli-import-no-column = En este archivo no hay ninguna columna “{ $column }”.
@@ -260,3 +263,35 @@ cli-import-sheet = Qué hoja de un libro
 cli-import-left = Estudiantes que ya no están en la lista de la escuela: leave, stay
 cli-import-asks-sheet = Diga qué hoja, con --sheet:
 cli-import-asks-left = Diga si dejaron la clase, con --left leave o --left stay.
+
+## Todo lo que entraría
+import-read-everything = Leer todo, una cosa tras otra
+import-every-title = { $count ->
+    [one] { $count } cosa entraría o se quedaría
+   *[other] { $count } cosas entrarían o se quedarían
+}
+import-every-all = Lo nuevo, lo que cambia, lo que se conserva y lo que queda fuera. Con Tab, una sola clase.
+import-every-only = Solo: { $only }
+import-every-more = … y { $count } más, que solo se cuentan
+import-standard-title = ¿Qué estándar muestra “{ $column }”?
+import-standard-about = Se recuerda para el próximo archivo con las mismas columnas.
+import-standard-own = un estándar con este nombre
+import-column-shows = Muestra { $code }
+key-label-standard = qué estándar
+coming-student = el estudiante
+coming-name = nombre: { $was } → { $is }
+coming-grade = grado: { $was } → { $is }
+coming-details = lo que se sabe del estudiante
+coming-adult = adulto: { $name }
+coming-standard = el estándar
+coming-score = { $code }: { $is }
+coming-score-changed = { $code }: { $was } → { $is }
+coming-test = { $test }: { $is }
+coming-test-changed = { $test }: { $was } → { $is }
+coming-day = { $on }
+import-lacking = { $count ->
+    [one] A { $count } estudiante nuevo todavía le falta algo
+   *[other] A { $count } estudiantes nuevos todavía les falta algo
+}
+import-lacks = { $name }: { $lacks }
+missing-code = un código

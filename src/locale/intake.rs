@@ -1,8 +1,9 @@
 //! How files of other systems are spoken of.
 
-use super::{Text, text};
+use super::{Text, Value, terms, text, working};
 use crate::domain::class_file::intake::{
-    Cannot, CodeMeaning, Doubt, Finding, Format, Maybe, Problem, Role, WhoIs, Why,
+    About, Cannot, CodeMeaning, Comes, Coming, Doubt, Finding, Format, Lack, Maybe, Problem, Role,
+    WhoIs, Why,
 };
 
 /// What wrote the files.
@@ -104,6 +105,69 @@ pub fn maybe(maybe: &Maybe) -> Text {
         (_, Some(grade)) => text::import_who_same_grade(usize::from(grade), name),
         (_, None) => text::import_who_same(name),
     }
+}
+
+/// One thing that would come, or not: what happens, and to what.
+pub fn coming(coming: &Coming) -> Text {
+    text::fact_beside(comes(coming.comes), about(&coming.about))
+}
+
+fn comes(comes: Comes) -> Text {
+    match comes {
+        Comes::Added => text::import_column_new(),
+        Comes::Changed => text::import_column_changed(),
+        Comes::Kept => text::import_column_kept(),
+        Comes::Out => text::import_column_out(),
+    }
+}
+
+/// Only what becomes of it so is shown.
+pub fn comes_only(only: Comes) -> Text {
+    text::import_every_only(comes(only))
+}
+
+fn about(about: &About) -> Text {
+    let grade = |grade: &Option<u8>| grade.map_or_else(text::grade_not_known, text::grade_number);
+    let score = |score: &Option<f64>| {
+        let figure = score.map(working::figure);
+        text::as_typed(figure.unwrap_or_else(|| "—".to_owned()))
+    };
+    match about {
+        About::Student => text::coming_student(),
+        About::Name(was, is) => text::coming_name(is.as_str(), was.as_str()),
+        About::Grade(was, is) => text::coming_grade(grade(is), grade(was)),
+        About::Details => text::coming_details(),
+        About::Adult(name) => text::coming_adult(name.as_str()),
+        About::Standard => text::coming_standard(),
+        About::Score { code, was, is, on } => {
+            let is = match was {
+                Some(_) => text::coming_score_changed(code.as_str(), score(is), score(was)),
+                None => text::coming_score(code.as_str(), score(is)),
+            };
+            match on {
+                Some(day) => text::fact_beside(is, text::coming_day(*day)),
+                None => is,
+            }
+        }
+        About::Test { test, was, is, on } => {
+            let name = terms::test(test);
+            let is = match was {
+                Some(_) => text::coming_test_changed(score(&Some(*is)), name, score(was)),
+                None => text::coming_test(score(&Some(*is)), name),
+            };
+            text::fact_beside(is, text::coming_day(*on))
+        }
+    }
+}
+
+/// What somebody new still lacks.
+pub fn lacks(name: &str, lacks: &[Lack]) -> Text {
+    let all = lacks.iter().map(|lack| match lack {
+        Lack::Code => text::missing_code(),
+        Lack::Adult => text::missing_adult(),
+    });
+    let all = all.map(Value::from).collect();
+    text::import_lacks(terms::facts(all), name)
 }
 
 /// The kinds of records, in the order of [`crate::domain::class_file::intake::Counts::of_each`].

@@ -1,6 +1,7 @@
 //! What a list says of students and their homes, and what it does not say.
 
 use super::*;
+use juntos::domain::class_file::intake::Lack;
 use juntos::domain::people::person::AdultReads;
 
 fn told(looked: &Looked, problem: Problem) -> Vec<String> {
@@ -31,8 +32,7 @@ fn a_grade_that_no_file_says_is_not_made_up() {
         "later.csv",
         "Student Number,First Name,Last Name,Grade\n41,Inés,Vega,5\n43,Lea,Stone,\n",
     );
-    let answers = class.columns(&file, &[]);
-    class.takes_in(&file, &answers);
+    class.takes_in(&file, &Answers::default());
     let grade = |name: &str| class.of(name).student.grade;
     assert_eq!(["Inés Vega", "Lea Stone"].map(grade), [Some(5), Some(4)]);
 }
@@ -81,4 +81,21 @@ fn an_adult_of_the_school_list_reads_what_is_read_at_home() {
     let adult = |name: &str| class.of(name).households[0].adults[0].reads.clone();
     assert_eq!(adult("Omar Haddad"), AdultReads::Other("Arabic".into()));
     assert_eq!(adult("Lea Stone"), AdultReads::Unknown);
+}
+
+#[test]
+fn what_whoever_is_new_still_lacks_is_said_by_name() {
+    let mut class = Class::new();
+    let file = class.writes(
+        "list.csv",
+        "Student Number,First Name,Last Name,Guardian\n41,Inés,Vega,Rosa Vega\n42,Omar,Haddad,\n",
+    );
+    let answers = class.columns(&file, &[]);
+    assert_eq!(class.looks(&file, &answers).lacking, []);
+    let looked = class.takes_in(&file, &answers);
+    // Without a passphrase nobody needs a code.
+    let wanted = [("Omar Haddad".to_owned(), vec![Lack::Adult])];
+    assert_eq!(looked.lacking, wanted);
+    // Nobody is new the second time.
+    assert_eq!(class.takes_in(&file, &answers).lacking, []);
 }

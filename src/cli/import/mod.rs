@@ -53,7 +53,7 @@ pub(super) fn run(
         if let Some(question) = &looked.question {
             asks(call, question)
         } else {
-            let mut lines = told(call, &looked, yes);
+            let mut lines = told(call, &looked, yes, inner.get_flag("every"));
             if looked.is_broken() {
                 return Outcome::failed(lines.join("\n"), 65);
             }

@@ -7,7 +7,7 @@ use super::super::registry::{ADULT, STUDENT};
 use super::super::{Change, Error, entries, people};
 use super::who::Found;
 use super::{BY_A_FILE, Intake, put_right, said};
-use crate::domain::class_file::intake::{Guardian, NewStudents, Pupil};
+use crate::domain::class_file::intake::{About, Comes, Guardian, NewStudents, Pupil};
 use crate::domain::clean::folded;
 use crate::domain::id::{AdultId, StudentId};
 use crate::domain::people::person::{
@@ -34,20 +34,21 @@ impl Intake {
                 self.counts.students.added += 1;
                 let name = format!("{} {}", pupil.first, pupil.last);
                 self.name(0, name.trim());
-                Some(self.add_pupil(change, pupil)?)
+                let key = self.add_pupil(change, pupil)?;
+                self.comes(key, Comes::Added, || About::Student);
+                Some(key)
             }
             Found::Nobody => {
                 self.counts.strangers += 1;
                 let name = format!("{} {}", pupil.first, pupil.last);
                 let number = pupil.number.as_deref().unwrap_or(&pupil.id);
-                self.name(
-                    2,
-                    if is_nameless(pupil) {
-                        number
-                    } else {
-                        name.trim()
-                    },
-                );
+                let name = if is_nameless(pupil) {
+                    number
+                } else {
+                    name.trim()
+                };
+                self.name(2, name);
+                self.comes_of(name, Comes::Out, About::Student);
                 None
             }
             Found::Out => None,
@@ -136,10 +137,13 @@ impl Intake {
             .query_row([key], |row| row.get(0))?;
         if since.max(put_right(change, At::of("student", key, key))?) > Some(as_of) {
             self.counts.students.kept += 1;
+            let was = now.clone();
+            self.differs(key, Comes::Kept, &was, &then);
             return Ok(());
         }
         self.counts.students.changed += 1;
         let name = now.name.full();
+        let was = now.clone();
         if self.writes() {
             let before = said(&name);
             change.put(&STUDENT, key, &then, || {
@@ -153,6 +157,7 @@ impl Intake {
             entries::remember(change, At::of("student", key, key), &before, BY_A_FILE)?;
         }
         self.name(1, &name);
+        self.differs(key, Comes::Changed, &was, &then);
         self.known.insert(key, then);
         Ok(())
     }
@@ -180,8 +185,10 @@ impl Intake {
         {
             // Typed in by hand, or newer.
             self.counts.adults.kept += 1;
+            self.comes(student, Comes::Kept, || About::Adult(now.name.clone()));
         } else {
             self.counts.adults.changed += 1;
+            self.comes(student, Comes::Changed, || About::Adult(now.name.clone()));
             if self.writes() {
                 change.put(&ADULT, key, &then, || {
                     let sql = "UPDATE adult SET as_of = ?2 WHERE id = ?1";
@@ -227,6 +234,8 @@ impl Intake {
         };
         let as_of = self.as_of(guardian.as_of);
         self.counts.adults.added += 1;
+        let name = || About::Adult(guardian.name.clone());
+        self.comes(student, Comes::Added, name);
         if self.writes() {
             let adult = Adult {
                 name: guardian.name.clone(),

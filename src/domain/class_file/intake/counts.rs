@@ -2,7 +2,8 @@
 
 use crate::domain::learning::evidence::Kind;
 
-use super::{Answers, Findings, Format, Problem, Question};
+use super::{AllComing, Answers, Findings, Format, Lack, Problem, Question};
+use crate::domain::words::Words;
 
 /// What came, or would come, of a kind of record.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -88,6 +89,12 @@ pub struct Looked {
     pub kind: Option<Kind>,
     /// Are there columns of which somebody can say what they hold?
     pub has_columns: bool,
+    /// Each thing that would come, and of whom.
+    pub coming: AllComing,
+    /// What students who came now still lack, by name.
+    pub lacking: Vec<(String, Vec<Lack>)>,
+    /// The standards of the class that a column can show, by code, where the columns are asked about.
+    pub standards: Vec<(String, Words)>,
     /// What is answered by now, also by what was remembered.
     pub answers: Answers,
 }

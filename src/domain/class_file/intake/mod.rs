@@ -1,6 +1,7 @@
 //! What files of other systems say of a class, before it meets the class file.
 
 mod asked;
+mod coming;
 mod counts;
 mod finding;
 mod mapping;
@@ -9,6 +10,7 @@ mod who;
 use jiff::civil::Date;
 
 pub use asked::{Answers, CodeMeaning, Left, NewStudents, Question, Scores};
+pub use coming::{About, AllComing, Comes, Coming, Lack};
 pub use counts::{Count, Counts, Looked};
 pub use finding::{Finding, Findings, Problem};
 pub use mapping::{Mapping, Role, fingerprint};

@@ -1,9 +1,11 @@
 //! What the arrows and Enter do with what is asked of files.
 
 use super::offers::{Offer, offers};
+use super::over::{Everything, Over, Picking};
 use super::{Importing, Stage};
 use crate::ask::{Ask, ImportAsk};
-use crate::domain::class_file::intake::{CodeMeaning, Left, NewStudents};
+use crate::domain::class_file::intake::{CodeMeaning, Left, NewStudents, Role};
+use crate::domain::learning::evidence::Kind;
 use crate::locale::{intake, text};
 use crate::screen::Next;
 
@@ -49,11 +51,74 @@ impl Importing {
                     *who = all.get(next % all.len()).copied();
                 }
             }
+            Stage::Preview(_) => self.turn_kind(right),
             _ => {}
         }
     }
 
+    /// Is the cursor on the kind of work?
+    pub(super) fn is_on_kind(&self) -> bool {
+        let Stage::Preview(looked) = &self.stage else {
+            return false;
+        };
+        offers(looked).nth(self.at) == Some(Offer::Kind)
+    }
+
+    fn turn_kind(&mut self, right: bool) {
+        if !self.is_on_kind() {
+            return;
+        }
+        if let Stage::Preview(looked) = &mut self.stage {
+            let at = Kind::ALL.iter().position(|kind| Some(*kind) == looked.kind);
+            let step = if right { 1 } else { Kind::ALL.len() - 1 };
+            let next = (at.unwrap_or(0) + step) % Kind::ALL.len();
+            looked.kind = Kind::ALL.get(next).copied();
+            self.answers.kind = looked.kind;
+        }
+    }
+
+    /// Can the column under the cursor show a standard?
+    pub(super) fn can_show(&self) -> bool {
+        let Stage::Columns(mapping, _) = &self.stage else {
+            return false;
+        };
+        let column = mapping.columns.get(self.at);
+        column.is_some_and(|(name, role)| *role != Role::Never && !name.is_empty())
+    }
+
+    /// Opens the standards that the column under the cursor can show.
+    pub(super) fn pick_standard(&mut self) {
+        if let Stage::Columns(mapping, _) = &self.stage
+            && let Some((name, _)) = mapping.columns.get(self.at)
+            && self.can_show()
+        {
+            let picking = Picking::of(name.clone(), &self.standards);
+            self.over = Some(Over::Standard(picking));
+        }
+    }
+
+    /// What is under the cursor of a list that lies over it: the column shows this standard.
+    pub(super) fn choose_over(&mut self) {
+        let Some(Over::Standard(picking)) = &self.over else {
+            return;
+        };
+        let Some(code) = picking.chosen() else {
+            return;
+        };
+        if let Stage::Columns(mapping, _) = &mut self.stage {
+            let column = mapping.columns.iter_mut();
+            let column = column.filter(|(name, _)| *name == picking.column);
+            column.for_each(|(_, role)| *role = Role::ScoreOf);
+            match code {
+                Some(code) => mapping.shows.insert(picking.column.clone(), code),
+                None => mapping.shows.remove(&picking.column),
+            };
+        }
+        self.over = None;
+    }
+
     pub(super) fn enter(&mut self) -> Next {
+        self.turn_kind(true);
         match &self.stage {
             Stage::Working(..) | Stage::Scale(..) => return Next::stay(),
             Stage::Columns(mapping, _) => {
@@ -114,8 +179,12 @@ impl Importing {
                 }
                 Some(Offer::Leave) => return Next::back(),
                 Some(Offer::Columns) => self.answers.ask_columns = true,
-                // A finding: there is nothing to be done with it.
-                None => return Next::stay(),
+                Some(Offer::Everything) => {
+                    self.over = Some(Over::Everything(Everything::of(&looked.coming)));
+                    return Next::stay();
+                }
+                // The kind has been turned, and with a finding nothing is to be done.
+                Some(Offer::Kind) | None => return Next::stay(),
             },
             Stage::Done(_) => return Next::back(),
         }

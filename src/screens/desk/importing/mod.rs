@@ -1,7 +1,9 @@
 //! Files of other systems: what they hold, what would come of them, and then that.
 
 mod answering;
+mod keys;
 mod offers;
+mod over;
 mod page;
 
 use std::path::PathBuf;
@@ -10,12 +12,14 @@ use crate::ask::{Ask, ImportAsk};
 use crate::domain::class_file::intake::{
     Answers, CodeMeaning, Doubt, Looked, Mapping, Progress, Question, WhoIs,
 };
+use crate::domain::words::Words;
 use crate::form::Move;
 use crate::forms;
 use crate::locale::text;
-use crate::page::{Key, Page};
-use crate::screen::tables::{ENTER, MENU, MOVES, ch, key};
-use crate::screen::{AnyForm, Around, Binding, Commands, Keys, Nav, Next, Screen, bind};
+use crate::page::Page;
+use crate::screen::{AnyForm, Around, Commands, Keys, Nav, Next, Screen, Typed};
+use keys::Does;
+use over::Over;
 
 /// Files that are being looked at.
 #[derive(Clone, Debug)]
@@ -26,6 +30,10 @@ pub struct Importing {
     pub stage: Stage,
     /// Where the cursor is.
     pub at: usize,
+    /// A list that lies over it.
+    over: Option<Over>,
+    /// The standards of the class, while the columns are asked about.
+    standards: Vec<(String, Words)>,
 }
 
 /// How far it is.
@@ -65,6 +73,8 @@ impl Importing {
             answers,
             stage: Stage::Working(progress, false),
             at: 0,
+            over: None,
+            standards: Vec::new(),
         }
     }
 
@@ -78,7 +88,7 @@ impl Importing {
         match &self.stage {
             Stage::Working(..) | Stage::Scale(..) => 0,
             // The findings are gone through with the arrows as well.
-            Stage::Done(looked) => looked.findings.listed().len(),
+            Stage::Done(looked) => looked.lacking.len() + looked.findings.listed().len(),
             Stage::Preview(looked) => {
                 offers::offers(looked).count() + looked.findings.listed().len()
             }
@@ -99,13 +109,6 @@ impl Importing {
     }
 }
 
-/// Lists whose lines are turned with the arrows.
-#[rustfmt::skip]
-static TURNING: &[Binding<Nav>] = &[
-    bind(&[key(Key::Right), ch(' ')], Nav::Go(Move::Right), text::key_label_change, Some(2)),
-    bind(ENTER, Nav::Enter, text::key_label_next, Some(1)),
-];
-
 impl Importing {
     /// Files are being read, or come in.
     pub fn reads(&mut self, progress: Progress, takes_in: bool) {
@@ -115,7 +118,9 @@ impl Importing {
     /// What would come of the files, or what has to be answered first: in a form, where it is numbers.
     pub fn looked(&mut self, looked: Box<Looked>, around: &Around) -> Option<AnyForm> {
         self.at = 0;
+        self.over = None;
         self.answers = looked.answers.clone();
+        self.standards.clone_from(&looked.standards);
         let mut scale = None;
         self.stage = match &looked.question {
             None => {
@@ -161,21 +166,44 @@ impl Importing {
 }
 
 impl Commands for Importing {
-    type Command = Nav;
+    type Command = Does;
 
-    fn keys(&self, _around: &Around) -> Keys<Nav> {
-        let turns = matches!(
-            self.stage,
-            Stage::Columns(..) | Stage::Codes(_) | Stage::Who(_)
-        );
-        Keys::none()
-            .and_if(turns, TURNING)
-            .and(MENU)
-            .with(MOVES, Nav::Go)
+    fn keys(&self, _around: &Around) -> Keys<Does> {
+        keys::of(self)
     }
 
-    fn update(&mut self, command: Nav, around: &Around) -> Next {
+    fn update(&mut self, command: Does, around: &Around) -> Next {
+        if let Some(over) = &mut self.over {
+            match command {
+                Does::Nav(Nav::Go(direction)) => over.go(direction),
+                Does::Nav(Nav::Enter) => self.choose_over(),
+                Does::Nav(Nav::Back | Nav::Leave) => self.over = None,
+                Does::Find => over.find_mut().begin(),
+                Does::StopFinding => over.find_mut().stop(),
+                Does::Edit(edit) => over.find_mut().edit(edit),
+                Does::Filter => {
+                    if let Over::Everything(everything) = over {
+                        everything.turn();
+                    }
+                }
+                // The list of standards is open.
+                Does::Standard => {}
+            }
+            return Next::stay();
+        }
         match command {
+            Does::Nav(nav) => return self.nav(nav, around),
+            Does::Standard => self.pick_standard(),
+            // There is no list over it.
+            Does::Find | Does::StopFinding | Does::Edit(_) | Does::Filter => {}
+        }
+        Next::stay()
+    }
+}
+
+impl Importing {
+    fn nav(&mut self, nav: Nav, around: &Around) -> Next {
+        match nav {
             Nav::Go(direction @ (Move::Left | Move::Right)) => {
                 let top = around
                     .scale()
@@ -200,12 +228,28 @@ impl Screen for Importing {
         page::of(around, self)
     }
 
+    fn takes_letters(&self) -> bool {
+        self.over.as_ref().is_some_and(|over| over.find().is_on())
+    }
+
+    fn typed(&mut self, typed: Typed<'_>, _around: &Around) -> Next {
+        if let Some(over) = &mut self.over {
+            over.find_mut().take(typed);
+        }
+        Next::stay()
+    }
+
     fn picked(&mut self, at: usize, _around: &Around) -> Next {
+        if let Some(over) = &mut self.over {
+            over.find_mut().at = at;
+            self.choose_over();
+            return Next::stay();
+        }
         self.at = at;
         self.enter()
     }
 
     fn wheel(&mut self, down: bool, around: &Around) -> Next {
-        self.update(Nav::Go(Move::by_wheel(down)), around)
+        self.update(Does::Nav(Nav::Go(Move::by_wheel(down))), around)
     }
 }

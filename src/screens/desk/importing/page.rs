@@ -4,13 +4,16 @@ use super::super::page::desk;
 use super::offers::{Offer, offers};
 use super::{Importing, Stage};
 use crate::domain::class_file::intake::{
-    CodeMeaning, Count, Doubt, Looked, Mapping, Problem, Progress, WhoIs,
+    CodeMeaning, Count, Doubt, Looked, Mapping, Problem, Progress, Role, WhoIs,
 };
-use crate::locale::{Text, Value, intake, text};
+use crate::locale::{Text, Value, intake, terms, text};
 use crate::page::{Block, Cell, Choice, Line, Page, Part, Table, Tone};
 use crate::screen::Around;
 
 pub(super) fn of(around: &Around, importing: &Importing) -> Page {
+    if let Some(over) = &importing.over {
+        return over.page();
+    }
     let (read, mut work) = stage(around, &importing.stage);
     let is_chosen = !matches!(importing.stage, Stage::Working(..) | Stage::Scale(..));
     let mut choices = work.iter_mut().filter_map(|part| match part {
@@ -72,10 +75,11 @@ fn stage(around: &Around, stage: &Stage) -> (Vec<Block>, Vec<Part>) {
             (head(text::import_scale_title(), about), Vec::new())
         }
         Stage::Preview(looked) => preview(looked),
-        Stage::Done(looked) => (
-            counted(looked, text::import_done_title()),
-            findings(looked, 0),
-        ),
+        Stage::Done(looked) => {
+            let mut work = lacking(looked);
+            work.extend(findings(looked, looked.lacking.len()));
+            (counted(looked, text::import_done_title()), work)
+        }
     }
 }
 
@@ -102,17 +106,41 @@ fn preview(looked: &Looked) -> (Vec<Block>, Vec<Part>) {
     let mut read = counted(looked, text::import_preview_title());
     read.push(Block::Gap);
     let offers: Vec<Offer> = offers(looked).collect();
-    let mut work = choices(offers.iter().map(|offer| says(*offer)), Tone::Loud);
+    let mut work: Vec<Part> = offers
+        .iter()
+        .enumerate()
+        .map(|(at, offer)| offered(at, *offer, looked).into())
+        .collect();
     work.extend(findings(looked, offers.len()));
     (read, work)
 }
 
-fn says(offer: Offer) -> Text {
+fn offered(at: usize, offer: Offer, looked: &Looked) -> Choice {
+    let loud = |text: Text| Choice::nth(at, Line::from(text).in_tone(Tone::Loud));
     match offer {
-        Offer::TakeIn => text::import_take_in(),
-        Offer::Leave => text::import_leave(),
-        Offer::Columns => text::import_change_columns(),
+        Offer::TakeIn => loud(text::import_take_in()),
+        Offer::Leave => loud(text::import_leave()),
+        Offer::Everything => loud(text::import_read_everything()),
+        Offer::Columns => loud(text::import_change_columns()),
+        Offer::Kind => {
+            let kind = terms::kind_of_work(looked.kind.unwrap_or_default());
+            Choice::nth(at, text::import_kind_of_work()).turned_to(kind)
+        }
     }
+}
+
+/// What students who came still lack, one after the other.
+fn lacking(looked: &Looked) -> Vec<Part> {
+    if looked.lacking.is_empty() {
+        return Vec::new();
+    }
+    let lines = looked.lacking.iter().enumerate();
+    let lines = lines.map(|(at, (name, lacks))| Choice::nth(at, intake::lacks(name, lacks)).into());
+    let head = [
+        Block::Gap.into(),
+        Block::Title(text::import_lacking(looked.lacking.len())).into(),
+    ];
+    head.into_iter().chain(lines).collect()
 }
 
 fn head(title: Text, about: Text) -> Vec<Block> {
@@ -173,7 +201,10 @@ fn columns(mapping: &Mapping, lines: &[Vec<String>]) -> Vec<Part> {
     let columns = mapping.columns.iter().enumerate();
     let columns = columns.map(|(at, (name, role))| {
         let column = text::as_typed(name.as_str());
-        let choice = Choice::nth(at, column).turned_to(intake::role(*role));
+        let mut choice = Choice::nth(at, column).turned_to(intake::role(*role));
+        if let (Role::ScoreOf, Some(code)) = (role, mapping.shows.get(name)) {
+            choice = choice.with(Block::plain(text::import_column_shows(code.as_str())));
+        }
         let some = lines.iter().filter_map(|line| line.get(at));
         let some = some.map(String::as_str).filter(|cell| !cell.is_empty());
         let some: Vec<&str> = some.take(3).collect();
