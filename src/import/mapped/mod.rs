@@ -21,6 +21,8 @@ use survey::Survey;
 
 /// Lines read in one slice.
 const SLICE: usize = 250;
+/// Memory for lines that are gone through twice: a table of a class needs less, one of a district is read again.
+const MOST_KEPT: usize = 32 * 1024 * 1024;
 
 /// A table that is being read.
 pub(super) struct Reader {
@@ -217,7 +219,11 @@ impl Reader {
                 }
             })
             .collect();
+        self.table.keep(MOST_KEPT);
         self.survey = self.walk_through()?;
+        if self.table.go_back() {
+            return Ok(());
+        }
         let mut unseen = Findings::default();
         let knows = |name: &str| recognised::knows(name, &state.known);
         let again = self.bundle.reader(&self.file);

@@ -1,5 +1,6 @@
 //! A table of text: its signs, its first line, its cells, whatever wrote them.
 
+mod again;
 mod header;
 mod signs;
 
@@ -12,6 +13,7 @@ use std::rc::Rc;
 use csv::ByteRecord;
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
 
+use again::Kept;
 use header::Knows;
 use signs::{Bounded, Ending, delimiter, is_mac, unguarded};
 
@@ -40,6 +42,8 @@ pub(super) struct Table {
     /// Lines that were looked at before their turn.
     ahead: VecDeque<ByteRecord>,
     row: u64,
+    /// Lines that were read, to be gone through again.
+    kept: Kept,
     /// The line with the names of the columns.
     header_row: u64,
     /// Was the last line shorter than the others, and did a line end?
@@ -94,6 +98,7 @@ impl Table {
             record: ByteRecord::new(),
             ahead: VecDeque::new(),
             row: 0,
+            kept: Kept::default(),
             header_row: 1,
             short: false,
             ending,
@@ -127,7 +132,8 @@ impl Table {
 
     /// Bytes read.
     pub(super) fn position(&self) -> u64 {
-        self.reader.position().byte()
+        let read = self.reader.position().byte();
+        self.again(read).unwrap_or(read)
     }
 
     fn advance(&mut self) -> io::Result<bool> {
@@ -147,7 +153,7 @@ impl Table {
 
     /// Reads the next line; false at the end. Empty lines are passed over.
     pub(super) fn next(&mut self, findings: &mut Findings) -> io::Result<bool> {
-        while self.advance()? {
+        while self.kept_line() || self.advance()? {
             if self.record.iter().all(<[u8]>::is_empty) {
                 continue;
             }
@@ -157,6 +163,7 @@ impl Table {
                 let read = self.record.len();
                 findings.add(what, || (Some(self.row), read.to_string()));
             }
+            self.keep_line();
             return Ok(true);
         }
         Ok(false)
