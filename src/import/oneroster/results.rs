@@ -173,6 +173,15 @@ impl Reader {
                 &kept
             }
         };
+        // A word that the files explain is the number it stands for.
+        let explained = if has_score {
+            None
+        } else {
+            self.number_for(table, cell)
+        };
+        let most = explained.map_or(most, |(_, most)| Some(most));
+        let number = explained.map(|(number, _)| number.to_string());
+        let cell = number.as_deref().unwrap_or(cell);
         match state.score(
             Place {
                 file: &table.file,
