@@ -107,18 +107,6 @@ impl Reader {
         }
     }
 
-    /// Which class? Where the files hold several and nobody has said.
-    pub(super) fn classes(&self, state: &State) -> Option<Vec<(String, String, usize)>> {
-        if state.answers.only_class.is_some() {
-            return None;
-        }
-        let with_students = self.titles.iter().filter(|(_, (_, count))| *count > 0);
-        let classes: Vec<(String, String, usize)> = with_students
-            .map(|(id, (title, count))| (id.clone(), title.clone(), *count))
-            .collect();
-        (classes.len() > 1).then_some(classes)
-    }
-
     /// What the id in a column hashes to.
     fn hash(&self, table: &Table, column: usize) -> u64 {
         self.hashes.hash_one(table.bytes(self.at(column)))

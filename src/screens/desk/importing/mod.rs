@@ -1,6 +1,7 @@
 //! Files of other systems: what they hold, what would come of them, and then that.
 
 mod answering;
+mod came;
 mod keys;
 mod offers;
 mod over;
