@@ -716,3 +716,61 @@ fn a_command_that_meets_a_full_disk_does_not_speak_of_words_on_the_screen() {
         }
     }
 }
+
+#[test]
+fn a_column_is_said_by_its_name_or_it_is_told_what_is_wrong() {
+    let home = tempfile::tempdir().unwrap();
+    let class = home.path().join("class.juntos");
+    let file = home.path().join("relay.csv");
+    let table = "Student,Race,Password,Date\nLuz Rivas,3,hunter2,2026-10-01\n";
+    std::fs::write(&file, table).unwrap();
+    let (class, file) = (class.to_str().unwrap(), file.to_str().unwrap());
+    let new = [
+        "new",
+        "A",
+        "--teacher",
+        "B",
+        "--lang",
+        "en",
+        "--class",
+        class,
+    ];
+    assert_eq!(juntos(home.path(), &new).0, 0);
+    let import = |rest: &[&str]| {
+        let call = ["import", file, "--class", class, "--lang", "en"];
+        juntos(home.path(), &[&call[..], rest].concat())
+    };
+    let (code, _, err) = import(&["--column", "Password=comment"]);
+    assert!(
+        code == 2 && err.contains("“Password” is never taken in"),
+        "{code} {err}"
+    );
+    let (code, _, err) = import(&["--column", "Nickname=called-name"]);
+    assert!(
+        code == 2 && err.contains("no column “Nickname”"),
+        "{code} {err}"
+    );
+    let (code, _, err) = import(&["--column", "Race=grade:A"]);
+    assert!(code == 2 && err.contains("--column"), "{code} {err}");
+    let said = [
+        "--column",
+        "Race=score-of:PE.1",
+        "--kind",
+        "project",
+        "--every",
+    ];
+    let (code, out, err) = import(&said);
+    assert_eq!(code, 0, "{out} {err}");
+    for words in [
+        "Luz Rivas — comes in · PE.1: 3",
+        "project",
+        "Never taken in: Password",
+    ] {
+        assert!(out.contains(words), "{words}: {out}");
+    }
+    let (code, out, _) = import(&[&said[..], &["--yes"]].concat());
+    assert!(
+        code == 0 && out.contains("Luz Rivas: the name of an adult"),
+        "{out}"
+    );
+}

@@ -11,6 +11,8 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+#[path = "import/back.rs"]
+mod back;
 #[path = "import/bodies.rs"]
 mod bodies;
 #[path = "import/damage.rs"]

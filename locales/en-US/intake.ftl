@@ -98,7 +98,7 @@ import-column-same = the same
 import-column-kept = kept
 import-kept-about = Kept: what the class has is newer, or was put right by hand.
 import-take-in = Bring it in
-import-kind-of-work = Kind of work, where the file says none
+import-kind-of-work = Kind of work, if missing
 import-change-columns = Say what the columns hold
 import-leave = Leave everything as it is
 # Variables:
@@ -373,7 +373,7 @@ import-every-title = { $count ->
     [one] { $count } thing would come or stay
    *[other] { $count } things would come or stay
 }
-import-every-all = New, changed, kept and left out. Tab shows one kind.
+import-every-all = All of it. Tab shows one kind: new, changed, kept, left out.
 # Variables:
 #   $only (Text) - new, changed, kept or left out
 import-every-only = Only: { $only }
@@ -387,8 +387,12 @@ import-standard-about = It is remembered for the next file with the same columns
 import-standard-own = a standard of this name
 # Variables:
 #   $code (String) - the standard’s code
-import-column-shows = Shows { $code }
+import-column-shows = scores of { $code }
 key-label-standard = which standard
+coming-added = comes in
+coming-changed = changes
+coming-kept = stays as it is
+coming-out = stays out
 coming-student = the student
 # Variables:
 #   $is (String) - the name it becomes

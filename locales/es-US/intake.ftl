@@ -75,7 +75,7 @@ import-column-same = iguales
 import-column-kept = se quedan
 import-kept-about = Se quedan: lo que tiene la clase es más nuevo, o se corrigió a mano.
 import-take-in = Traerlo
-import-kind-of-work = Tipo de trabajo, donde el archivo no lo dice
+import-kind-of-work = Tipo de trabajo, si falta
 import-change-columns = Decir qué hay en las columnas
 import-leave = Dejar todo como está
 import-findings = { $count ->
@@ -270,14 +270,18 @@ import-every-title = { $count ->
     [one] { $count } cosa entraría o se quedaría
    *[other] { $count } cosas entrarían o se quedarían
 }
-import-every-all = Lo nuevo, lo que cambia, lo que se conserva y lo que queda fuera. Con Tab, una sola clase.
+import-every-all = Todo. Con Tab, un solo tipo: nuevos, cambian, se quedan, fuera.
 import-every-only = Solo: { $only }
 import-every-more = … y { $count } más, que solo se cuentan
 import-standard-title = ¿Qué estándar muestra “{ $column }”?
 import-standard-about = Se recuerda para el próximo archivo con las mismas columnas.
 import-standard-own = un estándar con este nombre
-import-column-shows = Muestra { $code }
+import-column-shows = puntuaciones de { $code }
 key-label-standard = qué estándar
+coming-added = entra
+coming-changed = cambia
+coming-kept = se queda como está
+coming-out = queda fuera
 coming-student = el estudiante
 coming-name = nombre: { $was } → { $is }
 coming-grade = grado: { $was } → { $is }

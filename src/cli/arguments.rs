@@ -199,7 +199,7 @@ fn handout(command: Command, say: Say) -> Command {
             .hide_possible_values(true)
             .help(say(text))
     };
-    let pages = evidence::Kind::ALL.map(evidence::Kind::name);
+    let pages = Kind::ALL.map(Kind::name);
     command
         .arg(
             Arg::new("student")
@@ -237,7 +237,7 @@ fn handout(command: Command, say: Say) -> Command {
 #[expect(clippy::too_many_lines, reason = "a table of arguments")]
 fn import(command: Command, say: Say) -> Command {
     let roles: Vec<String> = Role::CHOICES.into_iter().map(Role::name).collect();
-    let kinds = Kind::ALL.map(Kind::name);
+    let kinds = evidence::Kind::ALL.map(evidence::Kind::name);
     let word = |id: &'static str, value: &'static str, text: Text| {
         Arg::new(id).long(id).value_name(value).help(say(text))
     };

@@ -109,21 +109,24 @@ pub fn maybe(maybe: &Maybe) -> Text {
 
 /// One thing that would come, or not: what happens, and to what.
 pub fn coming(coming: &Coming) -> Text {
-    text::fact_beside(comes(coming.comes), about(&coming.about))
-}
-
-fn comes(comes: Comes) -> Text {
-    match comes {
-        Comes::Added => text::import_column_new(),
-        Comes::Changed => text::import_column_changed(),
-        Comes::Kept => text::import_column_kept(),
-        Comes::Out => text::import_column_out(),
-    }
+    let comes = match coming.comes {
+        Comes::Added => text::coming_added(),
+        Comes::Changed => text::coming_changed(),
+        Comes::Kept => text::coming_kept(),
+        Comes::Out => text::coming_out(),
+    };
+    text::fact_beside(comes, about(&coming.about))
 }
 
 /// Only what becomes of it so is shown.
 pub fn comes_only(only: Comes) -> Text {
-    text::import_every_only(comes(only))
+    let kind = match only {
+        Comes::Added => text::import_column_new(),
+        Comes::Changed => text::import_column_changed(),
+        Comes::Kept => text::import_column_kept(),
+        Comes::Out => text::import_column_out(),
+    };
+    text::import_every_only(kind)
 }
 
 fn about(about: &About) -> Text {

@@ -150,3 +150,50 @@ fn everything_that_would_come_can_be_read_one_by_one() {
     assert_eq!((code.as_str(), *was, *is), ("A", Some(2.0), Some(4.0)));
     assert_eq!(looked.coming.more(), 0);
 }
+
+#[test]
+fn a_teacher_finds_the_standard_of_a_column_and_reads_all_that_would_come() {
+    let mut person = at_the_desk(&[("book.csv", String::new())]);
+    let students = person.session.store().unwrap().students().unwrap();
+    let xime = students
+        .iter()
+        .find(|one| one.name.called == "Xime")
+        .unwrap();
+    let (key, name) = (xime.key, xime.name.full());
+    let path = person.folder.path().join("files/book.csv");
+    let text =
+        format!("Student,ID,SIS User ID,SIS Login ID,Section,Exit ticket (5)\n{name},1,,a,X,3\n");
+    fs::write(path, text).unwrap();
+    names_the_files(&mut person, "book.csv");
+    person.press("<end>s");
+    assert!(person.sees().contains("6.RP.A.3"), "{}", person.sees());
+    person.press("/6.rp.a.3");
+    assert!(!person.sees().contains("6.EE"), "{}", person.sees());
+    person.press("<enter>");
+    let screen = person.sees();
+    assert!(screen.contains("puntuaciones de 6.RP.A.3"), "{screen}");
+    person.press("<enter>");
+    reads_on(&mut person);
+    // Nothing says what kind of work it is: it is proposed, and turned.
+    let screen = person.sees();
+    assert!(screen.contains("Tipo de trabajo"), "{screen}");
+    person.press("<down><down><down><right>");
+    assert!(person.sees().contains("proyecto"), "{}", person.sees());
+    person.press("<up><enter>");
+    let screen = person.sees();
+    assert!(screen.contains("6.RP.A.3: 3"), "{screen}");
+    person.press("/nobody");
+    assert!(!person.sees().contains("6.RP.A.3: 3"), "{}", person.sees());
+    person.press("<esc><esc><home><enter>");
+    reads_on(&mut person);
+    let ImportStage::Done(looked) = stage(&person) else {
+        panic!("{}", person.sees())
+    };
+    assert_eq!(looked.counts.evidence.added, 1);
+    let store = person.session.store().unwrap();
+    let folder = store.folder(key, Viewer::Teacher).unwrap();
+    let all = evidence(&folder, "6.RP.A.3");
+    let named =
+        |piece: &&Evidence| piece.work.task.exactly(Language::English) == Some("Exit ticket");
+    assert_eq!(all.iter().find(named).unwrap().kind, Kind::Project);
+}

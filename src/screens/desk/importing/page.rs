@@ -158,10 +158,11 @@ fn columns(mapping: &Mapping, lines: &[Vec<String>]) -> Vec<Part> {
     let columns = mapping.columns.iter().enumerate();
     let columns = columns.map(|(at, (name, role))| {
         let column = text::as_typed(name.as_str());
-        let mut choice = Choice::nth(at, column).turned_to(intake::role(*role));
-        if let (Role::ScoreOf, Some(code)) = (role, mapping.shows.get(name)) {
-            choice = choice.with(Block::plain(text::import_column_shows(code.as_str())));
-        }
+        let holds = match (role, mapping.shows.get(name)) {
+            (Role::ScoreOf, Some(code)) => text::import_column_shows(code.as_str()),
+            _ => intake::role(*role),
+        };
+        let choice = Choice::nth(at, column).turned_to(holds);
         let some = lines.iter().filter_map(|line| line.get(at));
         let some = some.map(String::as_str).filter(|cell| !cell.is_empty());
         let some: Vec<&str> = some.take(3).collect();
