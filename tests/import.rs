@@ -1675,6 +1675,9 @@ const NAMES: &[&str] = &[
     "lineItems.csv",
     "lineItemLearningObjectiveIds.csv",
     "resultLearningObjectiveIds.csv",
+    "scoreScales.csv",
+    "lineItemScoreScales.csv",
+    "resultScoreScales.csv",
     "results.csv",
     "table.csv",
     "table.txt",
@@ -1688,7 +1691,7 @@ fn cell() -> impl Strategy<Value = String> {
         4 => prop::sample::select(vec![
             "", "s1", "s2", "l1", "x1", "student", "TRUE", "active", "3", "2.5", "2,5", "-1", "400",
             "EX", "2026-10-01", "10/01/2026", "Luz Ramos", "\"Ramos, Luz\"", "5.NF.A.1", "NaN", "inf", "1e2",
-            "\"", "\"\"", "\u{feff}", "\u{202e}", "=1+1", "sep=;", "\u{0}", "é", "99999999999999999999",
+            "\"", "\"\"", "\u{feff}", "\u{202e}", "=1+1", "{4:Meets};{3:Nears}", "Meets", "Nears", "Project", "sep=;", "\u{0}", "é", "99999999999999999999",
         ]).prop_map(str::to_owned),
         1 => "[ -~]{0,8}",
     ]
@@ -1712,6 +1715,14 @@ fn table() -> impl Strategy<Value = String> {
         "learningObjectiveId",
         "score",
         "scoreDate",
+        "textScore",
+        "scoreScaleValue",
+        "scoreScaleSourcedId",
+        "resultSourcedId",
+        "Type",
+        "Link",
+        "Home Language",
+        "Race",
         "comment",
         "resultValueMax",
         "classSourcedId",
@@ -1777,7 +1788,7 @@ proptest! {
 
     #[test]
     fn any_tables_of_a_school_list_give_sound_records(
-        texts in prop::collection::vec((prop::sample::select(NAMES[..11].to_vec()), table()), 0..6),
+        texts in prop::collection::vec((prop::sample::select(NAMES[..14].to_vec()), table()), 0..6),
         results in table(),
     ) {
         let mut files: Vec<(&str, &[u8])> = vec![

@@ -247,6 +247,7 @@ cli-import-kind = Kind of work of results that say none: test, project, observat
 cli-import-kind-is = Kind of work where the file says none: { $kind }. Another one: --kind
 cli-import-every = Also tell each thing that would come, one by one
 cli-import-again = Nothing has been changed. To bring it in: --yes
+cli-import-fixed-columns = What the columns of these files hold is fixed: leave --column out.
 # Variables:
 #   $column (String) - the column’s name
 cli-import-never = “{ $column }” is never taken in.

@@ -179,6 +179,7 @@ cli-import-kind = Tipo de trabajo de los resultados que no lo dicen: test, proje
 cli-import-kind-is = Tipo de trabajo donde el archivo no lo dice: { $kind }. Otro: --kind
 cli-import-every = Decir también, una por una, cada cosa que entraría
 cli-import-again = No se ha cambiado nada. Para traerlo: --yes
+cli-import-fixed-columns = Lo que hay en las columnas de estos archivos ya está dicho: quite --column.
 cli-import-never = “{ $column }” nunca se guarda.
 cli-import-no-column = En este archivo no hay ninguna columna “{ $column }”.
 cli-import-asks-columns = Diga qué hay en las columnas, con --column:

@@ -8,7 +8,7 @@ use crate::domain::clean::for_cell;
 use crate::domain::learning::mastery::Rule;
 use crate::domain::learning::scale::Scale;
 use crate::domain::learning::standard::Standard;
-use crate::domain::words::Language;
+use crate::domain::words::Words;
 use crate::locale::{Text, working};
 
 /// The columns before the ratings, which stand last and have one name for all of them.
@@ -35,10 +35,11 @@ pub fn outcomes(standards: &[Standard], context: &Context) -> Option<String> {
     head.push("ratings");
     head.resize(HEAD.len() + ratings.len(), "");
     table.write_record(head).ok()?;
+    let language = context.reader.locale().language();
+    let said = |words: &Words| for_cell(words.nearest(language));
     let mut met = HashSet::new();
     for standard in standards {
         let (method, number) = method(standard.rule.unwrap_or(context.class.rule));
-        let said = |words: &crate::domain::words::Words| for_cell(words.nearest(Language::English));
         let mut row = vec![
             guid(standard, &mut met),
             "outcome".to_owned(),

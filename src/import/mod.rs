@@ -19,7 +19,7 @@ mod workbook;
 use jiff::civil::Date;
 
 pub use bundle::Bundle;
-use opened::recognise;
+use opened::{Reader, recognise};
 use state::{Broken, State};
 
 use crate::domain::class_file::intake::{
@@ -50,14 +50,6 @@ pub struct Reading {
     fingerprint: String,
     reader: Reader,
     state: State,
-}
-
-enum Reader {
-    /// Sheets, of which nobody has said yet which one is meant: names and lines.
-    Sheets(Vec<(String, u64)>),
-    OneRoster(Box<oneroster::Reader>),
-    Case(Box<case::Reader>),
-    Mapped(Box<mapped::Reader>),
 }
 
 impl Reading {

@@ -4,9 +4,19 @@ use std::io::{self, Read as _};
 
 use super::bundle::Bundle;
 use super::state::State;
-use super::{Reader, case, mapped, oneroster};
+use super::{case, mapped, oneroster};
 use crate::domain::class_file::intake::{Cannot, Format, fingerprint};
 
+/// Whoever reads them.
+pub(super) enum Reader {
+    /// Sheets, of which nobody has said yet which one is meant: names and lines.
+    Sheets(Vec<(String, u64)>),
+    OneRoster(Box<oneroster::Reader>),
+    Case(Box<case::Reader>),
+    Mapped(Box<mapped::Reader>),
+}
+
+/// Looks which system wrote the files.
 pub(super) fn recognise(
     bundle: Bundle,
     state: &mut State,

@@ -139,6 +139,10 @@ fn read(
         }
     }
     let mut job = match begun {
+        // Columns were said of files in which nobody chooses what they hold.
+        Begun::Job(_) if answers.ask_columns => {
+            return Err(Refused::Column(text::cli_import_fixed_columns()));
+        }
         Begun::Job(job) => job,
         Begun::Asks(looked) => return Ok(*looked),
     };

@@ -23,6 +23,7 @@ impl Reader {
         }
         let mut lines = Vec::new();
         let mut unseen = Findings::default();
+        self.table.keep(MOST_KEPT);
         for _ in 0..3 {
             if !self.table.next(&mut unseen).unwrap_or(false) {
                 break;
@@ -39,6 +40,7 @@ impl Reader {
             });
             lines.push(cells.collect());
         }
+        self.table.go_back();
         Some(Question::Columns(self.mapping.clone(), lines))
     }
 

@@ -52,6 +52,23 @@ impl Reader {
         );
     }
 
+    /// A line of the scales.
+    pub(super) fn scale(&mut self, table: &mut Table, state: &mut State) {
+        if !self.is_deleted(table, 1, state) {
+            let values = self.word(table, 2, state);
+            let id = self.hash(table, 0);
+            self.scales.add(id, &values);
+        }
+    }
+
+    /// A line that says on which scale a task is scored, or a result.
+    pub(super) fn scaled(&mut self, table: &mut Table, is_result: bool, state: &mut State) {
+        if !self.is_deleted(table, 2, state) {
+            let (of, scale) = (self.hash(table, 0), self.hash(table, 1));
+            self.scales.set(of, is_result, scale);
+        }
+    }
+
     /// Without an id of its own a result is known by what it is about.
     fn made_of(&self, table: &Table) -> Option<String> {
         table.bytes(self.at(0)).is_empty().then(|| {
@@ -174,11 +191,12 @@ impl Reader {
             }
         };
         // A word that the files explain is the number it stands for.
-        let explained = if has_score {
-            None
-        } else {
-            self.number_for(table, cell)
-        };
+        let is_word = !has_score && !self.scales.is_empty();
+        let explained = is_word.then(|| {
+            let (result, item) = (self.hash(table, 0), self.hash(table, 3));
+            self.scales.number_for(result, item, cell)
+        });
+        let explained = explained.flatten();
         let most = explained.map_or(most, |(_, most)| Some(most));
         let number = explained.map(|(number, _)| number.to_string());
         let cell = number.as_deref().unwrap_or(cell);

@@ -3,10 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::super::state::State;
-use super::super::table::Table;
 use super::super::values;
-use super::Reader;
 use crate::domain::clean::folded;
 
 /// The scales, and what is scored on which.
@@ -48,40 +45,32 @@ impl Scale {
     }
 }
 
-impl Reader {
-    /// A line of the scales.
-    pub(super) fn scale(&mut self, table: &mut Table, state: &mut State) {
-        if !self.is_deleted(table, 1, state) {
-            let scale = Scale::read(&self.word(table, 2, state));
-            let id = self.hash(table, 0);
-            self.scales.all.insert(id, scale);
-        }
+impl Scales {
+    /// One more: its values as they stand in the file.
+    pub(super) fn add(&mut self, id: u64, values: &str) {
+        self.all.insert(id, Scale::read(values));
     }
 
-    /// A line that says on which scale a task is scored, or a result.
-    pub(super) fn scaled(&mut self, table: &mut Table, is_result: bool, state: &mut State) {
-        if self.is_deleted(table, 2, state) {
-            return;
-        }
-        let (of, scale) = (self.hash(table, 0), self.hash(table, 1));
-        let scales = &mut self.scales;
+    /// A task is scored on a scale, or one result of it.
+    pub(super) fn set(&mut self, of: u64, is_result: bool, scale: u64) {
         let known = if is_result {
-            &mut scales.of_results
+            &mut self.of_results
         } else {
-            &mut scales.of_items
+            &mut self.of_items
         };
         known.insert(of, scale);
     }
 
-    /// The number a word stands for in a result, and the highest there is.
-    pub(super) fn number_for(&self, table: &Table, word: &str) -> Option<(f64, f64)> {
-        let scales = &self.scales;
-        if scales.all.is_empty() {
-            return None;
-        }
-        let of_result = scales.of_results.get(&self.hash(table, 0));
-        let of = of_result.or_else(|| scales.of_items.get(&self.hash(table, 3)))?;
-        let scale = scales.all.get(of)?;
+    /// Says no file anything of scales?
+    pub(super) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// The number a word stands for in a result of a task, and the highest there is.
+    pub(super) fn number_for(&self, result: u64, item: u64, word: &str) -> Option<(f64, f64)> {
+        let of_result = self.of_results.get(&result);
+        let of = of_result.or_else(|| self.of_items.get(&item))?;
+        let scale = self.all.get(of)?;
         let number = scale.numbers.get(&folded(word.trim())).copied().flatten()?;
         Some((number, scale.most))
     }

@@ -5,11 +5,8 @@ use std::io;
 
 use csv::ByteRecord;
 
-use super::Table;
+use super::{Knows, Table};
 use crate::domain::class_file::intake::{Findings, Problem};
-
-/// Tells a name of a column; nothing: the first line holds them.
-pub(in super::super) type Knows<'a> = Option<&'a dyn Fn(&str) -> bool>;
 
 /// How far into the table its names of columns are looked for.
 const LATEST_HEADER: usize = 20;

@@ -1,7 +1,7 @@
 //! A table of text: its signs, its first line, its cells, whatever wrote them.
 
-mod again;
 mod header;
+mod kept;
 mod signs;
 
 use std::borrow::Cow;
@@ -13,8 +13,7 @@ use std::rc::Rc;
 use csv::ByteRecord;
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
 
-use again::Kept;
-use header::Knows;
+use kept::Kept;
 use signs::{Bounded, Ending, delimiter, is_mac, unguarded};
 
 use crate::domain::class_file::intake::{Findings, Problem};
@@ -28,6 +27,9 @@ const READ_AT_ONCE: usize = 64 * 1024;
 const LONGEST_UTF16: u64 = 64 * 1024 * 1024;
 /// A longer cell is no value of a table.
 pub(super) const LONGEST_CELL: usize = 20_000;
+
+/// Tells a name of a column; nothing: the first line holds them.
+pub(super) type Knows<'a> = Option<&'a dyn Fn(&str) -> bool>;
 
 /// A table that is read line by line.
 pub(super) struct Table {
@@ -133,7 +135,29 @@ impl Table {
     /// Bytes read.
     pub(super) fn position(&self) -> u64 {
         let read = self.reader.position().byte();
-        self.again(read).unwrap_or(read)
+        self.kept.again(read).unwrap_or(read)
+    }
+
+    /// From here on lines are kept, as long as so many bytes hold them.
+    pub(super) fn keep(&mut self, room: usize) {
+        self.kept.begin(room);
+    }
+
+    /// Goes back to where lines began to be kept; false: they were too many, and the table has to be opened again.
+    pub(super) fn go_back(&mut self) -> bool {
+        // What was told on the way was told to nobody.
+        self.told_windows = false;
+        self.kept.go_back()
+    }
+
+    /// Takes the next of the lines that were kept; false: there is none.
+    fn kept_line(&mut self) -> bool {
+        let next = self.kept.next();
+        next.is_some_and(|(row, record)| {
+            self.row = row;
+            self.record = record;
+            true
+        })
     }
 
     fn advance(&mut self) -> io::Result<bool> {
@@ -163,7 +187,7 @@ impl Table {
                 let read = self.record.len();
                 findings.add(what, || (Some(self.row), read.to_string()));
             }
-            self.keep_line();
+            self.kept.add(self.row, &self.record);
             return Ok(true);
         }
         Ok(false)

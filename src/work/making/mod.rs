@@ -15,6 +15,7 @@ use crate::domain::conference::pace::Moment;
 use crate::domain::id::StudentId;
 use crate::domain::learning::standing::Counting;
 use crate::domain::people::folder::Folder;
+use crate::domain::people::person::Reads;
 use crate::domain::people::who_sees::Viewer;
 use crate::handout::{self, Context, Gradebook};
 use crate::locale::{Locales, Reader, Reading};
@@ -139,7 +140,7 @@ impl Making {
             }
         }
         if self.wish.kind == Kind::Outcomes {
-            let context = ground.context(Reading::default(), when);
+            let context = ground.context(self.reading(), when);
             let table = handout::outcomes(&store.standards()?, &context);
             let table = table.ok_or(Error::Broken)?;
             let stem = format!("juntos-outcomes-{}", when.day);
@@ -150,6 +151,13 @@ impl Making {
             store.note_down_all(when, What::Exported, &self.students, self.who)?;
         }
         self.finish(when).map(Some)
+    }
+
+    /// A table says its words in one language: the first that is wanted.
+    fn reading(&self) -> Reading {
+        let first = self.wish.sheets(Reads::default());
+        let first = first.first().map(|(first, _)| *first);
+        first.map_or_else(Reading::default, Reading::One)
     }
 
     fn student(
@@ -173,8 +181,9 @@ impl Making {
             _ => Viewer::family(student),
         };
         let folder = store.folder(student, viewer)?;
+        let reading = self.reading();
         if let Some(table) = &mut self.table {
-            let context = ground.context(Reading::default(), when);
+            let context = ground.context(reading, when);
             let numbers = store.numbers_of(student)?;
             let added = table.add(&folder, &numbers, &context);
             return added.ok_or(Error::Broken);

@@ -1,29 +1,13 @@
 //! The keys while files are looked at, and while something is looked for in what they bring.
 
+use super::does::Does;
 use super::over::Over;
 use super::{Importing, Stage};
 use crate::form::Move;
 use crate::locale::text;
 use crate::page::Key;
 use crate::screen::tables::{EDITING, ENTER, ESC, MENU, MOVES, TAB, ch, key};
-use crate::screen::{Binding, Edit, Keys, Nav, bind};
-
-/// What a key does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Does {
-    /// Moves, chooses, goes back.
-    Nav(Nav),
-    /// Looks for something in a list.
-    Find,
-    /// Changes what is looked for.
-    Edit(Edit),
-    /// Looks for nothing any more.
-    StopFinding,
-    /// The next kind of what would come.
-    Filter,
-    /// Chooses the standard that a column shows.
-    Standard,
-}
+use crate::screen::{Binding, Keys, Nav, bind};
 
 /// Lists whose lines are turned with the arrows.
 #[rustfmt::skip]

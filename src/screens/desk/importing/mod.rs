@@ -2,6 +2,7 @@
 
 mod answering;
 mod came;
+mod does;
 mod keys;
 mod offers;
 mod over;
@@ -19,7 +20,7 @@ use crate::forms;
 use crate::locale::text;
 use crate::page::Page;
 use crate::screen::{AnyForm, Around, Commands, Keys, Nav, Next, Screen, Typed};
-use keys::Does;
+use does::Does;
 use over::Over;
 
 /// Files that are being looked at.

@@ -1,17 +1,17 @@
-//! A table that is gone through twice and read once: its lines are kept, where they are not too many.
+//! Lines of a table that is gone through twice and read once, where they are not too many.
 
 use std::collections::VecDeque;
 
 use csv::ByteRecord;
 
-use super::Table;
-
 /// Lines that were read, to be gone through again.
 #[derive(Default)]
 pub(super) struct Kept {
     keeps: bool,
-    /// Each with its number.
+    /// Those that are kept, each with its number.
     lines: VecDeque<(u64, ByteRecord)>,
+    /// Those that are gone through again.
+    again: VecDeque<(u64, ByteRecord)>,
     /// Memory there still is for them.
     room: usize,
     /// So many there were when they began to be gone through again.
@@ -22,58 +22,55 @@ pub(super) struct Kept {
 const OF_A_LINE: usize = 128;
 const OF_A_CELL: usize = 8;
 
-impl Table {
+impl Kept {
     /// From here on lines are kept, as long as so many bytes hold them.
-    pub(in super::super) fn keep(&mut self, room: usize) {
-        self.kept = Kept {
+    pub(super) fn begin(&mut self, room: usize) {
+        *self = Self {
             keeps: true,
             room,
-            ..Kept::default()
+            again: std::mem::take(&mut self.again),
+            ..Self::default()
         };
     }
 
-    /// Goes back to where lines began to be kept; false: they were too many, and the table has to be opened again.
-    pub(in super::super) fn go_back(&mut self) -> bool {
-        let was_kept = std::mem::take(&mut self.kept.keeps);
-        self.kept.of = self.kept.lines.len();
-        // What was told on the way was told to nobody.
-        self.told_windows = false;
+    /// Those that were kept come again; false: they were too many.
+    pub(super) fn go_back(&mut self) -> bool {
+        let was_kept = std::mem::take(&mut self.keeps);
+        let mut lines = std::mem::take(&mut self.lines);
+        lines.append(&mut self.again);
+        self.of = lines.len();
+        self.again = lines;
         was_kept
     }
 
-    /// How far it is, between 0 and `bytes`, while it is gone through again; nothing: it is read for the first time.
+    /// How far it is, between 0 and `bytes`, while lines come again; nothing: they are read for the first time.
     pub(super) fn again(&self, bytes: u64) -> Option<u64> {
-        let of = u64::try_from(self.kept.of).ok().filter(|of| *of > 0)?;
-        let left = u64::try_from(self.kept.lines.len()).ok()?;
+        let of = u64::try_from(self.of).ok().filter(|of| *of > 0)?;
+        let left = u64::try_from(self.again.len()).ok()?;
         Some(bytes / of * (of - left.min(of)))
     }
 
-    /// The line just read is kept, where lines are.
-    pub(super) fn keep_line(&mut self) {
-        if !self.kept.keeps {
+    /// A line was read: it is kept, where lines are.
+    pub(super) fn add(&mut self, row: u64, record: &ByteRecord) {
+        if !self.keeps {
             return;
         }
-        let needs = OF_A_LINE + self.record.as_slice().len() + OF_A_CELL * self.record.len();
-        match self.kept.room.checked_sub(needs) {
+        let needs = OF_A_LINE + record.as_slice().len() + OF_A_CELL * record.len();
+        match self.room.checked_sub(needs) {
             Some(left) => {
-                self.kept.room = left;
-                self.kept.lines.push_back((self.row, self.record.clone()));
+                self.room = left;
+                self.lines.push_back((row, record.clone()));
             }
-            None => self.kept = Kept::default(),
+            None => {
+                self.keeps = false;
+                self.lines = VecDeque::new();
+            }
         }
     }
 
-    /// Takes the next of the lines that were kept; false: there is none.
-    pub(super) fn kept_line(&mut self) -> bool {
-        if self.kept.keeps {
-            return false;
-        }
-        let next = self.kept.lines.pop_front();
-        next.is_some_and(|(row, record)| {
-            self.row = row;
-            self.record = record;
-            true
-        })
+    /// The next of those that come again.
+    pub(super) fn next(&mut self) -> Option<(u64, ByteRecord)> {
+        self.again.pop_front()
     }
 }
 
@@ -83,7 +80,7 @@ mod tests {
     use std::io::{Cursor, Read};
     use std::rc::Rc;
 
-    use super::*;
+    use super::super::Table;
     use crate::domain::class_file::intake::Findings;
 
     /// Counts the bytes that are read.
@@ -121,6 +118,20 @@ mod tests {
         assert_eq!(first[1], (4, "Béa".to_owned()));
         assert_eq!(read.get(), length);
         assert!(all(&mut table).is_empty());
+    }
+
+    #[test]
+    fn a_look_at_the_first_lines_takes_nothing_away() {
+        let source = Box::new(Cursor::new(b"Name,Score\nAna,1\nBea,2\nCai,3\n".to_vec()));
+        let mut table = Table::open("a.csv", source, &mut Findings::default(), None).unwrap();
+        table.keep(10_000);
+        assert!(table.next(&mut Findings::default()).unwrap());
+        assert!(table.go_back());
+        table.keep(10_000);
+        let first = all(&mut table);
+        assert_eq!(first.len(), 3);
+        assert!(table.go_back());
+        assert_eq!(all(&mut table), first);
     }
 
     #[test]
