@@ -674,6 +674,17 @@ fn a_table_for_a_gradebook_has_levels_and_no_habits() {
     assert!(!all.contains("usually") && !all.contains("por lo general"));
 }
 
+/// A rule that Canvas's documentation has, with a number it takes, or none.
+fn is_counted_as_canvas_can(method: &str, number: &str) {
+    let known: Option<u16> = number.parse().ok();
+    match method {
+        "decaying_average" => assert!(known.is_some_and(|p| (1..=99).contains(&p))),
+        "n_mastery" => assert!(known.is_some_and(|n| (1..=5).contains(&n))),
+        "highest" | "latest" | "" => assert_eq!(number, ""),
+        other => panic!("Canvas knows no {other}"),
+    }
+}
+
 /// The fields are those of Canvas's documentation, doc/api/outcomes_csv.md of instructure/canvas-lms.
 #[test]
 fn the_standards_and_the_scale_are_what_canvas_reads() {
@@ -714,13 +725,7 @@ fn the_standards_and_the_scale_are_what_canvas_reads() {
         assert!(guids.insert(guid.to_owned()), "{guid} stands twice");
         assert_eq!((&row[1], &row[7], &row[8]), ("outcome", "active", ""));
         assert!(!row[2].is_empty());
-        let number: Option<u16> = row[6].parse().ok();
-        match &row[5] {
-            "decaying_average" => assert!(number.is_some_and(|p| (1..=99).contains(&p))),
-            "n_mastery" => assert!(number.is_some_and(|n| (1..=5).contains(&n))),
-            "highest" | "latest" | "" => assert_eq!(&row[6], ""),
-            other => panic!("Canvas knows no {other}"),
-        }
+        is_counted_as_canvas_can(&row[5], &row[6]);
         assert_eq!(&row[9], "3");
         let points = row.iter().skip(10).step_by(2);
         let points: Vec<f64> = points.map(|one| one.parse().unwrap()).collect();

@@ -234,7 +234,6 @@ fn handout(command: Command, say: Say) -> Command {
         )
 }
 
-#[expect(clippy::too_many_lines, reason = "a table of arguments")]
 fn import(command: Command, say: Say) -> Command {
     let roles: Vec<String> = Role::CHOICES.into_iter().map(Role::name).collect();
     let kinds = evidence::Kind::ALL.map(evidence::Kind::name);

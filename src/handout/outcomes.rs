@@ -1,5 +1,5 @@
 //! A class's standards and scale as Canvas reads them: its outcomes import format, one row a standard.
-//! Fields and values are those of Canvas's own documentation, doc/api/outcomes_csv.md.
+//! Fields and values are those of Canvas's own documentation, `doc/api/outcomes_csv.md`.
 
 use std::collections::HashSet;
 

@@ -88,7 +88,7 @@ mod tests {
         for (name, hours) in files {
             let path = home.path().join(name);
             fs::write(&path, "x").unwrap();
-            let at = SystemTime::now() - Duration::from_hours(hours);
+            let at = SystemTime::UNIX_EPOCH + Duration::from_hours(400_000 - hours);
             let file = fs::File::options().write(true).open(&path).unwrap();
             file.set_modified(at).unwrap();
         }

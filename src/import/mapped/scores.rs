@@ -197,25 +197,22 @@ impl Reader {
             column: named.as_deref().unwrap_or_default(),
             row: self.table.row(),
         };
-        let reach = self.reach(column);
-        let scored = state.score(place, cell, reach);
-        let Scored::At(score, counting) = scored else {
+        let Scored::At(score, counting) = state.score(place, cell, self.reach(column)) else {
             return;
         };
         if day.is_none() && self.format != Format::CanvasMastery {
             self.tell(Problem::NoDay, Role::Date, "", state);
         }
-        let task = if work.is_empty() {
-            self.cell(Role::Task, state)
-        } else {
-            work.to_owned()
+        let task = match work {
+            "" => self.cell(Role::Task, state),
+            named => named.to_owned(),
         };
         let (kind, kind_is_said) = self.kind(&task, state);
         let found_at = self.cell(Role::Place, state);
         let comment = self.cell(Role::Comment, state);
         let given = self.cell(Role::Attempt, state).parse::<u16>().ok();
         let when = day.map(|day| day.to_string()).unwrap_or_default();
-        let mark = given.map(|attempt| attempt.to_string()).unwrap_or_default();
+        let mark = given.map_or_else(String::new, |attempt| attempt.to_string());
         let same = [&pupil.to_string(), code, &task, &when, &mark].join("\u{1f}");
         let (count, last) = self.met.entry(same.clone()).or_insert((0, None));
         if *count > 0 && (*last == score || given.is_some()) {
@@ -226,7 +223,7 @@ impl Reader {
         *last = score;
         let attempt = given.unwrap_or(*count).max(1);
         let id = [code, &task, &when, &attempt.to_string()].join("\u{1f}");
-        let of_system = self.format.name().map(str::to_owned).unwrap_or_default();
+        let of_system = self.format.name().unwrap_or_default();
         into.push(Record::Piece(Piece {
             id: SourceId::Made(id),
             pupil,
@@ -236,7 +233,7 @@ impl Reader {
             kind_is_said,
             attempt,
             work: Work {
-                task: in_english(if task.is_empty() { &of_system } else { &task }),
+                task: in_english(if task.is_empty() { of_system } else { &task }),
                 score,
                 counting,
                 comment: (!comment.is_empty()).then(|| Said::new(comment, Language::English)),

@@ -71,13 +71,7 @@ impl Reader {
         let grade = self.grade(table, of_role.and_then(|(_, grade)| grade), state);
         let agents = self.word(table, 9, state);
         let language = self.word(table, 11, state);
-        let home_language = values::home_language(&language);
-        if let Some(words) = &home_language {
-            let what = Problem::HomeLanguage.at(&table.file, "");
-            state
-                .findings
-                .add(what, || (Some(table.row()), words.clone()));
-        }
+        let home_language = told_language(&language, table, state);
         let at = u32::try_from(self.pupils.len()).unwrap_or(u32::MAX);
         let agents = agents
             .split(',')
@@ -165,4 +159,14 @@ const fn nobody_or_twice(id: &str) -> Problem {
     } else {
         Problem::Twice
     }
+}
+
+/// A language at home that is none of ours: written down, and told.
+fn told_language(language: &str, table: &Table, state: &mut State) -> Option<String> {
+    let words = values::home_language(language)?;
+    let what = Problem::HomeLanguage.at(&table.file, "");
+    state
+        .findings
+        .add(what, || (Some(table.row()), words.clone()));
+    Some(words)
 }

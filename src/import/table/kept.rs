@@ -56,15 +56,12 @@ impl Kept {
             return;
         }
         let needs = OF_A_LINE + record.as_slice().len() + OF_A_CELL * record.len();
-        match self.room.checked_sub(needs) {
-            Some(left) => {
-                self.room = left;
-                self.lines.push_back((row, record.clone()));
-            }
-            None => {
-                self.keeps = false;
-                self.lines = VecDeque::new();
-            }
+        if let Some(left) = self.room.checked_sub(needs) {
+            self.room = left;
+            self.lines.push_back((row, record.clone()));
+        } else {
+            self.keeps = false;
+            self.lines = VecDeque::new();
         }
     }
 

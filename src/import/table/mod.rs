@@ -104,11 +104,7 @@ impl Table {
             header_row: 1,
             short: false,
             ending,
-            old: if is_mac(&start) {
-                MACINTOSH
-            } else {
-                WINDOWS_1252
-            },
+            old: old(&start),
             told_windows: false,
         };
         let is_hint = |table: &Self| table.record.len() <= 2 && table.raw(0).starts_with(b"sep=");
@@ -274,6 +270,15 @@ impl Table {
             findings.add(what, || (Some(self.row), String::new()));
         }
         words
+    }
+}
+
+/// How what is not UTF-8 is read, by how the file begins.
+fn old(start: &[u8]) -> &'static Encoding {
+    if is_mac(start) {
+        MACINTOSH
+    } else {
+        WINDOWS_1252
     }
 }
 

@@ -1,10 +1,10 @@
 //! What the arrows and Enter do with what is asked of files.
 
 use super::offers::{Offer, offers};
-use super::over::{Everything, Over, Picking};
+use super::over::{Everything, Over, Picking, Shows};
 use super::{Importing, Stage};
 use crate::ask::{Ask, ImportAsk};
-use crate::domain::class_file::intake::{CodeMeaning, Left, NewStudents, Role};
+use crate::domain::class_file::intake::{CodeMeaning, Left, Looked, NewStudents, Role};
 use crate::domain::learning::evidence::Kind;
 use crate::locale::{intake, text};
 use crate::screen::Next;
@@ -53,6 +53,24 @@ impl Importing {
             }
             Stage::Preview(_) => self.turn_kind(right),
             _ => {}
+        }
+    }
+
+    /// What is done with what would come; nothing: the cursor is on a finding.
+    fn previewed(&mut self, offer: Option<Offer>, looked: &Looked) -> Next {
+        match offer {
+            Some(Offer::TakeIn) if looked.is_broken() => Next::tell(text::import_broken_title()),
+            Some(Offer::TakeIn) => Next::ask(Ask::Import(ImportAsk::TakeIn {
+                path: self.path.clone(),
+                answers: Box::new(self.answers.clone()),
+            })),
+            Some(Offer::Leave) => Next::back(),
+            Some(Offer::Everything) => {
+                self.over = Some(Over::Everything(Everything::of(&looked.coming)));
+                Next::stay()
+            }
+            // The kind has been turned, and the columns are asked about by whoever looks again.
+            Some(Offer::Kind | Offer::Columns) | None => Next::stay(),
         }
     }
 
@@ -110,8 +128,8 @@ impl Importing {
             let column = column.filter(|(name, _)| *name == picking.column);
             column.for_each(|(_, role)| *role = Role::ScoreOf);
             match code {
-                Some(code) => mapping.shows.insert(picking.column.clone(), code),
-                None => mapping.shows.remove(&picking.column),
+                Shows::Standard(code) => mapping.shows.insert(picking.column.clone(), code),
+                Shows::Own => mapping.shows.remove(&picking.column),
             };
         }
         self.over = None;
@@ -167,25 +185,14 @@ impl Importing {
                     NewStudents::Add
                 });
             }
-            Stage::Preview(looked) => match offers(looked).nth(self.at) {
-                Some(Offer::TakeIn) if looked.is_broken() => {
-                    return Next::tell(text::import_broken_title());
+            Stage::Preview(looked) => {
+                let offer = offers(looked).nth(self.at);
+                if offer != Some(Offer::Columns) {
+                    let looked = looked.clone();
+                    return self.previewed(offer, &looked);
                 }
-                Some(Offer::TakeIn) => {
-                    return Next::ask(Ask::Import(ImportAsk::TakeIn {
-                        path: self.path.clone(),
-                        answers: Box::new(self.answers.clone()),
-                    }));
-                }
-                Some(Offer::Leave) => return Next::back(),
-                Some(Offer::Columns) => self.answers.ask_columns = true,
-                Some(Offer::Everything) => {
-                    self.over = Some(Over::Everything(Everything::of(&looked.coming)));
-                    return Next::stay();
-                }
-                // The kind has been turned, and with a finding nothing is to be done.
-                Some(Offer::Kind) | None => return Next::stay(),
-            },
+                self.answers.ask_columns = true;
+            }
             Stage::Done(_) => return Next::back(),
         }
         Next::ask(self.look_again())

@@ -36,6 +36,15 @@ struct Standard {
     folded: String,
 }
 
+/// What a column shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Shows {
+    /// A standard of its own name.
+    Own,
+    /// The standard of this code.
+    Standard(String),
+}
+
 /// Everything that would come.
 #[derive(Clone, Debug)]
 pub(super) struct Everything {
@@ -113,10 +122,12 @@ impl Picking {
         self.find.among(&self.standards, |one| &one.folded)
     }
 
-    /// The code under the cursor; some none: the standard the column is named after.
-    pub(super) fn chosen(&self) -> Option<Option<String>> {
+    /// What is under the cursor.
+    pub(super) fn chosen(&self) -> Option<Shows> {
         let found = self.found();
-        found.get(self.find.at).map(|one| one.code.clone())
+        let one = found.get(self.find.at)?;
+        let code = one.code.clone();
+        Some(code.map_or(Shows::Own, Shows::Standard))
     }
 
     fn page(&self) -> Page {
