@@ -73,6 +73,32 @@ fn explain_prints_the_bare_result_first() {
 }
 
 #[test]
+fn explain_names_levels_of_the_scale_alone_and_says_what_is_rounded() {
+    let home = tempfile::tempdir().unwrap();
+    let explain = |rest: &[&str]| {
+        let call = [&["explain", "--lang", "en-US", "--rule"], rest].concat();
+        juntos(home.path(), &call)
+    };
+    // Half way between two levels of one word is no other word.
+    let (code, out, _) = explain(&["highest", "0.5"]);
+    assert!(code == 0 && !out.contains("between"), "{out}");
+    let (_, out, _) = explain(&["highest", "2.5"]);
+    assert!(out.contains("between"), "{out}");
+    // The same number means something else on another scale.
+    let (code, out, _) = explain(&["highest", "--top", "10", "--mastery", "7", "6", "7.5"]);
+    assert!(code == 0 && !out.contains("closest"), "{out}");
+    let (_, out, _) = explain(&["highest", "3"]);
+    assert!(out.contains("closest") && !out.contains("rounded"), "{out}");
+    let (_, out, _) = explain(&["highest", "3.999"]);
+    assert!(out.starts_with("4\n") && out.contains("rounded"), "{out}");
+    for wrong in [["--mastery", "0"], ["--top", "0"], ["--top", "NaN"]] {
+        let (code, out, err) = explain(&[&["mean"], &wrong[..], &["2"]].concat());
+        assert_eq!((code, out.as_str()), (2, ""), "{wrong:?}");
+        assert!(err.contains(wrong[0]) && err.contains(wrong[1]), "{err}");
+    }
+}
+
+#[test]
 fn what_stands_behind_the_scores_is_a_flag_all_the_same() {
     let home = tempfile::tempdir().unwrap();
     let explain = |rest: &[&str]| {
@@ -689,4 +715,62 @@ fn a_command_that_meets_a_full_disk_does_not_speak_of_words_on_the_screen() {
             }
         }
     }
+}
+
+#[test]
+fn a_column_is_said_by_its_name_or_it_is_told_what_is_wrong() {
+    let home = tempfile::tempdir().unwrap();
+    let class = home.path().join("class.juntos");
+    let file = home.path().join("relay.csv");
+    let table = "Student,Race,Password,Date\nLuz Rivas,3,hunter2,2026-10-01\n";
+    std::fs::write(&file, table).unwrap();
+    let (class, file) = (class.to_str().unwrap(), file.to_str().unwrap());
+    let new = [
+        "new",
+        "A",
+        "--teacher",
+        "B",
+        "--lang",
+        "en",
+        "--class",
+        class,
+    ];
+    assert_eq!(juntos(home.path(), &new).0, 0);
+    let import = |rest: &[&str]| {
+        let call = ["import", file, "--class", class, "--lang", "en"];
+        juntos(home.path(), &[&call[..], rest].concat())
+    };
+    let (code, _, err) = import(&["--column", "Password=comment"]);
+    assert!(
+        code == 2 && err.contains("“Password” is never taken in"),
+        "{code} {err}"
+    );
+    let (code, _, err) = import(&["--column", "Nickname=called-name"]);
+    assert!(
+        code == 2 && err.contains("no column “Nickname”"),
+        "{code} {err}"
+    );
+    let (code, _, err) = import(&["--column", "Race=grade:A"]);
+    assert!(code == 2 && err.contains("--column"), "{code} {err}");
+    let said = [
+        "--column",
+        "Race=score-of:PE.1",
+        "--kind",
+        "project",
+        "--every",
+    ];
+    let (code, out, err) = import(&said);
+    assert_eq!(code, 0, "{out} {err}");
+    for words in [
+        "Luz Rivas — comes in · PE.1: 3",
+        "project",
+        "Never taken in: Password",
+    ] {
+        assert!(out.contains(words), "{words}: {out}");
+    }
+    let (code, out, _) = import(&[&said[..], &["--yes"]].concat());
+    assert!(
+        code == 0 && out.contains("Luz Rivas: the name of an adult"),
+        "{out}"
+    );
 }

@@ -403,12 +403,12 @@ fn a_draft_holds_only_what_somebody_changed() {
             .chooses("El estudiante y la familia")
             .types("<enter>")
     };
-    let person = details(Person::at_the_door(SPANISH)).types("<down><down><down>elle<esc>");
+    let person = details(Person::at_the_door(SPANISH)).types("<down><down><down><down>elle<esc>");
     drop(person.session);
     let path = person.folder.path().join("sample.juntos");
     let mut store = juntos::store::Store::open(&path).unwrap();
     let mut student = store.known_student(StudentId(1)).unwrap();
-    student.grade = 8;
+    student.grade = Some(8);
     let when = When {
         moment: today().moment,
         day: today().day(),
@@ -422,9 +422,12 @@ fn a_draft_holds_only_what_somebody_changed() {
         session,
         folder: person.folder,
     });
-    let person = person.types("<enter><enter><enter><enter><enter>");
+    let person = person.types("<enter><enter><enter><enter><enter><enter>");
     let known = folder(&person, "Xime").student;
-    assert_eq!((known.grade, known.pronouns.as_deref()), (8, Some("elle")));
+    assert_eq!(
+        (known.grade, known.pronouns.as_deref()),
+        (Some(8), Some("elle"))
+    );
 }
 
 #[test]

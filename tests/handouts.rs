@@ -653,9 +653,16 @@ fn a_table_for_a_gradebook_has_levels_and_no_habits() {
     let head = table.headers().unwrap().clone();
     assert_eq!(head.get(0), Some("student"));
     assert!(head.iter().any(|code| code == "6.RP.A.3"), "{head:?}");
+    let ids = ["school_number", "canvas_id", "about_ids"];
+    assert!(head.iter().skip(4).take(3).eq(ids), "{head:?}");
     let rows: Vec<csv::StringRecord> = table.records().map(Result::unwrap).collect();
     assert_eq!(rows.len(), 24);
-    for cell in rows.iter().flat_map(|row| row.iter().skip(4)) {
+    // No file has said a number of anybody in the sample: that is said, and nothing made up.
+    for row in &rows {
+        assert_eq!((&row[4], &row[5]), ("", ""));
+        assert!(row[6].contains("school_number: ") && row[6].contains("canvas_id: "));
+    }
+    for cell in rows.iter().flat_map(|row| row.iter().skip(7)) {
         let level: Option<f64> = cell.parse().ok();
         assert!(
             cell.is_empty() || level.is_some_and(|level| (level * 2.0).fract() == 0.0),
@@ -664,6 +671,66 @@ fn a_table_for_a_gradebook_has_levels_and_no_habits() {
     }
     let all = String::from_utf8(bytes).unwrap();
     assert!(!all.contains("usually") && !all.contains("por lo general"));
+}
+
+/// A rule that Canvas's documentation has, with a number it takes, or none.
+fn is_counted_as_canvas_can(method: &str, number: &str) {
+    let known: Option<u16> = number.parse().ok();
+    match method {
+        "decaying_average" => assert!(known.is_some_and(|p| (1..=99).contains(&p))),
+        "n_mastery" => assert!(known.is_some_and(|n| (1..=5).contains(&n))),
+        "highest" | "latest" | "" => assert_eq!(number, ""),
+        other => panic!("Canvas knows no {other}"),
+    }
+}
+
+/// The fields are those of Canvas's documentation, doc/api/outcomes_csv.md of instructure/canvas-lms.
+#[test]
+fn the_standards_and_the_scale_are_what_canvas_reads() {
+    let person = Person::at_the_door(SPANISH);
+    let mut store = second_store(&person);
+    let wish = Wish {
+        kind: Kind::Outcomes,
+        ..WISH
+    };
+    let written = made(&mut store, &person, wish, &person.folder.path().join("out"));
+    let [file] = written.files.as_slice() else {
+        panic!("one file: {:?}", written.files);
+    };
+    let bytes = fs::read(file).unwrap();
+    let mut table = csv::Reader::from_reader(bytes.as_slice());
+    let head = table.headers().unwrap().clone();
+    let known = [
+        "vendor_guid",
+        "object_type",
+        "title",
+        "description",
+        "display_name",
+        "calculation_method",
+        "calculation_int",
+        "workflow_state",
+        "parent_guids",
+        "mastery_points",
+        "ratings",
+    ];
+    assert!(head.iter().take(11).eq(known), "{head:?}");
+    assert!(head.iter().skip(11).all(str::is_empty), "ratings are last");
+    let rows: Vec<csv::StringRecord> = table.records().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), store.standards().unwrap().len());
+    let mut guids = std::collections::BTreeSet::new();
+    for row in &rows {
+        let guid = &row[0];
+        assert!(!guid.is_empty() && !guid.contains(char::is_whitespace));
+        assert!(guids.insert(guid.to_owned()), "{guid} stands twice");
+        assert_eq!((&row[1], &row[7], &row[8]), ("outcome", "active", ""));
+        assert!(!row[2].is_empty());
+        is_counted_as_canvas_can(&row[5], &row[6]);
+        assert_eq!(&row[9], "3");
+        let points = row.iter().skip(10).step_by(2);
+        let points: Vec<f64> = points.map(|one| one.parse().unwrap()).collect();
+        assert!(points.len() > 1 && points.is_sorted_by(|one, next| one > next));
+        assert!(row.iter().skip(11).step_by(2).all(|word| !word.is_empty()));
+    }
 }
 
 #[test]

@@ -100,6 +100,7 @@ check-faults = { $count ->
 # Variables:
 #   $score (String) - as typed
 explain-not-a-score = “{ $score }” is not a score. Write numbers from 0 up, and - for a missing one.
+explain-rounded = Only the result is rounded to two decimals: whether a score reaches mastery is seen before that.
 record-no-class = Which class? Name the file with --class FILE, or use --sample.
 record-nobody = Nobody in this class has that name or number.
 # Variables:

@@ -4,6 +4,8 @@
 import-title = Bring in school files
 # l10ncheck: ignore spelling
 import-about = A file, a folder or a zip: OneRoster, CASE, Canvas, MAP Growth, i-Ready, STAR, or any table (CSV, Excel). Nothing is changed before you have seen what would come.
+import-lying-about = Files in your downloads, on your desktop and in your folder, newest first. Nothing is changed before you have seen what would come.
+import-elsewhere = another place: type the path
 field-import-path = File, folder or zip
 # l10ncheck: ignore same
 # Variables:
@@ -96,6 +98,8 @@ import-column-same = the same
 import-column-kept = kept
 import-kept-about = Kept: what the class has is newer, or was put right by hand.
 import-take-in = Bring it in
+import-kind-of-work = Kind of work, if missing
+import-change-columns = Say what the columns hold
 import-leave = Leave everything as it is
 # Variables:
 #   $count (Number) - findings shown
@@ -145,7 +149,7 @@ problem-twice = The same one is here twice. The first one counts.
 problem-no-name = The student has no name in the file. They stay out; add them by hand.
 # Variables:
 #   $read (String) - what was read
-problem-not-a-grade = “{ $read }” is not one grade from 1 to 12. The class’s grade is used.
+problem-not-a-grade = “{ $read }” is not one grade from 1 to 12. The grade stays empty.
 # Variables:
 #   $read (String) - what was read
 problem-ragged = The line has { $read } cells, and there are more or fewer columns. What fits was read.
@@ -160,6 +164,9 @@ problem-windows = The file is not in UTF-8. It was read as Windows text: look at
 # Variables:
 #   $read (String) - what was read
 problem-sensitive = Never taken in: { $read }.
+# Variables:
+#   $read (String) - what was read
+problem-left-out = Left out, because it may be private: { $read }. You can say what it holds.
 problem-deleted = Marked as deleted in the other system. It stays out.
 problem-not-for-growth = A test that does not count for growth. It stays out.
 problem-names-in-one = The names are in one column. The first word was taken as the given name; correct it in the folder.
@@ -170,6 +177,12 @@ problem-leads-out = A link leads to something that is not in the file.
 # Variables:
 #   $read (String) - what was read
 problem-other-language = The words are in “{ $read }”, neither English nor Spanish. They are shown as they are.
+# Variables:
+#   $read (String) - what was read
+problem-home-language = “{ $read }” is neither English nor Spanish. It is written down with the family; pages are in English and Spanish.
+# Variables:
+#   $read (String) - what was read
+problem-not-a-kind = “{ $read }” is no kind of work here (test, project, observation, conversation). The kind for all of them is used.
 problem-too-long = It is too long and was cut.
 
 ## Why nothing can be read
@@ -181,6 +194,7 @@ cannot-several = There are several tables, and they are not OneRoster. Choose on
 
 ## What a column holds
 role-skip = nothing: leave it out
+role-left-out = left out: it may be private
 role-never = never taken in
 role-full-name = the student’s name
 role-first-name = given name
@@ -202,6 +216,8 @@ role-date = the day it was assessed
 role-task = title of the work
 role-attempt = which attempt
 role-comment = a comment on the work
+role-kind = kind of work
+role-place = where to find the work
 role-test = which test
 role-test-score = score of a test
 role-test-error = the test’s standard error
@@ -215,7 +231,7 @@ cli-import-yes = Bring it in
 # l10ncheck: ignore spelling, length
 # Variables:
 #   $roles (String) - their names
-cli-import-columns = What a column holds: --column “Name=role”; roles: { $roles }
+cli-import-columns = What a column holds: --column “Name=role”, or “Name=score-of:CODE” for scores of that standard; roles: { $roles }
 # l10ncheck: ignore spelling
 cli-import-codes = What a sign means: --code EX=excused, missing, nothing, or a score
 # l10ncheck: ignore spelling
@@ -224,7 +240,20 @@ cli-import-cuts = From how many points on 4, 3 and 2: --cuts 90,80,70; or as-the
 cli-import-only = Only this class of the files: its id, or all
 # l10ncheck: ignore spelling
 cli-import-strangers = Students who are not in the class: add, leave-out
+# l10ncheck: ignore spelling
+cli-import-kind = Kind of work of results that say none: test, project, observation, conversation
+# Variables:
+#   $kind (Text) - a kind of work
+cli-import-kind-is = Kind of work where the file says none: { $kind }. Another one: --kind
+cli-import-every = Also tell each thing that would come, one by one
 cli-import-again = Nothing has been changed. To bring it in: --yes
+cli-import-fixed-columns = What the columns of these files hold is fixed: leave --column out.
+# Variables:
+#   $column (String) - the column’s name
+cli-import-never = “{ $column }” is never taken in.
+# Variables:
+#   $column (String) - the column’s name
+cli-import-no-column = There is no column “{ $column }” in this file.
 cli-import-asks-columns = Say what the columns hold, with --column:
 cli-import-asks-codes = Say what these signs mean, with --code:
 cli-import-asks-scale = Say how to read the numbers, with --cuts.
@@ -336,3 +365,84 @@ cli-import-sheet = Which sheet of a workbook
 cli-import-left = Students whom the school’s list no longer has: leave, stay
 cli-import-asks-sheet = Say which sheet, with --sheet:
 cli-import-asks-left = Say whether they have left the class, with --left leave or --left stay.
+
+## All that would come
+import-read-everything = Read all of it, one by one
+# Variables:
+#   $count (Number) - how many
+import-every-title = { $count ->
+    [one] { $count } thing would come or stay
+   *[other] { $count } things would come or stay
+}
+import-every-all = All of it. Tab shows one kind: new, changed, kept, left out.
+# Variables:
+#   $only (Text) - new, changed, kept or left out
+import-every-only = Only: { $only }
+# Variables:
+#   $count (Number) - how many more
+import-every-more = … and { $count } more, which are only counted
+# Variables:
+#   $column (String) - the column’s name
+import-standard-title = Which standard does “{ $column }” show?
+import-standard-about = It is remembered for the next file with the same columns.
+import-standard-own = a standard of this name
+# Variables:
+#   $code (String) - the standard’s code
+import-column-shows = scores of { $code }
+key-label-standard = which standard
+coming-added = comes in
+coming-changed = changes
+coming-kept = stays as it is
+coming-out = stays out
+coming-student = the student
+# Variables:
+#   $is (String) - the name it becomes
+#   $was (String) - the name as it is
+coming-name = name: { $was } → { $is }
+# Variables:
+#   $is (Text) - the grade it becomes
+#   $was (Text) - the grade as it is
+coming-grade = grade: { $was } → { $is }
+coming-details = what is known of the student
+# Variables:
+#   $name (String) - an adult’s name
+coming-adult = adult: { $name }
+coming-standard = the standard
+# l10ncheck: ignore same
+# Variables:
+#   $code (String) - the standard’s code
+#   $is (Text) - the score
+coming-score = { $code }: { $is }
+# l10ncheck: ignore same
+# Variables:
+#   $code (String) - the standard’s code
+#   $is (Text) - the score it becomes
+#   $was (Text) - the score as it is
+coming-score-changed = { $code }: { $was } → { $is }
+# l10ncheck: ignore same
+# Variables:
+#   $is (Text) - the score
+#   $test (Text) - the test’s name
+coming-test = { $test }: { $is }
+# l10ncheck: ignore same
+# Variables:
+#   $is (Text) - the score it becomes
+#   $test (Text) - the test’s name
+#   $was (Text) - the score as it is
+coming-test-changed = { $test }: { $was } → { $is }
+# l10ncheck: ignore same
+# Variables:
+#   $on (Date) - the day
+coming-day = { $on }
+# Variables:
+#   $count (Number) - students
+import-lacking = { $count ->
+    [one] { $count } new student still lacks something
+   *[other] { $count } new students still lack something
+}
+# l10ncheck: ignore same
+# Variables:
+#   $lacks (Text) - what is missing
+#   $name (String) - the student’s name
+import-lacks = { $name }: { $lacks }
+missing-code = a code

@@ -68,6 +68,7 @@ week-ready = Everything is ready
 week-missing = Missing: { $list }
 reads-english = English
 reads-spanish = Spanish
+reads-unknown = language not known
 reads-both = English and Spanish
 missing-day = a day and an hour
 missing-adult = the name of an adult
@@ -382,6 +383,8 @@ field-interpreter = Wants an interpreter
 field-by-phone = Usually by phone
 field-restricted = A court limits what this adult may see
 field-home-reads = At home people read
+field-other-language = Another language instead
+field-home-language = Another language at home
 field-pronouns = Pronouns, if wanted
 field-say-name = How to say the name (what the student writes comes first)
 # l10ncheck: ignore same

@@ -78,6 +78,7 @@ check-faults = { $count ->
    *[other] { $files } archivos.
 }
 explain-not-a-score = “{ $score }” no es una puntuación. Escriba números desde 0, y - si falta una.
+explain-rounded = Solo el resultado se redondea a dos decimales: si una puntuación llega al dominio se ve antes de redondear.
 record-no-class = ¿Qué clase? Diga el archivo con --class ARCHIVO, o use --sample.
 record-nobody = En esta clase nadie tiene ese nombre o número.
 record-several = { $count ->

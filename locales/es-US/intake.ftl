@@ -4,6 +4,8 @@
 import-title = Traer archivos de la escuela
 # l10ncheck: ignore spelling
 import-about = Un archivo, una carpeta o un zip: OneRoster, CASE, Canvas, MAP Growth, i-Ready, STAR o cualquier tabla (CSV, Excel). Nada cambia antes de que usted vea lo que llegaría.
+import-lying-about = Archivos de sus descargas, de su escritorio y de su carpeta; primero el más nuevo. Nada cambia antes de que vea qué entraría.
+import-elsewhere = en otro lugar: escribir la ruta
 field-import-path = Archivo, carpeta o zip
 # l10ncheck: ignore same
 import-is = { $what }
@@ -73,6 +75,8 @@ import-column-same = iguales
 import-column-kept = se quedan
 import-kept-about = Se quedan: lo que tiene la clase es más nuevo, o se corrigió a mano.
 import-take-in = Traerlo
+import-kind-of-work = Tipo de trabajo, si falta
+import-change-columns = Decir qué hay en las columnas
 import-leave = Dejar todo como está
 import-findings = { $count ->
     [one] { $count } cosa que conviene saber
@@ -96,13 +100,14 @@ problem-unknown-student = Ningún archivo dice quién es “{ $read }”. La lí
 problem-no-standard = El resultado no nombra ningún estándar. Queda fuera: una calificación sola no es evidencia de uno.
 problem-twice = Lo mismo está dos veces. Vale el primero.
 problem-no-name = El estudiante no tiene nombre en el archivo. Queda fuera; agréguelo a mano.
-problem-not-a-grade = “{ $read }” no es un solo grado del 1 al 12. Se usa el grado de la clase.
+problem-not-a-grade = “{ $read }” no es un solo grado del 1 al 12. El grado queda vacío.
 problem-ragged = La línea tiene { $read } celdas, y hay más o menos columnas. Se leyó lo que cabe.
 problem-same-column = Dos columnas se llaman “{ $read }”. Vale la primera.
 problem-misspelled = La columna está escrita “{ $read }”. Se leyó de todos modos.
 # l10ncheck: ignore spelling
 problem-windows = El archivo no está en UTF-8. Se leyó como texto de Windows: revise los acentos.
 problem-sensitive = Nunca se guarda: { $read }.
+problem-left-out = Queda fuera, porque puede ser privado: { $read }. Usted puede decir qué contiene.
 problem-deleted = Marcado como borrado en el otro sistema. Queda fuera.
 problem-not-for-growth = Un examen que no cuenta para el progreso. Queda fuera.
 problem-names-in-one = Los nombres están en una sola columna. Se tomó la primera palabra como nombre; corríjalo en la carpeta.
@@ -111,6 +116,8 @@ problem-missing-file = Falta este archivo. Sin él, nadie está en una clase.
 problem-broken-off = El archivo está dañado o se corta aquí. Vuelva a bajarlo.
 problem-leads-out = Un enlace lleva a algo que no está en el archivo.
 problem-other-language = El texto está en “{ $read }”, ni inglés ni español. Se muestra tal como está.
+problem-home-language = “{ $read }” no es ni inglés ni español. Queda anotado con la familia; las páginas son en español e inglés.
+problem-not-a-kind = “{ $read }” no es un tipo de trabajo de aquí (examen, proyecto, observación, conversación). Se usa el tipo que vale para todos.
 problem-too-long = Es demasiado largo y se cortó.
 
 ## Por qué no se puede leer
@@ -123,6 +130,7 @@ cannot-several = Hay varias tablas y no son de OneRoster. Elija una.
 
 ## Qué hay en una columna
 role-skip = nada: dejarla fuera
+role-left-out = queda fuera: puede ser privado
 role-never = nunca se guarda
 role-full-name = el nombre del estudiante
 role-first-name = nombre
@@ -144,6 +152,8 @@ role-date = el día en que se evaluó
 role-task = título del trabajo
 role-attempt = qué intento
 role-comment = un comentario sobre el trabajo
+role-kind = tipo de trabajo
+role-place = dónde está el trabajo
 role-test = qué examen
 role-test-score = puntuación de un examen
 role-test-error = el error estándar del examen
@@ -155,7 +165,7 @@ cli-import = Traer archivos de otros sistemas; sin --yes solo muestra lo que lle
 cli-import-path = Un archivo, una carpeta o un zip
 cli-import-yes = Traerlo
 # l10ncheck: ignore spelling, length
-cli-import-columns = Qué hay en una columna: --column “Nombre=role”; valores: { $roles }
+cli-import-columns = Qué hay en una columna: --column “Nombre=role”, o “Nombre=score-of:CÓDIGO” si son resultados de ese estándar; valores: { $roles }
 # l10ncheck: ignore spelling
 cli-import-codes = Qué significa una marca: --code EX=excused, missing, nothing o una puntuación
 # l10ncheck: ignore spelling
@@ -164,7 +174,14 @@ cli-import-cuts = Desde cuántos puntos 4, 3 y 2: --cuts 90,80,70; o as-they-are
 cli-import-only = Solo esta clase de los archivos: su id, o all (todas)
 # l10ncheck: ignore spelling
 cli-import-strangers = Estudiantes que no están en la clase: add, leave-out
+# l10ncheck: ignore spelling
+cli-import-kind = Tipo de trabajo de los resultados que no lo dicen: test, project, observation, conversation
+cli-import-kind-is = Tipo de trabajo donde el archivo no lo dice: { $kind }. Otro: --kind
+cli-import-every = Decir también, una por una, cada cosa que entraría
 cli-import-again = No se ha cambiado nada. Para traerlo: --yes
+cli-import-fixed-columns = Lo que hay en las columnas de estos archivos ya está dicho: quite --column.
+cli-import-never = “{ $column }” nunca se guarda.
+cli-import-no-column = En este archivo no hay ninguna columna “{ $column }”.
 cli-import-asks-columns = Diga qué hay en las columnas, con --column:
 cli-import-asks-codes = Diga qué significan estas marcas, con --code:
 cli-import-asks-scale = Diga cómo leer los números, con --cuts.
@@ -247,3 +264,39 @@ cli-import-sheet = Qué hoja de un libro
 cli-import-left = Estudiantes que ya no están en la lista de la escuela: leave, stay
 cli-import-asks-sheet = Diga qué hoja, con --sheet:
 cli-import-asks-left = Diga si dejaron la clase, con --left leave o --left stay.
+
+## Todo lo que entraría
+import-read-everything = Leer todo, una cosa tras otra
+import-every-title = { $count ->
+    [one] { $count } cosa entraría o se quedaría
+   *[other] { $count } cosas entrarían o se quedarían
+}
+import-every-all = Todo. Con Tab, un solo tipo: nuevos, cambian, se quedan, fuera.
+import-every-only = Solo: { $only }
+import-every-more = … y { $count } más, que solo se cuentan
+import-standard-title = ¿Qué estándar muestra “{ $column }”?
+import-standard-about = Se recuerda para el próximo archivo con las mismas columnas.
+import-standard-own = un estándar con este nombre
+import-column-shows = puntuaciones de { $code }
+key-label-standard = qué estándar
+coming-added = entra
+coming-changed = cambia
+coming-kept = se queda como está
+coming-out = queda fuera
+coming-student = el estudiante
+coming-name = nombre: { $was } → { $is }
+coming-grade = grado: { $was } → { $is }
+coming-details = lo que se sabe del estudiante
+coming-adult = adulto: { $name }
+coming-standard = el estándar
+coming-score = { $code }: { $is }
+coming-score-changed = { $code }: { $was } → { $is }
+coming-test = { $test }: { $is }
+coming-test-changed = { $test }: { $was } → { $is }
+coming-day = { $on }
+import-lacking = { $count ->
+    [one] A { $count } estudiante nuevo todavía le falta algo
+   *[other] A { $count } estudiantes nuevos todavía les falta algo
+}
+import-lacks = { $name }: { $lacks }
+missing-code = un código

@@ -38,6 +38,7 @@ week-ready = Todo está listo
 week-missing = Falta: { $list }
 reads-english = inglés
 reads-spanish = español
+reads-unknown = idioma por saber
 reads-both = español e inglés
 missing-day = día y hora
 missing-adult = el nombre de un adulto
@@ -238,6 +239,8 @@ field-interpreter = Quiere intérprete
 field-by-phone = Por lo general, por teléfono
 field-restricted = Un juez limita lo que este adulto puede ver
 field-home-reads = En casa se habla y se lee
+field-other-language = O bien otro idioma
+field-home-language = Otro idioma en casa
 field-pronouns = Pronombres, si los quiere
 field-say-name = Cómo se dice el nombre (va primero lo que escriba el estudiante)
 # l10ncheck: ignore same

@@ -4,10 +4,26 @@ use std::path::PathBuf;
 
 use super::Names;
 use crate::domain::class_file::intake::{Answers, Cannot, Looked, Progress};
+use crate::domain::conference::pace::Moment;
+
+/// A file that lies on this computer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Lying {
+    /// Where it is.
+    pub path: PathBuf,
+    /// Its name, cleaned.
+    pub name: String,
+    /// What its folder is called: `~/Downloads`.
+    pub folder: String,
+    /// When it was written.
+    pub written: Moment,
+}
 
 /// What is to be done with them.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ImportAsk {
+    /// Find the files that lie where downloads do.
+    Find,
     /// Look what would come of these files, a slice at a time.
     LookAt {
         /// Where they are.
@@ -29,6 +45,8 @@ pub enum ImportAsk {
 /// What came of it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ImportChange {
+    /// Files that lie where downloads do, newest first.
+    Found(Vec<Lying>),
     /// How far the reading is.
     Reading {
         /// Where the files are.

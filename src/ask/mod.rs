@@ -35,7 +35,7 @@ pub use entries::{EntryAsk, EntryChange, Purpose};
 pub use failure::Failure;
 pub use feedback::{FamilyFeedback, FeedbackAsk, FeedbackChange};
 pub use follow_up::{FollowUpAsk, FollowUpChange};
-pub use import::{ImportAsk, ImportChange};
+pub use import::{ImportAsk, ImportChange, Lying};
 pub use learning::{Learner, LearningAsk, LearningChange};
 pub use log::{LogAsk, LogChange};
 pub use pages::{PagesAsk, PagesChange, Sheet, Slip};

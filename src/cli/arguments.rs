@@ -8,6 +8,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use crate::content::Content;
 use crate::domain::class_file::intake::Role;
 use crate::domain::class_file::pages::Kind;
+use crate::domain::learning::evidence;
 use crate::locale::{Locale, Reading, Text, text};
 
 const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
@@ -233,77 +234,48 @@ fn handout(command: Command, say: Say) -> Command {
         )
 }
 
-#[expect(clippy::too_many_lines, reason = "a table of arguments")]
 fn import(command: Command, say: Say) -> Command {
     let roles: Vec<String> = Role::CHOICES.into_iter().map(Role::name).collect();
-    let many = |id: &'static str, value: &'static str, text: Text| {
-        Arg::new(id)
-            .long(id)
-            .value_name(value)
-            .action(ArgAction::Append)
-            .help(say(text))
+    let kinds = evidence::Kind::ALL.map(evidence::Kind::name);
+    let word = |id: &'static str, value: &'static str, text: Text| {
+        Arg::new(id).long(id).value_name(value).help(say(text))
     };
+    let many = |id, value, text| word(id, value, text).action(ArgAction::Append);
+    let flag = |id: &'static str, text: Text| {
+        let flag = Arg::new(id).long(id).help(say(text));
+        flag.action(ArgAction::SetTrue)
+    };
+    let path = Arg::new("path")
+        .required(true)
+        .value_name("PATH")
+        .value_parser(value_parser!(PathBuf))
+        .help(say(text::cli_import_path()));
+    let columns = text::cli_import_columns(roles.join(", "));
     command
-        .arg(
-            Arg::new("path")
-                .required(true)
-                .value_name("PATH")
-                .value_parser(value_parser!(PathBuf))
-                .help(say(text::cli_import_path())),
-        )
-        .arg(
-            Arg::new("yes")
-                .long("yes")
-                .action(ArgAction::SetTrue)
-                .help(say(text::cli_import_yes())),
-        )
-        .arg(many(
-            "column",
-            "NAME=ROLE",
-            text::cli_import_columns(roles.join(", ")),
-        ))
+        .arg(path)
+        .arg(flag("yes", text::cli_import_yes()))
+        .arg(flag("every", text::cli_import_every()))
+        .arg(many("column", "NAME=ROLE", columns))
         .arg(many("code", "SIGN=MEANING", text::cli_import_codes()).allow_hyphen_values(true))
-        .arg(
-            Arg::new("sheet")
-                .long("sheet")
-                .value_name("NAME")
-                .help(say(text::cli_import_sheet())),
-        )
-        .arg(
-            Arg::new("left")
-                .long("left")
-                .value_name("WHAT")
-                .value_parser(["leave", "stay"])
-                .help(say(text::cli_import_left())),
-        )
+        .arg(word("sheet", "NAME", text::cli_import_sheet()))
+        .arg(word("left", "WHAT", text::cli_import_left()).value_parser(["leave", "stay"]))
         .arg(many("same", "LINE=STUDENT", text::cli_import_same()))
         .arg(many("other", "LINE", text::cli_import_other()))
         .arg(many("leave", "LINE", text::cli_import_leave()))
+        .arg(word("cuts", "4,3,2", text::cli_import_cuts()))
+        .arg(word("only", "ID", text::cli_import_only()))
         .arg(
-            Arg::new("cuts")
-                .long("cuts")
-                .value_name("4,3,2")
-                .help(say(text::cli_import_cuts())),
+            word("dates", "ORDER", text::cli_import_dates())
+                .value_parser(["month-first", "day-first"]),
         )
         .arg(
-            Arg::new("only")
-                .long("only")
-                .value_name("ID")
-                .help(say(text::cli_import_only())),
+            word("strangers", "WHAT", text::cli_import_strangers())
+                .value_parser(["add", "leave-out"]),
         )
         .arg(
-            Arg::new("dates")
-                .long("dates")
-                .value_name("ORDER")
-                .value_parser(["month-first", "day-first"])
-                .help(say(text::cli_import_dates())),
-        )
-        .arg(
-            Arg::new("strangers")
-                .long("strangers")
-                .value_name("WHAT")
-                .value_parser(["add", "leave-out"])
-                .help(say(text::cli_import_strangers())),
+            word("kind", "KIND", text::cli_import_kind())
+                .value_parser(kinds)
+                .hide_possible_values(true),
         )
 }
 

@@ -3,7 +3,7 @@
 use clap::ArgMatches;
 
 use super::{Call, Outcome};
-use crate::domain::learning::mastery::{Bounds, Rule, calculate};
+use crate::domain::learning::mastery::{Bounds, Rule, calculate, round};
 use crate::domain::learning::scale::Halves;
 use crate::locale::{terms, text, working};
 
@@ -33,18 +33,26 @@ pub(super) fn run(call: &Call, matches: &ArgMatches) -> Outcome {
             None => return Outcome::failed(call.say(&text::explain_not_a_score(score)), 2),
         }
     }
-    let level = |name: &str, usual: f64| {
-        matches
-            .get_one::<f64>(name)
-            .copied()
-            .filter(|level| level.is_finite() && *level > 0.0)
-            .unwrap_or(usual)
+    match bounds(matches) {
+        Ok(bounds) => Outcome::said(explained(call, rule, bounds, &scores)),
+        Err((name, given)) => {
+            let wrong = text::cli_wrong_value(format!("--{name}"), working::figure(given));
+            Outcome::failed(call.say(&wrong), 2)
+        }
+    }
+}
+
+/// Where mastery begins and the scale ends; or what was given as one of them and is none.
+fn bounds(matches: &ArgMatches) -> Result<Bounds, (&'static str, f64)> {
+    let level = |name: &'static str, usual: f64| match matches.get_one::<f64>(name).copied() {
+        Some(level) if level.is_finite() && level > 0.0 => Ok(level),
+        Some(level) => Err((name, level)),
+        None => Ok(usual),
     };
-    let bounds = Bounds {
-        mastery: level("mastery", 3.0),
-        top: level("top", 4.0),
-    };
-    Outcome::said(explained(call, rule, bounds, &scores))
+    Ok(Bounds {
+        mastery: level("mastery", 3.0)?,
+        top: level("top", 4.0)?,
+    })
 }
 
 fn explained(call: &Call, rule: Rule, bounds: Bounds, scores: &[f64]) -> String {
@@ -59,13 +67,20 @@ fn explained(call: &Call, rule: Rule, bounds: Bounds, scores: &[f64]) -> String 
             .iter()
             .map(|step| call.say(step)),
     );
-    if let (Some(result), Some(scale)) = (work.result(), call.content.scale("")) {
+    let scale = call.content.scale("");
+    // The words are those of one scale: on another, a number means something else.
+    let scale = scale.filter(|scale| scale.bounds() == bounds);
+    if let (Some(result), Some(scale)) = (work.result(), scale) {
         let nearest = Halves::nearest(result.min(scale.top().into()));
         lines.push(call.say(&text::working_nearest(
             nearest.value(),
             result,
             terms::level(scale, nearest),
         )));
+    }
+    let is_finer = |score: &&f64| (round(**score) - **score).abs() > 1e-9;
+    if scores.iter().any(|score| is_finer(&score)) {
+        lines.push(call.say(&text::explain_rounded()));
     }
     lines.join("\n")
 }

@@ -33,7 +33,7 @@ pub(super) fn run(
     let call = &call;
     let mut wish = wish(call, inner);
     if let Some(wanted) = inner.get_one::<String>("student") {
-        if wish.kind == Kind::Table {
+        if wish.kind.is_of_class() {
             return Outcome::failed(call.say(&text::cli_handout_one_table()), 2);
         }
         match record::one(call, &store, wanted) {

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod copy;
+mod details;
 mod entries;
 mod evidence;
 mod family;
@@ -20,6 +21,7 @@ mod whose;
 
 pub(crate) use calendar::{move_to, nobody_came, plan_all, plan_one};
 pub(crate) use copy::copy;
+pub(crate) use details::details;
 pub(crate) use entries::{correct, dispute};
 pub(crate) use evidence::evidence;
 pub(crate) use family::{ask, feedback, statement};
@@ -31,7 +33,7 @@ pub(crate) use pages::pages;
 pub(crate) use passphrase::{
     change_passphrase, remove_passphrase, reset_passphrase, set_passphrase,
 };
-pub(crate) use people::{adult, details, new_student};
+pub(crate) use people::{adult, new_student};
 pub(crate) use points::{PointFrom, answer, point, post_it};
 pub(crate) use prepare::{goal, place};
 pub(crate) use shared::{family_answer, family_habit, habit, prepared_answer};

@@ -4,7 +4,7 @@ use jiff::ToSpan as _;
 use jiff::civil::{Date, Time};
 
 use crate::domain::learning::evidence::Evidence;
-use crate::domain::people::person::{Gender, Reads, Relation};
+use crate::domain::people::person::{AdultReads, Gender, Reads, Relation};
 use crate::domain::words::Language;
 use crate::form::{Choice, Day};
 use crate::locale::{Text, Value, terms, text, working};
@@ -98,6 +98,15 @@ pub(super) fn language(chosen: impl Into<Option<Language>>) -> Choice<Language> 
     })
 }
 
+/// One of the languages of the pages, or none of them.
+pub(super) fn adult_reads(known: Option<&AdultReads>) -> Choice<Language> {
+    let chosen = match known {
+        Some(AdultReads::In(language)) => Some(*language),
+        Some(AdultReads::Unknown | AdultReads::Other(_)) | None => None,
+    };
+    language(chosen).or_none(text::reads_unknown())
+}
+
 pub(super) fn yes_no(yes: bool) -> Choice<bool> {
     either(yes, [text::no(), text::yes()])
 }
@@ -107,16 +116,16 @@ pub(super) fn either(yes: bool, [no, says]: [Text; 2]) -> Choice<bool> {
     Choice::of(Some(yes), [(false, no), (true, says)])
 }
 
-/// Grades 1 to 12; a grade the file does not know or has otherwise stays as it is.
-pub(super) fn grade(known: u8) -> Choice<u8> {
+/// Grades 1 to 12, or that it is not known.
+pub(super) fn grade(known: Option<u8>) -> Choice<u8> {
+    grade_needed(known).or_none(text::grade_not_known())
+}
+
+/// Grades 1 to 12.
+pub(super) fn grade_needed(known: Option<u8>) -> Choice<u8> {
     let all: Vec<u8> = (1..=12).collect();
-    let chosen = Some(known).filter(|grade| all.contains(grade));
-    let grades = Choice::among(chosen, &all, text::grade_number);
-    if chosen.is_some() {
-        grades
-    } else {
-        grades.or_none(text::grade_not_known())
-    }
+    let chosen = known.filter(|grade| all.contains(grade));
+    Choice::among(chosen, &all, text::grade_number)
 }
 
 /// The scripts there are, by name, the class's own first chosen.

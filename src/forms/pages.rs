@@ -36,6 +36,7 @@ fn kind(kind: Kind) -> Text {
         Kind::Sheet => text::pages_sheet(),
         Kind::Record => text::pages_record(),
         Kind::Table => text::pages_table(),
+        Kind::Outcomes => text::pages_outcomes(),
     }
 }
 
@@ -46,8 +47,8 @@ pub(crate) fn pages(around: &Around, student: Option<(StudentId, String)>) -> An
         Some(_) => around.reading.first(),
         None => Language::Spanish,
     };
-    // A table is of all students.
-    let of_one = |kind: &Kind| student.is_none() || *kind != Kind::Table;
+    // A table is of the whole class.
+    let of_one = |kind: &Kind| student.is_none() || !kind.is_of_class();
     let kinds: Vec<Kind> = Kind::ALL.into_iter().filter(of_one).collect();
     let languages = [
         (Languages::Both(first), text::pages_both()),

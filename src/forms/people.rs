@@ -6,7 +6,7 @@ use crate::ask::{PeopleAsk, StudentAsk};
 use crate::domain::class_file::spot::{Desk, Spot};
 use crate::domain::id::{AdultId, HomeId, StudentId};
 use crate::domain::people::person::{
-    Adult, Gender, Household, Reads, Relation, Student, StudentName,
+    Adult, AdultReads, Gender, Household, Reads, Relation, Student, StudentName,
 };
 use crate::domain::words::Language;
 use crate::fields;
@@ -32,7 +32,7 @@ struct NewStudent;
 pub(crate) fn new_student(grade: u8) -> AnyForm {
     let start = StudentFields {
         gender: offers::genders(Gender::Other),
-        grade: offers::grade(grade),
+        grade: offers::grade(Some(grade)),
         relation: offers::relations(None),
         reads: offers::language(Language::Spanish),
         ..StudentFields::default()
@@ -82,7 +82,7 @@ impl Form for NewStudent {
                 last: fields.last.words(),
             },
             gender: fields.gender.needed().map_err(at(StudentField::Gender))?,
-            grade: fields.grade.value().unwrap_or_default(),
+            grade: fields.grade.value(),
             reads: match reads {
                 Language::Spanish => Reads::Spanish,
                 Language::English => Reads::English,
@@ -98,7 +98,7 @@ impl Form for NewStudent {
             name,
             relation,
             gender: Gender::Other,
-            reads,
+            reads: reads.into(),
             interpreter: false,
             by_phone: false,
             restricted: false,
@@ -118,6 +118,7 @@ fields!(AdultFields, AdultField {
     name: Line => Name,
     relation: Choice<Relation> => Relation,
     reads: Choice<Language> => Reads,
+    other_language: Line => OtherLanguage,
     interpreter: Choice<bool> => Interpreter,
     by_phone: Choice<bool> => ByPhone,
     restricted: Choice<bool> => Restricted,
@@ -145,7 +146,11 @@ pub(crate) fn adult(
         name: Line::of(known.as_ref().map_or("", |adult| &adult.name)),
         // Who somebody is to a child, and what they read, is nothing to be proposed.
         relation: offers::relations(known.as_ref().map(|one| one.relation)),
-        reads: offers::language(known.as_ref().map(|one| one.reads)),
+        reads: offers::adult_reads(known.as_ref().map(|one| &one.reads)),
+        other_language: match known.as_ref().map(|one| &one.reads) {
+            Some(AdultReads::Other(words)) => Line::of(words),
+            Some(AdultReads::Unknown | AdultReads::In(_)) | None => Line::default(),
+        },
         interpreter: is(|adult| adult.interpreter),
         by_phone: is(|adult| adult.by_phone),
         restricted: is(|adult| adult.restricted),
@@ -182,7 +187,8 @@ impl Form for AdultForm {
         match name {
             AdultField::Name => Label::needed(text::field_adult()),
             AdultField::Relation => Label::needed(text::field_relation()),
-            AdultField::Reads => Label::needed(text::field_reads()),
+            AdultField::Reads => Label::line(text::field_reads()),
+            AdultField::OtherLanguage => Label::line(text::field_other_language()),
             AdultField::Interpreter => Label::line(text::field_interpreter()),
             AdultField::ByPhone => Label::line(text::field_by_phone()),
             AdultField::Restricted => Label::line(text::field_restricted()),
@@ -199,7 +205,12 @@ impl Form for AdultForm {
                 .as_ref()
                 .map(|adult| adult.gender)
                 .unwrap_or_default(),
-            reads: fields.reads.needed().map_err(at(AdultField::Reads))?,
+            // What is written counts: it says more than what was turned to.
+            reads: match (fields.other_language.some(), fields.reads.value()) {
+                (Some(words), _) => AdultReads::from(words),
+                (None, Some(language)) => AdultReads::In(language),
+                (None, None) => AdultReads::Unknown,
+            },
             interpreter: is(&fields.interpreter, AdultField::Interpreter)?,
             by_phone: is(&fields.by_phone, AdultField::ByPhone)?,
             restricted: is(&fields.restricted, AdultField::Restricted)?,
@@ -209,80 +220,6 @@ impl Form for AdultForm {
             home: self.home.unwrap_or(HomeId::NEW),
             key: self.key.unwrap_or(AdultId::NEW),
             adult: Box::new(adult),
-        }))
-    }
-}
-
-fields!(DetailsFields, DetailsField {
-    grade: Choice<u8> => Grade,
-    gender: Choice<Gender> => Gender,
-    reads: Choice<Reads> => Reads,
-    pronouns: Line => Pronouns,
-    say_name: Line => SayName,
-});
-
-/// What is known of a student, names aside: those are corrected as entries.
-#[derive(Clone, Debug)]
-struct Details {
-    key: StudentId,
-    known: Student,
-}
-
-/// What is known of a student.
-pub(crate) fn details(key: StudentId, student: &Student) -> AnyForm {
-    let start = DetailsFields {
-        grade: offers::grade(student.grade),
-        gender: offers::genders(student.gender),
-        reads: offers::reads(student.reads),
-        pronouns: Line::of(student.pronouns.as_deref().unwrap_or_default()),
-        say_name: Line::of(student.say_name.as_deref().unwrap_or_default()),
-    };
-    let form = Details {
-        key,
-        known: student.clone(),
-    };
-    any(form, start)
-}
-
-impl Form for Details {
-    type Fields = DetailsFields;
-    type Ask = Ask;
-
-    fn spot(&self) -> Option<Spot> {
-        Some(Spot::at_desk_of(self.key, Desk::Details))
-    }
-
-    fn title(&self) -> Text {
-        text::people_student()
-    }
-
-    fn about(&self) -> Text {
-        text::details_about()
-    }
-
-    fn label(&self, name: DetailsField) -> Label {
-        match name {
-            DetailsField::Grade => Label::line(text::field_grade()),
-            DetailsField::Gender => Label::line(text::field_student_gender()),
-            DetailsField::Reads => Label::line(text::field_home_reads()),
-            DetailsField::Pronouns => Label::line(text::field_pronouns()),
-            DetailsField::SayName => Label::line(text::field_say_name()),
-        }
-    }
-
-    fn read(&self, fields: &DetailsFields, _hand: Hand) -> Read<Self> {
-        let details = Student {
-            // A grade that nobody chose stays as it was.
-            grade: fields.grade.value().unwrap_or(self.known.grade),
-            gender: fields.gender.needed().map_err(at(DetailsField::Gender))?,
-            reads: fields.reads.needed().map_err(at(DetailsField::Reads))?,
-            pronouns: fields.pronouns.some(),
-            say_name: fields.say_name.some(),
-            ..self.known.clone()
-        };
-        Ok(Ask::People(PeopleAsk::KeepStudent {
-            key: self.key,
-            student: Box::new(details),
         }))
     }
 }

@@ -107,7 +107,7 @@ pub(crate) fn new_class(around: &Around) -> AnyForm {
         .iter()
         .map(|set| (set.id.clone(), Text::plain(&set.title)));
     let start = ClassFields {
-        grade: offers::grade(6),
+        grade: offers::grade_needed(Some(6)),
         gender: offers::genders(Gender::Other),
         rule: Choice::among(RULES.first().copied(), &RULES, working::rule),
         habits: Choice::of(sets.first().map(|set| set.id.clone()), habits),

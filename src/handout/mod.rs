@@ -2,6 +2,7 @@
 //! whole record, the table of a class. Domain values and a reader in, pages out; nothing is written here.
 
 mod gradebook;
+mod outcomes;
 mod record;
 mod report_card;
 mod take_home;
@@ -10,6 +11,7 @@ mod teacher_sheet;
 use jiff::civil::Date;
 
 pub use gradebook::Gradebook;
+pub use outcomes::outcomes;
 pub use record::record;
 pub use report_card::report_card;
 pub use take_home::take_home;

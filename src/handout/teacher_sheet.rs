@@ -73,7 +73,7 @@ impl Sheet<'_> {
             let mut facts: Vec<Value> = vec![
                 text::as_typed(adult.name.clone()).into(),
                 terms::relation(adult.relation).into(),
-                terms::language(adult.reads).into(),
+                terms::adult_reads(&adult.reads).into(),
             ];
             if adult.interpreter {
                 facts.push(text::week_interpreter().into());

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::sensitive::is_sensitive;
+use super::sensitive::{Sensitive, sensitive};
 use super::table::folded;
 use crate::domain::class_file::intake::{Format, Mapping, Role};
 
@@ -75,6 +75,18 @@ fn is_outcome(format: Format, name: &str) -> bool {
     }
 }
 
+/// A column that is not taken in for what its name says.
+fn private(format: Format, name: &str) -> Option<Role> {
+    if is_outcome(format, name) {
+        return None;
+    }
+    match sensitive(name) {
+        Sensitive::Never => Some(Role::Never),
+        Sensitive::Maybe => Some(Role::LeftOut),
+        Sensitive::No => None,
+    }
+}
+
 /// What the columns hold: surely where the system is known, as a proposal where it is not.
 pub(super) fn mapping(format: Format, header: &[String], codes: &[String]) -> Mapping {
     let mut met = HashSet::new();
@@ -87,8 +99,8 @@ pub(super) fn mapping(format: Format, header: &[String], codes: &[String]) -> Ma
         let is_again = !met.insert(name);
         let role = if is_again || name.is_empty() {
             Role::Skip
-        } else if is_sensitive(name) && !is_outcome(format, name) {
-            Role::Never
+        } else if let Some(private) = private(format, name) {
+            private
         } else if format == Format::Table && codes.contains(&folded(name)) {
             Role::ScoreOf
         } else if is_of_skills && folded(name) == "familyname" {
@@ -99,7 +111,7 @@ pub(super) fn mapping(format: Format, header: &[String], codes: &[String]) -> Ma
         };
         let repeats = matches!(
             role,
-            Role::Skip | Role::Never | Role::ScoreOf | Role::LastName
+            Role::Skip | Role::Never | Role::LeftOut | Role::ScoreOf | Role::LastName
         );
         if !repeats && taken.contains(&role) {
             // The first column of a kind is the one; the rest stays out until somebody says otherwise.
@@ -111,7 +123,10 @@ pub(super) fn mapping(format: Format, header: &[String], codes: &[String]) -> Ma
         (name.clone(), role)
     });
     let columns = columns.collect();
-    Mapping { columns }
+    Mapping {
+        columns,
+        ..Mapping::default()
+    }
 }
 
 #[expect(clippy::too_many_lines, reason = "a table of columns")]
@@ -137,6 +152,7 @@ fn role(format: Format, name: &str) -> Role {
             ("studentid", Role::StudentId),
             ("studentsisid", Role::StudentNumber),
             ("assessmenttitle", Role::Task),
+            ("assessmenttype", Role::Kind),
             ("submissiondate", Role::Date),
             ("learningoutcomename", Role::Standard),
             ("learningoutcomefriendlyname", Role::StandardWords),
@@ -411,6 +427,25 @@ fn guess(name: &str) -> Role {
         (
             Role::Comment,
             &["comment", "comments", "note", "comentario", "comentarios"],
+        ),
+        (
+            Role::Kind,
+            &[
+                "kind",
+                "type",
+                "category",
+                "assignmenttype",
+                "assessmenttype",
+                "tipo",
+                "categoría",
+                "categoria",
+            ],
+        ),
+        (
+            Role::Place,
+            &[
+                "link", "url", "where", "location", "enlace", "liga", "dónde", "donde",
+            ],
         ),
         (Role::Test, &["test", "testname", "prueba", "examen"]),
         (

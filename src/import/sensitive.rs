@@ -349,7 +349,110 @@ const EXACTLY: &[&str] = &[
     "gender identity",
 ];
 
-/// May a column of this name never be taken in?
+/// Words that are also taught, played or called so: whoever knows the file can say that a column named only so is
+/// something else.
+#[rustfmt::skip]
+const MAYBE: &[&str] = &[
+    "pin",
+    "address",
+    "addresses",
+    "street",
+    "zip",
+    "postal",
+    "cell",
+    "mobile",
+    "mail",
+    "correo",
+    "celular",
+    "birth",
+    "race",
+    "races",
+    "sex",
+    "white",
+    "black",
+    "asian",
+    "el",
+    "ml",
+    "ell",
+    "eld",
+    "esl",
+    "lep",
+    "snap",
+    "lunch",
+    "almuerzo",
+    "foster",
+    "income",
+    "refugee",
+    "migrant",
+    "migrante",
+    "handicap",
+    "suspension",
+    "rapidguessing",
+    "rushflag",
+];
+
+/// Words beside those that leave it open.
+#[rustfmt::skip]
+const OPEN: &[&str] = &[
+    "a",
+    "of",
+    "the",
+    "and",
+    "or",
+    "de",
+    "del",
+    "la",
+    "el",
+    "y",
+    "en",
+    "level",
+    "section",
+    "program",
+    "notes",
+    "note",
+    "count",
+    "total",
+    "number",
+    "no",
+    "num",
+    "date",
+    "fecha",
+    "current",
+    "rapid",
+    "guessing",
+    "guess",
+    "rush",
+    "flag",
+    "1",
+    "2",
+    "3",
+];
+
+/// Is what a column holds private?
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sensitive {
+    /// Nothing in its name says so.
+    No,
+    /// Its name says so, and may mean something else: it stays out until somebody says what it holds.
+    Maybe,
+    /// It is never taken in, whoever says so.
+    Never,
+}
+
+/// What a column's name says of how private it is.
+pub(super) fn sensitive(name: &str) -> Sensitive {
+    if !is_sensitive(name) {
+        return Sensitive::No;
+    }
+    let open = |word: &String| MAYBE.contains(&word.as_str()) || OPEN.contains(&word.as_str());
+    if words(name).iter().all(open) {
+        Sensitive::Maybe
+    } else {
+        Sensitive::Never
+    }
+}
+
+/// May a column of this name not be taken in as it is?
 pub(super) fn is_sensitive(name: &str) -> bool {
     let words = words(name);
     if EXACTLY.contains(&words.join(" ").as_str()) {
@@ -441,6 +544,36 @@ mod tests {
         for name in never {
             assert!(is_sensitive(name), "{name}");
         }
+    }
+
+    #[test]
+    fn only_a_name_that_may_mean_something_else_can_be_overruled() {
+        for name in [
+            "Race",
+            "PIN",
+            "Address",
+            "ELD level",
+            "Cell",
+            "Rapid guessing",
+            "Lunch count",
+        ] {
+            assert_eq!(sensitive(name), Sensitive::Maybe, "{name}");
+        }
+        for name in [
+            "Password",
+            "SSN",
+            "Home Address",
+            "Student PIN",
+            "Email",
+            "IEP",
+            "Race/Ethnicity",
+            "Date of birth",
+            "Free lunch",
+            "Medical notes",
+        ] {
+            assert_eq!(sensitive(name), Sensitive::Never, "{name}");
+        }
+        assert_eq!(sensitive("Race essay"), Sensitive::No);
     }
 
     #[test]

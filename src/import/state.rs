@@ -1,13 +1,13 @@
 //! What every reader adds to, and how it reads a day and a score.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
 
 use super::values;
 use crate::domain::class_file::intake::{Answers, CodeMeaning, Findings, Problem, Scores};
 use crate::domain::clean::clean_line;
-use crate::domain::learning::evidence::Counting;
+use crate::domain::learning::evidence::{Counting, Kind};
 use crate::domain::words::{Language, Words};
 
 /// What every reader adds to.
@@ -25,6 +25,10 @@ pub(super) struct State {
     pub(super) today: Date,
     pub(super) known: Vec<String>,
     pub(super) answers: Answers,
+    /// Some results came of which nothing says what kind of work they are.
+    pub(super) kind_unsaid: bool,
+    /// What titles that were met say of it.
+    pub(super) kinds: HashMap<String, Option<Kind>>,
 }
 
 /// More signs than any school has codes: then the column holds no scores.
@@ -39,6 +43,27 @@ impl State {
             self.other_order |= values::date_in(cell, true).is_some();
         }
         day
+    }
+
+    /// The kind of a piece of work with this title. True: somebody has said it of all that say nothing.
+    pub(super) fn kind(&mut self, title: &str) -> (Kind, bool) {
+        let known = self.kinds.get(title).copied();
+        let proposed = known.unwrap_or_else(|| {
+            let kind = values::kind(title);
+            self.kinds.insert(title.to_owned(), kind);
+            kind
+        });
+        self.kind_of(proposed)
+    }
+
+    /// The same, where what the title proposes is known.
+    pub(super) fn kind_of(&mut self, proposed: Option<Kind>) -> (Kind, bool) {
+        if let Some(kind) = proposed {
+            return (kind, false);
+        }
+        self.kind_unsaid = true;
+        let said = self.answers.kind;
+        (said.unwrap_or_default(), said.is_some())
     }
 
     /// The score on the scale of the class. What is on it already stays; the rest is read as somebody has said.

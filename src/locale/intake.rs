@@ -1,8 +1,9 @@
 //! How files of other systems are spoken of.
 
-use super::{Text, text};
+use super::{Text, Value, terms, text, working};
 use crate::domain::class_file::intake::{
-    Cannot, CodeMeaning, Doubt, Finding, Format, Maybe, Problem, Role, WhoIs, Why,
+    About, Cannot, CodeMeaning, Comes, Coming, Doubt, Finding, Format, Lack, Maybe, Problem, Role,
+    WhoIs, Why,
 };
 
 /// What wrote the files.
@@ -18,6 +19,7 @@ pub fn role(role: Role) -> Text {
     match role {
         Role::Skip => text::role_skip(),
         Role::Never => text::role_never(),
+        Role::LeftOut => text::role_left_out(),
         Role::StudentId => text::role_student_id(),
         Role::StudentNumber => text::role_student_number(),
         Role::StateNumber => text::role_state_number(),
@@ -40,6 +42,8 @@ pub fn role(role: Role) -> Text {
         Role::Task => text::role_task(),
         Role::Attempt => text::role_attempt(),
         Role::Comment => text::role_comment(),
+        Role::Kind => text::role_kind(),
+        Role::Place => text::role_place(),
         Role::Test => text::role_test(),
         Role::TestScore => text::role_test_score(),
         Role::TestError => text::role_test_error(),
@@ -103,6 +107,72 @@ pub fn maybe(maybe: &Maybe) -> Text {
     }
 }
 
+/// One thing that would come, or not: what happens, and to what.
+pub fn coming(coming: &Coming) -> Text {
+    let comes = match coming.comes {
+        Comes::Added => text::coming_added(),
+        Comes::Changed => text::coming_changed(),
+        Comes::Kept => text::coming_kept(),
+        Comes::Out => text::coming_out(),
+    };
+    text::fact_beside(comes, about(&coming.about))
+}
+
+/// Only what becomes of it so is shown.
+pub fn comes_only(only: Comes) -> Text {
+    let kind = match only {
+        Comes::Added => text::import_column_new(),
+        Comes::Changed => text::import_column_changed(),
+        Comes::Kept => text::import_column_kept(),
+        Comes::Out => text::import_column_out(),
+    };
+    text::import_every_only(kind)
+}
+
+fn about(about: &About) -> Text {
+    let grade = |grade: &Option<u8>| grade.map_or_else(text::grade_not_known, text::grade_number);
+    let score = |score: &Option<f64>| {
+        let figure = score.map(working::figure);
+        text::as_typed(figure.unwrap_or_else(|| "—".to_owned()))
+    };
+    match about {
+        About::Student => text::coming_student(),
+        About::Name(was, is) => text::coming_name(is.as_str(), was.as_str()),
+        About::Grade(was, is) => text::coming_grade(grade(is), grade(was)),
+        About::Details => text::coming_details(),
+        About::Adult(name) => text::coming_adult(name.as_str()),
+        About::Standard => text::coming_standard(),
+        About::Score { code, was, is, on } => {
+            let is = match was {
+                Some(_) => text::coming_score_changed(code.as_str(), score(is), score(was)),
+                None => text::coming_score(code.as_str(), score(is)),
+            };
+            match on {
+                Some(day) => text::fact_beside(is, text::coming_day(*day)),
+                None => is,
+            }
+        }
+        About::Test { test, was, is, on } => {
+            let name = terms::test(test);
+            let is = match was {
+                Some(_) => text::coming_test_changed(score(&Some(*is)), name, score(was)),
+                None => text::coming_test(score(&Some(*is)), name),
+            };
+            text::fact_beside(is, text::coming_day(*on))
+        }
+    }
+}
+
+/// What somebody new still lacks.
+pub fn lacks(name: &str, lacks: &[Lack]) -> Text {
+    let all = lacks.iter().map(|lack| match lack {
+        Lack::Code => text::missing_code(),
+        Lack::Adult => text::missing_adult(),
+    });
+    let all = all.map(Value::from).collect();
+    text::import_lacks(terms::facts(all), name)
+}
+
 /// The kinds of records, in the order of [`crate::domain::class_file::intake::Counts::of_each`].
 pub fn kinds() -> [Text; 6] {
     [
@@ -148,6 +218,7 @@ fn problem(finding: &Finding) -> Text {
         Problem::Windows => text::problem_windows(),
         Problem::Macintosh => text::problem_macintosh(),
         Problem::Sensitive => text::problem_sensitive(read),
+        Problem::LeftOut => text::problem_left_out(read),
         Problem::Deleted => text::problem_deleted(),
         Problem::NotForGrowth => text::problem_not_for_growth(),
         Problem::NamesInOne => text::problem_names_in_one(),
@@ -156,6 +227,8 @@ fn problem(finding: &Finding) -> Text {
         Problem::BrokenOff => text::problem_broken_off(),
         Problem::LeadsOut => text::problem_leads_out(),
         Problem::OtherLanguage => text::problem_other_language(read),
+        Problem::HomeLanguage => text::problem_home_language(read),
+        Problem::NotAKind => text::problem_not_a_kind(read),
         Problem::TooLong => text::problem_too_long(),
         Problem::NoDay => text::problem_no_day(),
         Problem::SharedNumber => text::problem_shared_number(read),

@@ -19,7 +19,7 @@ use crate::domain::learning::readiness::Missing;
 use crate::domain::learning::scale::{Halves, LevelWords, Scale, Standing};
 use crate::domain::learning::standard::{Place, Standard};
 use crate::domain::people::entry::{Entry, EntryKind};
-use crate::domain::people::person::{Gender, Reads, Relation, Voice};
+use crate::domain::people::person::{AdultReads, Gender, Reads, Relation, Voice};
 use crate::domain::words::{Language, Words};
 
 /// “Student”, “Family”, “Teacher” by the teacher's own setting.
@@ -141,7 +141,10 @@ pub fn level(scale: &Scale, level: Halves) -> Text {
         if let Some(half) = named.and_then(|words| words.half.as_ref()) {
             return Text::plain(half);
         }
-        if let Some(between) = &scale.between {
+        // Some scales have one word for two levels.
+        let word_of = |value| scale.words(value).map(|words| &words.word);
+        let are_two = word_of(lower) != word_of(upper);
+        if let Some(between) = scale.between.as_ref().filter(|_| are_two) {
             let values = vec![
                 ("lower", Saying::from(word(lower)).0),
                 ("upper", Saying::from(word(upper)).0),
@@ -387,6 +390,15 @@ pub fn language(language: Language) -> Text {
     match language {
         Language::English => text::reads_english(),
         Language::Spanish => text::reads_spanish(),
+    }
+}
+
+/// What an adult reads.
+pub fn adult_reads(reads: &AdultReads) -> Text {
+    match reads {
+        AdultReads::Unknown => text::reads_unknown(),
+        AdultReads::In(language) => self::language(*language),
+        AdultReads::Other(words) => text::as_typed(words.as_str()),
     }
 }
 

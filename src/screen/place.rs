@@ -1,7 +1,7 @@
 //! Where one can go. Only the shell knows which screen that is.
 
 use super::{AnyForm, Listing};
-use crate::ask::{Ask, Dossier, OnRoll, Purpose, Sheet};
+use crate::ask::{Ask, Dossier, Lying, OnRoll, Purpose, Sheet};
 use crate::domain::class_file::backups::Backup;
 use crate::domain::class_file::intake::{Answers, Progress};
 use crate::domain::conference::{Kind, Record};
@@ -113,6 +113,8 @@ pub enum Place {
     Confirm(Box<Question>),
     /// Something to read.
     Sheet(Sheet),
+    /// Files that lie on this computer.
+    Files(Vec<Lying>),
     /// Files of other systems.
     Importing(PathBuf, Box<Answers>, Progress),
     /// A list of the desk.

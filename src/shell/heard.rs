@@ -79,7 +79,8 @@ impl App {
                 RetentionChange::Read(_) | RetentionChange::Tried { .. } | RetentionChange::Set,
             ) => {}
             Change::Import(
-                ImportChange::Reading { .. }
+                ImportChange::Found(_)
+                | ImportChange::Reading { .. }
                 | ImportChange::Looked { .. }
                 | ImportChange::CannotRead(_)
                 | ImportChange::Stopped,

@@ -51,6 +51,9 @@ impl App {
 
     pub(super) fn import_changed(&mut self, change: ImportChange) {
         match change {
+            ImportChange::Found(files) => {
+                drop(self.at_desk(|_| Next::open(Place::Files(files))));
+            }
             ImportChange::Reading {
                 path,
                 answers,

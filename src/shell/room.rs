@@ -7,7 +7,8 @@ use crate::screen::{
 use crate::screens::card::Card;
 use crate::screens::conference::Walk;
 use crate::screens::desk::{
-    Backups, Confirm, Desk, DeskList, Entries, Importing, Making, Roll, SheetPage, StudentPage,
+    Backups, Confirm, Desk, DeskList, Entries, FileList, Importing, Making, Roll, SheetPage,
+    StudentPage,
 };
 use crate::screens::door::Door;
 use crate::screens::family::{after_conference, family_pages};
@@ -63,6 +64,8 @@ pub enum Room {
     Sheet(Box<SheetPage>),
     /// Files of other systems.
     Importing(Box<Importing>),
+    /// Files that lie on this computer.
+    Files(Box<FileList>),
     /// A list of the desk.
     List(Box<DeskList>),
     /// Pages are made.
@@ -102,6 +105,7 @@ impl Room {
             Place::Backups(list) => Self::Backups(Backups::of(list)),
             Place::Confirm(asked) => Self::Confirm(Box::new(Confirm::of(*asked))),
             Place::Sheet(sheet) => Self::Sheet(Box::new(SheetPage::new(sheet))),
+            Place::Files(files) => Self::Files(Box::new(FileList::of(files))),
             Place::Importing(path, answers, progress) => {
                 Self::Importing(Box::new(Importing::of(path, *answers, progress)))
             }
@@ -172,6 +176,7 @@ impl Room {
             Self::Confirm(room) => room.as_ref(),
             Self::Sheet(room) => room.as_ref(),
             Self::Importing(room) => room.as_ref(),
+            Self::Files(room) => room.as_ref(),
             Self::List(room) => room.as_ref(),
             Self::Making(room) => room,
             Self::Rescue(room) => room,
@@ -202,6 +207,7 @@ impl Room {
             Self::Confirm(room) => room.as_mut(),
             Self::Sheet(room) => room.as_mut(),
             Self::Importing(room) => room.as_mut(),
+            Self::Files(room) => room.as_mut(),
             Self::List(room) => room.as_mut(),
             Self::Making(room) => room,
             Self::Rescue(room) => room,

@@ -57,7 +57,7 @@ use rusqlite::{Connection, TransactionBehavior};
 pub use error::Error;
 pub use examining::Examination;
 pub use family::KeptFeedback;
-pub use intake::{Intake, Terms};
+pub use intake::{Came, Intake, Terms};
 pub use look_over::Condition;
 pub use people::Listed;
 pub use registry::{Loan, Of, TABLES, Table, of_students};

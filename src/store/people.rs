@@ -201,13 +201,14 @@ fn in_words(before: &Student, now: &Student) -> Said {
     };
     let (was, is) = (&before.name.called, &now.name.called);
     changed(was != is, "called", was.clone());
-    let grade = Some(before.grade).filter(|grade| *grade > 0);
-    let grade = grade.map(|grade| grade.to_string());
+    let grade = before.grade.map(|grade| grade.to_string());
     changed(before.grade != now.grade, "grade", said(&grade));
     let gender = before.gender.selector().to_owned();
     changed(before.gender != now.gender, "gender", gender);
     let home = reads(before.reads).to_owned();
     changed(before.reads != now.reads, "home reads", home);
+    let (was, is) = (&before.home_language, &now.home_language);
+    changed(was != is, "home language", said(was));
     let (was, is) = (&before.pronouns, &now.pronouns);
     changed(was != is, "pronouns", said(was));
     let (was, is) = (&before.say_name, &now.say_name);

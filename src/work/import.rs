@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::class::names;
+use super::lying;
 use super::taking_in::{Begun, Job, Stopped};
 use super::{Doing, Ground, Long, Work};
 use crate::ask::{Ask, ImportAsk, ImportChange};
@@ -33,6 +34,7 @@ impl Work {
         match ask {
             ImportAsk::LookAt { path, answers } => self.begin_reading(ask, path, answers, ground),
             ImportAsk::TakeIn { path, answers } => self.begin_reading(ask, path, answers, ground),
+            ImportAsk::Find => Ok(ImportChange::Found(lying::usual())),
             ImportAsk::Stop => {
                 self.stop();
                 Ok(ImportChange::Stopped)

@@ -15,6 +15,7 @@ mod ground;
 mod import;
 mod learning;
 mod log;
+mod lying;
 mod making;
 mod owed;
 mod pages;

@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use crate::domain::class_file::intake::{
-    Answers, Cannot, Counts, Looked, NewStudents, Problem, Progress, Question, Record,
+    Answers, Cannot, Looked, NewStudents, Problem, Progress, Question, Record,
 };
 use crate::domain::learning::mastery::Bounds;
 use crate::import::{Bundle, Reading, Wanted};
-use crate::store::{Error, Intake, Store, Terms, When};
+use crate::store::{Came, Error, Intake, Store, Terms, When};
 
 /// Slices in one step: each is small enough for the processor's own memory, all of them are worth a look at the screen.
 const SLICES: usize = 8;
@@ -70,12 +70,14 @@ impl Job {
         let mut reading = Reading::begin(bundle, &wanted).map_err(Stopped::Cannot)?;
         reading.remember(&store.answers_about(reading.fingerprint())?);
         if let Some(question) = reading.question_before() {
-            return Ok(Begun::Asks(Box::new(looked(
-                &reading,
-                Some(question),
-                Counts::default(),
-                Default::default(),
-            ))));
+            let mut looked = looked(&reading, Some(question), Came::default());
+            if matches!(looked.question, Some(Question::Columns(..))) {
+                let standards = store.standards()?.into_iter();
+                looked.standards = standards
+                    .map(|standard| (standard.code.clone(), standard.words()))
+                    .collect();
+            }
+            return Ok(Begun::Asks(Box::new(looked)));
         }
         let format = reading.format();
         let is_roster = reading.is_list();
@@ -141,35 +143,39 @@ impl Job {
         if self.reading.is_broken() {
             // Not all of it is there: who knows what else is not.
             store.drop_intake(intake);
-            let (counts, named) = Default::default();
-            return Ok(Some(looked(&self.reading, None, counts, named)));
+            return Ok(Some(looked(&self.reading, None, Came::default())));
         }
-        let counts = Store::counted(&intake);
-        let named = Store::named(&intake);
+        let mut came = Store::came(&intake);
         let missing = store.missing(&intake);
         let left = (!missing.is_empty()).then_some(Question::Left(missing));
         let who = (!doubts.is_empty()).then_some(Question::Who(doubts));
-        let strangers = (self.asks_strangers && counts.strangers > 0)
-            .then_some(Question::Strangers(counts.strangers));
+        let strangers = (self.asks_strangers && came.counts.strangers > 0)
+            .then_some(Question::Strangers(came.counts.strangers));
         if let Some(question) = self.reading.question_after().or(who).or(strangers).or(left) {
             // Nothing comes in while something is open.
             store.drop_intake(intake);
-            return Ok(Some(looked(&self.reading, Some(question), counts, named)));
+            return Ok(Some(looked(&self.reading, Some(question), came)));
         }
         let leaves = self.reading.answers().left.is_some();
-        if counts.is_nothing() && !leaves && !self.only_count {
+        if came.counts.is_nothing() && !leaves && !self.only_count {
             // Nothing is written for nothing, not even that something came in.
             store.drop_intake(intake);
-            return Ok(Some(looked(&self.reading, None, counts, named)));
+            return Ok(Some(looked(&self.reading, None, came)));
         }
         let print = self.reading.fingerprint().to_owned();
         let answers = self.reading.answers().clone();
+        let new = Store::new_students(&intake);
         let (counts, other_year) = store.end_intake(intake, Some((&print, &answers)))?;
+        came.counts = counts;
         if other_year {
             self.reading
                 .tell_of("academicSessions.csv", Problem::OtherYear);
         }
-        Ok(Some(looked(&self.reading, None, counts, named)))
+        let mut looked = looked(&self.reading, None, came);
+        if !self.only_count {
+            looked.lacking = store.lacking(&new)?;
+        }
+        Ok(Some(looked))
     }
 
     /// Leaves the class as it was.
@@ -180,18 +186,18 @@ impl Job {
     }
 }
 
-fn looked(
-    reading: &Reading,
-    question: Option<Question>,
-    counts: Counts,
-    named: [Vec<String>; 3],
-) -> Looked {
+fn looked(reading: &Reading, question: Option<Question>, came: Came) -> Looked {
     Looked {
         format: reading.format(),
         question,
-        counts,
-        named,
+        counts: came.counts,
+        named: came.named,
+        coming: came.coming,
+        lacking: Vec::new(),
+        standards: Vec::new(),
         findings: reading.findings().clone(),
+        has_columns: reading.has_columns(),
+        kind: reading.kind(),
         answers: reading.answers().clone(),
     }
 }

@@ -82,3 +82,40 @@ fn tasks_of_a_school_list_are_read_by_their_own_maximum() {
     assert_eq!(scores(&luz, "B"), [Some(3.0)]);
     assert_eq!(scores(&class.of("Iker Sosa"), "A"), [Some(0.0)]);
 }
+
+#[test]
+fn words_of_results_are_the_numbers_that_the_school_says() {
+    let mut class = Class::new();
+    let items = "sourcedId,title,resultValueMax,learningObjectiveId\nl1,Ticket,,A\nl2,Essay,,B\nl3,Lab,,C\n";
+    let results = "sourcedId,lineItemSourcedId,studentSourcedId,score,textScore,scoreDate\n\
+         r1,l1,s1,,Meets,2026-10-01\nr2,l1,s2,,exceeds,2026-10-01\nr3,l2,s1,,Nearly,2026-10-01\nr4,l3,s1,,A,2026-10-01\n";
+    let scales = "sourcedId,status,dateLastModified,title,type,orgSourcedId,courseSourcedId,classSourcedId,scoreScaleValue\n\
+         k1,active,,Mastery,level,,,c1,\"{4:Exceeds},{3:Meets},{2:Nears}\"\nk2,active,,Letters,letter,,,c1,\"{90-100:A},{80-89:B}\"\nk3,tobedeleted,,Old,level,,,c1,{1:Nearly}\n";
+    let of_items = "sourcedId,status,dateLastModified,title,lineItemSourcedId,scoreScaleSourcedId\n\
+         x1,active,,,l1,k1\nx2,active,,,l2,k3\nx3,active,,,l3,k2\n";
+    let mut files = with(
+        with(twelve(), "lineItems.csv", items),
+        "results.csv",
+        results,
+    );
+    files.extend([
+        ("scoreScales.csv", scales),
+        ("lineItemScoreScales.csv", of_items),
+    ]);
+    files.retain(|(name, _)| !name.contains("LearningObjective"));
+    let folder = class.writes_all("list", &files);
+    let looked = class.looks(&folder, &Answers::default());
+    // A range, and a scale that is deleted, say no number: those are asked about, and only those.
+    let asked = vec![("A".to_owned(), 1), ("Nearly".to_owned(), 1)];
+    assert_eq!(looked.question, Some(Question::Codes(asked)));
+    let nothing = ["A", "Nearly"].map(|code| (code.to_owned(), CodeMeaning::Nothing));
+    let answers = Answers {
+        codes: nothing.into_iter().collect(),
+        ..Answers::default()
+    };
+    class.takes_in(&folder, &answers);
+    let luz = class.of("María de la Luz Ramos Peña");
+    assert_eq!(scores(&luz, "A"), [Some(3.0)]);
+    assert_eq!(scores(&luz, "B"), []);
+    assert_eq!(scores(&class.of("Iker Sosa"), "A"), [Some(4.0)]);
+}

@@ -6,25 +6,57 @@ use super::super::{Call, Outcome, record};
 use crate::domain::class_file::intake::{
     Answers, CodeMeaning, Left, Mapping, NewStudents, Role, Scores, WhoIs,
 };
+use crate::domain::learning::evidence::Kind;
 use crate::locale::text;
 use crate::store::Store;
 
-/// The proposal, with what was given on the command line.
-pub(super) fn mapped(proposed: &Mapping, inner: &ArgMatches) -> Option<Mapping> {
+/// `Name=role`, or `Name=score-of:CODE` for scores of a standard that the column is not named after.
+fn column_of(pair: &str) -> Option<(&str, Role, Option<&str>)> {
+    let (name, said) = pair.rsplit_once('=')?;
+    let (role, code) = match said.split_once(':') {
+        Some((role, code)) => (role, Some(code.trim()).filter(|code| !code.is_empty())),
+        None => (said, None),
+    };
+    let role = Role::named(role.trim())?;
+    let fits = !said.contains(':') || (role == Role::ScoreOf && code.is_some());
+    fits.then_some((name.trim(), role, code))
+}
+
+/// What was said of the columns fits the file, or why not.
+pub(super) enum Said {
+    /// With what was given on the command line, whatever is still lacking.
+    Mapping(Mapping),
+    /// There is no column of this name.
+    NoColumn(String),
+    /// This column is never taken in.
+    Never(String),
+}
+
+/// The proposal, with what was given on the command line; nothing was given: none.
+pub(super) fn mapped(proposed: &Mapping, inner: &ArgMatches) -> Option<Said> {
     let given: Vec<&String> = inner.get_many("column")?.collect();
     let mut mapping = proposed.clone();
     for pair in given {
-        let (name, role) = pair.rsplit_once('=')?;
-        let role = Role::named(role.trim())?;
+        let (name, role, code) = column_of(pair)?;
         let column = mapping
             .columns
             .iter_mut()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name.trim()))?;
-        if column.1 != Role::Never {
-            column.1 = role;
+            .find(|(known, _)| known.eq_ignore_ascii_case(name));
+        match column {
+            Some((_, Role::Never)) if role != Role::Skip => {
+                return Some(Said::Never(name.to_owned()));
+            }
+            Some((known, own)) => {
+                *own = role;
+                match code {
+                    Some(code) => mapping.shows.insert(known.clone(), code.to_owned()),
+                    None => mapping.shows.remove(known),
+                };
+            }
+            None => return Some(Said::NoColumn(name.to_owned())),
         }
     }
-    mapping.lacks().is_none().then_some(mapping)
+    Some(Said::Mapping(mapping))
 }
 
 pub(super) fn given(call: &Call, inner: &ArgMatches) -> Result<Answers, Outcome> {
@@ -33,12 +65,10 @@ pub(super) fn given(call: &Call, inner: &ArgMatches) -> Result<Answers, Outcome>
     };
     let mut answers = Answers::default();
     for pair in inner.get_many::<String>("column").into_iter().flatten() {
-        let fits = pair
-            .rsplit_once('=')
-            .and_then(|(_, role)| Role::named(role.trim()));
-        if fits.is_none() {
+        if column_of(pair).is_none() {
             return Err(wrong("--column", pair));
         }
+        answers.ask_columns = true;
     }
     for pair in inner.get_many::<String>("code").into_iter().flatten() {
         let Some((code, meaning)) = pair.rsplit_once('=') else {
@@ -69,6 +99,8 @@ pub(super) fn given(call: &Call, inner: &ArgMatches) -> Result<Answers, Outcome>
             only.clone()
         });
     }
+    let kind = inner.get_one::<String>("kind");
+    answers.kind = kind.and_then(|kind| Kind::named(kind));
     answers.sheet = inner.get_one::<String>("sheet").cloned();
     answers.left = match inner.get_one::<String>("left").map(String::as_str) {
         Some("leave") => Some(Left::Leave),

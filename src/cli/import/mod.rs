@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use given::{given, mapped, who};
+use given::{Said, given, mapped, who};
 use told::{asks, told};
 
 use super::{Call, Outcome, safe};
 use crate::clock::Clock;
 use crate::domain::class_file::intake::{Answers, Looked, Question};
 use crate::domain::learning::scale::Scale;
-use crate::locale::{intake, text};
+use crate::locale::{Text, intake, text};
 use crate::places::Places;
 use crate::store::{Error, Store};
 use crate::work::{Begun, Job, Stopped};
@@ -53,7 +53,7 @@ pub(super) fn run(
         if let Some(question) = &looked.question {
             asks(call, question)
         } else {
-            let mut lines = told(call, &looked, yes);
+            let mut lines = told(call, &looked, yes, inner.get_flag("every"));
             if looked.is_broken() {
                 return Outcome::failed(lines.join("\n"), 65);
             }
@@ -66,10 +66,33 @@ pub(super) fn run(
             Outcome::said(lines.join("\n"))
         }
     });
-    outcome.unwrap_or_else(|stopped| match stopped {
-        Stopped::Cannot(why) => Outcome::failed(call.say(&intake::cannot(why)), 66),
-        Stopped::Store(error) => call.failure(error.into()),
+    outcome.unwrap_or_else(|refused| match refused {
+        Refused::Stopped(Stopped::Cannot(why)) => {
+            Outcome::failed(call.say(&intake::cannot(why)), 66)
+        }
+        Refused::Stopped(Stopped::Store(error)) => call.failure(error.into()),
+        Refused::Column(why) => Outcome::failed(call.say(&why), 2),
     })
+}
+
+/// Why nothing came of it.
+enum Refused {
+    /// The files, or the class file.
+    Stopped(Stopped),
+    /// What was said of a column does not fit the file.
+    Column(Text),
+}
+
+impl From<Stopped> for Refused {
+    fn from(stopped: Stopped) -> Self {
+        Self::Stopped(stopped)
+    }
+}
+
+impl From<Error> for Refused {
+    fn from(error: Error) -> Self {
+        Self::Stopped(error.into())
+    }
 }
 
 /// Which files, what is known of them, and whether they come in.
@@ -85,7 +108,7 @@ fn read(
     store: &mut Store,
     clock: &Clock,
     wanted: &mut Wanted,
-) -> Result<Looked, Stopped> {
+) -> Result<Looked, Refused> {
     let Wanted {
         files,
         answers,
@@ -98,14 +121,28 @@ fn read(
     let bounds = scale.map(Scale::bounds).unwrap_or_default();
     let when = safe::when(clock);
     let mut begun = Job::begin(store, when, files, answers, bounds, only_count)?;
-    if let Begun::Asks(looked) = &begun
-        && let Some(Question::Columns(proposed, _)) = &looked.question
-        && let Some(mapping) = mapped(proposed, inner)
+    if let Begun::Asks(looked) = &mut begun
+        && let Some(Question::Columns(proposed, _)) = &mut looked.question
     {
-        answers.mapping = Some(mapping);
-        begun = Job::begin(store, when, files, answers, bounds, only_count)?;
+        match mapped(proposed, inner) {
+            Some(Said::Mapping(mapping)) if mapping.lacks().is_none() => {
+                answers.mapping = Some(mapping);
+                answers.ask_columns = false;
+                begun = Job::begin(store, when, files, answers, bounds, only_count)?;
+            }
+            Some(Said::Mapping(mapping)) => *proposed = mapping,
+            Some(Said::NoColumn(name)) => {
+                return Err(Refused::Column(text::cli_import_no_column(name)));
+            }
+            Some(Said::Never(name)) => return Err(Refused::Column(text::cli_import_never(name))),
+            None => {}
+        }
     }
     let mut job = match begun {
+        // Columns were said of files in which nobody chooses what they hold.
+        Begun::Job(_) if answers.ask_columns => {
+            return Err(Refused::Column(text::cli_import_fixed_columns()));
+        }
         Begun::Job(job) => job,
         Begun::Asks(looked) => return Ok(*looked),
     };
@@ -115,7 +152,7 @@ fn read(
             Ok(None) => {}
             Err(error) => {
                 job.stop(store);
-                return Err(Error::into(error));
+                return Err(error.into());
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::super::{Call, Outcome};
 use crate::domain::class_file::intake::{Count, Doubt, Looked, Question, WhoIs};
-use crate::locale::{Text, intake, text, working};
+use crate::locale::{Text, intake, terms, text, working};
 
 /// What has to be answered first.
 pub(super) fn asks(call: &Call, question: &Question) -> Outcome {
@@ -11,7 +11,9 @@ pub(super) fn asks(call: &Call, question: &Question) -> Outcome {
         Question::Columns(mapping, _) => {
             lines.push(call.say(&text::cli_import_asks_columns()));
             for (name, role) in &mapping.columns {
-                lines.push(format!("  {name}={}", role.name()));
+                let shows = mapping.shows.get(name);
+                let shows = shows.map(|code| format!(":{code}")).unwrap_or_default();
+                lines.push(format!("  {name}={}{shows}", role.name()));
             }
             if let Some(role) = mapping.lacks() {
                 lines.push(call.say(&text::import_columns_lacks(intake::role(role))));
@@ -77,8 +79,8 @@ fn doubted(call: &Call, doubts: &[Doubt]) -> Vec<String> {
     lines
 }
 
-/// What came, or would come.
-pub(super) fn told(call: &Call, looked: &Looked, is_done: bool) -> Vec<String> {
+/// What came, or would come; `is_whole`: one by one.
+pub(super) fn told(call: &Call, looked: &Looked, is_done: bool, is_whole: bool) -> Vec<String> {
     let title = title(looked, is_done);
     let mut lines = vec![format!(
         "{} — {}",
@@ -103,11 +105,30 @@ pub(super) fn told(call: &Call, looked: &Looked, is_done: bool) -> Vec<String> {
         ));
     }
     lines.extend(named(call, looked));
+    if is_whole {
+        let every = looked.coming.listed().iter();
+        lines.extend(
+            every.map(|one| format!("  {} — {}", one.name, call.say(&intake::coming(one)))),
+        );
+        if looked.coming.more() > 0 {
+            lines.push(call.say(&text::import_every_more(looked.coming.more())));
+        }
+    }
+    if let Some(kind) = looked.kind {
+        lines.push(call.say(&text::cli_import_kind_is(terms::kind_of_work(kind))));
+    }
     if looked.counts.left > 0 {
         lines.push(call.say(&text::import_left_now(looked.counts.left)));
     }
     if looked.counts.strangers > 0 {
         lines.push(call.say(&text::import_strangers_stay(looked.counts.strangers)));
+    }
+    if !looked.lacking.is_empty() {
+        lines.push(call.say(&text::import_lacking(looked.lacking.len())));
+        let all = looked.lacking.iter();
+        lines.extend(
+            all.map(|(name, lacks)| format!("  {}", call.say(&intake::lacks(name, lacks)))),
+        );
     }
     for finding in looked.findings.listed() {
         lines.push(call.say(&intake::finding(finding)));

@@ -11,7 +11,7 @@ use crate::domain::id::{HomeId, PointId, StudentId};
 use crate::domain::learning::growth;
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::{
-    Adult, Household, Reads, Relation, Student, StudentName, Voice,
+    Adult, AdultReads, Household, Reads, Relation, Student, StudentName, Voice,
 };
 use crate::domain::people::profile::Answer;
 
@@ -105,12 +105,13 @@ fn student(fields: &Fields) -> Option<Student> {
         say_name: fields.optional_text("say_name"),
         gender: gender(fields)?,
         pronouns: fields.optional_text("pronouns"),
-        grade: u8::try_from(fields.get("grade")?.whole(1, 12)?).ok()?,
+        grade: u8::try_from(fields.get("grade")?.whole(1, 12)?).ok(),
         reads: fields.get("reads")?.one_of(&[
             ("en", Reads::English),
             ("es", Reads::Spanish),
             ("both", Reads::Both),
         ])?,
+        home_language: None,
     })
 }
 
@@ -151,7 +152,7 @@ fn adult(node: &Node) -> Option<Adult> {
         name: fields.text("name")?,
         relation: fields.get("relation")?.one_of(&RELATIONS)?,
         gender: gender(&fields)?,
-        reads: fields.get("reads")?.one_of(&LANGUAGES)?,
+        reads: AdultReads::In(fields.get("reads")?.one_of(&LANGUAGES)?),
         interpreter: flag("interpreter"),
         by_phone: flag("by_phone"),
         restricted: flag("restricted"),

@@ -20,16 +20,19 @@ pub enum Kind {
     Record,
     /// The levels of a class, for a gradebook.
     Table,
+    /// The standards and the scale of a class, for Canvas.
+    Outcomes,
 }
 
 impl Kind {
     /// All, as they are offered.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::TakeHome,
         Self::Report,
         Self::Sheet,
         Self::Record,
         Self::Table,
+        Self::Outcomes,
     ];
 
     /// As it stands in file names and on the command line.
@@ -40,7 +43,13 @@ impl Kind {
             Self::Sheet => "sheet",
             Self::Record => "record",
             Self::Table => "table",
+            Self::Outcomes => "outcomes",
         }
+    }
+
+    /// Is it of the class as a whole, and no page of anybody?
+    pub const fn is_of_class(self) -> bool {
+        matches!(self, Self::Table | Self::Outcomes)
     }
 
     /// The one of this name.

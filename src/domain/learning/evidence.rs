@@ -22,6 +22,14 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// All of them, in their order.
+    pub const ALL: [Self; 4] = [
+        Self::Test,
+        Self::Project,
+        Self::Observation,
+        Self::Conversation,
+    ];
+
     /// As it stands in files.
     pub const fn name(self) -> &'static str {
         match self {
@@ -34,14 +42,7 @@ impl Kind {
 
     /// The kind with this name.
     pub fn named(name: &str) -> Option<Self> {
-        [
-            Self::Test,
-            Self::Project,
-            Self::Observation,
-            Self::Conversation,
-        ]
-        .into_iter()
-        .find(|kind| kind.name() == name)
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The people round the table.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::domain::id::HomeId;
 use crate::domain::{Language, Words};
@@ -97,6 +97,48 @@ pub enum Reads {
     Both,
 }
 
+/// What an adult reads: nothing is guessed where no one has said it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub enum AdultReads {
+    /// Nobody has said.
+    #[default]
+    Unknown,
+    /// One of the languages of the pages.
+    In(Language),
+    /// Another one, as it was written.
+    Other(String),
+}
+
+impl From<Language> for AdultReads {
+    fn from(language: Language) -> Self {
+        Self::In(language)
+    }
+}
+
+impl From<String> for AdultReads {
+    fn from(kept: String) -> Self {
+        let known = Language::ALL
+            .into_iter()
+            .find(|language| language.code() == kept);
+        match known {
+            Some(language) => Self::In(language),
+            None if kept.trim().is_empty() => Self::Unknown,
+            None => Self::Other(kept),
+        }
+    }
+}
+
+impl From<AdultReads> for String {
+    fn from(reads: AdultReads) -> Self {
+        match reads {
+            AdultReads::Unknown => Self::new(),
+            AdultReads::In(language) => language.code().to_owned(),
+            AdultReads::Other(words) => words,
+        }
+    }
+}
+
 /// The name a class file keeps of a student.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StudentName {
@@ -130,12 +172,24 @@ pub struct Student {
     /// If the student wants them known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pronouns: Option<String>,
-    /// Grade, 1 to 12.
-    #[serde(default)]
-    pub grade: u8,
+    /// Grade, 1 to 12; none: it is not known, or before the first. Older files write 0 for that.
+    #[serde(
+        default,
+        deserialize_with = "known_grade",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub grade: Option<u8>,
     /// What the family at home reads.
     #[serde(default)]
     pub reads: Reads,
+    /// The language at home as the school wrote it, where it is neither English nor Spanish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub home_language: Option<String>,
+}
+
+fn known_grade<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u8>, D::Error> {
+    let grade = Option::<u8>::deserialize(from)?;
+    Ok(grade.filter(|grade| *grade > 0))
 }
 
 /// What an adult is to the student.
@@ -178,9 +232,9 @@ pub struct Adult {
     /// For Spanish.
     #[serde(default)]
     pub gender: Gender,
-    /// The language they read.
+    /// What they read.
     #[serde(default)]
-    pub reads: Language,
+    pub reads: AdultReads,
     /// Wants an interpreter.
     #[serde(default)]
     pub interpreter: bool,

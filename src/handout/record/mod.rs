@@ -193,9 +193,8 @@ impl Writing<'_> {
 
 /// What is known of the student beside the name.
 fn details(student: &Student) -> Option<Block> {
-    let grade = Some(student.grade).filter(|grade| *grade > 0);
     let known = [
-        grade.map(text::record_grade),
+        student.grade.map(text::record_grade),
         student.pronouns.clone().map(text::record_pronouns),
         student.say_name.clone().map(text::record_say_name),
     ];

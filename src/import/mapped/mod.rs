@@ -1,6 +1,8 @@
 //! A table whose columns somebody, or a system's own format, has given a meaning.
 
 mod body;
+mod columns;
+mod growth;
 mod people;
 mod scores;
 mod survey;
@@ -14,13 +16,13 @@ use super::bundle::Bundle;
 use super::state::{Broken, State};
 use super::table::Table;
 use super::{recognised, values};
-use crate::domain::class_file::intake::{
-    Findings, Format, Mapping, Problem, Progress, Question, Record, Role,
-};
+use crate::domain::class_file::intake::{Format, Mapping, Problem, Progress, Record, Role};
 use survey::Survey;
 
 /// Lines read in one slice.
 const SLICE: usize = 250;
+/// Memory for lines that are gone through twice: a table of a class needs less, one of a district is read again.
+const MOST_KEPT: usize = 32 * 1024 * 1024;
 
 /// A table that is being read.
 pub(super) struct Reader {
@@ -34,7 +36,7 @@ pub(super) struct Reader {
     ready: bool,
     /// It is a list of standards, and names nobody.
     of_standards: bool,
-    /// The columns that are named after a standard.
+    /// The columns that hold scores of one standard each.
     scored: Vec<Scored>,
     survey: Survey,
     /// The line that is read, the first one below the names being 0.
@@ -48,11 +50,13 @@ pub(super) struct Reader {
     met: HashMap<String, (u16, Option<f64>)>,
 }
 
-/// A column that is named after a standard.
+/// A column of scores of one standard.
 struct Scored {
     column: usize,
     code: String,
     subject: String,
+    /// The work, where the column is named after it and not after the standard.
+    work: String,
 }
 
 impl Reader {
@@ -110,40 +114,6 @@ impl Reader {
         }
     }
 
-    /// Takes what was answered of the columns.
-    pub(super) fn settle(&mut self, state: &State) {
-        if let Some(mapping) = state.answers.mapping.clone() {
-            self.take_answer(&mapping);
-        }
-    }
-
-    /// What do the columns hold? Only where no system says so.
-    pub(super) fn question(&mut self, state: &mut State) -> Option<Question> {
-        let asks = matches!(self.format, Format::Table | Format::CanvasGradebook);
-        if !asks || state.answers.mapping.is_some() {
-            return None;
-        }
-        let mut lines = Vec::new();
-        let mut unseen = Findings::default();
-        for _ in 0..3 {
-            if !self.table.next(&mut unseen).unwrap_or(false) {
-                break;
-            }
-            let roles: Vec<Role> = self.mapping.columns.iter().map(|(_, role)| *role).collect();
-            let cells = roles.into_iter().enumerate().map(|(at, role)| {
-                // What is never taken in is not even shown.
-                if role == Role::Never {
-                    String::new()
-                } else {
-                    let cell = self.table.words(Some(at), &mut unseen);
-                    cell.chars().take(24).collect()
-                }
-            });
-            lines.push(cells.collect());
-        }
-        Some(Question::Columns(self.mapping.clone(), lines))
-    }
-
     /// Does each line stand for a student, rather than for a result of one?
     fn is_line_a_student(&self) -> bool {
         let of_results = [Role::Score, Role::TestScore, Role::Date, Role::Attempt];
@@ -154,60 +124,6 @@ impl Reader {
     pub(super) fn is_list(&self) -> bool {
         let of_results = [Role::Score, Role::ScoreOf, Role::TestScore];
         !of_results.into_iter().any(|role| self.mapping.has(role))
-    }
-
-    /// The columns hold what was answered, but for what is never taken in.
-    fn take_answer(&mut self, mapping: &Mapping) {
-        let known = mapping.columns.iter().map(|(name, _)| name);
-        if !known.eq(self.table.header.iter()) {
-            return;
-        }
-        let columns = mapping.columns.iter().zip(&self.mapping.columns);
-        let columns = columns.map(|((name, role), (_, own))| match own {
-            Role::Never => (name.clone(), Role::Never),
-            _ => (name.clone(), *role),
-        });
-        self.mapping = Mapping {
-            columns: columns.collect(),
-        };
-    }
-
-    /// What the columns hold is known now: looks through all of the table before any line of it counts.
-    fn prepare(&mut self, state: &mut State) -> Result<(), Broken> {
-        self.ready = true;
-        self.of_standards = self.mapping.is_of_standards();
-        let never = self.mapping.columns.iter();
-        let never: Vec<&str> = never
-            .filter(|(_, role)| *role == Role::Never)
-            .map(|(name, _)| name.as_str())
-            .collect();
-        if !never.is_empty() {
-            let what = Problem::Sensitive.at(&self.file, "");
-            state.findings.add(what, || (None, never.join(", ")));
-        }
-        for (at, (_, role)) in self.mapping.columns.iter().enumerate() {
-            self.places.entry(*role).or_default().push(at);
-        }
-        let columns = self.mapping.columns.iter().enumerate();
-        let scored = columns.filter(|(_, (_, role))| *role == Role::ScoreOf);
-        self.scored = scored
-            .map(|(column, (name, _))| {
-                let (code, subject) = recognised::standard_of(self.format, name);
-                Scored {
-                    column,
-                    code,
-                    subject,
-                }
-            })
-            .collect();
-        self.survey = self.walk_through()?;
-        let mut unseen = Findings::default();
-        let knows = |name: &str| recognised::knows(name, &state.known);
-        let again = self.bundle.reader(&self.file);
-        let again =
-            again.and_then(|source| Table::open(&self.file, source, &mut unseen, Some(&knows)));
-        self.table = again.map_err(|_| Broken(self.file.clone()))?;
-        Ok(())
     }
 
     /// Some lines' records; false: that was all.

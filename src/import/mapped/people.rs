@@ -5,8 +5,7 @@ use super::super::values;
 use super::Reader;
 use crate::domain::class_file::intake::{Format, Guardian, Problem, Pupil, Record, Role};
 use crate::domain::clean::folded;
-use crate::domain::people::person::Reads;
-use crate::domain::words::Language;
+use crate::domain::people::person::AdultReads;
 
 impl Reader {
     pub(super) fn name(&mut self, state: &mut State) -> (String, String) {
@@ -76,10 +75,14 @@ impl Reader {
         let (first, last) = self.survey.late_name(who).unwrap_or(name);
         let grade = self.cell(Role::Grade, state);
         let read = values::grade(&grade);
-        if read.is_none() && !grade.is_empty() && !values::is_kindergarten(&grade) {
+        if read.is_none() && !grade.is_empty() {
             self.tell(Problem::NotAGrade, Role::Grade, &grade, state);
         }
         let language = self.cell(Role::HomeLanguage, state);
+        let home_language = values::home_language(&language);
+        if let Some(words) = &home_language {
+            self.tell(Problem::HomeLanguage, Role::HomeLanguage, words, state);
+        }
         let called = self.cell(Role::CalledName, state);
         let of_state = self.cell(Role::StateNumber, state);
         let at = u32::try_from(self.pupils.len()).unwrap_or(u32::MAX);
@@ -99,6 +102,7 @@ impl Reader {
             called: some(called),
             grade: read,
             reads: values::reads(&language),
+            home_language,
             ..Pupil::default()
         }));
         self.adult(at, into, state);
@@ -112,13 +116,10 @@ impl Reader {
         }
         let relation = self.cell(Role::AdultRelation, state);
         let language = self.cell(Role::AdultLanguage, state);
-        let home = self.cell(Role::HomeLanguage, state);
-        let reads = values::language(&language).or_else(|| {
-            values::reads(&home).map(|reads| match reads {
-                Reads::English => Language::English,
-                _ => Language::Spanish,
-            })
-        });
+        let reads = match values::adult_reads(&language) {
+            AdultReads::Unknown => values::adult_reads(&self.cell(Role::HomeLanguage, state)),
+            said => said,
+        };
         into.push(Record::Guardian(Guardian {
             id: String::new(),
             of,

@@ -3,13 +3,10 @@
 use jiff::civil::Date;
 
 use super::super::state::{Place, Reach, Scored, State, in_english};
-use super::super::{recognised, values};
+use super::super::values;
 use super::Reader;
-use crate::domain::class_file::intake::{
-    Format, Piece, Problem, Record, Role, SourceId, Target, TestResult,
-};
+use crate::domain::class_file::intake::{Format, Piece, Problem, Record, Role, SourceId, Target};
 use crate::domain::learning::evidence::{Kind, Work};
-use crate::domain::learning::growth::Score;
 use crate::domain::words::{Language, Said};
 
 /// A score that was found, and what it is of.
@@ -22,6 +19,8 @@ struct Found<'a> {
     day: Option<Date>,
     column: Option<usize>,
     cell: &'a str,
+    /// The title of the work, where the column says it.
+    work: &'a str,
 }
 
 impl Reader {
@@ -82,6 +81,7 @@ impl Reader {
                         day,
                         column,
                         cell: &cell,
+                        work: "",
                     },
                     into,
                     state,
@@ -111,6 +111,7 @@ impl Reader {
             return;
         }
         let (code, subject) = (scored.code.clone(), scored.subject.clone());
+        let work = scored.work.clone();
         if self.has_other_mastery(at, state) {
             return;
         }
@@ -124,6 +125,7 @@ impl Reader {
                 day,
                 column: Some(at),
                 cell: &cell,
+                work: &work,
             },
             into,
             state,
@@ -164,6 +166,21 @@ impl Reader {
         }
     }
 
+    /// The kind of work: as its column says, as somebody says of all of them, or as a title proposes. True: it is said.
+    fn kind(&mut self, task: &str, state: &mut State) -> (Kind, bool) {
+        if self.format == Format::StarStandards {
+            return (Kind::Test, false);
+        }
+        let cell = self.cell(Role::Kind, state);
+        if let Some(kind) = values::kind(&cell) {
+            return (kind, true);
+        }
+        if !cell.is_empty() {
+            self.tell(Problem::NotAKind, Role::Kind, &cell, state);
+        }
+        state.kind(task)
+    }
+
     fn piece(&mut self, found: Found, into: &mut Vec<Record>, state: &mut State) {
         let Found {
             pupil,
@@ -172,6 +189,7 @@ impl Reader {
             day,
             column,
             cell,
+            work,
         } = found;
         let named = column.and_then(|at| self.table.header.get(at)).cloned();
         let place = Place {
@@ -179,19 +197,22 @@ impl Reader {
             column: named.as_deref().unwrap_or_default(),
             row: self.table.row(),
         };
-        let reach = self.reach(column);
-        let scored = state.score(place, cell, reach);
-        let Scored::At(score, counting) = scored else {
+        let Scored::At(score, counting) = state.score(place, cell, self.reach(column)) else {
             return;
         };
         if day.is_none() && self.format != Format::CanvasMastery {
             self.tell(Problem::NoDay, Role::Date, "", state);
         }
-        let task = self.cell(Role::Task, state);
+        let task = match work {
+            "" => self.cell(Role::Task, state),
+            named => named.to_owned(),
+        };
+        let (kind, kind_is_said) = self.kind(&task, state);
+        let found_at = self.cell(Role::Place, state);
         let comment = self.cell(Role::Comment, state);
         let given = self.cell(Role::Attempt, state).parse::<u16>().ok();
         let when = day.map(|day| day.to_string()).unwrap_or_default();
-        let mark = given.map(|attempt| attempt.to_string()).unwrap_or_default();
+        let mark = given.map_or_else(String::new, |attempt| attempt.to_string());
         let same = [&pupil.to_string(), code, &task, &when, &mark].join("\u{1f}");
         let (count, last) = self.met.entry(same.clone()).or_insert((0, None));
         if *count > 0 && (*last == score || given.is_some()) {
@@ -202,80 +223,21 @@ impl Reader {
         *last = score;
         let attempt = given.unwrap_or(*count).max(1);
         let id = [code, &task, &when, &attempt.to_string()].join("\u{1f}");
-        let of_system = self.format.name().map(str::to_owned).unwrap_or_default();
+        let of_system = self.format.name().unwrap_or_default();
         into.push(Record::Piece(Piece {
             id: SourceId::Made(id),
             pupil,
             target,
             assessed: day,
-            kind: Kind::Test,
+            kind,
+            kind_is_said,
             attempt,
             work: Work {
-                task: in_english(if task.is_empty() { &of_system } else { &task }),
+                task: in_english(if task.is_empty() { of_system } else { &task }),
                 score,
                 counting,
                 comment: (!comment.is_empty()).then(|| Said::new(comment, Language::English)),
-                place: None,
-            },
-            as_of: None,
-        }));
-    }
-
-    pub(super) fn test(
-        &mut self,
-        pupil: u32,
-        day: Option<Date>,
-        into: &mut Vec<Record>,
-        state: &mut State,
-    ) {
-        let for_growth = self.cell(Role::ForGrowth, state).to_lowercase();
-        if ["false", "n", "no", "0"].contains(&for_growth.as_str()) {
-            self.tell(Problem::NotForGrowth, Role::ForGrowth, &for_growth, state);
-            return;
-        }
-        let cell = self.cell(Role::TestScore, state);
-        if cell.is_empty() {
-            return;
-        }
-        let Some(score) = values::number(&cell).filter(|score| (0.0..=5_000.0).contains(score))
-        else {
-            self.tell(Problem::NotANumber, Role::TestScore, &cell, state);
-            return;
-        };
-        let Some(on) = day else {
-            self.tell(Problem::NotADate, Role::Date, "", state);
-            return;
-        };
-        let named = self.cell(Role::Test, state);
-        let test = recognised::test_id(self.format, &self.table.header, &named);
-        let test = if test.is_empty() {
-            self.file.clone()
-        } else {
-            test
-        };
-        let error = values::number(&self.cell(Role::TestError, state));
-        let error = error.filter(|error| *error > 0.0 && *error < score.max(1.0));
-        let growth = values::number(&self.cell(Role::TypicalGrowth, state));
-        // Where usual growth leads is as sure as the score it begins from.
-        let projected = growth.filter(|growth| *growth > 0.0).map(|growth| {
-            let margin = error.unwrap_or(0.0);
-            (score + growth - margin, score + growth + margin)
-        });
-        let id = [&test, on.to_string().as_str()].join("\u{1f}");
-        let same = format!("{pupil}\u{1f}{id}");
-        if self.met.insert(same, (1, Some(score))).is_some() {
-            self.tell(Problem::Twice, Role::TestScore, &cell, state);
-            return;
-        }
-        into.push(Record::TestResult(TestResult {
-            id: SourceId::Made(id),
-            pupil,
-            test,
-            on,
-            score: Score {
-                score,
-                error,
-                projected,
+                place: (!found_at.is_empty()).then(|| in_english(&found_at)),
             },
             as_of: None,
         }));

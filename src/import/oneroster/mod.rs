@@ -3,6 +3,7 @@
 mod kept;
 mod people;
 mod results;
+mod scales;
 mod sessions;
 mod tables;
 
@@ -18,6 +19,7 @@ use crate::domain::class_file::intake::{Problem, Progress, Record};
 use crate::domain::conference::pace::Moment;
 use crate::domain::people::person::Relation;
 use kept::{Grown, Item, Told};
+use scales::Scales;
 use tables::{KNOWN, Stage};
 
 /// Lines read in one slice.
@@ -46,6 +48,7 @@ pub(super) struct Reader {
     targets: HashMap<String, u32>,
     of_items: HashMap<u64, u32>,
     items: HashMap<u64, Item>,
+    scales: Scales,
     of_results: HashMap<u64, u32>,
     hashes: RandomState,
     seen: HashSet<u64>,
@@ -88,6 +91,7 @@ impl Reader {
             targets: HashMap::new(),
             of_items: HashMap::new(),
             items: HashMap::new(),
+            scales: Scales::default(),
             of_results: HashMap::new(),
             hashes: RandomState::new(),
             seen: HashSet::new(),
@@ -101,18 +105,6 @@ impl Reader {
             done: (self.done + now).min(self.of),
             of: self.of,
         }
-    }
-
-    /// Which class? Where the files hold several and nobody has said.
-    pub(super) fn classes(&self, state: &State) -> Option<Vec<(String, String, usize)>> {
-        if state.answers.only_class.is_some() {
-            return None;
-        }
-        let with_students = self.titles.iter().filter(|(_, (_, count))| *count > 0);
-        let classes: Vec<(String, String, usize)> = with_students
-            .map(|(id, (title, count))| (id.clone(), title.clone(), *count))
-            .collect();
-        (classes.len() > 1).then_some(classes)
     }
 
     /// What the id in a column hashes to.
@@ -252,6 +244,9 @@ impl Reader {
                     self.of_items.entry(item).or_insert(target);
                 }
             }
+            Stage::Scales => self.scale(table, state),
+            Stage::ScalesOfItems => self.scaled(table, false, state),
+            Stage::ScalesOfResults => self.scaled(table, true, state),
             Stage::Items => self.item(table, into, state),
             Stage::ObjectivesOfResults => {
                 let objective = self.word(table, 1, state);

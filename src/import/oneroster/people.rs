@@ -9,7 +9,7 @@ use super::kept::Grown;
 use super::{Reader, is_one_class, tell};
 use crate::domain::class_file::intake::{Guardian, Problem, Pupil, Record};
 use crate::domain::conference::pace::Moment;
-use crate::domain::people::person::Relation;
+use crate::domain::people::person::{AdultReads, Relation};
 
 impl Reader {
     pub(super) fn enrolment(&mut self, table: &mut Table, state: &mut State) {
@@ -70,7 +70,8 @@ impl Reader {
         }
         let grade = self.grade(table, of_role.and_then(|(_, grade)| grade), state);
         let agents = self.word(table, 9, state);
-        let reads = values::reads(&self.word(table, 11, state));
+        let language = self.word(table, 11, state);
+        let home_language = told_language(&language, table, state);
         let at = u32::try_from(self.pupils.len()).unwrap_or(u32::MAX);
         let agents = agents
             .split(',')
@@ -87,7 +88,8 @@ impl Reader {
             pronouns: some(self.word(table, 10, state)),
             gender: None,
             grade,
-            reads,
+            reads: values::reads(&language),
+            home_language,
             as_of,
             line: table.row(),
             ..Pupil::default()
@@ -98,7 +100,7 @@ impl Reader {
     fn grade(&self, table: &mut Table, of_role: Option<u8>, state: &mut State) -> Option<u8> {
         let grades = self.word(table, 8, state);
         let grade = values::grade(&grades).or(of_role);
-        if grade.is_none() && !grades.is_empty() && !values::is_kindergarten(&grades) {
+        if grade.is_none() && !grades.is_empty() {
             let what = Problem::NotAGrade.at(&table.file, "grades");
             state.findings.add(what, || (Some(table.row()), grades));
         }
@@ -136,7 +138,7 @@ impl Reader {
                     of,
                     name: grown.name.clone(),
                     relation: relation.or(grown.role),
-                    reads: None,
+                    reads: AdultReads::Unknown,
                     as_of: grown.as_of,
                 }));
             }
@@ -157,4 +159,14 @@ const fn nobody_or_twice(id: &str) -> Problem {
     } else {
         Problem::Twice
     }
+}
+
+/// A language at home that is none of ours: written down, and told.
+fn told_language(language: &str, table: &Table, state: &mut State) -> Option<String> {
+    let words = values::home_language(language)?;
+    let what = Problem::HomeLanguage.at(&table.file, "");
+    state
+        .findings
+        .add(what, || (Some(table.row()), words.clone()));
+    Some(words)
 }

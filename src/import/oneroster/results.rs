@@ -9,7 +9,7 @@ use super::kept::{Item, Told};
 use super::{Reader, is_one_class, tell};
 use crate::domain::class_file::intake::{Piece, Problem, Record, SourceId, Target};
 use crate::domain::conference::pace::Moment;
-use crate::domain::learning::evidence::{Counting, Kind, Work};
+use crate::domain::learning::evidence::{Counting, Work};
 use crate::domain::words::{Language, Said, Words};
 
 impl Reader {
@@ -44,11 +44,29 @@ impl Reader {
         self.items.insert(
             id,
             Item {
+                kind: values::kind(&title),
                 title,
                 target,
                 most,
             },
         );
+    }
+
+    /// A line of the scales.
+    pub(super) fn scale(&mut self, table: &mut Table, state: &mut State) {
+        if !self.is_deleted(table, 1, state) {
+            let values = self.word(table, 2, state);
+            let id = self.hash(table, 0);
+            self.scales.add(id, &values);
+        }
+    }
+
+    /// A line that says on which scale a task is scored, or a result.
+    pub(super) fn scaled(&mut self, table: &mut Table, is_result: bool, state: &mut State) {
+        if !self.is_deleted(table, 2, state) {
+            let (of, scale) = (self.hash(table, 0), self.hash(table, 1));
+            self.scales.set(of, is_result, scale);
+        }
     }
 
     /// Without an id of its own a result is known by what it is about.
@@ -104,6 +122,7 @@ impl Reader {
             return;
         }
         let title = item.map(|item| item.title.clone()).unwrap_or_default();
+        let (kind, kind_is_said) = state.kind_of(item.and_then(|item| item.kind));
         let comment = self.word(table, 8, state);
         into.push(Record::Piece(Piece {
             id: made.map_or_else(
@@ -113,7 +132,8 @@ impl Reader {
             pupil,
             target,
             assessed,
-            kind: Kind::Test,
+            kind,
+            kind_is_said,
             attempt: 1,
             work: Work {
                 task: Words::only(Language::English, title),
@@ -170,6 +190,16 @@ impl Reader {
                 &kept
             }
         };
+        // A word that the files explain is the number it stands for.
+        let is_word = !has_score && !self.scales.is_empty();
+        let explained = is_word.then(|| {
+            let (result, item) = (self.hash(table, 0), self.hash(table, 3));
+            self.scales.number_for(result, item, cell)
+        });
+        let explained = explained.flatten();
+        let most = explained.map_or(most, |(_, most)| Some(most));
+        let number = explained.map(|(number, _)| number.to_string());
+        let cell = number.as_deref().unwrap_or(cell);
         match state.score(
             Place {
                 file: &table.file,

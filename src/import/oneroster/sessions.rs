@@ -1,4 +1,4 @@
-//! The terms of a school year.
+//! The terms of a school year, and its classes.
 
 use jiff::ToSpan as _;
 
@@ -10,6 +10,18 @@ use crate::domain::class_file::intake::{Problem, Record};
 use crate::domain::words::{Language, Words};
 
 impl Reader {
+    /// Which class? Where the files hold several and nobody has said.
+    pub(in super::super) fn classes(&self, state: &State) -> Option<Vec<(String, String, usize)>> {
+        if state.answers.only_class.is_some() {
+            return None;
+        }
+        let with_students = self.titles.iter().filter(|(_, (_, count))| *count > 0);
+        let classes: Vec<(String, String, usize)> = with_students
+            .map(|(id, (title, count))| (id.clone(), title.clone(), *count))
+            .collect();
+        (classes.len() > 1).then_some(classes)
+    }
+
     pub(super) fn session(&self, table: &mut Table, into: &mut Vec<Record>, state: &mut State) {
         let kind = self.word(table, 2, state).to_lowercase();
         if self.is_deleted(table, 5, state)

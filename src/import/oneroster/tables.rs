@@ -12,6 +12,9 @@ pub(super) enum Stage {
     Objectives,
     ObjectivesOfItems,
     Items,
+    Scales,
+    ScalesOfItems,
+    ScalesOfResults,
     ObjectivesOfResults,
     Results,
     Done,
@@ -28,7 +31,10 @@ impl Stage {
             Self::Relationships => Self::Objectives,
             Self::Objectives => Self::ObjectivesOfItems,
             Self::ObjectivesOfItems => Self::Items,
-            Self::Items => Self::ObjectivesOfResults,
+            Self::Items => Self::Scales,
+            Self::Scales => Self::ScalesOfItems,
+            Self::ScalesOfItems => Self::ScalesOfResults,
+            Self::ScalesOfResults => Self::ObjectivesOfResults,
             Self::ObjectivesOfResults => Self::Results,
             Self::Results | Self::Done => Self::Done,
         }
@@ -45,6 +51,9 @@ impl Stage {
             Self::Objectives => "learningObjectives.csv",
             Self::ObjectivesOfItems => "lineItemLearningObjectiveIds.csv",
             Self::Items => "lineItems.csv",
+            Self::Scales => "scoreScales.csv",
+            Self::ScalesOfItems => "lineItemScoreScales.csv",
+            Self::ScalesOfResults => "resultScoreScales.csv",
             Self::ObjectivesOfResults => "resultLearningObjectiveIds.csv",
             Self::Results => "results.csv",
             Self::Done => "",
@@ -63,6 +72,9 @@ impl Stage {
             Self::Objectives => OBJECTIVES,
             Self::ObjectivesOfItems => OBJECTIVES_OF_ITEMS,
             Self::Items => ITEMS,
+            Self::Scales => SCALES,
+            Self::ScalesOfItems => SCALES_OF_ITEMS,
+            Self::ScalesOfResults => SCALES_OF_RESULTS,
             Self::ObjectivesOfResults => OBJECTIVES_OF_RESULTS,
             Self::Results => RESULTS,
             Self::Done => &[],
@@ -127,6 +139,13 @@ const ITEMS: &[Names] = &[
     &["resultValueMax"],
     &["learningObjectiveId"],
 ];
+const SCALES: &[Names] = &[&["sourcedId"], &["status"], &["scoreScaleValue"]];
+const SCALES_OF_ITEMS: &[Names] = &[
+    &["lineItemSourcedId"],
+    &["scoreScaleSourcedId"],
+    &["status"],
+];
+const SCALES_OF_RESULTS: &[Names] = &[&["resultSourcedId"], &["scoreScaleSourcedId"], &["status"]];
 const OBJECTIVES_OF_RESULTS: &[Names] =
     &[&["resultSourcedId"], &["learningObjectiveId"], &["status"]];
 const RESULTS: &[Names] = &[
@@ -155,8 +174,6 @@ pub(super) const KNOWN: &[&str] = &[
     "courseresources.csv",
     "userresources.csv",
     "categories.csv",
-    "scorescales.csv",
-    "lineitemscorescales.csv",
     "userflags.csv",
     "assessmentlineitems.csv",
     "assessmentresults.csv",

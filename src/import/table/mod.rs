@@ -1,16 +1,19 @@
 //! A table of text: its signs, its first line, its cells, whatever wrote them.
 
+mod header;
+mod kept;
 mod signs;
 
 use std::borrow::Cow;
 use std::cell::Cell;
-use std::collections::{HashSet, VecDeque};
+use std::collections::VecDeque;
 use std::io::{self, Cursor, Read};
 use std::rc::Rc;
 
 use csv::ByteRecord;
 use encoding_rs::{Encoding, MACINTOSH, WINDOWS_1252};
 
+use kept::Kept;
 use signs::{Bounded, Ending, delimiter, is_mac, unguarded};
 
 use crate::domain::class_file::intake::{Findings, Problem};
@@ -28,9 +31,6 @@ pub(super) const LONGEST_CELL: usize = 20_000;
 /// Tells a name of a column; nothing: the first line holds them.
 pub(super) type Knows<'a> = Option<&'a dyn Fn(&str) -> bool>;
 
-/// How far into the table its names of columns are looked for.
-const LATEST_HEADER: usize = 20;
-
 /// A table that is read line by line.
 pub(super) struct Table {
     /// The file's name.
@@ -44,6 +44,8 @@ pub(super) struct Table {
     /// Lines that were looked at before their turn.
     ahead: VecDeque<ByteRecord>,
     row: u64,
+    /// Lines that were read, to be gone through again.
+    kept: Kept,
     /// The line with the names of the columns.
     header_row: u64,
     /// Was the last line shorter than the others, and did a line end?
@@ -98,14 +100,11 @@ impl Table {
             record: ByteRecord::new(),
             ahead: VecDeque::new(),
             row: 0,
+            kept: Kept::default(),
             header_row: 1,
             short: false,
             ending,
-            old: if is_mac(&start) {
-                MACINTOSH
-            } else {
-                WINDOWS_1252
-            },
+            old: old(&start),
             told_windows: false,
         };
         let is_hint = |table: &Self| table.record.len() <= 2 && table.raw(0).starts_with(b"sep=");
@@ -124,57 +123,6 @@ impl Table {
         Ok(table)
     }
 
-    /// Goes on to the line with the names of the columns: a title or labels may stand above it.
-    fn find_header(&mut self, knows: Knows) -> io::Result<()> {
-        let first = self.row;
-        let mut lines = vec![std::mem::take(&mut self.record)];
-        let mut found = Self::names_columns(&lines, knows);
-        while found.is_none() && lines.len() < LATEST_HEADER && self.advance()? {
-            lines.push(std::mem::take(&mut self.record));
-            found = Self::names_columns(&lines, knows);
-        }
-        let filled = |line: &ByteRecord| line.iter().filter(|cell| !cell.is_empty()).count();
-        let wide = || lines.iter().position(|line| filled(line) >= 2);
-        let at = found.or_else(wide).unwrap_or(0);
-        let mut lines: VecDeque<ByteRecord> = lines.into();
-        lines.drain(..at);
-        self.record = lines.pop_front().unwrap_or_default();
-        self.ahead = lines;
-        self.row = first + u64::try_from(at).unwrap_or(0);
-        self.header_row = self.row;
-        Ok(())
-    }
-
-    /// Does the last of these lines hold names of columns? Then where it stands.
-    fn names_columns(lines: &[ByteRecord], knows: Knows) -> Option<usize> {
-        let last = lines.last()?;
-        let Some(knows) = knows else {
-            return Some(0);
-        };
-        let cells = last.iter().take(500).map(String::from_utf8_lossy);
-        let named = cells.filter(|cell| knows(cell)).take(2).count();
-        (named == 2).then(|| lines.len() - 1)
-    }
-
-    /// Something stands above the names of the columns.
-    pub(super) fn tell_header(&self, findings: &mut Findings) {
-        if self.header_row > 1 {
-            let what = Problem::AboveHeader.at(&self.file, "");
-            let row = self.header_row;
-            findings.add(what, || (Some(row), String::new()));
-        }
-    }
-
-    fn tell_same_columns(&self, findings: &mut Findings) {
-        let mut met = HashSet::new();
-        for name in self.header.iter().filter(|name| !name.is_empty()) {
-            if !met.insert(name) {
-                let what = Problem::SameColumn.at(&self.file, name);
-                findings.add(what, || (Some(1), name.clone()));
-            }
-        }
-    }
-
     /// The number of the line just read, as a spreadsheet counts them.
     pub(super) const fn row(&self) -> u64 {
         self.row
@@ -182,7 +130,30 @@ impl Table {
 
     /// Bytes read.
     pub(super) fn position(&self) -> u64 {
-        self.reader.position().byte()
+        let read = self.reader.position().byte();
+        self.kept.again(read).unwrap_or(read)
+    }
+
+    /// From here on lines are kept, as long as so many bytes hold them.
+    pub(super) fn keep(&mut self, room: usize) {
+        self.kept.begin(room);
+    }
+
+    /// Goes back to where lines began to be kept; false: they were too many, and the table has to be opened again.
+    pub(super) fn go_back(&mut self) -> bool {
+        // What was told on the way was told to nobody.
+        self.told_windows = false;
+        self.kept.go_back()
+    }
+
+    /// Takes the next of the lines that were kept; false: there is none.
+    fn kept_line(&mut self) -> bool {
+        let next = self.kept.next();
+        next.is_some_and(|(row, record)| {
+            self.row = row;
+            self.record = record;
+            true
+        })
     }
 
     fn advance(&mut self) -> io::Result<bool> {
@@ -202,7 +173,7 @@ impl Table {
 
     /// Reads the next line; false at the end. Empty lines are passed over.
     pub(super) fn next(&mut self, findings: &mut Findings) -> io::Result<bool> {
-        while self.advance()? {
+        while self.kept_line() || self.advance()? {
             if self.record.iter().all(<[u8]>::is_empty) {
                 continue;
             }
@@ -212,6 +183,7 @@ impl Table {
                 let read = self.record.len();
                 findings.add(what, || (Some(self.row), read.to_string()));
             }
+            self.kept.add(self.row, &self.record);
             return Ok(true);
         }
         Ok(false)
@@ -298,6 +270,15 @@ impl Table {
             findings.add(what, || (Some(self.row), String::new()));
         }
         words
+    }
+}
+
+/// How what is not UTF-8 is read, by how the file begins.
+fn old(start: &[u8]) -> &'static Encoding {
+    if is_mac(start) {
+        MACINTOSH
+    } else {
+        WINDOWS_1252
     }
 }
 

@@ -5,7 +5,8 @@ mod dates;
 pub(super) use dates::{date, date_in};
 
 use crate::domain::conference::pace::Moment;
-use crate::domain::people::person::{Reads, Relation};
+use crate::domain::learning::evidence::Kind;
+use crate::domain::people::person::{AdultReads, Reads, Relation};
 use crate::domain::words::Language;
 
 /// Cells that say there is nothing.
@@ -97,15 +98,6 @@ pub(super) fn grade(cell: &str) -> Option<u8> {
     (1..=12).contains(&grade).then_some(grade)
 }
 
-/// Kindergarten and before, as systems write them: a grade that is known and not one of ours.
-pub(super) fn is_kindergarten(cell: &str) -> bool {
-    let cell = cell.trim().to_lowercase();
-    [
-        "k", "kg", "pk", "pre-k", "tk", "0", "00", "13", "it", "pr", "ps", "ug",
-    ]
-    .contains(&cell.as_str())
-}
-
 /// `es`, `spa`, `Spanish`, `español`, `es-MX`.
 pub(super) fn language(cell: &str) -> Option<Language> {
     let cell = crate::domain::clean::clean_line(cell).trim().to_lowercase();
@@ -121,12 +113,136 @@ pub(super) fn language(cell: &str) -> Option<Language> {
     is(&["eng", "english", "inglés", "ingles"], "en").then_some(Language::English)
 }
 
-/// What the home reads.
+/// Words that say that nobody knows, or wants to say.
+const UNSAID: &[&str] = &[
+    "unknown",
+    "other",
+    "not reported",
+    "not specified",
+    "undetermined",
+    "und",
+    "mis",
+    "zxx",
+    "desconocido",
+    "desconocida",
+    "otro",
+    "otra",
+];
+
+/// What an adult reads: one of our languages, or another as it stands there; `English/Spanish` says no single one.
+pub(super) fn adult_reads(cell: &str) -> AdultReads {
+    let words = crate::domain::clean::clean_line(cell).trim().to_owned();
+    match language(&words) {
+        Some(language) => AdultReads::In(language),
+        None if is_unsaid(&words) || reads(&words).is_some() => AdultReads::Unknown,
+        None => AdultReads::Other(words),
+    }
+}
+
+fn is_unsaid(words: &str) -> bool {
+    is_nothing(words) || UNSAID.contains(&words.to_lowercase().as_str())
+}
+
+/// What the home reads, where that is a language of the pages, or both of them.
 pub(super) fn reads(cell: &str) -> Option<Reads> {
-    Some(match language(cell)? {
+    let lower = cell.to_lowercase();
+    let parts = [" and ", " y ", " & ", "/", ",", ";"]
+        .iter()
+        .find_map(|between| lower.split_once(between));
+    let of_one = |language| match language {
         Language::English => Reads::English,
         Language::Spanish => Reads::Spanish,
+    };
+    let Some((one, other)) = parts else {
+        return language(cell).map(of_one);
+    };
+    let (one, other) = (language(one)?, language(other)?);
+    Some(if one == other {
+        of_one(one)
+    } else {
+        Reads::Both
     })
+}
+
+/// The language at home as it stands there, where it is none of ours.
+pub(super) fn home_language(cell: &str) -> Option<String> {
+    match adult_reads(cell) {
+        AdultReads::Other(words) => Some(words),
+        AdultReads::In(_) | AdultReads::Unknown => None,
+    }
+}
+
+/// Words that say what kind of work something is, in a column of kinds or in a title.
+const KINDS: &[(Kind, &[&str])] = &[
+    (
+        Kind::Test,
+        &[
+            "test",
+            "tests",
+            "quiz",
+            "quizzes",
+            "exam",
+            "exams",
+            "assessment",
+            "checkpoint",
+            "midterm",
+            "prueba",
+            "pruebas",
+            "examen",
+            "exámenes",
+            "examenes",
+            "cuestionario",
+            "evaluación",
+            "evaluacion",
+        ],
+    ),
+    (
+        Kind::Project,
+        &[
+            "project",
+            "projects",
+            "product",
+            "portfolio",
+            "essay",
+            "presentation",
+            "proyecto",
+            "proyectos",
+            "producto",
+            "portafolio",
+            "ensayo",
+            "presentación",
+            "presentacion",
+        ],
+    ),
+    (
+        Kind::Observation,
+        &["observation", "observations", "observación", "observacion"],
+    ),
+    (
+        Kind::Conversation,
+        &[
+            "conversation",
+            "interview",
+            "conferring",
+            "conversación",
+            "conversacion",
+            "entrevista",
+        ],
+    ),
+];
+
+/// The kind of work that a cell or a title names, where it names one and no other.
+pub(super) fn kind(words: &str) -> Option<Kind> {
+    let lower = words.to_lowercase();
+    let named = lower
+        .split(|c: char| !c.is_alphanumeric())
+        .filter_map(|word| {
+            let known = KINDS.iter().find(|(_, words)| words.contains(&word));
+            known.map(|(kind, _)| *kind)
+        });
+    let mut named = named;
+    let first = named.next()?;
+    named.all(|other| other == first).then_some(first)
 }
 
 /// What an adult is to the student; `parent` and the like say nothing more than guardian.
@@ -219,6 +335,39 @@ mod tests {
             ("0", None),
         ] {
             assert_eq!(grade(cell), wanted, "{cell}");
+        }
+    }
+
+    #[test]
+    fn a_kind_of_work_is_named_by_whole_words_and_once() {
+        for (words, wanted) in [
+            ("Quiz 3", Some(Kind::Test)),
+            ("Proyecto de ciencias", Some(Kind::Project)),
+            ("observación", Some(Kind::Observation)),
+            ("Interview notes", Some(Kind::Conversation)),
+            ("Project quiz", None),
+            ("Testament", None),
+            ("Exit ticket", None),
+            ("", None),
+        ] {
+            assert_eq!(kind(words), wanted, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_language_is_ours_or_is_written_down_as_it_is() {
+        let other = |words: &str| (None, AdultReads::Other(words.to_owned()));
+        for (cell, wanted) in [
+            ("Español", (Some(Reads::Spanish), Language::Spanish.into())),
+            ("en-US", (Some(Reads::English), Language::English.into())),
+            ("English/Spanish", (Some(Reads::Both), AdultReads::Unknown)),
+            ("Haitian Creole", other("Haitian Creole")),
+            ("vie", other("vie")),
+            ("Somali, English", other("Somali, English")),
+            ("Unknown", (None, AdultReads::Unknown)),
+            ("", (None, AdultReads::Unknown)),
+        ] {
+            assert_eq!((reads(cell), adult_reads(cell)), wanted, "{cell}");
         }
     }
 

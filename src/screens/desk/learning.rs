@@ -210,7 +210,7 @@ fn people(people: &People) -> Listing {
             let form = forms::adult(key, Some(home.key), Some((*row, adult)));
             let mut marks: Vec<Value> = vec![
                 terms::relation(adult.relation).into(),
-                terms::language(adult.reads).into(),
+                terms::adult_reads(&adult.reads).into(),
             ];
             if adult.interpreter {
                 marks.push(text::week_interpreter().into());

@@ -2,8 +2,8 @@
 
 use super::page::desk;
 use crate::ask::{
-    Ask, BackupAsk, CalendarAsk, CodeAsk, FeedbackAsk, FollowUpAsk, LogAsk, RetentionAsk,
-    StudentAsk,
+    Ask, BackupAsk, CalendarAsk, CodeAsk, FeedbackAsk, FollowUpAsk, ImportAsk, LogAsk,
+    RetentionAsk, StudentAsk,
 };
 use crate::form::Move;
 use crate::forms;
@@ -182,7 +182,7 @@ fn choose(choice: Choice, around: &Around) -> Next {
         Choice::FollowUp => Next::ask(Ask::FollowUp(FollowUpAsk::Read)),
         Choice::Pages => form(forms::pages(around, None)),
         Choice::Feedback => Next::ask(Ask::Feedback(FeedbackAsk::Read)),
-        Choice::Import => form(forms::import_files()),
+        Choice::Import => Next::ask(Ask::Import(ImportAsk::Find)),
         Choice::Codes => Next::open(Place::Confirm(Box::new(new_codes(around)))),
         Choice::SetPassphrase => form(forms::set_passphrase()),
         Choice::ChangePassphrase => form(forms::change_passphrase()),

@@ -5,9 +5,10 @@ use std::collections::{HashMap, HashSet};
 use rusqlite::params;
 
 use super::super::registry::KNOWN_AS;
-use super::super::{Change, Error};
+use super::super::{Change, Error, Store};
 use crate::domain::class_file::intake::Pupil;
 use crate::domain::id::StudentId;
+use crate::domain::people::numbers::{Known, Numbers};
 
 /// The school's own numbers, which many systems know.
 pub(super) const SCHOOL: &str = "number";
@@ -96,4 +97,37 @@ pub(super) fn know_as(
         return Ok(());
     }
     change.put(&KNOWN_AS, key, &value, || Ok(()))
+}
+
+impl Store {
+    /// What the school and Canvas call a student.
+    pub fn numbers_of(&self, student: StudentId) -> Result<Numbers, Error> {
+        let mut before = false;
+        let mut of: HashMap<String, Known> = HashMap::new();
+        let sql = "SELECT * FROM known_as WHERE student = ?1 ORDER BY id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([student])?;
+        while let Some(row) = rows.next()? {
+            let namespace: String = row.get("namespace")?;
+            if namespace == NOT_KNOWN {
+                before = true;
+                continue;
+            }
+            let number: String = self.vault.open_in(&KNOWN_AS, row)?;
+            let known = of.entry(namespace).or_default();
+            *known = match std::mem::take(known) {
+                Known::NotAtAll => Known::As(number),
+                Known::As(same) if same == number => Known::As(same),
+                Known::As(_) | Known::Several | Known::NotKept => Known::Several,
+            };
+        }
+        let mut number = |namespace: &str| match of.remove(namespace).unwrap_or_default() {
+            Known::NotAtAll if before => Known::NotKept,
+            known => known,
+        };
+        Ok(Numbers {
+            school: number(SCHOOL),
+            canvas: number("canvas"),
+        })
+    }
 }

@@ -1,5 +1,6 @@
 //! What files of other systems say, taken into the class: all of it in one transaction, or only counted.
 
+mod coming;
 mod leaving;
 mod marks;
 mod people;
@@ -16,11 +17,12 @@ use super::entries::At;
 use super::registry::CORRECTION;
 use super::{Change, Error, When, class};
 use crate::domain::class_file::class::{Class, Term};
-use crate::domain::class_file::intake::{Answers, Counts, Doubt, NewStudents};
+use crate::domain::class_file::intake::{AllComing, Answers, Counts, Doubt, NewStudents};
 use crate::domain::conference::pace::Moment;
 use crate::domain::id::{EvidenceId, RowId, StandardId, StudentId};
 use crate::domain::people::person::Student;
 use crate::domain::words::{Language, Said};
+pub use coming::Came;
 use marks::Marks;
 
 /// As many names as anybody reads before saying yes.
@@ -72,11 +74,15 @@ pub struct Intake {
     /// Numbers that were found with zeros before them, and their lines.
     zeros: Vec<(u64, String)>,
     targets: Vec<StandardId>,
+    /// Their codes, in the same order.
+    target_codes: Vec<String>,
     targets_by_code: HashMap<String, Option<StandardId>>,
     frameworks: HashMap<String, RowId>,
     school_year: Vec<Term>,
     next: Next,
     counts: Counts,
+    /// Each thing that would come.
+    coming: AllComing,
     /// Students who are new, who change, and who stay out: the first ones.
     named: [Vec<String>; 3],
     /// The files' terms are of another school year.

@@ -7,11 +7,11 @@ use super::super::registry::{ADULT, STUDENT};
 use super::super::{Change, Error, entries, people};
 use super::who::Found;
 use super::{BY_A_FILE, Intake, put_right, said};
-use crate::domain::class_file::intake::{Guardian, NewStudents, Pupil};
+use crate::domain::class_file::intake::{About, Comes, Guardian, NewStudents, Pupil};
 use crate::domain::clean::folded;
 use crate::domain::id::{AdultId, StudentId};
 use crate::domain::people::person::{
-    Adult, Gender, Household, Reads, Relation, Student, StudentName,
+    Adult, AdultReads, Gender, Household, Reads, Relation, Student, StudentName,
 };
 use crate::domain::words::Language;
 
@@ -34,20 +34,21 @@ impl Intake {
                 self.counts.students.added += 1;
                 let name = format!("{} {}", pupil.first, pupil.last);
                 self.name(0, name.trim());
-                Some(self.add_pupil(change, pupil)?)
+                let key = self.add_pupil(change, pupil)?;
+                self.comes(key, Comes::Added, || About::Student);
+                Some(key)
             }
             Found::Nobody => {
                 self.counts.strangers += 1;
                 let name = format!("{} {}", pupil.first, pupil.last);
                 let number = pupil.number.as_deref().unwrap_or(&pupil.id);
-                self.name(
-                    2,
-                    if is_nameless(pupil) {
-                        number
-                    } else {
-                        name.trim()
-                    },
-                );
+                let name = if is_nameless(pupil) {
+                    number
+                } else {
+                    name.trim()
+                };
+                self.name(2, name);
+                self.comes_of(name, Comes::Out, About::Student);
                 None
             }
             Found::Out => None,
@@ -79,8 +80,9 @@ impl Intake {
             say_name: None,
             gender: pupil.gender.unwrap_or_default(),
             pronouns: pupil.pronouns.clone(),
-            grade: pupil.grade.unwrap_or(self.class.grade),
+            grade: pupil.grade,
             reads: pupil.reads.unwrap_or_default(),
+            home_language: pupil.home_language.clone(),
         };
         if self.writes() {
             people::insert_student_as(change, key, &student)?;
@@ -116,9 +118,12 @@ impl Intake {
                 &mut then.name.called,
                 pupil.called.as_deref().unwrap_or_default(),
             );
-            then.grade = pupil.grade.unwrap_or(then.grade);
+            then.grade = pupil.grade.or(then.grade);
             then.pronouns = pupil.pronouns.clone().or(then.pronouns);
             then.reads = pupil.reads.unwrap_or(then.reads);
+            if pupil.reads.is_some() || pupil.home_language.is_some() {
+                then.home_language.clone_from(&pupil.home_language);
+            }
         }
         if then == *now {
             self.counts.students.same += 1;
@@ -132,10 +137,13 @@ impl Intake {
             .query_row([key], |row| row.get(0))?;
         if since.max(put_right(change, At::of("student", key, key))?) > Some(as_of) {
             self.counts.students.kept += 1;
+            let was = now.clone();
+            self.differs(key, Comes::Kept, &was, &then);
             return Ok(());
         }
         self.counts.students.changed += 1;
         let name = now.name.full();
+        let was = now.clone();
         if self.writes() {
             let before = said(&name);
             change.put(&STUDENT, key, &then, || {
@@ -149,6 +157,7 @@ impl Intake {
             entries::remember(change, At::of("student", key, key), &before, BY_A_FILE)?;
         }
         self.name(1, &name);
+        self.differs(key, Comes::Changed, &was, &then);
         self.known.insert(key, then);
         Ok(())
     }
@@ -165,7 +174,9 @@ impl Intake {
         let mut then = now.clone();
         guardian.name.clone_into(&mut then.name);
         then.relation = guardian.relation.unwrap_or(then.relation);
-        then.reads = guardian.reads.unwrap_or(then.reads);
+        if guardian.reads != AdultReads::Unknown {
+            then.reads.clone_from(&guardian.reads);
+        }
         if then == now {
             self.counts.adults.same += 1;
         } else if since.is_none()
@@ -174,8 +185,10 @@ impl Intake {
         {
             // Typed in by hand, or newer.
             self.counts.adults.kept += 1;
+            self.comes(student, Comes::Kept, || About::Adult(now.name.clone()));
         } else {
             self.counts.adults.changed += 1;
+            self.comes(student, Comes::Changed, || About::Adult(now.name.clone()));
             if self.writes() {
                 change.put(&ADULT, key, &then, || {
                     let sql = "UPDATE adult SET as_of = ?2 WHERE id = ?1";
@@ -196,20 +209,34 @@ impl Intake {
         Ok(())
     }
 
+    /// What an adult reads of whom a file says nothing: what is read at home, where that is one language.
+    fn as_at_home(&self, student: StudentId) -> AdultReads {
+        let Some(student) = self.known.get(&student) else {
+            return AdultReads::Unknown;
+        };
+        match (&student.home_language, student.reads) {
+            (Some(words), _) => AdultReads::Other(words.clone()),
+            (None, Reads::English) => Language::English.into(),
+            (None, Reads::Spanish) => Language::Spanish.into(),
+            (None, Reads::Both) => AdultReads::Unknown,
+        }
+    }
+
     fn new_adult(
         &mut self,
         change: &Change,
         student: StudentId,
         guardian: &Guardian,
     ) -> Result<(), Error> {
-        let home = self.known.get(&student).map(|student| student.reads);
+        let reads = match &guardian.reads {
+            AdultReads::Unknown => self.as_at_home(student),
+            said => said.clone(),
+        };
         let as_of = self.as_of(guardian.as_of);
         self.counts.adults.added += 1;
+        let name = || About::Adult(guardian.name.clone());
+        self.comes(student, Comes::Added, name);
         if self.writes() {
-            let reads = guardian.reads.unwrap_or(match home {
-                Some(Reads::English) => Language::English,
-                _ => Language::Spanish,
-            });
             let adult = Adult {
                 name: guardian.name.clone(),
                 relation: guardian.relation.unwrap_or(Relation::Relative),

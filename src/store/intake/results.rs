@@ -8,7 +8,7 @@ use super::super::registry::{EVIDENCE, GROWTH_RESULT};
 use super::super::source_mark::number_of;
 use super::super::{Change, Error, day, entries, learning};
 use super::{BY_A_FILE, Intake, Verdict, put_right, said};
-use crate::domain::class_file::intake::{Piece, SourceId, TestResult};
+use crate::domain::class_file::intake::{Comes, Piece, SourceId, TestResult};
 use crate::domain::id::{EvidenceId, RowId, StandardId, StudentId};
 use crate::domain::learning::evidence::{State, Work};
 use crate::domain::learning::growth::Score;
@@ -53,6 +53,7 @@ impl Intake {
             return self.piece_again(change, student, standard, row, piece);
         }
         self.counts.evidence.added += 1;
+        self.score_comes(student, Comes::Added, piece, None);
         let key = self.next.evidence;
         self.next.evidence.0 += 1;
         if self.writes() {
@@ -142,10 +143,17 @@ impl Intake {
                 piece.work.task.clone()
             },
             comment: piece.work.comment.clone().or_else(|| work.comment.clone()),
-            place: work.place.clone(),
+            place: work.place.clone().or_else(|| piece.work.place.clone()),
             ..piece.work.clone()
         };
+        let kind: String = row.get("kind")?;
+        let then_kind = if piece.kind_is_said {
+            piece.kind.name()
+        } else {
+            kind.as_str()
+        };
         let same = owner == student
+            && kind == then_kind
             && row.get::<_, StandardId>("standard")? == standard
             && assessed == piece.assessed
             && row.get::<_, u16>("attempt")? == piece.attempt
@@ -154,16 +162,19 @@ impl Intake {
         let place = At::of("evidence", key, owner);
         match Self::verdict(change, place, same, as_of, since)? {
             Verdict::Same => self.counts.evidence.same += 1,
-            Verdict::Kept => self.counts.evidence.kept += 1,
             // A result that went to another student is a new one, not a change of this one.
-            Verdict::Changed if owner != student => self.counts.evidence.kept += 1,
-            Verdict::Changed => {
+            verdict if matches!(verdict, Verdict::Kept) || owner != student => {
+                self.counts.evidence.kept += 1;
+                self.score_comes(student, Comes::Kept, piece, work.score);
+            }
+            Verdict::Kept | Verdict::Changed => {
                 self.counts.evidence.changed += 1;
+                self.score_comes(student, Comes::Changed, piece, work.score);
                 if self.writes() {
                     change.put(&EVIDENCE, key, &then, || {
-                        let sql = "UPDATE evidence SET standard = ?2, assessed = ?3, attempt = ?4, as_of = ?5 WHERE id = ?1";
+                        let sql = "UPDATE evidence SET standard = ?2, assessed = ?3, attempt = ?4, as_of = ?5, kind = ?6 WHERE id = ?1";
                         let when = piece.assessed.map(|day| day.to_string());
-                        let values = params![key, standard, when, piece.attempt, as_of];
+                        let values = params![key, standard, when, piece.attempt, as_of, then_kind];
                         change.on.prepare_cached(sql)?.execute(values)?;
                         Ok(())
                     })?;
@@ -183,6 +194,7 @@ impl Intake {
         let as_of = self.as_of(result.as_of);
         let Some(key) = self.result_of(change.on, &source_id)? else {
             self.counts.results.added += 1;
+            self.test_comes(student, Comes::Added, result, None);
             let key = self.next.result;
             self.next.result.0 += 1;
             if self.writes() {
@@ -226,10 +238,13 @@ impl Intake {
         let same = owner == student && now == result.score;
         match Self::verdict(change, place, same, as_of, since)? {
             Verdict::Same => self.counts.results.same += 1,
-            Verdict::Kept => self.counts.results.kept += 1,
-            Verdict::Changed if owner != student => self.counts.results.kept += 1,
-            Verdict::Changed => {
+            verdict if matches!(verdict, Verdict::Kept) || owner != student => {
+                self.counts.results.kept += 1;
+                self.test_comes(student, Comes::Kept, result, Some(now.score));
+            }
+            Verdict::Kept | Verdict::Changed => {
                 self.counts.results.changed += 1;
+                self.test_comes(student, Comes::Changed, result, Some(now.score));
                 if self.writes() {
                     change.put(&GROWTH_RESULT, key, &result.score, || {
                         let sql = "UPDATE growth_result SET as_of = ?2 WHERE id = ?1";

@@ -4,7 +4,7 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::super::{Change, Error};
 use super::Intake;
-use crate::domain::class_file::intake::Target;
+use crate::domain::class_file::intake::{About, Comes, Target};
 use crate::domain::clean::folded;
 use crate::domain::id::{RowId, StandardId};
 use crate::domain::words::{Language, Words};
@@ -17,6 +17,7 @@ impl Intake {
         } else {
             &target.code
         };
+        self.target_codes.push(code.clone());
         let sql = "SELECT id FROM standard WHERE source_id = ?1 ORDER BY source = ?2 DESC LIMIT 1";
         let by_id: Option<StandardId> = change
             .on
@@ -26,6 +27,7 @@ impl Intake {
         let by_code = self.targets_by_code.get(&folded(code)).copied().flatten();
         let Some(key) = by_id.or(by_code) else {
             self.counts.standards.added += 1;
+            self.comes_of(code, Comes::Added, About::Standard);
             let key = if self.writes() {
                 let framework = self.framework(change, &target.framework)?;
                 insert_target(change, framework, source, code, target)?
@@ -41,6 +43,7 @@ impl Intake {
             self.counts.standards.same += 1;
         } else {
             self.counts.standards.changed += 1;
+            self.comes_of(code, Comes::Changed, About::Standard);
         }
         Ok(())
     }

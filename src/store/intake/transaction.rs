@@ -8,7 +8,7 @@ use super::super::registry::STUDENT;
 use super::super::{Change, Error, Store, When, log, soundness};
 use super::marks::Marks;
 use super::{Intake, Next, Terms};
-use crate::domain::class_file::intake::{Answers, Counts, Doubt, Record, name_words};
+use crate::domain::class_file::intake::{AllComing, Answers, Counts, Doubt, Record, name_words};
 use crate::domain::clean::folded;
 use crate::domain::id::StudentId;
 use crate::domain::people::person::Student;
@@ -120,6 +120,8 @@ impl Store {
             doubts: Vec::new(),
             zeros: Vec::new(),
             targets: Vec::new(),
+            target_codes: Vec::new(),
+            coming: AllComing::default(),
             targets_by_code,
             frameworks: HashMap::new(),
             school_year: Vec::new(),
@@ -183,11 +185,6 @@ impl Store {
         Ok(())
     }
 
-    /// The first students who are new, who change, and who stay out.
-    pub fn named(intake: &Intake) -> [Vec<String>; 3] {
-        intake.named.clone()
-    }
-
     /// The lines of which nobody knows who they are about.
     pub fn doubts(intake: &Intake) -> Vec<Doubt> {
         let mut doubts = intake.doubts.clone();
@@ -206,11 +203,6 @@ impl Store {
     /// Lines whose number was found with zeros before it, and that number.
     pub fn zeros(intake: &Intake) -> &[(u64, String)] {
         &intake.zeros
-    }
-
-    /// What has come so far.
-    pub const fn counted(intake: &Intake) -> Counts {
-        intake.counts
     }
 
     /// Keeps what was taken in, with the answers for the next files of this kind; or says what would have come. True:

@@ -201,7 +201,7 @@ impl Intake {
             Some(Maybe {
                 who: WhoIs::Same(*key),
                 name: student.name.full(),
-                grade: Some(student.grade),
+                grade: student.grade,
             })
         };
         let mut all: Vec<Maybe> = who.iter().filter_map(maybe).collect();

@@ -15,6 +15,7 @@ use crate::domain::conference::pace::Moment;
 use crate::domain::id::StudentId;
 use crate::domain::learning::standing::Counting;
 use crate::domain::people::folder::Folder;
+use crate::domain::people::person::Reads;
 use crate::domain::people::who_sees::Viewer;
 use crate::handout::{self, Context, Gradebook};
 use crate::locale::{Locales, Reader, Reading};
@@ -85,7 +86,9 @@ impl Making {
         when: When,
         who: &'static str,
     ) -> Result<Self, Error> {
-        let students = if let Some(student) = wish.student {
+        let students = if wish.kind == Kind::Outcomes {
+            Vec::new()
+        } else if let Some(student) = wish.student {
             vec![student]
         } else {
             let mut all = store.students()?;
@@ -94,7 +97,7 @@ impl Making {
         };
         create_folder(folder)?;
         unfinished::sweep(folder, when.moment);
-        let is_many = wish.student.is_none() && wish.kind != Kind::Table && !students.is_empty();
+        let is_many = wish.student.is_none() && !wish.kind.is_of_class() && !students.is_empty();
         let unfinished = is_many
             .then(|| Unfinished::begin(folder, when.moment))
             .transpose()?;
@@ -136,11 +139,25 @@ impl Making {
                 return Ok(None);
             }
         }
+        if self.wish.kind == Kind::Outcomes {
+            let context = ground.context(self.reading(), when);
+            let table = handout::outcomes(&store.standards()?, &context);
+            let table = table.ok_or(Error::Broken)?;
+            let stem = format!("juntos-outcomes-{}", when.day);
+            self.keep(&stem, "csv", table.as_bytes())?;
+        }
         if self.table.is_some() {
             // A table leaves as one, and so it is noted down.
             store.note_down_all(when, What::Exported, &self.students, self.who)?;
         }
         self.finish(when).map(Some)
+    }
+
+    /// A table says its words in one language: the first that is wanted.
+    fn reading(&self) -> Reading {
+        let first = self.wish.sheets(Reads::default());
+        let first = first.first().map(|(first, _)| *first);
+        first.map_or_else(Reading::default, Reading::One)
     }
 
     fn student(
@@ -154,7 +171,7 @@ impl Making {
         let what = match self.wish.kind {
             Kind::TakeHome | Kind::Report | Kind::Sheet => Some(What::Printed),
             Kind::Record => Some(What::Exported),
-            Kind::Table => None,
+            Kind::Table | Kind::Outcomes => None,
         };
         if let Some(what) = what {
             store.note_down(when, what, Some(student), self.who)?;
@@ -164,9 +181,12 @@ impl Making {
             _ => Viewer::family(student),
         };
         let folder = store.folder(student, viewer)?;
+        let reading = self.reading();
         if let Some(table) = &mut self.table {
-            let context = ground.context(Reading::default(), when);
-            return table.add(&folder, &context).ok_or(Error::Broken);
+            let context = ground.context(reading, when);
+            let numbers = store.numbers_of(student)?;
+            let added = table.add(&folder, &numbers, &context);
+            return added.ok_or(Error::Broken);
         }
         for sheet in self.wish.sheets(folder.student.reads) {
             let paper = self.paper(store, ground, &folder, sheet, when)?;
@@ -213,8 +233,8 @@ impl Making {
                 let page = handout::record(&dossier, &context, ground.local);
                 Paper::of(&page, context.reader)
             }
-            // A table is of all students: no page of it is one student's.
-            Kind::Table => Paper::default(),
+            // A table is of the whole class: no page of it is one student's.
+            Kind::Table | Kind::Outcomes => Paper::default(),
         })
     }
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::mapping::Mapping;
 use super::who::{Doubt, WhoIs, WhoWas};
 use crate::domain::id::StudentId;
+use crate::domain::learning::evidence::Kind;
 
 /// What a word or sign in a column of scores means in one school.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -102,12 +103,18 @@ pub struct Answers {
     /// How numbers become scores.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scores: Option<Scores>,
+    /// The kind of work of results of which nothing else says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
     /// Do dates begin with the day?
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day_first: Option<bool>,
     /// Students the class does not have.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub new_students: Option<NewStudents>,
+    /// Ask what the columns hold, though it is known.
+    #[serde(skip)]
+    pub ask_columns: bool,
     /// Only this class of the file; empty: all of them.
     #[serde(skip)]
     pub only_class: Option<String>,

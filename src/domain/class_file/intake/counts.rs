@@ -1,6 +1,9 @@
 //! What came of files, or would come.
 
-use super::{Answers, Findings, Format, Problem, Question};
+use crate::domain::learning::evidence::Kind;
+
+use super::{AllComing, Answers, Findings, Format, Lack, Problem, Question};
+use crate::domain::words::Words;
 
 /// What came, or would come, of a kind of record.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -82,6 +85,16 @@ pub struct Looked {
     /// Names of students who would be new, of those whom something would change for, and of those who stay out; the
     /// first ones.
     pub named: [Vec<String>; 3],
+    /// The kind of work of results of which the file says none; none: it says it of all of them.
+    pub kind: Option<Kind>,
+    /// Are there columns of which somebody can say what they hold?
+    pub has_columns: bool,
+    /// Each thing that would come, and of whom.
+    pub coming: AllComing,
+    /// What students who came now still lack, by name.
+    pub lacking: Vec<(String, Vec<Lack>)>,
+    /// The standards of the class that a column can show, by code, where the columns are asked about.
+    pub standards: Vec<(String, Words)>,
     /// What is answered by now, also by what was remembered.
     pub answers: Answers,
 }

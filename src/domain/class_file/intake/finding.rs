@@ -50,6 +50,8 @@ pub enum Problem {
     Macintosh,
     /// Columns that are never taken in.
     Sensitive,
+    /// Columns that are left out for what their names say, until somebody says what they hold.
+    LeftOut,
     /// The line is marked as deleted; it is left out.
     Deleted,
     /// A test that does not count for growth; it is left out.
@@ -66,6 +68,10 @@ pub enum Problem {
     LeadsOut,
     /// The words are in a language that is neither English nor Spanish.
     OtherLanguage,
+    /// A language at home that no page is in; it is written down.
+    HomeLanguage,
+    /// It is no kind of work that there is; the kind for all of them is taken.
+    NotAKind,
     /// It is longer than anything this keeps; it was cut.
     TooLong,
     /// Results without a day: they count as the oldest.
@@ -157,10 +163,9 @@ impl Findings {
         *count += 1;
         if *count <= Self::OF_A_KIND {
             let (row, read) = finding();
-            let longest = if problem == Problem::Sensitive {
-                400
-            } else {
-                40
+            let longest = match problem {
+                Problem::Sensitive | Problem::LeftOut => 400,
+                _ => 40,
             };
             let read: String = crate::domain::clean::clean_line(&read)
                 .chars()

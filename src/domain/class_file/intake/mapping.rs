@@ -1,5 +1,7 @@
 //! What each column of a table holds.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 /// What a column of a table holds.
@@ -11,6 +13,8 @@ pub enum Role {
     Skip,
     /// Something that is never taken in; nobody can choose otherwise.
     Never,
+    /// Something private, by its name: it is left out until somebody says what it is.
+    LeftOut,
     /// The other system's id of the student.
     StudentId,
     /// The school's own number of the student.
@@ -55,6 +59,10 @@ pub enum Role {
     Attempt,
     /// A comment on the work.
     Comment,
+    /// The kind of work.
+    Kind,
+    /// Where to find it.
+    Place,
     /// Which test.
     Test,
     /// The score of a test.
@@ -69,7 +77,7 @@ pub enum Role {
 
 impl Role {
     /// Those a teacher can choose, as they are offered.
-    pub const CHOICES: [Self; 26] = [
+    pub const CHOICES: [Self; 28] = [
         Self::Skip,
         Self::FullName,
         Self::FirstName,
@@ -93,6 +101,8 @@ impl Role {
         Self::Task,
         Self::Attempt,
         Self::Comment,
+        Self::Kind,
+        Self::Place,
         Self::Test,
         Self::TestScore,
         Self::TestError,
@@ -101,7 +111,12 @@ impl Role {
     /// The one after it in [`Role::CHOICES`], or before; a column that is never taken in stays so.
     #[must_use]
     pub fn stepped(self, right: bool) -> Self {
-        let Some(at) = Self::CHOICES.iter().position(|role| *role == self) else {
+        let from = if self == Self::LeftOut {
+            Self::Skip
+        } else {
+            self
+        };
+        let Some(at) = Self::CHOICES.iter().position(|role| *role == from) else {
             return self;
         };
         let count = Self::CHOICES.len();
@@ -129,6 +144,9 @@ impl Role {
 pub struct Mapping {
     /// Name and role of each column.
     pub columns: Vec<(String, Role)>,
+    /// The code of the standard whose scores a column holds, by the column's name, where it is not named after it.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub shows: BTreeMap<String, String>,
 }
 
 impl Mapping {

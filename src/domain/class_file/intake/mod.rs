@@ -1,6 +1,7 @@
 //! What files of other systems say of a class, before it meets the class file.
 
 mod asked;
+mod coming;
 mod counts;
 mod finding;
 mod mapping;
@@ -9,6 +10,7 @@ mod who;
 use jiff::civil::Date;
 
 pub use asked::{Answers, CodeMeaning, Left, NewStudents, Question, Scores};
+pub use coming::{About, AllComing, Comes, Coming, Lack};
 pub use counts::{Count, Counts, Looked};
 pub use finding::{Finding, Findings, Problem};
 pub use mapping::{Mapping, Role, fingerprint};
@@ -18,8 +20,8 @@ use crate::domain::class_file::class::Term;
 use crate::domain::conference::pace::Moment;
 use crate::domain::learning::evidence::{Kind, Work};
 use crate::domain::learning::growth::Score;
-use crate::domain::people::person::{Gender, Reads, Relation};
-use crate::domain::words::{Language, Words};
+use crate::domain::people::person::{AdultReads, Gender, Reads, Relation};
+use crate::domain::words::Words;
 
 /// Why nothing can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,6 +148,8 @@ pub struct Pupil {
     pub grade: Option<u8>,
     /// What the home reads.
     pub reads: Option<Reads>,
+    /// The language at home, where it is neither English nor Spanish.
+    pub home_language: Option<String>,
     /// When the other system last touched it.
     pub as_of: Option<Moment>,
 }
@@ -162,7 +166,7 @@ pub struct Guardian {
     /// What they are to the student.
     pub relation: Option<Relation>,
     /// What they read.
-    pub reads: Option<Language>,
+    pub reads: AdultReads,
     /// When the other system last touched it.
     pub as_of: Option<Moment>,
 }
@@ -195,6 +199,8 @@ pub struct Piece {
     pub assessed: Option<Date>,
     /// The kind of work.
     pub kind: Kind,
+    /// Does the file, or somebody, say so? Else it is only proposed.
+    pub kind_is_said: bool,
     /// 1, 2, 3…
     pub attempt: u16,
     /// The words and the score.

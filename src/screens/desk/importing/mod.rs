@@ -1,19 +1,27 @@
 //! Files of other systems: what they hold, what would come of them, and then that.
 
+mod answering;
+mod came;
+mod does;
+mod keys;
+mod offers;
+mod over;
 mod page;
 
 use std::path::PathBuf;
 
 use crate::ask::{Ask, ImportAsk};
 use crate::domain::class_file::intake::{
-    Answers, CodeMeaning, Doubt, Left, Looked, Mapping, NewStudents, Progress, Question, WhoIs,
+    Answers, CodeMeaning, Doubt, Looked, Mapping, Progress, Question, WhoIs,
 };
+use crate::domain::words::Words;
 use crate::form::Move;
 use crate::forms;
-use crate::locale::{intake, text};
-use crate::page::{Key, Page};
-use crate::screen::tables::{ENTER, MENU, MOVES, ch, key};
-use crate::screen::{AnyForm, Around, Binding, Commands, Keys, Nav, Next, Screen, bind};
+use crate::locale::text;
+use crate::page::Page;
+use crate::screen::{AnyForm, Around, Commands, Keys, Nav, Next, Screen, Typed};
+use does::Does;
+use over::Over;
 
 /// Files that are being looked at.
 #[derive(Clone, Debug)]
@@ -24,6 +32,10 @@ pub struct Importing {
     pub stage: Stage,
     /// Where the cursor is.
     pub at: usize,
+    /// A list that lies over it.
+    over: Option<Over>,
+    /// The standards of the class, while the columns are asked about.
+    standards: Vec<(String, Words)>,
 }
 
 /// How far it is.
@@ -55,19 +67,6 @@ pub enum Stage {
     Done(Box<Looked>),
 }
 
-/// What a sign can mean, as it is offered.
-fn meanings(top: u8) -> Vec<Option<CodeMeaning>> {
-    let mut all = vec![
-        None,
-        Some(CodeMeaning::Nothing),
-        Some(CodeMeaning::Excused),
-        Some(CodeMeaning::Missing),
-    ];
-    let halves = (0..=u16::from(top) * 2).rev();
-    all.extend(halves.map(|halves| Some(CodeMeaning::Score(f64::from(halves) / 2.0))));
-    all
-}
-
 impl Importing {
     /// These files, of which nothing is read yet.
     pub const fn of(path: PathBuf, answers: Answers, progress: Progress) -> Self {
@@ -76,6 +75,8 @@ impl Importing {
             answers,
             stage: Stage::Working(progress, false),
             at: 0,
+            over: None,
+            standards: Vec::new(),
         }
     }
 
@@ -89,8 +90,10 @@ impl Importing {
         match &self.stage {
             Stage::Working(..) | Stage::Scale(..) => 0,
             // The findings are gone through with the arrows as well.
-            Stage::Done(looked) => looked.findings.listed().len(),
-            Stage::Preview(looked) => 2 + looked.findings.listed().len(),
+            Stage::Done(looked) => looked.lacking.len() + looked.findings.listed().len(),
+            Stage::Preview(looked) => {
+                offers::offers(looked).count() + looked.findings.listed().len()
+            }
             Stage::Columns(mapping, _) => mapping.columns.len(),
             Stage::Codes(codes) => codes.len(),
             Stage::Who(doubts) => doubts.len(),
@@ -108,13 +111,6 @@ impl Importing {
     }
 }
 
-/// Lists whose lines are turned with the arrows.
-#[rustfmt::skip]
-static TURNING: &[Binding<Nav>] = &[
-    bind(&[key(Key::Right), ch(' ')], Nav::Go(Move::Right), text::key_label_change, Some(2)),
-    bind(ENTER, Nav::Enter, text::key_label_next, Some(1)),
-];
-
 impl Importing {
     /// Files are being read, or come in.
     pub fn reads(&mut self, progress: Progress, takes_in: bool) {
@@ -124,7 +120,9 @@ impl Importing {
     /// What would come of the files, or what has to be answered first: in a form, where it is numbers.
     pub fn looked(&mut self, looked: Box<Looked>, around: &Around) -> Option<AnyForm> {
         self.at = 0;
+        self.over = None;
         self.answers = looked.answers.clone();
+        self.standards.clone_from(&looked.standards);
         let mut scale = None;
         self.stage = match &looked.question {
             None => {
@@ -167,119 +165,47 @@ impl Importing {
         self.at = 0;
         self.stage = Stage::Done(looked);
     }
-
-    fn turn(&mut self, right: bool, top: u8) {
-        match &mut self.stage {
-            Stage::Columns(mapping, _) => {
-                if let Some((_, role)) = mapping.columns.get_mut(self.at) {
-                    *role = role.stepped(right);
-                }
-            }
-            Stage::Codes(codes) => {
-                let all = meanings(top);
-                if let Some((_, _, meaning)) = codes.get_mut(self.at) {
-                    let at = all.iter().position(|one| one == meaning).unwrap_or(0);
-                    let step = if right { 1 } else { all.len() - 1 };
-                    *meaning = all.get((at + step) % all.len()).copied().flatten();
-                }
-            }
-            Stage::Who(doubts) => {
-                if let Some((doubt, who)) = doubts.get_mut(self.at) {
-                    let all = doubt.answers();
-                    let at = all.iter().position(|one| Some(*one) == *who);
-                    let next = match (at, right) {
-                        (Some(at), true) => at + 1,
-                        (Some(at), false) => at + all.len() - 1,
-                        (None, true) => 0,
-                        (None, false) => all.len() - 1,
-                    };
-                    *who = all.get(next % all.len()).copied();
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn enter(&mut self) -> Next {
-        match &self.stage {
-            Stage::Working(..) | Stage::Scale(..) => return Next::stay(),
-            Stage::Columns(mapping, _) => {
-                if let Some(role) = mapping.lacks() {
-                    return Next::tell(text::import_columns_lacks(intake::role(role)));
-                }
-                self.answers.mapping = Some(mapping.clone());
-            }
-            Stage::Codes(codes) => {
-                if codes.iter().any(|(.., meaning)| meaning.is_none()) {
-                    return Next::tell(text::import_codes_wait());
-                }
-                let known = codes.iter().filter_map(|(code, _, meaning)| {
-                    let meaning = (*meaning)?;
-                    Some((code.clone(), meaning))
-                });
-                self.answers.codes.extend(known);
-            }
-            Stage::Who(doubts) => {
-                let said = doubts
-                    .iter()
-                    .map(|(doubt, who)| Some((doubt.line, (*who)?)));
-                let Some(said) = said.collect::<Option<Vec<_>>>() else {
-                    return Next::tell(text::import_who_wait());
-                };
-                self.answers.who.extend(said);
-            }
-            Stage::Class(classes) => {
-                let chosen = classes.get(self.at).map(|(id, ..)| id.clone());
-                self.answers.only_class = Some(chosen.unwrap_or_default());
-            }
-            Stage::Sheet(sheets) => self.answers.sheet = sheets.get(self.at).cloned(),
-            Stage::Left(_) => {
-                self.answers.left = Some(if self.at == 0 {
-                    Left::Stay
-                } else {
-                    Left::Leave
-                });
-            }
-            Stage::Days => self.answers.day_first = Some(self.at == 0),
-            Stage::Strangers(_) => {
-                self.answers.new_students = Some(if self.at == 0 {
-                    NewStudents::LeaveOut
-                } else {
-                    NewStudents::Add
-                });
-            }
-            Stage::Preview(looked) if self.at == 0 && looked.is_broken() => {
-                return Next::tell(text::import_broken_title());
-            }
-            Stage::Preview(_) if self.at == 0 => {
-                return Next::ask(Ask::Import(ImportAsk::TakeIn {
-                    path: self.path.clone(),
-                    answers: Box::new(self.answers.clone()),
-                }));
-            }
-            Stage::Preview(_) if self.at > 1 => return Next::stay(),
-            Stage::Preview(_) | Stage::Done(_) => return Next::back(),
-        }
-        Next::ask(self.look_again())
-    }
 }
 
 impl Commands for Importing {
-    type Command = Nav;
+    type Command = Does;
 
-    fn keys(&self, _around: &Around) -> Keys<Nav> {
-        let turns = matches!(
-            self.stage,
-            Stage::Columns(..) | Stage::Codes(_) | Stage::Who(_)
-        );
-        Keys::none()
-            .and_if(turns, TURNING)
-            .and(MENU)
-            .with(MOVES, Nav::Go)
+    fn keys(&self, _around: &Around) -> Keys<Does> {
+        keys::of(self)
     }
 
-    fn update(&mut self, command: Nav, around: &Around) -> Next {
+    fn update(&mut self, command: Does, around: &Around) -> Next {
+        if let Some(over) = &mut self.over {
+            match command {
+                Does::Nav(Nav::Go(direction)) => over.go(direction),
+                Does::Nav(Nav::Enter) => self.choose_over(),
+                Does::Nav(Nav::Back | Nav::Leave) => self.over = None,
+                Does::Find => over.find_mut().begin(),
+                Does::StopFinding => over.find_mut().stop(),
+                Does::Edit(edit) => over.find_mut().edit(edit),
+                Does::Filter => {
+                    if let Over::Everything(everything) = over {
+                        everything.turn();
+                    }
+                }
+                // The list of standards is open.
+                Does::Standard => {}
+            }
+            return Next::stay();
+        }
         match command {
+            Does::Nav(nav) => return self.nav(nav, around),
+            Does::Standard => self.pick_standard(),
+            // There is no list over it.
+            Does::Find | Does::StopFinding | Does::Edit(_) | Does::Filter => {}
+        }
+        Next::stay()
+    }
+}
+
+impl Importing {
+    fn nav(&mut self, nav: Nav, around: &Around) -> Next {
+        match nav {
             Nav::Go(direction @ (Move::Left | Move::Right)) => {
                 let top = around
                     .scale()
@@ -304,12 +230,28 @@ impl Screen for Importing {
         page::of(around, self)
     }
 
+    fn takes_letters(&self) -> bool {
+        self.over.as_ref().is_some_and(|over| over.find().is_on())
+    }
+
+    fn typed(&mut self, typed: Typed<'_>, _around: &Around) -> Next {
+        if let Some(over) = &mut self.over {
+            over.find_mut().take(typed);
+        }
+        Next::stay()
+    }
+
     fn picked(&mut self, at: usize, _around: &Around) -> Next {
+        if let Some(over) = &mut self.over {
+            over.find_mut().at = at;
+            self.choose_over();
+            return Next::stay();
+        }
         self.at = at;
         self.enter()
     }
 
     fn wheel(&mut self, down: bool, around: &Around) -> Next {
-        self.update(Nav::Go(Move::by_wheel(down)), around)
+        self.update(Does::Nav(Nav::Go(Move::by_wheel(down))), around)
     }
 }

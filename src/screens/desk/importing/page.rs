@@ -1,15 +1,17 @@
 //! Files of other systems at the desk.
 
 use super::super::page::desk;
+use super::came::{counted, findings, lacking, preview};
 use super::{Importing, Stage};
-use crate::domain::class_file::intake::{
-    CodeMeaning, Count, Doubt, Looked, Mapping, Problem, Progress, WhoIs,
-};
-use crate::locale::{Text, Value, intake, text};
-use crate::page::{Block, Cell, Choice, Line, Page, Part, Table, Tone};
+use crate::domain::class_file::intake::{CodeMeaning, Doubt, Mapping, Progress, Role, WhoIs};
+use crate::locale::{Text, intake, text};
+use crate::page::{Block, Choice, Line, Page, Part, Tone};
 use crate::screen::Around;
 
 pub(super) fn of(around: &Around, importing: &Importing) -> Page {
+    if let Some(over) = &importing.over {
+        return over.page();
+    }
     let (read, mut work) = stage(around, &importing.stage);
     let is_chosen = !matches!(importing.stage, Stage::Working(..) | Stage::Scale(..));
     let mut choices = work.iter_mut().filter_map(|part| match part {
@@ -71,10 +73,11 @@ fn stage(around: &Around, stage: &Stage) -> (Vec<Block>, Vec<Part>) {
             (head(text::import_scale_title(), about), Vec::new())
         }
         Stage::Preview(looked) => preview(looked),
-        Stage::Done(looked) => (
-            counted(looked, text::import_done_title()),
-            findings(looked, 0),
-        ),
+        Stage::Done(looked) => {
+            let mut work = lacking(looked);
+            work.extend(findings(looked, looked.lacking.len()));
+            (counted(looked, text::import_done_title()), work)
+        }
     }
 }
 
@@ -95,15 +98,6 @@ fn left(names: &[String]) -> (Vec<Block>, Vec<Part>) {
             Tone::Plain,
         ),
     )
-}
-
-fn preview(looked: &Looked) -> (Vec<Block>, Vec<Part>) {
-    let mut read = counted(looked, text::import_preview_title());
-    read.push(Block::Gap);
-    let answers = [text::import_take_in(), text::import_leave()];
-    let mut work = choices(answers, Tone::Loud);
-    work.extend(findings(looked, 2));
-    (read, work)
 }
 
 fn head(title: Text, about: Text) -> Vec<Block> {
@@ -164,7 +158,11 @@ fn columns(mapping: &Mapping, lines: &[Vec<String>]) -> Vec<Part> {
     let columns = mapping.columns.iter().enumerate();
     let columns = columns.map(|(at, (name, role))| {
         let column = text::as_typed(name.as_str());
-        let choice = Choice::nth(at, column).turned_to(intake::role(*role));
+        let holds = match (role, mapping.shows.get(name)) {
+            (Role::ScoreOf, Some(code)) => text::import_column_shows(code.as_str()),
+            _ => intake::role(*role),
+        };
+        let choice = Choice::nth(at, column).turned_to(holds);
         let some = lines.iter().filter_map(|line| line.get(at));
         let some = some.map(String::as_str).filter(|cell| !cell.is_empty());
         let some: Vec<&str> = some.take(3).collect();
@@ -176,120 +174,4 @@ fn columns(mapping: &Mapping, lines: &[Vec<String>]) -> Vec<Part> {
         }
     });
     columns.collect()
-}
-
-/// What comes, in columns: new, changed, the same, kept.
-fn counted(looked: &Looked, title: Text) -> Vec<Block> {
-    let counts = looked.counts.of_each();
-    let title = if looked.counts.is_nothing() {
-        text::import_nothing_title()
-    } else {
-        title
-    };
-    let mut blocks = vec![
-        Block::quiet(intake::format(looked.format)),
-        Block::Title(title),
-        Block::Gap,
-    ];
-    if looked.is_broken() {
-        return vec![
-            Block::quiet(intake::format(looked.format)),
-            Block::Title(text::import_broken_title()),
-            Block::Gap,
-            Block::plain(text::import_broken_about()),
-        ];
-    }
-    if looked.counts.is_idle() {
-        let known = counts.iter().any(|count| count.same > 0);
-        let told = if known {
-            text::import_nothing_new()
-        } else {
-            text::import_nothing_comes()
-        };
-        blocks.extend([Block::plain(told), Block::Gap]);
-    }
-    blocks.push(Block::Table(table(&counts)));
-    blocks.extend(names(looked));
-    if looked.counts.left > 0 {
-        blocks.push(Block::plain(text::import_left_now(looked.counts.left)));
-    }
-    if looked.counts.strangers > 0 {
-        let stay = text::import_strangers_stay(looked.counts.strangers);
-        blocks.push(Block::plain(stay));
-    }
-    if counts.iter().any(|count| count.kept > 0) {
-        blocks.push(Block::quiet(text::import_kept_about()));
-    }
-    blocks
-}
-
-fn table(counts: &[Count]) -> Table {
-    let some = intake::kinds().into_iter().zip(counts);
-    let some = some.filter(|(_, count)| **count != Count::default());
-    let figure = |figure: usize| {
-        let figure = i32::try_from(figure).unwrap_or(i32::MAX);
-        Cell::from(Text::from(Value::Number(figure.into())))
-    };
-    let row = |(kind, count): (Text, &Count)| {
-        let figures = [count.added, count.changed, count.same, count.kept].map(figure);
-        std::iter::once(Cell::from(kind)).chain(figures).collect()
-    };
-    Table {
-        head: vec![
-            text::as_typed(""),
-            text::import_column_new(),
-            text::import_column_changed(),
-            text::import_column_same(),
-            text::import_column_kept(),
-        ],
-        rows: some.map(row).collect(),
-        of_numbers: true,
-    }
-}
-
-/// Who is new and who changes, the first ones.
-fn names(looked: &Looked) -> Vec<Block> {
-    let [new, changed, out] = &looked.named;
-    let (added, other) = (looked.counts.students.added, looked.counts.students.changed);
-    let stay = looked.counts.strangers;
-    let all = [
-        (new, added, text::import_column_new()),
-        (changed, other, text::import_column_changed()),
-        (out, stay, text::import_column_out()),
-    ];
-    let some = all.into_iter().filter(|(names, ..)| !names.is_empty());
-    some.map(|(names, count, said)| {
-        let more = if count > names.len() { "…" } else { "" };
-        let names = names.join(", ") + more;
-        Block::quiet(text::import_named(names, said))
-    })
-    .collect()
-}
-
-/// What was found, behind so many other choices; how often more of a kind were is said once.
-fn findings(looked: &Looked, before: usize) -> Vec<Part> {
-    let listed = looked.findings.listed();
-    if listed.is_empty() {
-        return Vec::new();
-    }
-    let mut work: Vec<Part> = vec![
-        Block::Gap.into(),
-        Block::Title(text::import_findings(listed.len())).into(),
-    ];
-    let mut told: Vec<(Problem, &str, &str)> = Vec::new();
-    for (at, finding) in listed.iter().enumerate() {
-        let kind = (
-            finding.problem,
-            finding.file.as_str(),
-            finding.column.as_str(),
-        );
-        let more = looked.findings.more(finding);
-        let mut choice = Choice::nth(before + at, intake::finding(finding));
-        if more > 0 && !told.contains(&kind) {
-            choice = choice.with(Block::quiet(text::import_more(more)));
-        }
-        told.push(kind);
-        work.push(choice.into());
-    }
-    work
 }

@@ -14,7 +14,7 @@ fn who_is_known_is_asked_for_though_a_file_named_an_empty_home_first() {
         name: "Rosa Peña".into(),
         relation: Relation::Mother,
         gender: Gender::Other,
-        reads: Language::Spanish,
+        reads: Language::Spanish.into(),
         interpreter: false,
         by_phone: false,
         restricted: false,

@@ -1,0 +1,87 @@
+//! What is known of a student, beside the names.
+
+use super::{AnyForm, any, offers};
+use crate::ask::{Ask, PeopleAsk};
+use crate::domain::class_file::spot::{Desk, Spot};
+use crate::domain::id::StudentId;
+use crate::domain::people::person::{Gender, Reads, Student};
+use crate::fields;
+use crate::form::{Choice, Form, Hand, Label, Line, Read, at};
+use crate::locale::{Text, text};
+
+fields!(DetailsFields, DetailsField {
+    grade: Choice<u8> => Grade,
+    gender: Choice<Gender> => Gender,
+    reads: Choice<Reads> => Reads,
+    home_language: Line => HomeLanguage,
+    pronouns: Line => Pronouns,
+    say_name: Line => SayName,
+});
+
+/// What is known of a student, names aside: those are corrected as entries.
+#[derive(Clone, Debug)]
+struct Details {
+    key: StudentId,
+    known: Student,
+}
+
+/// What is known of a student.
+pub(crate) fn details(key: StudentId, student: &Student) -> AnyForm {
+    let start = DetailsFields {
+        grade: offers::grade(student.grade),
+        gender: offers::genders(student.gender),
+        reads: offers::reads(student.reads),
+        home_language: Line::of(student.home_language.as_deref().unwrap_or_default()),
+        pronouns: Line::of(student.pronouns.as_deref().unwrap_or_default()),
+        say_name: Line::of(student.say_name.as_deref().unwrap_or_default()),
+    };
+    let form = Details {
+        key,
+        known: student.clone(),
+    };
+    any(form, start)
+}
+
+impl Form for Details {
+    type Fields = DetailsFields;
+    type Ask = Ask;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::at_desk_of(self.key, Desk::Details))
+    }
+
+    fn title(&self) -> Text {
+        text::people_student()
+    }
+
+    fn about(&self) -> Text {
+        text::details_about()
+    }
+
+    fn label(&self, name: DetailsField) -> Label {
+        match name {
+            DetailsField::Grade => Label::line(text::field_grade()),
+            DetailsField::Gender => Label::line(text::field_student_gender()),
+            DetailsField::Reads => Label::line(text::field_home_reads()),
+            DetailsField::HomeLanguage => Label::line(text::field_home_language()),
+            DetailsField::Pronouns => Label::line(text::field_pronouns()),
+            DetailsField::SayName => Label::line(text::field_say_name()),
+        }
+    }
+
+    fn read(&self, fields: &DetailsFields, _hand: Hand) -> Read<Self> {
+        let details = Student {
+            grade: fields.grade.value(),
+            gender: fields.gender.needed().map_err(at(DetailsField::Gender))?,
+            reads: fields.reads.needed().map_err(at(DetailsField::Reads))?,
+            home_language: fields.home_language.some(),
+            pronouns: fields.pronouns.some(),
+            say_name: fields.say_name.some(),
+            ..self.known.clone()
+        };
+        Ok(Ask::People(PeopleAsk::KeepStudent {
+            key: self.key,
+            student: Box::new(details),
+        }))
+    }
+}

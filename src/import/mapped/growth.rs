@@ -1,0 +1,71 @@
+//! The tests of growth of a line.
+
+use jiff::civil::Date;
+
+use super::super::state::State;
+use super::super::{recognised, values};
+use super::Reader;
+use crate::domain::class_file::intake::{Problem, Record, Role, SourceId, TestResult};
+use crate::domain::learning::growth::Score;
+
+impl Reader {
+    pub(super) fn test(
+        &mut self,
+        pupil: u32,
+        day: Option<Date>,
+        into: &mut Vec<Record>,
+        state: &mut State,
+    ) {
+        let for_growth = self.cell(Role::ForGrowth, state).to_lowercase();
+        if ["false", "n", "no", "0"].contains(&for_growth.as_str()) {
+            self.tell(Problem::NotForGrowth, Role::ForGrowth, &for_growth, state);
+            return;
+        }
+        let cell = self.cell(Role::TestScore, state);
+        if cell.is_empty() {
+            return;
+        }
+        let Some(score) = values::number(&cell).filter(|score| (0.0..=5_000.0).contains(score))
+        else {
+            self.tell(Problem::NotANumber, Role::TestScore, &cell, state);
+            return;
+        };
+        let Some(on) = day else {
+            self.tell(Problem::NotADate, Role::Date, "", state);
+            return;
+        };
+        let named = self.cell(Role::Test, state);
+        let test = recognised::test_id(self.format, &self.table.header, &named);
+        let test = if test.is_empty() {
+            self.file.clone()
+        } else {
+            test
+        };
+        let error = values::number(&self.cell(Role::TestError, state));
+        let error = error.filter(|error| *error > 0.0 && *error < score.max(1.0));
+        let growth = values::number(&self.cell(Role::TypicalGrowth, state));
+        // Where usual growth leads is as sure as the score it begins from.
+        let projected = growth.filter(|growth| *growth > 0.0).map(|growth| {
+            let margin = error.unwrap_or(0.0);
+            (score + growth - margin, score + growth + margin)
+        });
+        let id = [&test, on.to_string().as_str()].join("\u{1f}");
+        let same = format!("{pupil}\u{1f}{id}");
+        if self.met.insert(same, (1, Some(score))).is_some() {
+            self.tell(Problem::Twice, Role::TestScore, &cell, state);
+            return;
+        }
+        into.push(Record::TestResult(TestResult {
+            id: SourceId::Made(id),
+            pupil,
+            test,
+            on,
+            score: Score {
+                score,
+                error,
+                projected,
+            },
+            as_of: None,
+        }));
+    }
+}
