@@ -8,8 +8,9 @@ use super::{Call, Outcome, class_file};
 use crate::ask::Failure;
 use crate::clock::Clock;
 use crate::locale::{Reading, Text, text};
-use crate::page::Theme;
+use crate::page::{Look, Theme};
 use crate::places::Places;
+use crate::render;
 use crate::runtime::{self, Session};
 use crate::screen::Manner;
 use crate::shell::{App, Ending};
@@ -34,7 +35,10 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places, told: Vec<Te
     let reading = asked.or(remembered).unwrap_or(call.reading);
     let clock = Clock::default();
     let mut app = App::new(call.content, reading, clock.now());
-    app.theme = theme(matches);
+    app.look = Look {
+        theme: theme(matches),
+        depth: terminal::depth(),
+    };
     app.around.papers = places.papers();
     if linear {
         app.around.manner = Manner::Aloud;
@@ -66,7 +70,8 @@ fn show(session: &mut Session, clock: &Clock) -> io::Result<()> {
         Waiting::of_lines()?
     };
     if session.app.around.manner == Manner::Drawn {
-        let mut screen = Terminal::open(&mut waiting, words.clone())?;
+        let ground = render::screen::ground(session.app.look);
+        let mut screen = Terminal::open(&mut waiting, words.clone(), ground)?;
         runtime::run(session, &mut screen, clock)?;
     }
     if session.app.around.manner == Manner::Aloud && !session.app.is_closed() {
@@ -117,11 +122,9 @@ fn unfit_text(unfit: Unfit) -> Text {
 
 /// `--theme`, else no colour where `NO_COLOR` is set, else by the ground the terminal says it has.
 fn theme(matches: &ArgMatches) -> Theme {
-    match matches.get_one::<String>("theme").map(String::as_str) {
-        Some("light") => Theme::Light,
-        Some("high-contrast") => Theme::HighContrast,
-        Some("plain") => Theme::Plain,
-        Some(_) => Theme::Dark,
+    let asked = matches.get_one::<String>("theme");
+    match asked.and_then(|tag| Theme::from_tag(tag)) {
+        Some(theme) => theme,
         None if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) => Theme::Plain,
         None => ground(),
     }

@@ -31,7 +31,9 @@ pub enum Square {
     Half,
     /// Nothing of it.
     Empty,
-    /// There is nothing to go by yet: a dot.
+    /// There is no evidence yet: a dash.
+    Dash,
+    /// It is not assessed: a dot.
     Dot,
 }
 
@@ -64,7 +66,9 @@ impl Level {
     /// Squares filled by half steps, from the left: 5 of 4 squares are two and a half.
     pub fn squares(&self) -> impl Iterator<Item = Square> + use<> {
         let halves = self.standing.level().map(|level| level.0);
+        let is_assessed = self.standing != Standing::NotAssessed;
         (0..self.top).map(move |at| match halves {
+            None if is_assessed => Square::Dash,
             None => Square::Dot,
             Some(halves) => match halves.saturating_sub(at.saturating_mul(2)) {
                 0 => Square::Empty,
@@ -172,7 +176,7 @@ mod tests {
 
     #[test]
     fn a_level_is_filled_by_half_steps() {
-        use Square::{Dot, Empty, Full, Half};
+        use Square::{Dash, Dot, Empty, Full, Half};
         let squares = |standing| {
             let level = Level::of(None, standing);
             level.squares().collect::<Vec<_>>()
@@ -181,6 +185,7 @@ mod tests {
         assert_eq!(squares(at(5)), [Full, Full, Half, Empty]);
         assert_eq!(squares(at(0)), [Empty; 4]);
         assert_eq!(squares(at(9)), [Full; 4]);
-        assert_eq!(squares(Standing::NoEvidenceYet), [Dot; 4]);
+        assert_eq!(squares(Standing::NoEvidenceYet), [Dash; 4]);
+        assert_eq!(squares(Standing::NotAssessed), [Dot; 4]);
     }
 }

@@ -19,7 +19,7 @@ pub use work::{Arranged, Choice, Field, Holds, Mark, Name, Names, Part, Pick, Ro
 mod table;
 mod theme;
 pub use table::{Cell, Table};
-pub use theme::Theme;
+pub use theme::{Depth, Look, Theme};
 
 use crate::domain::people::person::{Gender, Voice};
 use crate::locale::{Text, terms, text};

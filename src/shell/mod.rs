@@ -28,7 +28,7 @@ use crate::domain::id::ConferenceId;
 use crate::domain::{Now, Secret};
 use crate::form::Editor;
 use crate::locale::{Reading, Text};
-use crate::page::{Page, Theme};
+use crate::page::{Look, Page};
 use crate::screen::{Around, Owner, Place, Wanted};
 use crate::screens::conference::Pane;
 
@@ -51,8 +51,8 @@ pub struct App {
     stack: Vec<Room>,
     /// What all of them may look at.
     pub around: Around,
-    /// In which colours.
-    pub theme: Theme,
+    /// In which colours, and how many of them.
+    pub look: Look,
     /// Clicks come here; without it the terminal's own selection works.
     pub mouse: bool,
     /// The last thing worth telling.
@@ -82,7 +82,7 @@ impl App {
         let mut app = Self {
             stack: Vec::new(),
             around: Around::new(content, reading, now),
-            theme: Theme::default(),
+            look: Look::default(),
             mouse: true,
             status: None,
             failure: None,

@@ -142,7 +142,7 @@ impl App {
         match command {
             Everywhere::Language => return self.read_in(self.around.reading.next()),
             Everywhere::Cover => self.cover(),
-            Everywhere::Theme => self.theme = self.theme.next(),
+            Everywhere::Theme => self.look.theme = self.look.theme.next(),
             Everywhere::Mouse => self.mouse = !self.mouse,
             // What is being read or made belongs to the page that shows it.
             Everywhere::Help | Everywhere::Glossary if self.is_reading_files() => {}

@@ -6,6 +6,7 @@ mod aloud;
 mod burst;
 mod frames;
 mod heard;
+mod ink;
 mod lines;
 #[cfg_attr(unix, path = "quiet_unix.rs")]
 #[cfg_attr(windows, path = "quiet_windows.rs")]
@@ -29,6 +30,7 @@ use std::time::Duration;
 use crossterm::event::{
     self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
+use crossterm::style::Print;
 use crossterm::terminal::{
     BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
     LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
@@ -36,11 +38,15 @@ use crossterm::terminal::{
 use crossterm::{cursor, execute, queue};
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::{Frame, TerminalOptions, Viewport};
 
 use frames::WholeFrames;
 use heard::understood;
+use ink::{Ink, OWN};
 use lines::WholeLines;
+
+use crate::page::Depth;
 
 /// Why there is no screen to draw on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +59,7 @@ pub enum Unfit {
 
 /// The screen and the keyboard.
 pub struct Terminal<'a> {
-    inner: ratatui::Terminal<WholeLines<CrosstermBackend<WholeFrames>>>,
+    inner: ratatui::Terminal<WholeLines<Ink<WholeFrames>>>,
     waiting: &'a mut Waiting,
     ascii: bool,
     mouse: bool,
@@ -81,6 +87,20 @@ pub fn keep_others_out() {
 #[cfg(not(target_os = "linux"))]
 pub const fn keep_others_out() {}
 
+/// How many colours the terminal has: it says so, or it has those that each has.
+pub fn depth() -> Depth {
+    let named = |name| std::env::var(name).unwrap_or_default();
+    let (colours, terminal) = (named("COLORTERM"), named("TERM"));
+    // Each console of Windows that can be drawn on has them all, and names none.
+    if matches!(colours.as_str(), "truecolor" | "24bit") || (cfg!(windows) && terminal.is_empty()) {
+        Depth::True
+    } else if terminal.contains("256") || !colours.is_empty() {
+        Depth::Many
+    } else {
+        Depth::Few
+    }
+}
+
 /// Does the terminal write more than ASCII? Its locale says so.
 fn writes_ascii_only() -> bool {
     let named = ["LC_ALL", "LC_CTYPE", "LANG"]
@@ -93,15 +113,17 @@ fn writes_ascii_only() -> bool {
 }
 
 impl<'a> Terminal<'a> {
-    /// Takes over the screen; `on_panic` is what a person reads should the program fail.
-    pub fn open(waiting: &'a mut Waiting, on_panic: String) -> io::Result<Self> {
+    /// Takes over the screen and clears it with `ground`; `on_panic` is what a person reads should the program fail.
+    pub fn open(waiting: &'a mut Waiting, on_panic: String, ground: Style) -> io::Result<Self> {
         enable_raw_mode()?;
         give_back_on_panic(on_panic);
         execute!(
             io::stdout(),
             EnterAlternateScreen,
+            Print(ink::code(ground)),
             // After a kill the terminal may still stand there, with the last person's screen on it.
             Clear(ClearType::All),
+            Print(OWN),
             EnableMouseCapture
         )?;
         tell_pastes(true)?;
@@ -191,9 +213,9 @@ impl Drop for Terminal<'_> {
 /// A terminal of this size: the size is asked for when the window changes, not for every frame.
 fn fixed(
     (width, height): (u16, u16),
-) -> io::Result<ratatui::Terminal<WholeLines<CrosstermBackend<WholeFrames>>>> {
+) -> io::Result<ratatui::Terminal<WholeLines<Ink<WholeFrames>>>> {
     let area = Rect::new(0, 0, width, height);
-    let screen = CrosstermBackend::new(WholeFrames::default());
+    let screen = Ink(CrosstermBackend::new(WholeFrames::default()));
     ratatui::Terminal::with_options(
         WholeLines::new(screen, area),
         TerminalOptions {
@@ -216,6 +238,7 @@ fn give_back() {
     let _ = execute!(
         out,
         EndSynchronizedUpdate,
+        Print(OWN),
         DisableMouseCapture,
         LeaveAlternateScreen,
         cursor::Show

@@ -86,7 +86,7 @@ fn square(pen: Pen, choice: &Choice, area: Rect, frame: &mut Frame) {
     let (style, [across, down, left_top, right_top, left_low, right_low]) = if choice.chosen {
         (pen.paint.cursor(), ["═", "║", "╔", "╗", "╚", "╝"])
     } else {
-        (pen.paint.quiet(), ["─", "│", "┌", "┐", "└", "┘"])
+        (pen.paint.rule(), ["─", "│", "┌", "┐", "└", "┘"])
     };
     let inside = usize::from(area.width) - 3;
     let edge = |left, right| Line::styled(format!("{left}{}{right}", across.repeat(inside)), style);
@@ -103,7 +103,7 @@ fn square(pen: Pen, choice: &Choice, area: Rect, frame: &mut Frame) {
     }
     lines.resize(room, String::new());
     let letters = if done {
-        pen.paint.filled()
+        pen.paint.level()
     } else {
         pen.paint.plain()
     };

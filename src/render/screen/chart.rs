@@ -1,7 +1,9 @@
 //! A test over the terms as a picture: each result with its probable range, and where usual growth leads.
 
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
+
+use unicode_width::UnicodeWidthStr as _;
 
 use super::{Pen, wrap};
 use crate::domain::learning::growth::{self, Sitting};
@@ -80,47 +82,66 @@ impl Scale {
 
 fn picture_row(pen: Pen, growth: &growth::Growth, scale: Scale, row: usize) -> Line<'static> {
     let axis = if row == 0 || row + 1 == scale.rows || row == scale.rows / 2 {
-        format!("{:>4.0} ┤", scale.value(row))
+        (format!("{:>4.0} ", scale.value(row)), "┤")
     } else {
-        "     │".to_owned()
+        ("     ".to_owned(), "│")
     };
-    let mut spans = vec![Span::styled(axis, pen.paint.quiet())];
+    let (points, line) = axis;
+    let mut spans = vec![
+        Span::styled(points, pen.paint.quiet()),
+        Span::styled(line, pen.paint.rule()),
+    ];
     let sittings = growth.sittings.iter();
-    spans.extend(sittings.map(|sitting| cell(pen, sitting, scale, row)));
+    spans.extend(sittings.flat_map(|sitting| cell(pen, sitting, scale, row)));
     if let Some((low, high)) = growth.ahead() {
         let first = scale.row_of(high);
-        let drawn = if row == first {
-            format!("░░░ {low:.0}–{high:.0}")
-        } else if (first..=scale.row_of(low)).contains(&row) {
-            "░░░".to_owned()
-        } else {
-            String::new()
-        };
-        spans.push(Span::styled(
-            centred(&drawn, scale.column),
-            pen.paint.quiet(),
-        ));
+        let label = format!("{low:.0}–{high:.0}");
+        let is_usual = (first..=scale.row_of(low)).contains(&row);
+        let left = scale.column.saturating_sub(label.width() + 4) / 2;
+        let mark = if is_usual { "░░░" } else { "" };
+        let label = if row == first { label } else { String::new() };
+        let drawn = Drawn { left, mark, label };
+        spans.extend(drawn.in_columns(scale.column, pen.paint.empty(), pen.paint.quiet()));
     }
     Line::from(spans)
 }
 
-fn cell(pen: Pen, sitting: &Sitting, scale: Scale, row: usize) -> Span<'static> {
+/// A mark in the same column of every row, and what stands behind it.
+struct Drawn {
+    left: usize,
+    mark: &'static str,
+    label: String,
+}
+
+impl Drawn {
+    fn in_columns(self, width: usize, marked: Style, labelled: Style) -> [Span<'static>; 2] {
+        let mark = format!("{}{}", " ".repeat(self.left), self.mark);
+        let room = width.saturating_sub(mark.width());
+        let label = if self.label.is_empty() {
+            String::new()
+        } else {
+            format!(" {}", self.label)
+        };
+        let label = wrap::padded(&wrap::cut(&label, room), room);
+        [Span::styled(mark, marked), Span::styled(label, labelled)]
+    }
+}
+
+fn cell(pen: Pen, sitting: &Sitting, scale: Scale, row: usize) -> [Span<'static>; 2] {
     let score = sitting.score.score;
     let error = sitting.score.error.unwrap_or(0.0);
     let range = scale.row_of(score + error)..=scale.row_of(score - error);
-    let (drawn, style): (String, Style) = if row == scale.row_of(score) {
-        (
-            format!("● {score:.0}"),
-            pen.paint
-                .filled()
-                .add_modifier(ratatui::style::Modifier::BOLD),
-        )
+    let label = format!("{score:.0}");
+    let left = scale.column.saturating_sub(label.width() + 2) / 2;
+    let (mark, label, style) = if row == scale.row_of(score) {
+        let bold = pen.paint.level().add_modifier(Modifier::BOLD);
+        ("●", label, bold)
     } else if range.contains(&row) {
-        ("│   ".to_owned(), pen.paint.filled())
+        ("│", String::new(), pen.paint.level())
     } else {
-        (String::new(), pen.paint.quiet())
+        ("", String::new(), pen.paint.quiet())
     };
-    Span::styled(centred(&drawn, scale.column), style)
+    Drawn { left, mark, label }.in_columns(scale.column, style, style)
 }
 
 fn centred(text: &str, width: usize) -> String {

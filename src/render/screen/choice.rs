@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::beside::beside_lines;
 use super::column::Column;
-use super::knowing::shape_span;
+use super::knowing::shape;
 use super::said::quote_lines;
 use super::{Pen, wrap};
 use crate::locale::{Text, text};
@@ -29,7 +29,7 @@ impl Column<'_> {
             let mark = inner
                 .pen
                 .label(&text::point_is_private(), inner.width.saturating_sub(4));
-            let style = inner.pen.paint.filled();
+            let style = inner.pen.paint.quiet();
             inner.push(Line::styled(format!("  ▪ {mark}"), style));
         }
         inner.under(&choice.blocks);
@@ -66,7 +66,8 @@ impl Column<'_> {
             before.push(Span::styled(format!("{} ", glyph(mark)), style));
         }
         if let Some(level) = &choice.level {
-            before.extend([shape_span(pen, level), Span::raw("  ")]);
+            before.extend(shape(pen, level));
+            before.push(Span::raw("  "));
         }
         let taken: usize = before.iter().map(Span::width).sum();
         let end = choice.end.as_ref().map(|end| pen.first(end));
@@ -112,7 +113,7 @@ fn words(pen: Pen, choice: &Choice, room: usize, style: Style) -> Vec<Line<'stat
 
 fn style(pen: Pen, choice: &Choice) -> Style {
     match (choice.by, choice.mark) {
-        (_, Some(Mark::Set)) => pen.paint.cursor(),
+        (_, Some(Mark::Set)) => pen.paint.loud(),
         (Some(by), _) => pen.paint.voice(by),
         (None, _) => pen.paint.tone(choice.line.tone),
     }
@@ -121,7 +122,8 @@ fn style(pen: Pen, choice: &Choice) -> Style {
 fn mark_style(pen: Pen, choice: &Choice, mark: Mark) -> Style {
     match mark {
         Mark::Present | Mark::ByPhone | Mark::Away => pen.paint.key(),
-        Mark::Passed | Mark::Here | Mark::Ahead => pen.paint.filled(),
+        Mark::Passed | Mark::Here => pen.paint.heading(),
+        Mark::Ahead => pen.paint.empty(),
         Mark::Kept | Mark::NotKept | Mark::Unknown | Mark::Done => style(pen, choice),
         Mark::Set | Mark::Unset => style(pen, choice),
     }

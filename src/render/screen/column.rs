@@ -2,7 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
@@ -104,8 +104,7 @@ impl<'a> Column<'a> {
     /// Lines that can be picked, behind a mark where the cursor is on them.
     pub(super) fn place(&mut self, pick: Pick, chosen: bool, lines: Vec<Line<'static>>) {
         let from = self.lines.len();
-        let mark = if chosen { CHOSEN } else { NOT_CHOSEN };
-        self.extend(wrap::behind(mark, self.pen.paint.cursor(), lines));
+        self.extend(marked(self.pen, chosen, lines));
         let to = self.lines.len();
         if chosen {
             self.mark = Some(Caret {
@@ -131,15 +130,14 @@ impl<'a> Column<'a> {
         gap: usize,
     ) {
         let from = self.lines.len();
-        let mut marked = Vec::new();
+        let mut columns_of = Vec::new();
         let mut places = Vec::new();
         for (at, (pick, chosen, lines)) in columns.into_iter().enumerate() {
-            let mark = if chosen { CHOSEN } else { NOT_CHOSEN };
-            marked.push(wrap::behind(mark, self.pen.paint.cursor(), lines));
+            columns_of.push(marked(self.pen, chosen, lines));
             places.push((at * (width + gap), pick, chosen));
         }
-        let widths = vec![width; marked.len()];
-        self.extend(wrap::side_by_side(&marked, &widths, gap));
+        let widths = vec![width; columns_of.len()];
+        self.extend(wrap::side_by_side(&columns_of, &widths, gap));
         let to = self.lines.len();
         for (left, pick, chosen) in places {
             if chosen {
@@ -277,6 +275,15 @@ impl<'a> Column<'a> {
             }
         }
     }
+}
+
+/// Behind their mark; the first line of what is chosen is bold.
+fn marked(pen: Pen, chosen: bool, mut lines: Vec<Line<'static>>) -> Vec<Line<'static>> {
+    let mark = if chosen { CHOSEN } else { NOT_CHOSEN };
+    if let (true, Some(first)) = (chosen, lines.first_mut()) {
+        first.style = first.style.add_modifier(Modifier::BOLD);
+    }
+    wrap::behind(mark, pen.paint.cursor(), lines)
 }
 
 const CHOSEN: &str = "▸ ";

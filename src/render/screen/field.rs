@@ -30,7 +30,7 @@ impl Column<'_> {
         let caret = inner.value(field);
         let bottom = inner.lines.len();
         let wrong = field.wrong.iter();
-        wrong.for_each(|wrong| inner.styled(wrong, pen.paint.wrong()));
+        wrong.for_each(|wrong| inner.styled(wrong, pen.paint.loud()));
         let from = self.lines.len();
         self.place(field.pick, field.here, inner.lines);
         if let (true, Some(caret)) = (field.here, caret) {
@@ -130,7 +130,7 @@ impl Column<'_> {
     /// A frame of so many rows with the words in it, whose they are and in which language.
     pub(super) fn editor(&mut self, field: &Field, height: usize) {
         let (pen, width) = (self.pen, self.width);
-        let quiet = pen.paint.quiet();
+        let (quiet, rule) = (pen.paint.quiet(), pen.paint.rule());
         let inside = width.saturating_sub(2);
         let name = pen.label(&field.label, width / 2);
         let title = if field.here {
@@ -142,11 +142,11 @@ impl Column<'_> {
         let across = inside.saturating_sub(name.width() + spoken.width() + 4);
         let top = self.lines.len();
         self.push(Line::from(vec![
-            Span::styled("╭", quiet),
+            Span::styled("╭", rule),
             Span::styled(format!(" {name} "), title),
-            Span::styled("─".repeat(across), quiet),
+            Span::styled("─".repeat(across), rule),
             Span::styled(format!(" {spoken} "), quiet),
-            Span::styled("╮", quiet),
+            Span::styled("╮", rule),
         ]));
         let Holds::Typed(words, caret) = &field.holds else {
             return;
@@ -157,13 +157,13 @@ impl Column<'_> {
         let shown = rows.iter().map(String::as_str).skip(first);
         for row in shown.chain(std::iter::repeat("")).take(room) {
             self.push(Line::from(vec![
-                Span::styled("│", quiet),
+                Span::styled("│", rule),
                 Span::raw(wrap::padded(&wrap::fitting(row, inside), inside)),
-                Span::styled("│", quiet),
+                Span::styled("│", rule),
             ]));
         }
         let bottom = format!("╰{}╯", "─".repeat(inside));
-        self.push(Line::styled(bottom, quiet));
+        self.push(Line::styled(bottom, rule));
         if field.here {
             let at = Caret {
                 row: top + 1 + caret.0 - first,

@@ -82,8 +82,8 @@ fn left(pen: Pen, of: &[Text], room: usize) -> String {
 /// What is told, in as many lines as it takes.
 fn lines(pen: Pen, told: &Told, width: u16) -> Vec<Line<'static>> {
     let style = match told.weight {
-        Weight::Failure => pen.paint.wrong(),
-        Weight::Status => pen.paint.filled(),
+        Weight::Failure => pen.paint.loud(),
+        Weight::Status => pen.paint.plain(),
         Weight::Quiet => pen.paint.quiet(),
     };
     let width = usize::from(width).saturating_sub(2);

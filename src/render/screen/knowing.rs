@@ -1,7 +1,6 @@
 //! What is known of a student's learning: levels as shapes with their words, results, views.
 
 use ratatui::text::{Line, Span};
-use unicode_width::UnicodeWidthStr as _;
 
 use super::column::Column;
 use super::said::quote_lines;
@@ -22,19 +21,24 @@ const STEP: usize = 11;
 const VIEWS_BESIDE: usize = 72;
 
 /// Squares filled by half steps: ■ ■ ◧ □ is 2.5 of 4. The shape only repeats the word.
-pub(super) fn shape(level: &Level) -> String {
-    let square = |square| match square {
-        Square::Full => "■",
-        Square::Half => "◧",
-        Square::Empty => "□",
-        Square::Dot => "·",
+pub(super) fn shape(pen: Pen, level: &Level) -> Vec<Span<'static>> {
+    let square = |(at, square)| {
+        let (mark, style) = match square {
+            Square::Full => ("■", pen.paint.level()),
+            Square::Half => ("◧", pen.paint.level()),
+            Square::Empty => ("□", pen.paint.empty()),
+            Square::Dash => ("–", pen.paint.empty()),
+            Square::Dot => ("·", pen.paint.empty()),
+        };
+        let between = if at > 0 { " " } else { "" };
+        Span::styled(format!("{between}{mark}"), style)
     };
-    level.squares().map(square).collect::<Vec<_>>().join(" ")
+    level.squares().enumerate().map(square).collect()
 }
 
-/// The shape alone.
-pub(super) fn shape_span(pen: Pen, level: &Level) -> Span<'static> {
-    Span::styled(shape(level), pen.paint.filled())
+/// So many columns it takes.
+fn wide(spans: &[Span]) -> usize {
+    spans.iter().map(Span::width).sum()
 }
 
 impl Column<'_> {
@@ -44,8 +48,9 @@ impl Column<'_> {
         if self.width < NARROW {
             return self.level_below(level);
         }
-        let mark = shape(level) + " ";
-        let room = self.width.saturating_sub(mark.width());
+        let mut marks = shape(pen, level);
+        marks.push(Span::raw(" "));
+        let room = self.width.saturating_sub(wide(&marks));
         let word = level.word.clone().capital();
         let (first, second) = pen.reader.both(&word);
         if first.is_empty() {
@@ -54,13 +59,13 @@ impl Column<'_> {
         let mut lines = wrap::styled(&first, room, pen.paint.loud());
         let second = second.into_iter();
         lines.extend(second.flat_map(|second| wrap::styled(&second, room, pen.paint.second())));
-        self.extend(wrap::behind(&mark, pen.paint.filled(), lines));
+        self.extend(wrap::behind_spans(marks, lines));
     }
 
     /// In a narrow column the word stands below the shape.
     fn level_below(&mut self, level: &Level) {
         let pen = self.pen;
-        self.push(Line::from(shape_span(pen, level)));
+        self.push(Line::from(shape(pen, level)));
         let (first, second) = pen.reader.both(&level.word.clone().capital());
         self.extend(wrap::styled(&first, self.width, pen.paint.loud()));
         let second = second.into_iter();
@@ -71,10 +76,11 @@ impl Column<'_> {
     /// All levels there are, a line each.
     pub(super) fn scale(&mut self, levels: &[Level]) {
         for level in levels {
-            let shape = shape_span(self.pen, level);
-            let room = self.width.saturating_sub(shape.width() + 2);
+            let mut spans = shape(self.pen, level);
+            let room = self.width.saturating_sub(wide(&spans) + 2);
             let word = self.pen.label(&level.word.clone().capital(), room);
-            self.push(Line::from(vec![shape, Span::raw(format!("  {word}"))]));
+            spans.push(Span::raw(format!("  {word}")));
+            self.push(Line::from(spans));
         }
     }
 
@@ -83,15 +89,20 @@ impl Column<'_> {
         let fits = (self.width / STEP).max(1);
         let newest = || way.iter().skip(way.len().saturating_sub(fits));
         let cell = |text: String| format!("{:<STEP$}", wrap::cut(&text, STEP - 1));
-        let shapes: String = newest().map(|step| cell(shape(&step.level))).collect();
+        let shapes = newest().flat_map(|step| {
+            let mut spans = shape(self.pen, &step.level);
+            let pad = STEP.saturating_sub(wide(&spans));
+            spans.push(Span::raw(" ".repeat(pad)));
+            spans
+        });
+        let shapes: Vec<Span<'static>> = shapes.collect();
         let day = |step: &Moved| {
             let day = step.on.map(|day| Value::ShortDate(day).into());
             day.map(|day| self.pen.first(&day)).unwrap_or_default()
         };
         let days: String = newest().map(|step| cell(day(step))).collect();
-        let (filled, quiet) = (self.pen.paint.filled(), self.pen.paint.quiet());
-        self.push(Line::styled(shapes, filled));
-        self.push(Line::styled(days, quiet));
+        self.push(Line::from(shapes));
+        self.push(Line::styled(days, self.pen.paint.quiet()));
     }
 
     pub(super) fn growth(&mut self, growth: &Growth) {
@@ -102,11 +113,15 @@ impl Column<'_> {
     /// A piece of work: its shape and score, what it is, what was said of it.
     pub(super) fn score(&mut self, score: &Score) {
         let figure = score.figure.map_or_else(|| "–".to_owned(), working::figure);
-        let head = format!("{} {figure:<4} ", shape(&score.level));
-        let room = self.width.saturating_sub(head.width());
+        let mut head = shape(self.pen, &score.level);
+        head.push(Span::styled(
+            format!(" {figure:<4} "),
+            self.pen.paint.level(),
+        ));
+        let room = self.width.saturating_sub(wide(&head));
         let plain = self.pen.paint.plain();
         let words = wrap::styled(&self.pen.first(&score.about), room, plain);
-        self.extend(wrap::behind(&head, self.pen.paint.filled(), words));
+        self.extend(wrap::behind_spans(head, words));
         if let Some(comment) = &score.comment {
             let lines = quote_lines(self.pen, comment, self.width.saturating_sub(10));
             let set_in = " ".repeat(10);
@@ -157,12 +172,30 @@ fn view_lines(pen: Pen, view: &View, width: usize) -> Vec<Line<'static>> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Paint;
     use super::*;
     use crate::domain::learning::scale::{Halves, Standing};
+    use crate::locale::{Locales, Reader, Reading};
+    use crate::page::{Look, People};
 
     #[test]
     fn half_steps_are_half_squares() {
-        let shapes = (0..=9).map(|halves| shape(&Level::of(None, Standing::At(Halves(halves)))));
+        let locales = Locales::default();
+        let pen = Pen {
+            reader: Reader::new(&locales, Reading::default()),
+            people: &People::default(),
+            paint: Paint::of(Look::default()),
+        };
+        let drawn = |standing| {
+            let spans = shape(pen, &Level::of(None, standing));
+            spans
+                .iter()
+                .map(|span| span.content.as_ref())
+                .collect::<String>()
+        };
+        assert_eq!(drawn(Standing::NoEvidenceYet), "– – – –");
+        assert_eq!(drawn(Standing::NotAssessed), "· · · ·");
+        let shapes = (0..=9).map(|halves| drawn(Standing::At(Halves(halves))));
         let expected = [
             "□ □ □ □",
             "◧ □ □ □",

@@ -11,6 +11,7 @@ mod frame;
 mod knowing;
 mod names;
 mod paint;
+mod palette;
 mod prose;
 mod said;
 mod talk;
@@ -19,10 +20,11 @@ mod wrap;
 
 pub use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::locale::{Reader, Text, text};
-use crate::page::{Page, People, Pick, Theme};
+use crate::page::{Look, Page, People, Pick};
 use paint::Paint;
 
 /// The narrowest and lowest screen that can be used.
@@ -77,15 +79,21 @@ impl Pen<'_> {
     }
 }
 
-/// Draws a page, puts the cursor where the work is, and says what a click would pick.
-pub fn draw(page: &Page, reader: Reader, theme: Theme, frame: &mut Frame) -> Picked {
+/// What lies under everything, in a look.
+pub const fn ground(look: Look) -> Style {
+    Paint::of(look).ground()
+}
+
+/// Draws a page, puts the cursor where the work is, and says what a click would pick. Every cell gets its ground.
+pub fn draw(page: &Page, reader: Reader, look: Look, frame: &mut Frame) -> Picked {
     let pen = Pen {
         reader,
         people: &page.people,
-        paint: Paint::of(theme),
+        paint: Paint::of(look),
     };
     let mut picked = Picked::default();
     let area = frame.area();
+    frame.buffer_mut().set_style(area, pen.paint.ground());
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let sentence = text::screen_too_small(SMALLEST.1, SMALLEST.0);
         let style = pen.paint.plain();

@@ -70,7 +70,7 @@ pub(super) fn draw(
         let cell = grid.cell(place - grid.first, area);
         let chosen = place == names.chosen;
         let (mark, style) = if chosen {
-            ("▸ ", pen.paint.cursor())
+            ("▸ ", pen.paint.loud())
         } else {
             ("  ", pen.paint.plain())
         };

@@ -247,10 +247,10 @@ impl Column<'_> {
         let of = of.max(1);
         let percent = u16::try_from(done.min(of) * 100 / of).unwrap_or(100);
         let full = BAR * usize::from(percent) / 100;
-        let drawn = format!("{}{}", "█".repeat(full), "░".repeat(BAR - full));
         let percent = self.pen.first(&text::import_percent(percent));
         self.push(Line::from(vec![
-            Span::styled(drawn, self.pen.paint.filled()),
+            Span::styled("█".repeat(full), self.pen.paint.level()),
+            Span::styled("░".repeat(BAR - full), self.pen.paint.empty()),
             Span::raw(format!(" {percent}")),
         ]));
     }

@@ -28,9 +28,9 @@ pub(super) fn way(pen: Pen, way: &Way, area: Rect, frame: &mut Frame, picked: &m
     }
     for at in 0..way.steps.len() {
         let (dot, style) = match at.cmp(&way.here) {
-            std::cmp::Ordering::Less => ("● ", paint.filled()),
+            std::cmp::Ordering::Less => ("● ", paint.heading()),
             std::cmp::Ordering::Equal => ("◉ ", paint.heading()),
-            std::cmp::Ordering::Greater => ("○ ", paint.quiet()),
+            std::cmp::Ordering::Greater => ("○ ", paint.empty()),
         };
         let place = Rect {
             x,
