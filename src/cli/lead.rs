@@ -35,8 +35,9 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places, told: Vec<Te
     let reading = asked.or(remembered).unwrap_or(call.reading);
     let clock = Clock::default();
     let mut app = App::new(call.content, reading, clock.now());
+    let chosen = chosen_theme(matches);
     app.look = Look {
-        theme: theme(matches),
+        theme: chosen.unwrap_or_else(guessed_theme),
         depth: terminal::depth(),
     };
     app.around.papers = places.papers();
@@ -57,12 +58,13 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places, told: Vec<Te
     }
     session.warn_of_place();
     session.app.status = told.into_iter().next().or(session.app.status.take());
-    let shown = show(&mut session, &clock);
+    let shown = show(&mut session, &clock, chosen.is_none());
     ended(&session, shown)
 }
 
 /// On a drawn screen, or as sentences; whoever chooses the sentences on the screen goes on with them.
-fn show(session: &mut Session, clock: &Clock) -> io::Result<()> {
+/// `asks_ground`: nobody has chosen the colours.
+fn show(session: &mut Session, clock: &Clock, asks_ground: bool) -> io::Result<()> {
     let words = both(session, &text::stopped_by_mistake());
     let mut waiting = if terminal::takes_keys() {
         Waiting::of_keys()?
@@ -72,6 +74,9 @@ fn show(session: &mut Session, clock: &Clock) -> io::Result<()> {
     if session.app.around.manner == Manner::Drawn {
         let ground = render::screen::ground(session.app.look);
         let mut screen = Terminal::open(&mut waiting, words.clone(), ground)?;
+        if asks_ground {
+            screen.ask_ground();
+        }
         runtime::run(session, &mut screen, clock)?;
     }
     if session.app.around.manner == Manner::Aloud && !session.app.is_closed() {
@@ -120,19 +125,16 @@ fn unfit_text(unfit: Unfit) -> Text {
     }
 }
 
-/// `--theme`, else no colour where `NO_COLOR` is set, else by the ground the terminal says it has.
-fn theme(matches: &ArgMatches) -> Theme {
+/// The colours somebody has chosen: in the program, else by `--theme`, else none where `NO_COLOR` is set.
+fn chosen_theme(matches: &ArgMatches) -> Option<Theme> {
     let asked = matches.get_one::<String>("theme");
-    match asked.and_then(|tag| Theme::from_tag(tag)) {
-        Some(theme) => theme,
-        None if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) => Theme::Plain,
-        None => ground(),
-    }
+    let asked = asked.and_then(|tag| Theme::from_tag(tag));
+    let none = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    asked.or(none.then_some(Theme::Plain))
 }
 
-/// `COLORFGBG` is “letters;ground”; 7 and 15 are light grounds.
-fn ground() -> Theme {
-    let light = std::env::var("COLORFGBG")
-        .is_ok_and(|value| matches!(value.rsplit(';').next(), Some("7" | "15")));
-    if light { Theme::Light } else { Theme::Dark }
+/// What is painted before the terminal answers. `COLORFGBG` is “letters;ground”; 7 and 15 are light grounds.
+fn guessed_theme() -> Theme {
+    let ground = std::env::var("COLORFGBG").unwrap_or_default();
+    Theme::of_ground(matches!(ground.rsplit(';').next(), Some("7" | "15")))
 }

@@ -29,6 +29,11 @@ impl Theme {
         }
     }
 
+    /// The theme for a ground that is there already.
+    pub const fn of_ground(is_light: bool) -> Self {
+        if is_light { Self::Light } else { Self::Dark }
+    }
+
     /// As a command line and a file of settings say it.
     pub const fn tag(self) -> &'static str {
         match self {

@@ -37,6 +37,11 @@ pub enum Message {
     Unsound(Vec<Unsound>),
     /// The class has a passphrase, or none, whatever was believed of it.
     HasPassphrase(bool),
+    /// The terminal has said which ground it has; nobody has chosen another.
+    Ground {
+        /// It is light.
+        is_light: bool,
+    },
     /// Keep what is typed, at once.
     KeepWords,
     /// Cover the screen, now.

@@ -7,7 +7,7 @@ use crate::ask::{Ask, ClassAsk};
 use crate::domain::Language;
 use crate::domain::Now;
 use crate::locale::{Reading, text};
-use crate::page::{Key, Press};
+use crate::page::{Key, Press, Theme};
 use crate::screen::{Around, Next, Owner, Place, Typed};
 
 /// Ctrl+C.
@@ -58,6 +58,10 @@ impl App {
             }
             Message::HasPassphrase(has_passphrase) => {
                 self.has_passphrase(has_passphrase);
+                Vec::new()
+            }
+            Message::Ground { is_light } => {
+                self.look.theme = Theme::of_ground(is_light);
                 Vec::new()
             }
             Message::KeepWords => self.last_words(),

@@ -2,6 +2,8 @@
 
 mod alarm;
 mod aloud;
+#[cfg(any(unix, test))]
+mod answers;
 #[cfg(any(windows, test))]
 mod burst;
 mod frames;
@@ -25,7 +27,7 @@ pub use tidy::tidy;
 pub use waiting::{Ending, Waiting};
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{
     self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
@@ -63,6 +65,8 @@ pub struct Terminal<'a> {
     waiting: &'a mut Waiting,
     ascii: bool,
     mouse: bool,
+    /// Nobody has chosen the colours: once something is on screen, the terminal is asked which ground it has.
+    asks_ground: bool,
 }
 
 /// Can this program be shown here?
@@ -133,7 +137,13 @@ impl<'a> Terminal<'a> {
             waiting,
             ascii: writes_ascii_only(),
             mouse: true,
+            asks_ground: false,
         })
+    }
+
+    /// Asks the terminal which ground it has, once the first frame is on screen.
+    pub const fn ask_ground(&mut self) {
+        self.asks_ground = true;
     }
 
     /// Draws one frame, in one write.
@@ -145,7 +155,11 @@ impl<'a> Terminal<'a> {
             tidy(frame.buffer_mut(), ascii);
         })?;
         queue!(self.inner.backend_mut(), EndSynchronizedUpdate)?;
-        io::Write::flush(self.inner.backend_mut())
+        io::Write::flush(self.inner.backend_mut())?;
+        if std::mem::take(&mut self.asks_ground) {
+            self.waiting.ask_ground()?;
+        }
+        Ok(())
     }
 
     fn resize(&mut self, width: u16, height: u16) -> io::Result<()> {
@@ -168,23 +182,33 @@ impl<'a> Terminal<'a> {
     }
 
     /// Waits for something to happen, `until` at the longest; for ever without it.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "what the terminal answers by itself ends no wait"
+    )]
     pub fn next(&mut self, until: Option<Duration>) -> io::Result<Option<Event>> {
-        match self.waiting.wait(until)? {
-            waiting::Woken::Terminate => return Ok(Some(Event::Terminate)),
-            #[cfg(unix)]
-            waiting::Woken::Suspend => return Ok(Some(Event::Suspend)),
-            waiting::Woken::Time => return Ok(None),
-            waiting::Woken::Input => {}
-        }
-        while let Some(event) = self.waiting.read()? {
-            if let event::Event::Resize(width, height) = event {
-                self.resize(width, height)?;
+        let deadline = until.map(|until| Instant::now() + until);
+        loop {
+            let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+            match self.waiting.wait(left)? {
+                waiting::Woken::Terminate => return Ok(Some(Event::Terminate)),
+                #[cfg(unix)]
+                waiting::Woken::Suspend => return Ok(Some(Event::Suspend)),
+                waiting::Woken::Time => return Ok(None),
+                waiting::Woken::Input => {}
             }
-            if let Some(event) = understood(event) {
-                return Ok(Some(event));
+            while let Some(event) = self.waiting.read()? {
+                if let event::Event::Resize(width, height) = event {
+                    self.resize(width, height)?;
+                }
+                if let Some(event) = understood(event) {
+                    return Ok(Some(event));
+                }
+            }
+            if let Some(is_light) = self.waiting.ground() {
+                return Ok(Some(Event::Ground { is_light }));
             }
         }
-        Ok(None)
     }
 
     /// Gives the screen back, stops as the shell wants it, and takes the screen again.
