@@ -230,6 +230,7 @@ impl<'a> Terminal<'a> {
 
 impl Drop for Terminal<'_> {
     fn drop(&mut self) {
+        self.waiting.let_answer_come();
         give_back();
     }
 }

@@ -130,6 +130,20 @@ impl Waiting {
         Ok(())
     }
 
+    /// Lets an answer come that is still on its way, or the shell would read it as a command.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "an answer is on its way only for a moment"
+    )]
+    pub(super) fn let_answer_come(&mut self) {
+        while let Some(left) = self.answers.awaited(Instant::now()) {
+            let woken = self.wait_for_input(Some(left));
+            if !matches!(woken, Ok((Woken::Input, false))) || self.read().is_err() {
+                return;
+            }
+        }
+    }
+
     /// Is the ground light? Told once, where the terminal has said so before anybody typed.
     pub(super) const fn ground(&mut self) -> Option<bool> {
         self.answers.ground()

@@ -114,6 +114,10 @@ impl Waiting {
         Ok(())
     }
 
+    /// Nothing is on its way.
+    #[expect(clippy::unused_self, reason = "elsewhere the terminal answers")]
+    pub(super) const fn let_answer_come(&mut self) {}
+
     /// Nothing was asked.
     #[expect(clippy::unused_self, reason = "elsewhere the terminal answers")]
     pub(super) const fn ground(&mut self) -> Option<bool> {

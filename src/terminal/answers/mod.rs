@@ -50,6 +50,8 @@ pub(super) struct Answers {
     last: Option<Instant>,
     /// Nobody has pressed a key since the question.
     is_untouched: bool,
+    /// It has answered.
+    has_answered: bool,
     /// The ground is light, as the terminal said in time.
     ground: Option<bool>,
 }
@@ -64,6 +66,13 @@ impl Answers {
     /// Is the ground light? Told once, and only where the answer came in time and before any key.
     pub(super) const fn ground(&mut self) -> Option<bool> {
         self.ground.take()
+    }
+
+    /// How long an answer may still be on its way to whoever comes after this program; none: it is here, or was not
+    /// asked for just now.
+    pub(super) fn awaited(&self, now: Instant) -> Option<Duration> {
+        let until = self.asked.filter(|_| !self.has_answered)? + IN_TIME;
+        until.checked_duration_since(now)
     }
 
     /// When what is held has waited long enough.
@@ -164,6 +173,7 @@ impl Answers {
 
     fn hear(&mut self, said: &str, now: Instant) {
         let in_time = self.asked.is_some_and(|asked| now < asked + IN_TIME);
+        self.has_answered |= said.starts_with("]11;");
         let light = said.strip_prefix("]11;").and_then(luminance);
         if in_time && self.is_untouched {
             self.ground = light.map(|light| light > LIGHT).or(self.ground);
