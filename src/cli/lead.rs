@@ -39,6 +39,7 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places, told: Vec<Te
     app.look = Look {
         theme: chosen.unwrap_or_else(guessed_theme),
         depth: terminal::depth(),
+        ..Look::default()
     };
     app.around.papers = places.papers();
     if linear {

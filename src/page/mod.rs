@@ -2,6 +2,7 @@
 
 mod block;
 mod foot;
+mod glyphs;
 mod key;
 mod level;
 mod talk;
@@ -10,6 +11,7 @@ mod work;
 
 pub use block::Block;
 pub use foot::{Foot, Hint, Note, Notes, Told, Weight};
+pub use glyphs::Glyphs;
 pub use key::{Key, Press};
 pub use level::{Growth, Level, Moved, Rated, Score, Square, View};
 pub use talk::{Floor, Kind, Speech, Way};

@@ -1,5 +1,7 @@
 //! In which colours a page is drawn, where it is.
 
+use super::Glyphs;
+
 /// How colours repeat what words and shapes say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
@@ -71,4 +73,8 @@ pub struct Look {
     pub theme: Theme,
     /// How many of them there are.
     pub depth: Depth,
+    /// With which marks.
+    pub glyphs: Glyphs,
+    /// With marks of ASCII, letters lose their accents too: no other can be written.
+    pub folds: bool,
 }

@@ -48,7 +48,7 @@ use heard::understood;
 use ink::{Ink, OWN};
 use lines::WholeLines;
 
-use crate::page::Depth;
+use crate::page::{Depth, Glyphs};
 
 /// Why there is no screen to draw on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,7 +63,6 @@ pub enum Unfit {
 pub struct Terminal<'a> {
     inner: ratatui::Terminal<WholeLines<Ink<WholeFrames>>>,
     waiting: &'a mut Waiting,
-    ascii: bool,
     mouse: bool,
     /// Nobody has chosen the colours: once something is on screen, the terminal is asked which ground it has.
     asks_ground: bool,
@@ -105,8 +104,30 @@ pub fn depth() -> Depth {
     }
 }
 
-/// Does the terminal write more than ASCII? Its locale says so.
-fn writes_ascii_only() -> bool {
+/// The marks this terminal has, as far as that can be known from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shows {
+    /// It is sure to have these.
+    Surely(Glyphs),
+    /// It has these; it may have all.
+    AtLeast(Glyphs),
+}
+
+/// The marks this terminal has: the fonts of an old console and of the kernel's own screen have no half square.
+pub fn shows() -> Shows {
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let is_kernel = std::env::var("TERM").is_ok_and(|name| name == "linux");
+    if writes_ascii_only() {
+        Shows::Surely(Glyphs::Ascii)
+    } else if cfg!(windows) && !is_set("WT_SESSION") && !is_set("TERM_PROGRAM") || is_kernel {
+        Shows::AtLeast(Glyphs::Wgl4)
+    } else {
+        Shows::Surely(Glyphs::Full)
+    }
+}
+
+/// Does the terminal write no more than ASCII? Its locale says so.
+pub fn writes_ascii_only() -> bool {
     let named = ["LC_ALL", "LC_CTYPE", "LANG"]
         .into_iter()
         .filter_map(|name| std::env::var(name).ok())
@@ -135,7 +156,6 @@ impl<'a> Terminal<'a> {
         Ok(Self {
             inner,
             waiting,
-            ascii: writes_ascii_only(),
             mouse: true,
             asks_ground: false,
         })
@@ -148,11 +168,10 @@ impl<'a> Terminal<'a> {
 
     /// Draws one frame, in one write.
     pub fn draw(&mut self, render: impl FnOnce(&mut Frame)) -> io::Result<()> {
-        let ascii = self.ascii;
         queue!(self.inner.backend_mut(), BeginSynchronizedUpdate)?;
         self.inner.draw(|frame| {
             render(frame);
-            tidy(frame.buffer_mut(), ascii);
+            tidy(frame.buffer_mut());
         })?;
         queue!(self.inner.backend_mut(), EndSynchronizedUpdate)?;
         io::Write::flush(self.inner.backend_mut())?;

@@ -5,7 +5,7 @@ use ratatui::text::{Line, Span};
 
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{Pen, wrap};
+use super::{Pen, Sign, wrap};
 use crate::domain::learning::growth::{self, Sitting};
 use crate::locale::text;
 use crate::page::Growth;
@@ -82,14 +82,14 @@ impl Scale {
 
 fn picture_row(pen: Pen, growth: &growth::Growth, scale: Scale, row: usize) -> Line<'static> {
     let axis = if row == 0 || row + 1 == scale.rows || row == scale.rows / 2 {
-        (format!("{:>4.0} ", scale.value(row)), "┤")
+        (format!("{:>4.0} ", scale.value(row)), Sign::Tick)
     } else {
-        ("     ".to_owned(), "│")
+        ("     ".to_owned(), Sign::Down)
     };
     let (points, line) = axis;
     let mut spans = vec![
         Span::styled(points, pen.paint.quiet()),
-        Span::styled(line, pen.paint.rule()),
+        Span::styled(pen.sign(line), pen.paint.rule()),
     ];
     let sittings = growth.sittings.iter();
     spans.extend(sittings.flat_map(|sitting| cell(pen, sitting, scale, row)));
@@ -98,10 +98,11 @@ fn picture_row(pen: Pen, growth: &growth::Growth, scale: Scale, row: usize) -> L
         let label = format!("{low:.0}–{high:.0}");
         let is_usual = (first..=scale.row_of(low)).contains(&row);
         let left = scale.column.saturating_sub(label.width() + 4) / 2;
-        let mark = if is_usual { "░░░" } else { "" };
+        let usual = pen.sign(Sign::Usual).repeat(3);
+        let mark = if is_usual { usual } else { String::new() };
         let label = if row == first { label } else { String::new() };
         let drawn = Drawn { left, mark, label };
-        spans.extend(drawn.in_columns(scale.column, pen.paint.empty(), pen.paint.quiet()));
+        spans.extend(drawn.in_columns(pen, scale.column, [pen.paint.empty(), pen.paint.quiet()]));
     }
     Line::from(spans)
 }
@@ -109,12 +110,12 @@ fn picture_row(pen: Pen, growth: &growth::Growth, scale: Scale, row: usize) -> L
 /// A mark in the same column of every row, and what stands behind it.
 struct Drawn {
     left: usize,
-    mark: &'static str,
+    mark: String,
     label: String,
 }
 
 impl Drawn {
-    fn in_columns(self, width: usize, marked: Style, labelled: Style) -> [Span<'static>; 2] {
+    fn in_columns(self, pen: Pen, width: usize, styles: [Style; 2]) -> [Span<'static>; 2] {
         let mark = format!("{}{}", " ".repeat(self.left), self.mark);
         let room = width.saturating_sub(mark.width());
         let label = if self.label.is_empty() {
@@ -122,7 +123,8 @@ impl Drawn {
         } else {
             format!(" {}", self.label)
         };
-        let label = wrap::padded(&wrap::cut(&label, room), room);
+        let label = wrap::padded(&pen.cut(&label, room), room);
+        let [marked, labelled] = styles;
         [Span::styled(mark, marked), Span::styled(label, labelled)]
     }
 }
@@ -135,17 +137,22 @@ fn cell(pen: Pen, sitting: &Sitting, scale: Scale, row: usize) -> [Span<'static>
     let left = scale.column.saturating_sub(label.width() + 2) / 2;
     let (mark, label, style) = if row == scale.row_of(score) {
         let bold = pen.paint.level().add_modifier(Modifier::BOLD);
-        ("●", label, bold)
+        (pen.sign(Sign::Result), label, bold)
     } else if range.contains(&row) {
-        ("│", String::new(), pen.paint.level())
+        (pen.sign(Sign::Range), String::new(), pen.paint.level())
     } else {
         ("", String::new(), pen.paint.quiet())
     };
-    Drawn { left, mark, label }.in_columns(scale.column, style, style)
+    Drawn {
+        left,
+        mark: mark.to_owned(),
+        label,
+    }
+    .in_columns(pen, scale.column, [style; 2])
 }
 
-fn centred(text: &str, width: usize) -> String {
-    let text = wrap::cut(text, width);
+fn centred(pen: Pen, text: &str, width: usize) -> String {
+    let text = pen.cut(text, width);
     format!("{text:^width$}")
 }
 
@@ -165,7 +172,7 @@ fn names(pen: Pen, growth: &Growth, column: usize) -> Vec<Line<'static>> {
         .map(|name| {
             wrap::words(name, column - 1)
                 .into_iter()
-                .map(|line| Line::styled(centred(&line, column), style))
+                .map(|line| Line::styled(centred(pen, &line, column), style))
                 .collect()
         })
         .collect();

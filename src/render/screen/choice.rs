@@ -6,9 +6,10 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::beside::beside_lines;
 use super::column::Column;
+use super::field::turned;
 use super::knowing::shape;
 use super::said::quote_lines;
-use super::{Pen, wrap};
+use super::{Pen, Sign, wrap};
 use crate::locale::{Text, text};
 use crate::page::{Arranged, Choice, Mark};
 
@@ -30,7 +31,8 @@ impl Column<'_> {
                 .pen
                 .label(&text::point_is_private(), inner.width.saturating_sub(4));
             let style = inner.pen.paint.quiet();
-            inner.push(Line::styled(format!("  ▪ {mark}"), style));
+            let sign = inner.pen.sign(Sign::Private);
+            inner.push(Line::styled(format!("  {sign} {mark}"), style));
         }
         inner.under(&choice.blocks);
         if choice.chosen {
@@ -63,7 +65,7 @@ impl Column<'_> {
         let mut before: Vec<Span<'static>> = Vec::new();
         if let Some(mark) = choice.mark {
             let style = mark_style(pen, choice, mark);
-            before.push(Span::styled(format!("{} ", glyph(mark)), style));
+            before.push(Span::styled(format!("{} ", drawn(pen, mark)), style));
         }
         if let Some(level) = &choice.level {
             before.extend(shape(pen, level));
@@ -96,7 +98,7 @@ impl Column<'_> {
         let value = pen.label(value, self.width.saturating_sub(label.width() + 6));
         self.push(Line::from(vec![
             Span::styled(format!("{label}: "), pen.paint.quiet()),
-            Span::styled(format!("◂ {value} ▸"), pen.paint.loud()),
+            Span::styled(turned(pen, &value), pen.paint.loud()),
         ]));
     }
 }
@@ -129,15 +131,18 @@ fn mark_style(pen: Pen, choice: &Choice, mark: Mark) -> Style {
     }
 }
 
-const fn glyph(mark: Mark) -> &'static str {
-    match mark {
-        Mark::Passed | Mark::Set => "●",
-        Mark::Here => "◉",
-        Mark::Ahead | Mark::Unset | Mark::Unknown => "○",
-        Mark::Kept | Mark::Done => "✓",
-        Mark::NotKept => "–",
-        Mark::Present => "[x]",
-        Mark::ByPhone => "[t]",
-        Mark::Away => "[ ]",
-    }
+const fn drawn(pen: Pen, mark: Mark) -> &'static str {
+    pen.sign(match mark {
+        Mark::Passed => Sign::StepDone,
+        Mark::Here => Sign::StepHere,
+        Mark::Ahead => Sign::StepAhead,
+        Mark::Set => Sign::Set,
+        Mark::Unset => Sign::Unset,
+        Mark::Unknown => Sign::Open,
+        Mark::Kept | Mark::Done => Sign::Ready,
+        Mark::NotKept => Sign::NotKept,
+        Mark::Present => return "[x]",
+        Mark::ByPhone => return "[t]",
+        Mark::Away => return "[ ]",
+    })
 }

@@ -6,7 +6,7 @@ use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{Pen, Picked, wrap};
+use super::{Pen, Picked, Sign, wrap};
 use crate::locale::Text;
 use crate::page::Pick;
 
@@ -242,8 +242,8 @@ impl<'a> Column<'a> {
         let shown = self.lines.get(first..end).unwrap_or_default();
         put(shown, area, frame);
         let marks = [
-            (first > 0, area.y, "▲"),
-            (more_below, area.bottom().saturating_sub(1), "▼"),
+            (first > 0, area.y, Sign::MoreAbove),
+            (more_below, area.bottom().saturating_sub(1), Sign::MoreBelow),
         ];
         let there = marks
             .into_iter()
@@ -255,7 +255,8 @@ impl<'a> Column<'a> {
                 width: 1,
                 height: 1,
             };
-            frame.render_widget(Span::styled(mark, self.pen.paint.key()), corner);
+            let mark = Span::styled(self.pen.sign(mark), self.pen.paint.key());
+            frame.render_widget(mark, corner);
         }
         more_below
     }
@@ -279,12 +280,9 @@ impl<'a> Column<'a> {
 
 /// Behind their mark; the first line of what is chosen is bold.
 fn marked(pen: Pen, chosen: bool, mut lines: Vec<Line<'static>>) -> Vec<Line<'static>> {
-    let mark = if chosen { CHOSEN } else { NOT_CHOSEN };
+    let mark = if chosen { pen.sign(Sign::Chosen) } else { " " };
     if let (true, Some(first)) = (chosen, lines.first_mut()) {
         first.style = first.style.add_modifier(Modifier::BOLD);
     }
-    wrap::behind(mark, pen.paint.cursor(), lines)
+    wrap::behind(&format!("{mark} "), pen.paint.cursor(), lines)
 }
-
-const CHOSEN: &str = "▸ ";
-const NOT_CHOSEN: &str = "  ";

@@ -6,10 +6,10 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::column::put;
-use super::{Pen, Picked, wrap};
+use super::{Pen, Picked, Sign, wrap};
 use crate::domain::Language;
 use crate::locale::{Reading, Text};
-use crate::page::{Hint, Page, Pick, Told, Top, Weight};
+use crate::page::{Hint, Key, Page, Pick, Told, Top, Weight};
 
 /// Draws the frame; gives what is left inside it.
 pub(super) fn draw(pen: Pen, page: &Page, frame: &mut Frame, picked: &mut Picked) -> Rect {
@@ -75,7 +75,7 @@ fn left(pen: Pen, of: &[Text], room: usize) -> String {
     if both.width() <= room {
         both
     } else {
-        wrap::cut(&joined(&|text| pen.first(text)), room)
+        pen.cut(&joined(&|text| pen.first(text)), room)
     }
 }
 
@@ -154,5 +154,8 @@ fn names(pen: Pen, hint: &Hint) -> String {
 
 /// A key as it is pressed.
 pub(super) fn name(pen: Pen, press: crate::page::Press) -> String {
+    if press.key == Key::Backspace {
+        return pen.sign(Sign::Backspace).to_owned();
+    }
     crate::render::key_name(press, |text| pen.first(text))
 }

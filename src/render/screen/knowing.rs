@@ -4,7 +4,7 @@ use ratatui::text::{Line, Span};
 
 use super::column::Column;
 use super::said::quote_lines;
-use super::{Pen, chart, wrap};
+use super::{Pen, Sign, chart, wrap};
 use crate::locale::{Value, working};
 use crate::page::{Growth, Level, Moved, Rated, Score, Square, View};
 
@@ -23,15 +23,15 @@ const VIEWS_BESIDE: usize = 72;
 /// Squares filled by half steps: ■ ■ ◧ □ is 2.5 of 4. The shape only repeats the word.
 pub(super) fn shape(pen: Pen, level: &Level) -> Vec<Span<'static>> {
     let square = |(at, square)| {
-        let (mark, style) = match square {
-            Square::Full => ("■", pen.paint.level()),
-            Square::Half => ("◧", pen.paint.level()),
-            Square::Empty => ("□", pen.paint.empty()),
-            Square::Dash => ("–", pen.paint.empty()),
-            Square::Dot => ("·", pen.paint.empty()),
+        let (sign, style) = match square {
+            Square::Full => (Sign::Full, pen.paint.level()),
+            Square::Half => (Sign::Half, pen.paint.level()),
+            Square::Empty => (Sign::Empty, pen.paint.empty()),
+            Square::Dash => (Sign::NoEvidence, pen.paint.empty()),
+            Square::Dot => (Sign::NotAssessed, pen.paint.empty()),
         };
         let between = if at > 0 { " " } else { "" };
-        Span::styled(format!("{between}{mark}"), style)
+        Span::styled(format!("{between}{}", pen.sign(sign)), style)
     };
     level.squares().enumerate().map(square).collect()
 }
@@ -88,7 +88,7 @@ impl Column<'_> {
     pub(super) fn moved(&mut self, way: &[Moved]) {
         let fits = (self.width / STEP).max(1);
         let newest = || way.iter().skip(way.len().saturating_sub(fits));
-        let cell = |text: String| format!("{:<STEP$}", wrap::cut(&text, STEP - 1));
+        let cell = |text: String| format!("{:<STEP$}", self.pen.cut(&text, STEP - 1));
         let shapes = newest().flat_map(|step| {
             let mut spans = shape(self.pen, &step.level);
             let pad = STEP.saturating_sub(wide(&spans));
@@ -149,7 +149,9 @@ impl Column<'_> {
     /// Only who has rated, never how.
     pub(super) fn rated(&mut self, rated: &[Rated]) {
         let spans = rated.iter().map(|one| {
-            let mark = if one.has { "✓" } else { "○" };
+            let mark = self
+                .pen
+                .sign(if one.has { Sign::Ready } else { Sign::Open });
             let name = self.pen.first(&self.pen.people.voice(one.by));
             Span::styled(format!("{mark} {name}   "), self.pen.paint.voice(one.by))
         });
@@ -176,7 +178,7 @@ mod tests {
     use super::*;
     use crate::domain::learning::scale::{Halves, Standing};
     use crate::locale::{Locales, Reader, Reading};
-    use crate::page::{Look, People};
+    use crate::page::{Glyphs, Look, People};
 
     #[test]
     fn half_steps_are_half_squares() {
@@ -185,6 +187,7 @@ mod tests {
             reader: Reader::new(&locales, Reading::default()),
             people: &People::default(),
             paint: Paint::of(Look::default()),
+            glyphs: Glyphs::Full,
         };
         let drawn = |standing| {
             let spans = shape(pen, &Level::of(None, standing));

@@ -14,6 +14,7 @@ mod paint;
 mod palette;
 mod prose;
 mod said;
+mod sign;
 mod talk;
 mod typed;
 mod wrap;
@@ -24,8 +25,9 @@ use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::locale::{Reader, Text, text};
-use crate::page::{Look, Page, People, Pick};
+use crate::page::{Glyphs, Look, Page, People, Pick};
 use paint::Paint;
+use sign::Sign;
 
 /// The narrowest and lowest screen that can be used.
 pub const SMALLEST: (u16, u16) = (60, 18);
@@ -55,12 +57,13 @@ impl Picked {
     }
 }
 
-/// Whom a page speaks to, who speaks on it, and in which colours.
+/// Whom a page speaks to, who speaks on it, in which colours and with which marks.
 #[derive(Clone, Copy)]
 struct Pen<'a> {
     reader: Reader<'a>,
     people: &'a People,
     paint: Paint,
+    glyphs: Glyphs,
 }
 
 impl Pen<'_> {
@@ -70,12 +73,22 @@ impl Pen<'_> {
             (first, Some(second)) if first.width() + second.width() + 3 <= width => {
                 format!("{first} · {second}")
             }
-            (first, _) => wrap::cut(&first, width),
+            (first, _) => self.cut(&first, width),
         }
     }
 
     fn first(self, text: &Text) -> String {
         self.reader.first(text)
+    }
+
+    /// A mark, in the set there is.
+    const fn sign(self, sign: Sign) -> &'static str {
+        sign.of(self.glyphs)
+    }
+
+    /// Cut to a width, with a mark where something is missing.
+    fn cut(self, text: &str, width: usize) -> String {
+        wrap::cut(text, width, self.sign(Sign::Cut))
     }
 }
 
@@ -90,6 +103,7 @@ pub fn draw(page: &Page, reader: Reader, look: Look, frame: &mut Frame) -> Picke
         reader,
         people: &page.people,
         paint: Paint::of(look),
+        glyphs: look.glyphs,
     };
     let mut picked = Picked::default();
     let area = frame.area();
@@ -99,9 +113,10 @@ pub fn draw(page: &Page, reader: Reader, look: Look, frame: &mut Frame) -> Picke
         let style = pen.paint.plain();
         let lines = wrap::in_styles(pen, &sentence, area.width.into(), style);
         column::put(&lines, area, frame);
-        return picked;
+    } else {
+        let inside = frame::draw(pen, page, frame, &mut picked);
+        body::draw(pen, page, inside, frame, &mut picked);
     }
-    let inside = frame::draw(pen, page, frame, &mut picked);
-    body::draw(pen, page, inside, frame, &mut picked);
+    sign::in_set(frame.buffer_mut(), look);
     picked
 }

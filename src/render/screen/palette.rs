@@ -259,7 +259,11 @@ mod tests {
         let mut seen = 0;
         for theme in Theme::ALL {
             for depth in [Depth::True, Depth::Many, Depth::Few] {
-                let Some(palette) = Palette::of(Look { theme, depth }) else {
+                let Some(palette) = Palette::of(Look {
+                    theme,
+                    depth,
+                    ..Look::default()
+                }) else {
                     continue;
                 };
                 let letters = [palette.text, palette.second, palette.heading, palette.key];

@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::beside::{Both, beside_lines};
 use super::column::Column;
 use super::said::{quote_lines, speech_lines};
-use super::{frame, wrap};
+use super::{Sign, frame, wrap};
 use crate::domain::people::person::Voice;
 use crate::locale::text;
 use crate::page::{self, Arranged, Block, Code, Fact, Hint, Part, Quote, Table, Worth};
@@ -51,7 +51,8 @@ impl Column<'_> {
             Block::Speech(speech) => self.extend(speech_lines(pen, speech, width)),
             Block::Pause => {
                 let pause = pen.label(&text::pause_to_interpret(), width.saturating_sub(4));
-                self.push(Line::styled(format!("  ‖ {pause}"), paint.heading()));
+                let mark = pen.sign(Sign::Pause);
+                self.push(Line::styled(format!("  {mark} {pause}"), paint.heading()));
             }
             Block::Level(level) => self.level(level),
             Block::Scale(levels) => self.scale(levels),
@@ -76,7 +77,7 @@ impl Column<'_> {
     }
 
     fn emblem(&mut self) {
-        let seat = |voice| Span::styled("●", self.pen.paint.voice(voice));
+        let seat = |voice| Span::styled(self.pen.sign(Sign::Seat), self.pen.paint.voice(voice));
         let [student, family, teacher] = Voice::ALL.map(seat);
         let between = || Span::raw("  ");
         self.push(Line::from(vec![
@@ -101,7 +102,8 @@ impl Column<'_> {
             words = format!("{words} · “{said}”{}", language_mark(language, first));
         }
         let lines = wrap::styled(&words, room, style);
-        self.extend(wrap::behind("● ", style, lines));
+        let seat = format!("{} ", pen.sign(Sign::Seat));
+        self.extend(wrap::behind(&seat, style, lines));
     }
 
     /// Words, and what stands quietly behind them: on one row in both languages, else a language a row.
@@ -232,7 +234,7 @@ impl Column<'_> {
         };
         for (at, row) in all.iter().enumerate() {
             let cells: Vec<String> = row.iter().zip(&widths).enumerate().map(cell).collect();
-            let line = wrap::cut(cells.join("   ").trim_end(), self.width);
+            let line = self.pen.cut(cells.join("   ").trim_end(), self.width);
             let style = if at == 0 {
                 self.pen.paint.quiet()
             } else {
@@ -249,8 +251,14 @@ impl Column<'_> {
         let full = BAR * usize::from(percent) / 100;
         let percent = self.pen.first(&text::import_percent(percent));
         self.push(Line::from(vec![
-            Span::styled("█".repeat(full), self.pen.paint.level()),
-            Span::styled("░".repeat(BAR - full), self.pen.paint.empty()),
+            Span::styled(
+                self.pen.sign(Sign::Done).repeat(full),
+                self.pen.paint.level(),
+            ),
+            Span::styled(
+                self.pen.sign(Sign::ToDo).repeat(BAR - full),
+                self.pen.paint.empty(),
+            ),
             Span::raw(format!(" {percent}")),
         ]));
     }

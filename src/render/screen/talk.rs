@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::column::{Column, put};
 use super::said::quote_lines;
-use super::{Pen, Picked, wrap};
+use super::{Pen, Picked, Sign, wrap};
 use crate::domain::people::person::Voice;
 use crate::locale::text;
 use crate::page::{Block, Floor, Note, Notes, Page, Pick, Quote, Way};
@@ -27,10 +27,10 @@ pub(super) fn way(pen: Pen, way: &Way, area: Rect, frame: &mut Frame, picked: &m
         spans.extend([Span::styled(banner, style), Span::raw(" ")]);
     }
     for at in 0..way.steps.len() {
-        let (dot, style) = match at.cmp(&way.here) {
-            std::cmp::Ordering::Less => ("● ", paint.heading()),
-            std::cmp::Ordering::Equal => ("◉ ", paint.heading()),
-            std::cmp::Ordering::Greater => ("○ ", paint.empty()),
+        let (sign, style) = match at.cmp(&way.here) {
+            std::cmp::Ordering::Less => (Sign::StepDone, paint.heading()),
+            std::cmp::Ordering::Equal => (Sign::StepHere, paint.heading()),
+            std::cmp::Ordering::Greater => (Sign::StepAhead, paint.empty()),
         };
         let place = Rect {
             x,
@@ -40,7 +40,7 @@ pub(super) fn way(pen: Pen, way: &Way, area: Rect, frame: &mut Frame, picked: &m
         };
         picked.add(place, Pick::Step(at));
         x += 2;
-        spans.push(Span::styled(dot, style));
+        spans.push(Span::styled(format!("{} ", pen.sign(sign)), style));
     }
     let count = if way.parts > 1 {
         format!(" {}/{}", way.part, way.parts)
@@ -71,7 +71,7 @@ fn floor(pen: Pen, floor: Floor, area: Rect, frame: &mut Frame, picked: &mut Pic
     let mut x = area.x;
     for (one, share) in Voice::ALL.into_iter().zip(floor.shares) {
         let has_it = one == floor.has;
-        let mark = if has_it { "▶" } else { " " };
+        let mark = if has_it { pen.sign(Sign::Floor) } else { " " };
         let name = pen.label(&pen.people.voice(one), room);
         let words = format!("{mark} {} {name} ", one.index() + 1);
         let percent = format!(" {share}%");
@@ -168,7 +168,11 @@ fn notes_strip(pen: Pen, notes: Option<&Notes>, more: bool, area: Rect, frame: &
         let title = pen.label(&text::notes_title(), 18);
         let mut spans = vec![Span::styled(format!("{title}:  "), pen.paint.quiet())];
         spans.extend(notes.voices.iter().map(|(voice, wrote)| {
-            let mark = if *wrote { "✓" } else { "○" };
+            let mark = pen.sign(if *wrote {
+                Sign::NoteThere
+            } else {
+                Sign::NoNote
+            });
             let name = pen.first(&pen.people.voice(*voice));
             let style = if *wrote {
                 pen.paint.voice(*voice)
@@ -180,7 +184,8 @@ fn notes_strip(pen: Pen, notes: Option<&Notes>, more: bool, area: Rect, frame: &
         put(&[Line::from(spans)], area, frame);
     }
     if more {
-        let words = format!("▼ {} ", pen.first(&text::more_below()));
+        let mark = pen.sign(Sign::MoreBelow);
+        let words = format!("{mark} {} ", pen.first(&text::more_below()));
         let width = u16::try_from(words.width())
             .unwrap_or(area.width)
             .min(area.width);
@@ -207,12 +212,14 @@ impl Column<'_> {
         let style = pen.paint.voice(note.by);
         let name = pen.first(&pen.people.voice(note.by));
         if let Some(said) = &note.said {
-            self.push(Line::styled(format!("✓ {name}"), style));
+            let mark = pen.sign(Sign::NoteThere);
+            self.push(Line::styled(format!("{mark} {name}"), style));
             let lines = quote_lines(pen, &Quote::of(said), width);
             return self.extend(wrap::behind("  ", style, lines));
         }
         let asked = format!("{name} · {}", pen.reader.inline(&note.prompt));
         let lines = wrap::styled(&asked, width, pen.paint.quiet());
-        self.extend(wrap::behind("○ ", style, lines));
+        let mark = format!("{} ", pen.sign(Sign::NoNote));
+        self.extend(wrap::behind(&mark, style, lines));
     }
 }
