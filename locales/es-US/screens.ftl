@@ -20,6 +20,13 @@ welcome-new-class = Empezar una clase
 welcome-open = Abrir el archivo de una clase
 welcome-leave = Salir
 
+## Qué signos se ven, se pregunta una vez
+marks-question = ¿Ve aquí medio cuadrado?
+marks-about = Muestra que un nivel va a la mitad. La respuesta se guarda en esta computadora; con F8 se cambia.
+marks-half = Sí, el de en medio está lleno a la mitad
+marks-other = No, veo otra cosa
+settings-unreadable = No se pueden leer los ajustes de esta computadora. Los colores, signos e idiomas están como al principio; no se perdió nada más.
+
 ## Formularios
 form-open-title = Abrir el archivo de una clase
 form-open-about = Escriba dónde está el archivo, o arrástrelo a esta ventana.

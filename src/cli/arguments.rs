@@ -9,7 +9,7 @@ use crate::content::Content;
 use crate::domain::class_file::intake::Role;
 use crate::domain::class_file::pages::Kind;
 use crate::locale::{Locale, Reading, Text, text};
-use crate::page::Theme;
+use crate::page::{Glyphs, Theme};
 
 const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 
@@ -84,6 +84,11 @@ fn all(say: Say) -> Command {
                 .value_parser(themes())
                 .value_name("THEME")
                 .help(say(text::cli_theme())),
+            Arg::new("glyphs")
+                .long("glyphs")
+                .value_parser(PossibleValuesParser::new(Glyphs::ALL.map(Glyphs::tag)))
+                .value_name("MARKS")
+                .help(say(text::cli_glyphs())),
             help(say),
             Arg::new("version")
                 .short('V')

@@ -14,6 +14,8 @@ pub(super) enum Everywhere {
     Cover,
     /// The next colours.
     Theme,
+    /// The next set of marks.
+    Glyphs,
     /// Takes clicks, or leaves them to the terminal.
     Mouse,
     /// The school's words.
@@ -31,6 +33,7 @@ static ALWAYS: &[Binding<Everywhere>] = &[
     bind(&[f(5)], Everywhere::Cover, text::key_label_blank, None),
     bind(&[f(6)], Everywhere::Theme, text::key_label_theme, None),
     bind(&[f(7)], Everywhere::Mouse, text::key_label_mouse, None),
+    bind(&[f(8)], Everywhere::Glyphs, text::key_label_glyphs, None),
     bind(&[f(1)], Everywhere::Help, text::key_label_help, Some(99)),
 ];
 

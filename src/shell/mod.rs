@@ -98,6 +98,11 @@ impl App {
         app
     }
 
+    /// Asks, on top of whatever is open, which marks can be seen here.
+    pub fn ask_which_marks(&mut self) {
+        self.push(Place::Marks);
+    }
+
     /// How often the words of the program and the school were changed for those of another class.
     pub const fn words(&self) -> u32 {
         self.words

@@ -3,11 +3,11 @@
 use super::everywhere::{self, Everywhere, Stance};
 use super::room::AnyScreen;
 use super::{App, Ending, Message, Room};
-use crate::ask::{Ask, ClassAsk};
+use crate::ask::{Ask, ClassAsk, SettingsAsk};
 use crate::domain::Language;
 use crate::domain::Now;
 use crate::locale::{Reading, text};
-use crate::page::{Key, Press, Theme};
+use crate::page::{Glyphs, Key, Press, Theme};
 use crate::screen::{Around, Next, Owner, Place, Typed};
 
 /// Ctrl+C.
@@ -146,7 +146,11 @@ impl App {
         match command {
             Everywhere::Language => return self.read_in(self.around.reading.next()),
             Everywhere::Cover => self.cover(),
-            Everywhere::Theme => self.look.theme = self.look.theme.next(),
+            Everywhere::Theme => {
+                self.look.theme = self.look.theme.next();
+                return vec![Ask::Settings(SettingsAsk::Theme(self.look.theme))];
+            }
+            Everywhere::Glyphs => return self.draw_with(self.look.glyphs.next()),
             Everywhere::Mouse => self.mouse = !self.mouse,
             // What is being read or made belongs to the page that shows it.
             Everywhere::Help | Everywhere::Glossary if self.is_reading_files() => {}
@@ -156,13 +160,20 @@ impl App {
         Vec::new()
     }
 
-    /// In these languages from now on, also when the class is opened again.
+    /// With these marks from now on, also when the program is started again.
+    pub(super) fn draw_with(&mut self, glyphs: Glyphs) -> Vec<Ask> {
+        self.look.glyphs = glyphs;
+        vec![Ask::Settings(SettingsAsk::Glyphs(glyphs))]
+    }
+
+    /// In these languages from now on, also when the class or the program is opened again.
     pub(super) fn read_in(&mut self, reading: Reading) -> Vec<Ask> {
         self.around.reading = reading;
         // While files come in, the class file belongs to them.
         let keep = self.around.class.is_some() && !self.is_reading_files();
         let keep = keep.then_some(Ask::Class(ClassAsk::KeepReading { reading }));
-        keep.into_iter().collect()
+        let settings = Ask::Settings(SettingsAsk::Languages(reading));
+        keep.into_iter().chain([settings]).collect()
     }
 
     fn open_help(&mut self) {
