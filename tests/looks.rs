@@ -310,7 +310,7 @@ fn whoever_is_asked_for_half_a_square_sees_it_in_every_set_and_is_heard() {
 
 /// What `docs/pictures` shows: a name, what it is, and the keys from the door to it.
 const PICTURES: [(&str, &str, &str); 12] = [
-    ("01-door", "Who leads today?", "/xi"),
+    ("01-door", "Who leads today?", ""),
     ("02-student", "A student’s own screen", "/xime<enter>"),
     (
         "03-welcome",

@@ -81,7 +81,7 @@ fn shape(mark: &str, x: f64, y: f64) -> Option<String> {
         "●" => circle(3.6, full),
         "○" => circle(3.4, hollow),
         "◉" => circle(3.7, hollow) + &circle(1.9, full),
-        "▌" => filled(format!("M{x} {y}h4.5v{ROW}h-4.5z")),
+        "▌" => filled(format!("M{x} {}h4.5v{}h-4.5z", y - 0.3, ROW + 0.6)),
         "█" => filled(format!("M{x} {y}h{COLUMN}v{ROW}h-{COLUMN}z")),
         "░" => format!(
             "<path d=\"M{x} {y}h{COLUMN}v{ROW}h-{COLUMN}z\" fill=\"currentColor\" opacity=\".45\"/>"
@@ -115,13 +115,6 @@ fn written(run: &Run, y: f64, out: &mut String) {
         let _ = writeln!(out, "<g color=\"{color}\">{drawn}</g>");
         return;
     }
-    if run.words.trim().is_empty() {
-        return;
-    }
-    let blank = run.words.len() - run.words.trim_start().len();
-    let words = run.words.trim();
-    let x = from + blank as f64 * COLUMN;
-    let width = words.chars().count() as f64 * COLUMN;
     let has = |weight| run.like.modifier.contains(weight);
     let mut style = String::new();
     for (weight, said) in [
@@ -131,12 +124,37 @@ fn written(run: &Run, y: f64, out: &mut String) {
     ] {
         style.push_str(if has(weight) { said } else { "" });
     }
-    let _ = writeln!(
-        out,
-        "<text x=\"{x}\" y=\"{}\" fill=\"{color}\" textLength=\"{width}\"{style}>{}</text>",
-        y + ROW * 0.72,
-        escaped(words)
-    );
+    for (at, words) in pieces(&run.words) {
+        let x = from + at as f64 * COLUMN;
+        let width = words.chars().count() as f64 * COLUMN;
+        let y = y + ROW * 0.72;
+        let words = escaped(&words);
+        let _ = writeln!(
+            out,
+            "<text x=\"{x}\" y=\"{y}\" fill=\"{color}\" textLength=\"{width}\"{style}>{words}</text>"
+        );
+    }
+}
+
+/// What stands between two blanks or more, and in which column: a picture shows several blanks as one.
+fn pieces(words: &str) -> Vec<(usize, String)> {
+    let mut pieces: Vec<(usize, String)> = Vec::new();
+    let mut blanks = 2;
+    for (at, letter) in words.chars().enumerate() {
+        if letter == ' ' {
+            blanks += 1;
+            continue;
+        }
+        match pieces.last_mut() {
+            Some((_, piece)) if blanks < 2 => {
+                piece.push_str(&" ".repeat(blanks));
+                piece.push(letter);
+            }
+            _ => pieces.push((at, letter.to_string())),
+        }
+        blanks = 0;
+    }
+    pieces
 }
 
 /// The picture of a screen; `title` is what it shows, for whoever hears it.
@@ -147,7 +165,7 @@ pub fn picture(buffer: &Buffer, title: &str) -> String {
     let ground = hex(buffer.content[buffer.content.len() - 1].bg);
     let mut out = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" role=\"img\" \
-         font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"14.5\" xml:space=\"preserve\">\n\
+         font-family=\"DejaVu Sans Mono, Menlo, Consolas, monospace\" font-size=\"14.5\">\n\
          <title>{}</title>\n<rect width=\"{width}\" height=\"{height}\" rx=\"8\" fill=\"{ground}\"/>\n",
         escaped(title)
     );
