@@ -256,7 +256,9 @@ fn colours_marks_and_languages_go_round_and_are_kept() {
         assert_eq!(kept(&person, Setting::Theme).as_deref(), Some(theme));
     }
     assert_eq!(person.session.app.look.theme, Theme::Light);
+    assert!(person.reads().contains("Colores claros · Light colors"));
     person.press("<f8>");
+    assert!(person.reads().contains("old Windows fonts"));
     assert_eq!(person.session.app.look.glyphs, Glyphs::Wgl4);
     assert_eq!(kept(&person, Setting::Glyphs).as_deref(), Some("wgl4"));
     person.press("<f2>");
