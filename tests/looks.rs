@@ -310,6 +310,18 @@ fn whoever_is_asked_for_half_a_square_sees_it_in_every_set_and_is_heard() {
     }
 }
 
+#[test]
+fn the_question_for_the_marks_unlocks_nothing() {
+    let (person, _) = Person::at_a_locked_desk(READINGS[2]);
+    let mut person = person.comes_back();
+    person.session.app.ask_which_marks();
+    person.session.handle(Message::Touch);
+    assert!(person.session.app.is_locked());
+    assert_eq!(person.session.app.around.unlocked_on, None);
+    person.press("<enter>");
+    assert!(matches!(person.is_at(), Some(Room::Lock(_))));
+}
+
 /// What `docs/pictures` shows: a name, what it is, and the keys from the door to it.
 const PICTURES: [(&str, &str, &str); 12] = [
     ("01-door", "Who leads today?", ""),

@@ -153,7 +153,10 @@ impl App {
 
     /// Is a passphrase asked for before anything of the class may be seen?
     pub fn is_locked(&self) -> bool {
-        matches!(self.room(), Some(Room::Lock(lock)) if lock.wanted() == Wanted::Class)
+        // The question for the marks opens nothing.
+        let is_asked = |room: &&Room| matches!(room, Room::Marks(_));
+        let room = self.stack.iter().rev().find(|room| !is_asked(room));
+        matches!(room, Some(Room::Lock(lock)) if lock.wanted() == Wanted::Class)
     }
 
     /// When somebody pressed a key last.
