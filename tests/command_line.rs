@@ -187,8 +187,9 @@ fn a_wrong_call_says_what_is_wrong_and_ends_with_two() {
         ),
         (
             &["--theme", "pink"],
-            "It can be: dark, light, high-contrast, plain.",
+            "It can be: dark, light, high-contrast, none.",
         ),
+        (&["--glyphs", "all"], "It can be: full, wgl4, ascii."),
         (
             &["new", "6B", "--teacher", "Ana Ruiz", "--sample"],
             "“--sample” does not fit new",

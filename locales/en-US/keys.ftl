@@ -24,6 +24,7 @@ key-label-floor-family = family
 key-label-floor-student = student
 key-label-floor-teacher = teacher
 key-label-glossary = words
+key-label-glyphs = marks
 key-label-go-on = go on
 key-label-go-there = go there
 key-label-help-of-teacher = teacher’s help

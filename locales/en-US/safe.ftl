@@ -10,7 +10,7 @@ ask-desk-about = Type the passphrase of this class.
 ask-code = Code
 ask-passphrase = Passphrase
 ask-recovery = Recovery code, as it was printed
-ask-recovery-again = ⌫ corrects it. Typing begins anew.
+ask-recovery-again = Backspace corrects it. Typing begins anew.
     .aloud = { "" }
 # Variables:
 #   $student (String) - what the student goes by

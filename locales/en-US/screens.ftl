@@ -25,6 +25,28 @@ welcome-new-class = Start a class
 welcome-open = Open a class file
 welcome-leave = Leave
 
+## Which marks can be seen, asked once
+marks-question = Do you see half a square here?
+marks-about = It stands for a level that is halfway. The answer is kept on this computer; F8 changes it.
+marks-half = Yes, the middle one is half filled
+marks-other = No, I see something else
+# Variables:
+#   $theme (String) - dark, light, high-contrast or none
+theme-is = { $theme ->
+    [light] Light colors
+    [high-contrast] High contrast
+    [none] No colors
+   *[dark] Dark colors
+}
+# Variables:
+#   $glyphs (String) - full, wgl4 or ascii
+glyphs-are = { $glyphs ->
+    [wgl4] Marks that old Windows fonts have
+    [ascii] Marks that every keyboard has
+   *[full] All marks
+}
+settings-unreadable = The settings of this computer cannot be read. Colors, marks and languages are as at first; nothing else is lost.
+
 ## Forms
 form-open-title = Open a class file
 form-open-about = Type where the file is, or drag it into this window.

@@ -27,7 +27,9 @@ cli-class = El archivo de la clase (también: JUNTOS_CLASS)
 cli-pack = Una carpeta con los guiones, hábitos y frases propios de la escuela
 cli-sample = La clase de ejemplo, en su propio archivo
 # l10ncheck: ignore spelling, length
-cli-theme = dark (oscuro), light (claro), high-contrast (alto contraste) o plain (sin color)
+cli-theme = dark (oscuro), light (claro), high-contrast (alto contraste) o none (sin color), hasta que se elija con F6
+# l10ncheck: ignore spelling
+cli-glyphs = Los signos de la pantalla: full (todos), wgl4 (letras viejas de Windows) o ascii
 cli-linear = Sin dibujar: oraciones enteras, opciones con número, respuestas escritas; también por una tubería
 cli-help = Mostrar esta ayuda
 cli-version = Mostrar la versión

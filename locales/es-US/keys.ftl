@@ -24,6 +24,7 @@ key-label-floor-family = familia
 key-label-floor-student = estudiante
 key-label-floor-teacher = maestra/o
 key-label-glossary = palabras
+key-label-glyphs = signos
 key-label-go-on = seguir
 key-label-go-there = ir ahí
 key-label-help-of-teacher = pedir ayuda

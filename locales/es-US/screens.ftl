@@ -20,6 +20,24 @@ welcome-new-class = Empezar una clase
 welcome-open = Abrir el archivo de una clase
 welcome-leave = Salir
 
+## Qué signos se ven, se pregunta una vez
+marks-question = ¿Ve aquí medio cuadrado?
+marks-about = Muestra que un nivel va a la mitad. La respuesta se guarda en esta computadora; con F8 se cambia.
+marks-half = Sí, el de en medio está lleno a la mitad
+marks-other = No, veo otra cosa
+theme-is = { $theme ->
+    [light] Colores claros
+    [high-contrast] Alto contraste
+    [none] Sin colores
+   *[dark] Colores oscuros
+}
+glyphs-are = { $glyphs ->
+    [wgl4] Signos que tienen las letras viejas de Windows
+    [ascii] Signos que tiene cualquier teclado
+   *[full] Todos los signos
+}
+settings-unreadable = No se pueden leer los ajustes de esta computadora. Los colores, signos e idiomas están como al principio; no se perdió nada más.
+
 ## Formularios
 form-open-title = Abrir el archivo de una clase
 form-open-about = Escriba dónde está el archivo, o arrástrelo a esta ventana.

@@ -21,6 +21,7 @@ mod points;
 mod post_its;
 mod prepared;
 mod retention;
+mod settings;
 mod settle;
 mod student;
 
@@ -45,6 +46,7 @@ pub use points::{Points, PointsAsk, PointsChange};
 pub use post_its::{PostItAsk, PostItChange, PostIts};
 pub use prepared::{Prepared, PreparedAsk, PreparedChange};
 pub use retention::{Keeping, RetentionAsk, RetentionChange};
+pub use settings::{SettingsAsk, SettingsChange};
 pub use settle::{Settle, Settled};
 pub use student::{Dossier, OnRoll, StudentAsk, StudentChange};
 
@@ -91,6 +93,8 @@ pub enum Ask {
     Prepared(PreparedAsk),
     /// What is being typed.
     Drafts(DraftAsk),
+    /// What is chosen on this computer.
+    Settings(SettingsAsk),
     /// What a form asks for.
     Settle(Box<Settle>),
 }
@@ -101,6 +105,7 @@ impl Ask {
         match self {
             Self::Settle(settle) => settle.ask.is_for_the_desk(),
             Self::Class(_) | Self::Conference(_) | Self::Prepared(_) | Self::Drafts(_) => false,
+            Self::Settings(_) => false,
             Self::Backups(ask) => ask.is_for_the_desk(),
             Self::Passphrase(ask) => ask.is_for_the_desk(),
             Self::Codes(ask) => ask.is_for_the_desk(),
@@ -156,6 +161,8 @@ pub enum Change {
     Prepared(PreparedChange),
     /// What is being typed.
     Drafts(DraftChange),
+    /// What is chosen on this computer.
+    Settings(SettingsChange),
     /// What a form asked for.
     Settled(Box<Settled>),
 }

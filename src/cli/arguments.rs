@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use crate::content::Content;
@@ -10,6 +10,7 @@ use crate::domain::class_file::intake::Role;
 use crate::domain::class_file::pages::Kind;
 use crate::domain::learning::evidence;
 use crate::locale::{Locale, Reading, Text, text};
+use crate::page::{Glyphs, Theme};
 
 const SHELLS: [&str; 5] = ["bash", "elvish", "fish", "powershell", "zsh"];
 
@@ -81,9 +82,14 @@ fn all(say: Say) -> Command {
             }),
             Arg::new("theme")
                 .long("theme")
-                .value_parser(["dark", "light", "high-contrast", "plain"])
+                .value_parser(themes())
                 .value_name("THEME")
                 .help(say(text::cli_theme())),
+            Arg::new("glyphs")
+                .long("glyphs")
+                .value_parser(PossibleValuesParser::new(Glyphs::ALL.map(Glyphs::tag)))
+                .value_name("MARKS")
+                .help(say(text::cli_glyphs())),
             help(say),
             Arg::new("version")
                 .short('V')
@@ -306,6 +312,16 @@ fn explain(command: Command, say: Say) -> Command {
                 .allow_negative_numbers(true)
                 .help(say(text::cli_score())),
         )
+}
+
+/// The themes; `plain` is an older word for none.
+fn themes() -> PossibleValuesParser {
+    let value = |theme: Theme| PossibleValue::new(theme.tag());
+    let named = |theme: Theme| match theme {
+        Theme::Plain => value(theme).alias("plain"),
+        Theme::Dark | Theme::Light | Theme::HighContrast => value(theme),
+    };
+    PossibleValuesParser::new(Theme::ALL.map(named))
 }
 
 fn help(say: Say) -> Arg {

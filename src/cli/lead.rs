@@ -8,12 +8,13 @@ use super::{Call, Outcome, class_file};
 use crate::ask::Failure;
 use crate::clock::Clock;
 use crate::locale::{Reading, Text, text};
-use crate::page::Theme;
-use crate::places::Places;
+use crate::page::{Glyphs, Look, Theme};
+use crate::places::{Places, Setting, Settings};
+use crate::render;
 use crate::runtime::{self, Session};
 use crate::screen::Manner;
 use crate::shell::{App, Ending};
-use crate::terminal::{self, Aloud, Terminal, Unfit, Waiting};
+use crate::terminal::{self, Aloud, Shows, Terminal, Unfit, Waiting};
 
 /// Opens the class on the screen: the one named, the last one, or the welcome.
 /// The screen shows the first of what there is to tell.
@@ -27,14 +28,16 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places, told: Vec<Te
     let asked = matches
         .get_one::<String>("lang")
         .and_then(|tag| Reading::from_tag(tag));
-    let remembered = places
-        .remembered()
-        .reading
-        .and_then(|tag| Reading::from_tag(&tag));
-    let reading = asked.or(remembered).unwrap_or(call.reading);
+    let kept = places.settings();
+    let is_unreadable = kept.is_none();
+    let settings = kept.unwrap_or_default();
+    let reading = asked
+        .or_else(|| remembered_reading(&settings, &places))
+        .unwrap_or(call.reading);
     let clock = Clock::default();
     let mut app = App::new(call.content, reading, clock.now());
-    app.theme = theme(matches);
+    let begins = Begins::of(matches, &settings);
+    app.look = begins.look;
     app.around.papers = places.papers();
     if linear {
         app.around.manner = Manner::Aloud;
@@ -52,13 +55,26 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places, told: Vec<Te
         }
     }
     session.warn_of_place();
-    session.app.status = told.into_iter().next().or(session.app.status.take());
-    let shown = show(&mut session, &clock);
+    let unreadable = is_unreadable.then(text::settings_unreadable);
+    let told = told.into_iter().chain(unreadable).next();
+    session.app.status = told.or(session.app.status.take());
+    if begins.asks_marks && !linear {
+        session.app.ask_which_marks();
+    }
+    let shown = show(&mut session, &clock, begins.asks_ground);
     ended(&session, shown)
 }
 
+/// The languages chosen last on this computer; an older program kept them beside the class.
+fn remembered_reading(settings: &Settings, places: &Places) -> Option<Reading> {
+    let kept = settings.get(Setting::Languages);
+    let kept = kept.and_then(Reading::from_tag);
+    kept.or_else(|| Reading::from_tag(&places.remembered().reading?))
+}
+
 /// On a drawn screen, or as sentences; whoever chooses the sentences on the screen goes on with them.
-fn show(session: &mut Session, clock: &Clock) -> io::Result<()> {
+/// `asks_ground`: nobody has chosen the colours.
+fn show(session: &mut Session, clock: &Clock, asks_ground: bool) -> io::Result<()> {
     let words = both(session, &text::stopped_by_mistake());
     let mut waiting = if terminal::takes_keys() {
         Waiting::of_keys()?
@@ -66,7 +82,11 @@ fn show(session: &mut Session, clock: &Clock) -> io::Result<()> {
         Waiting::of_lines()?
     };
     if session.app.around.manner == Manner::Drawn {
-        let mut screen = Terminal::open(&mut waiting, words.clone())?;
+        let ground = render::screen::ground(session.app.look);
+        let mut screen = Terminal::open(&mut waiting, words.clone(), ground)?;
+        if asks_ground {
+            screen.ask_ground();
+        }
         runtime::run(session, &mut screen, clock)?;
     }
     if session.app.around.manner == Manner::Aloud && !session.app.is_closed() {
@@ -115,21 +135,49 @@ fn unfit_text(unfit: Unfit) -> Text {
     }
 }
 
-/// `--theme`, else no colour where `NO_COLOR` is set, else by the ground the terminal says it has.
-fn theme(matches: &ArgMatches) -> Theme {
-    match matches.get_one::<String>("theme").map(String::as_str) {
-        Some("light") => Theme::Light,
-        Some("high-contrast") => Theme::HighContrast,
-        Some("plain") => Theme::Plain,
-        Some(_) => Theme::Dark,
-        None if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) => Theme::Plain,
-        None => ground(),
+/// How it looks, and what of that nobody knows yet.
+struct Begins {
+    look: Look,
+    /// Nobody has chosen the colours: the terminal is asked which ground it has.
+    asks_ground: bool,
+    /// Nobody can know which marks can be seen: whoever sits here is asked.
+    asks_marks: bool,
+}
+
+impl Begins {
+    fn of(matches: &ArgMatches, settings: &Settings) -> Self {
+        let theme = chosen_theme(matches, settings);
+        let named = matches.get_one::<String>("glyphs").map(String::as_str);
+        let named = named.or_else(|| settings.get(Setting::Glyphs));
+        let chosen = named.and_then(Glyphs::from_tag);
+        let (found, asks_marks) = match terminal::shows() {
+            Shows::Surely(glyphs) => (glyphs, false),
+            Shows::AtLeast(glyphs) => (glyphs, chosen.is_none()),
+        };
+        Self {
+            look: Look {
+                theme: theme.unwrap_or_else(guessed_theme),
+                depth: terminal::depth(),
+                glyphs: chosen.unwrap_or(found),
+                folds: terminal::writes_ascii_only(),
+            },
+            asks_ground: theme.is_none(),
+            asks_marks,
+        }
     }
 }
 
-/// `COLORFGBG` is “letters;ground”; 7 and 15 are light grounds.
-fn ground() -> Theme {
-    let light = std::env::var("COLORFGBG")
-        .is_ok_and(|value| matches!(value.rsplit(';').next(), Some("7" | "15")));
-    if light { Theme::Light } else { Theme::Dark }
+/// The colours somebody has chosen: in the program, else by `--theme`, else none where `NO_COLOR` is set.
+fn chosen_theme(matches: &ArgMatches, settings: &Settings) -> Option<Theme> {
+    let kept = settings.get(Setting::Theme).and_then(Theme::from_tag);
+    let asked = matches.get_one::<String>("theme");
+    let asked = asked.and_then(|tag| Theme::from_tag(tag));
+    let none = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    kept.or(asked).or(none.then_some(Theme::Plain))
+}
+
+/// What is painted before the terminal answers. `COLORFGBG` is “letters;ground”; 7 and 15 are light grounds.
+fn guessed_theme() -> Theme {
+    let ground = std::env::var("COLORFGBG").unwrap_or_default();
+    Theme::of_ground(matches!(ground.rsplit(';').next(), Some("7" | "15")))
 }

@@ -51,6 +51,43 @@ pub fn clean_line(text: &str) -> String {
         .join(" ")
 }
 
+/// A stop or a sign of words as a keyboard writes it; letters stay.
+pub const fn in_ascii(letter: char) -> char {
+    match letter {
+        '“' | '”' | '„' | '«' | '»' => '"',
+        '‘' | '’' => '\'',
+        '–' | '—' | '−' => '-',
+        '…' => '~',
+        '·' => '/',
+        '•' => '-',
+        '½' | '◧' => '+',
+        '→' | '▸' | '▶' => '>',
+        '←' | '◂' => '<',
+        '↑' | '▲' => '^',
+        '↓' | '▼' => 'v',
+        '✓' => 'Y',
+        '●' => '*',
+        '◉' => '@',
+        '○' => 'o',
+        '■' => '#',
+        '□' => '.',
+        '≠' => '%',
+        '▌' => '|',
+        '‖' => '=',
+        '\u{a0}' | '\u{2009}' | '\u{202f}' => ' ',
+        other => other,
+    }
+}
+
+/// The same, and letters without their accents: for whoever can write no other.
+pub fn unaccented(letter: char) -> char {
+    match in_ascii(letter) {
+        '¿' | '¡' => ' ',
+        '⌫' => '<',
+        other => other.nfd().next().filter(char::is_ascii).unwrap_or('?'),
+    }
+}
+
 /// `text` cleaned for HTML, between tags and in quoted attributes alike.
 pub fn for_html(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

@@ -40,7 +40,7 @@ pub enum Square {
     Half,
     /// Nothing of it.
     Empty,
-    /// There is nothing to go by yet: a dash.
+    /// There is no evidence yet: a dash.
     Dash,
     /// It is not assessed: a dot.
     Dot,

@@ -2,6 +2,7 @@
 
 mod block;
 mod foot;
+mod glyphs;
 mod key;
 mod level;
 mod talk;
@@ -10,6 +11,7 @@ mod work;
 
 pub use block::Block;
 pub use foot::{Foot, Hint, Note, Notes, Told, Weight};
+pub use glyphs::Glyphs;
 pub use key::{Key, Press};
 pub use level::{Growth, Level, Moved, Rated, Score, Square, Stands, View};
 pub use talk::{Ahead, Beats, Floor, Kind, Speech, Way};
@@ -19,7 +21,7 @@ pub use work::{Arranged, Choice, Field, Holds, Mark, Name, Names, Part, Pick, Ro
 mod table;
 mod theme;
 pub use table::{Cell, Table};
-pub use theme::Theme;
+pub use theme::{Depth, Look, Theme};
 
 use crate::domain::people::person::{Gender, Voice};
 use crate::locale::{Text, terms, text};

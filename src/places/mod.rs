@@ -1,6 +1,7 @@
 //! Where class files live on this computer, and which was open last.
 
 mod paths;
+mod settings;
 #[cfg(test)]
 mod tests;
 
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 pub use paths::{at_home, is_on_network, is_synced};
+pub use settings::{Setting, Settings};
 
 use crate::domain::class_file::spot::{Draft, Spot};
 use crate::domain::clean::for_file_name;

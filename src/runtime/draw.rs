@@ -10,7 +10,7 @@ pub fn draw(app: &App, locales: &Locales, frame: &mut Frame) -> Picked {
         return Picked::default();
     }
     let reader = Reader::new(locales, app.around.reading);
-    let picked = screen::draw(&app.page(), reader, app.theme, frame);
+    let picked = screen::draw(&app.page(), reader, app.look, frame);
     for (editor, (width, height)) in app.editors().into_iter().zip(picked.written()) {
         editor.shown_in(*width, *height);
     }

@@ -160,6 +160,7 @@ fn understood(picked: &Picked, event: Event) -> Option<Message> {
         Event::Paste(text) => Some(Message::Paste(text)),
         Event::Click(column, row) => picked.at(column, row).map(Message::Pick),
         Event::Wheel(down) => Some(Message::Wheel(down)),
+        Event::Ground { is_light } => Some(Message::Ground { is_light }),
         Event::Terminate => Some(Message::Terminate),
         Event::Suspend | Event::Redraw => None,
     }

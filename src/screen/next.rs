@@ -3,6 +3,7 @@
 use super::{Manner, Place};
 use crate::ask::Ask;
 use crate::locale::{Reading, Text};
+use crate::page::Glyphs;
 
 /// Where to.
 #[derive(Clone, Debug, Default)]
@@ -41,6 +42,8 @@ pub struct Next {
     pub reads: Option<Reading>,
     /// How pages are shown from now on.
     pub manner: Option<Manner>,
+    /// The marks to draw with from now on.
+    pub glyphs: Option<Glyphs>,
     /// Nothing on the screen may show that a key was pressed: what was told stays.
     pub is_silent: bool,
 }

@@ -134,6 +134,8 @@ pub enum Place {
         /// It is a conference.
         in_conference: bool,
     },
+    /// Which marks can be seen here?
+    Marks,
     /// Nothing is seen until this is answered; without it, until any key.
     Curtain(Option<Asked>),
 }

@@ -10,6 +10,7 @@ pub mod glossary;
 pub mod help;
 pub mod lock;
 pub mod look_back;
+pub mod marks;
 pub mod prepare;
 pub mod rescue;
 pub mod setup;

@@ -48,6 +48,8 @@ impl App {
             Change::Log(LogChange::Read(lines)) => {
                 return self.at_desk(|_| Next::open(Place::Sheet(Sheet::Log(lines))));
             }
+            // It has been so since it was chosen.
+            Change::Settings(_) => {}
             // Its inside has been heard.
             Change::Settled(_) => {}
         }

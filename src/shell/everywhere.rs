@@ -1,9 +1,12 @@
 //! The keys that work on every screen.
 
-use crate::locale::text;
-use crate::page::{Key, Press};
+use super::{App, Room};
+use crate::ask::{Ask, ClassAsk, SettingsAsk};
+use crate::domain::Language;
+use crate::locale::{Reading, text};
+use crate::page::{Glyphs, Key, Press};
 use crate::screen::tables::{ch, f, key};
-use crate::screen::{Binding, Keys, bind};
+use crate::screen::{Binding, Keys, Place, bind};
 
 /// What works on every screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +17,8 @@ pub(super) enum Everywhere {
     Cover,
     /// The next colours.
     Theme,
+    /// The next set of marks.
+    Glyphs,
     /// Takes clicks, or leaves them to the terminal.
     Mouse,
     /// The school's words.
@@ -31,6 +36,7 @@ static ALWAYS: &[Binding<Everywhere>] = &[
     bind(&[f(5)], Everywhere::Cover, text::key_label_blank, None),
     bind(&[f(6)], Everywhere::Theme, text::key_label_theme, None),
     bind(&[f(7)], Everywhere::Mouse, text::key_label_mouse, None),
+    bind(&[f(8)], Everywhere::Glyphs, text::key_label_glyphs, None),
     bind(&[f(1)], Everywhere::Help, text::key_label_help, Some(99)),
 ];
 
@@ -86,4 +92,82 @@ pub(super) fn keys(stance: Stance) -> Keys<Everywhere> {
         .and_if(stance.is_desk && !stance.takes_letters, COVER)
         .and_if(!stance.takes_letters, LETTERS)
         .and(ALWAYS)
+}
+
+impl App {
+    /// Does it, whatever screen is in sight.
+    pub(super) fn everywhere(&mut self, command: Everywhere) -> Vec<Ask> {
+        if let Some(room) = self.stack.last_mut() {
+            room.any_mut().stays();
+        }
+        match command {
+            Everywhere::Language => return self.read_in(self.around.reading.next()),
+            Everywhere::Cover => self.cover(),
+            Everywhere::Theme => {
+                self.look.theme = self.look.theme.next();
+                self.status = Some(text::theme_is(self.look.theme.tag()));
+                return vec![Ask::Settings(SettingsAsk::Theme(self.look.theme))];
+            }
+            Everywhere::Glyphs => {
+                let glyphs = self.look.glyphs.next();
+                self.status = Some(text::glyphs_are(glyphs.tag()));
+                return self.draw_with(glyphs);
+            }
+            Everywhere::Mouse => self.mouse = !self.mouse,
+            // What is being read or made belongs to the page that shows it.
+            Everywhere::Help | Everywhere::Glossary if self.is_reading_files() => {}
+            Everywhere::Help => self.open_help(),
+            Everywhere::Glossary => self.open_words(),
+        }
+        Vec::new()
+    }
+
+    /// With these marks from now on, also when the program is started again.
+    pub(super) fn draw_with(&mut self, glyphs: Glyphs) -> Vec<Ask> {
+        self.look.glyphs = glyphs;
+        vec![Ask::Settings(SettingsAsk::Glyphs(glyphs))]
+    }
+
+    /// In these languages from now on, also when the class or the program is opened again.
+    pub(super) fn read_in(&mut self, reading: Reading) -> Vec<Ask> {
+        self.around.reading = reading;
+        // While files come in, the class file belongs to them.
+        let keep = self.around.class.is_some() && !self.is_reading_files();
+        let keep = keep.then_some(Ask::Class(ClassAsk::KeepReading { reading }));
+        let settings = Ask::Settings(SettingsAsk::Languages(reading));
+        keep.into_iter().chain([settings]).collect()
+    }
+
+    fn open_help(&mut self) {
+        if matches!(self.room(), Some(Room::Help(_))) {
+            self.stack.pop();
+            return;
+        }
+        let keys = self.all_keys();
+        let in_conference = matches!(self.room(), Some(Room::Conference(_)));
+        self.push(Place::Help {
+            keys,
+            in_conference,
+        });
+    }
+
+    /// The glossary begins with the words of the sentences on screen.
+    fn open_words(&mut self) {
+        let sentences = match self.room() {
+            Some(Room::Glossary(_)) | None => return,
+            Some(Room::Conference(walk)) => {
+                let locales = self.around.content.locales();
+                let lines = walk.lines(walk.floor, &self.around.content);
+                let say = |language| {
+                    let lines = lines.iter();
+                    lines.map(move |line| (language, line.text.clone()))
+                };
+                let all = Language::ALL.into_iter().flat_map(say);
+                all.map(|(language, text)| (language, locales.say(language, &text)))
+                    .collect()
+            }
+            Some(_) => Vec::new(),
+        };
+        self.push(Place::Words(sentences));
+    }
 }

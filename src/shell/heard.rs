@@ -94,6 +94,8 @@ impl App {
             Change::Feedback(_) | Change::Log(_) | Change::Pages(_) => {}
             // The walk has its own record, and drafts follow with what is noted of them.
             Change::Conference(_) | Change::Drafts(_) => {}
+            // It has been so since it was chosen.
+            Change::Settings(_) => {}
             // Its inside has been heard.
             Change::Settled(_) => {}
         }
@@ -180,7 +182,8 @@ impl App {
 const fn is_work_done(change: &Change) -> bool {
     !matches!(
         change,
-        Change::Backups(BackupChange::Found(_))
+        Change::Settings(_)
+            | Change::Backups(BackupChange::Found(_))
             | Change::Class(
                 ClassChange::WellPlaced
                     | ClassChange::OnSharedDrive

@@ -39,6 +39,11 @@ pub enum Message {
     HasPassphrase(bool),
     /// The page in sight is said in these beats.
     Beats(Beats),
+    /// The terminal has said which ground it has; nobody has chosen another.
+    Ground {
+        /// It is light.
+        is_light: bool,
+    },
     /// Keep what is typed, at once.
     KeepWords,
     /// Cover the screen, now.

@@ -28,7 +28,7 @@ use crate::domain::id::ConferenceId;
 use crate::domain::{Now, Secret};
 use crate::form::Editor;
 use crate::locale::{Reading, Text};
-use crate::page::{Page, Theme};
+use crate::page::{Look, Page};
 use crate::screen::{Around, Owner, Place, Wanted};
 use crate::screens::conference::Pane;
 
@@ -51,8 +51,8 @@ pub struct App {
     stack: Vec<Room>,
     /// What all of them may look at.
     pub around: Around,
-    /// In which colours.
-    pub theme: Theme,
+    /// In which colours, and how many of them.
+    pub look: Look,
     /// Clicks come here; without it the terminal's own selection works.
     pub mouse: bool,
     /// The last thing worth telling.
@@ -82,7 +82,7 @@ impl App {
         let mut app = Self {
             stack: Vec::new(),
             around: Around::new(content, reading, now),
-            theme: Theme::default(),
+            look: Look::default(),
             mouse: true,
             status: None,
             failure: None,
@@ -96,6 +96,11 @@ impl App {
         };
         app.open_only(Place::Welcome(false));
         app
+    }
+
+    /// Asks, on top of whatever is open, which marks can be seen here.
+    pub fn ask_which_marks(&mut self) {
+        self.push(Place::Marks);
     }
 
     /// How often the words of the program and the school were changed for those of another class.
@@ -148,7 +153,10 @@ impl App {
 
     /// Is a passphrase asked for before anything of the class may be seen?
     pub fn is_locked(&self) -> bool {
-        matches!(self.room(), Some(Room::Lock(lock)) if lock.wanted() == Wanted::Class)
+        // The question for the marks opens nothing.
+        let is_asked = |room: &&Room| matches!(room, Room::Marks(_));
+        let room = self.stack.iter().rev().find(|room| !is_asked(room));
+        matches!(room, Some(Room::Lock(lock)) if lock.wanted() == Wanted::Class)
     }
 
     /// When somebody pressed a key last.

@@ -17,6 +17,7 @@ use crate::screens::glossary::Glossary;
 use crate::screens::help::Help;
 use crate::screens::lock::{Curtain, Lock};
 use crate::screens::look_back::LookBack;
+use crate::screens::marks::Marks;
 use crate::screens::prepare::prepare_pages;
 use crate::screens::rescue::Rescue;
 use crate::screens::setup::Setup;
@@ -76,6 +77,8 @@ pub enum Room {
     Glossary(Glossary),
     /// The keys.
     Help(Help),
+    /// Which marks can be seen here?
+    Marks(Marks),
     /// What lies below is covered.
     Curtain(Box<Curtain>),
 }
@@ -121,6 +124,7 @@ impl Room {
                 keys,
                 in_conference,
             } => Self::Help(Help::of(keys, in_conference)),
+            Place::Marks => Self::Marks(Marks::default()),
             Place::Curtain(asked) => Self::Curtain(Box::new(Curtain::of(asked, around))),
             Place::Student | Place::Setup(_) | Place::Conference(_) => {
                 return Self::of_student(place, around);
@@ -182,6 +186,7 @@ impl Room {
             Self::Rescue(room) => room,
             Self::Glossary(room) => room,
             Self::Help(room) => room,
+            Self::Marks(room) => room,
             Self::Curtain(room) => room.as_ref(),
         }
     }
@@ -213,13 +218,17 @@ impl Room {
             Self::Rescue(room) => room,
             Self::Glossary(room) => room,
             Self::Help(room) => room,
+            Self::Marks(room) => room,
             Self::Curtain(room) => room.as_mut(),
         }
     }
 
     /// Does it lie over another one, which goes on below?
     pub const fn is_over(&self) -> bool {
-        matches!(self, Self::Glossary(_) | Self::Help(_) | Self::Curtain(_))
+        matches!(
+            self,
+            Self::Glossary(_) | Self::Help(_) | Self::Marks(_) | Self::Curtain(_)
+        )
     }
 
     /// Is it filled in or answered, and done with once something has come of it?

@@ -14,6 +14,11 @@ impl App {
         if let Some(reading) = next.reads {
             asks.extend(self.read_in(reading));
         }
+        asks.extend(
+            next.glyphs
+                .map(|glyphs| self.draw_with(glyphs))
+                .unwrap_or_default(),
+        );
         self.note(&asks);
         asks.extend(self.go(next.go));
         asks

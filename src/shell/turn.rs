@@ -3,12 +3,11 @@
 use super::everywhere::{self, Everywhere, Stance};
 use super::room::AnyScreen;
 use super::{App, Ending, Message, Room};
-use crate::ask::{Ask, ClassAsk};
-use crate::domain::Language;
+use crate::ask::Ask;
 use crate::domain::Now;
-use crate::locale::{Reading, text};
-use crate::page::{Key, Press};
-use crate::screen::{Around, Next, Owner, Place, Typed};
+use crate::locale::text;
+use crate::page::{Key, Press, Theme};
+use crate::screen::{Around, Next, Owner, Typed};
 
 /// Ctrl+C.
 const END: Press = Press {
@@ -62,6 +61,10 @@ impl App {
             }
             Message::Beats(beats) => {
                 self.around.beats = beats;
+                Vec::new()
+            }
+            Message::Ground { is_light } => {
+                self.look.theme = Theme::of_ground(is_light);
                 Vec::new()
             }
             Message::KeepWords => self.last_words(),
@@ -137,65 +140,6 @@ impl App {
             is_desk: self.owner() == Some(Owner::Teacher) && !self.is_overlaid(),
             foot_of_languages: room.foot_of_languages(),
         })
-    }
-
-    pub(super) fn everywhere(&mut self, command: Everywhere) -> Vec<Ask> {
-        if let Some(room) = self.stack.last_mut() {
-            room.any_mut().stays();
-        }
-        match command {
-            Everywhere::Language => return self.read_in(self.around.reading.next()),
-            Everywhere::Cover => self.cover(),
-            Everywhere::Theme => self.theme = self.theme.next(),
-            Everywhere::Mouse => self.mouse = !self.mouse,
-            // What is being read or made belongs to the page that shows it.
-            Everywhere::Help | Everywhere::Glossary if self.is_reading_files() => {}
-            Everywhere::Help => self.open_help(),
-            Everywhere::Glossary => self.open_words(),
-        }
-        Vec::new()
-    }
-
-    /// In these languages from now on, also when the class is opened again.
-    pub(super) fn read_in(&mut self, reading: Reading) -> Vec<Ask> {
-        self.around.reading = reading;
-        // While files come in, the class file belongs to them.
-        let keep = self.around.class.is_some() && !self.is_reading_files();
-        let keep = keep.then_some(Ask::Class(ClassAsk::KeepReading { reading }));
-        keep.into_iter().collect()
-    }
-
-    fn open_help(&mut self) {
-        if matches!(self.room(), Some(Room::Help(_))) {
-            self.stack.pop();
-            return;
-        }
-        let keys = self.all_keys();
-        let in_conference = matches!(self.room(), Some(Room::Conference(_)));
-        self.push(Place::Help {
-            keys,
-            in_conference,
-        });
-    }
-
-    /// The glossary begins with the words of the sentences on screen.
-    fn open_words(&mut self) {
-        let sentences = match self.room() {
-            Some(Room::Glossary(_)) | None => return,
-            Some(Room::Conference(walk)) => {
-                let locales = self.around.content.locales();
-                let lines = walk.lines(walk.floor, &self.around.content);
-                let say = |language| {
-                    let lines = lines.iter();
-                    lines.map(move |line| (language, line.text.clone()))
-                };
-                let all = Language::ALL.into_iter().flat_map(say);
-                all.map(|(language, text)| (language, locales.say(language, &text)))
-                    .collect()
-            }
-            Some(_) => Vec::new(),
-        };
-        self.push(Place::Words(sentences));
     }
 
     /// What was told before is over once somebody does something else; what went wrong too, where it is no

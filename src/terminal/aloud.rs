@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::quiet::Quiet;
 use super::typing::letter_of;
 use super::waiting::{Arrived, Waiting, Woken};
-use crate::domain::clean::is_harmful;
+use crate::domain::clean::{is_harmful, unaccented};
 
 /// What somebody types, where nothing is drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,9 +80,8 @@ impl<'a> Aloud<'a> {
         let tidy = |c: char| match c {
             '\n' => c,
             harmful if is_harmful(harmful) => ' ',
-            other if self.ascii && !other.is_ascii() => {
-                super::tidy::in_ascii(other.encode_utf8(&mut [0; 4]))
-            }
+            '…' if self.ascii => '.',
+            other if self.ascii && !other.is_ascii() => unaccented(other),
             other => other,
         };
         let words: String = words.chars().map(tidy).collect();

@@ -19,6 +19,11 @@ pub enum Event {
     Wheel(bool),
     /// The window has another size, or came back.
     Redraw,
+    /// The terminal has said which ground it has.
+    Ground {
+        /// It is light.
+        is_light: bool,
+    },
     /// Somebody asks the program to stop for a while.
     Suspend,
     /// Somebody asks the program to end.

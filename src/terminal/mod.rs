@@ -2,10 +2,13 @@
 
 mod alarm;
 mod aloud;
+#[cfg(any(unix, test))]
+mod answers;
 #[cfg(any(windows, test))]
 mod burst;
 mod frames;
 mod heard;
+mod ink;
 mod lines;
 #[cfg_attr(unix, path = "quiet_unix.rs")]
 #[cfg_attr(windows, path = "quiet_windows.rs")]
@@ -24,11 +27,12 @@ pub use tidy::tidy;
 pub use waiting::{Ending, Waiting};
 
 use std::io::{self, IsTerminal as _, Write as _};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crossterm::event::{
     self, DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
+use crossterm::style::Print;
 use crossterm::terminal::{
     BeginSynchronizedUpdate, Clear, ClearType, EndSynchronizedUpdate, EnterAlternateScreen,
     LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
@@ -36,11 +40,15 @@ use crossterm::terminal::{
 use crossterm::{cursor, execute, queue};
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::{Frame, TerminalOptions, Viewport};
 
 use frames::WholeFrames;
 use heard::understood;
+use ink::{Ink, OWN};
 use lines::WholeLines;
+
+use crate::page::{Depth, Glyphs};
 
 /// Why there is no screen to draw on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,10 +61,11 @@ pub enum Unfit {
 
 /// The screen and the keyboard.
 pub struct Terminal<'a> {
-    inner: ratatui::Terminal<WholeLines<CrosstermBackend<WholeFrames>>>,
+    inner: ratatui::Terminal<WholeLines<Ink<WholeFrames>>>,
     waiting: &'a mut Waiting,
-    ascii: bool,
     mouse: bool,
+    /// Nobody has chosen the colours: once something is on screen, the terminal is asked which ground it has.
+    asks_ground: bool,
 }
 
 /// Can this program be shown here?
@@ -81,8 +90,44 @@ pub fn keep_others_out() {
 #[cfg(not(target_os = "linux"))]
 pub const fn keep_others_out() {}
 
-/// Does the terminal write more than ASCII? Its locale says so.
-fn writes_ascii_only() -> bool {
+/// How many colours the terminal has: it says so, or it has those that each has.
+pub fn depth() -> Depth {
+    let named = |name| std::env::var(name).unwrap_or_default();
+    let (colours, terminal) = (named("COLORTERM"), named("TERM"));
+    // Each console of Windows that can be drawn on has them all, and names none.
+    if matches!(colours.as_str(), "truecolor" | "24bit") || (cfg!(windows) && terminal.is_empty()) {
+        Depth::True
+    } else if terminal.contains("256") || !colours.is_empty() {
+        Depth::Many
+    } else {
+        Depth::Few
+    }
+}
+
+/// The marks this terminal has, as far as that can be known from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shows {
+    /// It is sure to have these.
+    Surely(Glyphs),
+    /// It has these; it may have all.
+    AtLeast(Glyphs),
+}
+
+/// The marks this terminal has: the fonts of an old console and of the kernel's own screen have no half square.
+pub fn shows() -> Shows {
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    let is_kernel = std::env::var("TERM").is_ok_and(|name| name == "linux");
+    if writes_ascii_only() {
+        Shows::Surely(Glyphs::Ascii)
+    } else if cfg!(windows) && !is_set("WT_SESSION") && !is_set("TERM_PROGRAM") || is_kernel {
+        Shows::AtLeast(Glyphs::Wgl4)
+    } else {
+        Shows::Surely(Glyphs::Full)
+    }
+}
+
+/// Does the terminal write no more than ASCII? Its locale says so.
+pub fn writes_ascii_only() -> bool {
     let named = ["LC_ALL", "LC_CTYPE", "LANG"]
         .into_iter()
         .filter_map(|name| std::env::var(name).ok())
@@ -93,15 +138,17 @@ fn writes_ascii_only() -> bool {
 }
 
 impl<'a> Terminal<'a> {
-    /// Takes over the screen; `on_panic` is what a person reads should the program fail.
-    pub fn open(waiting: &'a mut Waiting, on_panic: String) -> io::Result<Self> {
+    /// Takes over the screen and clears it with `ground`; `on_panic` is what a person reads should the program fail.
+    pub fn open(waiting: &'a mut Waiting, on_panic: String, ground: Style) -> io::Result<Self> {
         enable_raw_mode()?;
         give_back_on_panic(on_panic);
         execute!(
             io::stdout(),
             EnterAlternateScreen,
+            Print(ink::code(ground)),
             // After a kill the terminal may still stand there, with the last person's screen on it.
             Clear(ClearType::All),
+            Print(OWN),
             EnableMouseCapture
         )?;
         tell_pastes(true)?;
@@ -109,21 +156,29 @@ impl<'a> Terminal<'a> {
         Ok(Self {
             inner,
             waiting,
-            ascii: writes_ascii_only(),
             mouse: true,
+            asks_ground: false,
         })
+    }
+
+    /// Asks the terminal which ground it has, once the first frame is on screen.
+    pub const fn ask_ground(&mut self) {
+        self.asks_ground = true;
     }
 
     /// Draws one frame, in one write.
     pub fn draw(&mut self, render: impl FnOnce(&mut Frame)) -> io::Result<()> {
-        let ascii = self.ascii;
         queue!(self.inner.backend_mut(), BeginSynchronizedUpdate)?;
         self.inner.draw(|frame| {
             render(frame);
-            tidy(frame.buffer_mut(), ascii);
+            tidy(frame.buffer_mut());
         })?;
         queue!(self.inner.backend_mut(), EndSynchronizedUpdate)?;
-        io::Write::flush(self.inner.backend_mut())
+        io::Write::flush(self.inner.backend_mut())?;
+        if std::mem::take(&mut self.asks_ground) {
+            self.waiting.ask_ground()?;
+        }
+        Ok(())
     }
 
     fn resize(&mut self, width: u16, height: u16) -> io::Result<()> {
@@ -146,23 +201,33 @@ impl<'a> Terminal<'a> {
     }
 
     /// Waits for something to happen, `until` at the longest; for ever without it.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "what the terminal answers by itself ends no wait"
+    )]
     pub fn next(&mut self, until: Option<Duration>) -> io::Result<Option<Event>> {
-        match self.waiting.wait(until)? {
-            waiting::Woken::Terminate => return Ok(Some(Event::Terminate)),
-            #[cfg(unix)]
-            waiting::Woken::Suspend => return Ok(Some(Event::Suspend)),
-            waiting::Woken::Time => return Ok(None),
-            waiting::Woken::Input => {}
-        }
-        while let Some(event) = self.waiting.read()? {
-            if let event::Event::Resize(width, height) = event {
-                self.resize(width, height)?;
+        let deadline = until.map(|until| Instant::now() + until);
+        loop {
+            let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
+            match self.waiting.wait(left)? {
+                waiting::Woken::Terminate => return Ok(Some(Event::Terminate)),
+                #[cfg(unix)]
+                waiting::Woken::Suspend => return Ok(Some(Event::Suspend)),
+                waiting::Woken::Time => return Ok(None),
+                waiting::Woken::Input => {}
             }
-            if let Some(event) = understood(event) {
-                return Ok(Some(event));
+            while let Some(event) = self.waiting.read()? {
+                if let event::Event::Resize(width, height) = event {
+                    self.resize(width, height)?;
+                }
+                if let Some(event) = understood(event) {
+                    return Ok(Some(event));
+                }
+            }
+            if let Some(is_light) = self.waiting.ground() {
+                return Ok(Some(Event::Ground { is_light }));
             }
         }
-        Ok(None)
     }
 
     /// Gives the screen back, stops as the shell wants it, and takes the screen again.
@@ -184,6 +249,7 @@ impl<'a> Terminal<'a> {
 
 impl Drop for Terminal<'_> {
     fn drop(&mut self) {
+        self.waiting.let_answer_come();
         give_back();
     }
 }
@@ -191,9 +257,9 @@ impl Drop for Terminal<'_> {
 /// A terminal of this size: the size is asked for when the window changes, not for every frame.
 fn fixed(
     (width, height): (u16, u16),
-) -> io::Result<ratatui::Terminal<WholeLines<CrosstermBackend<WholeFrames>>>> {
+) -> io::Result<ratatui::Terminal<WholeLines<Ink<WholeFrames>>>> {
     let area = Rect::new(0, 0, width, height);
-    let screen = CrosstermBackend::new(WholeFrames::default());
+    let screen = Ink(CrosstermBackend::new(WholeFrames::default()));
     ratatui::Terminal::with_options(
         WholeLines::new(screen, area),
         TerminalOptions {
@@ -216,6 +282,7 @@ fn give_back() {
     let _ = execute!(
         out,
         EndSynchronizedUpdate,
+        Print(OWN),
         DisableMouseCapture,
         LeaveAlternateScreen,
         cursor::Show

@@ -1,6 +1,7 @@
 //! Waits for the keyboard, for signals and for time: no thread, no polling.
 
-use std::io::{self, Read as _};
+use std::collections::VecDeque;
+use std::io::{self, Read as _, Write as _};
 use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,6 +13,7 @@ use signal_hook::consts::{SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::low_level::{emulate_default_handler, pipe};
 
 use super::alarm::{Alarm, slice};
+use super::answers::{Answers, QUESTION};
 
 /// Why the waiting ended.
 pub(super) enum Woken {
@@ -37,6 +39,9 @@ pub struct Waiting {
     stop: UnixStream,
     resize: UnixStream,
     alarm: Alarm,
+    answers: Answers,
+    /// What was typed, with no answer of the terminal in it.
+    typed: VecDeque<Event>,
 }
 
 fn listen(signals: &[i32]) -> io::Result<UnixStream> {
@@ -100,6 +105,8 @@ impl Waiting {
             stop: listen(&[SIGTSTP])?,
             resize: listen(&[SIGWINCH])?,
             alarm: Alarm::new(),
+            answers: Answers::default(),
+            typed: VecDeque::new(),
         })
     }
 
@@ -108,17 +115,54 @@ impl Waiting {
         Self::of_keys()
     }
 
+    /// Asks the terminal which ground it has. The kernel's own is black, and an old one shows the question.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "an answer counts only for a moment"
+    )]
+    pub(super) fn ask_ground(&mut self) -> io::Result<()> {
+        if std::env::var("TERM").is_ok_and(|name| name == "linux") {
+            return Ok(());
+        }
+        let mut out = io::stdout().lock();
+        out.write_all(QUESTION).and_then(|()| out.flush())?;
+        self.answers.asked(Instant::now());
+        Ok(())
+    }
+
+    /// Lets an answer come that is still on its way, or the shell would read it as a command.
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "an answer is on its way only for a moment"
+    )]
+    pub(super) fn let_answer_come(&mut self) {
+        while let Some(left) = self.answers.awaited(Instant::now()) {
+            let woken = self.wait_for_input(Some(left));
+            if !matches!(woken, Ok((Woken::Input, false))) || self.read().is_err() {
+                return;
+            }
+        }
+    }
+
+    /// Is the ground light? Told once, where the terminal has said so before anybody typed.
+    pub(super) const fn ground(&mut self) -> Option<bool> {
+        self.answers.ground()
+    }
+
     /// What the keyboard holds, if anything.
     #[expect(
         clippy::disallowed_methods,
-        clippy::unused_self,
         reason = "the one place that reads the keyboard"
     )]
     pub(super) fn read(&mut self) -> io::Result<Option<Event>> {
-        if is_gone() || !event::poll(Duration::ZERO)? {
-            return Ok(None);
+        while self.typed.is_empty() {
+            if is_gone() || !event::poll(Duration::ZERO)? {
+                return Ok(None);
+            }
+            let typed = self.answers.take(Instant::now(), event::read()?);
+            self.typed.extend(typed);
         }
-        event::read().map(Some)
+        Ok(self.typed.pop_front())
     }
 
     #[expect(
@@ -130,11 +174,18 @@ impl Waiting {
         if is_gone() {
             return Ok(Woken::Terminate);
         }
-        if event::poll(Duration::ZERO)? {
+        if !self.typed.is_empty() || event::poll(Duration::ZERO)? {
             return Ok(Woken::Input);
         }
-        let (woken, hung_up) = self.wait_for_input(until)?;
-        Ok(if hung_up { Woken::Terminate } else { woken })
+        let held = self.answers.due();
+        let held = held.map(|due| due.saturating_duration_since(Instant::now()));
+        let (woken, hung_up) = self.wait_for_input(until.into_iter().chain(held).min())?;
+        self.typed.extend(self.answers.settle(Instant::now()));
+        Ok(match woken {
+            _ if hung_up => Woken::Terminate,
+            Woken::Time if !self.typed.is_empty() => Woken::Input,
+            woken => woken,
+        })
     }
 
     /// What came through the pipe. A pipe that was hung up may still hold something: only reading tells.

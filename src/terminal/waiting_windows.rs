@@ -104,6 +104,26 @@ impl Waiting {
         })
     }
 
+    /// Nothing is asked here: a console's answer would come as keys.
+    #[expect(
+        clippy::unused_self,
+        clippy::unnecessary_wraps,
+        reason = "elsewhere the terminal is asked"
+    )]
+    pub(super) const fn ask_ground(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+
+    /// Nothing is on its way.
+    #[expect(clippy::unused_self, reason = "elsewhere the terminal answers")]
+    pub(super) const fn let_answer_come(&mut self) {}
+
+    /// Nothing was asked.
+    #[expect(clippy::unused_self, reason = "elsewhere the terminal answers")]
+    pub(super) const fn ground(&mut self) -> Option<bool> {
+        None
+    }
+
     #[expect(
         clippy::disallowed_methods,
         reason = "a wait that a key broke goes on for what is left of it"

@@ -27,6 +27,7 @@ mod post_its;
 mod prepared;
 mod record;
 mod retention;
+mod settings;
 mod student;
 mod taking_in;
 mod unfinished;
@@ -160,6 +161,7 @@ impl Work {
                 Change::Prepared(prepared::perform(&mut self.open(ground)?, ask)?)
             }
             Ask::Drafts(ask) => Change::Drafts(self.drafts(ask, ground)?),
+            Ask::Settings(ask) => Change::Settings(self.settings(*ask)),
             Ask::Settle(settle) => Change::Settled(Box::new(self.settle(settle, ground)?)),
         })
     }

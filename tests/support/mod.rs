@@ -378,6 +378,7 @@ fn named_key(name: &str) -> (KeyCode, KeyModifiers) {
         "f4" => KeyCode::F(4),
         "f5" => KeyCode::F(5),
         "f6" => KeyCode::F(6),
+        "f8" => KeyCode::F(8),
         other => panic!("no key is called {other}"),
     };
     (code, KeyModifiers::NONE)

@@ -39,6 +39,9 @@ impl Window {
             command.env(name, home);
         }
         command.env("TERM", "xterm-256color");
+        for name in ["COLORTERM", "COLORFGBG", "NO_COLOR"] {
+            command.env_remove(name);
+        }
         command.env("LANG", "C.UTF-8");
         command
     }
@@ -95,6 +98,29 @@ impl Window {
             self.all.extend(some);
         }
         self.screen.screen().contents()
+    }
+
+    /// Waits until the program has written these bytes.
+    pub fn writes(&mut self, bytes: &[u8]) {
+        for _ in 0..1000 {
+            self.looks();
+            if self.all.windows(bytes.len()).any(|some| some == bytes) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+        panic!("never written: {bytes:?}");
+    }
+
+    /// The ground of every cell, where it is one.
+    pub fn ground(&mut self) -> Option<vt100::Color> {
+        self.looks();
+        let screen = self.screen.screen();
+        let cells = (1..23).flat_map(|row| (0..80).map(move |column| (row, column)));
+        let mut grounds =
+            cells.filter_map(|(row, column)| Some(screen.cell(row, column)?.bgcolor()));
+        let first = grounds.next()?;
+        grounds.all(|ground| ground == first).then_some(first)
     }
 
     pub fn types(&mut self, keys: &str) {

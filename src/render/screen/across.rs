@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::column::Column;
 use super::said::quote_lines;
-use super::{Pen, wrap};
+use super::{Pen, Sign, wrap};
 use crate::domain::conference::habit::Rating;
 use crate::domain::people::person::Voice;
 use crate::locale::{Text, text};
@@ -96,11 +96,11 @@ impl Column<'_> {
         let names = self.names_width();
         let (first, second) = pen.reader.both(&choice.line.text);
         let inline = pen.label(&choice.line.text, names - 1);
-        let is_inline = second.is_none() || inline != wrap::cut(&first, names - 1);
+        let is_inline = second.is_none() || inline != pen.cut(&first, names - 1);
         let name = if is_inline {
             inline
         } else {
-            wrap::cut(&first, names - 1)
+            pen.cut(&first, names - 1)
         };
         let style = pen.paint.tone(choice.line.tone);
         let mut spans = vec![Span::styled(wrap::padded(&name, names), style)];
@@ -122,7 +122,7 @@ impl Column<'_> {
         }
         let mut lines = vec![Line::from(spans)];
         let below = second.filter(|_| !is_inline);
-        let below = below.map(|second| wrap::cut(&second, names - 1));
+        let below = below.map(|second| pen.cut(&second, names - 1));
         lines.extend(below.map(|second| Line::styled(second, pen.paint.second())));
         lines
     }
@@ -142,7 +142,7 @@ impl Column<'_> {
                 spans.push(Span::styled(format!("{letter} "), pen.paint.voice(view.by)));
             }
             if here.is_empty() {
-                spans.push(Span::styled("·", pen.paint.quiet()));
+                spans.push(Span::styled(pen.sign(Sign::NotAssessed), pen.paint.empty()));
                 taken = 1;
             }
             spans.push(Span::raw(
@@ -170,9 +170,9 @@ impl Column<'_> {
                 Some(own) => {
                     for (at, rating) in ACROSS.into_iter().enumerate() {
                         let (mark, style) = if rating == own {
-                            ("●", pen.paint.voice(view.by))
+                            (pen.sign(Sign::Result), pen.paint.voice(view.by))
                         } else {
-                            ("·", pen.paint.quiet())
+                            (pen.sign(Sign::NotAssessed), pen.paint.empty())
                         };
                         spans.push(Span::styled(mark, style));
                         let pad = self.width_of(at).saturating_sub(1);
@@ -215,7 +215,7 @@ impl Column<'_> {
                 );
                 Span::styled(words, pen.paint.voice(voice))
             });
-            let differs = format!("{DIFFERS} {}", name(&differs));
+            let differs = format!("{} {}", pen.sign(Sign::Differs), name(&differs));
             let differs = Span::styled(differs, pen.paint.quiet());
             Line::from(voices.into_iter().chain([differs]).collect::<Vec<_>>())
         };
@@ -229,7 +229,6 @@ impl Column<'_> {
     }
 }
 
-const DIFFERS: &str = "≠";
 /// The most columns of how many have given their view.
 const GIVEN: usize = 50;
 
@@ -245,7 +244,7 @@ fn letter(pen: Pen, voice: Voice) -> String {
 /// The student by name.
 fn named(pen: Pen, voice: Voice, room: usize) -> String {
     match (&pen.people.student, voice) {
-        (Some(name), Voice::Student) => wrap::cut(name, room),
+        (Some(name), Voice::Student) => pen.cut(name, room),
         _ => pen.label(&pen.people.voice(voice), room).to_lowercase(),
     }
 }
@@ -262,13 +261,13 @@ fn end(pen: Pen, views: &[View]) -> Vec<Span<'static>> {
     let mut spans: Vec<Span<'static>> = off
         .map(|view| {
             Span::styled(
-                format!("–{}", letter(pen, view.by)),
+                format!("{}{}", pen.sign(Sign::NoEvidence), letter(pen, view.by)),
                 pen.paint.voice(view.by),
             )
         })
         .collect();
     if differs {
-        spans.push(Span::styled(DIFFERS, pen.paint.key()));
+        spans.push(Span::styled(pen.sign(Sign::Differs), pen.paint.key()));
     }
     spans
 }

@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 
 use super::column::put;
-use super::{Pen, Picked, wrap};
+use super::{Pen, Picked, Sign, wrap};
 use crate::page::{Choice, Mark};
 
 /// Squares in a row.
@@ -67,9 +67,34 @@ fn is_done(choice: &Choice) -> bool {
     choice.mark == Some(Mark::Done)
 }
 
+/// The frame round the square with the cursor: across, down, corners.
+const CHOSEN: [Sign; 6] = [
+    Sign::AcrossChosen,
+    Sign::DownChosen,
+    Sign::LeftTopChosen,
+    Sign::RightTopChosen,
+    Sign::LeftLowChosen,
+    Sign::RightLowChosen,
+];
+
+/// The frame round the others.
+const NOT_CHOSEN: [Sign; 6] = [
+    Sign::Across,
+    Sign::Down,
+    Sign::LeftTop,
+    Sign::RightTop,
+    Sign::LeftLow,
+    Sign::RightLow,
+];
+
 /// A square as a mark: in brackets where the cursor is; a tick where it was done.
 fn mark(pen: Pen, choice: &Choice, area: Rect, frame: &mut Frame) {
-    let mark = if is_done(choice) { "✓" } else { "□" };
+    let sign = if is_done(choice) {
+        Sign::Ready
+    } else {
+        Sign::Empty
+    };
+    let mark = pen.sign(sign);
     let (words, style) = if choice.chosen {
         (format!("[ {mark} ]"), pen.paint.cursor())
     } else {
@@ -83,27 +108,33 @@ fn square(pen: Pen, choice: &Choice, area: Rect, frame: &mut Frame) {
     if area.width < 8 || area.height < 3 {
         return;
     }
-    let (style, [across, down, left_top, right_top, left_low, right_low]) = if choice.chosen {
-        (pen.paint.cursor(), ["═", "║", "╔", "╗", "╚", "╝"])
+    let (style, signs) = if choice.chosen {
+        (pen.paint.cursor(), CHOSEN)
     } else {
-        (pen.paint.quiet(), ["─", "│", "┌", "┐", "└", "┘"])
+        (pen.paint.rule(), NOT_CHOSEN)
     };
+    let [across, down, left_top, right_top, left_low, right_low] = signs.map(|it| pen.sign(it));
     let inside = usize::from(area.width) - 3;
     let edge = |left, right| Line::styled(format!("{left}{}{right}", across.repeat(inside)), style);
     let done = is_done(choice);
-    let tick = if done { "✓ " } else { "" };
+    let tick = if done {
+        format!("{} ", pen.sign(Sign::Ready))
+    } else {
+        String::new()
+    };
     let room = usize::from(area.height) - 2;
     let words = pen.first(&choice.line.text);
     let mut lines = wrap::words(&format!("{tick}{words}"), inside - 2);
     if lines.len() > room {
         lines.truncate(room);
         if let Some(last) = lines.last_mut() {
-            *last = wrap::cut(&format!("{last} …"), inside - 2);
+            let mark = pen.sign(Sign::Cut);
+            *last = pen.cut(&format!("{last} {mark}"), inside - 2);
         }
     }
     lines.resize(room, String::new());
     let letters = if done {
-        pen.paint.filled()
+        pen.paint.level()
     } else {
         pen.paint.plain()
     };

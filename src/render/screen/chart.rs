@@ -2,10 +2,10 @@
 
 use ratatui::text::{Line, Span};
 
-use super::{Pen, wrap};
+use super::{Pen, Sign, wrap};
 use crate::domain::learning::growth::Sitting;
 use crate::locale::{Text, text};
-use crate::page::Growth;
+use crate::page::{Glyphs, Growth};
 
 /// The most results that have rows of their own; older ones share one.
 const RESULTS: usize = 6;
@@ -101,10 +101,10 @@ pub(super) fn lines(pen: Pen, growth: &Growth, width: usize) -> Vec<Line<'static
         format!("{}{}", " ".repeat(names), axis.figures()),
         quiet,
     )];
-    for row in rows(growth, axis) {
+    for row in rows(pen.glyphs, growth, axis) {
         let name = wrap::padded(&pen.label(&row.name, names - 2), names + row.from);
         let style = if row.is_past {
-            pen.paint.filled()
+            pen.paint.level()
         } else {
             quiet
         };
@@ -117,24 +117,24 @@ pub(super) fn lines(pen: Pen, growth: &Growth, width: usize) -> Vec<Line<'static
     lines
 }
 
-fn rows(growth: &Growth, axis: Axis) -> Vec<Row> {
+fn rows(glyphs: Glyphs, growth: &Growth, axis: Axis) -> Vec<Row> {
     let sittings: Vec<(&Sitting, &Text)> =
         growth.results.sittings.iter().zip(&growth.names).collect();
     let older = sittings.len().saturating_sub(RESULTS);
     let older = if older > 0 { older + 1 } else { 0 };
     let (before, shown) = sittings.split_at(older);
-    let mut rows: Vec<Row> = before_them(before, axis).into_iter().collect();
+    let mut rows: Vec<Row> = before_them(glyphs, before, axis).into_iter().collect();
     rows.extend(
         shown
             .iter()
-            .map(|(sitting, name)| result(sitting, name, axis)),
+            .map(|(sitting, name)| result(glyphs, sitting, name, axis)),
     );
     if let Some((low, high)) = growth.results.ahead() {
         let (from, to) = (axis.at(low), axis.at(high));
         rows.push(Row {
             name: text::growth_next_column(),
             from,
-            drawn: "░".repeat(to - from + 1),
+            drawn: Sign::Usual.of(glyphs).repeat(to - from + 1),
             figures: span_of(low, high),
             is_past: false,
         });
@@ -142,7 +142,7 @@ fn rows(growth: &Growth, axis: Axis) -> Vec<Row> {
     rows
 }
 
-fn result(sitting: &Sitting, name: &Text, axis: Axis) -> Row {
+fn result(glyphs: Glyphs, sitting: &Sitting, name: &Text, axis: Axis) -> Row {
     let score = sitting.score.score;
     let error = sitting.score.error.unwrap_or(0.0);
     let (from, here, to) = (
@@ -151,10 +151,10 @@ fn result(sitting: &Sitting, name: &Text, axis: Axis) -> Row {
         axis.at(score + error),
     );
     let drawn = (from..=to).map(|at| match at {
-        at if at == here => '●',
-        at if at == from => '├',
-        at if at == to => '┤',
-        _ => '─',
+        at if at == here => Sign::Result.of(glyphs),
+        at if at == from => Sign::RangeFrom.of(glyphs),
+        at if at == to => Sign::RangeTo.of(glyphs),
+        _ => Sign::Across.of(glyphs),
     });
     Row {
         name: name.clone(),
@@ -166,7 +166,7 @@ fn result(sitting: &Sitting, name: &Text, axis: Axis) -> Row {
 }
 
 /// Results too old for rows of their own: from the lowest to the highest.
-fn before_them(before: &[(&Sitting, &Text)], axis: Axis) -> Option<Row> {
+fn before_them(glyphs: Glyphs, before: &[(&Sitting, &Text)], axis: Axis) -> Option<Row> {
     let scores = || before.iter().map(|(sitting, _)| sitting.score.score);
     let low = scores().reduce(f64::min)?;
     let high = scores().reduce(f64::max)?;
@@ -174,7 +174,7 @@ fn before_them(before: &[(&Sitting, &Text)], axis: Axis) -> Option<Row> {
     Some(Row {
         name: text::growth_before(),
         from,
-        drawn: "─".repeat(to - from + 1),
+        drawn: Sign::Across.of(glyphs).repeat(to - from + 1),
         figures: span_of(low, high),
         is_past: true,
     })
@@ -215,6 +215,7 @@ mod tests {
         let axis = Axis::of((199.0, 215.0), 42);
         assert_eq!((axis.low, axis.scale, axis.step), (195.0, 2.0, 5.0));
         let row = result(
+            Glyphs::Full,
             &sitting(2026, 202.0, Some(3.0)),
             &text::growth_before(),
             axis,
@@ -244,7 +245,7 @@ mod tests {
             .collect();
         let growth = picture(all);
         let axis = Axis::of((190.0, 198.0), 40);
-        let rows = rows(&growth, axis);
+        let rows = rows(Glyphs::Full, &growth, axis);
         assert_eq!(rows.len(), 6);
         assert_eq!(rows[0].figures, "190–193");
         assert_eq!(rows[1].figures, "194");

@@ -6,9 +6,10 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::beside::beside_lines;
 use super::column::Column;
-use super::knowing::shape_span;
+use super::field::turned;
+use super::knowing::shape;
 use super::said::quote_lines;
-use super::{Pen, wrap};
+use super::{Pen, Sign, wrap};
 use crate::locale::{Text, text};
 use crate::page::{Arranged, Choice, Mark};
 
@@ -36,8 +37,9 @@ impl Column<'_> {
             let mark = inner
                 .pen
                 .label(&text::point_is_private(), inner.width.saturating_sub(4));
-            let style = inner.pen.paint.filled();
-            inner.push(Line::styled(format!("  ▪ {mark}"), style));
+            let style = inner.pen.paint.quiet();
+            let sign = inner.pen.sign(Sign::Private);
+            inner.push(Line::styled(format!("  {sign} {mark}"), style));
         }
         inner.under(&choice.blocks);
         if choice.chosen {
@@ -70,10 +72,11 @@ impl Column<'_> {
         let mut before: Vec<Span<'static>> = Vec::new();
         if let Some(mark) = choice.mark {
             let style = mark_style(pen, choice, mark);
-            before.push(Span::styled(format!("{} ", glyph(mark)), style));
+            before.push(Span::styled(format!("{} ", drawn(pen, mark)), style));
         }
         if let Some(level) = &choice.level {
-            before.extend([shape_span(pen, level), Span::raw("  ")]);
+            before.extend(shape(pen, level));
+            before.push(Span::raw("  "));
         }
         let taken: usize = before.iter().map(Span::width).sum();
         let end = choice.end.as_ref().map(|end| pen.first(end));
@@ -102,7 +105,7 @@ impl Column<'_> {
         let value = pen.label(value, self.width.saturating_sub(label.width() + 6));
         self.push(Line::from(vec![
             Span::styled(format!("{label}: "), pen.paint.quiet()),
-            Span::styled(format!("◂ {value} ▸"), pen.paint.loud()),
+            Span::styled(turned(pen, &value), pen.paint.loud()),
         ]));
     }
 }
@@ -119,7 +122,7 @@ fn words(pen: Pen, choice: &Choice, room: usize, style: Style) -> Vec<Line<'stat
 
 fn style(pen: Pen, choice: &Choice) -> Style {
     match (choice.by, choice.mark) {
-        (_, Some(Mark::Set)) => pen.paint.cursor(),
+        (_, Some(Mark::Set)) => pen.paint.loud(),
         (Some(by), _) => pen.paint.voice(by),
         (None, _) => pen.paint.tone(choice.line.tone),
     }
@@ -128,21 +131,25 @@ fn style(pen: Pen, choice: &Choice) -> Style {
 fn mark_style(pen: Pen, choice: &Choice, mark: Mark) -> Style {
     match mark {
         Mark::Present | Mark::ByPhone | Mark::Away => pen.paint.key(),
-        Mark::Passed | Mark::Here | Mark::Ahead => pen.paint.filled(),
+        Mark::Passed | Mark::Here => pen.paint.heading(),
+        Mark::Ahead => pen.paint.empty(),
         Mark::Kept | Mark::NotKept | Mark::Unknown | Mark::Done => style(pen, choice),
         Mark::Set | Mark::Unset => style(pen, choice),
     }
 }
 
-const fn glyph(mark: Mark) -> &'static str {
-    match mark {
-        Mark::Passed | Mark::Set => "●",
-        Mark::Here => "◉",
-        Mark::Ahead | Mark::Unset | Mark::Unknown => "○",
-        Mark::Kept | Mark::Done => "✓",
-        Mark::NotKept => "–",
-        Mark::Present => "[x]",
-        Mark::ByPhone => "[t]",
-        Mark::Away => "[ ]",
-    }
+const fn drawn(pen: Pen, mark: Mark) -> &'static str {
+    pen.sign(match mark {
+        Mark::Passed => Sign::StepDone,
+        Mark::Here => Sign::StepHere,
+        Mark::Ahead => Sign::StepAhead,
+        Mark::Set => Sign::Set,
+        Mark::Unset => Sign::Unset,
+        Mark::Unknown => Sign::Open,
+        Mark::Kept | Mark::Done => Sign::Ready,
+        Mark::NotKept => Sign::NotKept,
+        Mark::Present => return "[x]",
+        Mark::ByPhone => return "[t]",
+        Mark::Away => return "[ ]",
+    })
 }

@@ -2,11 +2,11 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{Pen, Picked, wrap};
+use super::{Pen, Picked, Sign, wrap};
 use crate::locale::Text;
 use crate::page::Pick;
 
@@ -110,8 +110,7 @@ impl<'a> Column<'a> {
     /// Lines that can be picked, behind a mark where the cursor is on them.
     pub(super) fn place(&mut self, pick: Pick, chosen: bool, lines: Vec<Line<'static>>) {
         let from = self.lines.len();
-        let mark = if chosen { CHOSEN } else { NOT_CHOSEN };
-        self.extend(wrap::behind(mark, self.pen.paint.cursor(), lines));
+        self.extend(marked(self.pen, chosen, lines));
         let to = self.lines.len();
         if chosen {
             self.mark = Some(Caret {
@@ -137,15 +136,14 @@ impl<'a> Column<'a> {
         gap: usize,
     ) {
         let from = self.lines.len();
-        let mut marked = Vec::new();
+        let mut columns_of = Vec::new();
         let mut places = Vec::new();
         for (at, (pick, chosen, lines)) in columns.into_iter().enumerate() {
-            let mark = if chosen { CHOSEN } else { NOT_CHOSEN };
-            marked.push(wrap::behind(mark, self.pen.paint.cursor(), lines));
+            columns_of.push(marked(self.pen, chosen, lines));
             places.push((at * (width + gap), pick, chosen));
         }
-        let widths = vec![width; marked.len()];
-        self.extend(wrap::side_by_side(&marked, &widths, gap));
+        let widths = vec![width; columns_of.len()];
+        self.extend(wrap::side_by_side(&columns_of, &widths, gap));
         let to = self.lines.len();
         for (left, pick, chosen) in places {
             if chosen {
@@ -268,8 +266,8 @@ impl<'a> Column<'a> {
         let shown = self.lines.get(first..end).unwrap_or_default();
         put(shown, area, frame);
         let marks = [
-            (first > 0, area.y, "▲"),
-            (more_below, area.bottom().saturating_sub(1), "▼"),
+            (first > 0, area.y, Sign::MoreAbove),
+            (more_below, area.bottom().saturating_sub(1), Sign::MoreBelow),
         ];
         let there = marks
             .into_iter()
@@ -281,7 +279,8 @@ impl<'a> Column<'a> {
                 width: 1,
                 height: 1,
             };
-            frame.render_widget(Span::styled(mark, self.pen.paint.key()), corner);
+            let mark = Span::styled(self.pen.sign(mark), self.pen.paint.key());
+            frame.render_widget(mark, corner);
         }
         more_below
     }
@@ -303,5 +302,11 @@ impl<'a> Column<'a> {
     }
 }
 
-const CHOSEN: &str = "▸ ";
-const NOT_CHOSEN: &str = "  ";
+/// Behind their mark; the first line of what is chosen is bold.
+fn marked(pen: Pen, chosen: bool, mut lines: Vec<Line<'static>>) -> Vec<Line<'static>> {
+    let mark = if chosen { pen.sign(Sign::Chosen) } else { " " };
+    if let (true, Some(first)) = (chosen, lines.first_mut()) {
+        first.style = first.style.add_modifier(Modifier::BOLD);
+    }
+    wrap::behind(&format!("{mark} "), pen.paint.cursor(), lines)
+}

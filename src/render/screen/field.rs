@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::column::{Caret, Column};
 use super::typed::{Rows, rows, window};
-use super::wrap;
+use super::{Pen, Sign, wrap};
 use crate::domain::Language;
 use crate::page::{Field, Holds, Room};
 use crate::render::language_mark;
@@ -30,7 +30,7 @@ impl Column<'_> {
         let caret = inner.value(field);
         let bottom = inner.lines.len();
         let wrong = field.wrong.iter();
-        wrong.for_each(|wrong| inner.styled(wrong, pen.paint.wrong()));
+        wrong.for_each(|wrong| inner.styled(wrong, pen.paint.loud()));
         let from = self.lines.len();
         self.place(field.pick, field.here, inner.lines);
         if let (true, Some(caret)) = (field.here, caret) {
@@ -56,16 +56,16 @@ impl Column<'_> {
                 return Some(Caret { row, column });
             }
             Holds::Typed(words, caret) => {
-                let (shown, column) = window(words, *caret, width);
+                let (shown, column) = window(words, *caret, width, self.pen.sign(Sign::Cut));
                 (shown, Some(column))
             }
             Holds::Secret(typed, of) => {
-                let (dots, column) = dots(*typed, *of, width);
+                let (dots, column) = dots(self.pen, *typed, *of, width);
                 (dots, Some(column))
             }
             Holds::Chosen(text) => {
                 let value = self.pen.label(text, width.saturating_sub(4));
-                (format!("◂ {value} ▸"), None)
+                (turned(self.pen, &value), None)
             }
         };
         self.push(Line::styled(shown, loud));
@@ -96,11 +96,12 @@ impl Column<'_> {
         let label = pen.label(&field.label, width / 2) + ": ";
         let room = width.saturating_sub(label.width());
         let (words, column) = match &field.holds {
-            Holds::Typed(words, caret) => window(words, *caret, room),
-            Holds::Chosen(text) => (
-                format!("◂ {} ▸", pen.label(text, room.saturating_sub(4))),
-                0,
-            ),
+            Holds::Typed(words, caret) => window(words, *caret, room, pen.sign(Sign::Cut)),
+            Holds::Chosen(text) => {
+                let [left, right] = [Sign::TurnLeft, Sign::TurnRight].map(|sign| pen.sign(sign));
+                let value = pen.label(text, room.saturating_sub(4));
+                (format!("{left} {value} {right}"), 0)
+            }
             Holds::Nothing | Holds::Secret(..) => (String::new(), 0),
         };
         let column = label.width() + column;
@@ -112,15 +113,28 @@ impl Column<'_> {
     }
 }
 
+/// What is turned by arrows.
+pub(super) fn turned(pen: Pen, value: &str) -> String {
+    let (left, right) = (pen.sign(Sign::TurnLeft), pen.sign(Sign::TurnRight));
+    format!("{left} {value} {right}")
+}
+
 /// A dot a character; as many as are wanted, where that is known.
-fn dots(typed: usize, of: Option<usize>, width: usize) -> (String, usize) {
+fn dots(pen: Pen, typed: usize, of: Option<usize>, width: usize) -> (String, usize) {
     if let Some(of) = of {
-        let dot = |at| if at < typed { "●" } else { "○" };
+        let sign = |at| {
+            if at < typed {
+                Sign::Hidden
+            } else {
+                Sign::ToType
+            }
+        };
+        let dot = |at| pen.sign(sign(at));
         let dots: Vec<&str> = (0..of).map(dot).collect();
         return (dots.join(" "), typed.min(of) * 2);
     }
     let shown = typed.min(width.saturating_sub(2));
-    ("●".repeat(shown), shown)
+    (pen.sign(Sign::Hidden).repeat(shown), shown)
 }
 
 const fn language(language: Language) -> &'static str {
@@ -134,7 +148,7 @@ impl Column<'_> {
     /// A frame of so many rows with the words in it, whose they are and in which language.
     pub(super) fn editor(&mut self, field: &Field, height: usize) {
         let (pen, width) = (self.pen, self.width);
-        let quiet = pen.paint.quiet();
+        let (quiet, rule) = (pen.paint.quiet(), pen.paint.rule());
         let inside = width.saturating_sub(2);
         let name = pen.label(&field.label, width / 2);
         let title = if field.here {
@@ -146,11 +160,11 @@ impl Column<'_> {
         let across = inside.saturating_sub(name.width() + spoken.width() + 4);
         let top = self.lines.len();
         self.push(Line::from(vec![
-            Span::styled("╭", quiet),
+            Span::styled(pen.sign(Sign::LeftTop), rule),
             Span::styled(format!(" {name} "), title),
-            Span::styled("─".repeat(across), quiet),
+            Span::styled(pen.sign(Sign::Across).repeat(across), rule),
             Span::styled(format!(" {spoken} "), quiet),
-            Span::styled("╮", quiet),
+            Span::styled(pen.sign(Sign::RightTop), rule),
         ]));
         let Holds::Typed(words, caret) = &field.holds else {
             return;
@@ -161,13 +175,15 @@ impl Column<'_> {
         let shown = rows.iter().map(String::as_str).skip(first);
         for row in shown.chain(std::iter::repeat("")).take(room) {
             self.push(Line::from(vec![
-                Span::styled("│", quiet),
+                Span::styled(pen.sign(Sign::Down), rule),
                 Span::raw(wrap::padded(&wrap::fitting(row, inside), inside)),
-                Span::styled("│", quiet),
+                Span::styled(pen.sign(Sign::Down), rule),
             ]));
         }
-        let bottom = format!("╰{}╯", "─".repeat(inside));
-        self.push(Line::styled(bottom, quiet));
+        let across = pen.sign(Sign::Across).repeat(inside);
+        let (left, right) = (pen.sign(Sign::LeftLow), pen.sign(Sign::RightLow));
+        let bottom = format!("{left}{across}{right}");
+        self.push(Line::styled(bottom, rule));
         if field.here {
             let at = Caret {
                 row: top + 1 + caret.0 - first,

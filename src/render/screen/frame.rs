@@ -6,10 +6,10 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::column::put;
-use super::{Pen, Picked, notes, wrap};
+use super::{Pen, Picked, Sign, notes, wrap};
 use crate::domain::Language;
 use crate::locale::{Reading, Text};
-use crate::page::{Hint, Page, Pick, Told, Top, Weight};
+use crate::page::{Hint, Key, Page, Pick, Told, Top, Weight};
 
 /// Below this height, who has a note stands where it is told that there is time.
 const LOW: u16 = 21;
@@ -113,15 +113,15 @@ fn left(pen: Pen, of: &[Text], room: usize) -> String {
     if both.width() <= room {
         both
     } else {
-        wrap::cut(&joined(&|text| pen.first(text)), room)
+        pen.cut(&joined(&|text| pen.first(text)), room)
     }
 }
 
 /// What is told, in as many lines as it takes.
 fn lines(pen: Pen, told: &Told, width: u16) -> Vec<Line<'static>> {
     let style = match told.weight {
-        Weight::Failure => pen.paint.wrong(),
-        Weight::Status => pen.paint.filled(),
+        Weight::Failure => pen.paint.loud(),
+        Weight::Status => pen.paint.plain(),
         Weight::Quiet | Weight::Calm => pen.paint.quiet(),
     };
     let width = usize::from(width).saturating_sub(2);
@@ -200,5 +200,8 @@ fn names(pen: Pen, hint: &Hint) -> String {
 
 /// A key as it is pressed.
 pub(super) fn name(pen: Pen, press: crate::page::Press) -> String {
+    if press.key == Key::Backspace {
+        return pen.sign(Sign::Backspace).to_owned();
+    }
     crate::render::key_name(press, |text| both(pen, text))
 }

@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::column::Column;
 use super::said::quote_lines;
-use super::{Pen, chart, wrap};
+use super::{Pen, Sign, chart, wrap};
 use crate::locale::{Value, working};
 use crate::page::{Growth, Level, Moved, Rated, Score, Square, Stands, View};
 
@@ -15,32 +15,35 @@ const NARROW: usize = 48;
 /// The most columns of a day on the way of a level.
 const DAY: usize = 18;
 
-/// From one level to the next.
-const THEN: &str = "  →  ";
-
 /// From this width on three views stand beside each other.
 const VIEWS_BESIDE: usize = 72;
 
 /// Squares filled by half steps: ■ ■ ◧ □ is 2.5 of 4. The shape only repeats the word.
-pub(super) fn shape(level: &Level) -> String {
-    let square = |square| match square {
-        Square::Full => "■",
-        Square::Half => "◧",
-        Square::Empty => "□",
-        Square::Dash => "–",
-        Square::Dot => "·",
+pub(super) fn shape(pen: Pen, level: &Level) -> Vec<Span<'static>> {
+    let square = |(at, square)| {
+        let (sign, style) = match square {
+            Square::Full => (Sign::Full, pen.paint.level()),
+            Square::Half => (Sign::Half, pen.paint.level()),
+            Square::Empty => (Sign::Empty, pen.paint.empty()),
+            Square::Dash => (Sign::NoEvidence, pen.paint.empty()),
+            Square::Dot => (Sign::NotAssessed, pen.paint.empty()),
+        };
+        let between = if at > 0 { " " } else { "" };
+        Span::styled(format!("{between}{}", pen.sign(sign)), style)
     };
-    level.squares().map(square).collect::<Vec<_>>().join(" ")
+    level.squares().enumerate().map(square).collect()
 }
 
 /// The same in as little room as it takes.
-fn compact(level: &Level) -> String {
-    shape(level).replace(' ', "")
+fn compact(pen: Pen, level: &Level) -> Vec<Span<'static>> {
+    let spans = shape(pen, level).into_iter();
+    let close = |span: Span<'static>| Span::styled(span.content.trim().to_owned(), span.style);
+    spans.map(close).collect()
 }
 
-/// The shape alone.
-pub(super) fn shape_span(pen: Pen, level: &Level) -> Span<'static> {
-    Span::styled(shape(level), pen.paint.filled())
+/// So many columns it takes.
+fn wide(spans: &[Span]) -> usize {
+    spans.iter().map(Span::width).sum()
 }
 
 impl Column<'_> {
@@ -50,8 +53,9 @@ impl Column<'_> {
         if self.width < NARROW {
             return self.level_below(level);
         }
-        let mark = shape(level) + " ";
-        let room = self.width.saturating_sub(mark.width());
+        let mut marks = shape(pen, level);
+        marks.push(Span::raw(" "));
+        let room = self.width.saturating_sub(wide(&marks));
         let word = level.word.clone().capital();
         let (first, second) = pen.reader.both(&word);
         if first.is_empty() {
@@ -73,24 +77,22 @@ impl Column<'_> {
                 lines
             }
         };
-        self.extend(wrap::behind(&mark, pen.paint.filled(), lines));
+        self.extend(wrap::behind_spans(marks, lines));
     }
 
     /// A sentence that ends in a level, with the shape at the end of its first row.
     pub(super) fn stands(&mut self, stands: &Stands) {
         let pen = self.pen;
-        let mark = shape(&stands.level);
-        let room = self.width.saturating_sub(mark.width() + 2);
+        let mark = shape(pen, &stands.level);
+        let room = self.width.saturating_sub(wide(&mark) + 2);
         let mut lines = wrap::in_styles(pen, &stands.said, room, pen.paint.loud());
         if let Some(first) = lines.first_mut() {
-            let pad = self.width.saturating_sub(first.width() + mark.width());
+            let pad = self.width.saturating_sub(first.width() + wide(&mark));
             let own = first.style;
             let spans = std::mem::take(&mut first.spans).into_iter();
             let mut spans: Vec<_> = spans.map(|span| span.patch_style(own)).collect();
-            spans.extend([
-                Span::raw(" ".repeat(pad)),
-                Span::styled(mark, pen.paint.filled()),
-            ]);
+            spans.push(Span::raw(" ".repeat(pad)));
+            spans.extend(mark);
             *first = Line::from(spans);
         }
         self.extend(lines);
@@ -99,7 +101,7 @@ impl Column<'_> {
     /// In a narrow column the word stands below the shape.
     fn level_below(&mut self, level: &Level) {
         let pen = self.pen;
-        self.push(Line::from(shape_span(pen, level)));
+        self.push(Line::from(shape(pen, level)));
         let (first, second) = pen.reader.both(&level.word.clone().capital());
         self.extend(wrap::styled(&first, self.width, pen.paint.loud()));
         let second = second.into_iter();
@@ -110,41 +112,40 @@ impl Column<'_> {
     /// All levels there are, a line each.
     pub(super) fn scale(&mut self, levels: &[Level]) {
         for level in levels {
-            let shape = shape_span(self.pen, level);
-            let room = self.width.saturating_sub(shape.width() + 2);
+            let mut spans = shape(self.pen, level);
+            let room = self.width.saturating_sub(wide(&spans) + 2);
             let word = self.pen.label(&level.word.clone().capital(), room);
-            self.push(Line::from(vec![shape, Span::raw(format!("  {word}"))]));
+            spans.push(Span::raw(format!("  {word}")));
+            self.push(Line::from(spans));
         }
     }
 
     /// The way a level moved, on one row: the day from which it holds, and its shape; the last ones where not all
     /// have room.
     pub(super) fn moved(&mut self, way: &[Moved]) {
+        let quiet = self.pen.paint.quiet();
         let step = |step: &Moved| {
             let day = step.on.map(|day| Value::ShortDate(day).into());
             let day = day.map(|day| self.pen.label(&day, DAY)).unwrap_or_default();
-            [day, compact(&step.level)]
+            let day = Span::styled(format!("{day} "), quiet);
+            std::iter::once(day).chain(compact(self.pen, &step.level)).collect()
         };
-        let steps: Vec<[String; 2]> = way.iter().map(step).collect();
-        let wide = |[day, shape]: &[String; 2]| day.width() + shape.width() + 1;
-        let mut room = self.width + THEN.width();
+        let steps: Vec<Vec<Span<'static>>> = way.iter().map(step).collect();
+        let then = format!("  {}  ", self.pen.sign(Sign::Then));
+        let mut room = self.width + then.width();
         let shown = steps.iter().rev().take_while(|step| {
-            let left = room.checked_sub(wide(step) + THEN.width());
+            let left = room.checked_sub(wide(step) + then.width());
             room = left.unwrap_or(0);
             left.is_some()
         });
         let shown = shown.count().max(1);
         let newest = steps.into_iter().skip(way.len().saturating_sub(shown));
-        let (filled, quiet) = (self.pen.paint.filled(), self.pen.paint.quiet());
         let mut spans = Vec::new();
-        for [day, shape] in newest {
+        for step in newest {
             if !spans.is_empty() {
-                spans.push(Span::styled(THEN, quiet));
+                spans.push(Span::styled(then.clone(), quiet));
             }
-            spans.extend([
-                Span::styled(format!("{day} "), quiet),
-                Span::styled(shape, filled),
-            ]);
+            spans.extend(step);
         }
         self.push(Line::from(spans));
     }
@@ -157,11 +158,15 @@ impl Column<'_> {
     /// A piece of work: its shape and score, what it is, what was said of it.
     pub(super) fn score(&mut self, score: &Score) {
         let figure = score.figure.map_or_else(|| "–".to_owned(), working::figure);
-        let head = format!("{} {figure:<4} ", shape(&score.level));
-        let room = self.width.saturating_sub(head.width());
+        let mut head = shape(self.pen, &score.level);
+        head.push(Span::styled(
+            format!(" {figure:<4} "),
+            self.pen.paint.level(),
+        ));
+        let room = self.width.saturating_sub(wide(&head));
         let plain = self.pen.paint.plain();
         let words = wrap::styled(&self.pen.first(&score.about), room, plain);
-        self.extend(wrap::behind(&head, self.pen.paint.filled(), words));
+        self.extend(wrap::behind_spans(head, words));
         if let Some(comment) = &score.comment {
             let lines = quote_lines(self.pen, comment, self.width.saturating_sub(10));
             let set_in = " ".repeat(10);
@@ -192,7 +197,9 @@ impl Column<'_> {
     /// Only who has rated, never how.
     pub(super) fn rated(&mut self, rated: &[Rated]) {
         let spans = rated.iter().map(|one| {
-            let mark = if one.has { "✓" } else { "○" };
+            let mark = self
+                .pen
+                .sign(if one.has { Sign::Ready } else { Sign::Open });
             let name = self.pen.first(&self.pen.people.voice(one.by));
             Span::styled(format!("{mark} {name}   "), self.pen.paint.voice(one.by))
         });
@@ -215,12 +222,31 @@ fn view_lines(pen: Pen, view: &View, width: usize) -> Vec<Line<'static>> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Paint;
     use super::*;
     use crate::domain::learning::scale::{Halves, Standing};
+    use crate::locale::{Locales, Reader, Reading};
+    use crate::page::{Glyphs, Look, People};
 
     #[test]
     fn half_steps_are_half_squares() {
-        let shapes = (0..=9).map(|halves| shape(&Level::of(None, Standing::At(Halves(halves)))));
+        let locales = Locales::default();
+        let pen = Pen {
+            reader: Reader::new(&locales, Reading::default()),
+            people: &People::default(),
+            paint: Paint::of(Look::default()),
+            glyphs: Glyphs::Full,
+        };
+        let drawn = |standing| {
+            let spans = shape(pen, &Level::of(None, standing));
+            spans
+                .iter()
+                .map(|span| span.content.as_ref())
+                .collect::<String>()
+        };
+        assert_eq!(drawn(Standing::NoEvidenceYet), "– – – –");
+        assert_eq!(drawn(Standing::NotAssessed), "· · · ·");
+        let shapes = (0..=9).map(|halves| drawn(Standing::At(Halves(halves))));
         let expected = [
             "□ □ □ □",
             "◧ □ □ □",

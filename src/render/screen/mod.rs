@@ -15,8 +15,10 @@ mod knowing;
 mod names;
 mod notes;
 mod paint;
+mod palette;
 mod prose;
 mod said;
+mod sign;
 mod talk;
 mod typed;
 mod way;
@@ -24,11 +26,13 @@ mod wrap;
 
 pub use ratatui::Frame;
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 use unicode_width::UnicodeWidthStr as _;
 
 use crate::locale::{Reader, Text, text};
-use crate::page::{Beats, Page, People, Pick, Theme};
+use crate::page::{Beats, Glyphs, Look, Page, People, Pick};
 use paint::Paint;
+use sign::Sign;
 
 /// The narrowest and lowest screen that can be used.
 pub const SMALLEST: (u16, u16) = (60, 18);
@@ -62,12 +66,13 @@ impl Picked {
     }
 }
 
-/// Whom a page speaks to, who speaks on it, and in which colours.
+/// Whom a page speaks to, who speaks on it, in which colours and with which marks.
 #[derive(Clone, Copy)]
 struct Pen<'a> {
     reader: Reader<'a>,
     people: &'a People,
     paint: Paint,
+    glyphs: Glyphs,
 }
 
 impl Pen<'_> {
@@ -77,32 +82,50 @@ impl Pen<'_> {
             (first, Some(second)) if first.width() + second.width() + 3 <= width => {
                 format!("{first} · {second}")
             }
-            (first, _) => wrap::cut(&first, width),
+            (first, _) => self.cut(&first, width),
         }
     }
 
     fn first(self, text: &Text) -> String {
         self.reader.first(text)
     }
+
+    /// A mark, in the set there is.
+    const fn sign(self, sign: Sign) -> &'static str {
+        sign.of(self.glyphs)
+    }
+
+    /// Cut to a width, with a mark where something is missing.
+    fn cut(self, text: &str, width: usize) -> String {
+        wrap::cut(text, width, self.sign(Sign::Cut))
+    }
 }
 
-/// Draws a page, puts the cursor where the work is, and says what a click would pick.
-pub fn draw(page: &Page, reader: Reader, theme: Theme, frame: &mut Frame) -> Picked {
+/// What lies under everything, in a look.
+pub const fn ground(look: Look) -> Style {
+    Paint::of(look).ground()
+}
+
+/// Draws a page, puts the cursor where the work is, and says what a click would pick. Every cell gets its ground.
+pub fn draw(page: &Page, reader: Reader, look: Look, frame: &mut Frame) -> Picked {
     let pen = Pen {
         reader,
         people: &page.people,
-        paint: Paint::of(theme),
+        paint: Paint::of(look),
+        glyphs: look.glyphs,
     };
     let mut picked = Picked::default();
     let area = frame.area();
+    frame.buffer_mut().set_style(area, pen.paint.ground());
     if area.width < SMALLEST.0 || area.height < SMALLEST.1 {
         let sentence = text::screen_too_small(SMALLEST.1, SMALLEST.0);
         let style = pen.paint.plain();
         let lines = wrap::in_styles(pen, &sentence, area.width.into(), style);
         column::put(&lines, area, frame);
-        return picked;
+    } else {
+        let inside = frame::draw(pen, page, frame, &mut picked);
+        body::draw(pen, page, inside, frame, &mut picked);
     }
-    let inside = frame::draw(pen, page, frame, &mut picked);
-    body::draw(pen, page, inside, frame, &mut picked);
+    sign::in_set(frame.buffer_mut(), look);
     picked
 }

@@ -5,7 +5,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{Pen, Picked, wrap};
+use super::{Pen, Picked, Sign};
 use crate::page::{Name, Names, Pick};
 
 /// How the names stand in their area.
@@ -70,12 +70,12 @@ pub(super) fn draw(
         let cell = grid.cell(place - grid.first, area);
         let chosen = place == names.chosen;
         let (mark, style) = if chosen {
-            ("▸ ", pen.paint.cursor())
+            (pen.sign(Sign::Chosen), pen.paint.loud())
         } else {
-            ("  ", pen.paint.plain())
+            (" ", pen.paint.plain())
         };
-        let words = wrap::cut(&said(pen, name), grid.wide.saturating_sub(3));
-        frame.render_widget(Line::styled(format!("{mark}{words}"), style), cell);
+        let words = pen.cut(&said(pen, name), grid.wide.saturating_sub(3));
+        frame.render_widget(Line::styled(format!("{mark} {words}"), style), cell);
         picked.add(cell, Pick::Nth(place));
         if chosen && stands {
             frame.set_cursor_position(Position {
@@ -86,7 +86,12 @@ pub(super) fn draw(
     }
     let more = names.all.len() > grid.first + grid.shown;
     if more || grid.first > 0 {
-        let mark = if more { "▼" } else { "▲" };
+        let sign = if more {
+            Sign::MoreBelow
+        } else {
+            Sign::MoreAbove
+        };
+        let mark = pen.sign(sign);
         let corner = Rect {
             x: area.right().saturating_sub(1),
             y: area.bottom().saturating_sub(1),

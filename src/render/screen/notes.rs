@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr as _;
 
 use super::column::{Column, put};
 use super::said::quote_lines;
-use super::{Pen, wrap};
+use super::{Pen, Sign, wrap};
 use crate::domain::people::person::Voice;
 use crate::locale::text;
 use crate::page::{Note, Notes, Quote};
@@ -20,14 +20,22 @@ pub(super) fn strip(pen: Pen, notes: Option<&Notes>, more: bool, area: Rect, fra
         let room = (room / notes.voices.len().max(1)).saturating_sub(5).min(20);
         let mut spans = vec![Span::styled(format!("{title}   "), pen.paint.quiet())];
         spans.extend(notes.voices.iter().map(|(voice, wrote)| {
-            let mark = if *wrote { "●" } else { "○" };
+            let mark = pen.sign(if *wrote {
+                Sign::NoteThere
+            } else {
+                Sign::NoNote
+            });
             let name = name(pen, *voice, room);
             Span::styled(format!("{mark} {name}   "), pen.paint.voice(*voice))
         }));
         put(&[Line::from(spans)], area, frame);
     }
     if more {
-        let words = format!("▼ {} ", pen.label(&text::more_below(), 20));
+        let words = format!(
+            "{} {} ",
+            pen.sign(Sign::MoreBelow),
+            pen.label(&text::more_below(), 20)
+        );
         let width = u16::try_from(words.width())
             .unwrap_or(area.width)
             .min(area.width);
@@ -43,7 +51,7 @@ pub(super) fn strip(pen: Pen, notes: Option<&Notes>, more: bool, area: Rect, fra
 /// The student by name, the others by what they are.
 fn name(pen: Pen, voice: Voice, room: usize) -> String {
     match (&pen.people.student, voice) {
-        (Some(name), Voice::Student) => wrap::cut(name, room),
+        (Some(name), Voice::Student) => pen.cut(name, room),
         _ => pen.label(&pen.people.voice(voice), room),
     }
 }
@@ -62,12 +70,12 @@ impl Column<'_> {
         let name = name(pen, note.by, 22);
         if let Some(said) = &note.said {
             let words = quote_lines(pen, &Quote::of(said), width.saturating_sub(26));
-            let head = format!("  ● {} ", wrap::padded(&name, 22));
+            let head = format!("  {} {} ", pen.sign(Sign::NoteThere), wrap::padded(&name, 22));
             // The rest of it stands where it was written.
             let first = words.into_iter().take(1).collect();
             return self.extend(wrap::behind(&head, style, first));
         }
-        let head = format!("  ○ {} ", wrap::padded(&name, 22));
+        let head = format!("  {} {} ", pen.sign(Sign::NoNote), wrap::padded(&name, 22));
         let asked = pen.label(&note.prompt, width.saturating_sub(24));
         let asked = Line::styled(asked, pen.paint.quiet());
         self.extend(wrap::behind(&head, style, vec![asked]));

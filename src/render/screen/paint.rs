@@ -2,54 +2,57 @@
 
 use ratatui::style::{Color, Modifier, Style};
 
+use super::palette::Palette;
 use crate::domain::people::person::Voice;
-use crate::page::{Theme, Tone};
+use crate::page::{Depth, Look, Theme, Tone};
 
-/// The paint of a theme.
+/// The paint of a look. Every cell stands on its ground, in the colour of its letters.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Paint {
-    theme: Theme,
+    palette: Option<&'static Palette>,
+    /// Keys are underlined: no colour tells them.
+    underlines: bool,
 }
 
 impl Paint {
-    /// The paint of a theme.
-    pub(super) const fn of(theme: Theme) -> Self {
-        Self { theme }
+    /// The paint of a look.
+    pub(super) const fn of(look: Look) -> Self {
+        Self {
+            palette: Palette::of(look),
+            underlines: matches!(
+                (look.theme, look.depth),
+                (Theme::HighContrast | Theme::Plain, _) | (_, Depth::Few)
+            ),
+        }
     }
 
-    fn coloured(self, dark: Color, light: Color) -> Style {
-        match self.theme {
-            Theme::Dark => Style::new().fg(dark),
-            Theme::Light => Style::new().fg(light),
-            Theme::HighContrast | Theme::Plain => Style::new(),
+    fn coloured(self, role: impl FnOnce(&Palette) -> Color) -> Style {
+        let style = Style::new();
+        self.palette
+            .map_or(style, |palette| style.fg(role(palette)))
+    }
+
+    /// What lies under everything, before anything is drawn.
+    pub(super) const fn ground(self) -> Style {
+        match self.palette {
+            Some(palette) => Style::new().fg(palette.text).bg(palette.ground),
+            None => Style::new(),
         }
     }
 
     /// Ordinary words.
-    #[expect(
-        clippy::unused_self,
-        reason = "a theme may one day colour ordinary words too"
-    )]
     pub(super) fn plain(self) -> Style {
-        Style::new()
+        self.coloured(|it| it.text)
     }
 
-    /// The words to be said.
-    #[expect(
-        clippy::unused_self,
-        reason = "a theme may one day colour loud words too"
-    )]
+    /// The words to be said; what is chosen; what went wrong.
     pub(super) fn loud(self) -> Style {
-        Style::new().add_modifier(Modifier::BOLD)
+        self.plain().add_modifier(Modifier::BOLD)
     }
 
-    /// What stands back: the second language, hints, what is over.
+    /// What stands back: hints, what is over.
     pub(super) fn quiet(self) -> Style {
-        match self.theme {
-            Theme::Dark => Style::new().fg(Color::Indexed(250)),
-            Theme::Light => Style::new().fg(Color::Indexed(240)),
-            Theme::HighContrast | Theme::Plain => Style::new(),
-        }
+        self.coloured(|it| it.second)
     }
 
     /// The same words in the other language.
@@ -57,72 +60,77 @@ impl Paint {
         self.quiet().add_modifier(Modifier::ITALIC)
     }
 
-    /// Words of this tone.
+    /// Words of this tone. None of them is good or bad by its colour.
     pub(super) fn tone(self, tone: Tone) -> Style {
         match tone {
-            Tone::Plain => self.plain(),
-            Tone::Loud => self.loud(),
+            Tone::Plain | Tone::Good => self.plain(),
+            Tone::Loud | Tone::Wrong => self.loud(),
             Tone::Quiet => self.quiet(),
-            Tone::Good => self.filled(),
-            Tone::Wrong => self.wrong(),
             Tone::Title => self.heading(),
         }
     }
 
     /// A heading.
     pub(super) fn heading(self) -> Style {
-        self.coloured(Color::Indexed(117), Color::Indexed(24))
-            .add_modifier(Modifier::BOLD)
+        self.coloured(|it| it.heading).add_modifier(Modifier::BOLD)
     }
 
     /// Keys, and whatever can be pressed.
     pub(super) fn key(self) -> Style {
-        self.coloured(Color::Indexed(222), Color::Indexed(94))
-            .add_modifier(Modifier::BOLD)
+        let style = self.coloured(|it| it.key).add_modifier(Modifier::BOLD);
+        if self.underlines {
+            style.add_modifier(Modifier::UNDERLINED)
+        } else {
+            style
+        }
     }
 
-    /// What the cursor is on.
+    /// The mark of what the cursor is on.
     pub(super) fn cursor(self) -> Style {
-        match self.theme {
-            Theme::Dark | Theme::Light => self
-                .coloured(Color::Indexed(117), Color::Indexed(24))
-                .add_modifier(Modifier::BOLD),
-            Theme::HighContrast | Theme::Plain => Style::new().add_modifier(Modifier::REVERSED),
-        }
+        self.heading()
     }
 
     /// A voice.
     pub(super) fn voice(self, voice: Voice) -> Style {
-        match voice {
-            Voice::Student => self.coloured(Color::Indexed(150), Color::Indexed(22)),
-            Voice::Family => self.coloured(Color::Indexed(216), Color::Indexed(130)),
-            Voice::Teacher => self.coloured(Color::Indexed(183), Color::Indexed(90)),
+        self.coloured(|it| {
+            let [student, family, teacher] = it.voices;
+            match voice {
+                Voice::Student => student,
+                Voice::Family => family,
+                Voice::Teacher => teacher,
+            }
+        })
+    }
+
+    /// Who has the floor: the ground's colour on the voice's.
+    pub(super) fn floor(self, voice: Voice) -> Style {
+        let bold = Style::new().add_modifier(Modifier::BOLD);
+        match (self.palette, self.voice(voice).fg) {
+            (Some(palette), Some(own)) => bold.fg(palette.ground).bg(own),
+            _ => bold.add_modifier(Modifier::REVERSED),
         }
     }
 
-    /// Who has the floor.
-    pub(super) fn floor(self, voice: Voice) -> Style {
-        self.voice(voice)
-            .add_modifier(Modifier::BOLD | Modifier::REVERSED)
+    /// Squares of a level, and what is measured: nobody's colour.
+    pub(super) fn level(self) -> Style {
+        self.coloured(|it| it.level)
     }
 
-    /// A shape that is filled.
-    pub(super) fn filled(self) -> Style {
-        self.coloured(Color::Indexed(150), Color::Indexed(22))
+    /// What of a shape is empty: never letters.
+    pub(super) fn empty(self) -> Style {
+        self.coloured(|it| it.empty)
     }
 
-    /// Something that went wrong.
-    pub(super) fn wrong(self) -> Style {
-        self.coloured(Color::Indexed(222), Color::Indexed(88))
-            .add_modifier(Modifier::BOLD)
+    /// Lines and frames: never letters.
+    pub(super) fn rule(self) -> Style {
+        self.coloured(|it| it.rule)
     }
 
     /// The line on top.
     pub(super) fn top(self) -> Style {
-        match self.theme {
-            Theme::Dark => Style::new().bg(Color::Indexed(236)).fg(Color::Indexed(255)),
-            Theme::Light => Style::new().bg(Color::Indexed(254)).fg(Color::Indexed(232)),
-            Theme::HighContrast | Theme::Plain => Style::new().add_modifier(Modifier::REVERSED),
+        match self.palette {
+            Some(palette) => Style::new().fg(palette.on_bar).bg(palette.bar),
+            None => Style::new().add_modifier(Modifier::REVERSED),
         }
     }
 }

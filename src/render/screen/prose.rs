@@ -7,7 +7,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::beside::{Both, beside_lines};
 use super::column::Column;
 use super::said::{quote_lines, speech_lines};
-use super::{frame, wrap};
+use super::{Sign, frame, wrap};
 use crate::domain::people::person::Voice;
 use crate::locale::{Text, text};
 use crate::page::{self, Ahead, Arranged, Block, Code, Fact, Hint, Part, Quote, Table, Worth};
@@ -87,7 +87,8 @@ impl Column<'_> {
         inner.block(block);
         let style = self.pen.paint.voice(Voice::Student);
         let lines = inner.lines.into_iter();
-        let lines = lines.flat_map(|line| wrap::behind("▌ ", style, vec![line]));
+        let mark = format!("{} ", self.pen.sign(Sign::Said));
+        let lines = lines.flat_map(|line| wrap::behind(&mark, style, vec![line]));
         self.extend(lines.collect());
     }
 
@@ -123,7 +124,8 @@ impl Column<'_> {
             Block::Speech(speech) => self.extend(speech_lines(pen, speech, width)),
             Block::Pause => {
                 let pause = pen.label(&text::pause_to_interpret(), width.saturating_sub(4));
-                self.push(Line::styled(format!("‖ {pause}"), paint.heading()));
+                let mark = pen.sign(Sign::Pause);
+                self.push(Line::styled(format!("{mark} {pause}"), paint.heading()));
             }
             Block::Level(level) => self.level(level),
             Block::Stands(stands) => self.stands(stands),
@@ -157,7 +159,7 @@ impl Column<'_> {
     }
 
     fn emblem(&mut self) {
-        let seat = |voice| Span::styled("●", self.pen.paint.voice(voice));
+        let seat = |voice| Span::styled(self.pen.sign(Sign::Seat), self.pen.paint.voice(voice));
         let [student, family, teacher] = Voice::ALL.map(seat);
         let between = || Span::raw("  ");
         self.push(Line::from(vec![
@@ -186,7 +188,8 @@ impl Column<'_> {
             words = format!("{words} · “{said}”{}", language_mark(language, first));
         }
         let lines = wrap::styled(&words, room, style);
-        self.extend(wrap::behind("● ", style, lines));
+        let seat = format!("{} ", pen.sign(Sign::Seat));
+        self.extend(wrap::behind(&seat, style, lines));
     }
 
     /// Words, and what stands quietly behind them: on one row in both languages, else a language a row.
@@ -317,7 +320,7 @@ impl Column<'_> {
         };
         for (at, row) in all.iter().enumerate() {
             let cells: Vec<String> = row.iter().zip(&widths).enumerate().map(cell).collect();
-            let line = wrap::cut(cells.join("   ").trim_end(), self.width);
+            let line = self.pen.cut(cells.join("   ").trim_end(), self.width);
             let style = if at == 0 {
                 self.pen.paint.quiet()
             } else {
@@ -332,10 +335,16 @@ impl Column<'_> {
         let of = of.max(1);
         let percent = u16::try_from(done.min(of) * 100 / of).unwrap_or(100);
         let full = BAR * usize::from(percent) / 100;
-        let drawn = format!("{}{}", "█".repeat(full), "░".repeat(BAR - full));
         let percent = self.pen.first(&text::import_percent(percent));
         self.push(Line::from(vec![
-            Span::styled(drawn, self.pen.paint.filled()),
+            Span::styled(
+                self.pen.sign(Sign::Done).repeat(full),
+                self.pen.paint.level(),
+            ),
+            Span::styled(
+                self.pen.sign(Sign::ToDo).repeat(BAR - full),
+                self.pen.paint.empty(),
+            ),
             Span::raw(format!(" {percent}")),
         ]));
     }

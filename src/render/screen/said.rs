@@ -3,7 +3,7 @@
 use ratatui::text::Line;
 use unicode_width::UnicodeWidthStr as _;
 
-use super::{Pen, wrap};
+use super::{Pen, Sign, wrap};
 use crate::domain::people::person::Voice;
 use crate::page::{Kind, Quote, Role, Speech};
 use crate::render::language_mark;
@@ -11,16 +11,16 @@ use crate::render::language_mark;
 /// What somebody said, and its translation for a second reader; marked where it is not in the reader's language.
 pub(super) fn quote_lines(pen: Pen, quote: &Quote, width: usize) -> Vec<Line<'static>> {
     let mark = match quote.role {
-        Role::Words => "",
-        Role::Answer => "→ ",
-        Role::Point => "• ",
+        Role::Words => String::new(),
+        Role::Answer => format!("{} ", pen.sign(Sign::Answer)),
+        Role::Point => format!("{} ", pen.sign(Sign::Point)),
     };
     let lines = said_lines(pen, quote, width.saturating_sub(mark.width()));
     if mark.is_empty() {
         return lines;
     }
     let by = quote.by.unwrap_or(Voice::Teacher);
-    wrap::behind(mark, pen.paint.voice(by), lines)
+    wrap::behind(&mark, pen.paint.voice(by), lines)
 }
 
 fn said_lines(pen: Pen, quote: &Quote, width: usize) -> Vec<Line<'static>> {
@@ -51,17 +51,18 @@ fn said_lines(pen: Pen, quote: &Quote, width: usize) -> Vec<Line<'static>> {
 /// A bar runs along everything that is said aloud; other marks stand once.
 pub(super) fn speech_lines(pen: Pen, speech: &Speech, width: usize) -> Vec<Line<'static>> {
     let inner = width.saturating_sub(2);
-    let (mark, style) = match speech.kind {
-        Kind::Say => ("▌ ", pen.paint.loud()),
-        Kind::Ask => ("? ", pen.paint.plain()),
-        Kind::Listen => ("… ", pen.paint.quiet()),
+    let (sign, style) = match speech.kind {
+        Kind::Say => (Sign::Said, pen.paint.loud()),
+        Kind::Ask => (Sign::Asked, pen.paint.plain()),
+        Kind::Listen => (Sign::Meanwhile, pen.paint.quiet()),
     };
+    let mark = format!("{} ", pen.sign(sign));
     let voice = pen.paint.voice(speech.by);
     let marked = |words: Vec<Line<'static>>| {
         if speech.kind != Kind::Say {
-            return wrap::behind(mark, voice, words);
+            return wrap::behind(&mark, voice, words);
         }
-        let barred = |line| wrap::behind(mark, voice, vec![line]);
+        let barred = |line| wrap::behind(&mark, voice, vec![line]);
         words.into_iter().flat_map(barred).collect()
     };
     let (first, second) = pen.reader.both(&speech.text);

@@ -9,7 +9,7 @@ use super::beats::{Room, Unit, highest, parted, starts};
 use super::column::{Column, put};
 use super::said::speech_lines;
 use super::way::{Beat, floor, way};
-use super::{Pen, Picked, editing, notes};
+use super::{Pen, Picked, Sign, editing, notes};
 use crate::page::{Block, Kind, Page, Part, Way};
 
 /// From this width on both languages stand beside each other, with blank rows between sentences.
@@ -206,16 +206,17 @@ fn said(pen: Pen, page: &Page, width: usize, airy: bool) -> Vec<Said> {
 fn rule(pen: Pen, page: &Page, area: Rect, frame: &mut Frame) {
     let paint = pen.paint;
     let width = usize::from(area.width);
+    let across = pen.sign(Sign::Across);
     let Some(title) = &page.title else {
-        let line = Line::styled("─".repeat(width), paint.quiet());
+        let line = Line::styled(across.repeat(width), paint.rule());
         return put(&[line], area, frame);
     };
     let title = pen.label(title, width.saturating_sub(6));
     let rest = width.saturating_sub(title.width() + 4);
     let line = Line::from(vec![
-        Span::styled("── ", paint.quiet()),
+        Span::styled(format!("{} ", across.repeat(2)), paint.rule()),
         Span::styled(title, paint.heading()),
-        Span::styled(format!(" {}", "─".repeat(rest)), paint.quiet()),
+        Span::styled(format!(" {}", across.repeat(rest)), paint.rule()),
     ]);
     put(&[line], area, frame);
 }

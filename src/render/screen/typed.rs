@@ -65,7 +65,7 @@ fn columns<'a>(letters: impl Iterator<Item = &'a char>) -> usize {
 }
 
 /// The part of one line that fits, with the caret in it; and the caret's column. What is left out is marked.
-pub(super) fn window(text: &str, caret: usize, width: usize) -> (String, usize) {
+pub(super) fn window(text: &str, caret: usize, width: usize, mark: &str) -> (String, usize) {
     let letters: Vec<char> = text.chars().collect();
     let width = width.max(4);
     let wide = |range: &[char]| columns(range.iter());
@@ -80,7 +80,7 @@ pub(super) fn window(text: &str, caret: usize, width: usize) -> (String, usize) 
     let mut shown = String::new();
     let mut used = 0;
     if from > 0 {
-        shown.push('…');
+        shown.push_str(mark);
         used = 1;
     }
     let column = used + wide(letters.get(from..caret).unwrap_or_default());
@@ -137,8 +137,8 @@ mod tests {
 
     #[test]
     fn the_caret_stays_in_a_narrow_line() {
-        let (shown, column) = window("un renglón que no cabe", 22, 10);
+        let (shown, column) = window("un renglón que no cabe", 22, 10, "…");
         assert!(shown.starts_with('…') && column < 10, "{shown} {column}");
-        assert_eq!(window("corto", 2, 10), ("corto".to_owned(), 2));
+        assert_eq!(window("corto", 2, 10, "…"), ("corto".to_owned(), 2));
     }
 }

@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 use unicode_width::UnicodeWidthStr as _;
 
 use super::column::put;
-use super::{Pen, Picked, wrap};
+use super::{Pen, Picked, Sign, wrap};
 use crate::domain::people::person::Voice;
 use crate::locale::text;
 use crate::page::{Beats, Floor, Pick, Way};
@@ -31,8 +31,14 @@ impl Beat {
     }
 
     /// Filled up to the one in sight.
-    fn dots(self) -> String {
-        let dot = |at| if at <= self.here { "●" } else { "○" };
+    fn dots(self, pen: Pen) -> String {
+        let dot = |at| {
+            pen.sign(if at <= self.here {
+                Sign::StepDone
+            } else {
+                Sign::StepAhead
+            })
+        };
         (0..self.count).map(dot).collect()
     }
 }
@@ -58,10 +64,11 @@ pub(super) fn way(
     let step = if area.width >= APART { 2 } else { 1 };
     for at in 0..way.steps.len() {
         let (dot, style) = match at.cmp(&way.here) {
-            std::cmp::Ordering::Less => ("●", paint.filled()),
-            std::cmp::Ordering::Equal => ("◉", paint.heading()),
-            std::cmp::Ordering::Greater => ("○", paint.quiet()),
+            std::cmp::Ordering::Less => (Sign::StepDone, paint.heading()),
+            std::cmp::Ordering::Equal => (Sign::StepHere, paint.heading()),
+            std::cmp::Ordering::Greater => (Sign::StepAhead, paint.empty()),
         };
+        let dot = pen.sign(dot);
         let place = Rect {
             x,
             y: area.y,
@@ -80,7 +87,7 @@ pub(super) fn way(
 /// What stands behind the marks; what gives way first is what comes next, then the page.
 fn named(pen: Pen, way: &Way, beat: Beat, room: usize) -> Vec<Span<'static>> {
     let paint = pen.paint;
-    let dots = beat.dots();
+    let dots = beat.dots(pen);
     let beats = if dots.is_empty() {
         String::new()
     } else {
@@ -119,10 +126,10 @@ pub(super) fn floor(pen: Pen, floor: Floor, area: Rect, frame: &mut Frame, picke
     let third = area.width / 3;
     for (at, one) in (0..).zip(Voice::ALL) {
         let has_it = one == floor.has;
-        let mark = if has_it { "▶" } else { " " };
+        let mark = if has_it { pen.sign(Sign::Floor) } else { " " };
         let room = usize::from(third).saturating_sub(6);
         let name = match (&pen.people.student, one) {
-            (Some(name), Voice::Student) => wrap::cut(name, room),
+            (Some(name), Voice::Student) => pen.cut(name, room),
             _ => pen.label(&pen.people.voice(one), room),
         };
         let name = if has_it { name.to_uppercase() } else { name };

@@ -131,8 +131,8 @@ pub(super) fn padded(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(missing))
 }
 
-/// Cut to a width, with … where something is missing.
-pub(super) fn cut(text: &str, width: usize) -> String {
+/// Cut to a width, with a mark of one column where something is missing.
+pub(super) fn cut(text: &str, width: usize, mark: &str) -> String {
     if text.width() <= width {
         return text.to_owned();
     }
@@ -143,7 +143,7 @@ pub(super) fn cut(text: &str, width: usize) -> String {
         }
         kept.push(c);
     }
-    kept.trim_end().to_owned() + "…"
+    kept.trim_end().to_owned() + mark
 }
 
 /// As much of it as fits.

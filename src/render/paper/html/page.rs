@@ -196,7 +196,7 @@ fn squares(shape: &Level) -> String {
     for (at, square) in (0i32..).zip(shape.squares()) {
         let x = at * step + 1;
         let _ = match square {
-            Square::Dot | Square::Dash => write!(
+            Square::Dash | Square::Dot => write!(
                 out,
                 "<circle cx=\"{}\" cy=\"5.5\" r=\"1.2\" fill=\"{ink}\"/>",
                 x + 4

@@ -155,7 +155,7 @@ impl Setting<'_> {
         for square in shape.squares() {
             let at = (x, 0.0);
             match square {
-                Square::Dot | Square::Dash => ops.push(Op::Dot(
+                Square::Dash | Square::Dot => ops.push(Op::Dot(
                     (x + side / 2.0, side / 2.0),
                     1.0,
                     Shade::Accent,
@@ -165,7 +165,7 @@ impl Setting<'_> {
                 Square::Half => ops.push(Op::Fill(at, (side / 2.0, side), Shade::Accent, None)),
                 Square::Full => ops.push(Op::Fill(at, (side, side), Shade::Accent, None)),
             }
-            if !matches!(square, Square::Dot | Square::Dash) {
+            if !matches!(square, Square::Dash | Square::Dot) {
                 ops.push(Op::Frame(at, (side, side), Shade::Accent));
             }
             x += step;
