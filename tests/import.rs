@@ -17,6 +17,8 @@ mod bodies;
 mod damage;
 #[path = "import/leaving.rs"]
 mod leaving;
+#[path = "import/newer.rs"]
+mod newer;
 #[path = "import/numbers.rs"]
 mod numbers;
 mod support;
