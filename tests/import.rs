@@ -19,6 +19,8 @@ mod bodies;
 mod damage;
 #[path = "import/leaving.rs"]
 mod leaving;
+#[path = "import/newer.rs"]
+mod newer;
 #[path = "import/numbers.rs"]
 mod numbers;
 #[path = "import/people.rs"]

@@ -103,7 +103,10 @@ impl<F: Form> Filling<F> {
     fn words(&self) -> Map<String, Value> {
         let mut words = self.fields.different(&self.start);
         if !words.is_empty() {
-            words.extend(self.foreign.clone());
+            // What was typed since takes the place of what its field could not hold.
+            for (called, value) in &self.foreign {
+                words.entry(called.clone()).or_insert(value.clone());
+            }
         }
         words
     }

@@ -10,6 +10,9 @@ mod moves;
 mod open;
 mod typed;
 
+#[cfg(test)]
+mod tests;
+
 pub use choice::{Choice, Offer};
 pub use day::Day;
 pub use editor::Editor;

@@ -68,4 +68,6 @@ fn whoever_is_no_longer_in_the_list_is_asked_about_by_name() {
     };
     assert_eq!(class.takes_in(&folder, &leave).counts.left, 1);
     assert_eq!(class.names(), ["Luz Ramos Peña"]);
+    let again = class.takes_in(&folder, &Answers::default());
+    assert!(again.counts.is_idle(), "who has left is not missed");
 }
