@@ -231,9 +231,9 @@ fn every_mark_is_in_its_set() {
 fn what_means_something_else_looks_otherwise_in_every_set() {
     let mut person = Person::leads(READINGS[2]).types("   ");
     for (glyphs, way) in [
-        (Glyphs::Full, "● ◉ ○ "),
-        (Glyphs::Wgl4, "● ◙ ○ "),
-        (Glyphs::Ascii, "* @ o "),
+        (Glyphs::Full, "●◉○"),
+        (Glyphs::Wgl4, "●◙○"),
+        (Glyphs::Ascii, "*@o"),
     ] {
         person.session.app.look.glyphs = glyphs;
         let screen = person.reads();

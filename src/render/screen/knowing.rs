@@ -128,7 +128,9 @@ impl Column<'_> {
             let day = step.on.map(|day| Value::ShortDate(day).into());
             let day = day.map(|day| self.pen.label(&day, DAY)).unwrap_or_default();
             let day = Span::styled(format!("{day} "), quiet);
-            std::iter::once(day).chain(compact(self.pen, &step.level)).collect()
+            std::iter::once(day)
+                .chain(compact(self.pen, &step.level))
+                .collect()
         };
         let steps: Vec<Vec<Span<'static>>> = way.iter().map(step).collect();
         let then = format!("  {}  ", self.pen.sign(Sign::Then));

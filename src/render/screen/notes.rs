@@ -70,7 +70,11 @@ impl Column<'_> {
         let name = name(pen, note.by, 22);
         if let Some(said) = &note.said {
             let words = quote_lines(pen, &Quote::of(said), width.saturating_sub(26));
-            let head = format!("  {} {} ", pen.sign(Sign::NoteThere), wrap::padded(&name, 22));
+            let head = format!(
+                "  {} {} ",
+                pen.sign(Sign::NoteThere),
+                wrap::padded(&name, 22)
+            );
             // The rest of it stands where it was written.
             let first = words.into_iter().take(1).collect();
             return self.extend(wrap::behind(&head, style, first));
