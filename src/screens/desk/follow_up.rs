@@ -1,5 +1,7 @@
 //! What conferences leave to be done, one key each.
 
+use jiff::civil::DateTime;
+
 use crate::ask::{Ask, FollowUpAsk, FollowUpChange, StudentAsk};
 use crate::domain::conference::follow_up::{Filter, Open, Task};
 use crate::domain::conference::question::Given;
@@ -81,20 +83,20 @@ fn row(open: &Open) -> Row {
             }
         }
         Task::Unfinished(_, at) => {
-            let item = Item::new(text::follow_up_unfinished(name), folder);
-            match at {
-                Some(at) => item.about(text::week_day(at.date())).row(),
-                None => item.row(),
-            }
+            dated(Item::new(text::follow_up_unfinished(name), folder), *at)
         }
         Task::Missed(key, at) => {
             let form = forms::nobody_came(*key);
-            let item = Item::new(text::follow_up_missed(name), Do::Form(form));
-            match at {
-                Some(at) => item.about(text::week_day(at.date())).row(),
-                None => item.row(),
-            }
+            dated(Item::new(text::follow_up_missed(name), Do::Form(form)), *at)
         }
+    }
+}
+
+/// With the day it was planned for.
+fn dated(item: Item, at: Option<DateTime>) -> Row {
+    match at {
+        Some(at) => item.about(text::week_day(at.date())).row(),
+        None => item.row(),
     }
 }
 

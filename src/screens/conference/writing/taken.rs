@@ -4,7 +4,7 @@ use super::super::{Pane, RatingPane, Target, Walk};
 use super::Then;
 use crate::domain::Said;
 use crate::domain::class_file::spot::Talk;
-use crate::domain::conference::goal::{Goal, PlanPart, Promise};
+use crate::domain::conference::goal::{Goal, GoalPlan, PlanPart, Promise};
 use crate::domain::conference::note::{Field, Note};
 use crate::domain::conference::script::Into;
 use crate::domain::conference::{Kind, Record};
@@ -106,7 +106,7 @@ pub(in crate::screens::conference) fn goal_kept(
     if !walk.is_rehearsal() {
         // The prepared goal has become this conference's: it opens no other one.
         walk.home.folder.goal_draft = None;
-        walk.home.folder.goal_draft_plan = Box::default();
+        *walk.home.folder.goal_draft_plan = GoalPlan::default();
     }
 }
 
