@@ -232,7 +232,7 @@ fn class_of(folder: &Path, students: u32) -> std::path::PathBuf {
             .push(juntos::domain::people::folder::Folder {
                 student: Student {
                     name,
-                    grade: 6,
+                    grade: Some(6),
                     ..Student::default()
                 },
                 households: vec![Household::default()],
