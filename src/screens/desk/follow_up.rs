@@ -82,9 +82,7 @@ fn row(open: &Open) -> Row {
                 None => item.row(),
             }
         }
-        Task::Unfinished(_, at) => {
-            dated(Item::new(text::follow_up_unfinished(name), folder), *at)
-        }
+        Task::Unfinished(_, at) => dated(Item::new(text::follow_up_unfinished(name), folder), *at),
         Task::Missed(key, at) => {
             let form = forms::nobody_came(*key);
             dated(Item::new(text::follow_up_missed(name), Do::Form(form)), *at)
