@@ -203,6 +203,30 @@ fn a_locked_class_that_was_damaged_is_told_of_or_reads_as_it_was() {
 }
 
 /// One row of a locked class is changed, and named; all else is read as before.
+/// Where a table's own words hold a byte that is no letter, the file is told to be damaged, wherever it stands.
+#[test]
+fn a_name_that_is_no_letters_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = class(folder.path(), false);
+    let whole = fs::read(&path).unwrap();
+    let begin = b"CREATE TABLE ";
+    let tables = whole.windows(begin.len()).enumerate();
+    let tables: Vec<usize> = tables
+        .filter(|(_, window)| *window == begin)
+        .map(|(at, _)| at)
+        .collect();
+    assert!(tables.len() > 30, "{}", tables.len());
+    for at in tables {
+        let mut bytes = whole.clone();
+        let open = bytes[at..].iter().position(|byte| *byte == b'(').unwrap();
+        let name = bytes[at + open..].iter().position(u8::is_ascii_lowercase);
+        bytes[at + open + name.unwrap()] = 0xff;
+        fs::write(&path, &bytes).unwrap();
+        let opened = Store::open(&path).map(drop);
+        assert!(matches!(opened, Err(Error::Damaged)), "at {at}: {opened:?}");
+    }
+}
+
 #[test]
 fn a_row_that_does_not_open_is_named() {
     let folder = tempfile::tempdir().unwrap();

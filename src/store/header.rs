@@ -4,7 +4,27 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{ErrorKind, Read};
 use std::path::Path;
 
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+
 use super::{APPLICATION_ID, Error, schema};
+
+/// The names of tables and columns are letters. Those of a damaged file may not be, and whoever asks for such a name
+/// gets no answer but the end of the program: nothing is read by name before this.
+pub(super) fn check_names(on: &Connection) -> Result<(), Error> {
+    let mut schema = on.prepare("SELECT name, tbl_name, sql FROM sqlite_schema")?;
+    let mut rows = schema.query([])?;
+    while let Some(row) = rows.next()? {
+        for at in 0..3 {
+            match row.get_ref(at)? {
+                ValueRef::Null => {}
+                ValueRef::Text(words) if std::str::from_utf8(words).is_ok() => {}
+                _ => return Err(Error::Damaged),
+            }
+        }
+    }
+    Ok(())
+}
 
 /// The header tells a foreign, an empty and a newer file without opening a database. All of this comes
 /// before SQLite opens the file: closing any other handle of it would drop the locks SQLite holds.

@@ -10,7 +10,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use super::guard::Guard;
-use super::header::check_header;
+use super::header::{check_header, check_names};
 use super::registry::TABLES;
 use super::{Error, Store, backup, lifting, safe, schema, soundness};
 use crate::vault::{State, Vault};
@@ -216,6 +216,7 @@ pub(super) fn connect(path: &Path) -> Result<Connection, Error> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(64);
     connection.execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2048; PRAGMA wal_autocheckpoint = 0;")?;
+    check_names(&connection)?;
     Ok(connection)
 }
 

@@ -9,7 +9,7 @@ fn with_two_homes() -> Person {
     let person = in_the_folder(Person::at_the_door(SPANISH), "xime")
         .chooses("El estudiante y la familia")
         .chooses("Agregar un hogar")
-        .types("Tía Lupe<enter><right><enter><right><enter><right><enter><enter><enter>");
+        .types("Tía Lupe<enter><right><enter><right><enter><right><enter><enter><enter><enter>");
     assert_eq!(folder(&person, "Xime").households.len(), 2);
     person.comes_back()
 }

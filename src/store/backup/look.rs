@@ -18,10 +18,9 @@ pub(super) fn look_into(path: &Path) -> Result<Connection, Error> {
         clippy::disallowed_methods,
         reason = "a backup is looked into where it is"
     )]
-    Ok(Connection::open_with_flags(
-        path,
-        OpenFlags::SQLITE_OPEN_READ_ONLY,
-    )?)
+    let copy = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
+    header::check_names(&copy)?;
+    Ok(copy)
 }
 
 /// Is it a whole class file this program can open? Asked without changing it.
@@ -31,7 +30,7 @@ pub(in crate::store) fn check_whole(path: &Path) -> Result<(), Error> {
     let copy = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let verdict: String = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
     if verdict == "ok" {
-        Ok(())
+        header::check_names(&copy)
     } else {
         Err(Error::Damaged)
     }
