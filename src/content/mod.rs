@@ -10,6 +10,7 @@ mod explore;
 mod file;
 mod finding;
 mod habits;
+mod instead;
 mod messages;
 mod pack;
 mod profile;

@@ -21,9 +21,9 @@ pub(super) fn put(lines: &[Line], area: Rect, frame: &mut Frame) {
 }
 
 /// Something that can be picked: its lines, and its columns where others stand beside it.
-struct Place {
-    from: usize,
-    to: usize,
+pub(super) struct Place {
+    pub(super) from: usize,
+    pub(super) to: usize,
     left: usize,
     width: usize,
     pick: Pick,
@@ -41,15 +41,15 @@ pub(super) struct Column<'a> {
     pub(super) pen: Pen<'a>,
     pub(super) width: usize,
     pub(super) lines: Vec<Line<'static>>,
-    places: Vec<Place>,
+    pub(super) places: Vec<Place>,
     /// The mark of what is chosen.
-    mark: Option<Caret>,
+    pub(super) mark: Option<Caret>,
     /// Where one types.
-    caret: Option<Caret>,
+    pub(super) caret: Option<Caret>,
     /// First and last line of what the cursor is on.
-    in_sight: Option<(usize, usize)>,
+    pub(super) in_sight: Option<(usize, usize)>,
     /// Blank lines that may go where that makes everything fit.
-    gaps: Vec<usize>,
+    pub(super) gaps: Vec<usize>,
     /// Columns of the names, then of each word of a scale, below its heads.
     pub(super) across: Vec<usize>,
 }
@@ -173,46 +173,6 @@ impl<'a> Column<'a> {
     pub(super) fn finds_at(&mut self, column: usize) {
         let row = self.lines.len();
         self.caret = Some(Caret { row, column });
-    }
-
-    /// How high it is where no line is blank that need not be.
-    pub(super) const fn natural(&self) -> usize {
-        self.lines.len() - self.gaps.len()
-    }
-
-    /// In so few rows blank lines go first; and where there is but one thing to choose, what is read stays in sight.
-    pub(super) fn give_way(&mut self, height: usize) {
-        if self.lines.len() > height {
-            self.without_gaps();
-        }
-        if self.places.len() < 2 && self.caret.is_none() {
-            self.in_sight = None;
-        }
-    }
-
-    /// Blank lines go where everything fits without them, and only then.
-    fn tighten(&mut self, height: usize) {
-        let tight = self.lines.len() - self.gaps.len();
-        if self.lines.len() > height && tight <= height {
-            self.without_gaps();
-        }
-    }
-
-    fn without_gaps(&mut self) {
-        let gaps = std::mem::take(&mut self.gaps);
-        let moved = |row: usize| row - gaps.iter().filter(|gap| **gap < row).count();
-        for place in &mut self.places {
-            (place.from, place.to) = (moved(place.from), moved(place.to));
-        }
-        for caret in self.caret.iter_mut().chain(&mut self.mark) {
-            caret.row = moved(caret.row);
-        }
-        self.in_sight = self.in_sight.map(|(from, to)| (moved(from), moved(to)));
-        let mut row = 0;
-        self.lines.retain(|_| {
-            row += 1;
-            gaps.binary_search(&(row - 1)).is_err()
-        });
     }
 
     /// The line it is shown from: as far down as somebody went, else so that the cursor is in sight.

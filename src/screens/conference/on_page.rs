@@ -115,7 +115,13 @@ impl Walk {
             Some(Item::Standard(at)) => self.pane = Pane::Working(at, 0),
             Some(Item::Habit(at)) => return self.open_rating(at, around),
             Some(Item::Goal) => self.write(Target::Goal(PlanPart::What), around),
-            Some(Item::Plan(part)) => self.write(Target::Goal(part), around),
+            Some(Item::Plan(part)) => {
+                // How it is gone about comes after what it is.
+                let goal = self.goal_so_far();
+                let has_what = goal.is_some_and(|goal| PlanPart::What.of(&goal).is_some());
+                let part = if has_what { part } else { PlanPart::What };
+                self.write(Target::Goal(part), around);
+            }
             Some(Item::Promise(owner)) => self.write(Target::Promise(owner), around),
             Some(Item::NextDay) => self.open_next_day(around),
             Some(Item::Finish) if self.closed => return Next::ask(self.leave()),

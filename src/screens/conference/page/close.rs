@@ -1,6 +1,7 @@
 //! Everything read back, then the next day and the end.
 
 use super::super::Walk;
+use crate::domain::conference::goal::PlanPart;
 use crate::domain::people::person::Voice;
 use crate::locale::{Text, text};
 use crate::page::{Block, Choice, Line, Part, Tone};
@@ -38,9 +39,14 @@ pub(super) fn close(around: &Around, walk: &Walk) -> Vec<Part> {
 fn agreed(around: &Around, walk: &Walk) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some(goal) = &walk.record.goal {
-        let mut said = vec![Block::said(&goal.said)];
-        let plan = [&goal.plan.when, &goal.plan.place, &goal.plan.often];
-        said.extend(plan.into_iter().flatten().map(Block::said));
+        let read = [
+            PlanPart::What,
+            PlanPart::When,
+            PlanPart::Place,
+            PlanPart::Often,
+        ];
+        let said = read.into_iter().filter_map(|part| part.of(goal));
+        let said = said.map(Block::said).collect();
         blocks.push(row(text::goal_title(), goal.due, said));
     }
     for promise in &walk.record.promises {

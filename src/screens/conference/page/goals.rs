@@ -89,6 +89,7 @@ pub(super) fn plan_question(part: PlanPart) -> Text {
 /// The goal, and one dated promise from each of the three.
 pub(super) fn agreed(around: &Around, walk: &Walk) -> Vec<Part> {
     let goal = walk.record.goal.as_ref();
+    let goal = goal.filter(|goal| PlanPart::What.of(goal).is_some());
     let draft = walk.home.folder.goal_draft.as_ref();
     let line = by(titled(text::goal_title()), goal.and_then(|goal| goal.due));
     let choice = Choice::nth(0, line);

@@ -1,18 +1,18 @@
 //! One sheet for the refrigerator: what we agreed and when we meet, then what I have learned and how I am growing.
 
+mod seen;
+
 use crate::domain::id::{ConferenceId, HomeId};
 use jiff::civil::{Date, DateTime};
 
-use super::{Context, habit_named, view};
+use super::Context;
 use crate::domain::conference::goal::{Course, Goal, PlanPart, Promise};
-use crate::domain::conference::habit::{self, Rating, Views};
 use crate::domain::conference::{Kind, Record, State};
-use crate::domain::learning::growth::{Sitting, by_test};
-use crate::domain::learning::snapshot::{ShownHabit, ShownStandard, Snapshot};
+use crate::domain::learning::snapshot::{ShownStandard, Snapshot};
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::Voice;
 use crate::locale::{Text, terms, text};
-use crate::page::{Block, Fact, Growth, Quote, Tone, View};
+use crate::page::{Block, Fact, Quote, Tone};
 use crate::render::paper::Paper;
 
 /// The page for home: of the last conference as it was shown, else of how things are today, with room for what will
@@ -23,7 +23,7 @@ pub fn take_home(folder: &Folder, context: &Context) -> Paper {
         Some(shown) => shown,
         None => folder.snapshot(
             context.counting,
-            last_term_seen(folder, context),
+            seen::last_term_seen(folder, context),
             ConferenceId::NEW,
         ),
     };
@@ -134,70 +134,10 @@ impl Writing<'_> {
         blocks
     }
 
-    /// A habit, and beside it how a test grew, where there are such.
-    fn habit_and_growth(&mut self, shown: &Snapshot) {
-        let parts = match (self.habit(&shown.habits), self.growth(shown)) {
-            (Some(habit), Some((picture, words))) => vec![habit, [picture, words].concat()],
-            // Alone, the picture has its words beside it.
-            (None, Some((picture, words))) => vec![picture, words],
-            (Some(habit), None) => vec![habit],
-            (None, None) => return,
-        };
-        self.say(Block::Boxes(parts));
-    }
-
-    /// The habit that is seen most by all who see it, what each of the three says of it, and one example.
-    fn habit(&self, habits: &[ShownHabit]) -> Option<Vec<Block>> {
-        let context = self.context;
-        let habit = habits.iter().max_by_key(|habit| {
-            // The first of equals, as the school orders its habits.
-            let place = context.place_of_habit(&habit.habit);
-            let place = std::cmp::Reverse(place.unwrap_or(usize::MAX));
-            (often(&habit.by), place)
-        })?;
-        let name = habit_named(context, &habit.habit);
-        let given = Voice::ALL.into_iter().zip(&habit.by);
-        let given = given.filter_map(|(voice, one)| Some(view(context, voice, one.as_ref()?)));
-        let (views, examples): (Vec<View>, Vec<Option<Quote>>) = given
-            .map(|mut view| {
-                let example = view.example.take();
-                (view, example)
-            })
-            .unzip();
-        let mut blocks = vec![Block::Label(text::home_page_habit(name), None)];
-        blocks.push(Block::Views(views));
-        // One example says enough on a sheet: the student's own, else whose there is.
-        let said = examples.into_iter().flatten().next();
-        blocks.extend(said.map(|said| {
-            let voice = context.voice(said.by.unwrap_or_default());
-            Fact::of(voice, said).in_tone(Tone::Quiet).block()
-        }));
-        Some(blocks)
-    }
-
-    /// The test with the most sittings: its picture, and what it says.
-    fn growth(&self, shown: &Snapshot) -> Option<(Vec<Block>, Vec<Block>)> {
-        let sittings: Vec<Sitting> = shown.growth.iter().map(Sitting::from).collect();
-        let tests = by_test(sittings);
-        let growth = tests.iter().rev().max_by_key(|test| test.sittings.len())?;
-        let said = terms::growth(growth);
-        let picture = Growth::of(Some(self.context.class), growth);
-        let picture = vec![
-            Block::Label(text::home_page_growth(), None),
-            Block::Growth(Box::new(picture)),
-        ];
-        // What it shows, and what the place for the next time means; how far it is from the first one stands in the picture.
-        let projected = growth.ahead();
-        let projected = projected.map(|(low, high)| text::growth_projected(high, low));
-        let legend = projected.is_none() && growth.has_errors();
-        let legend = legend.then(text::growth_legend_family);
-        let below = said.into_iter().take(1).chain(projected).chain(legend);
-        Some((picture, below.map(Block::quiet).collect()))
-    }
-
     fn goal(&mut self, goal: Option<&Goal>) {
         self.say(Block::Heading(text::goal_title()));
-        let Some(goal) = goal else {
+        let said = goal.filter(|goal| PlanPart::What.of(goal).is_some());
+        let Some(goal) = said else {
             return self.say(Block::Blank(2));
         };
         self.say(Block::Said(Quote::of(&goal.said).loudly()));
@@ -294,26 +234,4 @@ fn by(due: Option<Date>, went: Option<Text>) -> Vec<Block> {
     let by = due.map(|due| Block::quiet(text::home_page_by(due)));
     let went = went.map(|went| Block::short(went.capital(), Tone::Plain));
     by.into_iter().chain(went).collect()
-}
-
-/// The term today is in; where not all have rated its habits yet, the last one in which they have.
-fn last_term_seen<'a>(folder: &'a Folder, context: &'a Context) -> &'a str {
-    let is_seen = |term: &str| {
-        let of_term = |views: &&Views| views.term == term && views.revealed();
-        folder.habits.iter().any(|views| of_term(&views))
-    };
-    let now = context.term();
-    let terms = context.class.terms.iter().rev();
-    let mut past = terms.filter(|term| term.from <= context.today);
-    let seen = past.find(|term| is_seen(&term.id));
-    seen.map_or(now, |term| &term.id)
-}
-
-/// How often a habit is seen, by the least who sees it: the higher, the more. No number of it is ever shown.
-fn often(by: &[Option<habit::View>; 3]) -> Option<usize> {
-    let places = by.iter().flatten().filter_map(|view| view.rating);
-    let places = places.filter(|rating| *rating != Rating::NotSeen);
-    let places =
-        places.filter_map(|rating| Rating::ALL.iter().rev().position(|one| *one == rating));
-    places.min()
 }
