@@ -58,9 +58,9 @@ fn agreed(around: &Around, walk: &Walk) -> Vec<Block> {
     } else if !walk.is_rehearsal() {
         let missing = Voice::ALL.into_iter();
         let missing = missing.filter(|voice| walk.promise(*voice).is_none());
-        blocks.extend(
-            missing.map(|voice| Block::quiet(text::close_missing(walk.called(around, voice)))),
-        );
+        blocks.extend(missing.map(|voice| {
+            Block::short(text::close_missing(walk.called(around, voice)), Tone::Quiet)
+        }));
     }
     blocks
 }
