@@ -306,6 +306,25 @@ fn what_is_promised_opens_the_next_conference() {
     );
 }
 
+/// Who has fewer than three standards to show does not say that there are three.
+#[test]
+fn nobody_counts_standards_that_are_not_there() {
+    let overview = "m<down><down><down><enter> ";
+    let says = |person: &Person| person.reads().contains("tres estándares");
+    let mut person = Person::at_the_door(SPANISH).types("/xime<enter>");
+    let open = person.session.app.around.open.as_mut().unwrap();
+    open.folder.learning.truncate(1);
+    let person = person.types("<enter><enter>").types(overview);
+    assert!(!says(&person), "{}", person.sees());
+    assert!(
+        person.reads().contains("estándar por estándar"),
+        "{}",
+        person.sees()
+    );
+    let person = Person::leads(SPANISH).types(overview);
+    assert!(says(&person), "{}", person.sees());
+}
+
 /// The biggest moment: who led is told so, with what comes and when everybody meets again.
 #[test]
 fn whoever_led_is_told_so() {

@@ -160,6 +160,7 @@ learning-last-hear-family = If a promise was not kept, ask what would help.
 ## My learning: the three standards
 
 learning-three-family = I’ll talk about three standards.
+learning-these-family = I’ll talk about what I’m learning, one standard at a time.
 learning-standard-family = A standard says what I should be able to do. The words say how my work is now.
 
 # Variables:

@@ -125,6 +125,7 @@ learning-last-hear-family = Si un compromiso no se cumplió, pregunte qué ayuda
 ## My learning: the three standards
 
 learning-three-family = Voy a hablar de tres estándares.
+learning-these-family = Voy a hablar de lo que estoy aprendiendo, estándar por estándar.
 learning-standard-family = Un estándar dice lo que debo saber hacer. Las palabras dicen cómo va mi trabajo ahora.
 learning-level-family = Cada nivel habla del trabajo. No dice quién es { $student }.
 learning-matters-student = Cuéntale a tu familia cuál de los tres te importa más.
