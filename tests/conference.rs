@@ -727,8 +727,9 @@ fn an_example_that_was_being_written_comes_back_beside_its_word() {
 #[test]
 fn a_goal_is_a_plan_of_small_answers() {
     let goals = "m<down><down><down><down><down><down><enter>";
-    let person = Person::leads(SPANISH)
-        .types(goals)
+    let person = Person::leads(SPANISH).types(goals);
+    assert!(person.reads().contains("Les leo mi meta."), "no plan yet");
+    let person = person
         .types("<down><enter>Después de cenar<esc>")
         .types("<down><down><down><enter>hay visitas<esc>")
         .types("<down><enter>lo hago temprano")
@@ -743,6 +744,7 @@ fn a_goal_is_a_plan_of_small_answers() {
     );
     let person = person.types("<esc><down><enter>Rigo<tab><down><esc>");
     let screen = person.sees();
+    assert!(screen.contains("Les leo mi meta y mi plan."), "{screen}");
     for said in [
         "Después de cenar",
         "hay visitas",

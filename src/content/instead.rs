@@ -52,7 +52,7 @@ const INSTEAD: [(&str, &str); 24] = [
     ("learning-plan-can-family", "learning-plan-read-family"),
     ("habits-mine-rating-family", "habits-mine-word-family"),
     ("habits-differ-habit-family", "habits-differ-this-family"),
-    ("goals-draft-family", "goals-read-family"),
+    ("goals-draft-family", "goals-read-goal-family"),
 ];
 
 /// What is said instead of a sentence of an earlier program; none: it is said today.

@@ -20,7 +20,7 @@ const ALWAYS: [&str; 5] = [
 ];
 
 /// …and these only when the student has the data.
-pub const KNOWN: [&str; 37] = [
+pub const KNOWN: [&str; 38] = [
     "student",
     "teacher",
     "family",
@@ -53,6 +53,7 @@ pub const KNOWN: [&str; 37] = [
     "high",
     "leftCount",
     "goal",
+    "plan",
     "lastGoal",
     "nextDate",
     "strongWhy",

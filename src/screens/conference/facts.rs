@@ -2,6 +2,7 @@
 
 use super::Walk;
 use crate::domain::clean::clean_line;
+use crate::domain::conference::goal::PlanPart;
 use crate::domain::conference::habit::Views;
 use crate::domain::conference::script::Shows;
 use crate::domain::learning::standard::Place;
@@ -262,12 +263,11 @@ impl Facts {
     }
 
     fn goals(&mut self, walk: &Walk) {
-        let goal = walk.record.goal.as_ref().map(|goal| &goal.said).or(walk
-            .home
-            .folder
-            .goal_draft
-            .as_ref());
-        self.add("goal", goal.map(own_words));
+        let goal = walk.goal_so_far();
+        let said = |part: PlanPart| goal.as_ref().and_then(|goal| part.of(goal));
+        self.add("goal", said(PlanPart::What).map(own_words));
+        let mut how = PlanPart::ALL.into_iter().skip(1);
+        self.add("plan", how.find_map(said).map(own_words));
         let last = walk.last_time();
         self.add(
             "lastGoal",
