@@ -754,6 +754,25 @@ fn a_folder_that_cannot_be_made_is_told_and_nothing_is_half_done() {
     );
 }
 
+/// An imported standard that nobody has said as “I can” is quoted: the page says nothing for the child in its words.
+#[test]
+fn the_page_for_home_quotes_what_nobody_has_said_as_i_can() {
+    use juntos::domain::words::Words;
+    let person = Person::at_the_door(SPANISH);
+    let context = context(&person, SPANISH);
+    let mut folder = folders(&person, Viewer::family)
+        .into_iter()
+        .find(|folder| folder.last_conference().is_none() && folder.learning.len() > 2)
+        .unwrap();
+    for learning in &mut folder.learning {
+        learning.standard.can = Words::default();
+        learning.standard.statement = Words::only(Language::English, "Write expressions");
+    }
+    let paper = format!("{:?}", take_home(&folder, &context).blocks);
+    assert!(paper.contains("“Write expressions”"), "{paper}");
+    assert!(!paper.contains("Yo puedo Write"), "{paper}");
+}
+
 /// What another home agreed on is not printed for this one; where nobody knows whose it is, for neither.
 #[test]
 fn the_page_for_home_says_when_this_home_meets() {

@@ -17,6 +17,7 @@ use crate::domain::learning::growth::{Growth, Sitting};
 use crate::domain::learning::outlook::{Care, Chance};
 use crate::domain::learning::readiness::Missing;
 use crate::domain::learning::scale::{Halves, LevelWords, Scale, Standing};
+use crate::domain::learning::snapshot::ShownStandard;
 use crate::domain::learning::standard::{Place, Standard};
 use crate::domain::people::entry::{Entry, EntryKind};
 use crate::domain::people::person::{AdultReads, Gender, Reads, Relation, Voice};
@@ -306,6 +307,7 @@ pub fn entry_words(entry: &Entry, class: Option<&Class>, set: Option<&HabitSet>)
             );
             facts(vec![name.into(), term.into()])
         }
+        EntryKind::Level if entry.is_quoted => text::standard_says(entry.said.as_words()),
         EntryKind::Level => text::i_can(entry.said.as_words()),
         _ => text::as_is(entry.said.as_words()),
     }
@@ -526,6 +528,15 @@ pub fn facts(facts: Vec<Value>) -> Text {
     let all = facts.into_iter().map(said);
     all.reduce(text::fact_beside)
         .unwrap_or_else(|| text::as_typed(""))
+}
+
+/// A standard as it was shown: as a child would say it, else quoted.
+pub fn shown_standard(standard: &ShownStandard) -> Text {
+    if standard.is_quoted {
+        text::standard_says(&standard.can)
+    } else {
+        text::i_can(&standard.can)
+    }
 }
 
 /// A standard as a child would say it; else what it says, quoted; else its code.

@@ -112,6 +112,7 @@ impl Store {
                         about,
                         kind: *kind,
                         said,
+                        is_quoted: false,
                         when,
                     });
                 }

@@ -15,7 +15,7 @@ use crate::domain::id::{BankId, ConferenceId, QuestionId, RowId, StudentId};
 use crate::domain::people::entry::{About, Entry, EntryKind, Statement};
 use crate::domain::people::person::Voice;
 use crate::domain::people::who_sees::{Matter, Viewer, may_see};
-use crate::domain::words::Language;
+use crate::domain::words::{Language, Words};
 
 /// Feedback of a class: whose, of which conference, when, and the words.
 pub type KeptFeedback = (StudentId, ConferenceId, Moment, Feedback);
@@ -190,6 +190,7 @@ impl Store {
         if !may_see(viewer, Matter::Page(student)) {
             return Ok(found);
         }
+        let mut levels = Vec::new();
         let mut add = |table, row: RowId, kind, said, when| {
             let place = "";
             let about = About { table, row, place };
@@ -197,6 +198,7 @@ impl Store {
                 about,
                 kind,
                 said,
+                is_quoted: false,
                 when,
             });
         };
@@ -204,15 +206,18 @@ impl Store {
             if !learning.is_seen() {
                 continue;
             }
-            let can = Said::of_words(&learning.standard.can);
-            let standard = learning.standard.key;
-            add(
-                "standard",
-                standard.into(),
-                EntryKind::Level,
-                can,
-                String::new(),
-            );
+            let standard = &learning.standard;
+            levels.push(Entry {
+                about: About {
+                    table: "standard",
+                    row: standard.key.into(),
+                    place: "",
+                },
+                kind: EntryKind::Level,
+                said: Said::of_words(&standard.words()),
+                is_quoted: standard.can == Words::default(),
+                when: String::new(),
+            });
         }
         let hidden = self.hidden_ratings(student, viewer)?;
         for (table, columns, kind, rows) in [
@@ -238,7 +243,8 @@ impl Store {
                 add(table, key, kind, name, row.get(2)?);
             }
         }
-        Ok(found)
+        levels.extend(found);
+        Ok(levels)
     }
 }
 

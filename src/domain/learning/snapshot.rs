@@ -20,6 +20,9 @@ pub struct ShownStandard {
     pub subject: Words,
     /// What follows “I can”.
     pub can: Words,
+    /// Nobody has said it as “I can”: `can` is what it says itself, or its code, and is quoted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_quoted: bool,
     /// The level.
     pub standing: Standing,
     /// The rule, as it is typed.

@@ -94,6 +94,8 @@ pub struct Entry {
     pub kind: EntryKind,
     /// The words.
     pub said: Said,
+    /// They are what a standard says itself, or its code, not what a child can.
+    pub is_quoted: bool,
     /// The term of a rating, by its name in files, or the day a test was taken, as `2026-05-02`; else empty.
     pub when: String,
 }

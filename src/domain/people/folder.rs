@@ -25,7 +25,7 @@ use crate::domain::people::person::{Household, Student};
 use crate::domain::people::profile;
 use crate::domain::people::profile::Answer;
 use crate::domain::people::who_sees::{Matter, Viewer, may_see};
-use crate::domain::words::Said;
+use crate::domain::words::{Said, Words};
 
 /// One student's folder.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -227,6 +227,7 @@ impl Folder {
             code: learning.standard.code.clone(),
             subject: learning.standard.subject.clone(),
             can: learning.standard.words(),
+            is_quoted: learning.standard.can == Words::default(),
             standing,
             rule: learning.rule(class).to_string(),
             scores: learning.scores().into_iter().map(mastery::round).collect(),

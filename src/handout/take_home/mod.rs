@@ -120,7 +120,7 @@ impl Writing<'_> {
             };
             blocks.push(Block::Label(label, None));
         }
-        blocks.push(Block::plain(text::i_can(&shown.can)));
+        blocks.push(Block::plain(terms::shown_standard(shown)));
         if self.context.scale().is_some() {
             blocks.push(Block::Level(self.context.level(shown.standing)));
         }

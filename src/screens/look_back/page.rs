@@ -100,7 +100,7 @@ fn snapshot(around: &Around, shown: &Snapshot) -> Vec<Block> {
     let standards = shown.standards.iter().filter(|one| one.place.is_some());
     let mut blocks = Vec::new();
     for standard in standards {
-        blocks.push(Block::plain(text::i_can(standard.can.clone())));
+        blocks.push(Block::plain(terms::shown_standard(standard)));
         blocks.push(Block::Level(level(around, standard.standing)));
         blocks.extend(standard.why.iter().map(Block::said));
         blocks.push(Block::Gap);
