@@ -3,6 +3,7 @@
 pub mod dossier;
 pub mod entry;
 pub mod folder;
+mod freezing;
 pub mod numbers;
 pub mod person;
 pub mod profile;

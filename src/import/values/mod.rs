@@ -1,22 +1,17 @@
 //! What is written in a cell: dates, numbers, grades, languages, relations.
 
 mod dates;
+mod kinds;
+mod languages;
+mod nothing;
 
 pub(super) use dates::{date, date_in};
+pub(super) use kinds::kind;
+pub(super) use languages::{adult_reads, home_language, reads};
+pub(super) use nothing::is_nothing;
 
 use crate::domain::conference::pace::Moment;
-use crate::domain::learning::evidence::Kind;
-use crate::domain::people::person::{AdultReads, Reads, Relation};
-use crate::domain::words::Language;
-
-/// Cells that say there is nothing.
-pub(super) fn is_nothing(cell: &str) -> bool {
-    let cell = cell.trim();
-    cell.is_empty()
-        || ["null", "n/a", "#n/a", "na", "none", "nan"]
-            .iter()
-            .any(|nothing| cell.eq_ignore_ascii_case(nothing))
-}
+use crate::domain::people::person::Relation;
 
 /// A moment as systems write it, `2026-11-20T10:00:00.000Z`; a day alone is its beginning.
 pub(super) fn moment(cell: &str) -> Option<Moment> {
@@ -98,153 +93,6 @@ pub(super) fn grade(cell: &str) -> Option<u8> {
     (1..=12).contains(&grade).then_some(grade)
 }
 
-/// `es`, `spa`, `Spanish`, `español`, `es-MX`.
-pub(super) fn language(cell: &str) -> Option<Language> {
-    let cell = crate::domain::clean::clean_line(cell).trim().to_lowercase();
-    let is = |names: &[&str], tag: &str| {
-        names.contains(&cell.as_str()) || cell.starts_with(&format!("{tag}-")) || cell == tag
-    };
-    if is(
-        &["spa", "spanish", "español", "espanol", "castellano"],
-        "es",
-    ) {
-        return Some(Language::Spanish);
-    }
-    is(&["eng", "english", "inglés", "ingles"], "en").then_some(Language::English)
-}
-
-/// Words that say that nobody knows, or wants to say.
-const UNSAID: &[&str] = &[
-    "unknown",
-    "other",
-    "not reported",
-    "not specified",
-    "undetermined",
-    "und",
-    "mis",
-    "zxx",
-    "desconocido",
-    "desconocida",
-    "otro",
-    "otra",
-];
-
-/// What an adult reads: one of our languages, or another as it stands there; `English/Spanish` says no single one.
-pub(super) fn adult_reads(cell: &str) -> AdultReads {
-    let words = crate::domain::clean::clean_line(cell).trim().to_owned();
-    match language(&words) {
-        Some(language) => AdultReads::In(language),
-        None if is_unsaid(&words) || reads(&words).is_some() => AdultReads::Unknown,
-        None => AdultReads::Other(words),
-    }
-}
-
-fn is_unsaid(words: &str) -> bool {
-    is_nothing(words) || UNSAID.contains(&words.to_lowercase().as_str())
-}
-
-/// What the home reads, where that is a language of the pages, or both of them.
-pub(super) fn reads(cell: &str) -> Option<Reads> {
-    let lower = cell.to_lowercase();
-    let parts = [" and ", " y ", " & ", "/", ",", ";"]
-        .iter()
-        .find_map(|between| lower.split_once(between));
-    let of_one = |language| match language {
-        Language::English => Reads::English,
-        Language::Spanish => Reads::Spanish,
-    };
-    let Some((one, other)) = parts else {
-        return language(cell).map(of_one);
-    };
-    let (one, other) = (language(one)?, language(other)?);
-    Some(if one == other {
-        of_one(one)
-    } else {
-        Reads::Both
-    })
-}
-
-/// The language at home as it stands there, where it is none of ours.
-pub(super) fn home_language(cell: &str) -> Option<String> {
-    match adult_reads(cell) {
-        AdultReads::Other(words) => Some(words),
-        AdultReads::In(_) | AdultReads::Unknown => None,
-    }
-}
-
-/// Words that say what kind of work something is, in a column of kinds or in a title.
-const KINDS: &[(Kind, &[&str])] = &[
-    (
-        Kind::Test,
-        &[
-            "test",
-            "tests",
-            "quiz",
-            "quizzes",
-            "exam",
-            "exams",
-            "assessment",
-            "checkpoint",
-            "midterm",
-            "prueba",
-            "pruebas",
-            "examen",
-            "exámenes",
-            "examenes",
-            "cuestionario",
-            "evaluación",
-            "evaluacion",
-        ],
-    ),
-    (
-        Kind::Project,
-        &[
-            "project",
-            "projects",
-            "product",
-            "portfolio",
-            "essay",
-            "presentation",
-            "proyecto",
-            "proyectos",
-            "producto",
-            "portafolio",
-            "ensayo",
-            "presentación",
-            "presentacion",
-        ],
-    ),
-    (
-        Kind::Observation,
-        &["observation", "observations", "observación", "observacion"],
-    ),
-    (
-        Kind::Conversation,
-        &[
-            "conversation",
-            "interview",
-            "conferring",
-            "conversación",
-            "conversacion",
-            "entrevista",
-        ],
-    ),
-];
-
-/// The kind of work that a cell or a title names, where it names one and no other.
-pub(super) fn kind(words: &str) -> Option<Kind> {
-    let lower = words.to_lowercase();
-    let named = lower
-        .split(|c: char| !c.is_alphanumeric())
-        .filter_map(|word| {
-            let known = KINDS.iter().find(|(_, words)| words.contains(&word));
-            known.map(|(kind, _)| *kind)
-        });
-    let mut named = named;
-    let first = named.next()?;
-    named.all(|other| other == first).then_some(first)
-}
-
 /// What an adult is to the student; `parent` and the like say nothing more than guardian.
 pub(super) fn relation(cell: &str) -> Option<Relation> {
     let cell = cell.trim().to_lowercase();
@@ -280,6 +128,9 @@ pub(super) fn names(cell: &str, sorted: bool) -> (String, String, bool) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::learning::evidence::Kind;
+    use crate::domain::people::person::{AdultReads, Reads};
+    use crate::domain::words::Language;
 
     #[test]
     fn numbers_are_read_and_never_guessed() {
