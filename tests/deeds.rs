@@ -13,6 +13,8 @@
 
 #[path = "deeds/homes.rs"]
 mod homes;
+#[path = "deeds/standards.rs"]
+mod standards;
 mod support;
 
 use jiff::ToSpan as _;

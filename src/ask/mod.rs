@@ -23,6 +23,7 @@ mod prepared;
 mod retention;
 mod settings;
 mod settle;
+mod standards;
 mod student;
 
 pub use backups::{BackupAsk, BackupChange};
@@ -48,6 +49,7 @@ pub use prepared::{Prepared, PreparedAsk, PreparedChange};
 pub use retention::{Keeping, RetentionAsk, RetentionChange};
 pub use settings::{SettingsAsk, SettingsChange};
 pub use settle::{Settle, Settled};
+pub use standards::{StandardAsk, StandardChange};
 pub use student::{Dossier, OnRoll, StudentAsk, StudentChange};
 
 /// One piece of work; one transaction.
@@ -73,6 +75,8 @@ pub enum Ask {
     Points(PointsAsk),
     /// Standards, evidence, judgements, plans.
     Learning(LearningAsk),
+    /// What the class says of its standards.
+    Standards(StandardAsk),
     /// Things to work on.
     PostIts(PostItAsk),
     /// What conferences leave to be done.
@@ -113,7 +117,7 @@ impl Ask {
             Self::Pages(ask) => ask.is_for_the_desk(),
             Self::People(_) | Self::Entries(_) | Self::Calendar(_) | Self::Points(_) => true,
             Self::Learning(_) | Self::PostIts(_) | Self::FollowUp(_) | Self::Feedback(_) => true,
-            Self::Retention(_) | Self::Log(_) | Self::Import(_) => true,
+            Self::Retention(_) | Self::Log(_) | Self::Import(_) | Self::Standards(_) => true,
         }
     }
 }
@@ -141,6 +145,8 @@ pub enum Change {
     Points(PointsChange),
     /// Standards, evidence, judgements, plans.
     Learning(LearningChange),
+    /// What the class says of its standards.
+    Standards(StandardChange),
     /// Things to work on.
     PostIts(PostItChange),
     /// What conferences leave to be done.

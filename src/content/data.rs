@@ -37,6 +37,22 @@ pub(super) const EXPLORE: (&str, &str) = (
     include_str!("../../data/explore/together.json"),
 );
 
+/// What a child can who has mastered a standard: mathematics and language arts, grades 3 to 8 each.
+pub(super) const STANDARDS: [(&str, &str); 12] = built_in!(
+    "data/standards/ccss-math-3.json",
+    "data/standards/ccss-math-4.json",
+    "data/standards/ccss-math-5.json",
+    "data/standards/ccss-math-6.json",
+    "data/standards/ccss-math-7.json",
+    "data/standards/ccss-math-8.json",
+    "data/standards/ccss-ela-3.json",
+    "data/standards/ccss-ela-4.json",
+    "data/standards/ccss-ela-5.json",
+    "data/standards/ccss-ela-6.json",
+    "data/standards/ccss-ela-7.json",
+    "data/standards/ccss-ela-8.json"
+);
+
 /// The name in `folder/name.json`: a built-in file is named as what stands in it.
 pub(super) fn stem(path: &str) -> &str {
     let file = path.rsplit('/').next().unwrap_or(path);

@@ -19,6 +19,7 @@ mod reading;
 pub mod sample;
 mod scales;
 mod scripts;
+pub mod standards;
 #[cfg(test)]
 mod tests;
 

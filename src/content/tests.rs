@@ -1,7 +1,7 @@
 //! The built-in files are without fault and belong together.
 
-use super::data::{EXPLORE, HABITS, PROFILE, QUESTIONS, SCALES, SCRIPTS};
-use super::{Content, Messages, explore, habits, profile, questions, scales, scripts};
+use super::data::{EXPLORE, HABITS, PROFILE, QUESTIONS, SCALES, SCRIPTS, STANDARDS};
+use super::{Content, Messages, explore, habits, profile, questions, scales, scripts, standards};
 use crate::domain::people::profile::ProfilePrompt;
 
 #[test]
@@ -110,5 +110,58 @@ fn every_note_into_the_profile_has_a_prompt_there() {
                 prompt.id
             );
         }
+    }
+}
+
+/// Whole standards of mathematics and of language arts, grades 3 to 8.
+const WHOLE: [usize; 12] = [25, 28, 26, 29, 24, 28, 42, 43, 43, 41, 41, 41];
+
+#[test]
+fn every_whole_standard_has_its_pair_of_sentences() {
+    for ((path, source), whole) in STANDARDS.into_iter().zip(WHOLE) {
+        let read = standards::read(path, source, Messages::default());
+        assert_eq!(read.wrong, [], "{path}");
+        let written = read.made.unwrap();
+        assert_eq!(written.len(), whole, "{path}");
+        for (standard, can) in &written {
+            let shelf = format!("{:?}-{}", standard.subject, standard.grade).to_lowercase();
+            assert!(
+                path.ends_with(&format!("{shelf}.json")),
+                "{path}: {standard:?}"
+            );
+            for words in [&can.en, &can.es] {
+                let words = words.as_deref().unwrap_or_default();
+                let count = words.split_whitespace().count();
+                let said = format!("{path}: {words}");
+                assert!(
+                    (4..=14).contains(&count) && words.chars().count() <= 90,
+                    "{said}"
+                );
+                assert!(words.chars().all(|c| !"().:;'\"".contains(c)), "{said}");
+                assert!(words.starts_with(char::is_lowercase), "{said}");
+            }
+        }
+        let each = |language| {
+            let words = written
+                .values()
+                .filter_map(move |can| can.exactly(language));
+            words.collect::<std::collections::BTreeSet<_>>().len()
+        };
+        assert_eq!(
+            crate::domain::Language::ALL.map(each),
+            [whole; 2],
+            "{path}: twice"
+        );
+    }
+}
+
+#[test]
+fn a_part_of_a_standard_has_the_words_of_the_whole() {
+    let whole = standards::can("6.RP.A.3");
+    assert!(whole.is_some());
+    assert_eq!(standards::can("CCSS.Math.Content.6.RP.A.3b"), whole);
+    assert_eq!(standards::can("6.RP.3"), whole);
+    for foreign in ["NY-6.RP.3", "6.RP.A.30", "MS-PS1-1", "K.CC.A.1"] {
+        assert_eq!(standards::can(foreign), None, "{foreign}");
     }
 }

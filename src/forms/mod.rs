@@ -16,6 +16,7 @@ mod people;
 mod points;
 mod prepare;
 mod shared;
+mod standards;
 mod start;
 mod whose;
 
@@ -37,6 +38,7 @@ pub(crate) use people::{adult, new_student};
 pub(crate) use points::{PointFrom, answer, point, post_it};
 pub(crate) use prepare::{goal, place};
 pub(crate) use shared::{family_answer, family_habit, habit, prepared_answer};
+pub(crate) use standards::{look, resource, standard_can};
 pub use start::school_year;
 pub(crate) use start::{new_class, open_file};
 pub(crate) use whose::whose;

@@ -171,10 +171,10 @@ pub fn plan_part(part: PlanPart) -> Text {
 
 /// A standard that is not mastered: never as “I can”.
 pub fn not_yet(standard: &Standard) -> Text {
-    if standard.can == Words::default() {
-        text::not_yet_says(self::standard(standard))
-    } else {
+    if standard.says_i_can() {
         text::not_yet_can(&standard.can)
+    } else {
+        text::not_yet_says(self::standard(standard))
     }
 }
 
@@ -541,11 +541,11 @@ pub fn shown_standard(standard: &ShownStandard) -> Text {
 
 /// A standard as a child would say it; else what it says, quoted; else its code.
 pub fn standard(standard: &Standard) -> Text {
-    if standard.can != Words::default() {
+    if standard.says_i_can() {
         text::i_can(&standard.can)
-    } else if standard.statement != Words::default() {
-        text::standard_says(&standard.statement)
-    } else {
+    } else if standard.statement == Words::default() && standard.can == Words::default() {
         text::as_typed(standard.code.as_str())
+    } else {
+        text::standard_says(standard.words())
     }
 }

@@ -20,6 +20,10 @@ pub enum Kind {
     Learning(StudentId),
     /// A student's evidence on one of them.
     Evidence(StudentId, StandardId),
+    /// The standards of the class.
+    Standards,
+    /// What the class says of one of them.
+    Standard(StandardId),
     /// Things to work on, one at a time.
     PostIts(StudentId),
     /// A student's homes and grown-ups.

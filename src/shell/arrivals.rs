@@ -7,7 +7,9 @@ use crate::ask::{
 };
 use crate::locale::text;
 use crate::screen::{Go, Next, OpenFolder, Place};
-use crate::screens::desk::{entries, feedback, follow_up, learning, points, retention, week};
+use crate::screens::desk::{
+    entries, feedback, follow_up, learning, points, retention, standards, week,
+};
 
 impl App {
     /// What opens now, and what is told.
@@ -34,6 +36,9 @@ impl App {
             }
             Change::Learning(change) => {
                 return self.at_desk(|around| learning::arrived(change, around));
+            }
+            Change::Standards(change) => {
+                return self.at_desk(|around| standards::arrived(change, around));
             }
             Change::PostIts(change) => {
                 return self.at_desk(|around| learning::post_its_arrived(change, around));

@@ -1,14 +1,15 @@
 //! The class and its standards: founded, filled, and as they are now.
 
 use rusqlite::params;
+use serde::de::DeserializeOwned;
 
 use super::registry::{CLASS, CLASS_BEFORE};
 use super::{Change, Error, Store, When, log};
-use crate::content::sample::Sample;
+use crate::content::{self, sample::Sample};
 use crate::domain::Words;
 use crate::domain::class_file::class::Class;
 use crate::domain::id::{RowId, StandardId};
-use crate::domain::learning::standard::Standard;
+use crate::domain::learning::standard::{SaidBy, Standard};
 
 impl Store {
     /// Fills an empty file with a class that has no students yet.
@@ -41,31 +42,51 @@ impl Store {
     /// The class's standards, as the framework orders them.
     pub fn standards(&self) -> Result<Vec<Standard>, Error> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT standard.id, standard.code, subject, statement, rule, can FROM standard
+            "SELECT standard.id, standard.code, subject, statement, rule, can, levels, resources FROM standard
              LEFT JOIN standard_words ON standard_words.code = standard.code ORDER BY framework, place",
         )?;
         let mut rows = statement.query([])?;
         let mut standards = Vec::new();
         while let Some(row) = rows.next()? {
             let rule: Option<String> = row.get("rule")?;
+            let code: String = row.get("code")?;
+            let (can, said_by) = can(&code, row.get("can")?)?;
             standards.push(Standard {
                 key: row.get("id")?,
-                code: row.get("code")?,
-                subject: words(&row.get::<_, String>("subject")?)?,
-                statement: words(&row.get::<_, String>("statement")?)?,
-                can: match row.get::<_, Option<String>>("can")? {
-                    Some(can) => words(&can)?,
-                    None => Words::default(),
-                },
+                subject: read(&row.get::<_, String>("subject")?)?,
+                statement: read(&row.get::<_, String>("statement")?)?,
+                can,
+                said_by,
                 rule: rule.and_then(|rule| rule.parse().ok()),
+                looks: read_some(row.get("levels")?)?,
+                resources: read_some(row.get("resources")?)?,
+                code,
             });
         }
         Ok(standards)
     }
 }
 
-fn words(text: &str) -> Result<Words, Error> {
+/// What a child can, in the class's own words; else in the program's.
+fn can(code: &str, own: Option<String>) -> Result<(Words, SaidBy), Error> {
+    let own: Words = read_some(own)?;
+    Ok(if own != Words::default() {
+        (own, SaidBy::Class)
+    } else if let Some(can) = content::standards::can(code) {
+        (can.clone(), SaidBy::Program)
+    } else {
+        (Words::default(), SaidBy::Nobody)
+    })
+}
+
+fn read<T: DeserializeOwned>(text: &str) -> Result<T, Error> {
     serde_json::from_str(text).map_err(|_| Error::Damaged)
+}
+
+/// Most standards have nothing of their own: nothing is read then.
+pub(super) fn read_some<T: DeserializeOwned + Default>(text: Option<String>) -> Result<T, Error> {
+    let some = text.filter(|text| !["", "{}", "[]"].contains(&text.as_str()));
+    some.map_or_else(|| Ok(T::default()), |text| read(&text))
 }
 
 fn text(words: &Words) -> Result<String, Error> {

@@ -45,6 +45,7 @@ mod sealing;
 mod settings;
 mod soundness;
 mod source_mark;
+mod standards;
 mod unowned;
 
 use crate::domain::id::RowId;

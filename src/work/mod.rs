@@ -28,6 +28,7 @@ mod prepared;
 mod record;
 mod retention;
 mod settings;
+mod standards;
 mod student;
 mod taking_in;
 mod unfinished;
@@ -144,6 +145,9 @@ impl Work {
             Ask::Points(ask) => Change::Points(points::perform(&mut self.open(ground)?, ask)?),
             Ask::Learning(ask) => {
                 Change::Learning(learning::perform(&mut self.open(ground)?, ask)?)
+            }
+            Ask::Standards(ask) => {
+                Change::Standards(standards::perform(&mut self.open(ground)?, ask)?)
             }
             Ask::PostIts(ask) => Change::PostIts(post_its::perform(&mut self.open(ground)?, ask)?),
             Ask::FollowUp(ask) => {

@@ -91,7 +91,7 @@ mod tests {
     };
     use crate::domain::learning::mastery::{Bounds, Rule};
     use crate::domain::learning::scale::{Halves, Standing};
-    use crate::domain::learning::standard::Standard;
+    use crate::domain::learning::standard::{Looks, SaidBy, Standard};
     use crate::domain::learning::standing::Override;
     use crate::domain::words::Language;
 
@@ -122,9 +122,15 @@ mod tests {
                 key: StandardId(1),
                 code: "A".into(),
                 subject: Words::default(),
-                can: Words::only(Language::English, "divide"),
+                can: Words {
+                    en: Some("divide".to_owned()),
+                    es: Some("dividir".to_owned()),
+                },
+                said_by: SaidBy::Class,
                 statement: Words::default(),
                 rule: None,
+                looks: Looks::default(),
+                resources: Vec::new(),
             },
             evidence: evidence.collect(),
             judged: None,

@@ -1,5 +1,6 @@
 //! What is learned: standards, evidence, levels, tests, and what follows from them.
 
+pub mod common_core;
 pub mod evidence;
 pub mod growth;
 pub mod insight;

@@ -130,7 +130,7 @@ mod tests {
     use crate::domain::id::{EvidenceId, StandardId};
     use crate::domain::learning::evidence::{Evidence, Kind, State, Work};
     use crate::domain::learning::mastery::{Bounds, Rule};
-    use crate::domain::learning::standard::Standard;
+    use crate::domain::learning::standard::{Looks, SaidBy, Standard};
     use crate::domain::words::Words;
 
     fn learning(rule: Rule, scores: &[f64]) -> Learning {
@@ -150,8 +150,11 @@ mod tests {
                 code: "6.RP.A.1".into(),
                 subject: Words::default(),
                 can: Words::default(),
+                said_by: SaidBy::Nobody,
                 statement: Words::default(),
                 rule: Some(rule),
+                looks: Looks::default(),
+                resources: Vec::new(),
             },
             evidence: evidence.collect(),
             judged: None,

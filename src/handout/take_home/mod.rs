@@ -9,9 +9,11 @@ use super::Context;
 use crate::domain::conference::goal::{Course, Goal, PlanPart, Promise};
 use crate::domain::conference::{Kind, Record, State};
 use crate::domain::learning::snapshot::{ShownStandard, Snapshot};
+use crate::domain::learning::standard::Place;
+use crate::domain::learning::standing::Learning;
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::Voice;
-use crate::locale::{Text, terms, text};
+use crate::locale::{Text, Value, terms, text};
 use crate::page::{Block, Fact, Quote, Tone};
 use crate::render::paper::Paper;
 
@@ -40,7 +42,7 @@ pub fn take_home(folder: &Folder, context: &Context) -> Paper {
     page.goal(record.and_then(|record| record.goal.as_ref()));
     page.promises(folder, record.map_or(&[], |record| &record.promises));
     let is_open = page.next(folder, record);
-    page.standards(&shown);
+    page.standards(folder, &shown);
     page.habit_and_growth(&shown);
     page.profile(&shown);
     page.signed(folder, is_open);
@@ -48,6 +50,23 @@ pub fn take_home(folder: &Folder, context: &Context) -> Paper {
         one_sheet: true,
         ..context.paper(folder, page.blocks)
     }
+}
+
+/// What helps with a standard that is not mastered yet, as it is known today.
+fn helps(folder: &Folder, shown: &ShownStandard) -> Option<Block> {
+    let is_it = |learning: &&Learning| learning.standard.code == shown.code;
+    let learning = folder.learning.iter().find(is_it)?;
+    let is_not_yet = shown.place == Some(Place::NotYet);
+    let resources = is_not_yet.then_some(learning.standard.resources.as_slice())?;
+    let said = resources.iter().map(|one| match &one.link {
+        Some(link) => text::standard_help_at(link.as_str(), Block::words(&one.what)),
+        None => Block::words(&one.what),
+    });
+    let said: Vec<Value> = said.map(Value::from).collect();
+    (!said.is_empty()).then(|| {
+        let said = terms::facts(said);
+        Block::short(text::home_page_helps(said), Tone::Plain)
+    })
 }
 
 struct Writing<'a> {
@@ -92,14 +111,14 @@ impl Writing<'_> {
     }
 
     /// One to three standards: those the student shows.
-    fn standards(&mut self, shown: &Snapshot) {
+    fn standards(&mut self, folder: &Folder, shown: &Snapshot) {
         let mut chosen: Vec<&ShownStandard> = shown
             .standards
             .iter()
             .filter(|standard| standard.place.is_some())
             .collect();
         chosen.sort_by_key(|standard| {
-            let all = crate::domain::learning::standard::Place::ALL;
+            let all = Place::ALL;
             all.iter().position(|place| Some(*place) == standard.place)
         });
         chosen.truncate(3);
@@ -107,7 +126,12 @@ impl Writing<'_> {
             return;
         }
         self.say(Block::Heading(text::home_page_learning()));
-        let boxes = chosen.into_iter().map(|one| self.standard(one)).collect();
+        let boxes = chosen.into_iter().map(|one| {
+            let helps = helps(folder, one);
+            let standard = self.standard(one).into_iter();
+            standard.chain(helps).collect()
+        });
+        let boxes = boxes.collect();
         self.say(Block::Boxes(boxes));
     }
 

@@ -3,7 +3,7 @@
 use super::page::desk;
 use crate::ask::{
     Ask, BackupAsk, CalendarAsk, CodeAsk, FeedbackAsk, FollowUpAsk, ImportAsk, LogAsk,
-    RetentionAsk, StudentAsk,
+    RetentionAsk, StandardAsk, StudentAsk,
 };
 use crate::form::Move;
 use crate::forms;
@@ -28,6 +28,8 @@ pub enum Choice {
     AddStudent,
     /// One student's folder.
     Students,
+    /// The standards, in the family's words.
+    Standards,
     /// Bring in files of other systems.
     Import,
     /// Pages to print or to send.
@@ -61,6 +63,7 @@ impl Choice {
             Choice::FollowUp,
             Choice::Students,
             Choice::AddStudent,
+            Choice::Standards,
             Choice::Import,
             Choice::Pages,
             Choice::Feedback,
@@ -77,6 +80,7 @@ impl Choice {
             Choice::FollowUp,
             Choice::Students,
             Choice::AddStudent,
+            Choice::Standards,
             Choice::Import,
             Choice::Pages,
             Choice::Feedback,
@@ -97,6 +101,7 @@ impl Choice {
             Self::Door => text::desk_door(),
             Self::AddStudent => text::desk_add_student(),
             Self::Students => text::desk_students(),
+            Self::Standards => text::desk_standards(),
             Self::Week => text::desk_week(),
             Self::FollowUp => text::desk_follow_up(),
             Self::Import => text::desk_import(),
@@ -182,6 +187,7 @@ fn choose(choice: Choice, around: &Around) -> Next {
         Choice::FollowUp => Next::ask(Ask::FollowUp(FollowUpAsk::Read)),
         Choice::Pages => form(forms::pages(around, None)),
         Choice::Feedback => Next::ask(Ask::Feedback(FeedbackAsk::Read)),
+        Choice::Standards => Next::ask(Ask::Standards(StandardAsk::Read)),
         Choice::Import => Next::ask(Ask::Import(ImportAsk::Find)),
         Choice::Codes => Next::open(Place::Confirm(Box::new(new_codes(around)))),
         Choice::SetPassphrase => form(forms::set_passphrase()),

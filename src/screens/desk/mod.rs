@@ -17,6 +17,7 @@ pub(crate) mod points;
 pub(crate) mod retention;
 mod roll;
 mod sheet;
+pub(crate) mod standards;
 mod student;
 mod suggested;
 pub(crate) mod week;

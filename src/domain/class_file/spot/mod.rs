@@ -1,9 +1,11 @@
 //! Where words belong that are typed and not kept yet: one name for each place, with one writer and one reader.
 
 mod name;
+mod of_standard;
 #[cfg(test)]
 mod tests;
 
+pub use of_standard::OfStandard;
 use serde_json::{Map, Value};
 
 use crate::domain::conference::goal::PlanPart;
@@ -143,6 +145,8 @@ pub enum Desk {
     Pages,
     /// Where a copy of the class is put.
     Copy,
+    /// What the class says of a standard.
+    Standard(StandardId, OfStandard),
 }
 
 /// Before any class is open.

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
+use super::of_standard::{OfStandard, part, unpart};
 use super::{Desk, EntryAt, Own, Spot, Start, Talk};
 use crate::domain::conference::goal::PlanPart;
 use crate::domain::conference::note::{CARD, Field};
@@ -12,15 +13,6 @@ use crate::domain::people::person::Voice;
 
 /// A new row, in a name.
 const NEW: &str = "new";
-
-/// One part of a name: `/` and `%` in it are written as `%2F` and `%25`.
-fn part(words: &str) -> String {
-    words.replace('%', "%25").replace('/', "%2F")
-}
-
-fn unpart(words: &str) -> String {
-    words.replace("%2F", "/").replace("%25", "%")
-}
 
 fn row(key: Option<impl Display>) -> String {
     key.map_or_else(|| NEW.to_owned(), |key| key.to_string())
@@ -176,6 +168,7 @@ impl Desk {
             Self::ImportScale => "desk/import-scale".to_owned(),
             Self::Pages => "desk/pages".to_owned(),
             Self::Copy => "desk/copy".to_owned(),
+            Self::Standard(key, of) => format!("desk/standard/{key}/{}", of.name()),
         }
     }
 
@@ -209,6 +202,9 @@ impl Desk {
             ["desk", "import-scale"] => Self::ImportScale,
             ["desk", "pages"] => Self::Pages,
             ["desk", "copy"] => Self::Copy,
+            ["desk", "standard", key, of @ ..] => {
+                Self::Standard(key.parse().ok()?, OfStandard::read(of)?)
+            }
             _ => return None,
         })
     }

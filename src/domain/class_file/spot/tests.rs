@@ -80,6 +80,11 @@ fn all_of_the_desk() -> Vec<Spot> {
         Desk::Import,
         Desk::ImportScale,
         Desk::Pages,
+        Desk::Copy,
+        Desk::Standard(StandardId(1), OfStandard::Can),
+        Desk::Standard(StandardId(1), OfStandard::Look("our/own".into(), 3)),
+        Desk::Standard(StandardId(1), OfStandard::Helps(String::new())),
+        Desk::Standard(StandardId(1), OfStandard::Helps("a 1/2 % page".into())),
     ];
     let of = |student| {
         let desk = desk.iter().cloned();

@@ -7,6 +7,7 @@ mod learning;
 mod led;
 mod panes;
 mod people;
+mod standard;
 mod writing;
 
 use super::{LineKind, Pane, Walk};
@@ -221,9 +222,9 @@ fn shown(around: &Around, walk: &Walk) -> Vec<Part> {
         Shows::Profile => people::profile(around, walk, Voice::Student),
         Shows::Family => people::profile(around, walk, Voice::Family),
         Shows::Standards => learning::three(around, walk),
-        Shows::Strong => learning::standard(around, walk, Place::Strong),
-        Shows::Growing => learning::standard(around, walk, Place::Growing),
-        Shows::NotYet => learning::standard(around, walk, Place::NotYet),
+        Shows::Strong => standard::standard(around, walk, Place::Strong),
+        Shows::Growing => standard::standard(around, walk, Place::Growing),
+        Shows::NotYet => standard::standard(around, walk, Place::NotYet),
         Shows::LeftToShow => learning::left(around, walk),
         Shows::Growth => learning::growth(around, walk),
         Shows::Habits => habits::habits(around, walk),

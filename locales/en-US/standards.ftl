@@ -1,0 +1,57 @@
+### The standards of a class, at the desk and in the conference.
+
+desk-standards = Standards in the family’s words
+standards-list-title = Standards
+standards-about = What stands after “I can” is said at the conference, on the pages and for home. Without it, the standard’s own words are quoted.
+standards-none = This class has no standards yet. They come in with a list of standards or a gradebook.
+# Variables:
+#   $count (Number) - how many standards
+standards-lacking = { $count ->
+    [one] One has no “I can” yet
+   *[other] { $count } have no “I can” yet
+}
+standards-half = In one language only: it is quoted
+standards-built-in = In the program’s words
+standards-quoted = Its own words are quoted
+standards-can = “I can…” in both languages
+standards-looks = What each level looks like here
+standards-look-none = Nothing is said of it yet
+standards-helps = What helps
+standards-helps-none = Nothing yet: a page, a place, an hour, a link.
+standards-helps-new = Add something that helps
+# Variables:
+#   $code (String) - the code of a standard
+standard-can-title = “I can…” for { $code }
+standard-can-about = As a child says it, and the same in both languages. Leave both empty to go back to what was there without you.
+standard-can-beside = The standard says
+standard-can-both = Write it in both languages: each family hears it in its own.
+# l10ncheck: ignore same
+field-can-english = I can…
+# l10ncheck: ignore same
+field-can-spanish = Yo puedo…
+# Variables:
+#   $level (Text) - the word of a level
+look-title = What it looks like: { $level }
+look-about = What one sees in the work of a student at this level, in a sentence.
+field-in-english = In English
+field-in-spanish = In Spanish
+helps-title = What helps with this standard
+helps-about = It stands on the page of a standard that is not mastered yet, and on the page for home.
+field-link = Link or place
+helps-needs-words = Say what it is, in at least one language.
+# What helps with a standard, on a page a student reads out.
+standard-helps = This can help me
+# Something that helps, and where it is.
+# Variables:
+#   $link (String) - a link or a place
+#   $what (Text) - what it is
+standard-help-at = { $what } ({ $link })
+# Variables:
+#   $helps (Text) - what helps with a standard
+home-page-helps = This can help: { $helps }
+# Variables:
+#   $level (Text) - the word of a level
+standard-look-now = What that looks like ({ $level })
+# Variables:
+#   $level (Text) - the word of a level
+standard-look-next = What comes next ({ $level })

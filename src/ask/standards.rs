@@ -1,0 +1,48 @@
+//! What the class says of its standards.
+
+use crate::domain::Words;
+use crate::domain::id::StandardId;
+use crate::domain::learning::standard::{Resource, Standard};
+
+/// What is to be done.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StandardAsk {
+    /// Read the standards of the class.
+    Read,
+    /// Keep what a child can.
+    KeepCan {
+        /// Of which standard.
+        standard: StandardId,
+        /// After “I can” and “Yo puedo”; empty: no longer in the class's own words.
+        can: Words,
+    },
+    /// Keep what work at a level looks like.
+    KeepLook {
+        /// Of which standard.
+        standard: StandardId,
+        /// The scale's name.
+        scale: String,
+        /// The level's value.
+        level: u8,
+        /// The words; empty: nothing is said of it any more.
+        looks: Words,
+    },
+    /// Keep what helps.
+    KeepResource {
+        /// With which standard.
+        standard: StandardId,
+        /// What it was; none: it is new.
+        before: Option<Resource>,
+        /// What it is; none: it goes.
+        resource: Option<Resource>,
+    },
+}
+
+/// What came of it.
+#[derive(Clone, Debug, PartialEq)]
+pub enum StandardChange {
+    /// They were read.
+    Read(Vec<Standard>),
+    /// Words of one of them were kept: all of them as they are now.
+    Kept(Vec<Standard>),
+}
