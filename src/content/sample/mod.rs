@@ -17,7 +17,7 @@ use super::reading::{Fields, Node, unique};
 use crate::domain::Words;
 use crate::domain::class_file::class::{Class, Term};
 use crate::domain::learning::evidence::Kind;
-use crate::domain::learning::standard::Standard;
+use crate::domain::learning::standard::{Looks, SaidBy, Standard};
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::Teacher;
 use shelf::{Shelf, Task};
@@ -167,10 +167,13 @@ fn standard(at: usize, node: &Node, subjects: &[(String, Words)]) -> Option<Stan
         code: fields.text("code")?,
         subject: name.or_else(|| subject.wrong(lacking()))?,
         can: fields.get("can")?.words()?,
+        said_by: SaidBy::Class,
         statement: Words::default(),
         rule: fields
             .optional_text("rule")
             .and_then(|rule| rule.parse().ok()),
+        looks: Looks::default(),
+        resources: Vec::new(),
     })
 }
 

@@ -227,7 +227,10 @@ mod tests {
             (day, Milestone::Promise(Voice::Family, said("listen"))),
             (
                 date(2026, 4, 10),
-                Milestone::Mastered(Words::only(Language::English, "divide")),
+                Milestone::Mastered(Words {
+                    en: Some("divide".to_owned()),
+                    es: Some("dividir".to_owned()),
+                }),
             ),
         ];
         assert_eq!(found, expected);

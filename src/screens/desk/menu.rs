@@ -28,8 +28,6 @@ pub enum Choice {
     AddStudent,
     /// One student's folder.
     Students,
-    /// The standards, in the family's words.
-    Standards,
     /// Bring in files of other systems.
     Import,
     /// Pages to print or to send.
@@ -48,6 +46,8 @@ pub enum Choice {
     Backups,
     /// A copy of the class.
     Copy,
+    /// The standards, in the family's words.
+    Standards,
     /// How long things are kept.
     Keeping,
     /// The log.
@@ -63,7 +63,6 @@ impl Choice {
             Choice::FollowUp,
             Choice::Students,
             Choice::AddStudent,
-            Choice::Standards,
             Choice::Import,
             Choice::Pages,
             Choice::Feedback,
@@ -71,6 +70,7 @@ impl Choice {
             Choice::Codes,
             Choice::Backups,
             Choice::Copy,
+            Choice::Standards,
             Choice::Keeping,
             Choice::Log,
         ];
@@ -80,7 +80,6 @@ impl Choice {
             Choice::FollowUp,
             Choice::Students,
             Choice::AddStudent,
-            Choice::Standards,
             Choice::Import,
             Choice::Pages,
             Choice::Feedback,
@@ -89,6 +88,7 @@ impl Choice {
             Choice::RemovePassphrase,
             Choice::Backups,
             Choice::Copy,
+            Choice::Standards,
             Choice::Keeping,
             Choice::Log,
         ];
