@@ -1013,3 +1013,63 @@ fn the_report_card_shows_the_level_of_each_term_and_of_today() {
     }
     assert!(checked > 100, "{checked} rows");
 }
+
+#[test]
+fn pages_of_the_school_say_its_words_and_nothing_of_any_student() {
+    let person = Person::at_the_door(SPANISH);
+    let mut store = second_store(&person);
+    let students = store.students().unwrap();
+    let lines = store.log(10_000).unwrap().len();
+    for (kind, words) in [
+        (
+            Kind::Questions,
+            ["¿Qué es un estándar?", "What is a standard?"],
+        ),
+        (Kind::Glossary, ["boleta de calificaciones", "report card"]),
+        (
+            Kind::Points,
+            ["Qué decirles a las familias", "What to say to families"],
+        ),
+        (
+            Kind::Info,
+            ["De dónde sale un nivel", "How a level comes about"],
+        ),
+        (Kind::Habits, ["Perseverancia", "Perseverance"]),
+    ] {
+        let wish = Wish { kind, ..WISH };
+        let out = person.folder.path().join(kind.name());
+        let written = made(&mut store, &person, wish, &out);
+        let web = written
+            .files
+            .iter()
+            .find(|file| file.extension().unwrap() == "html");
+        let page = fs::read_to_string(web.unwrap()).unwrap();
+        for words in words {
+            let words = [words.to_owned(), words.to_lowercase()];
+            let page = page.to_lowercase();
+            assert!(
+                words
+                    .iter()
+                    .any(|words| page.contains(&words.to_lowercase())),
+                "{kind:?}: {words:?}"
+            );
+        }
+        for student in &students {
+            assert!(
+                !page.contains(&student.name.full()),
+                "{kind:?}: {:?}",
+                student.key
+            );
+        }
+        let set = page.split("class=\"sheet one p").nth(1);
+        let percent = set.and_then(|rest| rest.split('"').next()?.parse::<u32>().ok());
+        // What is hung up is as large as the sheet.
+        assert_eq!(
+            percent.is_some_and(|percent| percent > 100),
+            kind == Kind::Habits
+        );
+        assert_eq!(written.missing, 0);
+    }
+    // Whose page it was is noted down; of these, it is nobody's.
+    assert_eq!(store.log(10_000).unwrap().len(), lines);
+}

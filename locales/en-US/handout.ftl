@@ -162,7 +162,7 @@ pages-nobody = There are no students yet.
 cli-handout = Makes pages to print or to send.
 cli-handout-student = The student: a name or a number. Without it: the whole class.
 # l10ncheck: ignore spelling, length
-cli-handout-page = Which page: take-home, report, sheet (private), record or table. Usually take-home.
+cli-handout-page = Which page: take-home, report, sheet (private), record, table, outcomes; of the school’s own words: questions, glossary, points, info, habits. Usually take-home.
 # l10ncheck: ignore spelling, length
 cli-handout-languages = both, each (a sheet in each language), as-read (what each family reads), en or es. Usually both.
 # l10ncheck: ignore spelling, length
@@ -173,3 +173,17 @@ cli-handout-to = The folder. Usually juntos in your home folder.
 cli-handout-one-table = A table is of the whole class: leave the student out.
 cli-handout-stopped = Stopped. No page was written.
 cli-handout-full = The disk is full. No page was written. Make room, or give another folder with --to.
+
+## Pages of the school
+
+school-questions-title = questions families ask, with answers
+school-questions-given = From families of this class
+school-glossary-title = the school’s words, for whoever interprets
+school-glossary-about = The student explains the work. You say what everyone says, in the first person. Nobody’s child interprets.
+school-glossary-turns = After two or three sentences the screen shows a pause: that is your turn.
+school-points-title = what to say to families
+school-points-about = For the teacher’s hand. Say it in your own words, and listen more than you talk.
+school-info-title = how we show what a student can do
+school-info-rule = How a level comes about
+school-habits-title = our habits, to hang up
+school-habits-words = How often we see it

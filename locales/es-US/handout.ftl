@@ -107,7 +107,7 @@ pages-nobody = Todavía no hay estudiantes.
 cli-handout = Hace hojas para imprimir o mandar.
 cli-handout-student = Estudiante: un nombre o un número. Sin esto: toda la clase.
 # l10ncheck: ignore spelling, length
-cli-handout-page = Qué hoja: take-home (casa), report (boleta), sheet (privada), record (todo) o table (tabla). Normalmente take-home.
+cli-handout-page = Qué hoja: take-home (casa), report (boleta), sheet (privada), record (todo), table (tabla), outcomes; con palabras de la escuela: questions, glossary, points, info, habits. Normalmente take-home.
 # l10ncheck: ignore spelling, length
 cli-handout-languages = both (los dos), each (una hoja en cada idioma), as-read (lo que lee cada familia), en o es. Normalmente both.
 # l10ncheck: ignore spelling, length
@@ -118,3 +118,17 @@ cli-handout-to = La carpeta. Normalmente juntos en su carpeta personal.
 cli-handout-one-table = La tabla es de toda la clase: quite al estudiante.
 cli-handout-stopped = Detenido. No se escribió ninguna hoja.
 cli-handout-full = El disco está lleno. No se escribió ninguna hoja. Haga espacio o dé otra carpeta con --to.
+
+## Hojas de la escuela
+
+school-questions-title = preguntas de las familias, con respuestas
+school-questions-given = De las familias de esta clase
+school-glossary-title = las palabras de la escuela, para quien interpreta
+school-glossary-about = El estudiante explica su trabajo. Usted dice lo que dicen todos, en primera persona. Ningún niño interpreta.
+school-glossary-turns = Después de dos o tres frases, la pantalla muestra una pausa: le toca a usted.
+school-points-title = qué decirles a las familias
+school-points-about = Para la mano de quien enseña. Dígalo con sus palabras, y escuche más de lo que habla.
+school-info-title = cómo mostramos lo que sabe hacer cada estudiante
+school-info-rule = De dónde sale un nivel
+school-habits-title = nuestros hábitos, para colgar
+school-habits-words = Qué tan seguido se ve

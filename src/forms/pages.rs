@@ -37,6 +37,11 @@ fn kind(kind: Kind) -> Text {
         Kind::Record => text::pages_record(),
         Kind::Table => text::pages_table(),
         Kind::Outcomes => text::pages_outcomes(),
+        Kind::Questions => text::school_questions_title(),
+        Kind::Glossary => text::school_glossary_title(),
+        Kind::Points => text::school_points_title(),
+        Kind::Info => text::school_info_title(),
+        Kind::Habits => text::school_habits_title(),
     }
 }
 

@@ -5,6 +5,7 @@ mod gradebook;
 mod outcomes;
 mod record;
 mod report_card;
+pub mod school;
 mod take_home;
 mod teacher_sheet;
 

@@ -22,17 +22,32 @@ pub enum Kind {
     Table,
     /// The standards and the scale of a class, for Canvas.
     Outcomes,
+    /// What families ask, with the answers.
+    Questions,
+    /// The school's words, for whoever interprets.
+    Glossary,
+    /// What to say to families.
+    Points,
+    /// What standards, levels and the rule are.
+    Info,
+    /// The habits, to be hung up.
+    Habits,
 }
 
 impl Kind {
     /// All, as they are offered.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 11] = [
         Self::TakeHome,
         Self::Report,
         Self::Sheet,
         Self::Record,
         Self::Table,
         Self::Outcomes,
+        Self::Questions,
+        Self::Glossary,
+        Self::Points,
+        Self::Info,
+        Self::Habits,
     ];
 
     /// As it stands in file names and on the command line.
@@ -44,12 +59,26 @@ impl Kind {
             Self::Record => "record",
             Self::Table => "table",
             Self::Outcomes => "outcomes",
+            Self::Questions => "questions",
+            Self::Glossary => "glossary",
+            Self::Points => "points",
+            Self::Info => "info",
+            Self::Habits => "habits",
         }
     }
 
     /// Is it of the class as a whole, and no page of anybody?
     pub const fn is_of_class(self) -> bool {
-        matches!(self, Self::Table | Self::Outcomes)
+        matches!(self, Self::Table | Self::Outcomes) || self.is_of_school()
+    }
+
+    /// Is it made of the school's words alone, with nothing of any student?
+    pub const fn is_of_school(self) -> bool {
+        match self {
+            Self::Questions | Self::Glossary | Self::Points | Self::Info | Self::Habits => true,
+            Self::TakeHome | Self::Report | Self::Sheet => false,
+            Self::Record | Self::Table | Self::Outcomes => false,
+        }
     }
 
     /// The one of this name.
@@ -157,6 +186,13 @@ impl Wish {
         match (self.kind, self.languages) {
             (Kind::Record, Languages::Both(first)) => vec![(first, None), (first.other(), None)],
             (Kind::Sheet, Languages::Both(first)) => vec![(first, None)],
+            // Whoever interprets needs each word beside the other.
+            (Kind::Glossary, Languages::Both(first) | Languages::One(first)) => {
+                vec![(first, Some(first.other()))]
+            }
+            (Kind::Glossary, Languages::Each | Languages::AsRead) => {
+                vec![(Language::Spanish, Some(Language::English))]
+            }
             (_, languages) => languages.sheets(reads),
         }
     }

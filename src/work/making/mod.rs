@@ -86,7 +86,7 @@ impl Making {
         when: When,
         who: &'static str,
     ) -> Result<Self, Error> {
-        let students = if wish.kind == Kind::Outcomes {
+        let students = if wish.kind == Kind::Outcomes || wish.kind.is_of_school() {
             Vec::new()
         } else if let Some(student) = wish.student {
             vec![student]
@@ -146,6 +146,9 @@ impl Making {
             let stem = format!("juntos-outcomes-{}", when.day);
             self.keep(&stem, "csv", table.as_bytes())?;
         }
+        if self.wish.kind.is_of_school() {
+            self.school(store, ground, when)?;
+        }
         if self.table.is_some() {
             // A table leaves as one, and so it is noted down.
             store.note_down_all(when, What::Exported, &self.students, self.who)?;
@@ -172,6 +175,8 @@ impl Making {
             Kind::TakeHome | Kind::Report | Kind::Sheet => Some(What::Printed),
             Kind::Record => Some(What::Exported),
             Kind::Table | Kind::Outcomes => None,
+            // Nothing of any student stands on them.
+            Kind::Questions | Kind::Glossary | Kind::Points | Kind::Info | Kind::Habits => None,
         };
         if let Some(what) = what {
             store.note_down(when, what, Some(student), self.who)?;
@@ -219,11 +224,7 @@ impl Making {
         sheet: OnSheet,
         when: When,
     ) -> Result<Paper, Error> {
-        let reading = match sheet {
-            (first, Some(_)) => Reading::Both(first),
-            (first, None) => Reading::One(first),
-        };
-        let context = ground.context(reading, when);
+        let context = ground.context(reading(sheet), when);
         Ok(match self.wish.kind {
             Kind::TakeHome => handout::take_home(folder, &context),
             Kind::Report => handout::report_card(folder, &context),
@@ -233,9 +234,32 @@ impl Making {
                 let page = handout::record(&dossier, &context, ground.local);
                 Paper::of(&page, context.reader)
             }
-            // A table is of the whole class: no page of it is one student's.
+            // These are of the whole class: no page of them is one student's.
             Kind::Table | Kind::Outcomes => Paper::default(),
+            Kind::Questions | Kind::Glossary | Kind::Points | Kind::Info | Kind::Habits => {
+                Paper::default()
+            }
         })
+    }
+
+    /// A page of the school's own words, on each sheet that is wanted.
+    fn school(&mut self, store: &Store, ground: PageGround, when: When) -> Result<(), Error> {
+        for sheet in self.wish.sheets(Reads::Both) {
+            let context = ground.context(reading(sheet), when);
+            let paper = match self.wish.kind {
+                Kind::Questions => handout::school::questions(&store.given()?, &context),
+                Kind::Glossary => handout::school::glossary(&context),
+                Kind::Points => handout::school::points(&context),
+                Kind::Info => handout::school::info(&context),
+                Kind::Habits => handout::school::habits(&context),
+                Kind::TakeHome | Kind::Report | Kind::Sheet => continue,
+                Kind::Record | Kind::Table | Kind::Outcomes => continue,
+            };
+            let name = self.wish.kind.name();
+            let stem = format!("juntos-{name}-{}-{}", suffix(sheet), when.day);
+            self.write(&stem, &paper)?;
+        }
+        Ok(())
     }
 
     fn finish(&mut self, when: When) -> Result<Written, Error> {
@@ -276,6 +300,13 @@ impl Drop for Making {
             let files = self.written.files.iter();
             files.for_each(|file| drop(fs::remove_file(file)));
         }
+    }
+}
+
+const fn reading(sheet: OnSheet) -> Reading {
+    match sheet {
+        (first, Some(_)) => Reading::Both(first),
+        (first, None) => Reading::One(first),
     }
 }
 
