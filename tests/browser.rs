@@ -87,6 +87,7 @@ fn all_pages(person: &Person, folder: &Path, kinds: &[Kind], languages: Language
                 languages,
                 files: Files::Html,
                 size: Size::Letter,
+                as_of: None,
             };
             let mut making = Making::begin(&store, wish, folder, when(), "teacher").unwrap();
             while making.step(&mut store, ground, when()).unwrap().is_none() {}

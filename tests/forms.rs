@@ -162,6 +162,7 @@ fn the_work_that_was_chosen_stays_chosen_when_newer_work_comes() {
     let mut store =
         juntos::store::Store::open(&person.folder.path().join("sample.juntos")).unwrap();
     let piece = Evidence {
+        again: None,
         key: EvidenceId::NEW,
         assessed: Some(today().day()),
         kind: Default::default(),

@@ -17,13 +17,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use juntos::ask::Failure;
-use juntos::domain::Language;
 use juntos::domain::class_file::pages::{Files, Kind, Languages, Size, Wish};
+use juntos::domain::learning::evidence::State;
 use juntos::domain::people::folder::Folder;
 use juntos::domain::people::person::{Household, Student, StudentName};
 use juntos::domain::people::who_sees::Viewer;
 use juntos::domain::words::Said;
-use juntos::handout::{Context, report_card, take_home, teacher_sheet};
+use juntos::domain::{Language, Words};
+use juntos::handout::{Context, report_card, report_card_of, take_home, teacher_sheet};
 use juntos::locale::{Reader, Reading};
 use juntos::render::paper::{Block, Look, Paper, Press, html};
 use juntos::store::{Store, When};
@@ -96,6 +97,7 @@ const WISH: Wish = Wish {
     languages: Languages::Both(Language::Spanish),
     files: Files::Both,
     size: Size::Letter,
+    as_of: None,
 };
 
 /// The sample class in a file of its own, beside the one on screen.
@@ -1072,4 +1074,52 @@ fn pages_of_the_school_say_its_words_and_nothing_of_any_student() {
     }
     // Whose page it was is noted down; of these, it is nobody's.
     assert_eq!(store.log(10_000).unwrap().len(), lines);
+}
+
+/// A report card is a draft as long as something on it is, and can be made of an earlier day.
+#[test]
+fn a_report_card_says_whether_it_is_a_draft_and_is_of_the_day_asked_for() {
+    let person = Person::at_the_door(SPANISH);
+    let context = context(&person, SPANISH);
+    let words = |paper: &Paper| pages_of(&html(&Look::default(), paper, 100));
+    let mut folder = folders(&person, Viewer::family).swap_remove(0);
+    let page = words(&report_card(&folder, &context));
+    assert!(page.contains("Aquí nada es borrador."), "{page}");
+    let mut with_work = folder.learning.iter_mut();
+    let learning = with_work.find(|one| !one.evidence.is_empty()).unwrap();
+    learning.evidence[0].state = State::Draft;
+    let first = learning.evidence[0].assessed.unwrap();
+    let page = words(&report_card(&folder, &context));
+    assert!(page.contains("Es un borrador."), "{page}");
+    assert!(page.contains("(borrador)"), "{page}");
+    let before = report_card_of(&folder, &context, first.yesterday().unwrap());
+    assert!(!words(&before).contains("(borrador)"));
+    let rows = |paper: &Paper| {
+        let tables = paper.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table.rows.len()),
+            _ => None,
+        });
+        tables.sum::<usize>()
+    };
+    assert!(rows(&before) < rows(&report_card(&folder, &context)));
+}
+
+/// What came in English and nobody has said as “I can” is quoted on the report card too.
+#[test]
+fn a_report_card_finishes_no_english_sentence() {
+    let person = Person::at_the_door(SPANISH);
+    let context = context(&person, SPANISH);
+    let mut folder = folders(&person, Viewer::family).swap_remove(0);
+    for learning in &mut folder.learning {
+        learning.standard.can = Words::default();
+        learning.standard.statement = Words::only(Language::English, "Write expressions");
+    }
+    let page = pages_of(&html(
+        &Look::default(),
+        &report_card(&folder, &context),
+        100,
+    ));
+    let reached = "“Write expressions” Alcanza el estándar por primera vez.";
+    assert!(page.contains(reached), "{page}");
+    assert!(!page.contains("puedo Write"), "{page}");
 }

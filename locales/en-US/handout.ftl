@@ -60,8 +60,8 @@ report-what = What
 report-milestones = Reached so far
 report-nothing-yet = Nothing has been reached yet. There is time.
 # Variables:
-#   $can (Text) - what follows “I can”
-report-mastered = I can { $can }: meets the standard for the first time
+#   $standard (Text) - a sentence: “I can …”, or what the standard says, quoted
+report-mastered = { $standard } It meets the standard for the first time.
 # Variables:
 #   $title (Text) - the conference’s name
 report-conference = { $title }
@@ -187,3 +187,7 @@ school-info-title = how we show what a student can do
 school-info-rule = How a level comes about
 school-habits-title = our habits, to hang up
 school-habits-words = How often we see it
+# Variables:
+#   $term (Text) - a term that is over
+pages-report-of = the report card as it was at the end of { $term }
+cli-handout-as-of = A report card up to this day, as 2026-10-30. Usually today.

@@ -151,8 +151,8 @@ insight-family = The family wrote: “{ $words }”
 #   $prompt (Text) - the prompt’s title
 insight-family-why = Begin with the family’s own words ({ $prompt }).
 # Variables:
-#   $can (Text) - what follows “I can”
-insight-strongest = A strength: I can { $can }.
+#   $standard (Text) - a sentence: “I can …”, or what the standard says, quoted
+insight-strongest = A strength: { $standard }
 # Variables:
 #   $level (Number) - the level
 insight-strongest-why = The highest level of all standards: { $level }.
@@ -165,10 +165,10 @@ insight-test = { $test }: from { $from } to { $to }
 #   $by (Number) - points gained
 insight-test-why = The test that grew most since the first time: { $by } points.
 # Variables:
-#   $can (Text) - what follows “I can”
 #   $from (Number) - the level before
+#   $standard (Text) - a sentence: “I can …”, or what the standard says, quoted
 #   $to (Number) - the level now
-insight-rose = Growing: can { $can }. From { $from } to { $to }.
+insight-rose = Growing, from { $from } to { $to }: { $standard }
 insight-rose-why = The level that rose most.
 # Variables:
 #   $words (String) - the promise
@@ -182,18 +182,18 @@ insight-differs = { $habit }: we see this differently.
 insight-some-habit = One of the habits
 insight-differs-why = All have given their view, and two of them differ. Ask for an example.
 # Variables:
-#   $can (Text) - what follows “I can”
-insight-not-yet = Not yet: { $can }. What is the next step?
+#   $notYet (Text) - a sentence: “Not yet: …”
+insight-not-yet = { $notYet } What is the next step?
 # Variables:
-#   $can (Text) - what follows “I can”
 #   $day (Date) - by when
-insight-not-yet-by = Not yet: { $can }. The next step is by { $day }.
+#   $notYet (Text) - a sentence: “Not yet: …”
+insight-not-yet-by = { $notYet } The next step is by { $day }.
 # Variables:
 #   $level (Number) - the level
 insight-not-yet-why = The lowest level that is not mastered: { $level }.
 # Variables:
-#   $can (Text) - what follows “I can”
-insight-stuck = Stuck: { $can }. Try another way?
+#   $standard (Text) - a sentence: “I can …”, or what the standard says, quoted
+insight-stuck = Stuck, try another way? { $standard }
 # Variables:
 #   $count (Number) - scores
 insight-stuck-why = The last { $count } scores moved nothing.
@@ -331,7 +331,7 @@ judge-about = It stands in the place of the rule until you go back to it. The re
 plan-about = What is redone, with what help, by when.
 evidence-new = New evidence
 evidence-title = Correct this evidence
-evidence-about = The day it was assessed sets the order. A draft counts for nothing yet, and only you see it.
+evidence-about = The day it was assessed sets the order. The student sees a draft, and what can still change.
 evidence-not-given = not given yet: only you see it
 evidence-draft = draft: it is seen, and may still change
 # l10ncheck: ignore same

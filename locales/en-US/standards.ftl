@@ -55,3 +55,37 @@ standard-look-now = What that looks like ({ $level })
 # Variables:
 #   $level (Text) - the word of a level
 standard-look-next = What comes next ({ $level })
+field-again = Which try
+evidence-first = a piece of work of its own
+# Variables:
+#   $day (Date) - when the first try was assessed
+#   $task (Text) - the piece of work
+evidence-again-of = another try of { $task } ({ $day })
+# Variables:
+#   $task (Text) - the piece of work
+evidence-again = another try of { $task }
+# Which try of a piece of work it is.
+# Variables:
+#   $of (Number) - how many there are
+#   $which (Number) - which
+evidence-try = try { $which } of { $of }
+# What stands on the page of a level that may still change.
+# Variables:
+#   $day (Date) - the last day of the term
+level-draft-until = Draft: this can still change until { $day }.
+level-draft = Draft: this can still change.
+# A word beside a piece of work or a level.
+draft-word = draft
+# Variables:
+#   $level (Text) - the word of a level
+report-level-draft = { $level } (draft)
+report-is-draft = This is a draft. What says “draft” can still change: there is time to do it again.
+report-is-final = Nothing on it is a draft. A level changes only with new work, or with a reason.
+look-back-reached = What you have reached
+# Variables:
+#   $count (Number) - how many standards
+#   $day (Date) - when the last one was mastered
+home-reached-student = { $count ->
+    [one] You have mastered one standard, on { $day }.
+   *[other] You have mastered { $count } standards, the last one on { $day }.
+}

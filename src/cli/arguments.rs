@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgAction, Command, value_parser};
+use jiff::civil::Date;
 
 use crate::content::Content;
 use crate::domain::class_file::intake::Role;
@@ -231,6 +232,13 @@ fn handout(command: Command, say: Say) -> Command {
             &super::handout::PAPER,
             text::cli_handout_paper(),
         ))
+        .arg(
+            Arg::new("as-of")
+                .long("as-of")
+                .value_name("DAY")
+                .value_parser(value_parser!(Date))
+                .help(say(text::cli_handout_as_of())),
+        )
         .arg(
             Arg::new("to")
                 .long("to")

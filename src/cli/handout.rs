@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
+use jiff::civil::Date;
 
 use super::{Call, Outcome, record, safe};
 use crate::clock::Clock;
@@ -92,6 +93,7 @@ fn wish(call: &Call, inner: &ArgMatches) -> Wish {
         } else {
             Size::Letter
         },
+        as_of: inner.get_one::<Date>("as-of").copied(),
     }
 }
 

@@ -14,7 +14,7 @@ use jiff::civil::Date;
 pub use gradebook::Gradebook;
 pub use outcomes::outcomes;
 pub use record::record;
-pub use report_card::report_card;
+pub use report_card::{report_card, report_card_of};
 pub use take_home::take_home;
 pub use teacher_sheet::teacher_sheet;
 

@@ -12,13 +12,14 @@ use crate::domain::conference::follow_up::Filter;
 use crate::domain::conference::goal::{Course, PlanPart};
 use crate::domain::conference::habit::HabitSet;
 use crate::domain::conference::{InterpreterKind, Kind, State};
-use crate::domain::learning::evidence;
+use crate::domain::learning::evidence::{self, Evidence};
 use crate::domain::learning::growth::{Growth, Sitting};
 use crate::domain::learning::outlook::{Care, Chance};
 use crate::domain::learning::readiness::Missing;
 use crate::domain::learning::scale::{Halves, LevelWords, Scale, Standing};
 use crate::domain::learning::snapshot::ShownStandard;
 use crate::domain::learning::standard::{Place, Standard};
+use crate::domain::learning::standing::Learning;
 use crate::domain::people::entry::{Entry, EntryKind};
 use crate::domain::people::person::{AdultReads, Gender, Reads, Relation, Voice};
 use crate::domain::words::{Language, Words};
@@ -439,6 +440,27 @@ pub fn evidence_state(state: evidence::State) -> Text {
         evidence::State::Draft => text::evidence_draft(),
         evidence::State::Final => text::evidence_final(),
     }
+}
+
+/// Which try of its piece of work a piece of evidence is, and that it is a draft, as far as there is anything to say.
+pub fn of_evidence(piece: &Evidence, all: &[Evidence]) -> Vec<Text> {
+    let tried = evidence::try_of(piece, all);
+    let tried = tried.map(|(which, of)| text::evidence_try(of, which));
+    let is_draft = piece.state == evidence::State::Draft;
+    tried
+        .into_iter()
+        .chain(is_draft.then(text::draft_word))
+        .collect()
+}
+
+/// That a level may still change, and until when: the end of the term, where that is still to come.
+pub fn draft(learning: &Learning, class: Option<&Class>, today: Date) -> Option<Text> {
+    if !learning.is_draft() {
+        return None;
+    }
+    let term = class.and_then(|class| class.term_on(today));
+    let until = term.map(|term| term.to).filter(|to| *to >= today);
+    Some(until.map_or_else(text::level_draft, text::level_draft_until))
 }
 
 /// An answer to a question about a conference.

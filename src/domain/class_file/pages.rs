@@ -1,5 +1,6 @@
 //! Which pages are made for whom, in which languages, as which files.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::StudentId;
@@ -177,6 +178,8 @@ pub struct Wish {
     pub files: Files,
     /// On which paper.
     pub size: Size,
+    /// A report card up to this day; none: up to today.
+    pub as_of: Option<Date>,
 }
 
 impl Wish {
@@ -205,6 +208,7 @@ impl Wish {
             languages,
             files: Files::Both,
             size: Size::Letter,
+            as_of: None,
         }
     }
 }

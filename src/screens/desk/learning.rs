@@ -5,7 +5,7 @@ use crate::ask::{
     PostItChange, PostIts,
 };
 use crate::domain::id::{PostItId, StandardId, StudentId};
-use crate::domain::learning::evidence::{Evidence, State};
+use crate::domain::learning::evidence::{self, Evidence, State};
 use crate::domain::learning::revision::Plan;
 use crate::domain::learning::standing::Learning;
 use crate::domain::words::Language;
@@ -83,14 +83,14 @@ fn evidence(around: &Around, learner: &Learner, learning: &Learning) -> Listing 
     }
     rows.push(Row::Head(text::learning_evidence()));
     for piece in &learning.evidence {
-        let open = Do::Form(forms::evidence(around, student, standard, Some(piece)));
+        let open = Do::Form(forms::evidence(around, student, learning, Some(piece)));
         let title = if piece.work.task.nearest(Language::English).is_empty() {
             text::learning_untitled()
         } else {
             text::as_is(&piece.work.task)
         };
         let mut item = Item::new(title, open);
-        for line in about(piece) {
+        for line in about(piece, &learning.evidence) {
             item = item.about(line);
         }
         rows.push(item.row());
@@ -103,7 +103,7 @@ fn evidence(around: &Around, learner: &Learner, learning: &Learning) -> Listing 
         text::learning_standard(learning.standard.words(), learning.standard.code.clone()),
         rows,
     )
-    .adding(Do::Form(forms::evidence(around, student, standard, None)))
+    .adding(Do::Form(forms::evidence(around, student, learning, None)))
 }
 
 fn back_to_the_rule(student: StudentId, standard: StandardId) -> Do {
@@ -133,7 +133,7 @@ fn plan_row(student: StudentId, plan: &Plan) -> Row {
 }
 
 /// The day, the kind, the score and how far it is.
-fn about(piece: &Evidence) -> Vec<Text> {
+fn about(piece: &Evidence, all: &[Evidence]) -> Vec<Text> {
     let mut marks: Vec<Value> = vec![terms::kind_of_work(piece.kind).into()];
     marks.insert(
         0,
@@ -148,6 +148,8 @@ fn about(piece: &Evidence) -> Vec<Text> {
     if let Some(why) = terms::counting(piece.work.counting) {
         marks.push(why.into());
     }
+    let tried = evidence::try_of(piece, all);
+    marks.extend(tried.map(|(which, of)| Value::from(text::evidence_try(of, which))));
     if piece.state != State::Final {
         marks.push(terms::evidence_state(piece.state).into());
     }

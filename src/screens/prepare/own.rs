@@ -51,6 +51,8 @@ pub(super) fn standards(around: &Around, folder: &Folder) -> Section {
             if let Some(level) = level {
                 item = item.about(level);
             }
+            let draft = terms::draft(learning, around.class.as_ref(), around.now.day());
+            let item = draft.into_iter().fold(item, Item::about);
             of_place.push(item.row());
         }
         let shown = folder.shown(place, counting);

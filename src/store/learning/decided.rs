@@ -33,7 +33,7 @@ impl Store {
             let before: Work = change.open_at(&EVIDENCE, piece.key)?;
             let said = super::in_words(&before, day(assessed));
             change.put(&EVIDENCE, piece.key, &piece.work, || {
-                let sql = "UPDATE evidence SET assessed = ?2, kind = ?3, state = ?4, as_of = ?5 WHERE id = ?1";
+                let sql = "UPDATE evidence SET assessed = ?2, kind = ?3, state = ?4, as_of = ?5, work = ?6 WHERE id = ?1";
                 change.on.execute(
                     sql,
                     params![
@@ -41,11 +41,17 @@ impl Store {
                         piece.assessed.map(|day| day.to_string()),
                         piece.kind.name(),
                         piece.state.name(),
-                        change.when.moment.0
+                        change.when.moment.0,
+                        piece.again
                     ],
                 )?;
                 Ok(())
             })?;
+            if let Some(first) = piece.again {
+                // What was a new try of this one is now one of the same first.
+                let sql = "UPDATE evidence SET work = ?2 WHERE work = ?1";
+                change.on.execute(sql, params![piece.key, first])?;
+            }
             entries::remember(change, At::of("evidence", piece.key, student), &said, reason)?;
             log::write(change, log::What::Corrected, Some(student), "teacher")
         })

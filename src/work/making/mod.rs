@@ -227,7 +227,10 @@ impl Making {
         let context = ground.context(reading(sheet), when);
         Ok(match self.wish.kind {
             Kind::TakeHome => handout::take_home(folder, &context),
-            Kind::Report => handout::report_card(folder, &context),
+            Kind::Report => match self.wish.as_of {
+                Some(day) => handout::report_card_of(folder, &context, day),
+                None => handout::report_card(folder, &context),
+            },
             Kind::Sheet => handout::teacher_sheet(folder, &context),
             Kind::Record => {
                 let dossier = store.dossier(folder.key, Viewer::family(folder.key))?;

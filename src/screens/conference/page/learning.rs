@@ -127,7 +127,8 @@ pub(super) fn working(around: &Around, walk: &Walk, at: usize) -> Vec<Block> {
     if learning.evidence.is_empty() {
         blocks.push(Block::plain(text::working_nothing()));
     }
-    let scores = learning.evidence.iter().map(|piece| score(around, piece));
+    let all = learning.evidence.as_slice();
+    let scores = all.iter().map(|piece| score(around, piece, all));
     blocks.push(Block::Scores(scores.collect()));
     blocks
 }
@@ -147,7 +148,7 @@ fn worked_out(around: &Around, walk: &Walk, learning: &Learning) -> Vec<Block> {
 }
 
 /// A piece of evidence, also one that does not count.
-fn score(around: &Around, piece: &Evidence) -> Score {
+fn score(around: &Around, piece: &Evidence, all: &[Evidence]) -> Score {
     let mut facts = vec![
         Value::Words(piece.work.task.clone()),
         terms::kind_of_work(piece.kind).into(),
@@ -162,6 +163,7 @@ fn score(around: &Around, piece: &Evidence) -> Score {
         }
     }));
     facts.extend(terms::counting(piece.work.counting).map(Value::from));
+    facts.extend(terms::of_evidence(piece, all).into_iter().map(Value::from));
     Score {
         figure: piece.work.score,
         level: Level::nearest(around.scale(), piece.counted()),
