@@ -62,7 +62,7 @@ fn the_day_of_a_prepared_goal_stays_the_day_that_was_chosen() {
         .chooses("Mi meta")
         .types("Leer diez minutos cada noche.<enter><right><right>");
     assert!(
-        person.sees().contains("24 de diciembre"),
+        person.sees().contains("10 de diciembre"),
         "{}",
         person.sees()
     );
@@ -70,14 +70,14 @@ fn the_day_of_a_prepared_goal_stays_the_day_that_was_chosen() {
     later(&mut person, 4);
     let person = preparing(person).chooses("Mi meta");
     assert!(
-        person.sees().contains("24 de diciembre"),
+        person.sees().contains("10 de diciembre"),
         "{}",
         person.sees()
     );
     let person = person.types(&"<enter>".repeat(8));
     assert_eq!(
         folder(&person, "Xime").goal_draft_by,
-        Some(date(2026, 12, 24))
+        Some(date(2026, 12, 10))
     );
 }
 
@@ -87,7 +87,7 @@ fn a_day_nobody_moved_is_the_day_that_was_on_screen() {
         .chooses("Mi meta")
         .types("Leer.");
     assert!(
-        person.sees().contains("22 de diciembre"),
+        person.sees().contains("8 de diciembre"),
         "{}",
         person.sees()
     );
@@ -95,7 +95,7 @@ fn a_day_nobody_moved_is_the_day_that_was_on_screen() {
     later(&mut person, 4);
     let person = preparing(person).chooses("Mi meta");
     assert!(
-        person.sees().contains("22 de diciembre"),
+        person.sees().contains("8 de diciembre"),
         "{}",
         person.sees()
     );
@@ -128,13 +128,13 @@ fn the_goal_of_the_conference_has_the_day_it_was_prepared_for() {
         .types(&"<enter>".repeat(7))
         .types("<esc><home><enter><enter>")
         .types("mj<enter>");
-    let person = if person.sees().contains("24 de diciembre") {
+    let person = if person.sees().contains("10 de diciembre") {
         person
     } else {
         person.types("<enter>")
     };
     assert!(
-        person.sees().contains("24 de diciembre"),
+        person.sees().contains("10 de diciembre"),
         "{}",
         person.sees()
     );

@@ -15,10 +15,10 @@ close-missing = Still missing: the promise of { $who }
 # Variables:
 #   $student (String) - the name
 led-conference = { $student }, you led your conference.
-led-rehearsal = That is how it will go.
+led-rehearsal = You rehearsed your whole conference.
 led-rehearsal-about = It was a rehearsal. None of it counts.
-led-shown = You showed
-led-comes = And what comes now
+led-shown = What you are proudest of
+led-comes = What comes next
 # Variables:
 #   $day (Date) - of the next conference
 led-next = We meet again on { $day }.
@@ -49,7 +49,7 @@ plan-then = then
 plan-who = Who checks
 plan-looks = On what day does somebody look?
 plan-what-student = What will you do? One small thing.
-plan-when-student = When? For example, after dinner.
+plan-when-student = At what time of day? For example, after dinner.
 plan-place-student = Where will you do it?
 plan-often-student = On which days, or how many times a week?
 plan-if-student = What could get in the way?
@@ -155,7 +155,7 @@ growth-one-day-family = A test shows one day. It is not a grade, and it is not a
 habits-hidden = We see all the views together, once everyone has given one. Enter: give mine. x: not today.
     .aloud = We hear all the views together, once everyone has given one. Choose a habit to give yours.
 rating-how-often = How often do you see it?
-rating-stays-hidden = It is covered again until everyone has given theirs. Others look away for a moment.
+rating-stays-hidden = The word stays covered until all have given theirs. The others, please look away for a moment.
 rating-all-given = Everyone has given their view of this habit.
 rating-is-given = This view has been given already.
 rating-choose-first = Choose a word first, with the arrows.

@@ -71,7 +71,7 @@ why-example-student = While you listen, think of an example from your own work.
 
 # Variables:
 #   $student (String) - the name the student goes by
-why-short-teacher = Two minutes in all. After that, { $student } leads.
+why-short-teacher = Keep it short. After that, { $student } leads.
 why-remember-family = You do not need to remember every word. You will see examples.
 why-one-letter-family = One letter on a report card said little. It didn’t show what a student can do.
 why-not-yet-family = Now you see each standard by itself. “Not yet” means there is time and a next step.
@@ -239,7 +239,7 @@ learning-results-family = This chart shows my own test results over time.
 # Variables:
 #   $before (Number) - the result before it
 #   $score (Number) - the newest result
-learning-result-before-family = Before, it was { $before }. Now it is { $score }. What I notice is…
+learning-result-before-family = The first time, it was { $before }. Now it is { $score }. What I notice is…
 learning-notice-family = What I notice in my results is…
 
 # Variables:

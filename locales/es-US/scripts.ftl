@@ -56,7 +56,7 @@ why-mastery-family = Aquí se avanza cuando uno ya puede hacerlo. A eso le decim
 why-explain-student = Cuéntale a tu familia qué quiere decir para ti la palabra “dominio”.
 why-ask-mastery-teacher = ¿Me explica qué quiere decir “dominio”?
 why-example-student = Mientras escuchas, piensa en un ejemplo de tu propio trabajo.
-why-short-teacher = Dos minutos en total. Después dirige { $student }.
+why-short-teacher = Muy breve. Después dirige { $student }.
 why-remember-family = No hace falta recordar cada palabra. Va a ver ejemplos.
 why-one-letter-family = Una sola letra en la boleta decía poco. No mostraba lo que cada estudiante sabe hacer.
 why-not-yet-family = Ahora se ve cada estándar por separado. “Todavía no” quiere decir que hay tiempo y un próximo paso.
@@ -176,7 +176,7 @@ learning-not-yet-hear-family = “Todavía no” quiere decir que el aprendizaje
 
 learning-results-of-family = Estos son mis resultados de { $test }.
 learning-results-family = Esta gráfica muestra mis resultados a lo largo del tiempo.
-learning-result-before-family = Antes era { $before }. Ahora es { $score }. Lo que noto es…
+learning-result-before-family = La primera vez fue { $before }. Ahora es { $score }. Lo que noto es…
 learning-notice-family = Lo que noto en mis resultados es…
 learning-photo-family = Un examen es como una foto de un solo día. No muestra todo lo que { $student } sabe hacer.
 learning-chart-student = Cuéntale a tu familia qué ves en esta gráfica.

@@ -192,7 +192,7 @@ pub(crate) fn goal(around: &Around, folder: &Folder) -> AnyForm {
     let plan = &folder.goal_draft_plan;
     let start = GoalFields {
         words: Told::of(known),
-        by: offers::ahead(by, around.now.day(), 28),
+        by: offers::ahead(by, around.now.day(), 14),
         when: Told::of(plan.when.as_ref()),
         place: Told::of(plan.place.as_ref()),
         often: Told::of(plan.often.as_ref()),

@@ -179,6 +179,15 @@ pub fn not_yet(standard: &Standard) -> Text {
     }
 }
 
+/// What a standard asks, without saying that anybody can do it.
+pub fn asked(standard: &Standard) -> Text {
+    if standard.says_i_can() {
+        text::as_is(&standard.can).capital()
+    } else {
+        self::standard(standard)
+    }
+}
+
 /// The word of where a student stands.
 pub fn standing(scale: &Scale, at: Standing) -> Text {
     match at {

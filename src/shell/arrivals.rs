@@ -5,6 +5,7 @@ use crate::ask::{
     self, Ask, BackupChange, Change, ClassChange, CodeChange, ConferenceChange, Failure, LogChange,
     Sheet, StudentChange,
 };
+use crate::domain::conference::Kind;
 use crate::locale::text;
 use crate::screen::{Go, Next, OpenFolder, Place};
 use crate::screens::desk::{
@@ -137,7 +138,12 @@ impl App {
 
     fn conference_changed(&mut self, change: &ConferenceChange) {
         if let ConferenceChange::Closed { conference } = change {
-            self.status = Some(text::conference_closed());
+            // What is told of a rehearsal stands on its last page: none of it counts.
+            let open = self.around.open.as_ref();
+            let mut records = open.iter().flat_map(|open| &open.folder.records);
+            let record = records.find(|record| record.conference.key == *conference);
+            let is_rehearsal = record.is_some_and(|one| one.conference.kind == Kind::Rehearsal);
+            self.status = (!is_rehearsal).then(text::conference_closed);
             self.just_closed = Some(*conference);
         }
     }

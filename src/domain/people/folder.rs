@@ -12,6 +12,7 @@ use crate::domain::id::{ConferenceId, StudentId};
 use crate::domain::learning::evidence;
 use crate::domain::learning::growth::Growth;
 use crate::domain::learning::revision::Plan;
+use crate::domain::learning::scale::Standing;
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing;
 use crate::domain::learning::standing::Learning;
@@ -190,17 +191,13 @@ impl Folder {
             .filter(|said| !said.is_blank())
     }
 
-    /// Standards that have not reached mastery.
+    /// Standards that have not reached mastery. What is not assessed for now counts for nothing, and not as left either.
     pub fn left_to_show(&self, class: standing::Counting) -> Vec<&Learning> {
-        let mastered = |learning: &&Learning| {
-            learning
-                .standing(class)
-                .level()
-                .is_some_and(|level| level.value() >= class.bounds.mastery)
+        let is_left = |learning: &&Learning| match learning.standing(class) {
+            Standing::At(level) => level.value() < class.bounds.mastery,
+            Standing::NoEvidenceYet => true,
+            Standing::NotAssessed => false,
         };
-        self.learning
-            .iter()
-            .filter(|learning| !mastered(learning))
-            .collect()
+        self.learning.iter().filter(is_left).collect()
     }
 }

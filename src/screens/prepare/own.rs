@@ -71,9 +71,13 @@ pub(super) fn standards(around: &Around, folder: &Folder) -> Section {
         let mut list = Listing::new(
             ListKind::Prepare,
             terms::place(place),
-            std::iter::once(Row::About(text::prepare_choose_about()))
-                .chain(of_place)
-                .collect(),
+            std::iter::once(Row::About(if chosen.is_some() {
+                text::prepare_chosen_about()
+            } else {
+                text::prepare_choose_about()
+            }))
+            .chain(of_place)
+            .collect(),
         );
         list.at = at.unwrap_or(0);
         let item = Item::new(terms::place(place), Do::List(Box::new(list)));

@@ -41,7 +41,7 @@ pub(super) fn three(around: &Around, walk: &Walk) -> Vec<Part> {
     let choices = shown.enumerate().map(|(at, (place, learning))| {
         let standing = learning.standing(walk.counting);
         Choice::nth(at, Line::from(terms::place(place)).in_tone(Tone::Title))
-            .with(Block::plain(terms::standard(&learning.standard)))
+            .with(Block::plain(named(place, learning)))
             .with(Block::Level(level(around, standing)))
     });
     let choices: Vec<Choice> = choices.collect();
@@ -51,13 +51,22 @@ pub(super) fn three(around: &Around, walk: &Walk) -> Vec<Part> {
     vec![Part::Choices(Arranged::Below, choices)]
 }
 
+/// As a child says it: what is not mastered yet, never as “I can”.
+fn named(place: Place, learning: &Learning) -> Text {
+    if place == Place::NotYet {
+        terms::not_yet(&learning.standard)
+    } else {
+        terms::standard(&learning.standard)
+    }
+}
+
 /// What is left to show this year, each with where it stands.
 pub(super) fn left(around: &Around, walk: &Walk) -> Vec<Part> {
     let known = walk.left_to_show().into_iter();
     let known = known.filter_map(|at| walk.home.folder.learning.get(at));
     let choices = known.enumerate().map(|(at, learning)| Choice {
         level: Some(level(around, learning.standing(walk.counting))),
-        ..Choice::nth(at, terms::standard(&learning.standard))
+        ..Choice::nth(at, terms::asked(&learning.standard))
     });
     choices.map(Part::choice).collect()
 }

@@ -109,12 +109,13 @@ impl Writing {
         }
     }
 
-    /// The words as they stand.
+    /// The words as they stand, without the empty lines somebody went on to below them.
     pub fn said(&self) -> Said {
-        let translation = self.other.text();
+        let ended = |text: String| text.trim_end_matches('\n').to_owned();
+        let translation = ended(self.other.text());
         let translation = (!translation.trim().is_empty()).then_some(translation);
         Said {
-            text: self.main.text(),
+            text: ended(self.main.text()),
             language: self.language,
             translation,
         }
