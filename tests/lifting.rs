@@ -13,6 +13,8 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+#[path = "lifting/big.rs"]
+mod big;
 #[path = "lifting/cut.rs"]
 mod cut;
 #[path = "support/older.rs"]

@@ -35,6 +35,7 @@ key-label-language = language
 key-label-last = last
 key-label-later = talk later
 key-label-leave = leave
+key-label-leave-as-it-is = leave it as it is
 key-label-line = new line
 key-label-map = steps
 key-label-more = more

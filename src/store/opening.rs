@@ -110,6 +110,11 @@ impl Store {
         )
     }
 
+    /// Is it being made new, and does that take long?
+    pub const fn lifts_long(&self) -> bool {
+        self.is_lifting() && self.rows / SEALED > SHORT
+    }
+
     /// How far it is made new: so much of 1000.
     pub fn lifted(&self) -> u64 {
         let share =
