@@ -32,7 +32,7 @@ pub enum Does {
 
 static ASKED: &[Binding<Does>] = &[
     bind(ENTER, Does::Begin, text::key_label_begin, Some(1)),
-    bind(ESC, Does::Leave, text::key_label_leave_as_it_is, Some(2)),
+    bind(ESC, Does::Leave, text::key_label_not_now, Some(2)),
 ];
 static WORKING: &[Binding<Does>] = &[bind(ESC, Does::Leave, text::key_label_stop, Some(1))];
 
