@@ -165,3 +165,24 @@ fn the_keys_of_a_big_older_class_stay_until_all_of_it_is_sealed_anew() {
     person.session.handle_open(false, path);
     assert!(matches!(person.is_at(), Some(Room::Lock(_))));
 }
+
+#[test]
+fn the_language_of_lifted_standards_is_asked_on_what_is_still_to_do() {
+    let mut person = Person::sits_down();
+    let path = made(person.folder.path(), PLAIN);
+    person.session.handle_open(false, path);
+    let mut person = person.types("t").chooses("Lo que queda por hacer");
+    person.go_to("En qué idioma");
+    let seen = person.reads();
+    println!("{seen}");
+    assert!(seen.contains("Write and evaluate"), "{seen}");
+    person.press("<enter>");
+    println!("{}", person.reads());
+    assert!(person.reads().contains("escritas estas palabras"));
+    person.press("<right><enter>");
+    let seen = person.reads();
+    assert!(!seen.contains("En qué idioma"), "{seen}");
+    let standards = person.session.store().unwrap().standards().unwrap();
+    let lifted = standards.iter().find(|one| one.code == "SCI.1").unwrap();
+    assert_eq!(lifted.quoted_in(), Some(juntos::domain::Language::English));
+}

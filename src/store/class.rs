@@ -3,7 +3,7 @@
 use rusqlite::params;
 
 use super::registry::{CLASS, CLASS_BEFORE};
-use super::{Change, Error, Store, When, log};
+use super::{Change, Error, Store, When, frameworks, log};
 use crate::content::sample::Sample;
 use crate::domain::Words;
 use crate::domain::class_file::class::Class;
@@ -41,7 +41,8 @@ impl Store {
     /// The class's standards, as the framework orders them.
     pub fn standards(&self) -> Result<Vec<Standard>, Error> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT standard.id, standard.code, subject, statement, rule, can FROM standard
+            "SELECT standard.id, standard.code, subject, statement, rule, can, language FROM standard
+             LEFT JOIN framework ON framework.id = standard.framework
              LEFT JOIN standard_words ON standard_words.code = standard.code ORDER BY framework, place",
         )?;
         let mut rows = statement.query([])?;
@@ -53,6 +54,7 @@ impl Store {
                 code: row.get("code")?,
                 subject: words(&row.get::<_, String>("subject")?)?,
                 statement: words(&row.get::<_, String>("statement")?)?,
+                stated_in: frameworks::named(row.get("language")?)?,
                 can: match row.get::<_, Option<String>>("can")? {
                     Some(can) => words(&can)?,
                     None => Words::default(),

@@ -15,7 +15,7 @@ use crate::domain::id::{BankId, ConferenceId, QuestionId, RowId, StudentId};
 use crate::domain::people::entry::{About, Entry, EntryKind, Statement};
 use crate::domain::people::person::Voice;
 use crate::domain::people::who_sees::{Matter, Viewer, may_see};
-use crate::domain::words::{Language, Words};
+use crate::domain::words::Language;
 
 /// Feedback of a class: whose, of which conference, when, and the words.
 pub type KeptFeedback = (StudentId, ConferenceId, Moment, Feedback);
@@ -199,6 +199,7 @@ impl Store {
                 kind,
                 said,
                 is_quoted: false,
+                quoted_in: None,
                 when,
             });
         };
@@ -215,7 +216,8 @@ impl Store {
                 },
                 kind: EntryKind::Level,
                 said: Said::of_words(&standard.words()),
-                is_quoted: standard.can == Words::default(),
+                is_quoted: standard.is_quoted(),
+                quoted_in: standard.quoted_in(),
                 when: String::new(),
             });
         }

@@ -18,6 +18,7 @@ mod family;
 mod first_form;
 mod folders;
 mod follow_up;
+mod frameworks;
 mod goals;
 mod going_back;
 mod guard;

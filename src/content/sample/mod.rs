@@ -168,6 +168,7 @@ fn standard(at: usize, node: &Node, subjects: &[(String, Words)]) -> Option<Stan
         subject: name.or_else(|| subject.wrong(lacking()))?,
         can: fields.get("can")?.words()?,
         statement: Words::default(),
+        stated_in: None,
         rule: fields
             .optional_text("rule")
             .and_then(|rule| rule.parse().ok()),

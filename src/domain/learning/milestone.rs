@@ -124,6 +124,7 @@ mod tests {
                 subject: Words::default(),
                 can: Words::only(Language::English, "divide"),
                 statement: Words::default(),
+                stated_in: None,
                 rule: None,
             },
             evidence: evidence.collect(),

@@ -1,6 +1,7 @@
 //! What is learned: standards, evidence, levels, tests, and what follows from them.
 
 pub mod evidence;
+pub mod framework;
 pub mod growth;
 pub mod insight;
 pub mod mastery;

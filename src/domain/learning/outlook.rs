@@ -151,6 +151,7 @@ mod tests {
                 subject: Words::default(),
                 can: Words::default(),
                 statement: Words::default(),
+                stated_in: None,
                 rule: Some(rule),
             },
             evidence: evidence.collect(),

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::StandardId;
+use crate::domain::learning::framework::StatedIn;
 use crate::domain::learning::mastery::Rule;
 use crate::domain::words::{Language, Words};
 
@@ -19,6 +20,8 @@ pub struct Standard {
     pub can: Words,
     /// What it says in the words it came with; empty: only its code is known.
     pub statement: Words,
+    /// In which language that is written, once somebody has said it.
+    pub stated_in: Option<StatedIn>,
     /// Its own rule, where it has one.
     pub rule: Option<Rule>,
 }
@@ -30,6 +33,23 @@ impl Standard {
         let said = known.into_iter().find(|words| **words != Words::default());
         said.cloned()
             .unwrap_or_else(|| Words::only(Language::English, self.code.as_str()))
+    }
+
+    /// Has nobody said it as a child would? Then it is quoted.
+    pub fn is_quoted(&self) -> bool {
+        self.can == Words::default()
+    }
+
+    /// The one language in which it is quoted, where somebody has said that.
+    pub fn quoted_in(&self) -> Option<Language> {
+        let Some(StatedIn::One(language)) = self.stated_in.filter(|_| self.is_quoted()) else {
+            return None;
+        };
+        let other = self.statement.exactly(language.other());
+        self.statement
+            .exactly(language)
+            .filter(|_| other.is_none())
+            .map(|_| language)
     }
 }
 

@@ -11,7 +11,6 @@ use crate::domain::learning::snapshot::{
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing;
 use crate::domain::learning::standing::Learning;
-use crate::domain::words::Words;
 
 impl Folder {
     fn shown_standard(
@@ -32,7 +31,8 @@ impl Folder {
             code: learning.standard.code.clone(),
             subject: learning.standard.subject.clone(),
             can: learning.standard.words(),
-            is_quoted: learning.standard.can == Words::default(),
+            is_quoted: learning.standard.is_quoted(),
+            quoted_in: learning.standard.quoted_in(),
             standing,
             rule: learning.rule(class).to_string(),
             scores: learning.scores().into_iter().map(mastery::round).collect(),
