@@ -340,7 +340,10 @@ fn whoever_led_is_told_so() {
     let rehearsed = Person::at_the_door(SPANISH)
         .types("/xime<enter><down><down><enter><enter>m<end><enter>  <down><enter>");
     let screen = rehearsed.sees();
-    assert!(screen.contains("Ya ensayaste toda tu conferencia."), "{screen}");
+    assert!(
+        screen.contains("Ya ensayaste toda tu conferencia."),
+        "{screen}"
+    );
     assert!(!screen.contains("La hoja para la casa"), "{screen}");
 }
 

@@ -27,6 +27,8 @@ mod numbers;
 mod people;
 #[path = "import/private.rs"]
 mod private;
+#[path = "import/stated.rs"]
+mod stated;
 mod support;
 #[path = "import/who.rs"]
 mod who;

@@ -35,6 +35,7 @@ key-label-language = language
 key-label-last = last
 key-label-later = talk later
 key-label-leave = leave
+key-label-not-now = not now
 key-label-line = new line
 key-label-map = steps
 key-label-more = more

@@ -228,6 +228,25 @@ follow-up-whose = { $count ->
     [one] The family of { $name } has more than one home. Which one is this from?
    *[other] The family of { $name } has more than one home. Which one are these { $count } things from?
 }
+follow-up-language = In which language are the imported standards written?
+# Variables:
+#   $title (String) - what the framework is called
+follow-up-language-of = In which language are the standards of “{ $title }” written?
+stated-title = In which language are these words written?
+# Variables:
+#   $examples (Text) - what some standards say
+stated-about = { $examples } The file they came from does not say it. Until you do, they are quoted without a sign; then a family that reads the other language sees that they are in this one.
+# Variables:
+#   $first (Text) - what a standard says
+#   $second (Text) - what another one says
+stated-examples = “{ $first }” “{ $second }”
+# Variables:
+#   $words (Text) - what a standard says
+stated-example = “{ $words }”
+field-stated-in = Written in
+stated-in-english = English
+stated-in-spanish = Spanish
+stated-in-mixed = both, or another language
 whose-title = Which home is it from?
 whose-about = Until you say so, it is in no record and on no page on paper for the family. What you choose is not asked again.
 # Variables:

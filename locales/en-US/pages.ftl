@@ -89,6 +89,12 @@ i-can = I can { $can }.
 # Variables:
 #   $statement (Text) - what the standard says
 standard-says = “{ $statement }”
+# Variables:
+#   $statement (Text) - what the standard says, in English
+standard-says-in-english = “{ $statement }”
+# Variables:
+#   $statement (Text) - what the standard says, in Spanish
+standard-says-in-spanish = “{ $statement }” (in Spanish)
 nothing-to-show-family = I don’t have any work here yet. I’ll tell you what I’m learning and what I want to show next time.
 standards-none-yet = There is no evidence for this yet. It does not count, for or against.
 # Variables:

@@ -12,6 +12,25 @@ stopped-by-mistake = juntos stopped because of a mistake in the program. What wa
 nothing-found = Nothing found. Try fewer letters.
 find-title = Find
 class-on-shared-drive = This class is on a network or synced folder. Open it on one computer at a time, and keep backups.
+older-title = This class was made with an earlier version
+older-what = It has to be made new for this version of the program. Nothing in it is lost.
+older-copy = Before that, a copy of it as it is now is kept with the backups.
+older-passphrase = If the class has a passphrase, you are asked for it in the middle.
+# Variables:
+#   $count (Number) - minutes
+older-takes = { $count ->
+    [one] That takes about a minute.
+   *[other] That takes about { $count } minutes.
+}
+older-leave = You can also do it later: Esc leaves the class exactly as it is.
+older-working = The class is being made new
+older-stop = Esc stops. Then the class stays as it was.
+# Variables:
+#   $count (Number) - minutes
+cli-older = { $count ->
+    [one] This class was made with an earlier version. It is being made new now; that takes about a minute. A copy of it is kept with the backups. Ctrl+C stops: then the class stays as it was.
+   *[other] This class was made with an earlier version. It is being made new now; that takes about { $count } minutes. A copy of it is kept with the backups. Ctrl+C stops: then the class stays as it was.
+}
 saved = Saved.
 
 ## Welcome

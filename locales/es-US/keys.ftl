@@ -35,6 +35,7 @@ key-label-language = idioma
 key-label-last = al final
 key-label-later = hablar luego
 key-label-leave = salir
+key-label-not-now = ahora no
 key-label-line = otro renglón
 key-label-map = pasos
 key-label-more = más

@@ -142,6 +142,16 @@ follow-up-whose = { $count ->
     [one] La familia de { $name } tiene más de una casa. ¿De cuál es esto?
    *[other] La familia de { $name } tiene más de una casa. ¿De cuál son estas { $count } cosas?
 }
+follow-up-language = ¿En qué idioma están escritos los estándares importados?
+follow-up-language-of = ¿En qué idioma están escritos los estándares de “{ $title }”?
+stated-title = ¿En qué idioma están escritas estas palabras?
+stated-about = { $examples } El archivo del que vienen no lo dice. Mientras usted no lo diga, se citan sin seña; después, una familia que lee el otro idioma ve que están en este.
+stated-examples = “{ $first }” “{ $second }”
+stated-example = “{ $words }”
+field-stated-in = Escrito en
+stated-in-english = inglés
+stated-in-spanish = español
+stated-in-mixed = los dos, u otro idioma
 whose-title = ¿De qué casa es?
 whose-about = Mientras no lo diga, no sale en el expediente ni en las hojas para la familia. Lo que escoja no se vuelve a preguntar.
 whose-about-words = “{ $words }” Mientras no lo diga, no sale en el expediente ni en las hojas para la familia. Lo que escoja no se vuelve a preguntar.

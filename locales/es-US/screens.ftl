@@ -7,6 +7,21 @@ stopped-by-mistake = juntos se detuvo por un error del programa. Lo escrito hast
 nothing-found = No se encontró nada. Pruebe con menos letras.
 find-title = Buscar
 class-on-shared-drive = Esta clase está en una carpeta de red o sincronizada. Ábrala en una sola computadora a la vez y guarde copias.
+older-title = Esta clase se hizo con una versión anterior
+older-what = Hay que ponerla al día para esta versión del programa. No se pierde nada de lo que tiene.
+older-copy = Antes se guarda, con los respaldos, una copia tal como está ahora.
+older-passphrase = Si la clase tiene una frase, a la mitad se le pide.
+older-takes = { $count ->
+    [one] Tarda más o menos un minuto.
+   *[other] Tarda más o menos { $count } minutos.
+}
+older-leave = También puede hacerlo después: con Esc, la clase se queda tal como está.
+older-working = La clase se está poniendo al día
+older-stop = Esc detiene. Entonces la clase se queda como estaba.
+cli-older = { $count ->
+    [one] Esta clase se hizo con una versión anterior. Ahora se pone al día; tarda más o menos un minuto. Con los respaldos se guarda una copia. Ctrl+C detiene: entonces la clase se queda como estaba.
+   *[other] Esta clase se hizo con una versión anterior. Ahora se pone al día; tarda más o menos { $count } minutos. Con los respaldos se guarda una copia. Ctrl+C detiene: entonces la clase se queda como estaba.
+}
 saved = Guardado.
 
 ## Bienvenida

@@ -101,6 +101,10 @@ fn rows(
     let failed = |error: Error| call.failure(error.into());
     let mut unsound = if condition.locked {
         let mut store = Store::open_to_look(path).map_err(failed)?;
+        if store.older().is_some() {
+            // It is made new first, when it is opened.
+            return Ok(condition.unsound.clone());
+        }
         let typed = terminal::read_secret(&call.say(&text::doctor_passphrase()));
         let Some(typed) = typed.filter(|typed| !typed.is_empty()) else {
             return Ok(condition.unsound.clone());
@@ -255,6 +259,18 @@ fn may_restore(call: &Call, path: &Path, backup: &Path, clock: &Clock) -> Result
     }
 }
 
+/// Opens a class; of one that takes long to be made new, that is said before.
+pub(super) fn renewed(call: &Call, path: &Path) -> Result<Store, Error> {
+    let mut store = Store::open_to_look(path)?;
+    if let Some(older) = store.older() {
+        let minutes = usize::try_from(older.seconds.div_ceil(60)).unwrap_or(usize::MAX);
+        terminal::tell(&call.say(&text::cli_older(minutes.max(1))));
+    }
+    store.agree();
+    store.check()?;
+    Ok(store)
+}
+
 /// The class that a command is about, open for the teacher, and the call in the words the class carries.
 pub(super) fn opened(
     call: &Call,
@@ -266,7 +282,7 @@ pub(super) fn opened(
     let Some(path) = class_file::wanted(matches, places) else {
         return Err(Outcome::failed(call.say(&text::record_no_class()), 66));
     };
-    let mut store = Store::open(&path).map_err(refused)?;
+    let mut store = renewed(call, &path).map_err(refused)?;
     unlock(call, &mut store, clock)?;
     let call = call.of_class(&store).map_err(refused)?;
     Ok((store, call))

@@ -18,6 +18,7 @@ mod prepare;
 mod shared;
 mod standards;
 mod start;
+mod stated;
 mod whose;
 
 pub(crate) use calendar::{move_to, nobody_came, plan_all, plan_one};
@@ -41,6 +42,7 @@ pub(crate) use shared::{family_answer, family_habit, habit, prepared_answer};
 pub(crate) use standards::{look, resource, standard_can};
 pub use start::school_year;
 pub(crate) use start::{new_class, open_file};
+pub(crate) use stated::{examples, stated};
 pub(crate) use whose::whose;
 
 use crate::ask::Ask;

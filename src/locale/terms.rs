@@ -317,7 +317,7 @@ pub fn entry_words(entry: &Entry, class: Option<&Class>, set: Option<&HabitSet>)
             );
             facts(vec![name.into(), term.into()])
         }
-        EntryKind::Level if entry.is_quoted => text::standard_says(entry.said.as_words()),
+        EntryKind::Level if entry.is_quoted => quoted(entry.said.as_words(), entry.quoted_in),
         EntryKind::Level => text::i_can(entry.said.as_words()),
         _ => text::as_is(entry.said.as_words()),
     }
@@ -564,9 +564,19 @@ pub fn facts(facts: Vec<Value>) -> Text {
 /// A standard as it was shown: as a child would say it, else quoted.
 pub fn shown_standard(standard: &ShownStandard) -> Text {
     if standard.is_quoted {
-        text::standard_says(&standard.can)
+        quoted(&standard.can, standard.quoted_in)
     } else {
         text::i_can(&standard.can)
+    }
+}
+
+/// What a standard says in the words it came with; in a line of the other language, with the language they are in,
+/// where somebody has said that.
+fn quoted(words: impl Into<Saying>, language: Option<Language>) -> Text {
+    match language {
+        Some(Language::English) => text::standard_says_in_english(words),
+        Some(Language::Spanish) => text::standard_says_in_spanish(words),
+        None => text::standard_says(words),
     }
 }
 
@@ -574,9 +584,11 @@ pub fn shown_standard(standard: &ShownStandard) -> Text {
 pub fn standard(standard: &Standard) -> Text {
     if standard.says_i_can() {
         text::i_can(&standard.can)
-    } else if standard.statement == Words::default() && standard.can == Words::default() {
-        text::as_typed(standard.code.as_str())
+    } else if standard.statement != Words::default() {
+        quoted(&standard.statement, standard.quoted_in())
+    } else if standard.can != Words::default() {
+        text::standard_says(&standard.can)
     } else {
-        text::standard_says(standard.words())
+        text::as_typed(standard.code.as_str())
     }
 }

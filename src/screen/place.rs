@@ -121,6 +121,9 @@ pub enum Place {
     List(Box<Listing>),
     /// Pages are made: so many students of so many.
     Making(usize, usize),
+    /// A big class of an earlier version, by its file name, and about how many seconds it takes to make it new; how far
+    /// that is.
+    Renewal(String, u64, Option<u64>),
     /// A damaged file and its backups.
     Rescue(PathBuf, Vec<Backup>),
     /// The school's words, those in these sentences first.

@@ -12,6 +12,7 @@ pub mod lock;
 pub mod look_back;
 pub mod marks;
 pub mod prepare;
+pub mod renewal;
 pub mod rescue;
 pub mod setup;
 pub mod student;

@@ -77,7 +77,11 @@ impl App {
     fn class_changed(&mut self, change: ClassChange) -> Vec<Ask> {
         match change {
             ClassChange::Opened(reopened) => return self.opened(reopened),
-            ClassChange::ReadingKept | ClassChange::WellPlaced | ClassChange::Whole => {}
+            ClassChange::Renewing { done } => self.renewing(done),
+            ClassChange::OlderLeft
+            | ClassChange::ReadingKept
+            | ClassChange::WellPlaced
+            | ClassChange::Whole => {}
             ClassChange::Defined { files } => self.status = Some(text::class_defined(files)),
             ClassChange::Shut { name } => self.shut(name),
             ClassChange::OnSharedDrive => self.status = Some(text::class_on_shared_drive()),

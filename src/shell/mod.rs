@@ -164,11 +164,12 @@ impl App {
         self.last_touch
     }
 
-    /// Are files of other systems being read, or pages made, a slice at a time?
+    /// Are files of other systems being read, pages made, or a class made new, a slice at a time?
     pub fn is_reading_files(&self) -> bool {
         match self.room() {
             Some(Room::Importing(page)) => page.is_working(),
             Some(Room::Making(_)) => true,
+            Some(Room::Renewal(page)) => page.is_working(),
             _ => false,
         }
     }

@@ -11,6 +11,8 @@ impl App {
     /// At the desk, and in a class without a passphrase, what was being typed there is read next.
     pub(super) fn opened(&mut self, reopened: Reopened) -> Vec<Ask> {
         self.start_is_settled();
+        // What was made new is: its page goes.
+        self.stop_reading();
         match reopened {
             Reopened::Open(opened) => {
                 self.class_opened(*opened);
@@ -20,6 +22,20 @@ impl App {
                 self.locked(name);
                 Vec::new()
             }
+            Reopened::Older { name, seconds } => {
+                self.forget_class();
+                self.open_only(Place::Welcome(true));
+                self.push(Place::Renewal(name, seconds, None));
+                Vec::new()
+            }
+        }
+    }
+
+    /// A class is made new: over the page that asked, or over the passphrase that was asked for.
+    pub(super) fn renewing(&mut self, done: u64) {
+        if !matches!(self.room(), Some(Room::Renewal(_))) {
+            let name = self.around.locked_name.clone();
+            self.push(Place::Renewal(name, 0, Some(done)));
         }
     }
 

@@ -19,6 +19,7 @@ use crate::screens::lock::{Curtain, Lock};
 use crate::screens::look_back::LookBack;
 use crate::screens::marks::Marks;
 use crate::screens::prepare::prepare_pages;
+use crate::screens::renewal::Renewal;
 use crate::screens::rescue::Rescue;
 use crate::screens::setup::Setup;
 use crate::screens::student::Home;
@@ -71,6 +72,8 @@ pub enum Room {
     List(Box<DeskList>),
     /// Pages are made.
     Making(Making),
+    /// A big class of an earlier version.
+    Renewal(Renewal),
     /// A damaged class file, and its backups.
     Rescue(Rescue),
     /// The school's words and the questions families ask.
@@ -114,6 +117,11 @@ impl Room {
             }
             Place::List(listing) => Self::List(Box::new(DeskList::of(*listing))),
             Place::Making(done, of) => Self::Making(Making { done, of }),
+            Place::Renewal(name, seconds, done) => Self::Renewal(Renewal {
+                name,
+                seconds,
+                done,
+            }),
             Place::Rescue(path, backups) => Self::Rescue(Rescue::of(path, backups)),
             Place::Words(sentences) => {
                 let words = in_sentences(&around.content, &sentences);
@@ -183,6 +191,7 @@ impl Room {
             Self::Files(room) => room.as_ref(),
             Self::List(room) => room.as_ref(),
             Self::Making(room) => room,
+            Self::Renewal(room) => room,
             Self::Rescue(room) => room,
             Self::Glossary(room) => room,
             Self::Help(room) => room,
@@ -215,6 +224,7 @@ impl Room {
             Self::Files(room) => room.as_mut(),
             Self::List(room) => room.as_mut(),
             Self::Making(room) => room,
+            Self::Renewal(room) => room,
             Self::Rescue(room) => room,
             Self::Glossary(room) => room,
             Self::Help(room) => room,

@@ -4,7 +4,7 @@ use rusqlite::params;
 use serde::de::DeserializeOwned;
 
 use super::registry::{CLASS, CLASS_BEFORE};
-use super::{Change, Error, Store, When, log};
+use super::{Change, Error, Store, When, frameworks, log};
 use crate::content::{self, sample::Sample};
 use crate::domain::Words;
 use crate::domain::class_file::class::Class;
@@ -42,7 +42,8 @@ impl Store {
     /// The class's standards, as the framework orders them.
     pub fn standards(&self) -> Result<Vec<Standard>, Error> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT standard.id, standard.code, subject, statement, rule, can, levels, resources FROM standard
+            "SELECT standard.id, standard.code, subject, statement, rule, can, levels, resources, language FROM standard
+             LEFT JOIN framework ON framework.id = standard.framework
              LEFT JOIN standard_words ON standard_words.code = standard.code ORDER BY framework, place",
         )?;
         let mut rows = statement.query([])?;
@@ -57,6 +58,7 @@ impl Store {
                 statement: read(&row.get::<_, String>("statement")?)?,
                 can,
                 said_by,
+                stated_in: frameworks::named(row.get("language")?)?,
                 rule: rule.and_then(|rule| rule.parse().ok()),
                 looks: read_some(row.get("levels")?)?,
                 resources: read_some(row.get("resources")?)?,

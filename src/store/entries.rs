@@ -113,6 +113,7 @@ impl Store {
                         kind: *kind,
                         said,
                         is_quoted: false,
+                        quoted_in: None,
                         when,
                     });
                 }

@@ -199,6 +199,7 @@ impl Store {
                 kind,
                 said,
                 is_quoted: false,
+                quoted_in: None,
                 when,
             });
         };
@@ -215,7 +216,8 @@ impl Store {
                 },
                 kind: EntryKind::Level,
                 said: Said::of_words(&standard.words()),
-                is_quoted: !standard.says_i_can(),
+                is_quoted: standard.is_quoted(),
+                quoted_in: standard.quoted_in(),
                 when: String::new(),
             });
         }

@@ -58,16 +58,22 @@ impl Store {
         let unowned = self.unowned()?.into_iter();
         open.extend(unowned.map(|(student, of)| (student, Task::Whose(Box::new(of)))));
         self.open_conferences(today, &mut open)?;
-        open.into_iter()
-            .map(|(student, what)| {
-                let known: Student = self.student(student)?;
-                Ok(Open {
-                    student,
-                    name: known.name.full(),
-                    what,
-                })
+        let of_students = open.into_iter().map(|(student, what)| {
+            let known: Student = self.student(student)?;
+            Ok(Open {
+                student: Some(student),
+                name: known.name.full(),
+                what,
             })
-            .collect()
+        });
+        let unsaid = self.unsaid_languages()?.into_iter().map(|of| {
+            Ok(Open {
+                student: None,
+                name: String::new(),
+                what: Task::Language(Box::new(of)),
+            })
+        });
+        of_students.chain(unsaid).collect()
     }
 
     /// Conferences begun before `today` and not closed, or planned before it and not begun.

@@ -32,6 +32,12 @@ impl Work {
                 self.begun(Start::NewClass);
                 ClassChange::Opened(made)
             }
+            ClassAsk::Renew => self.renew()?,
+            ClassAsk::LeaveOlder => {
+                self.leave_older();
+                ClassChange::OlderLeft
+            }
+            ClassAsk::Read if self.store.as_ref().is_some_and(Store::is_lifting) => self.renew()?,
             ClassAsk::Read => ClassChange::Opened(self.opened()?),
             ClassAsk::KeepReading { reading } => {
                 self.remember(*reading);
@@ -122,6 +128,12 @@ impl Work {
 
     pub(super) fn opened(&self) -> Result<Reopened, Error> {
         let store = self.store.as_ref().ok_or(Error::Missing)?;
+        if let Some(older) = store.older() {
+            return Ok(Reopened::Older {
+                name: file_name(store),
+                seconds: older.seconds,
+            });
+        }
         if store.state() == State::Locked {
             return Ok(Reopened::Locked {
                 name: file_name(store),
@@ -170,6 +182,11 @@ impl Work {
         let Some(Err(error)) = self.store.as_mut().map(Store::check) else {
             return ClassChange::Whole;
         };
+        self.let_go(error, to_rescue, today)
+    }
+
+    /// The class cannot be read.
+    pub(super) fn let_go(&mut self, error: Error, to_rescue: bool, today: Date) -> ClassChange {
         self.owed.forget();
         let path = self.store.take().map(|store| store.path().to_owned());
         let rescue = path.filter(|_| to_rescue).map(|path| Rescue {

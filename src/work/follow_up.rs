@@ -21,6 +21,10 @@ pub(super) fn perform(open: &mut Open, ask: &FollowUpAsk) -> Result<FollowUpChan
             home,
             only,
         } => open.store.give_to_home(when, *student, *home, *only)?,
+        FollowUpAsk::SayLanguage {
+            framework,
+            language,
+        } => open.store.say_language(when, *framework, *language)?,
         FollowUpAsk::CloseRequest { request } => open.store.close_request(when, *request)?,
         FollowUpAsk::SeeStatement { statement } => open.store.see_statement(when, *statement)?,
         FollowUpAsk::Answer {

@@ -26,6 +26,7 @@ mod points;
 mod post_its;
 mod prepared;
 mod record;
+mod renewal;
 mod retention;
 mod settings;
 mod standards;
@@ -69,6 +70,8 @@ struct Long {
 enum Doing {
     Reading(Box<import::Files>),
     Making(Box<Making>),
+    /// A class of an earlier version is made new.
+    Renewing,
 }
 
 /// What came of an ask that was done later than it was asked.
@@ -220,7 +223,8 @@ impl Work {
     /// Are there rows that the keys that are here have not opened yet? With the teacher's key, all are opened again:
     /// more of them open.
     pub fn is_to_be_examined(&self) -> bool {
-        let state = self.store.as_ref().map_or(State::Locked, Store::state);
+        let open = self.store.as_ref().filter(|store| store.older().is_none());
+        let state = open.map_or(State::Locked, Store::state);
         match &self.examined {
             _ if state == State::Locked || self.long.is_some() => false,
             None => true,
@@ -269,6 +273,7 @@ impl Work {
         let gone_on = match doing {
             Doing::Reading(files) => self.read_on(files, &ask).map(Change::Import),
             Doing::Making(making) => self.make_on(making, &ask, ground).map(Change::Pages),
+            Doing::Renewing => self.renew_on(&ask, ground).map(Change::Class),
         };
         Some((ask, gone_on.map_err(Failure::from)))
     }
@@ -283,6 +288,7 @@ impl Work {
             }
             // What it has written goes with it.
             Some(Doing::Making(making)) => drop(making),
+            Some(Doing::Renewing) => self.leave_older(),
             None => {}
         }
     }

@@ -169,6 +169,7 @@ fn standard(at: usize, node: &Node, subjects: &[(String, Words)]) -> Option<Stan
         can: fields.get("can")?.words()?,
         said_by: SaidBy::Class,
         statement: Words::default(),
+        stated_in: None,
         rule: fields
             .optional_text("rule")
             .and_then(|rule| rule.parse().ok()),

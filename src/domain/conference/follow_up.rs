@@ -6,6 +6,7 @@ use crate::domain::conference::pace::Moment;
 use crate::domain::id::{
     ConferenceId, GoalId, PromiseId, QuestionId, RequestId, StatementId, StudentId,
 };
+use crate::domain::learning::framework::Unsaid;
 use crate::domain::people::person::Voice;
 use crate::domain::people::unowned::UnownedOf;
 use crate::domain::words::Said;
@@ -13,8 +14,8 @@ use crate::domain::words::Said;
 /// One thing that is open.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Open {
-    /// Whose.
-    pub student: StudentId,
+    /// Whose; none: the class's.
+    pub student: Option<StudentId>,
     /// The student's whole name.
     pub name: String,
     /// What.
@@ -36,6 +37,8 @@ pub enum Task {
     Request(RequestId, Moment),
     /// What the family has given, and nobody has said of which of its homes it is.
     Whose(Box<UnownedOf>),
+    /// In which language imported standards are written: nobody has said it.
+    Language(Box<Unsaid>),
     /// A conference that was begun and not closed.
     Unfinished(ConferenceId, Option<DateTime>),
     /// A conference whose hour has passed and that was not begun.

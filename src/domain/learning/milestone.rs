@@ -130,6 +130,7 @@ mod tests {
                 },
                 said_by: SaidBy::Class,
                 statement: Words::default(),
+                stated_in: None,
                 rule: None,
                 looks: Looks::default(),
                 resources: Vec::new(),

@@ -2,6 +2,7 @@
 
 pub mod common_core;
 pub mod evidence;
+pub mod framework;
 pub mod growth;
 pub mod insight;
 pub mod mastery;

@@ -153,6 +153,7 @@ mod tests {
                 can: Words::default(),
                 said_by: SaidBy::Nobody,
                 statement: Words::default(),
+                stated_in: None,
                 rule: Some(rule),
                 looks: Looks::default(),
                 resources: Vec::new(),

@@ -2,7 +2,7 @@
 
 use crate::domain::conference::pace::Moment;
 use crate::domain::id::RowId;
-use crate::domain::words::Said;
+use crate::domain::words::{Language, Said};
 
 /// Which entry: a table, a row, and a place in what is sealed there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -96,6 +96,8 @@ pub struct Entry {
     pub said: Said,
     /// They are what a standard says itself, or its code, not what a child can.
     pub is_quoted: bool,
+    /// The one language in which it is quoted, where somebody has said that.
+    pub quoted_in: Option<Language>,
     /// The term of a rating, by its name in files, or the day a test was taken, as `2026-05-02`; else empty.
     pub when: String,
 }

@@ -36,6 +36,7 @@ impl Reader {
             framework: String::new(),
             subject: in_english(subject),
             can: in_english(can),
+            language: None,
         }));
         at
     }

@@ -25,6 +25,7 @@ impl Reader {
             framework: String::new(),
             subject: in_english(&told.subject),
             can: in_english(&told.title),
+            language: None,
         }));
         at
     }

@@ -21,7 +21,7 @@ use crate::domain::conference::pace::Moment;
 use crate::domain::learning::evidence::{Kind, Work};
 use crate::domain::learning::growth::Score;
 use crate::domain::people::person::{AdultReads, Gender, Reads, Relation};
-use crate::domain::words::Words;
+use crate::domain::words::{Language, Words};
 
 /// Why nothing can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -184,6 +184,8 @@ pub struct Target {
     pub subject: Words,
     /// What it says; may be empty.
     pub can: Words,
+    /// In which language, where the file says so itself.
+    pub language: Option<Language>,
 }
 
 /// One result on one standard.
