@@ -48,7 +48,7 @@ pub use prepared::{Prepared, PreparedAsk, PreparedChange};
 pub use retention::{Keeping, RetentionAsk, RetentionChange};
 pub use settings::{SettingsAsk, SettingsChange};
 pub use settle::{Settle, Settled};
-pub use student::{Dossier, OnRoll, StudentAsk, StudentChange};
+pub use student::{Dossier, OnRoll, StudentAsk, StudentChange, Toward};
 
 /// One piece of work; one transaction.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,6 +8,7 @@ use crate::domain::class_file::keeping::Past;
 use crate::domain::class_file::log;
 use crate::domain::class_file::pages::Wish;
 use crate::domain::id::StudentId;
+use crate::domain::people::who_sees::Seat;
 use crate::page::Page;
 
 /// What is to be done.
@@ -27,8 +28,8 @@ pub enum PagesAsk {
     },
     /// Make the page for home of this student.
     TakeHome {
-        /// Whose.
-        student: StudentId,
+        /// Whose, and who of the family sits there.
+        seat: Seat,
     },
     /// Make pages, a student at a time.
     Make {

@@ -17,6 +17,7 @@ mod points;
 mod prepare;
 mod shared;
 mod start;
+mod who;
 mod whose;
 
 pub(crate) use calendar::{move_to, nobody_came, plan_all, plan_one};
@@ -39,6 +40,7 @@ pub(crate) use prepare::{goal, place};
 pub(crate) use shared::{family_answer, family_habit, habit, prepared_answer};
 pub use start::school_year;
 pub(crate) use start::{new_class, open_file};
+pub(crate) use who::somebody_else;
 pub(crate) use whose::whose;
 
 use crate::ask::Ask;

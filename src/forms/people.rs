@@ -95,6 +95,7 @@ impl Form for NewStudent {
         });
         let adult = adult.transpose().map_err(at(StudentField::Relation))?;
         let adult = adult.map(|(name, relation)| Adult {
+            key: AdultId::NEW,
             name,
             relation,
             gender: Gender::Other,
@@ -198,6 +199,7 @@ impl Form for AdultForm {
     fn read(&self, fields: &AdultFields, _hand: Hand) -> Read<Self> {
         let is = |choice: &Choice<bool>, name| choice.needed().map_err(at(name));
         let adult = Adult {
+            key: AdultId::NEW,
             name: fields.name.words(),
             relation: fields.relation.needed().map_err(at(AdultField::Relation))?,
             gender: self

@@ -20,7 +20,7 @@ use crate::domain::learning::scale::{Halves, LevelWords, Scale, Standing};
 use crate::domain::learning::snapshot::ShownStandard;
 use crate::domain::learning::standard::{Place, Standard};
 use crate::domain::people::entry::{Entry, EntryKind};
-use crate::domain::people::person::{AdultReads, Gender, Reads, Relation, Voice};
+use crate::domain::people::person::{AdultReads, Gender, Household, Reads, Relation, Voice};
 use crate::domain::words::{Language, Words};
 
 /// “Student”, “Family”, “Teacher” by the teacher's own setting.
@@ -46,6 +46,19 @@ pub fn relation(relation: Relation) -> Text {
         Relation::Stepfather => text::relation_stepfather(),
         Relation::Relative => text::relation_relative(),
         Relation::FosterParent => text::relation_foster_parent(),
+    }
+}
+
+/// A home: by who lives there, as a child says it.
+pub fn home(home: &Household, number: usize) -> Text {
+    let adults = home.adults.iter().filter(|adult| !adult.restricted);
+    let names: Vec<Value> = adults
+        .map(|adult| text::as_typed(adult.name.as_str()).into())
+        .collect();
+    if names.is_empty() {
+        text::whose_home_without_names(number)
+    } else {
+        text::home_with(names)
     }
 }
 

@@ -8,6 +8,7 @@ use super::registry::{ADULT, STUDENT};
 use super::{Change, Error, Store, When, day, entries};
 use crate::domain::id::{AdultId, HomeId, StudentId};
 use crate::domain::people::person::{Adult, Household, Reads, Student, StudentName};
+use crate::domain::people::who_sees::Share;
 use crate::domain::words::{Language, Said};
 
 /// A home and the adults there, by their rows.
@@ -106,7 +107,12 @@ impl Store {
             }
             let adult: Option<AdultId> = row.get("id")?;
             if let (Some(adult), Some((_, adults))) = (adult, homes.last_mut()) {
-                adults.push((adult, self.vault.open_in(&ADULT, row)?));
+                let known: Adult = self.vault.open_in(&ADULT, row)?;
+                let known = Adult {
+                    key: adult,
+                    ..known
+                };
+                adults.push((adult, known));
             }
         }
         Ok(homes)
@@ -175,6 +181,17 @@ impl Store {
             let said = in_words(&before, student);
             entries::remember(change, At::of("student", key, key), &said, "")
         })
+    }
+
+    /// The homes whose people are seen in `share`.
+    pub(super) fn households_in(
+        &self,
+        student: StudentId,
+        share: Share,
+    ) -> Result<Vec<Household>, Error> {
+        let mut all = self.households(student)?;
+        all.retain(|home| share.takes_home(home.key));
+        Ok(all)
     }
 
     pub(super) fn households(&self, student: StudentId) -> Result<Vec<Household>, Error> {

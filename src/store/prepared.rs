@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, params};
 
+use super::homes::Given;
 use super::registry::GOAL;
 use super::{Error, Store, When, day, folders, learning, profile};
 use crate::domain::conference::goal::GoalWords;
@@ -12,6 +13,7 @@ use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing::Choice;
 use crate::domain::people::person::Voice;
 use crate::domain::people::profile::Answer;
+use crate::domain::people::who_sees::{Owner, Seat};
 use crate::domain::words::Said;
 
 impl Store {
@@ -19,18 +21,20 @@ impl Store {
     pub fn prepare_answer(
         &mut self,
         when: When,
-        student: StudentId,
+        seat: impl Into<Seat>,
         by: Voice,
         prompt: &str,
         said: &Said,
     ) -> Result<(), Error> {
+        let Seat { student, table } = seat.into();
         self.change(when, |change| {
             let answer = Answer {
                 prompt: prompt.to_owned(),
                 by,
                 said: said.clone(),
+                owner: Owner::default(),
             };
-            profile::insert_answer(change, student, None, &answer)
+            profile::insert_answer(change, student, Given::At(table), &answer)
         })
     }
 
@@ -56,12 +60,13 @@ impl Store {
     pub fn prepare_habit(
         &mut self,
         when: When,
-        student: StudentId,
+        seat: impl Into<Seat>,
         of: ViewOf,
         view: &View,
     ) -> Result<(), Error> {
+        let Seat { student, table } = seat.into();
         self.change(when, |change| {
-            folders::insert_view(change, student, of, view)
+            folders::insert_view(change, student, Given::At(table), of, view)
         })
     }
 

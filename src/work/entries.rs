@@ -36,7 +36,7 @@ pub(super) fn perform(open: &mut Open, ask: &EntryAsk) -> Result<EntryChange, Er
             said,
         } => {
             open.store
-                .dispute(when, *student, Voice::Teacher, *about, said)?;
+                .dispute(when, (*student).into(), Voice::Teacher, *about, said)?;
             EntryChange::Disputed {
                 student: *student,
                 entries: entries(open, *student, Purpose::ToDispute)?,
@@ -48,7 +48,7 @@ pub(super) fn perform(open: &mut Open, ask: &EntryAsk) -> Result<EntryChange, Er
 /// A family disputes what it may see; nobody but the family says anything of its own words.
 fn entries(open: &Open, student: StudentId, purpose: Purpose) -> Result<Vec<Entry>, Error> {
     match purpose {
-        Purpose::ToDispute => open.store.disputable(student),
+        Purpose::ToDispute => open.store.disputable(student, Viewer::Teacher),
         Purpose::ToCorrect => {
             let mut list = open.store.entries(student, Viewer::Teacher)?;
             list.retain(|entry| entry.kind != EntryKind::Statement);

@@ -7,13 +7,14 @@ use super::shelf::Shelf;
 use super::values::{LANGUAGES, gender, said};
 use crate::domain::conference::habit::{Rating, View, Views};
 use crate::domain::conference::talking_point::{TalkingPoint, Visibility};
-use crate::domain::id::{HomeId, PointId, StudentId};
+use crate::domain::id::{AdultId, HomeId, PointId, StudentId};
 use crate::domain::learning::growth;
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::{
     Adult, AdultReads, Household, Reads, Relation, Student, StudentName, Voice,
 };
 use crate::domain::people::profile::Answer;
+use crate::domain::people::who_sees::Owner;
 
 const KEYS: [&str; 20] = [
     "id",
@@ -149,6 +150,7 @@ fn adult(node: &Node) -> Option<Adult> {
     ])?;
     let flag = |key: &str| fields.optional(key).is_some_and(|node| node.flag());
     Some(Adult {
+        key: AdultId::NEW,
         name: fields.text("name")?,
         relation: fields.get("relation")?.one_of(&RELATIONS)?,
         gender: gender(&fields)?,
@@ -171,6 +173,7 @@ fn answers(fields: &Fields, key: &str, by: Voice) -> Vec<Answer> {
                 prompt,
                 by,
                 said: said(&node)?,
+                owner: Owner::default(),
             })
         })
         .collect()

@@ -2,6 +2,7 @@
 
 use crate::domain::conference::pace::Moment;
 use crate::domain::id::RowId;
+use crate::domain::people::who_sees::Owner;
 use crate::domain::words::Said;
 
 /// Which entry: a table, a row, and a place in what is sealed there.
@@ -75,6 +76,8 @@ pub struct Statement {
     pub at: Moment,
     /// The words.
     pub said: Said,
+    /// Of which home they are.
+    pub owner: Owner,
 }
 
 impl Statement {
@@ -94,6 +97,8 @@ pub struct Entry {
     pub kind: EntryKind,
     /// The words.
     pub said: Said,
+    /// Of which home they are, where the family said them.
+    pub owner: Option<Owner>,
     /// They are what a standard says itself, or its code, not what a child can.
     pub is_quoted: bool,
     /// The term of a rating, by its name in files, or the day a test was taken, as `2026-05-02`; else empty.

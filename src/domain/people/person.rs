@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::domain::id::HomeId;
+use crate::domain::id::{AdultId, HomeId};
 use crate::domain::{Language, Words};
 
 /// The three voices of a conference.
@@ -225,6 +225,9 @@ pub enum Relation {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Adult {
+    /// The row; none yet where it is new.
+    #[serde(skip)]
+    pub key: AdultId,
     /// Full name.
     pub name: String,
     /// What they are to the student.

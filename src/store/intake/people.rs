@@ -238,6 +238,7 @@ impl Intake {
         self.comes(student, Comes::Added, name);
         if self.writes() {
             let adult = Adult {
+                key: AdultId::NEW,
                 name: guardian.name.clone(),
                 relation: guardian.relation.unwrap_or(Relation::Relative),
                 gender: Gender::Other,

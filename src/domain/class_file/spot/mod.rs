@@ -14,6 +14,7 @@ use crate::domain::id::{
 use crate::domain::learning::standard::Place;
 use crate::domain::people::entry::About;
 use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::Seat;
 
 /// Where a draft belongs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +32,8 @@ pub enum Spot {
     Own {
         /// Whose.
         student: StudentId,
+        /// Which of the student's homes writes it; none: the student, or whoever comes from the only home.
+        home: Option<HomeId>,
         /// Where on them.
         at: Own,
     },
@@ -46,6 +49,15 @@ pub enum Spot {
 }
 
 impl Spot {
+    /// On a student's own pages, where whoever sits there writes.
+    pub const fn own(seat: Seat, at: Own) -> Self {
+        Self::Own {
+            student: seat.student,
+            home: seat.table.home(),
+            at,
+        }
+    }
+
     /// At the desk, about this student.
     pub const fn at_desk_of(student: StudentId, at: Desk) -> Self {
         Self::Desk {

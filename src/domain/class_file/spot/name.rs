@@ -6,9 +6,10 @@ use std::str::FromStr;
 use super::{Desk, EntryAt, Own, Spot, Start, Talk};
 use crate::domain::conference::goal::PlanPart;
 use crate::domain::conference::note::{CARD, Field};
-use crate::domain::id::{ConferenceId, RowId, StudentId};
+use crate::domain::id::{ConferenceId, HomeId, RowId, StudentId};
 use crate::domain::learning::standard::Place;
 use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::Table;
 
 /// A new row, in a name.
 const NEW: &str = "new";
@@ -141,6 +142,15 @@ impl Own {
         })
     }
 
+    /// Does a family write it?
+    pub const fn is_of_family(&self) -> bool {
+        match self {
+            Self::Answer(by, _) | Self::View { by, .. } => matches!(by, Voice::Family),
+            Self::Question | Self::Feedback(_) | Self::Statement(_) | Self::Card => true,
+            Self::Choice(..) | Self::Goal => false,
+        }
+    }
+
     /// Is it one person's own view, which the next one who opens these pages does not read?
     pub const fn is_ones_own(&self) -> bool {
         match self {
@@ -238,6 +248,31 @@ impl Spot {
         }
     }
 
+    /// Which of the student's homes writes it.
+    pub const fn home(&self) -> Option<HomeId> {
+        match self {
+            Self::Own { home, .. } => *home,
+            Self::Talk { .. } | Self::Desk { .. } | Self::Start(_) => None,
+        }
+    }
+
+    /// The same, where this home writes it.
+    #[must_use]
+    pub fn of_home(self, home: Option<HomeId>) -> Self {
+        match self {
+            Self::Own { student, at, .. } => Self::Own { student, home, at },
+            other => other,
+        }
+    }
+
+    /// Is it opened again at a screen with this home, or none, before it?
+    pub fn is_at(&self, table: Table) -> bool {
+        match self {
+            Self::Own { home, at, .. } => !at.is_of_family() || *home == table.home(),
+            Self::Talk { .. } | Self::Desk { .. } | Self::Start(_) => true,
+        }
+    }
+
     /// The place, as it stands in files beside the owner.
     pub fn place(&self) -> String {
         match self {
@@ -263,6 +298,7 @@ impl Spot {
             }),
             (Some(student), None) if place == CARD => Some(Self::Own {
                 student,
+                home: None,
                 at: Own::Card,
             }),
             (student, None) if place.starts_with("desk/") => Some(Self::Desk {
@@ -271,6 +307,7 @@ impl Spot {
             }),
             (Some(student), None) => Some(Self::Own {
                 student,
+                home: None,
                 at: Own::read(&parts)?,
             }),
             (None, None) => [Start::Open, Start::NewClass]
