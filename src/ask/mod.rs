@@ -37,7 +37,7 @@ pub use failure::Failure;
 pub use feedback::{FamilyFeedback, FeedbackAsk, FeedbackChange};
 pub use follow_up::{FollowUpAsk, FollowUpChange};
 pub use import::{ImportAsk, ImportChange, Lying};
-pub use learning::{Learner, LearningAsk, LearningChange};
+pub use learning::{Ahead, Learner, LearningAsk, LearningChange};
 pub use log::{LogAsk, LogChange};
 pub use pages::{PagesAsk, PagesChange, Sheet, Slip};
 pub use passphrase::{PassphraseAsk, PassphraseChange};

@@ -16,8 +16,8 @@ use crate::page::Page;
 pub enum PagesAsk {
     /// Read everything about a student.
     ReadRecord {
-        /// Whose.
-        student: StudentId,
+        /// Whose, and as which of the homes may have it.
+        seat: Seat,
     },
     /// Write a sheet to a folder.
     Save {
@@ -57,8 +57,8 @@ impl PagesAsk {
 pub enum PagesChange {
     /// Everything about a student.
     RecordRead {
-        /// Whose.
-        student: StudentId,
+        /// Whose, and as which of the homes may have it.
+        seat: Seat,
         /// As a page.
         page: Box<Page>,
     },
@@ -99,8 +99,8 @@ pub enum Sheet {
     Log(Vec<log::Entry>),
     /// Everything about a student.
     Record {
-        /// Whose.
-        student: StudentId,
+        /// Whose, and as which of the homes may have it.
+        seat: Seat,
         /// As a page.
         page: Box<Page>,
     },

@@ -179,4 +179,6 @@ pub struct Dossier {
     pub has_code: bool,
     /// Requests to talk in private that are open.
     pub private_requests: usize,
+    /// The homes.
+    pub homes: Vec<Household>,
 }

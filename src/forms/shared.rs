@@ -1,9 +1,9 @@
 //! What the student and the family both give, each in their own words: an answer of the profile, a view of a habit.
 
 use super::{AnyForm, any};
-use crate::ask::Ask;
+use crate::ask::{Ask, LearningAsk};
 use crate::ask::{Prepared, PreparedAsk};
-use crate::domain::class_file::spot::{Own, Spot};
+use crate::domain::class_file::spot::{Desk, Own, Spot};
 use crate::domain::conference::habit::{Habit, Rating, View, Views};
 use crate::domain::id::StudentId;
 use crate::domain::people::person::Voice;
@@ -190,11 +190,34 @@ pub(crate) fn family_habit(
     view(around, seat, by, habit, asked)
 }
 
+/// The teacher's view of a habit, ahead of the conference: nobody's is seen before.
+pub(crate) fn teacher_habit(
+    around: &Around,
+    student: StudentId,
+    habit: &Habit,
+    views: Option<&Views>,
+) -> AnyForm {
+    let by = Voice::Teacher;
+    let asked = Asked {
+        title: Text::plain(&habit.name),
+        about: text::ahead_habit_about(state(views, by)),
+        how_often: text::field_how_often(),
+        not_chosen: text::prepare_not_chosen(),
+        choose_first: text::prepare_choose_first(),
+    };
+    view(around, student.into(), by, habit, asked)
+}
+
 impl Form for HabitForm {
     type Fields = ViewFields;
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
+        if self.by == Voice::Teacher {
+            let (term, habit) = (self.term.clone(), self.habit.clone());
+            let at = Desk::View { term, habit };
+            return Some(Spot::at_desk_of(self.seat.student, at));
+        }
         let at = Own::View {
             by: self.by,
             term: self.term.clone(),
@@ -229,6 +252,14 @@ impl Form for HabitForm {
             rating: Some(rating),
             example: fields.example.some(None, hand),
         };
+        if self.by == Voice::Teacher {
+            return Ok(Ask::Learning(LearningAsk::RateHabit {
+                student: self.seat.student,
+                term: self.term.clone(),
+                habit: self.habit.clone(),
+                view: Box::new(view),
+            }));
+        }
         let view = Prepared::Habit {
             by: self.by,
             term: self.term.clone(),

@@ -46,6 +46,10 @@ pub fn relation(relation: Relation) -> Text {
         Relation::Stepfather => text::relation_stepfather(),
         Relation::Relative => text::relation_relative(),
         Relation::FosterParent => text::relation_foster_parent(),
+        Relation::Sister => text::relation_sister(),
+        Relation::Brother => text::relation_brother(),
+        Relation::Godmother => text::relation_godmother(),
+        Relation::Godfather => text::relation_godfather(),
     }
 }
 
@@ -55,7 +59,9 @@ pub fn home(home: &Household, number: usize) -> Text {
     let names: Vec<Value> = adults
         .map(|adult| text::as_typed(adult.name.as_str()).into())
         .collect();
-    if names.is_empty() {
+    if let Some(name) = &home.name {
+        text::as_typed(name.as_str())
+    } else if names.is_empty() {
         text::whose_home_without_names(number)
     } else {
         text::home_with(names)
@@ -260,6 +266,10 @@ pub fn logged(what: What) -> Text {
         What::Secured => text::log_secured(),
         What::Code => text::log_code(),
         What::Corrected => text::log_corrected(),
+        What::Shared => text::log_shared(),
+        What::Unshared => text::log_unshared(),
+        What::Restricted => text::log_restricted(),
+        What::Unrestricted => text::log_unrestricted(),
         What::Defined => text::log_defined(),
         What::Disputed => text::log_disputed(),
         What::Held => text::log_held(),
@@ -279,6 +289,7 @@ pub fn entry(kind: EntryKind) -> Text {
         EntryKind::AdultName => text::entry_adult_name(),
         EntryKind::Answer => text::entry_answer(),
         EntryKind::Note => text::entry_note(),
+        EntryKind::RestrictedNote => text::entry_restricted_note(),
         EntryKind::Goal => text::entry_goal(),
         EntryKind::Promise => text::entry_promise(),
         EntryKind::Question => text::entry_question(),

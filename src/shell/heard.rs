@@ -69,7 +69,9 @@ impl App {
             }
             Change::Prepared(change) => self.take_folder(change),
             // Who is in the class stays.
-            Change::Entries(EntryChange::Read { .. } | EntryChange::Disputed { .. }) => {}
+            Change::Entries(
+                EntryChange::Read { .. } | EntryChange::Disputed { .. } | EntryChange::Kept { .. },
+            ) => {}
             Change::Calendar(
                 CalendarChange::Read(_)
                 | CalendarChange::HomesRead { .. }

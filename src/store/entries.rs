@@ -44,7 +44,19 @@ const WORDS: &[(&str, &str, EntryKind, &str)] = &[
     ),
     ("habit_rating", "/example", EntryKind::Example, "1"),
     ("note", "", EntryKind::Note, "visibility = 'shared'"),
+    (
+        "note",
+        "",
+        EntryKind::RestrictedNote,
+        "visibility = 'restricted'",
+    ),
     ("goal", "/what", EntryKind::Goal, "1"),
+    ("goal", "/when", EntryKind::Goal, "1"),
+    ("goal", "/place", EntryKind::Goal, "1"),
+    ("goal", "/often", EntryKind::Goal, "1"),
+    ("goal", "/hindrance", EntryKind::Goal, "1"),
+    ("goal", "/then", EntryKind::Goal, "1"),
+    ("goal", "/who", EntryKind::Goal, "1"),
     ("promise", "", EntryKind::Promise, "1"),
     ("question", "/0", EntryKind::Question, "1"),
     ("question", "/1", EntryKind::QuestionAnswer, "1"),
@@ -92,7 +104,7 @@ impl Store {
                 if *table == "habit_rating" && hidden.contains(&id) {
                     continue;
                 }
-                let whom = if *kind == EntryKind::PrivatePoint {
+                let whom = if kind.is_for_teacher() {
                     For::Teacher
                 } else {
                     For::Class
@@ -216,7 +228,7 @@ impl Store {
 
 fn may_read(viewer: Viewer, student: StudentId, kind: EntryKind) -> bool {
     let matter = match kind {
-        EntryKind::PrivatePoint => Matter::Point(student, Visibility::Private),
+        kind if kind.is_for_teacher() => Matter::Point(student, Visibility::Private),
         EntryKind::SharedPoint => Matter::Point(student, Visibility::Shared),
         _ => Matter::Page(student),
     };

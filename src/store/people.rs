@@ -108,11 +108,13 @@ impl Store {
             let adult: Option<AdultId> = row.get("id")?;
             if let (Some(adult), Some((_, adults))) = (adult, homes.last_mut()) {
                 let known: Adult = self.vault.open_in(&ADULT, row)?;
-                let known = Adult {
-                    key: adult,
-                    ..known
-                };
-                adults.push((adult, known));
+                if !known.left {
+                    let known = Adult {
+                        key: adult,
+                        ..known
+                    };
+                    adults.push((adult, known));
+                }
             }
         }
         Ok(homes)
@@ -195,9 +197,14 @@ impl Store {
     }
 
     pub(super) fn households(&self, student: StudentId) -> Result<Vec<Household>, Error> {
+        let names = self.names_given(student)?;
         let homes = self.homes(student)?.into_iter();
         let household = |(key, adults): Home| Household {
             key,
+            name: names
+                .iter()
+                .find(|(home, _)| *home == key)
+                .map(|(_, name)| name.clone()),
             adults: adults.into_iter().map(|(_, adult)| adult).collect(),
         };
         Ok(homes.map(household).collect())

@@ -70,6 +70,18 @@ impl Store {
         })
     }
 
+    /// How many habits of each student have the teacher's view in a term.
+    pub fn rated_by_teacher(&self, term: &str) -> Result<Vec<(StudentId, usize)>, Error> {
+        let sql = "SELECT student, count(DISTINCT habit) FROM habit_rating
+                   WHERE voice = 'teacher' AND term = ?1 GROUP BY student";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let found = statement.query_map([term], |row| {
+            let count: u32 = row.get(1)?;
+            Ok((row.get(0)?, usize::try_from(count).unwrap_or_default()))
+        })?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
     /// Keeps the goal the student drafts.
     pub fn prepare_goal(
         &mut self,

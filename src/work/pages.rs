@@ -13,7 +13,7 @@ use crate::store::Error;
 impl Work {
     pub(super) fn pages(&mut self, ask: &PagesAsk, ground: &Ground) -> Result<PagesChange, Error> {
         Ok(match ask {
-            PagesAsk::ReadRecord { student } => record::read(&mut self.open(ground)?, *student)?,
+            PagesAsk::ReadRecord { seat } => record::read(&mut self.open(ground)?, *seat)?,
             PagesAsk::Save { folder, sheet } => PagesChange::Saved {
                 files: self.open(ground)?.save(folder, sheet)?,
             },

@@ -102,5 +102,6 @@ fn dossier(open: &Open, key: StudentId) -> Result<Dossier, Error> {
         left: store.left_on(key)?,
         has_code: store.with_codes()?.contains(&key),
         private_requests: folder.private_requests,
+        homes: folder.households,
     })
 }

@@ -120,11 +120,12 @@ fn household(node: &Node) -> Option<Household> {
     let fields = node.object(&["adults"])?;
     Some(Household {
         key: HomeId::NEW,
+        name: None,
         adults: fields.list("adults").iter().filter_map(adult).collect(),
     })
 }
 
-pub(super) const RELATIONS: [(&str, Relation); 11] = [
+pub(super) const RELATIONS: [(&str, Relation); 15] = [
     ("mother", Relation::Mother),
     ("father", Relation::Father),
     ("grandmother", Relation::Grandmother),
@@ -136,6 +137,10 @@ pub(super) const RELATIONS: [(&str, Relation); 11] = [
     ("stepfather", Relation::Stepfather),
     ("foster-parent", Relation::FosterParent),
     ("relative", Relation::Relative),
+    ("sister", Relation::Sister),
+    ("brother", Relation::Brother),
+    ("godmother", Relation::Godmother),
+    ("godfather", Relation::Godfather),
 ];
 
 fn adult(node: &Node) -> Option<Adult> {
@@ -151,6 +156,7 @@ fn adult(node: &Node) -> Option<Adult> {
     let flag = |key: &str| fields.optional(key).is_some_and(|node| node.flag());
     Some(Adult {
         key: AdultId::NEW,
+        left: false,
         name: fields.text("name")?,
         relation: fields.get("relation")?.one_of(&RELATIONS)?,
         gender: gender(&fields)?,

@@ -31,6 +31,8 @@ pub enum EntryKind {
     Answer,
     /// A note of a conference.
     Note,
+    /// A note that is for the teacher alone since.
+    RestrictedNote,
     /// A goal.
     Goal,
     /// A promise.
@@ -61,6 +63,27 @@ pub enum EntryKind {
     TestResult,
     /// How often a habit is seen: its words are the habit's id.
     Rating,
+}
+
+impl EntryKind {
+    /// Is it the teacher's alone?
+    pub const fn is_for_teacher(self) -> bool {
+        matches!(self, Self::PrivatePoint | Self::RestrictedNote)
+    }
+
+    /// Does it stand in words of its own, which somebody said?
+    pub const fn is_said(self) -> bool {
+        !matches!(
+            self,
+            Self::FirstName
+                | Self::LastName
+                | Self::CalledName
+                | Self::AdultName
+                | Self::Level
+                | Self::TestResult
+                | Self::Rating
+        )
+    }
 }
 
 /// A family's own words beside an entry it sees differently.

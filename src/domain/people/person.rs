@@ -219,6 +219,14 @@ pub enum Relation {
     Stepfather,
     /// Foster parent.
     FosterParent,
+    /// Sister.
+    Sister,
+    /// Brother.
+    Brother,
+    /// Godmother.
+    Godmother,
+    /// Godfather.
+    Godfather,
 }
 
 /// A grown-up of the family.
@@ -247,6 +255,9 @@ pub struct Adult {
     /// A court order limits what this adult may see: never offered, never printed for.
     #[serde(default)]
     pub restricted: bool,
+    /// No longer of the family: what they gave still names the row.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub left: bool,
 }
 
 /// One home of a student, and who lives there.
@@ -256,6 +267,9 @@ pub struct Household {
     /// Its row.
     #[serde(skip)]
     pub key: HomeId,
+    /// What it is called, where somebody has named it.
+    #[serde(skip)]
+    pub name: Option<String>,
     /// The adults.
     pub adults: Vec<Adult>,
 }

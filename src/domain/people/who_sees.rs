@@ -80,6 +80,16 @@ pub struct Seat {
     pub table: Table,
 }
 
+impl Seat {
+    /// Whoever of the family may have what leaves the file: this home, or what is for all.
+    pub const fn family(self) -> Viewer {
+        match self.table {
+            Table::Home { .. } => self.table.viewer(self.student),
+            Table::Student | Table::Together => Viewer::family(self.student),
+        }
+    }
+}
+
 impl From<StudentId> for Seat {
     fn from(student: StudentId) -> Self {
         Self {

@@ -2,7 +2,7 @@
 
 use super::page::desk;
 use crate::ask::{
-    Ask, BackupAsk, CalendarAsk, CodeAsk, FeedbackAsk, FollowUpAsk, ImportAsk, LogAsk,
+    Ask, BackupAsk, CalendarAsk, CodeAsk, FeedbackAsk, FollowUpAsk, ImportAsk, LearningAsk, LogAsk,
     RetentionAsk, StudentAsk,
 };
 use crate::form::Move;
@@ -46,6 +46,8 @@ pub enum Choice {
     Backups,
     /// A copy of the class.
     Copy,
+    /// The teacher's views of habits, ahead.
+    Habits,
     /// How long things are kept.
     Keeping,
     /// The log.
@@ -68,6 +70,7 @@ impl Choice {
             Choice::Codes,
             Choice::Backups,
             Choice::Copy,
+            Choice::Habits,
             Choice::Keeping,
             Choice::Log,
         ];
@@ -85,6 +88,7 @@ impl Choice {
             Choice::RemovePassphrase,
             Choice::Backups,
             Choice::Copy,
+            Choice::Habits,
             Choice::Keeping,
             Choice::Log,
         ];
@@ -108,6 +112,7 @@ impl Choice {
             Self::RemovePassphrase => text::desk_remove_passphrase(),
             Self::Backups => text::desk_backups(),
             Self::Copy => text::desk_copy(),
+            Self::Habits => text::desk_habits(),
             Self::Keeping => text::desk_keeping(),
             Self::Log => text::desk_log(),
         }
@@ -179,6 +184,10 @@ fn choose(choice: Choice, around: &Around) -> Next {
         Choice::AddStudent => form(forms::new_student(around.grade())),
         Choice::Students => Next::ask(Ask::Student(StudentAsk::ReadRoll)),
         Choice::Week => Next::ask(Ask::Calendar(CalendarAsk::Read)),
+        Choice::Habits => {
+            let term = around.term().to_owned();
+            Next::ask(Ask::Learning(LearningAsk::ReadHabitsOfClass { term }))
+        }
         Choice::FollowUp => Next::ask(Ask::FollowUp(FollowUpAsk::Read)),
         Choice::Pages => form(forms::pages(around, None)),
         Choice::Feedback => Next::ask(Ask::Feedback(FeedbackAsk::Read)),

@@ -239,6 +239,7 @@ impl Intake {
         if self.writes() {
             let adult = Adult {
                 key: AdultId::NEW,
+                left: false,
                 name: guardian.name.clone(),
                 relation: guardian.relation.unwrap_or(Relation::Relative),
                 gender: Gender::Other,

@@ -141,6 +141,17 @@ pub enum Desk {
     Correct(EntryAt),
     /// A family's words beside an entry, typed by the teacher.
     Dispute(EntryAt),
+    /// An entry in the other language.
+    Translate(EntryAt),
+    /// The teacher's view of a habit, given ahead.
+    View {
+        /// In which term.
+        term: String,
+        /// Of which habit.
+        habit: String,
+    },
+    /// What a home is called.
+    Home(HomeId),
     /// A new student.
     NewStudent,
     /// How long things are kept.

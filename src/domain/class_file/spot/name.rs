@@ -179,6 +179,9 @@ impl Desk {
             Self::PlanAll => "desk/plan-all".to_owned(),
             Self::Correct(entry) => format!("desk/correct/{}", entry.name()),
             Self::Dispute(entry) => format!("desk/dispute/{}", entry.name()),
+            Self::Translate(entry) => format!("desk/translate/{}", entry.name()),
+            Self::View { term, habit } => format!("desk/view/{}/{}", part(term), part(habit)),
+            Self::Home(home) => format!("desk/home/{home}"),
             Self::NewStudent => "desk/new-student".to_owned(),
             Self::Keeping => "desk/keeping".to_owned(),
             Self::Save => "desk/save".to_owned(),
@@ -212,6 +215,14 @@ impl Desk {
             ["desk", "dispute", table, row, place] => {
                 Self::Dispute(EntryAt::read([table, row, place])?)
             }
+            ["desk", "translate", table, row, place] => {
+                Self::Translate(EntryAt::read([table, row, place])?)
+            }
+            ["desk", "view", term, habit] => Self::View {
+                term: unpart(term),
+                habit: unpart(habit),
+            },
+            ["desk", "home", home] => Self::Home(home.parse().ok()?),
             ["desk", "new-student"] => Self::NewStudent,
             ["desk", "keeping"] => Self::Keeping,
             ["desk", "save"] => Self::Save,

@@ -13,6 +13,7 @@ use crate::locale::Reading;
 fn who_is_known_is_asked_for_though_a_file_named_an_empty_home_first() {
     let adult = Adult {
         key: AdultId::NEW,
+        left: false,
         name: "Rosa Peña".into(),
         relation: Relation::Mother,
         gender: Gender::Other,
@@ -23,6 +24,7 @@ fn who_is_known_is_asked_for_though_a_file_named_an_empty_home_first() {
     };
     let of = |key, adults| Household {
         key: HomeId(key),
+        name: None,
         adults,
     };
     let folder = Folder {
