@@ -82,6 +82,7 @@ fn all_pages(person: &Person, folder: &Path, kinds: &[Kind], languages: Language
         let all = if *kind == Kind::TakeHome { 24 } else { 6 };
         for student in keys.iter().take(all) {
             let wish = Wish {
+                table: juntos::domain::people::who_sees::Table::Student,
                 student: Some(*student),
                 kind: *kind,
                 languages,

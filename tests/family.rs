@@ -652,7 +652,10 @@ fn the_last_view_reveals_the_habit_on_the_familys_page() {
 }
 
 fn keep(person: &mut Person, student: StudentId, what: Prepared) {
-    let change = person.asks(Ask::Prepared(PreparedAsk { student, what }));
+    let change = person.asks(Ask::Prepared(PreparedAsk {
+        seat: student.into(),
+        what,
+    }));
     assert!(matches!(change, Change::Prepared(_)));
 }
 

@@ -21,7 +21,7 @@ use juntos::domain::class_file::pages::{Files, Kind, Languages, Size, Wish};
 use juntos::domain::learning::evidence::State;
 use juntos::domain::people::folder::Folder;
 use juntos::domain::people::person::{Household, Student, StudentName};
-use juntos::domain::people::who_sees::Viewer;
+use juntos::domain::people::who_sees::{Table, Viewer};
 use juntos::domain::words::Said;
 use juntos::domain::{Language, Words};
 use juntos::handout::{Context, report_card, report_card_of, take_home, teacher_sheet};
@@ -92,6 +92,7 @@ fn made(store: &mut Store, person: &Person, wish: Wish, folder: &Path) -> Writte
 }
 
 const WISH: Wish = Wish {
+    table: Table::Student,
     student: None,
     kind: Kind::TakeHome,
     languages: Languages::Both(Language::Spanish),
@@ -291,6 +292,7 @@ fn a_record_with_an_answered_question_has_no_empty_boxes() {
         .answer_question(when(), student, question, &answer, None)
         .unwrap();
     let wish = Wish {
+        table: Table::Student,
         student: Some(student),
         kind: Kind::Record,
         ..WISH
@@ -617,6 +619,7 @@ fn a_students_name_steers_nothing() {
         .unwrap();
     let folder = person.folder.path().join("out");
     let wish = Wish {
+        table: Table::Student,
         student: Some(key),
         ..WISH
     };
@@ -632,6 +635,7 @@ fn a_students_name_steers_nothing() {
     let html = fs::read_to_string(&written.files[0]).unwrap();
     assert!(html.contains("&lt;b&gt;etc") && !html.contains("<b>etc"));
     let table = Wish {
+        table: Table::Student,
         kind: Kind::Table,
         ..WISH
     };
@@ -645,6 +649,7 @@ fn a_table_for_a_gradebook_has_levels_and_no_habits() {
     let person = Person::at_the_door(SPANISH);
     let mut store = second_store(&person);
     let wish = Wish {
+        table: Table::Student,
         kind: Kind::Table,
         ..WISH
     };
@@ -692,6 +697,7 @@ fn the_standards_and_the_scale_are_what_canvas_reads() {
     let person = Person::at_the_door(SPANISH);
     let mut store = second_store(&person);
     let wish = Wish {
+        table: Table::Student,
         kind: Kind::Outcomes,
         ..WISH
     };

@@ -224,3 +224,26 @@ explore-title = Explore together
 explore-about-family = Do it together, then mark it with Enter. Three in a row, and you have won.
     .aloud = Do it together, then mark it by its number. Three in a row, and you have won.
 explore-won-family = Three in a row! You know this screen now.
+
+# Who of the family sits at the screen.
+# Variables:
+#   $name (String) - what the student goes by
+who-title = Who is here with { $name }?
+who-about-family = Each home reads its own words. Nobody reads what the other home said.
+# Variables:
+#   $names (Text) - of the adults there
+home-with = With { $names }
+who-together = Both homes, at one table
+who-together-about-family = What is said now, both homes can read.
+who-somebody-else = Somebody else
+who-somebody-else-about-family = Write the name, and say which home sent you.
+who-alone-student = Only me
+who-alone-about-student = What your homes said is read with each of them.
+who-wait = One moment, please. Somebody from the school is coming.
+who-else-title = Somebody else
+who-else-about-family = This way the words are kept with the right home.
+field-who-name = Name
+field-who-home = From which home?
+family-feedback-each-family = Each home tells us on its own, on its own pages.
+from-other-home = from the other home, shared with you
+setup-together = Both homes are here today: what is said, both can read.

@@ -420,3 +420,40 @@ field-how-long = How long
 field-which-conference = Which conference
 drop-again = Press d again to drop it. It cannot be taken back.
 points-other-step = In another conference
+
+# The teacher's views of the habits, ahead.
+desk-habits = My views of the habits, ahead
+# Variables:
+#   $name (String) - the student's name
+ahead-title = { $name }: my views of the habits
+ahead-about = Give yours before the conference. Nobody sees it, and you see nobody’s, until all three have given theirs.
+ahead-shown = all three have given theirs: it stays
+ahead-given = you have given yours
+ahead-lacks = still to give
+ahead-class-title = My views of the habits
+ahead-class-about = Enter opens a student’s habits.
+# Variables:
+#   $done (Number) - given
+#   $of (Number) - of so many
+ahead-so-far = { $done } of { $of } given
+# Variables:
+#   $state (String) - first, again, or last: the others have given theirs
+ahead-habit-about = { $state ->
+    [last] Choose a word with ← and →, and tell one example. You are the last: once you keep it, all three can be read and stay.
+    [again] You have given your view; it is not shown here. If you keep another, it takes its place.
+   *[first] Choose a word with ← and →, and tell one example. Nobody sees it before all three have given theirs.
+}
+people-name-home = What this home is called
+people-home-unnamed = by the names of who lives there
+home-name-title = What this home is called
+home-name-about = As the child says it: “with her mom, Yesenia”. Empty: by the names of who lives there.
+field-home-name = Name of the home
+people-remove = No longer of this family
+people-remove-about = The name goes from every list. What they said stays with their home.
+# Variables:
+#   $home (Text) - the other home
+people-move = Lives now: { $home }
+people-change = Change what is known
+follow-up-request-done = done; Enter opens it again
+learning-judge-again = Judge again as before
+records-about = Each home has a record of its own, without what the other home gave.

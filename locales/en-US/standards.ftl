@@ -33,8 +33,6 @@ field-can-spanish = Yo puedo…
 #   $level (Text) - the word of a level
 look-title = What it looks like: { $level }
 look-about = What one sees in the work of a student at this level, in a sentence.
-field-in-english = In English
-field-in-spanish = In Spanish
 helps-title = What helps with this standard
 helps-about = It stands on the page of a standard that is not mastered yet, and on the page for home.
 field-link = Link or place

@@ -167,3 +167,22 @@ explore-title = Explorar juntos
 explore-about-family = Háganlo juntos y márquenlo con Enter. Con tres en línea, ganan.
     .aloud = Háganlo juntos y márquenlo con su número. Con tres en línea, ganan.
 explore-won-family = ¡Tres en línea! Ya conocen esta pantalla.
+
+# Who of the family sits at the screen.
+who-title = ¿Quién está aquí con { $name }?
+who-about-family = Cada casa lee lo suyo. Nadie lee lo que dijo la otra casa.
+home-with = Con { $names }
+who-together = Las dos casas, en una misma mesa
+who-together-about-family = Lo que digan ahora lo pueden leer las dos casas.
+who-somebody-else = Otra persona
+who-somebody-else-about-family = Escriba su nombre y díganos de parte de qué casa viene.
+who-alone-student = Solo yo
+who-alone-about-student = Lo que dijeron tus casas se lee con cada una de ellas.
+who-wait = Un momento, por favor. Ya viene alguien de la escuela.
+who-else-title = Otra persona
+who-else-about-family = Así sus palabras quedan con la casa correcta.
+field-who-name = Nombre
+field-who-home = ¿De parte de qué casa?
+family-feedback-each-family = Cada casa nos lo dice por su cuenta, en sus propias páginas.
+from-other-home = de la otra casa, compartido con ustedes
+setup-together = Hoy están las dos casas: lo que se diga lo pueden leer las dos.

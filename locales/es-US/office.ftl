@@ -265,3 +265,31 @@ field-how-long = Duración
 field-which-conference = Qué conferencia
 drop-again = Oprima d otra vez para quitarlo. No se puede recuperar.
 points-other-step = En otra conferencia
+
+# La opinión de quien enseña, por adelantado.
+desk-habits = Mi opinión de los hábitos, por adelantado
+ahead-title = { $name }: mi opinión de los hábitos
+ahead-about = Dé la suya antes de la conferencia. Nadie la ve, y usted no ve la de nadie, hasta que los tres hayan dado la suya.
+ahead-shown = los tres ya dieron la suya: así se queda
+ahead-given = usted ya dio la suya
+ahead-lacks = falta la suya
+ahead-class-title = Mi opinión de los hábitos
+ahead-class-about = Enter abre los hábitos de cada estudiante.
+ahead-so-far = { $done } de { $of } dados
+ahead-habit-about = { $state ->
+    [last] Elija una palabra con ← y →, y cuente un ejemplo. Falta usted: al guardar, los tres se pueden leer y ya no cambian.
+    [again] Ya dio su opinión; no se muestra aquí. Si guarda otra, toma su lugar.
+   *[first] Elija una palabra con ← y →, y cuente un ejemplo. Nadie la ve antes de que los tres hayan dado la suya.
+}
+people-name-home = Cómo se llama esta casa
+people-home-unnamed = por los nombres de quienes viven ahí
+home-name-title = Cómo se llama esta casa
+home-name-about = Como lo dice la niña o el niño: «con su mamá, Yesenia». En blanco: por los nombres de quienes viven ahí.
+field-home-name = Nombre de la casa
+people-remove = Ya no es de esta familia
+people-remove-about = El nombre sale de todas las listas. Lo que dijo se queda con su casa.
+people-move = Ahora vive: { $home }
+people-change = Cambiar lo que se sabe
+follow-up-request-done = ya se habló; Enter la vuelve a abrir
+learning-judge-again = Volver al juicio de antes
+records-about = Cada casa tiene su propio expediente, sin lo que dio la otra casa.

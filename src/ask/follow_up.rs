@@ -46,6 +46,11 @@ pub enum FollowUpAsk {
         /// The row.
         request: RequestId,
     },
+    /// They have not, after all.
+    ReopenRequest {
+        /// The row.
+        request: RequestId,
+    },
     /// Say of which home something is.
     GiveToHome {
         /// Whose.

@@ -38,7 +38,7 @@ pub use failure::Failure;
 pub use feedback::{FamilyFeedback, FeedbackAsk, FeedbackChange};
 pub use follow_up::{FollowUpAsk, FollowUpChange};
 pub use import::{ImportAsk, ImportChange, Lying};
-pub use learning::{Learner, LearningAsk, LearningChange};
+pub use learning::{Ahead, Learner, LearningAsk, LearningChange};
 pub use log::{LogAsk, LogChange};
 pub use pages::{PagesAsk, PagesChange, Sheet, Slip};
 pub use passphrase::{PassphraseAsk, PassphraseChange};
@@ -50,7 +50,7 @@ pub use retention::{Keeping, RetentionAsk, RetentionChange};
 pub use settings::{SettingsAsk, SettingsChange};
 pub use settle::{Settle, Settled};
 pub use standards::{StandardAsk, StandardChange};
-pub use student::{Dossier, OnRoll, StudentAsk, StudentChange};
+pub use student::{Dossier, OnRoll, StudentAsk, StudentChange, Toward};
 
 /// One piece of work; one transaction.
 #[derive(Clone, Debug, PartialEq)]

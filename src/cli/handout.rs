@@ -74,6 +74,7 @@ fn wish(call: &Call, inner: &ArgMatches) -> Wish {
         _ => call.reading.first(),
     };
     Wish {
+        table: crate::domain::people::who_sees::Table::Student,
         student: None,
         kind,
         languages: match word("languages") {

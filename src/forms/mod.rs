@@ -19,12 +19,13 @@ mod shared;
 mod standards;
 mod start;
 mod stated;
+mod who;
 mod whose;
 
 pub(crate) use calendar::{move_to, nobody_came, plan_all, plan_one};
 pub(crate) use copy::copy;
 pub(crate) use details::details;
-pub(crate) use entries::{correct, dispute};
+pub(crate) use entries::{correct, dispute, translate};
 pub(crate) use evidence::evidence;
 pub(crate) use family::{ask, feedback, statement};
 pub(crate) use files::{import_files, import_scale, save};
@@ -35,14 +36,15 @@ pub(crate) use pages::pages;
 pub(crate) use passphrase::{
     change_passphrase, remove_passphrase, reset_passphrase, set_passphrase,
 };
-pub(crate) use people::{adult, new_student};
+pub(crate) use people::{adult, home_name, new_student};
 pub(crate) use points::{PointFrom, answer, point, post_it};
 pub(crate) use prepare::{goal, place};
-pub(crate) use shared::{family_answer, family_habit, habit, prepared_answer};
+pub(crate) use shared::{family_answer, family_habit, habit, prepared_answer, teacher_habit};
 pub(crate) use standards::{look, resource, standard_can};
 pub use start::school_year;
 pub(crate) use start::{new_class, open_file};
 pub(crate) use stated::{examples, stated};
+pub(crate) use who::somebody_else;
 pub(crate) use whose::whose;
 
 use crate::ask::Ask;

@@ -23,7 +23,7 @@ pub(super) const GENDERS: [Gender; 3] = [Gender::Female, Gender::Male, Gender::O
 
 const READS: [Reads; 3] = [Reads::Spanish, Reads::English, Reads::Both];
 
-pub(super) const RELATIONS: [Relation; 11] = [
+pub(super) const RELATIONS: [Relation; 15] = [
     Relation::Mother,
     Relation::Father,
     Relation::Grandmother,
@@ -34,6 +34,10 @@ pub(super) const RELATIONS: [Relation; 11] = [
     Relation::Stepmother,
     Relation::Stepfather,
     Relation::FosterParent,
+    Relation::Sister,
+    Relation::Brother,
+    Relation::Godmother,
+    Relation::Godfather,
     Relation::Relative,
 ];
 

@@ -11,6 +11,7 @@ use crate::ask::PagesAsk;
 use crate::domain::class_file::pages::{Files, Kind, Languages, Size, Wish};
 use crate::domain::class_file::spot::{Desk, Spot};
 use crate::domain::id::StudentId;
+use crate::domain::people::who_sees::Table;
 use crate::domain::words::Language;
 use crate::fields;
 use crate::form::{Choice, Form, Hand, Label, Line, Read, at};
@@ -134,6 +135,7 @@ impl Form for Pages {
     fn read(&self, fields: &PagesFields, _hand: Hand) -> Read<Self> {
         let (kind, as_of) = fields.kind.needed().map_err(at(PagesField::Kind))?;
         let wish = Wish {
+            table: Table::Student,
             student: self.student.as_ref().map(|(key, _)| *key),
             kind,
             languages: fields

@@ -106,6 +106,7 @@ impl Form for ChoiceForm {
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Own {
             student: self.student,
+            home: None,
             at: Own::Choice(self.place, self.standard),
         })
     }
@@ -161,7 +162,7 @@ impl Form for ChoiceForm {
             place: self.place,
             choice: Box::new(choice),
         };
-        Ok(prepared(self.student, choice))
+        Ok(prepared(self.student.into(), choice))
     }
 }
 
@@ -216,6 +217,7 @@ impl Form for GoalForm {
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Own {
             student: self.student,
+            home: None,
             at: Own::Goal,
         })
     }
@@ -262,6 +264,6 @@ impl Form for GoalForm {
             plan: Box::new(plan),
         });
         let by = Some(by);
-        Ok(prepared(self.student, Prepared::Goal { words, by }))
+        Ok(prepared(self.student.into(), Prepared::Goal { words, by }))
     }
 }

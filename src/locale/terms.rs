@@ -21,7 +21,7 @@ use crate::domain::learning::snapshot::ShownStandard;
 use crate::domain::learning::standard::{Place, Standard};
 use crate::domain::learning::standing::Learning;
 use crate::domain::people::entry::{Entry, EntryKind};
-use crate::domain::people::person::{AdultReads, Gender, Reads, Relation, Voice};
+use crate::domain::people::person::{AdultReads, Gender, Household, Reads, Relation, Voice};
 use crate::domain::words::{Language, Words};
 
 /// “Student”, “Family”, “Teacher” by the teacher's own setting.
@@ -47,6 +47,25 @@ pub fn relation(relation: Relation) -> Text {
         Relation::Stepfather => text::relation_stepfather(),
         Relation::Relative => text::relation_relative(),
         Relation::FosterParent => text::relation_foster_parent(),
+        Relation::Sister => text::relation_sister(),
+        Relation::Brother => text::relation_brother(),
+        Relation::Godmother => text::relation_godmother(),
+        Relation::Godfather => text::relation_godfather(),
+    }
+}
+
+/// A home: by who lives there, as a child says it.
+pub fn home(home: &Household, number: usize) -> Text {
+    let adults = home.adults.iter().filter(|adult| !adult.restricted);
+    let names: Vec<Value> = adults
+        .map(|adult| text::as_typed(adult.name.as_str()).into())
+        .collect();
+    if let Some(name) = &home.name {
+        text::as_typed(name.as_str())
+    } else if names.is_empty() {
+        text::whose_home_without_names(number)
+    } else {
+        text::home_with(names)
     }
 }
 
@@ -257,6 +276,10 @@ pub fn logged(what: What) -> Text {
         What::Secured => text::log_secured(),
         What::Code => text::log_code(),
         What::Corrected => text::log_corrected(),
+        What::Shared => text::log_shared(),
+        What::Unshared => text::log_unshared(),
+        What::Restricted => text::log_restricted(),
+        What::Unrestricted => text::log_unrestricted(),
         What::Defined => text::log_defined(),
         What::Disputed => text::log_disputed(),
         What::Held => text::log_held(),
@@ -276,6 +299,7 @@ pub fn entry(kind: EntryKind) -> Text {
         EntryKind::AdultName => text::entry_adult_name(),
         EntryKind::Answer => text::entry_answer(),
         EntryKind::Note => text::entry_note(),
+        EntryKind::RestrictedNote => text::entry_restricted_note(),
         EntryKind::Goal => text::entry_goal(),
         EntryKind::Promise => text::entry_promise(),
         EntryKind::Question => text::entry_question(),

@@ -1,7 +1,7 @@
 //! Which list it is.
 
 use crate::domain::conference::follow_up::{Filter, Open};
-use crate::domain::id::{ConferenceId, StandardId, StudentId};
+use crate::domain::id::{AdultId, ConferenceId, StandardId, StudentId};
 
 /// Which list it is: the same one is put in its place when something has changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,14 @@ pub enum Kind {
     PostIts(StudentId),
     /// A student's homes and grown-ups.
     People(StudentId),
+    /// A student's records, one for each home.
+    Records(StudentId),
+    /// One of the grown-ups.
+    Adult(StudentId, AdultId),
+    /// The teacher's views of a student's habits, ahead.
+    Ahead(StudentId),
+    /// Who of the class still lacks some.
+    AheadOfClass,
     /// What a student prepares.
     Prepare,
     /// What a family reads and answers.

@@ -166,5 +166,5 @@ fn leave(around: &Around) -> Next {
     let spots = drafts.map(|draft| &draft.spot).filter(is_ones_own);
     let spots: Vec<Spot> = spots.cloned().collect();
     let forget = (!spots.is_empty()).then_some(Ask::Drafts(DraftAsk::Forget { spots }));
-    Next::back().asking(forget)
+    OpenFolder::left(around).asking(forget)
 }

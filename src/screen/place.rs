@@ -1,7 +1,7 @@
 //! Where one can go. Only the shell knows which screen that is.
 
 use super::{AnyForm, Listing};
-use crate::ask::{Ask, Dossier, Lying, OnRoll, Purpose, Sheet};
+use crate::ask::{Ask, Dossier, Lying, OnRoll, Purpose, Sheet, Toward};
 use crate::domain::class_file::backups::Backup;
 use crate::domain::class_file::intake::{Answers, Progress};
 use crate::domain::conference::{Kind, Record};
@@ -88,6 +88,8 @@ pub enum Place {
     LookBack(Option<ConferenceId>),
     /// What a student prepares.
     Prepare,
+    /// Who of the family sits there, before this opens.
+    Who(Toward),
     /// What a family reads and answers.
     Family(FamilyAt),
     /// Things to do together.

@@ -17,3 +17,4 @@ pub mod rescue;
 pub mod setup;
 pub mod student;
 pub mod welcome;
+pub mod who;

@@ -125,10 +125,16 @@ impl App {
         match change {
             StudentChange::Added { opened, codes } => self.added(*opened, codes),
             StudentChange::FolderOpened {
+                table,
+                toward,
                 folder,
                 unfinished,
                 entries,
-            } => self.folder_opened(OpenFolder::new(*folder, unfinished, entries)),
+            } => {
+                let open = OpenFolder::new(*folder, table, unfinished, entries);
+                self.folder_opened(open, toward);
+            }
+            StudentChange::Stopped { student } => self.stopped(student),
             StudentChange::RollRead(students) => {
                 return self.at_desk(|_| Next::open(Place::Roll(students)));
             }

@@ -69,7 +69,9 @@ impl App {
             }
             Change::Prepared(change) => self.take_folder(change),
             // Who is in the class stays.
-            Change::Entries(EntryChange::Read { .. } | EntryChange::Disputed { .. }) => {}
+            Change::Entries(
+                EntryChange::Read { .. } | EntryChange::Disputed { .. } | EntryChange::Kept { .. },
+            ) => {}
             Change::Calendar(
                 CalendarChange::Read(_)
                 | CalendarChange::HomesRead { .. }
@@ -111,7 +113,9 @@ impl App {
                 self.around.with_codes.remove(&gone);
             }
             // The class is opened again with whoever is new, and the folder by what opens then.
-            StudentChange::Added { .. } | StudentChange::FolderOpened { .. } => {}
+            StudentChange::Added { .. }
+            | StudentChange::FolderOpened { .. }
+            | StudentChange::Stopped { .. } => {}
             StudentChange::RollRead(_) | StudentChange::DossierOpened(_) => {}
         }
     }
@@ -119,7 +123,8 @@ impl App {
     /// What a student or a family wrote is in the folder, if it is still the one that is open.
     fn take_folder(&mut self, change: &PreparedChange) {
         let open = self.around.open.as_mut();
-        let open = open.filter(|open| open.folder.key == change.folder.key);
+        let open =
+            open.filter(|open| open.folder.key == change.folder.key && open.table == change.table);
         if let Some(open) = open {
             open.folder.clone_from(&change.folder);
             open.entries.clone_from(&change.entries);

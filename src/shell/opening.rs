@@ -1,9 +1,10 @@
 //! A class is open, a student has come in: where that leads.
 
 use super::{App, Room};
-use crate::ask::{Ask, Code, DraftAsk, Opened, Reopened};
+use crate::ask::{Ask, Code, DraftAsk, Opened, Reopened, Toward};
 use crate::content::Content;
 use crate::domain::class_file::definition::Definition;
+use crate::domain::id::StudentId;
 use crate::locale::text;
 use crate::screen::{FamilyAt, OpenFolder, Place};
 
@@ -98,6 +99,26 @@ impl App {
         }
     }
 
+    fn go_toward(&mut self, toward: Toward) {
+        match toward {
+            Toward::Own => {}
+            Toward::Family => self.push(Place::Family(FamilyAt::Contents)),
+            Toward::LookBack => self.push(Place::LookBack(None)),
+            Toward::Conference(key) => {
+                let Some(open) = &self.around.open else {
+                    return;
+                };
+                let mut records = open.folder.records.iter();
+                let record = records.find(|record| record.conference.key == key).cloned();
+                let told = open.recovered();
+                if let Some(record) = record {
+                    self.push(Place::Conference(Box::new(record)));
+                    self.status = told.or(self.status.take());
+                }
+            }
+        }
+    }
+
     /// The form that added a student has done its work; the next one begins at the menu, or at the door.
     pub(super) fn added(&mut self, opened: Opened, codes: Vec<Code>) {
         let at_desk = self.is_at_desk();
@@ -116,8 +137,18 @@ impl App {
         }
     }
 
-    /// A student's own screen; a conference that was just closed is read back, and the family takes its page home.
-    pub(super) fn folder_opened(&mut self, open: OpenFolder) {
+    /// Somebody came whom the teacher speaks with first: the folder is closed, and nothing says why.
+    pub(super) fn stopped(&mut self, student: StudentId) {
+        let curtain = self.take_curtain();
+        self.around.open = None;
+        self.open_only(Place::Door(Some(student)));
+        self.status = Some(text::who_wait());
+        self.stack.extend(curtain);
+    }
+
+    /// A student's own screen, or what lies behind it; a conference that was just closed is read back, and the family
+    /// takes its page home.
+    pub(super) fn folder_opened(&mut self, open: OpenFolder, toward: Toward) {
         let curtain = self.take_curtain();
         let student = open.folder.key;
         let last = open.folder.last_conference();
@@ -130,7 +161,7 @@ impl App {
                 self.push(Place::Family(FamilyAt::Agreed));
             }
             Some(closed) => self.push(Place::LookBack(Some(closed))),
-            None => {}
+            None => self.go_toward(toward),
         }
         self.stack.extend(curtain);
     }

@@ -24,6 +24,7 @@ use crate::screens::rescue::Rescue;
 use crate::screens::setup::Setup;
 use crate::screens::student::Home;
 use crate::screens::welcome::Welcome;
+use crate::screens::who::who;
 
 /// A screen that is open, with everything that belongs to it.
 #[derive(Clone, Debug)]
@@ -46,6 +47,8 @@ pub enum Room {
     LookBack(LookBack),
     /// What a student prepares.
     Prepare(Box<Nested>),
+    /// Who of the family sits there.
+    Who(Box<Nested>),
     /// What a family reads and answers.
     Family(Box<Nested>),
     /// Things to do together.
@@ -137,7 +140,11 @@ impl Room {
             Place::Student | Place::Setup(_) | Place::Conference(_) => {
                 return Self::of_student(place, around);
             }
-            Place::LookBack(_) | Place::Prepare | Place::Family(_) | Place::Card => {
+            Place::LookBack(_)
+            | Place::Prepare
+            | Place::Who(_)
+            | Place::Family(_)
+            | Place::Card => {
                 return Self::of_student(place, around);
             }
         })
@@ -155,6 +162,7 @@ impl Room {
             }
             Place::LookBack(key) => Some(Self::LookBack(LookBack::of(folder, key))),
             Place::Prepare => Some(Self::Prepare(Box::new(prepare_pages(open, around)))),
+            Place::Who(toward) => Some(Self::Who(Box::new(who(open, toward, around)))),
             Place::Family(FamilyAt::Contents) => {
                 Some(Self::Family(Box::new(family_pages(open, around))))
             }
@@ -178,7 +186,7 @@ impl Room {
             Self::Conference(room) => room.as_ref(),
             Self::LookBack(room) => room,
             Self::Prepare(room) => room.as_ref(),
-            Self::Family(room) => room.as_ref(),
+            Self::Who(room) | Self::Family(room) => room.as_ref(),
             Self::Card(room) => room,
             Self::Desk(room) => room,
             Self::Roll(room) => room.as_ref(),
@@ -211,7 +219,7 @@ impl Room {
             Self::Conference(room) => room.as_mut(),
             Self::LookBack(room) => room,
             Self::Prepare(room) => room.as_mut(),
-            Self::Family(room) => room.as_mut(),
+            Self::Who(room) | Self::Family(room) => room.as_mut(),
             Self::Card(room) => room,
             Self::Desk(room) => room,
             Self::Roll(room) => room.as_mut(),

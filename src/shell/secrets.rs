@@ -36,7 +36,7 @@ impl App {
         }
         vec![match wanted {
             Wanted::Class => Ask::Class(ClassAsk::Read),
-            Wanted::Student(student) => Ask::Student(StudentAsk::OpenFolder { student }),
+            Wanted::Student(student) => Ask::Student(StudentAsk::open(student)),
             Wanted::Desk(then) => self.come_to_the_desk(then),
         }]
     }

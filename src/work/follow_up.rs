@@ -25,7 +25,10 @@ pub(super) fn perform(open: &mut Open, ask: &FollowUpAsk) -> Result<FollowUpChan
             framework,
             language,
         } => open.store.say_language(when, *framework, *language)?,
-        FollowUpAsk::CloseRequest { request } => open.store.close_request(when, *request)?,
+        FollowUpAsk::CloseRequest { request } => open.store.close_request(when, *request, true)?,
+        FollowUpAsk::ReopenRequest { request } => {
+            open.store.close_request(when, *request, false)?;
+        }
         FollowUpAsk::SeeStatement { statement } => open.store.see_statement(when, *statement)?,
         FollowUpAsk::Answer {
             student,

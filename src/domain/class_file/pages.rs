@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::id::StudentId;
 use crate::domain::people::person::Reads;
+use crate::domain::people::who_sees::Table;
 use crate::domain::words::Language;
 
 /// Which page.
@@ -170,6 +171,8 @@ impl Size {
 pub struct Wish {
     /// One student; none: everybody who is here.
     pub student: Option<StudentId>,
+    /// For whom of the student's family; nobody has said: a page for each home.
+    pub table: Table,
     /// Which page.
     pub kind: Kind,
     /// In which languages.
@@ -204,6 +207,7 @@ impl Wish {
     pub const fn take_home(student: StudentId, languages: Languages) -> Self {
         Self {
             student: Some(student),
+            table: Table::Student,
             kind: Kind::TakeHome,
             languages,
             files: Files::Both,

@@ -35,6 +35,8 @@ pub enum Task {
     Statement(StatementId, Said),
     /// A wish to talk in private.
     Request(RequestId, Moment),
+    /// One that was done lately: it can be opened again.
+    RequestDone(RequestId, Moment),
     /// What the family has given, and nobody has said of which of its homes it is.
     Whose(Box<UnownedOf>),
     /// In which language imported standards are written: nobody has said it.
@@ -84,11 +86,20 @@ impl Filter {
     pub const fn takes(self, task: &Task) -> bool {
         matches!(
             (self, task),
-            (Self::All, _)
-                | (Self::Promises, Task::Promise(..) | Task::Goal(..))
+            (
+                Self::All,
+                Task::Promise(..)
+                    | Task::Goal(..)
+                    | Task::Question(..)
+                    | Task::Statement(..)
+                    | Task::Request(..)
+                    | Task::Whose(_)
+                    | Task::Unfinished(..)
+                    | Task::Missed(..)
+            ) | (Self::Promises, Task::Promise(..) | Task::Goal(..))
                 | (Self::Questions, Task::Question(..))
                 | (Self::Statements, Task::Statement(..))
-                | (Self::Requests, Task::Request(..))
+                | (Self::Requests, Task::Request(..) | Task::RequestDone(..))
                 | (Self::Homes, Task::Whose(_))
                 | (Self::Conferences, Task::Unfinished(..) | Task::Missed(..))
         )

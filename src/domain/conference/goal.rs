@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{GoalId, PromiseId};
 use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::Owner;
 use crate::domain::words::Said;
 
 /// How a goal went.
@@ -262,4 +263,6 @@ pub struct Promise {
     pub due: Option<Date>,
     /// None: not talked about yet.
     pub kept: Option<bool>,
+    /// Of which home, where the family promised.
+    pub of: Owner,
 }

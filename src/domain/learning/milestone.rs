@@ -196,6 +196,7 @@ mod tests {
             }),
             promises: vec![
                 Promise {
+                    of: crate::domain::people::who_sees::Owner::default(),
                     key: PromiseId(1),
                     owner: Voice::Family,
                     said: said("listen"),
@@ -203,6 +204,7 @@ mod tests {
                     kept: Some(true),
                 },
                 Promise {
+                    of: crate::domain::people::who_sees::Owner::default(),
                     key: PromiseId(2),
                     owner: Voice::Teacher,
                     said: said("help"),

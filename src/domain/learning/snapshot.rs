@@ -97,3 +97,16 @@ pub struct Snapshot {
     /// The promises.
     pub promises: Vec<ShownPromise>,
 }
+
+impl Snapshot {
+    /// Without what was a family's in it: its promise, and the habits it had given its view of, with all that this
+    /// had revealed.
+    #[must_use]
+    pub fn without_a_family(mut self) -> Self {
+        self.profile.clear();
+        self.habits.clear();
+        self.promises
+            .retain(|promise| promise.owner != Voice::Family);
+        self
+    }
+}

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::domain::clean::folded;
 use crate::domain::conference::feedback::Feedback;
 use crate::domain::conference::goal::GoalPlan;
 use crate::domain::conference::habit::Views;
@@ -156,6 +157,36 @@ impl Folder {
                 .find(move |c| c.kind == Kind::Conference && c.state == state)
         };
         of(State::UnderWay).or_else(|| of(State::Planned))
+    }
+
+    /// Do two homes, or somebody who may not sit here, make it matter who of the family does?
+    pub fn asks_who(&self) -> bool {
+        let mut adults = self.households.iter().flat_map(|home| &home.adults);
+        self.households.len() > 1 || adults.any(|adult| adult.restricted)
+    }
+
+    /// Is this the name of somebody who may not sit here, as it is typed at the table? Rather the teacher comes once
+    /// too often: part of the name is enough, unless it is all of somebody else's of the family.
+    pub fn is_limited(&self, typed: &str) -> bool {
+        let words = |name: &str| -> Vec<String> {
+            let folded = folded(name);
+            let words = folded.split(|c: char| !c.is_alphanumeric());
+            words
+                .filter(|word| !word.is_empty())
+                .map(str::to_owned)
+                .collect()
+        };
+        let typed = words(typed);
+        let all = || self.households.iter().flat_map(|home| &home.adults);
+        let within = |some: &[String], all: &[String]| some.iter().all(|word| all.contains(word));
+        let is_another = all().any(|adult| !adult.restricted && words(&adult.name) == typed);
+        let mut limited = all().filter(|adult| adult.restricted);
+        !typed.is_empty()
+            && !is_another
+            && limited.any(|adult| {
+                let name = words(&adult.name);
+                within(&typed, &name) || !name.is_empty() && within(&name, &typed)
+            })
     }
 
     /// Does somebody interpret for this family: at the next conference, or usually?

@@ -94,6 +94,12 @@ fn of_student(open: &Open, student: StudentId) -> Row {
         Task::Request(key, _) => Item::new(text::follow_up_request(name), folder)
             .done(Ask::FollowUp(FollowUpAsk::CloseRequest { request: *key }))
             .row(),
+        Task::RequestDone(key, _) => {
+            let again = Ask::FollowUp(FollowUpAsk::ReopenRequest { request: *key });
+            Item::new(text::follow_up_request(name), Do::Ask(Box::new(again)))
+                .about(text::follow_up_request_done())
+                .row()
+        }
         Task::Whose(of) => {
             let form = forms::whose(student, of);
             let first = of.first.said.as_ref();

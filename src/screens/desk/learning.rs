@@ -1,8 +1,8 @@
 //! A student's standards at the desk: evidence, the teacher's judgement, plans, one thing to work on.
 
+use super::{ahead, people};
 use crate::ask::{
-    AdultRow, Ask, Learner, LearningAsk, LearningChange, People, PeopleChange, PostItAsk,
-    PostItChange, PostIts,
+    Ask, Learner, LearningAsk, LearningChange, PeopleChange, PostItAsk, PostItChange, PostIts,
 };
 use crate::domain::id::{PostItId, StandardId, StudentId};
 use crate::domain::learning::evidence::{self, Evidence, State};
@@ -66,6 +66,9 @@ fn evidence(around: &Around, learner: &Learner, learning: &Learning) -> Listing 
         let why =
             text::learning_judged_why(judged.by.clone(), judged.on, judged.reason.text.clone());
         rows.push(item.about(why).row());
+    } else if learner.judged_before.contains(&standard) {
+        let again = Ask::Learning(LearningAsk::JudgeAgain { student, standard });
+        rows.push(Item::new(text::learning_judge_again(), Do::Ask(Box::new(again))).row());
     }
     rows.push(
         Item::new(
@@ -191,52 +194,6 @@ fn hand_over(student: StudentId, key: PostItId) -> Do {
     Do::Ask(Box::new(Ask::PostIts(PostItAsk::HandOver { student, key })))
 }
 
-/// The student and the grown-ups.
-fn people(people: &People) -> Listing {
-    let People {
-        key,
-        student,
-        homes,
-    } = people;
-    let key = *key;
-    let mut rows = vec![
-        Item::new(
-            text::people_student(),
-            Do::Form(forms::details(key, student)),
-        )
-        .row(),
-    ];
-    for (home, number) in homes.iter().zip(1_usize..) {
-        rows.push(Row::Head(text::people_home(number)));
-        for AdultRow { key: row, adult } in &home.adults {
-            let form = forms::adult(key, Some(home.key), Some((*row, adult)));
-            let mut marks: Vec<Value> = vec![
-                terms::relation(adult.relation).into(),
-                terms::adult_reads(&adult.reads).into(),
-            ];
-            if adult.interpreter {
-                marks.push(text::week_interpreter().into());
-            }
-            if adult.restricted {
-                marks.push(text::people_restricted().into());
-            }
-            let item = Item::new(text::as_typed(adult.name.clone()), Do::Form(form))
-                .about(terms::facts(marks));
-            rows.push(item.row());
-        }
-        let form = forms::adult(key, Some(home.key), None);
-        rows.push(Item::new(text::people_add(), Do::Form(form)).row());
-    }
-    rows.push(Row::Head(text::people_other_home()));
-    let form = forms::adult(key, None, None);
-    rows.push(Item::new(text::people_add_home(), Do::Form(form)).row());
-    Listing::new(
-        Kind::People(key),
-        text::people_title(student.name.full()),
-        rows,
-    )
-}
-
 fn show(listing: Listing, is_kept: bool) -> Next {
     let told = is_kept.then(text::saved);
     Next::go(Go::Show(Place::List(Box::new(listing)))).telling(told)
@@ -247,6 +204,8 @@ pub(crate) fn arrived(change: LearningChange, around: &Around) -> Next {
     match change {
         LearningChange::Read(learner) => show(listing(around, &learner), false),
         LearningChange::Kept(learner) => show(listing(around, &learner), true),
+        LearningChange::Habits(of, is_kept) => show(ahead::of_one(around, &of), is_kept),
+        LearningChange::HabitsOfClass(all) => show(ahead::of_class(around, &all), false),
     }
 }
 
@@ -261,7 +220,7 @@ pub(crate) fn post_its_arrived(change: PostItChange, around: &Around) -> Next {
 /// What came of the grown-ups.
 pub(crate) fn people_arrived(change: PeopleChange) -> Next {
     match change {
-        PeopleChange::Read(all) => show(people(&all), false),
-        PeopleChange::Kept(all) => show(people(&all), true),
+        PeopleChange::Read(all) => show(people::listing(&all), false),
+        PeopleChange::Kept(all) => show(people::listing(&all), true),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::page::desk;
 use crate::ask::{
-    Ask, BackupAsk, CalendarAsk, CodeAsk, FeedbackAsk, FollowUpAsk, ImportAsk, LogAsk,
+    Ask, BackupAsk, CalendarAsk, CodeAsk, FeedbackAsk, FollowUpAsk, ImportAsk, LearningAsk, LogAsk,
     RetentionAsk, StandardAsk, StudentAsk,
 };
 use crate::form::Move;
@@ -48,6 +48,8 @@ pub enum Choice {
     Copy,
     /// The standards, in the family's words.
     Standards,
+    /// The teacher's views of habits, ahead.
+    Habits,
     /// How long things are kept.
     Keeping,
     /// The log.
@@ -71,6 +73,7 @@ impl Choice {
             Choice::Backups,
             Choice::Copy,
             Choice::Standards,
+            Choice::Habits,
             Choice::Keeping,
             Choice::Log,
         ];
@@ -89,6 +92,7 @@ impl Choice {
             Choice::Backups,
             Choice::Copy,
             Choice::Standards,
+            Choice::Habits,
             Choice::Keeping,
             Choice::Log,
         ];
@@ -113,6 +117,7 @@ impl Choice {
             Self::RemovePassphrase => text::desk_remove_passphrase(),
             Self::Backups => text::desk_backups(),
             Self::Copy => text::desk_copy(),
+            Self::Habits => text::desk_habits(),
             Self::Keeping => text::desk_keeping(),
             Self::Log => text::desk_log(),
         }
@@ -184,6 +189,10 @@ fn choose(choice: Choice, around: &Around) -> Next {
         Choice::AddStudent => form(forms::new_student(around.grade())),
         Choice::Students => Next::ask(Ask::Student(StudentAsk::ReadRoll)),
         Choice::Week => Next::ask(Ask::Calendar(CalendarAsk::Read)),
+        Choice::Habits => {
+            let term = around.term().to_owned();
+            Next::ask(Ask::Learning(LearningAsk::ReadHabitsOfClass { term }))
+        }
         Choice::FollowUp => Next::ask(Ask::FollowUp(FollowUpAsk::Read)),
         Choice::Pages => form(forms::pages(around, None)),
         Choice::Feedback => Next::ask(Ask::Feedback(FeedbackAsk::Read)),

@@ -1,5 +1,6 @@
 //! The teacher's desk: what only the teacher sees and does.
 
+mod ahead;
 mod backups;
 mod confirm;
 pub(crate) mod entries;
@@ -13,6 +14,7 @@ mod lying;
 mod making;
 mod menu;
 mod page;
+mod people;
 pub(crate) mod points;
 pub(crate) mod retention;
 mod roll;

@@ -103,7 +103,7 @@ impl Door {
             let asked = Asked::Passphrase(Wanted::Student(student));
             return Next::open(Place::Lock(asked)).telling(Some(text::student_has_no_code()));
         }
-        Next::ask(Ask::Student(StudentAsk::OpenFolder { student }))
+        Next::ask(Ask::Student(StudentAsk::open(student)))
     }
 }
 

@@ -77,6 +77,33 @@ impl Store {
         })
     }
 
+    /// Puts the judgement that was cleared last back in force.
+    pub fn judge_again(
+        &mut self,
+        when: When,
+        student: StudentId,
+        standard: StandardId,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            let sql = "UPDATE override SET cleared = NULL WHERE id =
+                         (SELECT id FROM override WHERE student = ?1 AND standard = ?2 ORDER BY cleared DESC, id DESC LIMIT 1)
+                       AND NOT EXISTS (SELECT 1 FROM override WHERE student = ?1 AND standard = ?2 AND cleared IS NULL)";
+            if change.on.execute(sql, params![student, standard])? != 1 {
+                return Err(Error::Damaged);
+            }
+            log::write(change, log::What::Corrected, Some(student), "teacher")
+        })
+    }
+
+    /// The standards of a student that go by the rule and had a judgement before.
+    pub fn judged_before(&self, student: StudentId) -> Result<Vec<StandardId>, Error> {
+        let sql = "SELECT standard FROM override WHERE student = ?1
+                   GROUP BY standard HAVING count(*) = count(cleared)";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let found = statement.query_map([student], |row| row.get(0))?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
     /// What a student means to redo, the open plans first.
     pub fn plans(&self, student: StudentId) -> Result<Vec<Plan>, Error> {
         let sql =

@@ -12,11 +12,11 @@ use crate::domain::class_file::class::Class;
 use crate::domain::class_file::log::What;
 use crate::domain::class_file::pages::{Kind, OnSheet, Wish};
 use crate::domain::conference::pace::Moment;
-use crate::domain::id::StudentId;
+use crate::domain::id::{AdultId, HomeId, StudentId};
 use crate::domain::learning::standing::Counting;
 use crate::domain::people::folder::Folder;
-use crate::domain::people::person::Reads;
-use crate::domain::people::who_sees::Viewer;
+use crate::domain::people::person::{Adult, Reads};
+use crate::domain::people::who_sees::{Table, Viewer};
 use crate::handout::{self, Context, Gradebook};
 use crate::locale::{Locales, Reader, Reading};
 use crate::render::paper::{Look, Paper, Press};
@@ -181,22 +181,33 @@ impl Making {
         if let Some(what) = what {
             store.note_down(when, what, Some(student), self.who)?;
         }
-        let viewer = match self.wish.kind {
-            Kind::Sheet => Viewer::Teacher,
-            _ => Viewer::family(student),
-        };
-        let folder = store.folder(student, viewer)?;
         let reading = self.reading();
         if let Some(table) = &mut self.table {
+            let folder = store.folder(student, Viewer::family(student))?;
             let context = ground.context(reading, when);
             let numbers = store.numbers_of(student)?;
             let added = table.add(&folder, &numbers, &context);
             return added.ok_or(Error::Broken);
         }
+        for (whose, viewer) in for_whom(store, &self.wish, student)? {
+            self.pages_for(store, ground, when, (student, &whose, viewer))?;
+        }
+        Ok(())
+    }
+
+    /// The pages of one student for whoever looks: of several homes each has its own.
+    fn pages_for(
+        &mut self,
+        store: &Store,
+        ground: PageGround,
+        when: When,
+        (student, whose, viewer): (StudentId, &str, Viewer),
+    ) -> Result<(), Error> {
+        let folder = store.folder(student, viewer)?;
         for sheet in self.wish.sheets(folder.student.reads) {
-            let paper = self.paper(store, ground, &folder, sheet, when)?;
+            let paper = self.paper(store, ground, (&folder, viewer), sheet, when)?;
             let stem = format!(
-                "juntos-{}-{student}-{}-{}",
+                "juntos-{}-{student}{whose}-{}-{}",
                 self.wish.kind.name(),
                 suffix(sheet),
                 when.day
@@ -207,10 +218,10 @@ impl Making {
             }
         }
         if self.wish.kind == Kind::Record {
-            let all = store.export(student, Viewer::family(student))?;
+            let all = store.export(student, viewer)?;
             let json = serde_json::to_string_pretty(&all).map_err(|_| Error::Damaged)?;
             let json = crate::domain::clean::for_json(&json);
-            let stem = format!("juntos-record-{student}-{}", when.day);
+            let stem = format!("juntos-record-{student}{whose}-{}", when.day);
             self.keep(&stem, "json", json.as_bytes())?;
         }
         Ok(())
@@ -220,7 +231,7 @@ impl Making {
         &self,
         store: &Store,
         ground: PageGround,
-        folder: &Folder,
+        (folder, viewer): (&Folder, Viewer),
         sheet: OnSheet,
         when: When,
     ) -> Result<Paper, Error> {
@@ -233,7 +244,7 @@ impl Making {
             },
             Kind::Sheet => handout::teacher_sheet(folder, &context),
             Kind::Record => {
-                let dossier = store.dossier(folder.key, Viewer::family(folder.key))?;
+                let dossier = store.dossier(folder.key, viewer)?;
                 let page = handout::record(&dossier, &context, ground.local);
                 Paper::of(&page, context.reader)
             }
@@ -293,6 +304,39 @@ impl Making {
         }
         Ok(std::mem::take(&mut self.written))
     }
+}
+
+/// Whose eyes a student's pages are for, and what their files are called by: of several homes each has its own, and
+/// none is made for a home where nobody may have one.
+fn for_whom(
+    store: &Store,
+    wish: &Wish,
+    student: StudentId,
+) -> Result<Vec<(String, Viewer)>, Error> {
+    let one = |viewer| Ok(vec![(String::new(), viewer)]);
+    if wish.kind == Kind::Sheet {
+        return one(Viewer::Teacher);
+    }
+    match wish.table {
+        Table::Home { .. } => return one(wish.table.viewer(student)),
+        Table::Together => return one(Viewer::family(student)),
+        Table::Student => {}
+    }
+    let homes = store.homes(student)?;
+    let may_have = |adults: &[(AdultId, Adult)]| adults.iter().any(|(_, adult)| !adult.restricted);
+    let with: Vec<HomeId> = homes
+        .iter()
+        .filter(|(_, adults)| may_have(adults))
+        .map(|(home, _)| *home)
+        .collect();
+    if homes.len() < 2 || with.is_empty() {
+        return one(Viewer::family(student));
+    }
+    let each = with.into_iter().map(|home| {
+        let table = Table::Home { home, adult: None };
+        (format!("-home-{home}"), table.viewer(student))
+    });
+    Ok(each.collect())
 }
 
 /// Whoever leaves in the middle, or meets a full disk, finds no half of it.

@@ -16,6 +16,7 @@ use crate::domain::id::{
 use crate::domain::learning::standard::Place;
 use crate::domain::people::entry::About;
 use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::Seat;
 
 /// Where a draft belongs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +34,8 @@ pub enum Spot {
     Own {
         /// Whose.
         student: StudentId,
+        /// Which of the student's homes writes it; none: the student, or whoever comes from the only home.
+        home: Option<HomeId>,
         /// Where on them.
         at: Own,
     },
@@ -48,6 +51,15 @@ pub enum Spot {
 }
 
 impl Spot {
+    /// On a student's own pages, where whoever sits there writes.
+    pub const fn own(seat: Seat, at: Own) -> Self {
+        Self::Own {
+            student: seat.student,
+            home: seat.table.home(),
+            at,
+        }
+    }
+
     /// At the desk, about this student.
     pub const fn at_desk_of(student: StudentId, at: Desk) -> Self {
         Self::Desk {
@@ -131,6 +143,17 @@ pub enum Desk {
     Correct(EntryAt),
     /// A family's words beside an entry, typed by the teacher.
     Dispute(EntryAt),
+    /// An entry in the other language.
+    Translate(EntryAt),
+    /// The teacher's view of a habit, given ahead.
+    View {
+        /// In which term.
+        term: String,
+        /// Of which habit.
+        habit: String,
+    },
+    /// What a home is called.
+    Home(HomeId),
     /// A new student.
     NewStudent,
     /// How long things are kept.

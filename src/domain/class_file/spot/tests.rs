@@ -46,6 +46,7 @@ fn all() -> Vec<Spot> {
     });
     let own = own.map(|at| Spot::Own {
         student: StudentId(1),
+        home: None,
         at,
     });
     let start = [Start::Open, Start::NewClass].map(Spot::Start);

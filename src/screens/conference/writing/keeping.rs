@@ -63,6 +63,7 @@ pub(super) fn keep(walk: &Walk) -> Option<Ask> {
                 said,
                 due: writing.due,
                 kept: known.and_then(|p| p.kept),
+                of: known.map(|p| p.of).unwrap_or_default(),
             };
             ConferenceAsk::KeepPromise {
                 student,
