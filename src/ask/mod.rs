@@ -3,6 +3,7 @@
 mod backups;
 mod calendar;
 mod class;
+mod class_set;
 mod codes;
 mod conference;
 mod debt;
@@ -28,6 +29,7 @@ mod student;
 pub use backups::{BackupAsk, BackupChange};
 pub use calendar::{CalendarAsk, CalendarChange};
 pub use class::{ClassAsk, ClassChange, Listed, Names, Opened, Reopened, Rescue};
+pub use class_set::{ClassSetAsk, ClassSetChange, HowSet, Rated, Trial};
 pub use codes::{Code, CodeAsk, CodeChange};
 pub use conference::{ConferenceAsk, ConferenceChange};
 pub use debt::Debt;
@@ -55,6 +57,8 @@ pub use student::{Dossier, OnRoll, StudentAsk, StudentChange};
 pub enum Ask {
     /// The class itself, and its file.
     Class(ClassAsk),
+    /// How the class is set.
+    ClassSet(ClassSetAsk),
     /// The backups of the file.
     Backups(BackupAsk),
     /// The passphrase.
@@ -113,7 +117,7 @@ impl Ask {
             Self::Pages(ask) => ask.is_for_the_desk(),
             Self::People(_) | Self::Entries(_) | Self::Calendar(_) | Self::Points(_) => true,
             Self::Learning(_) | Self::PostIts(_) | Self::FollowUp(_) | Self::Feedback(_) => true,
-            Self::Retention(_) | Self::Log(_) | Self::Import(_) => true,
+            Self::Retention(_) | Self::Log(_) | Self::Import(_) | Self::ClassSet(_) => true,
         }
     }
 }
@@ -123,6 +127,8 @@ impl Ask {
 pub enum Change {
     /// The class itself, and its file.
     Class(ClassChange),
+    /// How the class is set.
+    ClassSet(ClassSetChange),
     /// The backups of the file.
     Backups(BackupChange),
     /// The passphrase.

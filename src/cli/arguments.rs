@@ -129,6 +129,7 @@ fn all(say: Say) -> Command {
         )
         .subcommand(handout(sub("handout", text::cli_handout()), say))
         .subcommand(new(sub("new", text::cli_new()), say))
+        .subcommand(class(sub("class", text::cli_class_about()), &sub, say))
         .subcommand(import(sub("import", text::cli_import()), say))
         .subcommand(sub("doctor", text::cli_doctor()))
         .subcommand(
@@ -170,6 +171,7 @@ fn all(say: Say) -> Command {
 
 fn new(command: Command, say: Say) -> Command {
     let sets: Vec<&str> = Content::names_of_habit_sets().collect();
+    let scales: Vec<&str> = Content::names_of_scales().collect();
     let scripts: Vec<&str> = Content::names_of_scripts().collect();
     let word = |id: &'static str, value: &'static str, text: Text| {
         Arg::new(id).long(id).value_name(value).help(say(text))
@@ -188,12 +190,49 @@ fn new(command: Command, say: Say) -> Command {
             word("grade", "N", text::cli_new_grade()).value_parser(value_parser!(u8).range(1..=12)),
         )
         .arg(word("rule", "RULE", text::cli_rule()))
+        .arg(word(
+            "scale",
+            "SCALE",
+            text::cli_new_scale(scales.join(", ")),
+        ))
         .arg(word("habits", "SET", text::cli_new_habits(sets.join(", "))))
         .arg(word(
             "script",
             "SCRIPT",
             text::cli_new_script(scripts.join(", ")),
         ))
+}
+
+fn class(command: Command, sub: &dyn Fn(&'static str, Text) -> Command, say: Say) -> Command {
+    let set = sub("set", text::cli_class_set())
+        .arg(
+            Arg::new("name")
+                .required(true)
+                .value_name("NAME")
+                .help(say(text::cli_class_name(super::class::NAMES.join(", ")))),
+        )
+        .arg(
+            Arg::new("value")
+                .required(true)
+                .num_args(1..)
+                .value_name("VALUE")
+                .help(say(text::cli_class_value())),
+        )
+        .arg(
+            Arg::new("yes")
+                .long("yes")
+                .action(ArgAction::SetTrue)
+                .help(say(text::cli_class_do())),
+        );
+    command
+        .disable_help_subcommand(true)
+        .subcommand(set)
+        .arg(
+            Arg::new("history")
+                .long("history")
+                .action(ArgAction::SetTrue)
+                .help(say(text::cli_class_history())),
+        )
 }
 
 fn handout(command: Command, say: Say) -> Command {

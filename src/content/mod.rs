@@ -19,11 +19,13 @@ mod reading;
 pub mod sample;
 mod scales;
 mod scripts;
+mod set;
 #[cfg(test)]
 mod tests;
 
 pub use built_in::Content;
 pub use finding::{Fault, Finding};
-pub use messages::Messages;
+pub use messages::{Messages, nearest};
 pub use pack::{Pack, check, read};
+pub use set::Worth;
 pub use scripts::KNOWN as SCRIPT_VARIABLES;

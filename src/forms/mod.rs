@@ -15,8 +15,10 @@ mod passphrase;
 mod people;
 mod points;
 mod prepare;
+mod settings;
 mod shared;
 mod start;
+mod term;
 mod whose;
 
 pub(crate) use calendar::{move_to, nobody_came, plan_all, plan_one};
@@ -36,9 +38,12 @@ pub(crate) use passphrase::{
 pub(crate) use people::{adult, new_student};
 pub(crate) use points::{PointFrom, answer, point, post_it};
 pub(crate) use prepare::{goal, place};
+pub(crate) use settings::{of_setting, rule};
 pub(crate) use shared::{family_answer, family_habit, habit, prepared_answer};
 pub use start::school_year;
 pub(crate) use start::{new_class, open_file};
+pub use term::said as said_of_term;
+pub(crate) use term::term;
 pub(crate) use whose::whose;
 
 use crate::ask::Ask;

@@ -1,7 +1,9 @@
 //! Which list it is.
 
+use crate::ask::Trial;
 use crate::domain::conference::follow_up::{Filter, Open};
 use crate::domain::id::{ConferenceId, StandardId, StudentId};
+use crate::domain::learning::moving::Way;
 
 /// Which list it is: the same one is put in its place when something has changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +34,14 @@ pub enum Kind {
     Agreed,
     /// What families said of their conferences.
     Feedback,
+    /// How the class is set.
+    Settings,
+    /// Its terms.
+    Terms,
+    /// The rules of single standards.
+    Rules,
+    /// What a setting would change, and which of it is shown.
+    Effect(Way, Box<Trial>),
 }
 
 impl Kind {
@@ -39,6 +49,7 @@ impl Kind {
     pub fn is(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::FollowUp(..), Self::FollowUp(..)) => true,
+            (Self::Effect(..), Self::Effect(..)) => true,
             _ => self == other,
         }
     }

@@ -7,7 +7,7 @@ use crate::ask::{
 };
 use crate::locale::text;
 use crate::screen::{Go, Next, OpenFolder, Place};
-use crate::screens::desk::{entries, feedback, follow_up, learning, points, retention, week};
+use crate::screens::desk::{entries, feedback, follow_up, learning, points, retention, settings, week};
 
 impl App {
     /// What opens now, and what is told.
@@ -43,6 +43,9 @@ impl App {
             }
             Change::Feedback(change) => {
                 return self.at_desk(|around| feedback::arrived(&change, around));
+            }
+            Change::ClassSet(change) => {
+                return self.at_desk(|around| settings::arrived(change, around));
             }
             Change::Retention(change) => return self.at_desk(|_| retention::arrived(change)),
             Change::Log(LogChange::Read(lines)) => {

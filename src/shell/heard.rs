@@ -2,7 +2,7 @@
 
 use super::{App, Room};
 use crate::ask::{
-    Ask, BackupAsk, BackupChange, CalendarChange, Change, ClassAsk, ClassChange, CodeChange,
+    Ask, BackupAsk, BackupChange, CalendarChange, Change, ClassAsk, ClassChange, ClassSetChange, CodeChange,
     EntryChange, Failure, FollowUpChange, ImportAsk, ImportChange, Names, PagesAsk, PreparedChange,
     RetentionChange, StudentChange,
 };
@@ -68,6 +68,8 @@ impl App {
                 self.around.with_codes.extend(students);
             }
             Change::Prepared(change) => self.take_folder(change),
+            Change::ClassSet(ClassSetChange::Set(set)) => self.take_settings(&set.class),
+            Change::ClassSet(ClassSetChange::Read(_) | ClassSetChange::Tried(_)) => {}
             // Who is in the class stays.
             Change::Entries(EntryChange::Read { .. } | EntryChange::Disputed { .. }) => {}
             Change::Calendar(

@@ -3,6 +3,7 @@
 use super::{App, Room};
 use crate::ask::{Ask, Code, DraftAsk, Opened, Reopened};
 use crate::content::Content;
+use crate::domain::class_file::class::Class;
 use crate::domain::class_file::definition::Definition;
 use crate::locale::text;
 use crate::screen::{FamilyAt, OpenFolder, Place};
@@ -67,6 +68,12 @@ impl App {
         self.around.has_passphrase = opened.has_passphrase;
         self.around.unlocked_on = opened.has_passphrase.then_some(today);
         self.failure = None;
+    }
+
+    /// The class is set so from now on.
+    pub(super) fn take_settings(&mut self, class: &Class) {
+        self.around.lacking = self.around.content.lacking(class);
+        self.around.class = Some(class.clone());
     }
 
     /// With what the class carries, unless a folder was given when the program began.

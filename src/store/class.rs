@@ -1,5 +1,7 @@
 //! The class and its standards: founded, filled, and as they are now.
 
+use std::collections::BTreeMap;
+
 use rusqlite::params;
 
 use super::registry::{CLASS, CLASS_BEFORE};
@@ -7,7 +9,10 @@ use super::{Change, Error, Store, When, log};
 use crate::content::sample::Sample;
 use crate::domain::Words;
 use crate::domain::class_file::class::Class;
+use crate::domain::class_file::setting::{self, Before};
+use crate::domain::conference::pace::Moment;
 use crate::domain::id::{RowId, StandardId};
+use crate::domain::learning::mastery::Rule;
 use crate::domain::learning::standard::Standard;
 
 impl Store {
@@ -38,18 +43,63 @@ impl Store {
         self.vault.open_in(&CLASS, row)
     }
 
-    /// The class's standards, as the framework orders them.
+    /// How the class was set before, oldest first.
+    pub fn class_before(&self) -> Result<Vec<Before>, Error> {
+        let sql = "SELECT * FROM class_before ORDER BY id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        let mut before = Vec::new();
+        while let Some(row) = rows.next()? {
+            before.push(Before {
+                until: Moment(row.get("at")?),
+                class: self.vault.open_in(&CLASS_BEFORE, row)?,
+            });
+        }
+        Ok(before)
+    }
+
+    /// Changes one setting, and gives back the class as it is then; how it was stays.
+    pub fn set_class(&mut self, when: When, to: &setting::Change) -> Result<Class, Error> {
+        self.change(when, |change| {
+            let before: Class = change.open_at(&CLASS, RowId(1))?;
+            let class = to.made_in(&before);
+            if class != before {
+                keep(change, &class)?;
+            }
+            Ok(class)
+        })
+    }
+
+    /// The rule each standard would have of its own if the class were set so.
+    pub fn rules(&self, class: &Class) -> Result<BTreeMap<StandardId, Option<Rule>>, Error> {
+        let sql = "SELECT id, code, rule FROM standard";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        let mut rules = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let code: String = row.get("code")?;
+            let own: Option<String> = row.get("rule")?;
+            let given = class.rules.get(&code).copied();
+            let rule = given.or_else(|| own.and_then(|own| own.parse().ok()));
+            rules.insert(row.get("id")?, rule);
+        }
+        Ok(rules)
+    }
+
+    /// The class's standards, as the framework orders them; a rule the teacher gave one stands above its own.
     pub fn standards(&self) -> Result<Vec<Standard>, Error> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT standard.id, standard.code, subject, statement, rule, can FROM standard
+            "SELECT standard.id, standard.code, subject, statement, can FROM standard
              LEFT JOIN standard_words ON standard_words.code = standard.code ORDER BY framework, place",
         )?;
         let mut rows = statement.query([])?;
         let mut standards = Vec::new();
+        let rules = self.rules(&self.class()?)?;
         while let Some(row) = rows.next()? {
-            let rule: Option<String> = row.get("rule")?;
+            let key: StandardId = row.get("id")?;
             standards.push(Standard {
-                key: row.get("id")?,
+                rule: rules.get(&key).copied().flatten(),
+                key,
                 code: row.get("code")?,
                 subject: words(&row.get::<_, String>("subject")?)?,
                 statement: words(&row.get::<_, String>("statement")?)?,
@@ -57,7 +107,6 @@ impl Store {
                     Some(can) => words(&can)?,
                     None => Words::default(),
                 },
-                rule: rule.and_then(|rule| rule.parse().ok()),
             });
         }
         Ok(standards)

@@ -9,6 +9,7 @@ pub mod keeping;
 pub mod log;
 pub mod pages;
 pub mod secret;
+pub mod setting;
 pub mod soundness;
 pub mod spot;
 pub mod throttle;

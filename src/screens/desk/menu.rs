@@ -2,7 +2,7 @@
 
 use super::page::desk;
 use crate::ask::{
-    Ask, BackupAsk, CalendarAsk, CodeAsk, FeedbackAsk, FollowUpAsk, ImportAsk, LogAsk,
+    Ask, BackupAsk, CalendarAsk, ClassSetAsk, CodeAsk, FeedbackAsk, FollowUpAsk, ImportAsk, LogAsk,
     RetentionAsk, StudentAsk,
 };
 use crate::form::Move;
@@ -46,6 +46,8 @@ pub enum Choice {
     Backups,
     /// A copy of the class.
     Copy,
+    /// How the class is set.
+    Settings,
     /// How long things are kept.
     Keeping,
     /// The log.
@@ -68,6 +70,7 @@ impl Choice {
             Choice::Codes,
             Choice::Backups,
             Choice::Copy,
+            Choice::Settings,
             Choice::Keeping,
             Choice::Log,
         ];
@@ -85,6 +88,7 @@ impl Choice {
             Choice::RemovePassphrase,
             Choice::Backups,
             Choice::Copy,
+            Choice::Settings,
             Choice::Keeping,
             Choice::Log,
         ];
@@ -108,6 +112,7 @@ impl Choice {
             Self::RemovePassphrase => text::desk_remove_passphrase(),
             Self::Backups => text::desk_backups(),
             Self::Copy => text::desk_copy(),
+            Self::Settings => text::desk_settings(),
             Self::Keeping => text::desk_keeping(),
             Self::Log => text::desk_log(),
         }
@@ -189,6 +194,7 @@ fn choose(choice: Choice, around: &Around) -> Next {
         Choice::RemovePassphrase => form(forms::remove_passphrase()),
         Choice::Backups => Next::ask(Ask::Backups(BackupAsk::Read)),
         Choice::Copy => form(forms::copy(around)),
+        Choice::Settings => Next::ask(Ask::ClassSet(ClassSetAsk::Read)),
         Choice::Keeping => Next::ask(Ask::Retention(RetentionAsk::Read)),
         Choice::Log => Next::ask(Ask::Log(LogAsk::Read)),
     }

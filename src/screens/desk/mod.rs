@@ -16,6 +16,7 @@ mod page;
 pub(crate) mod points;
 pub(crate) mod retention;
 mod roll;
+pub(crate) mod settings;
 mod sheet;
 mod student;
 mod suggested;

@@ -6,6 +6,7 @@ mod tests;
 
 use serde_json::{Map, Value};
 
+use crate::domain::class_file::setting::Setting;
 use crate::domain::conference::goal::PlanPart;
 use crate::domain::conference::note::Field;
 use crate::domain::id::{
@@ -133,6 +134,8 @@ pub enum Desk {
     NewStudent,
     /// How long things are kept.
     Keeping,
+    /// A setting of the class, and of what in it: a term, a standard; empty: of all of it.
+    Setting(Setting, String),
     /// Where a page is written.
     Save,
     /// Which files come in.

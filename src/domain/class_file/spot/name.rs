@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use super::{Desk, EntryAt, Own, Spot, Start, Talk};
+use crate::domain::class_file::setting::Setting;
 use crate::domain::conference::goal::PlanPart;
 use crate::domain::conference::note::{CARD, Field};
 use crate::domain::id::{ConferenceId, RowId, StudentId};
@@ -171,6 +172,7 @@ impl Desk {
             Self::Dispute(entry) => format!("desk/dispute/{}", entry.name()),
             Self::NewStudent => "desk/new-student".to_owned(),
             Self::Keeping => "desk/keeping".to_owned(),
+            Self::Setting(setting, of) => format!("desk/setting/{}/{}", setting.name(), part(of)),
             Self::Save => "desk/save".to_owned(),
             Self::Import => "desk/import".to_owned(),
             Self::ImportScale => "desk/import-scale".to_owned(),
@@ -204,6 +206,9 @@ impl Desk {
             }
             ["desk", "new-student"] => Self::NewStudent,
             ["desk", "keeping"] => Self::Keeping,
+            ["desk", "setting", setting, of] => {
+                Self::Setting(Setting::named(setting)?, unpart(of))
+            }
             ["desk", "save"] => Self::Save,
             ["desk", "import"] => Self::Import,
             ["desk", "import-scale"] => Self::ImportScale,

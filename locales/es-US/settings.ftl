@@ -1,0 +1,100 @@
+### Cómo está configurada una clase: en el escritorio y con «juntos class».
+
+desk-settings = Cómo está configurada esta clase
+set-title = Cómo está configurada esta clase
+set-about = Todo esto se puede cambiar cuando usted quiera. Lo que se mostró en una conferencia se queda como se mostró.
+set-group-class = La clase
+set-group-why = Por qué lo hacemos así
+set-group-learning = Los niveles
+set-group-conference = Conferencias y hábitos
+set-group-screen = La pantalla
+set-teacher = Docente
+set-mission = La misión de la escuela
+set-why = El porqué de la escuela
+set-own-why = Su propio porqué
+set-terms = Partes del año
+set-scale = Escala
+set-rules = Reglas de algunos estándares
+set-raters = Quién opina de los hábitos
+set-cover = Tiempo para tapar la pantalla
+set-nothing = todavía nada
+set-rules-none = ninguna: todos siguen la regla de arriba
+set-in-english = En inglés
+set-in-spanish = En español
+set-about-names = Las familias y los estudiantes lo ven en sus páginas.
+set-about-mission = Para qué existe su escuela, con sus propias palabras. Va en la página para la casa y en las páginas de las familias.
+set-about-why = Por qué su escuela califica por estándares y deja dirigir a los estudiantes. Se muestra donde la conferencia dice por qué.
+set-about-own-why = Por qué lo hace usted, con sus propias palabras. Va junto al de la escuela.
+set-about-usual = Vale desde ahora.
+set-about-shown = Antes de que algo cambie, usted ve cada nivel que cambiaría.
+set-about-raters = Lo que opinan no se ve hasta que todas estas personas lo hayan dado.
+set-raters-none = Por lo menos una de las tres personas tiene que opinar.
+set-about-cover = Segundos o minutos sin oprimir una tecla. Lo que se elige en una computadora solo puede acortarlo.
+set-cover-teacher = la de docentes
+set-cover-student = la de un estudiante
+set-seconds = { $seconds ->
+    [one] { $seconds } segundo
+   *[other] { $seconds } segundos
+}
+set-rule-of = La regla de { $code }
+set-rule-number = Otro número para ella
+set-rule-of-class = la regla de la clase
+set-rule-came = Llegó con la suya: { $rule }
+set-rules-about = Con Enter un estándar recibe su propia regla, o la deja.
+set-term = { $name }: del { $from } al { $to }
+set-term-new = Otra parte del año
+set-term-from = Primer día
+set-term-to = Último día
+set-about-term = Basta con un idioma. Lo que se dio en esa parte del año se queda con ella.
+set-terms-about = Enter: cambiar una. a: agregar otra.
+    .aloud = { "" }
+set-term-backwards = No puede terminar antes de empezar.
+set-term-overlaps = Tiene días que ya son de «{ $name }».
+set-before = Antes, hasta el { $day }: { $worth }
+set-before-words = Antes, hasta el { $day }:
+
+## Lo que cambiaría
+effect-title = Lo que cambiaría
+effect-count = { $of ->
+    [one] Cambiaría { $moved } de { $of } nivel.
+   *[other] Cambiarían { $moved } de { $of } niveles.
+}
+effect-none = { $of ->
+    [0] Todavía no hay niveles: no cambiaría nada.
+    [one] El único nivel que hay se quedaría como está.
+   *[other] Los { $of } niveles se quedarían como están.
+}
+effect-kept = Lo que se mostró en una conferencia se queda como se mostró. Nada cambia hasta que usted lo elija aquí.
+effect-leave = Dejarlo como está
+effect-do = Cambiarlo
+effect-all = Todo lo que cambiaría: { $count }
+effect-down = Bajarían: { $count }
+effect-up = Subirían: { $count }
+effect-other = Empezarían, terminarían o tendrían otra palabra: { $count }
+effect-level = { $code }: { $from } → { $to }
+    .aloud = { $code }: ahora { $from }, después { $to }
+# l10ncheck: ignore same
+effect-word = { $word } ({ $number })
+effect-habit-stays = { $count ->
+    [one] { $count } opinión sobre «{ $habit }» se queda y conserva ese nombre. Los hábitos nuevos no lo tienen.
+   *[other] { $count } opiniones sobre «{ $habit }» se quedan y conservan ese nombre. Los hábitos nuevos no lo tienen.
+}
+effect-habit-renamed = { $count ->
+    [one] Atención: hay { $count } opinión sobre «{ $habit }». Los hábitos nuevos usan su nombre corto para otra cosa.
+   *[other] Atención: hay { $count } opiniones sobre «{ $habit }». Los hábitos nuevos usan su nombre corto para otra cosa.
+}
+
+## En la línea de comandos
+cli-class-about = Mostrar cómo está configurada una clase; con «set», cambiarlo
+cli-class-set = Cambiar una cosa; antes se muestran los niveles que cambiarían
+cli-class-name = Qué: { $names }
+cli-class-value = A qué; en o es va antes de las palabras de un idioma
+cli-class-do = Hacer de verdad lo que cambia niveles
+cli-class-history = Con lo que había antes, y hasta cuándo
+cli-new-scale = Escala: { $scales }
+# l10ncheck: ignore same
+set-says = { $label }:
+cli-class-yes = Todavía no ha cambiado nada. Con --yes se hace.
+cli-class-usage = Se escribe así: juntos class set { $name } { $usage }
+cli-class-none = «{ $found }» no está entre ellos. Hay: { $all }.
+cli-class-near = «{ $found }» no está entre ellos. ¿Quiso decir «{ $near }»? Hay: { $all }.
