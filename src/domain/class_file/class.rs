@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::contact::Contact;
 use crate::domain::learning::mastery::Rule;
 use crate::domain::people::person::{Teacher, Voice};
 use crate::domain::words::Words;
@@ -61,6 +62,9 @@ pub struct Class {
     /// How long a screen nobody uses stays open.
     #[serde(default, skip_serializing_if = "is_usual")]
     pub cover: Cover,
+    /// Whom a family calls, and when; none: nobody has said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Contact>,
 }
 
 /// Why this is done so, in each language somebody wrote it in.
