@@ -157,3 +157,79 @@ cli-class-none = “{ $found }” is not one of them. There are: { $all }.
 #   $found (String) - as typed
 #   $near (String) - the nearest of them
 cli-class-near = “{ $found }” is not one of them. Did you mean “{ $near }”? There are: { $all }.
+
+## A number to call
+set-contact = A number families can call
+set-about-contact = Where a family asks, also by phone. Give a number only if somebody answers it.
+set-contact-number = Number
+set-contact-english = Somebody answers in English
+set-contact-spanish = Somebody answers in Spanish
+set-contact-hours-english = When, said in English
+set-contact-hours-spanish = When, said in Spanish
+
+## Why, on the pages
+# Variables:
+#   $teacher (Text) - what students call the teacher
+purpose-own = Why { $teacher } does it this way
+family-why = Why we do it this way
+prepare-why = Why we do it this way, in the school’s words
+
+## The school’s folder
+folder-title = The school’s folder
+folder-about = A school’s own conferences, habits, scales and sentences come in a folder. The class keeps all of it: the folder is only needed to change something.
+folder-none = This class carries nothing of a school’s own. It uses what is built in.
+folder-take-in = Take a folder in, or take it in again
+folder-where = What it would change is shown before it does.
+folder-path = The folder
+folder-let-go = Use only what is built in again
+# Variables:
+#   $files (Number) - files
+folder-carries = { $files ->
+    [one] This class carries { $files } file:
+   *[other] This class carries { $files } files:
+}
+folder-same = This folder says what the class already carries. Nothing would change.
+# Variables:
+#   $count (Number) - what would change
+folder-count = { $count ->
+    [one] { $count } thing would change.
+   *[other] { $count } things would change.
+}
+# Variables:
+#   $names (String) - names in files
+folder-lacking = It cannot be taken in: the class is set to { $names }, and nothing would define that any more. Set it otherwise first.
+folder-do = Take it in
+# Variables:
+#   $count (Number) - mistakes
+folder-wrong = { $count ->
+    [one] Nothing was taken in. { $count } thing is wrong in this folder:
+   *[other] Nothing was taken in. { $count } things are wrong in this folder:
+}
+folder-new = new
+folder-gone = gone
+folder-changed = changed
+folder-before = Now:
+folder-after = Then:
+folder-scripts = Conferences
+folder-habits = Habits
+folder-scales = Scales
+folder-prompts = Questions of the profile
+folder-bank = Questions, talking points, words
+folder-card = The card of things to do together
+folder-reworded = Sentences of the program in other words
+folder-sentences = The school’s own sentences
+folder-ratings = Words for habits
+# Variables:
+#   $count (Number) - squares
+folder-squares = { $count ->
+    [one] { $count } thing to do
+   *[other] { $count } things to do
+}
+# Variables:
+#   $lengths (Text) - minutes, a list
+#   $steps (Number) - steps
+folder-script = { $steps ->
+    [one] { $steps } step; { $lengths } minutes
+   *[other] { $steps } steps; { $lengths } minutes
+}
+folder-differs = This folder says something else than the class carries. It holds until the program ends; to keep it: desk, “The school’s folder”.

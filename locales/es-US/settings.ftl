@@ -98,3 +98,64 @@ cli-class-yes = Todavía no ha cambiado nada. Con --yes se hace.
 cli-class-usage = Se escribe así: juntos class set { $name } { $usage }
 cli-class-none = «{ $found }» no está entre ellos. Hay: { $all }.
 cli-class-near = «{ $found }» no está entre ellos. ¿Quiso decir «{ $near }»? Hay: { $all }.
+
+## Un número para llamar
+set-contact = Un número al que las familias pueden llamar
+set-about-contact = Donde una familia puede preguntar por teléfono. Ponga un número solo si alguien contesta.
+set-contact-number = Número
+set-contact-english = Alguien contesta en inglés
+set-contact-spanish = Alguien contesta en español
+set-contact-hours-english = A qué horas, dicho en inglés
+set-contact-hours-spanish = A qué horas, dicho en español
+
+## El porqué, en las páginas
+purpose-own = Por qué { $teacher } lo hace así
+family-why = Por qué lo hacemos así
+prepare-why = Por qué lo hacemos así, con las palabras de la escuela
+
+## La carpeta de la escuela
+folder-title = La carpeta de la escuela
+folder-about = Las conferencias, los hábitos, las escalas y las frases propias de una escuela vienen en una carpeta. La clase lo guarda todo: la carpeta solo hace falta para cambiar algo.
+folder-none = Esta clase no lleva nada propio de una escuela. Usa lo que trae el programa.
+folder-take-in = Tomar lo que dice una carpeta, o tomarlo otra vez
+folder-where = Antes de cambiar algo se muestra qué cambiaría.
+folder-path = La carpeta
+folder-let-go = Usar otra vez solo lo que trae el programa
+folder-carries = { $files ->
+    [one] Esta clase lleva { $files } archivo:
+   *[other] Esta clase lleva { $files } archivos:
+}
+folder-same = Esta carpeta dice lo que la clase ya lleva. No cambiaría nada.
+folder-count = { $count ->
+    [one] Cambiaría { $count } cosa.
+   *[other] Cambiarían { $count } cosas.
+}
+folder-lacking = No se puede tomar: la clase usa { $names }, y ya nada lo definiría. Primero hay que elegir otra cosa.
+folder-do = Tomarlo
+folder-wrong = { $count ->
+    [one] No se tomó nada. En esta carpeta hay { $count } error:
+   *[other] No se tomó nada. En esta carpeta hay { $count } errores:
+}
+folder-new = nuevo
+folder-gone = ya no está
+folder-changed = con cambios
+folder-before = Ahora:
+folder-after = Después:
+folder-scripts = Conferencias
+folder-habits = Hábitos
+folder-scales = Escalas
+folder-prompts = Preguntas del perfil
+folder-bank = Preguntas, puntos para conversar, palabras
+folder-card = La tarjeta de cosas para hacer juntos
+folder-reworded = Frases del programa con otras palabras
+folder-sentences = Frases propias de la escuela
+folder-ratings = Palabras para los hábitos
+folder-squares = { $count ->
+    [one] { $count } cosa para hacer
+   *[other] { $count } cosas para hacer
+}
+folder-script = { $steps ->
+    [one] { $steps } paso; { $lengths } minutos
+   *[other] { $steps } pasos; { $lengths } minutos
+}
+folder-differs = Esta carpeta dice algo distinto de lo que lleva la clase. Vale hasta cerrar el programa; para guardarlo: escritorio, «La carpeta de la escuela».

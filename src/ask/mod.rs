@@ -11,6 +11,7 @@ mod drafts;
 mod entries;
 mod failure;
 mod feedback;
+mod folder;
 mod follow_up;
 mod import;
 mod learning;
@@ -37,6 +38,7 @@ pub use drafts::{DraftAsk, DraftChange};
 pub use entries::{EntryAsk, EntryChange, Purpose};
 pub use failure::Failure;
 pub use feedback::{FamilyFeedback, FeedbackAsk, FeedbackChange};
+pub use folder::{FolderAsk, FolderChange, FolderTrial};
 pub use follow_up::{FollowUpAsk, FollowUpChange};
 pub use import::{ImportAsk, ImportChange, Lying};
 pub use learning::{Learner, LearningAsk, LearningChange};
@@ -59,6 +61,8 @@ pub enum Ask {
     Class(ClassAsk),
     /// How the class is set.
     ClassSet(ClassSetAsk),
+    /// The school's folder.
+    Folder(FolderAsk),
     /// The backups of the file.
     Backups(BackupAsk),
     /// The passphrase.
@@ -117,7 +121,8 @@ impl Ask {
             Self::Pages(ask) => ask.is_for_the_desk(),
             Self::People(_) | Self::Entries(_) | Self::Calendar(_) | Self::Points(_) => true,
             Self::Learning(_) | Self::PostIts(_) | Self::FollowUp(_) | Self::Feedback(_) => true,
-            Self::Retention(_) | Self::Log(_) | Self::Import(_) | Self::ClassSet(_) => true,
+            Self::Retention(_) | Self::Log(_) | Self::Import(_) => true,
+            Self::ClassSet(_) | Self::Folder(_) => true,
         }
     }
 }
@@ -129,6 +134,8 @@ pub enum Change {
     Class(ClassChange),
     /// How the class is set.
     ClassSet(ClassSetChange),
+    /// The school's folder.
+    Folder(FolderChange),
     /// The backups of the file.
     Backups(BackupChange),
     /// The passphrase.

@@ -224,15 +224,12 @@ fn class(command: Command, sub: &dyn Fn(&'static str, Text) -> Command, say: Say
                 .action(ArgAction::SetTrue)
                 .help(say(text::cli_class_do())),
         );
-    command
-        .disable_help_subcommand(true)
-        .subcommand(set)
-        .arg(
-            Arg::new("history")
-                .long("history")
-                .action(ArgAction::SetTrue)
-                .help(say(text::cli_class_history())),
-        )
+    command.disable_help_subcommand(true).subcommand(set).arg(
+        Arg::new("history")
+            .long("history")
+            .action(ArgAction::SetTrue)
+            .help(say(text::cli_class_history())),
+    )
 }
 
 fn handout(command: Command, say: Say) -> Command {

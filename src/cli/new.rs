@@ -5,12 +5,12 @@ use jiff::civil::Date;
 
 use super::{Call, Outcome, class_file, safe};
 use crate::clock::Clock;
+use crate::content::nearest;
 use crate::domain::Words;
 use crate::domain::class_file::class::Class;
 use crate::domain::clean::clean_line;
 use crate::domain::learning::mastery::Rule;
 use crate::domain::people::person::{Gender, Teacher};
-use crate::content::nearest;
 use crate::locale::{Text, text, working};
 use crate::places::Places;
 use crate::store::Store;

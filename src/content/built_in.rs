@@ -26,7 +26,7 @@ type Scales = (Vec<Scale>, Vec<(String, String)>);
 /// All content: the built-in files, each read when it is first needed, and a school's pack over them.
 #[derive(Debug, Default)]
 pub struct Content {
-    pack: Pack,
+    pub(super) pack: Pack,
     scripts: OnceCell<Vec<Script>>,
     habits: OnceCell<Vec<HabitSet>>,
     scales: OnceCell<Scales>,

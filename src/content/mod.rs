@@ -6,6 +6,7 @@
 
 mod built_in;
 mod data;
+mod differs;
 mod explore;
 mod file;
 mod finding;
@@ -24,8 +25,9 @@ mod set;
 mod tests;
 
 pub use built_in::Content;
+pub use differs::differences;
 pub use finding::{Fault, Finding};
 pub use messages::{Messages, nearest};
 pub use pack::{Pack, check, read};
-pub use set::Worth;
 pub use scripts::KNOWN as SCRIPT_VARIABLES;
+pub use set::Worth;

@@ -2,9 +2,10 @@
 
 use super::Content;
 use crate::domain::class_file::class::Class;
+use crate::domain::class_file::contact::Contact;
 use crate::domain::class_file::setting::Setting;
 use crate::domain::words::Words;
-use crate::locale::{Text, Value, terms, text, working};
+use crate::locale::{Text, Value, set, terms, text, working};
 
 /// What a setting is set to.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +43,7 @@ impl Content {
                 text::as_is(&class.teacher.called).into(),
                 terms::gender(class.teacher.gender).into(),
             ])),
-            Setting::Terms => listed(class.terms.iter().map(terms::term)),
+            Setting::Terms => listed(class.terms.iter().map(set::term)),
             Setting::Scale => Some(self.scale_title(&class.scale)),
             Setting::Rule => Some(working::rule(class.rule)),
             Setting::Rules => listed(class.rules.iter().map(|(code, rule)| {
@@ -58,17 +59,10 @@ impl Content {
             Setting::Minutes if class.minutes == 0 => Some(text::minutes_long(20_u16)),
             Setting::Minutes => Some(text::minutes_long(class.minutes)),
             Setting::Cover => Some(terms::facts(vec![
-                text::fact_is(
-                    text::set_cover_teacher(),
-                    terms::seconds(class.cover.teacher),
-                )
-                .into(),
-                text::fact_is(
-                    text::set_cover_student(),
-                    terms::seconds(class.cover.student),
-                )
-                .into(),
+                text::fact_is(text::set_cover_teacher(), set::seconds(class.cover.teacher)).into(),
+                text::fact_is(text::set_cover_student(), set::seconds(class.cover.student)).into(),
             ])),
+            Setting::Contact => class.contact.as_ref().map(contact),
             Setting::Mission | Setting::Why | Setting::OwnWhy => None,
         }
     }
@@ -100,6 +94,16 @@ impl Content {
             |one| Text::plain(&one.name),
         )
     }
+}
+
+/// The number, who answers in which language, and when.
+fn contact(contact: &Contact) -> Text {
+    let mut facts = vec![Value::from(text::as_typed(contact.number.as_str()))];
+    let languages = contact.languages.iter().copied();
+    facts.extend(listed(languages.map(terms::language)).map(Value::from));
+    let hours = Some(&contact.hours).filter(|hours| **hours != Words::default());
+    facts.extend(hours.map(|hours| Value::from(text::as_is(hours))));
+    terms::facts(facts)
 }
 
 /// One after the other; none: nothing.

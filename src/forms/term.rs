@@ -32,22 +32,21 @@ struct TermForm {
 /// A term that is there; none: a new one, after the last.
 pub(crate) fn term(set: &HowSet, known: Option<&Term>, today: Date) -> AnyForm {
     let line = |said: Option<&String>| Line::of(said.map_or("", String::as_str));
-    let start = match known {
-        Some(term) => TermFields {
+    let start = if let Some(term) = known {
+        TermFields {
             english: line(term.name.en.as_ref()),
             spanish: line(term.name.es.as_ref()),
             from: Day::of(Some(term.from)),
             to: Day::of(Some(term.to)),
-        },
-        None => {
-            let last = set.class.terms.last().map(|last| last.to);
-            let next = last.and_then(|last| last.tomorrow().ok()).unwrap_or(today);
-            let end = next.checked_add(USUAL.days()).unwrap_or(next);
-            TermFields {
-                from: Day::usual(next),
-                to: Day::usual(end),
-                ..TermFields::default()
-            }
+        }
+    } else {
+        let last = set.class.terms.last().map(|last| last.to);
+        let next = last.and_then(|last| last.tomorrow().ok()).unwrap_or(today);
+        let end = next.checked_add(USUAL.days()).unwrap_or(next);
+        TermFields {
+            from: Day::usual(next),
+            to: Day::usual(end),
+            ..TermFields::default()
         }
     };
     let form = TermForm {
@@ -63,7 +62,7 @@ impl Form for TermForm {
 
     fn spot(&self) -> Option<Spot> {
         let known = self.known.as_ref();
-        spot(Setting::Terms, known.map_or("", |term| &term.id))
+        Some(spot(Setting::Terms, known.map_or("", |term| &term.id)))
     }
 
     fn title(&self) -> Text {

@@ -3,11 +3,10 @@
 use jiff::civil::{Date, DateTime};
 
 use super::{Saying, Text, Value, text};
-use crate::domain::class_file::class::{Class, Season, Term};
+use crate::domain::class_file::class::{Class, Season};
 use crate::domain::class_file::erasure::Proof;
 use crate::domain::class_file::keeping;
 use crate::domain::class_file::log::What;
-use crate::domain::class_file::setting::Setting;
 use crate::domain::conference::feedback::{Asks, Felt};
 use crate::domain::conference::follow_up::Filter;
 use crate::domain::conference::goal::{Course, PlanPart};
@@ -15,7 +14,6 @@ use crate::domain::conference::habit::HabitSet;
 use crate::domain::conference::{InterpreterKind, Kind, State};
 use crate::domain::learning::evidence;
 use crate::domain::learning::growth::{Growth, Sitting};
-use crate::domain::learning::moving::Way;
 use crate::domain::learning::outlook::{Care, Chance};
 use crate::domain::learning::readiness::Missing;
 use crate::domain::learning::scale::{Halves, LevelWords, Scale, Standing};
@@ -100,58 +98,12 @@ pub fn place_suggested(suggested: Place) -> Text {
     }
 }
 
-/// How a setting of the class is called.
-pub fn setting(setting: Setting) -> Text {
-    match setting {
-        Setting::Name => text::field_class_name(),
-        Setting::School => text::field_school(),
-        Setting::Grade => text::field_grade(),
-        Setting::Teacher => text::set_teacher(),
-        Setting::Mission => text::set_mission(),
-        Setting::Why => text::set_why(),
-        Setting::OwnWhy => text::set_own_why(),
-        Setting::Terms => text::set_terms(),
-        Setting::Scale => text::set_scale(),
-        Setting::Rule => text::field_rule(),
-        Setting::Rules => text::set_rules(),
-        Setting::Habits => text::field_habits(),
-        Setting::Raters => text::set_raters(),
-        Setting::Script => text::field_script(),
-        Setting::Minutes => text::field_minutes(),
-        Setting::Cover => text::set_cover(),
-    }
-}
-
 /// How people speak of somebody in Spanish.
 pub fn gender(gender: Gender) -> Text {
     match gender {
         Gender::Female => text::gender_female(),
         Gender::Male => text::gender_male(),
         Gender::Other => text::gender_other(),
-    }
-}
-
-/// A term and its days.
-pub fn term(term: &Term) -> Text {
-    text::set_term(term.from, &term.name, term.to)
-}
-
-/// So many seconds, in minutes where they are whole.
-pub fn seconds(seconds: u16) -> Text {
-    if seconds > 0 && seconds % 60 == 0 {
-        text::minutes_long(seconds / 60)
-    } else {
-        text::set_seconds(seconds)
-    }
-}
-
-/// Levels that would go this way, and how many they are.
-pub fn way(way: Way, count: usize) -> Text {
-    match way {
-        Way::All => text::effect_all(count),
-        Way::Down => text::effect_down(count),
-        Way::Up => text::effect_up(count),
-        Way::Other => text::effect_other(count),
     }
 }
 

@@ -40,6 +40,10 @@ pub enum Kind {
     Terms,
     /// The rules of single standards.
     Rules,
+    /// What the class carries of the school's folder.
+    Folder,
+    /// What taking a folder in would change.
+    FolderEffect,
     /// What a setting would change, and which of it is shown.
     Effect(Way, Box<Trial>),
 }

@@ -7,7 +7,9 @@ use crate::ask::{
 };
 use crate::locale::text;
 use crate::screen::{Go, Next, OpenFolder, Place};
-use crate::screens::desk::{entries, feedback, follow_up, learning, points, retention, settings, week};
+use crate::screens::desk::{
+    entries, feedback, folder, follow_up, learning, points, retention, settings, week,
+};
 
 impl App {
     /// What opens now, and what is told.
@@ -47,6 +49,9 @@ impl App {
             Change::ClassSet(change) => {
                 return self.at_desk(|around| settings::arrived(change, around));
             }
+            Change::Folder(change) => {
+                return self.at_desk(|around| folder::arrived(change, around));
+            }
             Change::Retention(change) => return self.at_desk(|_| retention::arrived(change)),
             Change::Log(LogChange::Read(lines)) => {
                 return self.at_desk(|_| Next::open(Place::Sheet(Sheet::Log(lines))));
@@ -76,6 +81,7 @@ impl App {
             ClassChange::Opened(reopened) => return self.opened(reopened),
             ClassChange::ReadingKept | ClassChange::WellPlaced | ClassChange::Whole => {}
             ClassChange::Defined { files } => self.status = Some(text::class_defined(files)),
+            ClassChange::FolderDiffers => self.status = Some(text::folder_differs()),
             ClassChange::Shut { name } => self.shut(name),
             ClassChange::OnSharedDrive => self.status = Some(text::class_on_shared_drive()),
             ClassChange::LetGo { failure, rescue } => {

@@ -76,6 +76,15 @@ impl App {
         self.around.class = Some(class.clone());
     }
 
+    /// The class carries this from now on; a folder that the program was begun with says nothing beside it any more.
+    pub(super) fn take_definitions(&mut self, definitions: Vec<Definition>) {
+        self.given.clear();
+        self.speak_as(definitions);
+        let class = self.around.class.as_ref();
+        self.around.lacking =
+            class.map_or_else(Vec::new, |class| self.around.content.lacking(class));
+    }
+
     /// With what the class carries, unless a folder was given when the program began.
     fn speak_as(&mut self, carried: Vec<Definition>) {
         let own = if self.given.is_empty() {

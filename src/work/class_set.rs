@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::Open;
 use crate::ask::{ClassSetAsk, ClassSetChange, HowSet, Rated, Trial};
 use crate::content::Content;
+use crate::domain::class_file::class::Class;
 use crate::domain::class_file::setting;
 use crate::domain::learning::moving::{Moving, standing_under};
 use crate::domain::learning::scale::Standing;
@@ -39,55 +40,68 @@ pub fn how_set(store: &Store) -> Result<HowSet, Error> {
 
 /// What would change with it; nothing does.
 pub fn trial(store: &Store, content: &Content, to: &setting::Change) -> Result<Trial, Error> {
-    let mut trial = Trial {
-        to: to.clone(),
-        moved: Vec::new(),
-        of: 0,
-        rated: Vec::new(),
+    let now = store.class()?;
+    let then = to.made_in(&now);
+    let (moved, of) = moved(store, (content, &now), (content, &then))?;
+    let rated = match to {
+        setting::Change::Habits(set) => rated(content, &now.habits, set, given(store)?),
+        _ => Vec::new(),
     };
+    Ok(Trial {
+        to: to.clone(),
+        moved,
+        of,
+        rated,
+    })
+}
+
+/// How many views of each habit there are.
+fn given(store: &Store) -> Result<BTreeMap<String, usize>, Error> {
     let mut given: BTreeMap<String, usize> = BTreeMap::new();
     for student in store.students()? {
-        let folder = store.folder(student.key, Viewer::Teacher)?;
-        levels(store, content, &folder, &mut trial)?;
-        for views in &folder.habits {
-            let rated = views.by.iter().flatten().filter(|view| view.rating.is_some());
+        for views in store.habits(student.key, Viewer::Teacher)? {
+            let rated = views
+                .by
+                .iter()
+                .flatten()
+                .filter(|view| view.rating.is_some());
             *given.entry(views.habit.clone()).or_default() += rated.count();
         }
     }
-    if let setting::Change::Habits(set) = to {
-        trial.rated = rated(content, &store.class()?.habits, set, given);
-    }
-    Ok(trial)
+    Ok(given)
 }
 
-/// Adds the levels of a student that would read otherwise.
-fn levels(
+/// Every level that would read otherwise if what is defined and how the class is set were so, and how many there are.
+pub(super) fn moved(
     store: &Store,
-    content: &Content,
-    folder: &Folder,
-    trial: &mut Trial,
-) -> Result<(), Error> {
-    let now = store.class()?;
-    let then = trial.to.made_in(&now);
-    let rules = store.rules(&then)?;
-    let (counting, counting_then) = (content.counting(&now), content.counting(&then));
-    let (scale, scale_then) = (content.scale(&now.scale), content.scale(&then.scale));
-    let word = |scale: Option<_>, at: Standing| -> Option<Text> {
-        scale.map(|scale| terms::standing(scale, at))
-    };
-    for learning in &folder.learning {
-        let rule = rules.get(&learning.standard.key).copied().flatten();
-        let from = learning.standing(counting);
-        let to = standing_under(learning, rule, counting_then);
-        if from.level().or(to.level()).is_none() {
-            continue;
-        }
-        trial.of += 1;
-        if from != to || word(scale, from) != word(scale_then, to) {
-            trial.moved.push(moving(folder, learning, from, to));
+    now: (&Content, &Class),
+    then: (&Content, &Class),
+) -> Result<(Vec<Moving>, usize), Error> {
+    let rules = store.rules(then.1)?;
+    let mut all = Vec::new();
+    let mut of = 0;
+    for student in store.students()? {
+        let folder = store.folder(student.key, Viewer::Teacher)?;
+        for learning in &folder.learning {
+            let rule = rules.get(&learning.standard.key).copied().flatten();
+            let from = learning.standing(now.0.counting(now.1));
+            let to = standing_under(learning, rule, then.0.counting(then.1));
+            if from.level().or(to.level()).is_none() {
+                continue;
+            }
+            of += 1;
+            if from != to || word(now, from) != word(then, to) {
+                all.push(moving(&folder, learning, from, to));
+            }
         }
     }
-    Ok(())
+    Ok((all, of))
+}
+
+/// The word of where a student stands.
+fn word((content, class): (&Content, &Class), at: Standing) -> Option<Text> {
+    let scale = content.scale(&class.scale)?;
+    Some(terms::standing(scale, at))
 }
 
 fn moving(folder: &Folder, learning: &Learning, from: Standing, to: Standing) -> Moving {
@@ -102,12 +116,7 @@ fn moving(folder: &Folder, learning: &Learning, from: Standing, to: Standing) ->
 }
 
 /// What was given to habits that the new set does not have, or calls otherwise.
-fn rated(
-    content: &Content,
-    old: &str,
-    new: &str,
-    given: BTreeMap<String, usize>,
-) -> Vec<Rated> {
+fn rated(content: &Content, old: &str, new: &str, given: BTreeMap<String, usize>) -> Vec<Rated> {
     let named = |set: &str, habit: &str| {
         let set = content.habit_set(set)?;
         let mut habits = set.habits.iter();

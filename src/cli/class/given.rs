@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::ask::HowSet;
 use crate::content::{Content, nearest};
 use crate::domain::class_file::class::{Class, Cover, Raters, Term};
+use crate::domain::class_file::contact::Contact;
 use crate::domain::class_file::setting::{Change, check_term, new_term_id};
 use crate::domain::clean::clean_line;
 use crate::domain::learning::mastery::Rule;
@@ -14,9 +15,10 @@ use crate::forms;
 use crate::locale::{Text, text, working};
 
 /// What can be set, by name.
-pub(crate) const NAMES: [&str; 19] = [
+pub(crate) const NAMES: [&str; 20] = [
     "name", "school", "grade", "teacher", "called", "gender", "mission", "why", "own-why", "term",
-    "no-term", "scale", "rule", "rule-of", "habits", "raters", "script", "minutes", "cover",
+    "no-term", "scale", "rule", "rule-of", "habits", "raters", "script", "minutes", "contact",
+    "cover",
 ];
 
 /// What is to be set; or what is wrong with how it was typed.
@@ -67,10 +69,15 @@ pub(super) fn read(
         ("rule-of", [code, one]) => {
             let codes = how.standards.iter().map(|standard| standard.code.as_str());
             let code = known(code, codes)?;
-            let rule = if *one == "class" { None } else { Some(rule(one)?) };
+            let rule = if *one == "class" {
+                None
+            } else {
+                Some(rule(one)?)
+            };
             Change::RuleOf(code, rule)
         }
         ("raters", [list]) => Change::Raters(raters(list)?),
+        ("contact", values) => contact(class, values)?,
         ("cover", [whose, seconds]) => cover(class, whose, seconds)?,
         _ => return Err(wrong()),
     })
@@ -89,6 +96,7 @@ fn usage(name: &str) -> &'static str {
         "rule" => "RULE",
         "rule-of" => "CODE RULE|class",
         "raters" => "student,family,teacher",
+        "contact" => "NUMBER|none [en,es] [HOURS-EN] [HOURS-ES]",
         "cover" => "teacher|student 20…1800",
         _ => "TEXT",
     }
@@ -106,12 +114,10 @@ fn none_of<'a>(found: &str, all: impl Iterator<Item = &'a str>) -> Text {
 /// The one with this name.
 fn known<'a>(id: &str, all: impl Iterator<Item = &'a str> + Clone) -> Result<String, Text> {
     let found = all.clone().find(|one| *one == id);
-    found
-        .map(str::to_owned)
-        .ok_or_else(|| none_of(id, all))
+    found.map(str::to_owned).ok_or_else(|| none_of(id, all))
 }
 
-fn number<T: std::str::FromStr + PartialOrd>(typed: &str, low: T, high: T) -> Option<T> {
+fn number<T: Copy + std::str::FromStr + PartialOrd>(typed: &str, low: T, high: T) -> Option<T> {
     let number: T = typed.parse().ok()?;
     (number >= low && number <= high).then_some(number)
 }
@@ -156,9 +162,8 @@ fn teacher(now: &Teacher, name: &str, values: &[&str]) -> Result<Change, Text> {
         }
         ("gender", [one]) => {
             let found = genders.into_iter().find(|gender| gender.selector() == *one);
-            teacher.gender = found.ok_or_else(|| {
-                none_of(one, genders.into_iter().map(Gender::selector))
-            })?;
+            teacher.gender =
+                found.ok_or_else(|| none_of(one, genders.into_iter().map(Gender::selector)))?;
         }
         _ => return Err(text::cli_class_usage(name, usage(name))),
     }
@@ -197,12 +202,42 @@ fn term(how: &HowSet, values: &[&str]) -> Result<Change, Text> {
     Ok(Change::Term(term))
 }
 
+/// `NUMBER LANGUAGES HOURS-IN-ENGLISH HOURS-IN-SPANISH`, as much of it as is known.
+fn contact(class: &Class, values: &[&str]) -> Result<Change, Text> {
+    let usage = || text::cli_class_usage("contact", usage("contact"));
+    let (number, languages, hours) = match values {
+        ["none"] => return Ok(Change::Contact(None)),
+        [number] => (number, None, &[][..]),
+        [number, languages, hours @ ..] if hours.len() <= 2 => (number, Some(languages), hours),
+        _ => return Err(usage()),
+    };
+    if number.is_empty() {
+        return Err(usage());
+    }
+    let before = class.contact.clone().unwrap_or_default();
+    let said = |at: usize, before: Option<String>| match hours.get(at) {
+        Some(said) => Some((*said).to_owned()),
+        None => before,
+    };
+    let languages = languages.map(|list| {
+        let names = list.split(',').map(str::trim);
+        names.map(language).collect::<Result<Vec<_>, Text>>()
+    });
+    Ok(Change::Contact(Some(Contact {
+        number: (*number).to_owned(),
+        languages: languages.transpose()?.unwrap_or(before.languages),
+        hours: Words {
+            en: said(0, before.hours.en),
+            es: said(1, before.hours.es),
+        },
+    })))
+}
+
 fn raters(list: &str) -> Result<Raters, Text> {
     let names = list.split(',').map(str::trim);
     let voices: Result<Vec<Voice>, Text> = names
         .map(|name| {
-            Voice::named(name)
-                .ok_or_else(|| none_of(name, Voice::ALL.into_iter().map(Voice::name)))
+            Voice::named(name).ok_or_else(|| none_of(name, Voice::ALL.into_iter().map(Voice::name)))
         })
         .collect();
     Ok(Raters::from(voices?))

@@ -14,7 +14,7 @@ use crate::domain::clean::clean;
 use crate::domain::learning::moving::Moving;
 use crate::domain::learning::scale::{Scale, Standing};
 use crate::domain::words::{Language, Words};
-use crate::locale::{Text, terms, text, working};
+use crate::locale::{Text, set, terms, text, working};
 use crate::places::Places;
 use crate::store::{Error, Store};
 use crate::work;
@@ -55,7 +55,7 @@ fn shown(call: &Call, store: &Store, with_history: bool, clock: &Clock) -> Resul
 
 /// The setting by the name it is set by, and what it is; words of people with the language they are in.
 fn line(call: &Call, setting: Setting, class: &Class) -> Vec<String> {
-    let label = terms::setting(setting);
+    let label = set::setting(setting);
     match call.content.set_to(setting, class) {
         Worth::Text(worth) => vec![call.say(&text::fact_is(label, worth))],
         Worth::Words(words) => quoted(call, label, &words),
@@ -83,12 +83,7 @@ fn before(call: &Call, setting: Setting, set: &HowSet, clock: &Clock) -> Vec<Str
     said.map(|line| format!("  {line}")).collect()
 }
 
-fn set(
-    call: &Call,
-    store: &mut Store,
-    set: &ArgMatches,
-    clock: &Clock,
-) -> Result<Outcome, Error> {
+fn set(call: &Call, store: &mut Store, set: &ArgMatches, clock: &Clock) -> Result<Outcome, Error> {
     let name = set.get_one::<String>("name").cloned().unwrap_or_default();
     let values = set.get_many::<String>("value").into_iter().flatten();
     let values: Vec<String> = values.cloned().collect();

@@ -263,18 +263,40 @@ mod tests {
     fn what_a_class_of_before_does_not_say_is_as_it_was() {
         let old = r#"{"school":"","name":"6","grade":6,"teacher":{"name":"A","called":{"en":"A"}},"scale":"four-levels","rule":"highest","habits":"crisp","terms":[]}"#;
         let class: Class = serde_json::from_str(old).unwrap();
-        assert_eq!(class.cover, Cover { teacher: 60, student: 300 });
+        assert_eq!(
+            class.cover,
+            Cover {
+                teacher: 60,
+                student: 300
+            }
+        );
         assert_eq!(class.raters.all(), Voice::ALL);
         let again = serde_json::to_string(&class).unwrap();
-        assert!(!again.contains("cover") && !again.contains("rules"), "{again}");
+        assert!(
+            !again.contains("cover") && !again.contains("rules"),
+            "{again}"
+        );
     }
 
     #[test]
     fn a_computer_only_shortens_and_nobody_is_the_only_rater_of_none() {
-        let cover = Cover { teacher: 60, student: 300 };
+        let cover = Cover {
+            teacher: 60,
+            student: 300,
+        };
         let here = cover.shortened((Some(30), Some(600)));
-        assert_eq!(here, Cover { teacher: 30, student: 300 });
-        assert_eq!(cover.shortened((Some(1), None)), cover, "too short to read by");
+        assert_eq!(
+            here,
+            Cover {
+                teacher: 30,
+                student: 300
+            }
+        );
+        assert_eq!(
+            cover.shortened((Some(1), None)),
+            cover,
+            "too short to read by"
+        );
         assert_eq!(Raters::from(Vec::new()), Raters::default());
         let two = Raters::from(vec![Voice::Teacher, Voice::Student, Voice::Student]);
         assert_eq!(two.all(), [Voice::Student, Voice::Teacher]);

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::class::{Class, Cover, Raters, Term};
+use super::contact::Contact;
 use crate::domain::conference::pace::Moment;
 use crate::domain::learning::mastery::Rule;
 use crate::domain::people::person::Teacher;
@@ -41,13 +42,15 @@ pub enum Setting {
     Script,
     /// The usual length.
     Minutes,
+    /// Whom a family calls.
+    Contact,
     /// Until a screen is covered.
     Cover,
 }
 
 impl Setting {
     /// All of them, as they are listed.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Name,
         Self::School,
         Self::Grade,
@@ -63,6 +66,7 @@ impl Setting {
         Self::Raters,
         Self::Script,
         Self::Minutes,
+        Self::Contact,
         Self::Cover,
     ];
 
@@ -84,6 +88,7 @@ impl Setting {
             Self::Raters => "raters",
             Self::Script => "script",
             Self::Minutes => "minutes",
+            Self::Contact => "contact",
             Self::Cover => "cover",
         }
     }
@@ -111,6 +116,7 @@ impl Setting {
             Self::Raters => one.raters == other.raters,
             Self::Script => one.script == other.script,
             Self::Minutes => one.minutes == other.minutes,
+            Self::Contact => one.contact == other.contact,
             Self::Cover => one.cover == other.cover,
         }
     }
@@ -151,6 +157,8 @@ pub enum Change {
     Script(String),
     /// The usual length.
     Minutes(u16),
+    /// Whom a family calls; none: nobody any more.
+    Contact(Option<Contact>),
     /// Until a screen is covered.
     Cover(Cover),
 }
@@ -174,6 +182,7 @@ impl Change {
             Self::Raters(_) => Setting::Raters,
             Self::Script(_) => Setting::Script,
             Self::Minutes(_) => Setting::Minutes,
+            Self::Contact(_) => Setting::Contact,
             Self::Cover(_) => Setting::Cover,
         }
     }
@@ -184,7 +193,8 @@ impl Change {
             Setting::Scale | Setting::Rule | Setting::Rules | Setting::Habits => true,
             Setting::Name | Setting::School | Setting::Grade | Setting::Teacher => false,
             Setting::Mission | Setting::Why | Setting::OwnWhy | Setting::Terms => false,
-            Setting::Raters | Setting::Script | Setting::Minutes | Setting::Cover => false,
+            Setting::Raters | Setting::Script | Setting::Minutes => false,
+            Setting::Contact | Setting::Cover => false,
         }
     }
 
@@ -210,6 +220,7 @@ impl Change {
             Self::Raters(raters) => class.raters = raters,
             Self::Script(script) => class.script = script,
             Self::Minutes(minutes) => class.minutes = minutes,
+            Self::Contact(contact) => class.contact = contact.and_then(Contact::tidied),
             Self::Cover(cover) => class.cover = cover,
         }
         class

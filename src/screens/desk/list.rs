@@ -118,7 +118,10 @@ impl Commands for DeskList {
             .and_if(!is_week && list.can_add(), ADD)
             .and_if(is_points && list.can_be_done(), DROP)
             .and_if(!is_points && list.can_be_done(), DONE)
-            .and_if(matches!(list.kind, Kind::FollowUp(..) | Kind::Effect(..)), FILTER)
+            .and_if(
+                matches!(list.kind, Kind::FollowUp(..) | Kind::Effect(..)),
+                FILTER,
+            )
             .with(MOVES, |direction| Does::Nav(Nav::Go(direction)))
     }
 

@@ -1,5 +1,6 @@
 //! The desk's menu: what can be done at it.
 
+use super::folder;
 use super::page::desk;
 use crate::ask::{
     Ask, BackupAsk, CalendarAsk, ClassSetAsk, CodeAsk, FeedbackAsk, FollowUpAsk, ImportAsk, LogAsk,
@@ -7,7 +8,7 @@ use crate::ask::{
 };
 use crate::form::Move;
 use crate::forms;
-use crate::locale::{Text, text};
+use crate::locale::{Text, set, text};
 use crate::page::{Block, Page};
 use crate::screen::pieces::choices;
 use crate::screen::tables::{MENU, MOVES, ch};
@@ -48,6 +49,8 @@ pub enum Choice {
     Copy,
     /// How the class is set.
     Settings,
+    /// The school's folder.
+    Folder,
     /// How long things are kept.
     Keeping,
     /// The log.
@@ -71,6 +74,7 @@ impl Choice {
             Choice::Backups,
             Choice::Copy,
             Choice::Settings,
+            Choice::Folder,
             Choice::Keeping,
             Choice::Log,
         ];
@@ -89,6 +93,7 @@ impl Choice {
             Choice::Backups,
             Choice::Copy,
             Choice::Settings,
+            Choice::Folder,
             Choice::Keeping,
             Choice::Log,
         ];
@@ -113,6 +118,7 @@ impl Choice {
             Self::Backups => text::desk_backups(),
             Self::Copy => text::desk_copy(),
             Self::Settings => text::desk_settings(),
+            Self::Folder => text::folder_title(),
             Self::Keeping => text::desk_keeping(),
             Self::Log => text::desk_log(),
         }
@@ -195,6 +201,7 @@ fn choose(choice: Choice, around: &Around) -> Next {
         Choice::Backups => Next::ask(Ask::Backups(BackupAsk::Read)),
         Choice::Copy => form(forms::copy(around)),
         Choice::Settings => Next::ask(Ask::ClassSet(ClassSetAsk::Read)),
+        Choice::Folder => Next::open(Place::List(Box::new(folder::listing(around)))),
         Choice::Keeping => Next::ask(Ask::Retention(RetentionAsk::Read)),
         Choice::Log => Next::ask(Ask::Log(LogAsk::Read)),
     }
@@ -216,7 +223,7 @@ fn new_codes(around: &Around) -> Question {
 fn page(around: &Around, at: usize) -> Page {
     let read = vec![
         Block::Title(text::desk_title()),
-        Block::quiet(text::desk_about()),
+        Block::quiet(text::desk_about(set::seconds(around.cover().teacher))),
         Block::Gap,
     ];
     let all = Choice::all(around.has_passphrase).iter();

@@ -5,6 +5,7 @@ mod confirm;
 pub(crate) mod entries;
 pub(crate) mod feedback;
 mod finding;
+pub(crate) mod folder;
 pub(crate) mod follow_up;
 mod importing;
 pub(crate) mod learning;

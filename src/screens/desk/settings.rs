@@ -9,11 +9,14 @@ use crate::domain::learning::scale::{Scale, Standing};
 use crate::domain::learning::standard::Standard;
 use crate::domain::words::Said;
 use crate::forms;
-use crate::locale::{Text, terms, text, working};
+use crate::locale::{Text, set, terms, text, working};
 use crate::screen::{Around, Do, Go, Item, Kind, Listing, Next, Place, Row, Show};
 
+/// A head, and the settings below it.
+type Group = (fn() -> Text, &'static [Setting]);
+
 /// The groups, each with its settings.
-const GROUPS: [(fn() -> Text, &[Setting]); 5] = [
+const GROUPS: [Group; 5] = [
     (
         text::set_group_class,
         &[
@@ -22,6 +25,7 @@ const GROUPS: [(fn() -> Text, &[Setting]); 5] = [
             Setting::Grade,
             Setting::Teacher,
             Setting::Terms,
+            Setting::Contact,
         ],
     ),
     (
@@ -57,7 +61,7 @@ fn listing(around: &Around, set: &HowSet) -> Listing {
 }
 
 fn row(around: &Around, set: &HowSet, setting: Setting) -> Row {
-    let label = terms::setting(setting);
+    let label = set::setting(setting);
     let enter = match forms::of_setting(around, &set.class, setting) {
         Some(form) => Do::Form(form),
         None if setting == Setting::Terms => Do::List(Box::new(of_terms(around, set))),
@@ -67,13 +71,11 @@ fn row(around: &Around, set: &HowSet, setting: Setting) -> Row {
     let parts = &set.class.terms;
     let mut item = match worth {
         Worth::Text(_) if setting == Setting::Terms && !parts.is_empty() => {
-            let lines = parts.iter().map(terms::term);
+            let lines = parts.iter().map(set::term);
             lines.fold(Item::new(label, enter), Item::about)
         }
         Worth::Text(worth) => Item::new(text::fact_is(label, worth), enter),
-        Worth::Words(words) => {
-            Item::new(label, enter).showing(Show::Said(Said::of_words(&words)))
-        }
+        Worth::Words(words) => Item::new(label, enter).showing(Show::Said(Said::of_words(&words))),
     };
     for (class, until) in history(setting, &set.class, &set.before)
         .into_iter()
@@ -95,14 +97,14 @@ fn of_terms(around: &Around, set: &HowSet) -> Listing {
     let today = around.now.day();
     rows.extend(set.class.terms.iter().map(|term| {
         let form = forms::term(set, Some(term), today);
-        let mut item = Item::new(terms::term(term), Do::Form(form));
+        let mut item = Item::new(set::term(term), Do::Form(form));
         item.for_good = true;
         item.done(without(term)).row()
     }));
     if set.class.terms.is_empty() {
         rows.push(Row::About(text::set_nothing()));
     }
-    Listing::new(Kind::Terms, terms::setting(Setting::Terms), rows)
+    Listing::new(Kind::Terms, set::setting(Setting::Terms), rows)
         .adding(Do::Form(forms::term(set, None, today)))
 }
 
@@ -118,7 +120,7 @@ fn of_rules(set: &HowSet) -> Listing {
     if set.standards.is_empty() {
         rows.push(Row::About(text::learning_none()));
     }
-    Listing::new(Kind::Rules, terms::setting(Setting::Rules), rows)
+    Listing::new(Kind::Rules, set::setting(Setting::Rules), rows)
 }
 
 fn rule_of(set: &HowSet, standard: &Standard) -> Row {
@@ -165,13 +167,12 @@ fn new_value(around: &Around, trial: &Trial, then: &Class) -> Text {
         setting::Change::RuleOf(code, Some(rule)) => {
             text::fact_is(text::set_rule_of(code.as_str()), working::rule(*rule))
         }
-        setting::Change::RuleOf(code, None) => text::fact_is(
-            text::set_rule_of(code.as_str()),
-            text::set_rule_of_class(),
-        ),
+        setting::Change::RuleOf(code, None) => {
+            text::fact_is(text::set_rule_of(code.as_str()), text::set_rule_of_class())
+        }
         _ => match around.content.set_to(setting, then) {
-            Worth::Text(worth) => text::fact_is(terms::setting(setting), worth),
-            Worth::Words(_) => terms::setting(setting),
+            Worth::Text(worth) => text::fact_is(set::setting(setting), worth),
+            Worth::Words(_) => set::setting(setting),
         },
     }
 }
@@ -186,16 +187,12 @@ fn habit(around: &Around, now: &Class, rated: &Rated) -> Row {
 }
 
 /// The levels that go this way, a head a student.
-fn levels(
-    (now, then): (Option<&Scale>, Option<&Scale>),
-    way: Way,
-    moved: &[Moving],
-) -> Vec<Row> {
+fn levels((now, then): (Option<&Scale>, Option<&Scale>), way: Way, moved: &[Moving]) -> Vec<Row> {
     let shown: Vec<&Moving> = moved.iter().filter(|one| way.takes(one)).collect();
     if moved.is_empty() {
         return Vec::new();
     }
-    let mut rows = vec![Row::Head(terms::way(way, shown.len()))];
+    let mut rows = vec![Row::Head(set::way(way, shown.len()))];
     let mut student = None;
     for one in shown {
         if student != Some(one.student) {

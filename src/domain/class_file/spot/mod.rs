@@ -146,6 +146,8 @@ pub enum Desk {
     Pages,
     /// Where a copy of the class is put.
     Copy,
+    /// Where the school's folder is.
+    Folder,
 }
 
 /// Before any class is open.

@@ -178,6 +178,7 @@ impl Desk {
             Self::ImportScale => "desk/import-scale".to_owned(),
             Self::Pages => "desk/pages".to_owned(),
             Self::Copy => "desk/copy".to_owned(),
+            Self::Folder => "desk/folder".to_owned(),
         }
     }
 
@@ -206,14 +207,13 @@ impl Desk {
             }
             ["desk", "new-student"] => Self::NewStudent,
             ["desk", "keeping"] => Self::Keeping,
-            ["desk", "setting", setting, of] => {
-                Self::Setting(Setting::named(setting)?, unpart(of))
-            }
+            ["desk", "setting", setting, of] => Self::Setting(Setting::named(setting)?, unpart(of)),
             ["desk", "save"] => Self::Save,
             ["desk", "import"] => Self::Import,
             ["desk", "import-scale"] => Self::ImportScale,
             ["desk", "pages"] => Self::Pages,
             ["desk", "copy"] => Self::Copy,
+            ["desk", "folder"] => Self::Folder,
             _ => return None,
         })
     }
