@@ -13,7 +13,7 @@
 
 mod support;
 
-use juntos::ask::{Ask, ClassSetAsk};
+use juntos::ask::{Ask, ClassSetAsk, FolderAsk, FolderChange};
 use juntos::content::{Content, read};
 use juntos::domain::class_file::class::{Cover, Raters};
 use juntos::domain::class_file::definition::Definition;
@@ -474,4 +474,142 @@ fn the_settings_can_be_read_and_changed_without_a_drawn_screen_too() {
         assert!(all.contains(told), "{told}: {all}");
     }
     person.press("<esc>");
+}
+
+fn write(root: &std::path::Path, file: &str, text: &str) {
+    let path = root.join(file);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, text).unwrap();
+}
+
+fn folder_of(root: &std::path::Path) {
+    own()
+        .iter()
+        .for_each(|one| write(root, &one.path, &one.text));
+}
+
+#[test]
+fn a_folder_shows_what_it_would_change_and_is_not_needed_once_it_is_taken_in() {
+    let root = tempfile::tempdir().unwrap();
+    folder_of(root.path());
+    let hello = "home-hello-student = ¡Qué gusto verte, { $student }!\n";
+    write(root.path(), "locales/es-US/hello.ftl", hello);
+    let mut person = Person::at_the_door(SPANISH)
+        .types("t")
+        .chooses("La carpeta de la escuela");
+    assert!(
+        flowing(&person).contains("no lleva nada propio"),
+        "{}",
+        person.reads()
+    );
+    person.choose("Tomar lo que dice");
+    person.press(&format!("{}<enter>", root.path().display()));
+    let screen = flowing(&person);
+    assert!(screen.contains("Cambiarían"), "{screen}");
+    assert!(
+        person
+            .session
+            .store()
+            .unwrap()
+            .definitions()
+            .unwrap()
+            .is_empty()
+    );
+    for told in [
+        "Nuestros hábitos · nuevo",
+        "Tres pasos · nuevo",
+        "home-hello-student · con cambios",
+    ] {
+        person.go_to(told);
+    }
+    let screen = flowing(&person);
+    assert!(
+        screen.contains("¡Qué gusto verte") && screen.contains("¡Hola"),
+        "{screen}"
+    );
+    person.choose("Tomarlo");
+    assert!(
+        flowing(&person).contains("Esta clase lleva 5 archivos"),
+        "{}",
+        person.reads()
+    );
+    drop(root);
+    let mut person = person.comes_back().types("/xime<enter>");
+    assert!(
+        person.reads().contains("¡Qué gusto verte, Xime!"),
+        "{}",
+        person.reads()
+    );
+    person.press("<esc>t");
+    set(&mut person, Change::Scale("three".into()));
+    person.asks(Ask::ClassSet(ClassSetAsk::Read));
+    person.go_to("Escala: Tres pasos");
+    // What the class is set to is not let go under its feet.
+    person.press("<esc>");
+    person.choose("La carpeta de la escuela");
+    person.choose("solo lo que trae");
+    let screen = flowing(&person);
+    assert!(
+        screen.contains("No se puede tomar: la clase usa three"),
+        "{screen}"
+    );
+    assert!(!screen.contains("Tomarlo"), "{screen}");
+}
+
+#[test]
+fn a_folder_with_mistakes_is_told_line_by_line_and_nothing_is_taken() {
+    let root = tempfile::tempdir().unwrap();
+    write(root.path(), "data/habits/a.json", "{");
+    write(root.path(), "locales/es/a.ftl", "as-typed = Ya\n");
+    let mut person = Person::at_the_door(ENGLISH)
+        .types("t")
+        .chooses("The school’s folder");
+    person.choose("Take a folder in");
+    person.press(&format!("{}<enter>", root.path().display()));
+    let screen = flowing(&person);
+    assert!(screen.contains("2 things are wrong"), "{screen}");
+    assert!(
+        screen.contains("not JSON") && screen.contains("cannot be reworded"),
+        "{screen}"
+    );
+    assert!(
+        person
+            .session
+            .store()
+            .unwrap()
+            .definitions()
+            .unwrap()
+            .is_empty()
+    );
+}
+
+#[test]
+fn a_folder_that_rewords_a_scale_in_use_shows_every_level_that_reads_otherwise() {
+    let root = tempfile::tempdir().unwrap();
+    folder_of(root.path());
+    let mut person = Person::at_the_door(ENGLISH)
+        .types("t")
+        .chooses("The school’s folder");
+    let path = root.path().to_owned();
+    let look = |person: &mut Person| {
+        let ask = FolderAsk::LookAt { path: path.clone() };
+        let change = person.asks(Ask::Folder(ask));
+        let juntos::ask::Change::Folder(FolderChange::Looked(looked)) = change else {
+            panic!("{change:?}");
+        };
+        looked
+    };
+    let looked = look(&mut person);
+    let definitions = looked.definitions.clone();
+    assert!(looked.moved.is_empty(), "the class does not use it yet");
+    person.asks(Ask::Folder(FolderAsk::TakeIn { definitions }));
+    set(&mut person, Change::Scale("three".into()));
+    let scale = own()[0]
+        .text
+        .replace("\"mastery\": 2", "\"mastery\": 1")
+        .replace("own-3\", \"means", "own-2\", \"means");
+    write(root.path(), &own()[0].path, &scale);
+    let looked = look(&mut person);
+    assert_eq!(looked.differences.len(), 1, "{:?}", looked.differences);
+    assert!(!looked.moved.is_empty());
 }

@@ -233,3 +233,7 @@ folder-script = { $steps ->
    *[other] { $steps } steps; { $lengths } minutes
 }
 folder-differs = This folder says something else than the class carries. It holds until the program ends; to keep it: desk, “The school’s folder”.
+cli-class-take-in = Show what a school’s folder would change; with --yes, take it in
+# Variables:
+#   $kinds (String) - scripts, habits …
+cli-check-schema = Print the JSON Schema of a kind of files, for editors: { $kinds }

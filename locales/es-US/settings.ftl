@@ -1,4 +1,4 @@
-### Cómo está configurada una clase: en el escritorio y con «juntos class».
+### Cómo está configurada una clase: en el escritorio y con “juntos class”.
 
 desk-settings = Cómo está configurada esta clase
 set-title = Cómo está configurada esta clase
@@ -49,7 +49,7 @@ set-about-term = Basta con un idioma. Lo que se dio en esa parte del año se que
 set-terms-about = Enter: cambiar una. a: agregar otra.
     .aloud = { "" }
 set-term-backwards = No puede terminar antes de empezar.
-set-term-overlaps = Tiene días que ya son de «{ $name }».
+set-term-overlaps = Tiene días que ya son de “{ $name }”.
 set-before = Antes, hasta el { $day }: { $worth }
 set-before-words = Antes, hasta el { $day }:
 
@@ -76,16 +76,16 @@ effect-level = { $code }: { $from } → { $to }
 # l10ncheck: ignore same
 effect-word = { $word } ({ $number })
 effect-habit-stays = { $count ->
-    [one] { $count } opinión sobre «{ $habit }» se queda y conserva ese nombre. Los hábitos nuevos no lo tienen.
-   *[other] { $count } opiniones sobre «{ $habit }» se quedan y conservan ese nombre. Los hábitos nuevos no lo tienen.
+    [one] { $count } opinión sobre “{ $habit }” se queda y conserva ese nombre. Los hábitos nuevos no lo tienen.
+   *[other] { $count } opiniones sobre “{ $habit }” se quedan y conservan ese nombre. Los hábitos nuevos no lo tienen.
 }
 effect-habit-renamed = { $count ->
-    [one] Atención: hay { $count } opinión sobre «{ $habit }». Los hábitos nuevos usan su nombre corto para otra cosa.
-   *[other] Atención: hay { $count } opiniones sobre «{ $habit }». Los hábitos nuevos usan su nombre corto para otra cosa.
+    [one] Atención: hay { $count } opinión sobre “{ $habit }”. Los hábitos nuevos usan su nombre corto para otra cosa.
+   *[other] Atención: hay { $count } opiniones sobre “{ $habit }”. Los hábitos nuevos usan su nombre corto para otra cosa.
 }
 
 ## En la línea de comandos
-cli-class-about = Mostrar cómo está configurada una clase; con «set», cambiarlo
+cli-class-about = Mostrar cómo está configurada una clase; con “set”, cambiarlo
 cli-class-set = Cambiar una cosa; antes se muestran los niveles que cambiarían
 cli-class-name = Qué: { $names }
 cli-class-value = A qué; en o es va antes de las palabras de un idioma
@@ -96,8 +96,8 @@ cli-new-scale = Escala: { $scales }
 set-says = { $label }:
 cli-class-yes = Todavía no ha cambiado nada. Con --yes se hace.
 cli-class-usage = Se escribe así: juntos class set { $name } { $usage }
-cli-class-none = «{ $found }» no está entre ellos. Hay: { $all }.
-cli-class-near = «{ $found }» no está entre ellos. ¿Quiso decir «{ $near }»? Hay: { $all }.
+cli-class-none = “{ $found }” no está entre ellos. Hay: { $all }.
+cli-class-near = “{ $found }” no está entre ellos. ¿Quiso decir “{ $near }”? Hay: { $all }.
 
 ## Un número para llamar
 set-contact = Un número al que las familias pueden llamar
@@ -158,4 +158,6 @@ folder-script = { $steps ->
     [one] { $steps } paso; { $lengths } minutos
    *[other] { $steps } pasos; { $lengths } minutos
 }
-folder-differs = Esta carpeta dice algo distinto de lo que lleva la clase. Vale hasta cerrar el programa; para guardarlo: escritorio, «La carpeta de la escuela».
+folder-differs = Esta carpeta dice algo distinto de lo que lleva la clase. Vale hasta cerrar el programa; para guardarlo: escritorio, “La carpeta de la escuela”.
+cli-class-take-in = Mostrar qué cambiaría la carpeta de una escuela; con --yes, tomarlo
+cli-check-schema = Mostrar el esquema JSON de una clase de archivos, para editores: { $kinds }

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 
-use crate::content::Content;
+use crate::content::{Content, KINDS};
 use crate::domain::class_file::intake::Role;
 use crate::domain::class_file::pages::Kind;
 use crate::domain::learning::evidence;
@@ -98,13 +98,25 @@ fn all(say: Say) -> Command {
                 .help(say(text::cli_version())),
         ])
         .subcommand(
-            sub("check", text::cli_check()).arg(
-                Arg::new("dir")
-                    .required(true)
-                    .value_name("DIR")
-                    .value_parser(value_parser!(PathBuf))
-                    .help(say(text::cli_check_dir())),
-            ),
+            sub("check", text::cli_check())
+                .arg(
+                    Arg::new("dir")
+                        .required_unless_present("schema")
+                        .value_name("DIR")
+                        .value_parser(value_parser!(PathBuf))
+                        .help(say(text::cli_check_dir())),
+                )
+                .arg(
+                    Arg::new("schema")
+                        .long("schema")
+                        .value_name("KIND")
+                        .num_args(0..=1)
+                        .default_missing_value("all")
+                        .conflicts_with("dir")
+                        .value_parser(PossibleValuesParser::new(KINDS.into_iter().chain(["all"])))
+                        .hide_possible_values(true)
+                        .help(say(text::cli_check_schema(KINDS.join(", ")))),
+                ),
         )
         .subcommand(
             sub("record", text::cli_record())
@@ -224,7 +236,22 @@ fn class(command: Command, sub: &dyn Fn(&'static str, Text) -> Command, say: Say
                 .action(ArgAction::SetTrue)
                 .help(say(text::cli_class_do())),
         );
-    command.disable_help_subcommand(true).subcommand(set).arg(
+    let take_in = sub("take-in", text::cli_class_take_in())
+        .arg(
+            Arg::new("dir")
+                .required(true)
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .help(say(text::cli_check_dir())),
+        )
+        .arg(
+            Arg::new("yes")
+                .long("yes")
+                .action(ArgAction::SetTrue)
+                .help(say(text::cli_class_do())),
+        );
+    let command = command.disable_help_subcommand(true);
+    command.subcommand(set).subcommand(take_in).arg(
         Arg::new("history")
             .long("history")
             .action(ArgAction::SetTrue)

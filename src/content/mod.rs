@@ -19,6 +19,7 @@ mod questions;
 mod reading;
 pub mod sample;
 mod scales;
+mod schema;
 mod scripts;
 mod set;
 #[cfg(test)]
@@ -29,5 +30,6 @@ pub use differs::differences;
 pub use finding::{Fault, Finding};
 pub use messages::{Messages, nearest};
 pub use pack::{Pack, check, read};
+pub use schema::{KINDS, schema};
 pub use scripts::KNOWN as SCRIPT_VARIABLES;
 pub use set::Worth;

@@ -1,5 +1,6 @@
 //! `juntos class`: how a class is set, what it was set to before, and to what else.
 
+mod folder;
 mod given;
 
 use clap::ArgMatches;
@@ -34,6 +35,7 @@ pub(super) fn run(
         Err(refused) => return refused,
     };
     let done = match inner.subcommand() {
+        Some(("take-in", inner)) => folder::run(&call, &mut store, inner, &clock),
         Some(("set", set)) => self::set(&call, &mut store, set, &clock),
         _ => shown(&call, &store, inner.get_flag("history"), &clock),
     };
