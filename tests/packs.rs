@@ -101,7 +101,7 @@ fn every_kind_of_mistake_has_its_sentence() {
         (
             "locales/es/a.ftl",
             "home-hello-student = ¡Qué tal, { $studnt }!\n",
-            "locales/es/a.ftl: “home-hello-student” uses $studnt, which is not known here. Did you mean $student?",
+            "locales/es/a.ftl: “home-hello-student” uses $studnt, which is not known here. The nearest known one is $student.",
         ),
         (
             "data/sample/a.json",
