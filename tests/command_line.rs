@@ -775,3 +775,123 @@ fn a_column_is_said_by_its_name_or_it_is_told_what_is_wrong() {
         "{out}"
     );
 }
+
+#[test]
+fn a_class_says_how_it_is_set_and_is_set_otherwise() {
+    let home = tempfile::tempdir().unwrap();
+    let call = |rest: &[&str]| juntos(home.path(), &[rest, &["--lang", "en-US"]].concat());
+    let (code, _, err) = call(&["new", "6B", "--teacher", "Ana", "--scale", "four-levels"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    let path = made(home.path());
+    let with = |rest: &[&str]| call(&[rest, &["--class", path.to_str().unwrap()]].concat());
+    let (code, out, _) = with(&["class"]);
+    assert_eq!(code, 0, "{out}");
+    assert!(
+        out.contains("Name of the class: 6B") && out.contains("counts 65%"),
+        "{out}"
+    );
+    let (code, out, err) = with(&["class", "set", "rule", "decaying:75"]);
+    assert!(
+        code == 0 && out.contains("Nothing has changed yet"),
+        "{out}{err}"
+    );
+    assert!(with(&["class"]).1.contains("65%"));
+    let (code, out, _) = with(&["class", "set", "rule", "decaying:75", "--yes"]);
+    assert!(code == 0 && out.contains("75%"), "{out}");
+    let (_, out, _) = with(&["class", "--history"]);
+    assert!(
+        out.contains("75%") && out.contains("Before, until"),
+        "{out}"
+    );
+    for (values, said) in [
+        (
+            &["mission", "es", "Aprender juntos."][..],
+            "[es] Aprender juntos.",
+        ),
+        (&["minutes", "30"], "30 minutes"),
+        (&["raters", "student,teacher"], "Student and Teacher"),
+        (
+            &["contact", "602-555-0134", "es", "8 to 3", "de 8 a 3"],
+            "602-555-0134 · Spanish · 8 to 3",
+        ),
+        (&["cover", "teacher", "30"], "30 seconds"),
+        (&["called", "en", "Ms. A"], "Ms. A"),
+        (
+            &["term", "new", "2031-08-31", "2031-12-18", "Fall"],
+            "Fall: August 31 to December 18",
+        ),
+    ] {
+        let (code, out, err) = with(&[&["class", "set"], values].concat());
+        assert!(code == 0 && out.contains(said), "{values:?}: {out}{err}");
+    }
+    let (_, out, _) = with(&["class"]);
+    assert!(
+        out.contains("602-555-0134") && out.contains("[es] Aprender juntos."),
+        "{out}"
+    );
+}
+
+#[test]
+fn what_a_class_cannot_be_set_to_names_what_was_meant_and_what_there_is() {
+    let home = tempfile::tempdir().unwrap();
+    let call = |rest: &[&str]| juntos(home.path(), &[rest, &["--lang", "en-US"]].concat());
+    call(&["new", "6B", "--teacher", "Ana"]);
+    let path = made(home.path());
+    for (values, said) in [
+        (&["rul", "highest"][..], "Did you mean “rule”?"),
+        (&["rule", "higest"], "Did you mean “highest”?"),
+        (&["rule", "decaying"], "needs a number"),
+        (&["rule", "decaying:0"], "from 1 to 99"),
+        (&["habits", "crips"], "Did you mean “crisp”?"),
+        (&["scale", "five"], "four-levels"),
+        (&["script", "grwth"], "Did you mean “growth”?"),
+        (&["minutes", "1"], "5…120"),
+        (&["cover", "teacher", "5"], "20…1800"),
+        (&["mission", "fr", "Bonjour"], "en, es"),
+        (
+            &["term", "new", "2026-09-01", "2026-08-01", "X"],
+            "cannot end before it begins",
+        ),
+    ] {
+        let typed = [
+            &["class", "set"],
+            values,
+            &["--class", path.to_str().unwrap()],
+        ]
+        .concat();
+        let (code, out, err) = call(&typed);
+        assert_eq!((code, out.as_str()), (2, ""), "{values:?}: {err}");
+        assert!(err.contains(said), "{values:?}: {err}");
+    }
+    for (option, value, said) in [
+        ("--scale", "four-level", "Did you mean “four-levels”?"),
+        ("--habits", "crips", "Did you mean “crisp”?"),
+        ("--script", "x", "report-card"),
+    ] {
+        let (code, _, err) = call(&["new", "7A", "--teacher", "Ana", option, value]);
+        assert!(code == 2 && err.contains(said), "{option}: {err}");
+    }
+    for lang in ["en-US", "es-US"] {
+        let (code, out, _) = juntos(home.path(), &["class", "set", "--help", "--lang", lang]);
+        assert!(
+            code == 0 && out.contains("own-why") && out.contains("--yes"),
+            "{out}"
+        );
+    }
+}
+
+/// The one class file below this folder.
+fn made(folder: &Path) -> std::path::PathBuf {
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "juntos") {
+                return path;
+            }
+        }
+    }
+    panic!("no class file");
+}

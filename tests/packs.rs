@@ -95,8 +95,13 @@ fn every_kind_of_mistake_has_its_sentence() {
         ),
         (
             "locales/es/a.ftl",
-            "saved = Ya\n",
-            "locales/es/a.ftl: “saved” is a sentence of the program. Give yours another id.",
+            "as-typed = Ya\n",
+            "locales/es/a.ftl: “as-typed” only puts other words in their place and cannot be reworded. Give yours another id.",
+        ),
+        (
+            "locales/es/a.ftl",
+            "home-hello-student = ¡Qué tal, { $studnt }!\n",
+            "locales/es/a.ftl: “home-hello-student” uses $studnt, which is not known here. The nearest known one is $student.",
         ),
         (
             "data/sample/a.json",

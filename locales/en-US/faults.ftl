@@ -78,7 +78,7 @@ fault-not-a-date = “{ $found }” is not a day. Write it like 2026-11-20.
 fault-not-fluent = Line { $line } is not a Fluent sentence. Write: id = words.
 # Variables:
 #   $id (String) - the sentence’s id
-fault-taken-message = “{ $id }” is a sentence of the program. Give yours another id.
+fault-taken-message = “{ $id }” only puts other words in their place and cannot be reworded. Give yours another id.
 # Variables:
 #   $found (String) - what stands in the file
 #   $near (String) - the nearest right one

@@ -68,7 +68,9 @@ class-defined = { $files ->
 }
 lock-it-first = Before you write about people, lock the class: T opens the teacher’s desk.
 desk-title = The teacher’s desk
-desk-about = Only for the teacher: after a minute without a key the screen is covered.
+# Variables:
+#   $after (Text) - how long
+desk-about = Only for the teacher: after { $after } without a key the screen is covered.
     .aloud = Only for the teacher: after five minutes without a key the page is covered.
 desk-door = Give the laptop to the students
 desk-add-student = Add a student

@@ -52,7 +52,7 @@ class-defined = { $files ->
 }
 lock-it-first = Antes de escribir de las personas, ponga la clase bajo llave: la tecla T abre el escritorio.
 desk-title = El escritorio
-desk-about = Solo para docentes: si en un minuto nadie oprime una tecla, la pantalla se tapa.
+desk-about = Solo para docentes: si en { $after } nadie oprime una tecla, la pantalla se tapa.
     .aloud = Solo para docentes: si en cinco minutos nadie oprime una tecla, la página se tapa.
 desk-door = Dejar la computadora a los estudiantes
 desk-add-student = Agregar a un estudiante

@@ -82,6 +82,8 @@ pub enum ClassChange {
         /// How many.
         files: usize,
     },
+    /// It does, and the folder it was opened with says something else than what the class carries.
+    FolderDiffers,
     /// The file is damaged and has been let go.
     LetGo {
         /// What is wrong with it.

@@ -70,7 +70,7 @@ impl Ask {
             Self::Class(_) | Self::Backups(_) | Self::Passphrase(_) | Self::Codes(_) => Vec::new(),
             Self::Student(_) | Self::People(_) | Self::Entries(_) | Self::Calendar(_) => Vec::new(),
             Self::Points(_) | Self::Learning(_) | Self::PostIts(_) => Vec::new(),
-            Self::Standards(_) => Vec::new(),
+            Self::Standards(_) | Self::ClassSet(_) | Self::Folder(_) => Vec::new(),
             Self::FollowUp(_) | Self::Feedback(_) | Self::Retention(_) => Vec::new(),
             Self::Log(_) | Self::Pages(_) | Self::Import(_) | Self::Prepared(_) => Vec::new(),
             // It holds until the program ends.
@@ -98,7 +98,7 @@ impl Ask {
             Self::Points(_) | Self::Learning(_) | Self::PostIts(_) | Self::FollowUp(_) => false,
             Self::Feedback(_) | Self::Retention(_) | Self::Log(_) | Self::Pages(_) => false,
             Self::Import(_) | Self::Prepared(_) | Self::Settings(_) => false,
-            Self::Standards(_) => false,
+            Self::Standards(_) | Self::ClassSet(_) | Self::Folder(_) => false,
         }
     }
 }

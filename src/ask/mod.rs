@@ -3,6 +3,7 @@
 mod backups;
 mod calendar;
 mod class;
+mod class_set;
 mod codes;
 mod conference;
 mod debt;
@@ -10,6 +11,7 @@ mod drafts;
 mod entries;
 mod failure;
 mod feedback;
+mod folder;
 mod follow_up;
 mod import;
 mod learning;
@@ -29,6 +31,7 @@ mod student;
 pub use backups::{BackupAsk, BackupChange};
 pub use calendar::{CalendarAsk, CalendarChange};
 pub use class::{ClassAsk, ClassChange, Listed, Names, Opened, Reopened, Rescue};
+pub use class_set::{ClassSetAsk, ClassSetChange, HowSet, Rated, Trial};
 pub use codes::{Code, CodeAsk, CodeChange};
 pub use conference::{ConferenceAsk, ConferenceChange};
 pub use debt::Debt;
@@ -36,6 +39,7 @@ pub use drafts::{DraftAsk, DraftChange};
 pub use entries::{EntryAsk, EntryChange, Purpose};
 pub use failure::Failure;
 pub use feedback::{FamilyFeedback, FeedbackAsk, FeedbackChange};
+pub use folder::{FolderAsk, FolderChange, FolderTrial};
 pub use follow_up::{FollowUpAsk, FollowUpChange};
 pub use import::{ImportAsk, ImportChange, Lying};
 pub use learning::{Ahead, Learner, LearningAsk, LearningChange};
@@ -57,6 +61,10 @@ pub use student::{Dossier, OnRoll, StudentAsk, StudentChange, Toward};
 pub enum Ask {
     /// The class itself, and its file.
     Class(ClassAsk),
+    /// How the class is set.
+    ClassSet(ClassSetAsk),
+    /// The school's folder.
+    Folder(FolderAsk),
     /// The backups of the file.
     Backups(BackupAsk),
     /// The passphrase.
@@ -118,6 +126,7 @@ impl Ask {
             Self::People(_) | Self::Entries(_) | Self::Calendar(_) | Self::Points(_) => true,
             Self::Learning(_) | Self::PostIts(_) | Self::FollowUp(_) | Self::Feedback(_) => true,
             Self::Retention(_) | Self::Log(_) | Self::Import(_) | Self::Standards(_) => true,
+            Self::ClassSet(_) | Self::Folder(_) => true,
         }
     }
 }
@@ -127,6 +136,10 @@ impl Ask {
 pub enum Change {
     /// The class itself, and its file.
     Class(ClassChange),
+    /// How the class is set.
+    ClassSet(ClassSetChange),
+    /// The school's folder.
+    Folder(FolderChange),
     /// The backups of the file.
     Backups(BackupChange),
     /// The passphrase.

@@ -97,12 +97,7 @@ impl Context<'_> {
 
 /// The name of a habit of the school's set, else as it is called in the file.
 fn habit_named(context: &Context, habit: &str) -> Text {
-    let set = context.content.habit_set(&context.class.habits);
-    let known = set.and_then(|set| set.habits.iter().find(|one| one.id == habit));
-    known.map_or_else(
-        || text::habit_without_name(habit),
-        |known| Text::plain(&known.name),
-    )
+    context.content.habit_name(&context.class.habits, habit)
 }
 
 /// A voice's view of a habit, in the school's words.

@@ -118,6 +118,15 @@ pub fn place_suggested(suggested: Place) -> Text {
     }
 }
 
+/// How people speak of somebody in Spanish.
+pub fn gender(gender: Gender) -> Text {
+    match gender {
+        Gender::Female => text::gender_female(),
+        Gender::Male => text::gender_male(),
+        Gender::Other => text::gender_other(),
+    }
+}
+
 /// How a goal went.
 pub fn course(course: Course) -> Text {
     match course {

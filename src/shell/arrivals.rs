@@ -9,7 +9,7 @@ use crate::domain::conference::Kind;
 use crate::locale::text;
 use crate::screen::{Go, Next, OpenFolder, Place};
 use crate::screens::desk::{
-    entries, feedback, follow_up, learning, points, retention, standards, week,
+    entries, feedback, folder, follow_up, learning, points, retention, settings, standards, week,
 };
 
 impl App {
@@ -50,6 +50,12 @@ impl App {
             Change::Feedback(change) => {
                 return self.at_desk(|around| feedback::arrived(&change, around));
             }
+            Change::ClassSet(change) => {
+                return self.at_desk(|around| settings::arrived(change, around));
+            }
+            Change::Folder(change) => {
+                return self.at_desk(|around| folder::arrived(change, around));
+            }
             Change::Retention(change) => return self.at_desk(|_| retention::arrived(change)),
             Change::Log(LogChange::Read(lines)) => {
                 return self.at_desk(|_| Next::open(Place::Sheet(Sheet::Log(lines))));
@@ -83,6 +89,7 @@ impl App {
             | ClassChange::WellPlaced
             | ClassChange::Whole => {}
             ClassChange::Defined { files } => self.status = Some(text::class_defined(files)),
+            ClassChange::FolderDiffers => self.status = Some(text::folder_differs()),
             ClassChange::Shut { name } => self.shut(name),
             ClassChange::OnSharedDrive => self.status = Some(text::class_on_shared_drive()),
             ClassChange::LetGo { failure, rescue } => {

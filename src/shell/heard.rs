@@ -2,9 +2,9 @@
 
 use super::{App, Room};
 use crate::ask::{
-    Ask, BackupAsk, BackupChange, CalendarChange, Change, ClassAsk, ClassChange, CodeChange,
-    EntryChange, Failure, FollowUpChange, ImportAsk, ImportChange, Names, PagesAsk, PreparedChange,
-    RetentionChange, StudentChange,
+    Ask, BackupAsk, BackupChange, CalendarChange, Change, ClassAsk, ClassChange, ClassSetChange,
+    CodeChange, EntryChange, Failure, FolderChange, FollowUpChange, ImportAsk, ImportChange, Names,
+    PagesAsk, PreparedChange, RetentionChange, StudentChange,
 };
 use crate::domain::class_file::spot::{Own, Spot};
 use crate::locale::{Text, text};
@@ -68,6 +68,12 @@ impl App {
                 self.around.with_codes.extend(students);
             }
             Change::Prepared(change) => self.take_folder(change),
+            Change::ClassSet(ClassSetChange::Set(set)) => self.take_settings(&set.class),
+            Change::Folder(FolderChange::TakenIn { definitions }) => {
+                self.take_definitions(definitions.clone());
+            }
+            Change::Folder(FolderChange::Looked(_) | FolderChange::Wrong(_)) => {}
+            Change::ClassSet(ClassSetChange::Read(_) | ClassSetChange::Tried(_)) => {}
             // Who is in the class stays.
             Change::Entries(
                 EntryChange::Read { .. } | EntryChange::Disputed { .. } | EntryChange::Kept { .. },
@@ -194,6 +200,7 @@ const fn is_work_done(change: &Change) -> bool {
                 ClassChange::WellPlaced
                     | ClassChange::OnSharedDrive
                     | ClassChange::Whole
+                    | ClassChange::FolderDiffers
                     | ClassChange::Defined { .. }
             )
     )

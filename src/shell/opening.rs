@@ -3,6 +3,7 @@
 use super::{App, Room};
 use crate::ask::{Ask, Code, DraftAsk, Opened, Reopened, Toward};
 use crate::content::Content;
+use crate::domain::class_file::class::Class;
 use crate::domain::class_file::definition::Definition;
 use crate::domain::id::StudentId;
 use crate::locale::text;
@@ -84,6 +85,21 @@ impl App {
         self.around.has_passphrase = opened.has_passphrase;
         self.around.unlocked_on = opened.has_passphrase.then_some(today);
         self.failure = None;
+    }
+
+    /// The class is set so from now on.
+    pub(super) fn take_settings(&mut self, class: &Class) {
+        self.around.lacking = self.around.content.lacking(class);
+        self.around.class = Some(class.clone());
+    }
+
+    /// The class carries this from now on; a folder that the program was begun with says nothing beside it any more.
+    pub(super) fn take_definitions(&mut self, definitions: Vec<Definition>) {
+        self.given.clear();
+        self.speak_as(definitions);
+        let class = self.around.class.as_ref();
+        self.around.lacking =
+            class.map_or_else(Vec::new, |class| self.around.content.lacking(class));
     }
 
     /// With what the class carries, unless a folder was given when the program began.

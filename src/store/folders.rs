@@ -7,6 +7,7 @@ use super::homes::{Given, owner_in};
 use super::registry::{HABIT_RATING, PRIVATE_REQUEST, TALKING_POINT};
 use super::{Change, Error, Store, When, conferences, drafts, homes, learning, people, profile};
 use crate::domain::Said;
+use crate::domain::class_file::class::Raters;
 use crate::domain::class_file::spot::Talk;
 use crate::domain::conference::InTalk;
 use crate::domain::conference::habit::{View, ViewOf, Views};
@@ -94,6 +95,8 @@ impl Store {
                     .for_each(|place| *place = Some(view.clone()));
             }
         }
+        let raters = self.class()?.raters;
+        all.iter_mut().for_each(|views| pass(views, &raters));
         Ok(all)
     }
 
@@ -217,6 +220,18 @@ pub(super) fn insert_view(
         change.on.prepare_cached(sql)?.execute(values)?;
         Ok(())
     })
+}
+
+/// Who gives no view in this class is not waited for.
+fn pass(views: &mut Views, raters: &Raters) {
+    for (voice, place) in Voice::ALL.into_iter().zip(&mut views.by) {
+        if place.is_none() && !raters.has(voice) {
+            *place = Some(View {
+                rating: None,
+                example: None,
+            });
+        }
+    }
 }
 
 /// Writes a whole folder as a new student; `standards` are the rows in the folder's order.

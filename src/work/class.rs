@@ -164,14 +164,19 @@ impl Work {
         ClassChange::OnSharedDrive
     }
 
-    /// A class that is opened with the school's folder carries what it says from now on.
+    /// A class that carries nothing yet takes in the folder it is opened with; one that does is not changed in
+    /// silence.
     fn define(&mut self, ground: &Ground) -> Result<ClassChange, Error> {
         let own = ground.content.definitions();
         let Some(store) = self.store.as_mut().filter(|_| !own.is_empty()) else {
             return Ok(ClassChange::Whole);
         };
-        if store.definitions()? == own {
+        let carried = store.definitions()?;
+        if carried == own {
             return Ok(ClassChange::Whole);
+        }
+        if !carried.is_empty() {
+            return Ok(ClassChange::FolderDiffers);
         }
         store.keep_definitions(ground.when(), own)?;
         Ok(ClassChange::Defined { files: own.len() })

@@ -3,6 +3,7 @@
 mod backups;
 mod calendar;
 mod class;
+mod class_set;
 mod codes;
 mod conference;
 mod drafts;
@@ -10,6 +11,7 @@ mod entries;
 mod failure;
 mod feedback;
 mod files;
+mod folder;
 mod follow_up;
 mod ground;
 mod import;
@@ -34,6 +36,8 @@ mod student;
 mod taking_in;
 mod unfinished;
 
+pub use class_set::{how_set, trial};
+pub use folder::looked_at;
 pub use ground::Ground;
 pub use making::{Making, PageGround, Written};
 pub use taking_in::{Begun, Job, Stopped};
@@ -132,6 +136,10 @@ impl Work {
         }
         Ok(match ask {
             Ask::Class(ask) => Change::Class(self.class(ask, ground)?),
+            Ask::ClassSet(ask) => {
+                Change::ClassSet(class_set::perform(&mut self.open(ground)?, ask)?)
+            }
+            Ask::Folder(ask) => Change::Folder(folder::perform(&mut self.open(ground)?, ask)?),
             Ask::Backups(ask) => Change::Backups(self.backups(ask, ground)?),
             Ask::Pages(ask) => Change::Pages(self.pages(ask, ground)?),
             Ask::Import(ask) => Change::Import(self.import(ask, ground)?),

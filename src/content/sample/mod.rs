@@ -124,8 +124,7 @@ fn class(fields: &Fields) -> Option<Class> {
         rule: read.or_else(|| rule.wrong(not_a_rule()))?,
         habits: class.text("habits")?,
         terms: class.list("terms").iter().filter_map(term).collect(),
-        script: String::new(),
-        minutes: 0,
+        ..Class::default()
     })
 }
 

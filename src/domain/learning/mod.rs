@@ -7,6 +7,7 @@ pub mod growth;
 pub mod insight;
 pub mod mastery;
 pub mod milestone;
+pub mod moving;
 pub mod outlook;
 pub mod readiness;
 pub mod revision;

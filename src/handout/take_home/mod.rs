@@ -14,7 +14,7 @@ use crate::domain::learning::standing::Learning;
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::Voice;
 use crate::locale::{Text, Value, terms, text};
-use crate::page::{Block, Fact, Quote, Tone};
+use crate::page::{Block, Fact, Quote, Tone, Why, purpose};
 use crate::render::paper::Paper;
 
 /// The page for home: of the last conference as it was shown, else of how things are today, with room for what will
@@ -45,6 +45,7 @@ pub fn take_home(folder: &Folder, context: &Context) -> Paper {
     page.standards(folder, &shown);
     page.habit_and_growth(&shown);
     page.profile(&shown);
+    page.blocks.extend(purpose(context.class, Why::One));
     page.signed(folder, is_open);
     Paper {
         one_sheet: true,

@@ -11,6 +11,7 @@ use crate::domain::people::folder::Folder;
 use crate::domain::people::person::Voice;
 use crate::forms;
 use crate::locale::{Text, terms, text};
+use crate::page::{Why, purpose};
 use crate::screen::{Around, Do, Item, Listing, OpenFolder, Row, Show};
 
 /// Something on the first page, and what it is while the cursor is there.
@@ -27,6 +28,7 @@ pub(super) fn contents(around: &Around, home: &OpenFolder) -> Listing {
     let name = home.folder.student.name.called.clone();
     let mut rows = vec![Row::About(text::family_welcome_family())];
     rows.extend(to_read(around, home));
+    rows.extend(why(around));
     rows.extend(to_answer(around, home));
     rows.extend(to_take(around, home));
     page(text::family_title(name), rows)
@@ -65,7 +67,20 @@ fn to_read(around: &Around, home: &OpenFolder) -> [Row; 6] {
     ]
 }
 
-fn to_answer(around: &Around, home: &OpenFolder) -> [Row; 6] {
+/// Why the school and the teacher do it so, where they have said it.
+fn why(around: &Around) -> Option<Row> {
+    let class = around.class.as_ref()?;
+    let words = purpose(class, Why::Whole);
+    let shows = words.into_iter().map(|block| Show::Block(Box::new(block)));
+    let shows: Vec<Show> = shows.collect();
+    let item = Item {
+        fold: shows,
+        ..Item::new(text::family_why(), Do::Nothing)
+    };
+    (!item.fold.is_empty()).then(|| item.row())
+}
+
+fn to_answer(around: &Around, home: &OpenFolder) -> Vec<Row> {
     let (own, done, of) = our_page(around, home);
     let own = open(
         terms::facts(vec![
@@ -81,10 +96,11 @@ fn to_answer(around: &Around, home: &OpenFolder) -> [Row; 6] {
         text::family_rating_about_family(),
         list(ratings),
     );
-    [
-        Row::Head(text::family_head_answer()),
-        own,
-        ratings,
+    let rates = around.class.as_ref();
+    let rates = rates.is_none_or(|class| class.raters.has(Voice::Family));
+    let mut rows = vec![Row::Head(text::family_head_answer()), own];
+    rows.extend(rates.then_some(ratings));
+    rows.extend([
         open(
             text::family_questions(),
             text::family_questions_about_family(),
@@ -96,7 +112,8 @@ fn to_answer(around: &Around, home: &OpenFolder) -> [Row; 6] {
             list(different(around, home)),
         ),
         feedback(around, home),
-    ]
+    ]);
+    rows
 }
 
 fn to_take(around: &Around, home: &OpenFolder) -> [Row; 4] {

@@ -8,6 +8,7 @@ mod tests;
 pub use of_standard::OfStandard;
 use serde_json::{Map, Value};
 
+use crate::domain::class_file::setting::Setting;
 use crate::domain::conference::goal::PlanPart;
 use crate::domain::conference::note::Field;
 use crate::domain::id::{
@@ -158,6 +159,8 @@ pub enum Desk {
     NewStudent,
     /// How long things are kept.
     Keeping,
+    /// A setting of the class, and of what in it: a term, a standard; empty: of all of it.
+    Setting(Setting, String),
     /// Where a page is written.
     Save,
     /// Which files come in.
@@ -170,6 +173,8 @@ pub enum Desk {
     Copy,
     /// What the class says of a standard.
     Standard(StandardId, OfStandard),
+    /// Where the school's folder is.
+    Folder,
 }
 
 /// Before any class is open.

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use super::of_standard::{OfStandard, part, unpart};
 use super::{Desk, EntryAt, Own, Spot, Start, Talk};
+use crate::domain::class_file::setting::Setting;
 use crate::domain::conference::goal::PlanPart;
 use crate::domain::conference::note::{CARD, Field};
 use crate::domain::id::{ConferenceId, HomeId, RowId, StudentId};
@@ -176,12 +177,14 @@ impl Desk {
             Self::Home(home) => format!("desk/home/{home}"),
             Self::NewStudent => "desk/new-student".to_owned(),
             Self::Keeping => "desk/keeping".to_owned(),
+            Self::Setting(setting, of) => format!("desk/setting/{}/{}", setting.name(), part(of)),
             Self::Save => "desk/save".to_owned(),
             Self::Import => "desk/import".to_owned(),
             Self::ImportScale => "desk/import-scale".to_owned(),
             Self::Pages => "desk/pages".to_owned(),
             Self::Copy => "desk/copy".to_owned(),
             Self::Standard(key, of) => format!("desk/standard/{key}/{}", of.name()),
+            Self::Folder => "desk/folder".to_owned(),
         }
     }
 
@@ -218,6 +221,7 @@ impl Desk {
             ["desk", "home", home] => Self::Home(home.parse().ok()?),
             ["desk", "new-student"] => Self::NewStudent,
             ["desk", "keeping"] => Self::Keeping,
+            ["desk", "setting", setting, of] => Self::Setting(Setting::named(setting)?, unpart(of)),
             ["desk", "save"] => Self::Save,
             ["desk", "import"] => Self::Import,
             ["desk", "import-scale"] => Self::ImportScale,
@@ -226,6 +230,7 @@ impl Desk {
             ["desk", "standard", key, of @ ..] => {
                 Self::Standard(key.parse().ok()?, OfStandard::read(of)?)
             }
+            ["desk", "folder"] => Self::Folder,
             _ => return None,
         })
     }

@@ -7,11 +7,13 @@ use crate::domain::learning::scale::{Halves, Standing};
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing::Learning;
 use crate::locale::{Text, Value, terms, text, working as rules};
-use crate::page::{Arranged, Block, Choice, Growth, Level, Line, Part, Quote, Score, Tone};
+use crate::page::{
+    Arranged, Block, Choice, Growth, Level, Line, Part, Quote, Score, Tone, Why, purpose,
+};
 use crate::screen::Around;
 use crate::screen::pieces::level;
 
-/// The scale of levels, as shape and word.
+/// Why it is done so, in the school's and the teacher's words; the scale of levels, as shape and word.
 pub(super) fn why(around: &Around) -> Vec<Part> {
     let Some(scale) = around.scale() else {
         return Vec::new();
@@ -24,12 +26,18 @@ pub(super) fn why(around: &Around) -> Vec<Part> {
     });
     let without = [Standing::NoEvidenceYet, Standing::NotAssessed];
     levels.extend(without.map(|standing| Level::of(Some(scale), standing)));
+    let class = around.class.as_ref();
+    let mut words = class.map_or_else(Vec::new, |class| purpose(class, Why::Why));
+    if !words.is_empty() {
+        words.push(Block::Gap);
+    }
     let blocks = [
         Block::Scale(levels),
         Block::Gap,
         Block::quiet(text::levels_not_yet_family()),
     ];
-    blocks.into_iter().map(Part::Shown).collect()
+    let blocks = words.into_iter().chain(blocks);
+    blocks.map(Part::Shown).collect()
 }
 
 /// One strong, one growing, one not yet: what it is before how far it is.
