@@ -39,6 +39,7 @@ mod points;
 mod prepared;
 mod profile;
 mod registry;
+mod removing;
 mod resealing;
 mod retention;
 mod safe;
