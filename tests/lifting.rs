@@ -21,6 +21,8 @@ mod cut;
 mod older;
 #[path = "support/power.rs"]
 mod power;
+#[path = "lifting/removed.rs"]
+mod removed;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -87,12 +87,9 @@ impl Store {
         self.change(when, |change| {
             drafts::forget(change, &talk(whose, Talk::Goal(part)))?;
             // A real conference uses the prepared goal up; a rehearsal leaves it for the conference.
-            let used = "DELETE FROM goal WHERE student = ?1 AND state = 'draft'
+            let used = "student = ?1 AND state = 'draft'
                         AND (SELECT kind FROM conference WHERE id = ?2) = 'conference'";
-            change
-                .on
-                .prepare_cached(used)?
-                .execute(params![whose.student, whose.conference])?;
+            change.remove(&GOAL, used, params![whose.student, whose.conference])?;
             keep_goal(change, whose, goal)
         })
     }

@@ -41,6 +41,7 @@ mod points;
 mod prepared;
 mod profile;
 mod registry;
+mod removing;
 mod resealing;
 mod retention;
 mod safe;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, params};
 
 use super::homes::Given;
-use super::registry::GOAL;
+use super::registry::{CHOICE, GOAL};
 use super::{Error, Store, When, day, folders, learning, profile};
 use crate::domain::conference::goal::GoalWords;
 use crate::domain::conference::habit::{View, ViewOf};
@@ -49,9 +49,8 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             // One standard stands in one place, and one place shows one standard.
-            let sql = "DELETE FROM choice WHERE student = ?1 AND (place = ?2 OR standard = ?3)";
-            let values = params![student, place.name(), standard];
-            change.on.prepare_cached(sql)?.execute(values)?;
+            let rows = "student = ?1 AND (place = ?2 OR standard = ?3)";
+            change.remove(&CHOICE, rows, params![student, place.name(), standard])?;
             learning::insert_choice(change, student, standard, place, choice)
         })
     }
