@@ -97,6 +97,7 @@ fn class(call: &Call, inner: &ArgMatches, rule: Rule, today: Date) -> Class {
         terms: crate::forms::school_year(today),
         script: word("script").unwrap_or_default(),
         minutes: 0,
+        contact: None,
     }
 }
 

@@ -178,6 +178,7 @@ impl Form for NewClass {
                 terms: school_year(hand.today),
                 script: fields.script.needed().map_err(at(ClassField::Script))?,
                 minutes: fields.minutes.needed().map_err(at(ClassField::Minutes))?,
+                contact: None,
             }),
         }))
     }

@@ -7,6 +7,7 @@ use super::{Change, Error, Store, When, log};
 use crate::content::sample::Sample;
 use crate::domain::Words;
 use crate::domain::class_file::class::Class;
+use crate::domain::class_file::contact::Contact;
 use crate::domain::id::{RowId, StandardId};
 use crate::domain::learning::standard::Standard;
 
@@ -36,6 +37,26 @@ impl Store {
         let mut rows = statement.query([])?;
         let row = rows.next()?.ok_or(rusqlite::Error::QueryReturnedNoRows)?;
         self.vault.open_in(&CLASS, row)
+    }
+
+    /// Whom a family calls, and when; none while nobody has said.
+    pub fn contact(&self) -> Result<Option<Contact>, Error> {
+        Ok(self.class()?.contact)
+    }
+
+    /// Keeps whom a family calls; how it was stays. None: nobody any more.
+    pub fn set_contact(&mut self, when: When, contact: Option<Contact>) -> Result<(), Error> {
+        self.change(when, |change| {
+            let before: Class = change.open_at(&CLASS, RowId(1))?;
+            let class = Class {
+                contact: contact.and_then(Contact::tidied),
+                ..before.clone()
+            };
+            if class == before {
+                return Ok(());
+            }
+            keep(change, &class)
+        })
     }
 
     /// The class's standards, as the framework orders them.

@@ -126,6 +126,7 @@ fn class(fields: &Fields) -> Option<Class> {
         terms: class.list("terms").iter().filter_map(term).collect(),
         script: String::new(),
         minutes: 0,
+        contact: None,
     })
 }
 

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::contact::Contact;
 use crate::domain::learning::mastery::Rule;
 use crate::domain::people::person::Teacher;
 use crate::domain::words::Words;
@@ -47,6 +48,9 @@ pub struct Class {
     /// How long a conference usually is, in minutes; 0: twenty.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub minutes: u16,
+    /// Whom a family calls, and when; none: nobody has said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Contact>,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde gives a reference")]
@@ -136,6 +140,7 @@ mod tests {
             ],
             script: String::new(),
             minutes: 0,
+            contact: None,
         };
         let of = |id, day| class.term_of(id, day).map(|term| term.id.as_str());
         assert_eq!(of("fall", date(2026, 9, 1)), Some("fall"));

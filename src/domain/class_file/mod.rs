@@ -2,6 +2,7 @@
 
 pub mod backups;
 pub mod class;
+pub mod contact;
 pub mod definition;
 pub mod erasure;
 pub mod intake;
