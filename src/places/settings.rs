@@ -23,6 +23,8 @@ pub enum Setting {
     Glyphs,
     /// In which languages, as `--lang` takes them.
     Languages,
+    /// Which program reads aloud, or `none`.
+    Voice,
 }
 
 impl Setting {
@@ -32,6 +34,7 @@ impl Setting {
             Self::Theme => "theme",
             Self::Glyphs => "glyphs",
             Self::Languages => "languages",
+            Self::Voice => "voice",
         }
     }
 }
