@@ -5,11 +5,11 @@ use super::{AnyForm, any};
 use crate::ask::Ask;
 use crate::ask::Prepared;
 use crate::domain::class_file::spot::{Own, Spot};
-use crate::domain::conference::feedback::{Asks, Feedback, Felt};
+use crate::domain::conference::feedback::{Asks, Feedback};
 use crate::domain::id::{ConferenceId, StudentId};
 use crate::domain::people::entry::Entry;
 use crate::fields;
-use crate::form::{Beside, Choice, Form, Hand, Label, Read, Told, Wrong};
+use crate::form::{Beside, Feeling, Form, Hand, Label, Read, Told, Wrong};
 use crate::locale::{Text, terms, text};
 
 const fn own(student: StudentId, at: Own) -> Spot {
@@ -56,9 +56,9 @@ impl Form for Question {
 }
 
 fields!(FeedbackFields, FeedbackField {
-    understood: Choice<Felt> => Understood,
-    led: Choice<Felt> => Led,
-    heard: Choice<Felt> => Heard,
+    understood: Feeling => Understood,
+    led: Feeling => Led,
+    heard: Feeling => Heard,
     line: Told => Line,
 });
 
@@ -76,19 +76,12 @@ pub(crate) fn feedback(
     conference: ConferenceId,
     held: Option<Text>,
 ) -> AnyForm {
-    let felt = || Choice::among(None, &Felt::ALL, terms::felt).or_none(text::feedback_not_said());
-    let start = FeedbackFields {
-        understood: felt(),
-        led: felt(),
-        heard: felt(),
-        ..FeedbackFields::default()
-    };
     let form = FeedbackForm {
         student,
         conference,
         held: held.unwrap_or_else(text::feedback_title),
     };
-    any(form, start)
+    any(form, FeedbackFields::default())
 }
 
 impl Form for FeedbackForm {
@@ -119,7 +112,7 @@ impl Form for FeedbackForm {
     fn read(&self, fields: &FeedbackFields, hand: Hand) -> Read<Self> {
         let felt = [&fields.understood, &fields.led, &fields.heard];
         let feedback = Feedback {
-            felt: felt.map(Choice::value),
+            felt: felt.map(Feeling::felt),
             line: fields.line.some(None, hand),
         };
         if feedback.is_empty() {
