@@ -24,6 +24,7 @@ mod retention;
 mod settings;
 mod settle;
 mod student;
+mod voice;
 
 pub use backups::{BackupAsk, BackupChange};
 pub use calendar::{CalendarAsk, CalendarChange};
@@ -49,6 +50,7 @@ pub use retention::{Keeping, RetentionAsk, RetentionChange};
 pub use settings::{SettingsAsk, SettingsChange};
 pub use settle::{Settle, Settled};
 pub use student::{Dossier, OnRoll, StudentAsk, StudentChange};
+pub use voice::{VoiceAsk, VoiceChange};
 
 /// One piece of work; one transaction.
 #[derive(Clone, Debug, PartialEq)]
@@ -95,6 +97,8 @@ pub enum Ask {
     Drafts(DraftAsk),
     /// What is chosen on this computer.
     Settings(SettingsAsk),
+    /// What is read aloud.
+    Voice(VoiceAsk),
     /// What a form asks for.
     Settle(Box<Settle>),
 }
@@ -105,7 +109,7 @@ impl Ask {
         match self {
             Self::Settle(settle) => settle.ask.is_for_the_desk(),
             Self::Class(_) | Self::Conference(_) | Self::Prepared(_) | Self::Drafts(_) => false,
-            Self::Settings(_) => false,
+            Self::Settings(_) | Self::Voice(_) => false,
             Self::Backups(ask) => ask.is_for_the_desk(),
             Self::Passphrase(ask) => ask.is_for_the_desk(),
             Self::Codes(ask) => ask.is_for_the_desk(),
@@ -163,6 +167,8 @@ pub enum Change {
     Drafts(DraftChange),
     /// What is chosen on this computer.
     Settings(SettingsChange),
+    /// What is read aloud.
+    Voice(VoiceChange),
     /// What a form asked for.
     Settled(Box<Settled>),
 }

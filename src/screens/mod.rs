@@ -14,5 +14,6 @@ pub mod marks;
 pub mod prepare;
 pub mod rescue;
 pub mod setup;
+pub mod single;
 pub mod student;
 pub mod welcome;

@@ -21,6 +21,7 @@ use crate::screens::marks::Marks;
 use crate::screens::prepare::prepare_pages;
 use crate::screens::rescue::Rescue;
 use crate::screens::setup::Setup;
+use crate::screens::single::Single;
 use crate::screens::student::Home;
 use crate::screens::welcome::Welcome;
 
@@ -79,6 +80,8 @@ pub enum Room {
     Help(Help),
     /// Which marks can be seen here?
     Marks(Marks),
+    /// One sentence at a time of the screen below.
+    Single(Single),
     /// What lies below is covered.
     Curtain(Box<Curtain>),
 }
@@ -123,7 +126,9 @@ impl Room {
             Place::Help {
                 keys,
                 in_conference,
-            } => Self::Help(Help::of(keys, in_conference)),
+                fields,
+            } => Self::Help(Help::of(keys, in_conference, fields)),
+            Place::Single(page) => Self::Single(Single::of(page)),
             Place::Marks => Self::Marks(Marks::default()),
             Place::Curtain(asked) => Self::Curtain(Box::new(Curtain::of(asked, around))),
             Place::Student | Place::Setup(_) | Place::Conference(_) => {
@@ -187,6 +192,7 @@ impl Room {
             Self::Glossary(room) => room,
             Self::Help(room) => room,
             Self::Marks(room) => room,
+            Self::Single(room) => room,
             Self::Curtain(room) => room.as_ref(),
         }
     }
@@ -219,6 +225,7 @@ impl Room {
             Self::Glossary(room) => room,
             Self::Help(room) => room,
             Self::Marks(room) => room,
+            Self::Single(room) => room,
             Self::Curtain(room) => room.as_mut(),
         }
     }
@@ -227,7 +234,7 @@ impl Room {
     pub const fn is_over(&self) -> bool {
         matches!(
             self,
-            Self::Glossary(_) | Self::Help(_) | Self::Marks(_) | Self::Curtain(_)
+            Self::Glossary(_) | Self::Help(_) | Self::Marks(_) | Self::Single(_) | Self::Curtain(_)
         )
     }
 
