@@ -109,7 +109,7 @@ fn what_stands_behind_the_scores_is_a_flag_all_the_same() {
     };
     let (code, out, err) = explain(&["--lang", "es-US"]);
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
-    assert!(out.contains("la puntuación que más se repite"), "{out}");
+    assert!(out.contains("el puntaje que más se repite"), "{out}");
     let (code, out, _) = explain(&["--mastery", "2"]);
     assert!(code == 0 && out.starts_with("3\n"), "{code} {out}");
     for flag in ["--help", "-h"] {

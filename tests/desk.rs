@@ -465,7 +465,7 @@ fn the_next_day_and_a_long_sleep_lock_the_class_and_lose_nothing() {
 
 #[test]
 fn backups_are_restored_in_four_keys_from_the_desk() {
-    let mut person = Person::leads(SPANISH).types("nEsto no está en la copia.<esc>q<esc>");
+    let mut person = Person::leads(SPANISH).types("nEsto no está en la copia.<esc>qq<esc>");
     assert!(
         matches!(person.is_at(), Some(Room::Door(_))),
         "{}",

@@ -121,7 +121,7 @@ fn a_level_answers_four_questions_from_this_childs_scores() {
     assert!(scores.len() > 2);
     let first = juntos::locale::working::figure(scores[0]);
     assert!(
-        page.contains(&format!("primera a la última: {first}")),
+        page.contains(&format!("primero al último: {first}")),
         "{page}"
     );
     assert!(

@@ -448,7 +448,7 @@ fn a_students_own_words_on_the_name_come_first_and_in_the_language_that_is_read(
         screen.contains("“Milo está bien. Emiliano es") && !screen.contains("MEE-loh"),
         "{screen}"
     );
-    person.press("<esc>q<esc>");
+    person.press("<esc>qq<esc>");
     let mut person = person
         .types("/milo<enter>")
         .chooses("Preparar mi conferencia")
@@ -552,7 +552,7 @@ fn a_view_of_a_habit_is_unseen_by_others_and_a_vague_goal_is_asked_about() {
         person.press("<back>");
     }
     person.press("Ser mejor.");
-    person.press(&"<enter>".repeat(8));
+    person.press(&"<enter>".repeat(9));
     assert!(person.sees().contains("¿Cada cuánto"), "{}", person.sees());
     let goal = teachers(&person, "Nadia").goal_draft.unwrap();
     assert_eq!(goal.text, "Ser mejor.");
@@ -562,7 +562,7 @@ fn a_view_of_a_habit_is_unseen_by_others_and_a_vague_goal_is_asked_about() {
 fn a_student_who_asks_for_the_teacher_stands_first_in_the_week() {
     let person = Person::leads(SPANISH).types("c");
     assert!(person.sees().contains("va a venir"), "{}", person.sees());
-    let person = person.types("q<esc>t").chooses("Hoy y esta semana");
+    let person = person.types("qq<esc>t").chooses("Hoy y esta semana");
     let screen = person.sees();
     assert!(
         screen.contains("En curso") && screen.contains("Pidió que usted viniera"),

@@ -174,7 +174,7 @@ feedback-title = How was the conference for you?
 #   $conference (Text) - its name and day
 feedback-about-family = { $conference }. Choose with ← and →, and leave out what you like. The teacher reads it, it is not shown here again, and nobody can change it.
     .aloud = { $conference }. Leave out what you like. The teacher reads it, it is not shown here again, and nobody can change it.
-feedback-understood-family = Did you understand everything?
+feedback-understood-family = Was all of it clear to you?
 feedback-led-family = Did your child lead?
 feedback-heard-family = Could you say what you wanted to say?
 feedback-line-family = What should stay, or be different next time?
@@ -185,7 +185,7 @@ feedback-no = no
 feedback-given-family = Thank you. It is kept as you said it.
 feedback-is-empty-family = Answer one of them, or go back with Esc.
     .aloud = Answer one of them, or go back.
-feedback-none-held-family = This opens after the first conference.
+feedback-none-held-family = This opens when the first conference is over.
 
 ## What families say, at the desk
 

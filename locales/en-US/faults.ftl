@@ -89,3 +89,10 @@ fault-no-such = There is no “{ $found }” here.
 # Variables:
 #   $folder (String) - the folder
 fault-unknown-folder = The folder “{ $folder }” is not one a pack may have.
+# Variables:
+#   $level (Number) - the level below it
+fault-no-half = The half step above { $level } has no name. Give it one with “half”; without it, the word of { $level } stands for both.
+# Variables:
+#   $id (String) - the sentence’s id
+#   $variable (String) - what it says
+fault-says-again = “{ $id }” says { $variable }, and the work below it shows the same. Shorter without it.

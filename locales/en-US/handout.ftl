@@ -45,6 +45,33 @@ home-page-done = The page is made. Ask the school to print it or send it: it is 
 # Variables:
 #   $next (Text) - what comes next
 home-page-step = Next step: { $next }
+home-page-days-student = Put a cross in a box each day you do it.
+home-page-weeks-student = Put a cross in a box each week you do it.
+home-page-scan-family = Point your phone’s camera here: these dates go on its calendar.
+home-page-scan-some-family = Point your phone’s camera here: the first dates go on its calendar. The others are on this page.
+# Variables:
+#   $number (String) - as it is dialled
+home-page-call-family = To ask anything, call { $number }
+# Variables:
+#   $languages (Text) - one or more
+home-page-call-in = Somebody answers in { $languages }.
+home-page-call-hours = When
+# Variables:
+#   $name (String) - the student’s
+calendar-meeting = { $name }: conference
+# Variables:
+#   $name (String) - the student’s
+calendar-looks = { $name }: look at the goal
+# Variables:
+#   $name (String) - the student’s
+calendar-goal = { $name }: the goal’s day
+# Variables:
+#   $name (String) - the student’s
+calendar-promise-own = { $name }: day of the promise
+# Variables:
+#   $name (String) - the student’s
+#   $who (Text) - family or teacher
+calendar-promise = { $name }: day of the promise ({ $who })
 # Variables:
 #   $day (FullDate) - the day it is made
 #   $name (String) - the student’s name
@@ -166,7 +193,7 @@ cli-handout-page = Which page: take-home, report, sheet (private), record, table
 # l10ncheck: ignore spelling, length
 cli-handout-languages = both, each (a sheet in each language), as-read (what each family reads), en or es. Usually both.
 # l10ncheck: ignore spelling, length
-cli-handout-files = html, pdf or both. Usually both.
+cli-handout-files = html, pdf, both, or sound: both, and the page for home read aloud. Usually both.
 # l10ncheck: ignore spelling, length
 cli-handout-paper = letter or a4. Usually letter.
 cli-handout-to = The folder. Usually juntos in your home folder.

@@ -179,3 +179,6 @@ asked-today-title = What the family said today
 rating-none = not this time
 rating-not-in-rehearsal = This is a rehearsal: nothing is changed here.
 questions-title = The family’s questions
+plan-days = Days
+plan-days-student = On which days of the week?
+field-no-day = no day yet

@@ -180,3 +180,29 @@ term-spring = spring { $year }
 # Variables:
 #   $day (Date) - the day it is planned for
 setup-planned-later-student = It is planned for { $day }. To practice, go back and choose “Rehearse”.
+
+## Read aloud, and one sentence at a time
+
+voice-none = This computer has no voice to read aloud.
+voice-failed = The voice of this computer could not read that.
+# Variables:
+#   $system (String) - linux, macos, windows
+voice-where = { $system ->
+    [windows] There is no voice for this language. Windows has one: Settings, Time and language, Speech.
+    [macos] There is no voice for this language. macOS has one: System Settings, Accessibility, Spoken Content.
+   *[other] This computer has no voice to read aloud. “espeak-ng” is one: whoever looks after the computer can install it.
+}
+single-is-at-its-end = That was the last sentence. Esc: the whole page.
+# Variables:
+#   $language (Text) - english or spanish
+#   $program (String) - its name
+doctor-voice = Read aloud: { $program } has a voice for { $language }.
+# Variables:
+#   $language (Text) - english or spanish
+#   $program (String) - its name
+doctor-voice-lacks = Read aloud: { $program } has no voice for { $language }.
+# Variables:
+#   $language (Text) - english or spanish
+#   $program (String) - its name
+doctor-voice-silent = Read aloud: { $program } is there and does not say whether it speaks { $language }.
+voice-off = Reading aloud is turned off on this computer.

@@ -32,7 +32,7 @@ settle-thanks-family = Thank you for coming. Today I’m going to lead this conf
 #   $teacher (String) - what the teacher is called
 #   $teacherGender (String) - female, male or other
 settle-present-names-family = My family is here: { $family }. And this is my teacher, { $teacher }.
-settle-present-family = Let me introduce the people at this table today.
+settle-present-family = These are the people at our table today.
 
 # Variables:
 #   $student (String) - the name the student goes by
@@ -336,7 +336,7 @@ voice-hopes-family = What do you hope for { $student } this year?
 voice-question-student = I would like to ask you…
 voice-hear-student = Listen to the end. Then you answer first.
 voice-hear-teacher = Say nothing and count to ten. Thinking takes time.
-voice-private-family = If you would like to talk about something in private, we can do it another day.
+voice-private-family = If you want to talk alone about something, we can do it on another day.
 answers-first-family = I want to answer first. I think that…
 answers-unknown-family = I don’t know that yet, but I’m going to find out.
 answers-add-family = I would like to add one thing…

@@ -73,3 +73,28 @@ term-without-name = another term ({ $id })
 # Variables:
 #   $id (String) - what the class file calls it
 prompt-without-name = another question ({ $id })
+
+## Days of the week
+
+# Variables:
+#   $day (String) - monday to sunday
+weekday = { $day ->
+    [monday] Monday
+    [tuesday] Tuesday
+    [wednesday] Wednesday
+    [thursday] Thursday
+    [friday] Friday
+    [saturday] Saturday
+   *[sunday] Sunday
+}
+# Variables:
+#   $day (String) - monday to sunday
+weekday-short = { $day ->
+    [monday] Mo
+    [tuesday] Tu
+    [wednesday] We
+    [thursday] Th
+    [friday] Fr
+    [saturday] Sa
+   *[sunday] Su
+}

@@ -90,3 +90,7 @@ close-conference = Close the conference. Thank you!
 close-rehearsal = End the rehearsal
 close-nothing-promised = No goal and no promise has been written yet.
 conference-closed = Saved. What was shown and promised is kept.
+walk-leave-again = Leave the conference? q again. All of it is kept; you can go on later.
+    .aloud = Leave the conference? Choose it again. All of it is kept, and you can go on later.
+door-locks-again = Esc again locks the class. To open it the passphrase is needed.
+    .aloud = Going back locks the class. Choose it again if you mean it.

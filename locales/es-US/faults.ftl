@@ -33,3 +33,5 @@ fault-taken-message = “{ $id }” solo pone otras palabras en su lugar y no se
 fault-no-such-near = No existe “{ $found }”. ¿Será “{ $near }”?
 fault-no-such = Aquí no existe “{ $found }”.
 fault-unknown-folder = La carpeta “{ $folder }” no es de las que puede tener un paquete.
+fault-no-half = El medio paso después de { $level } no tiene nombre. Póngale uno con “half”; si no, la palabra de { $level } sirve para los dos.
+fault-says-again = “{ $id }” dice { $variable }, y lo de abajo muestra lo mismo. Sin eso queda más corta.

@@ -18,6 +18,18 @@ home-page-next-open = Nos vemos otra vez el
 home-page-sign = Lo platicamos juntos (firma quien quiera)
 home-page-done = La hoja ya está hecha. Pidan en la escuela que se la impriman o se la manden: está en { $folder }.
 home-page-step = Próximo paso: { $next }
+home-page-days-student = Marca un cuadro cada día que lo hagas.
+home-page-weeks-student = Marca un cuadro cada semana que lo hagas.
+home-page-scan-family = Apunte aquí la cámara del teléfono: estas fechas pasan a su calendario.
+home-page-scan-some-family = Apunte aquí la cámara del teléfono: las primeras fechas pasan a su calendario. Las otras están en esta hoja.
+home-page-call-family = Si quiere preguntar algo, llame al { $number }
+home-page-call-in = Contestan en { $languages }.
+home-page-call-hours = A qué horas
+calendar-meeting = { $name }: conferencia
+calendar-looks = { $name }: revisar la meta
+calendar-goal = { $name }: día de la meta
+calendar-promise-own = { $name }: día del compromiso
+calendar-promise = { $name }: día del compromiso ({ $who })
 report-title = { $name }: boleta hasta el { $day }
 report-about = El nivel de cada estándar al final de cada período, y ahora. Los hábitos nunca cambian un nivel.
 report-key = Lo que dicen las formas
@@ -111,7 +123,7 @@ cli-handout-page = Qué hoja: take-home (casa), report (boleta), sheet (privada)
 # l10ncheck: ignore spelling, length
 cli-handout-languages = both (los dos), each (una hoja en cada idioma), as-read (lo que lee cada familia), en o es. Normalmente both.
 # l10ncheck: ignore spelling, length
-cli-handout-files = html, pdf o both (los dos). Normalmente both.
+cli-handout-files = html, pdf, both (los dos) o sound: los dos y la hoja para la casa leída en voz alta. Normalmente both.
 # l10ncheck: ignore spelling, length
 cli-handout-paper = letter (carta) o a4. Normalmente letter.
 cli-handout-to = La carpeta. Normalmente juntos en su carpeta personal.

@@ -73,7 +73,7 @@ next-step-by = { $next }, para el { $by }
 working-means-title = Qué quiere decir ahora
 working-title = Cómo se calculó
 # l10ncheck: ignore length
-working-scores-title = Cada puntuación, de la primera a la última
+working-scores-title = Cada puntaje, del primero al último
 working-judged = Lo decidió { $teacher } el { $day }, en lugar de la regla:
 working-nearest = { $result } queda más cerca de { $nearest }: el trabajo { $word }.
 
@@ -114,3 +114,6 @@ asked-today-title = Lo que dijo hoy la familia
 rating-none = esta vez no
 rating-not-in-rehearsal = Esto es un ensayo: aquí no se cambia nada.
 questions-title = Las preguntas de la familia
+plan-days = Días
+plan-days-student = ¿Qué días de la semana?
+field-no-day = todavía ningún día

@@ -143,3 +143,18 @@ term-fall = otoño de { $year }
 term-winter = invierno de { $year } a { $next }
 term-spring = primavera de { $year }
 setup-planned-later-student = Está planeada para el { $day }. Para practicar, regresa y elige “Ensayar”.
+
+## Leer en voz alta, y una oración a la vez
+
+voice-none = Esta computadora no tiene una voz para leer.
+voice-failed = La voz de esta computadora no pudo leerlo.
+voice-where = { $system ->
+    [windows] No hay una voz en este idioma. Windows tiene una: Configuración, Hora e idioma, Voz.
+    [macos] No hay una voz en este idioma. macOS tiene una: Ajustes del Sistema, Accesibilidad, Contenido leído.
+   *[other] Esta computadora no tiene una voz para leer. “espeak-ng” es una: la puede instalar quien cuida la computadora.
+}
+single-is-at-its-end = Esa fue la última oración. Esc: toda la página.
+doctor-voice = Leer en voz alta: { $program } tiene una voz en { $language }.
+doctor-voice-lacks = Leer en voz alta: { $program } no tiene una voz en { $language }.
+doctor-voice-silent = Leer en voz alta: { $program } está, y no dice si habla { $language }.
+voice-off = En esta computadora no se lee en voz alta: alguien lo apagó.

@@ -74,3 +74,24 @@ test-other = { $name }
 habit-without-name = otro hábito ({ $id })
 term-without-name = otro período ({ $id })
 prompt-without-name = otra pregunta ({ $id })
+
+## Los días de la semana
+
+weekday = { $day ->
+    [monday] lunes
+    [tuesday] martes
+    [wednesday] miércoles
+    [thursday] jueves
+    [friday] viernes
+    [saturday] sábado
+   *[sunday] domingo
+}
+weekday-short = { $day ->
+    [monday] lu
+    [tuesday] ma
+    [wednesday] mi
+    [thursday] ju
+    [friday] vi
+    [saturday] sá
+   *[sunday] do
+}

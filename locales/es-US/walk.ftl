@@ -67,3 +67,7 @@ close-conference = Cerrar la conferencia. ¡Gracias!
 close-rehearsal = Terminar el ensayo
 close-nothing-promised = Todavía no se ha escrito ninguna meta ni compromiso.
 conference-closed = Guardado. Lo que se mostró y los compromisos quedan aquí.
+walk-leave-again = ¿Salir de la conferencia? Otra vez q. Todo queda guardado; pueden seguir después.
+    .aloud = ¿Salir de la conferencia? Elige otra vez. Todo queda guardado y pueden seguir después.
+door-locks-again = Otra vez Esc: la clase se cierra con llave. Para abrirla hace falta la frase.
+    .aloud = Si vuelve atrás, la clase se cierra con llave. Elija otra vez si eso quiere.

@@ -27,6 +27,7 @@ mod settings;
 mod settle;
 mod standards;
 mod student;
+mod voice;
 
 pub use backups::{BackupAsk, BackupChange};
 pub use calendar::{CalendarAsk, CalendarChange};
@@ -55,6 +56,7 @@ pub use settings::{SettingsAsk, SettingsChange};
 pub use settle::{Settle, Settled};
 pub use standards::{StandardAsk, StandardChange};
 pub use student::{Dossier, OnRoll, StudentAsk, StudentChange, Toward};
+pub use voice::{VoiceAsk, VoiceChange};
 
 /// One piece of work; one transaction.
 #[derive(Clone, Debug, PartialEq)]
@@ -107,6 +109,8 @@ pub enum Ask {
     Drafts(DraftAsk),
     /// What is chosen on this computer.
     Settings(SettingsAsk),
+    /// What is read aloud.
+    Voice(VoiceAsk),
     /// What a form asks for.
     Settle(Box<Settle>),
 }
@@ -117,7 +121,7 @@ impl Ask {
         match self {
             Self::Settle(settle) => settle.ask.is_for_the_desk(),
             Self::Class(_) | Self::Conference(_) | Self::Prepared(_) | Self::Drafts(_) => false,
-            Self::Settings(_) => false,
+            Self::Settings(_) | Self::Voice(_) => false,
             Self::Backups(ask) => ask.is_for_the_desk(),
             Self::Passphrase(ask) => ask.is_for_the_desk(),
             Self::Codes(ask) => ask.is_for_the_desk(),
@@ -182,6 +186,8 @@ pub enum Change {
     Drafts(DraftChange),
     /// What is chosen on this computer.
     Settings(SettingsChange),
+    /// What is read aloud.
+    Voice(VoiceChange),
     /// What a form asked for.
     Settled(Box<Settled>),
 }

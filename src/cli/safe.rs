@@ -7,17 +7,18 @@ use jiff::civil::Date;
 
 use super::{Call, Outcome, class_file};
 use crate::clock::Clock;
-use crate::domain::Secret;
 use crate::domain::class_file::backups::of_day;
 use crate::domain::class_file::log::What;
 use crate::domain::class_file::secret::Opener;
 use crate::domain::class_file::soundness::Unsound;
 use crate::domain::class_file::throttle::Answer;
-use crate::locale::text;
+use crate::domain::{Language, Secret};
+use crate::locale::{terms, text};
 use crate::places::{self, Places};
 use crate::store::{Condition, Error, Store, When};
 use crate::terminal;
 use crate::vault::State;
+use crate::voice;
 
 /// Now, as the class file is told it.
 pub(super) fn when(clock: &Clock) -> When {
@@ -155,11 +156,31 @@ pub(super) fn doctor(call: &Call, matches: &ArgMatches, places: &Places) -> Outc
     if code == 65 && !backups.is_empty() {
         lines.push(call.say(&text::doctor_restore()));
     }
+    lines.extend(voices(call));
     Outcome {
         out: lines.join("\n"),
         err: String::new(),
         code,
     }
+}
+
+/// Which voices there are, and for which language.
+fn voices(call: &Call) -> Vec<String> {
+    let found = voice::found();
+    if found.is_empty() {
+        return vec![call.say(&text::voice_where(std::env::consts::OS))];
+    }
+    let each = found.into_iter().flat_map(|program| {
+        Language::ALL.map(|language| {
+            let (of, name) = (terms::language(language), program.name());
+            call.say(&match program.speaks(language) {
+                Some(true) => text::doctor_voice(of, name),
+                Some(false) => text::doctor_voice_lacks(of, name),
+                None => text::doctor_voice_silent(of, name),
+            })
+        })
+    });
+    each.collect()
 }
 
 fn told(call: &Call, condition: &Condition, is_sound: bool) -> Vec<String> {

@@ -5,12 +5,12 @@ use super::{AnyForm, any};
 use crate::ask::Ask;
 use crate::ask::Prepared;
 use crate::domain::class_file::spot::{Own, Spot};
-use crate::domain::conference::feedback::{Asks, Feedback, Felt};
+use crate::domain::conference::feedback::{Asks, Feedback};
 use crate::domain::id::ConferenceId;
 use crate::domain::people::entry::Entry;
 use crate::domain::people::who_sees::Seat;
 use crate::fields;
-use crate::form::{Beside, Choice, Form, Hand, Label, Read, Told, Wrong};
+use crate::form::{Beside, Feeling, Form, Hand, Label, Read, Told, Wrong};
 use crate::locale::{Text, terms, text};
 
 fields!(QuestionFields, QuestionField { words: Told => Words });
@@ -53,9 +53,9 @@ impl Form for Question {
 }
 
 fields!(FeedbackFields, FeedbackField {
-    understood: Choice<Felt> => Understood,
-    led: Choice<Felt> => Led,
-    heard: Choice<Felt> => Heard,
+    understood: Feeling => Understood,
+    led: Feeling => Led,
+    heard: Feeling => Heard,
     line: Told => Line,
 });
 
@@ -69,19 +69,12 @@ struct FeedbackForm {
 
 /// Three questions and a line about a conference that was `held` so.
 pub(crate) fn feedback(seat: Seat, conference: ConferenceId, held: Option<Text>) -> AnyForm {
-    let felt = || Choice::among(None, &Felt::ALL, terms::felt).or_none(text::feedback_not_said());
-    let start = FeedbackFields {
-        understood: felt(),
-        led: felt(),
-        heard: felt(),
-        ..FeedbackFields::default()
-    };
     let form = FeedbackForm {
         seat,
         conference,
         held: held.unwrap_or_else(text::feedback_title),
     };
-    any(form, start)
+    any(form, FeedbackFields::default())
 }
 
 impl Form for FeedbackForm {
@@ -112,7 +105,7 @@ impl Form for FeedbackForm {
     fn read(&self, fields: &FeedbackFields, hand: Hand) -> Read<Self> {
         let felt = [&fields.understood, &fields.led, &fields.heard];
         let feedback = Feedback {
-            felt: felt.map(Choice::value),
+            felt: felt.map(Feeling::felt),
             line: fields.line.some(None, hand),
         };
         if feedback.is_empty() {

@@ -1,6 +1,7 @@
 //! What leaves the program for people: the page for home, the report card so far, the teacher's sheet, one student's
 //! whole record, the table of a class. Domain values and a reader in, pages out; nothing is written here.
 
+mod dates;
 mod gradebook;
 mod outcomes;
 mod record;
@@ -11,11 +12,12 @@ mod teacher_sheet;
 
 use jiff::civil::Date;
 
+pub use dates::{Stamp, calendar};
 pub use gradebook::Gradebook;
 pub use outcomes::outcomes;
 pub use record::record;
 pub use report_card::{report_card, report_card_of};
-pub use take_home::take_home;
+pub use take_home::{take_home, take_home_that};
 pub use teacher_sheet::teacher_sheet;
 
 use crate::content::Content;

@@ -1,12 +1,13 @@
 //! How the field's values are said: voices, relations, levels, ratings, tests.
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Weekday};
 
 use super::{Saying, Text, Value, text};
 use crate::domain::class_file::class::{Class, Season};
 use crate::domain::class_file::erasure::Proof;
 use crate::domain::class_file::keeping;
 use crate::domain::class_file::log::What;
+use crate::domain::conference::days::{self, Days};
 use crate::domain::conference::feedback::{Asks, Felt};
 use crate::domain::conference::follow_up::Filter;
 use crate::domain::conference::goal::{Course, PlanPart};
@@ -125,6 +126,27 @@ pub fn gender(gender: Gender) -> Text {
         Gender::Male => text::gender_male(),
         Gender::Other => text::gender_other(),
     }
+}
+
+/// The same, or that nothing was said.
+pub fn felt_or_not(felt: Option<Felt>) -> Text {
+    felt.map_or_else(text::feedback_not_said, self::felt)
+}
+
+/// “Monday and Friday”.
+pub fn days(days: Days) -> Text {
+    let each = days.each().map(|day| weekday(day).into());
+    text::as_is(each.collect::<Vec<Value>>())
+}
+
+/// “Monday”.
+pub fn weekday(day: Weekday) -> Text {
+    text::weekday(days::name(day))
+}
+
+/// “Mo”, “lu”: above a box.
+pub fn weekday_short(day: Weekday) -> Text {
+    text::weekday_short(days::name(day))
 }
 
 /// How a goal went.

@@ -17,7 +17,7 @@ pub use key::{Key, Press};
 pub use level::{Growth, Level, Moved, Rated, Score, Square, Stands, View};
 pub use purpose::{Why, purpose};
 pub use talk::{Ahead, Beats, Floor, Kind, Speech, Way};
-pub use words::{Code, Fact, Line, Person, Quote, Role, Said, Tone, Worth};
+pub use words::{Code, Fact, Line, Person, Quote, Role, Said, Tick, Tone, Worth};
 pub use work::{Arranged, Choice, Field, Holds, Mark, Name, Names, Part, Pick, Room};
 
 mod table;
@@ -51,6 +51,8 @@ pub struct Page {
     pub said_from: usize,
     /// There is little on it, and it stands alone: a question, a covered screen.
     pub alone: bool,
+    /// One of its sentences alone is shown: the one at `said_from`, of all that can be read.
+    pub single: bool,
 }
 
 /// The line on top.

@@ -27,6 +27,8 @@ pub enum Setting {
     CoverTeacher,
     /// The same for a student's.
     CoverStudent,
+    /// Which program reads aloud, or `none`.
+    Voice,
 }
 
 impl Setting {
@@ -38,6 +40,7 @@ impl Setting {
             Self::Languages => "languages",
             Self::CoverTeacher => "cover-teacher",
             Self::CoverStudent => "cover-student",
+            Self::Voice => "voice",
         }
     }
 }

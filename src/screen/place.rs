@@ -9,7 +9,7 @@ use crate::domain::id::{ConferenceId, StudentId};
 use crate::domain::people::entry::Entry;
 use crate::domain::{Language, Secret};
 use crate::locale::Text;
-use crate::page::Hint;
+use crate::page::{Block, Hint, Page};
 use std::path::PathBuf;
 
 /// What a secret is asked for.
@@ -138,7 +138,11 @@ pub enum Place {
         keys: Vec<Hint>,
         /// It is a conference.
         in_conference: bool,
+        /// What the form asks, field by field, where one stands in a form.
+        fields: Vec<Block>,
     },
+    /// One sentence of this page at a time.
+    Single(Box<Page>),
     /// Which marks can be seen here?
     Marks,
     /// Nothing is seen until this is answered; without it, until any key.

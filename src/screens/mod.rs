@@ -15,6 +15,7 @@ pub mod prepare;
 pub mod renewal;
 pub mod rescue;
 pub mod setup;
+pub mod single;
 pub mod student;
 pub mod welcome;
 pub mod who;

@@ -60,6 +60,7 @@ impl App {
             Change::Log(LogChange::Read(lines)) => {
                 return self.at_desk(|_| Next::open(Place::Sheet(Sheet::Log(lines))));
             }
+            Change::Voice(change) => self.voice_changed(change),
             // It has been so since it was chosen.
             Change::Settings(_) => {}
             // Its inside has been heard.

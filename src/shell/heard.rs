@@ -103,8 +103,8 @@ impl App {
             Change::Standards(_) => {}
             // The walk has its own record, and drafts follow with what is noted of them.
             Change::Conference(_) | Change::Drafts(_) => {}
-            // It has been so since it was chosen.
-            Change::Settings(_) => {}
+            // It has been so since it was chosen; and a voice is only heard.
+            Change::Settings(_) | Change::Voice(_) => {}
             // Its inside has been heard.
             Change::Settled(_) => {}
         }
@@ -195,6 +195,7 @@ const fn is_work_done(change: &Change) -> bool {
     !matches!(
         change,
         Change::Settings(_)
+            | Change::Voice(_)
             | Change::Backups(BackupChange::Found(_))
             | Change::Class(
                 ClassChange::WellPlaced

@@ -22,6 +22,7 @@ use crate::screens::prepare::prepare_pages;
 use crate::screens::renewal::Renewal;
 use crate::screens::rescue::Rescue;
 use crate::screens::setup::Setup;
+use crate::screens::single::Single;
 use crate::screens::student::Home;
 use crate::screens::welcome::Welcome;
 use crate::screens::who::who;
@@ -85,6 +86,8 @@ pub enum Room {
     Help(Help),
     /// Which marks can be seen here?
     Marks(Marks),
+    /// One sentence at a time of the screen below.
+    Single(Single),
     /// What lies below is covered.
     Curtain(Box<Curtain>),
 }
@@ -134,7 +137,9 @@ impl Room {
             Place::Help {
                 keys,
                 in_conference,
-            } => Self::Help(Help::of(keys, in_conference)),
+                fields,
+            } => Self::Help(Help::of(keys, in_conference, fields)),
+            Place::Single(page) => Self::Single(Single::of(page)),
             Place::Marks => Self::Marks(Marks::default()),
             Place::Curtain(asked) => Self::Curtain(Box::new(Curtain::of(asked, around))),
             Place::Student | Place::Setup(_) | Place::Conference(_) => {
@@ -204,6 +209,7 @@ impl Room {
             Self::Glossary(room) => room,
             Self::Help(room) => room,
             Self::Marks(room) => room,
+            Self::Single(room) => room,
             Self::Curtain(room) => room.as_ref(),
         }
     }
@@ -237,6 +243,7 @@ impl Room {
             Self::Glossary(room) => room,
             Self::Help(room) => room,
             Self::Marks(room) => room,
+            Self::Single(room) => room,
             Self::Curtain(room) => room.as_mut(),
         }
     }
@@ -245,7 +252,7 @@ impl Room {
     pub const fn is_over(&self) -> bool {
         matches!(
             self,
-            Self::Glossary(_) | Self::Help(_) | Self::Marks(_) | Self::Curtain(_)
+            Self::Glossary(_) | Self::Help(_) | Self::Marks(_) | Self::Single(_) | Self::Curtain(_)
         )
     }
 

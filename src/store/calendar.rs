@@ -14,6 +14,11 @@ use crate::domain::people::person::Student;
 use crate::domain::words::{Language, Said};
 
 impl Store {
+    /// The class's own id, the same for as long as its file lives.
+    pub const fn class_id(&self) -> [u8; 16] {
+        self.vault.class()
+    }
+
     /// Conferences planned from `from` to `to`, and those under way whenever they began, by their hour. What is
     /// missing is for others to say.
     pub fn calendar(&self, from: Date, to: Date) -> Result<Vec<Slot>, Error> {

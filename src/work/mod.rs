@@ -35,6 +35,7 @@ mod standards;
 mod student;
 mod taking_in;
 mod unfinished;
+mod voice;
 
 pub use class_set::{how_set, trial};
 pub use folder::looked_at;
@@ -48,6 +49,7 @@ use crate::domain::conference::pace::Moment;
 use crate::places::Places;
 use crate::store::{Error, Examination, Store, When};
 use crate::vault::State;
+use crate::voice::Voice;
 use owed::Owed;
 
 /// The class file that is open, and what is under way with it.
@@ -60,6 +62,7 @@ pub struct Work {
     folded: Moment,
     /// How far the rows have been opened, and in which state the class was.
     examined: Option<(State, Option<Examination>)>,
+    voice: Voice,
 }
 
 /// Milliseconds without a key until the log is folded in: somebody may copy the file, or take the laptop along.
@@ -95,7 +98,7 @@ impl Open<'_> {
 
 impl Work {
     /// Nothing open yet.
-    pub const fn new(places: Places) -> Self {
+    pub fn new(places: Places) -> Self {
         Self {
             store: None,
             places,
@@ -103,6 +106,7 @@ impl Work {
             owed: Owed::new(),
             folded: Moment(0),
             examined: None,
+            voice: Voice::default(),
         }
     }
 
@@ -177,6 +181,7 @@ impl Work {
             }
             Ask::Drafts(ask) => Change::Drafts(self.drafts(ask, ground)?),
             Ask::Settings(ask) => Change::Settings(self.settings(*ask)),
+            Ask::Voice(ask) => Change::Voice(self.voice(ask, ground)),
             Ask::Settle(settle) => Change::Settled(Box::new(self.settle(settle, ground)?)),
         })
     }

@@ -131,17 +131,24 @@ pub enum Files {
     Pdf,
     /// A web page.
     Html,
+    /// A web page and a PDF, and the page for home read aloud.
+    Sound,
 }
 
 impl Files {
     /// Is a web page wanted?
     pub const fn html(self) -> bool {
-        matches!(self, Self::Both | Self::Html)
+        matches!(self, Self::Both | Self::Html | Self::Sound)
     }
 
     /// Is a PDF wanted?
     pub const fn pdf(self) -> bool {
-        matches!(self, Self::Both | Self::Pdf)
+        matches!(self, Self::Both | Self::Pdf | Self::Sound)
+    }
+
+    /// Is it wanted read aloud?
+    pub const fn sound(self) -> bool {
+        matches!(self, Self::Sound)
     }
 }
 

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::days::Days;
 use crate::domain::id::{GoalId, PromiseId};
 use crate::domain::people::person::Voice;
 use crate::domain::people::who_sees::Owner;
@@ -69,7 +70,8 @@ pub struct Goal {
 impl Goal {
     /// Is nothing said of it?
     pub fn is_blank(&self) -> bool {
-        PlanPart::ALL.iter().all(|part| part.of(self).is_none())
+        let says_nothing = PlanPart::ALL.iter().all(|part| part.of(self).is_none());
+        says_nothing && self.plan.days.is_empty()
     }
 }
 
@@ -85,6 +87,9 @@ pub struct GoalPlan {
     /// How often.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub often: Option<Said>,
+    /// On which days of the week.
+    #[serde(default, skip_serializing_if = "Days::is_none")]
+    pub days: Days,
     /// What could get in the way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hindrance: Option<Said>,

@@ -1,5 +1,6 @@
 //! One conference of one student: planned, under way, held, missed or moved.
 
+pub mod days;
 pub mod feedback;
 pub mod follow_up;
 pub mod goal;

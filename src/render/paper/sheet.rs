@@ -205,6 +205,8 @@ pub enum Block {
     Picture(Picture, Phrase),
     /// A table.
     Table(Table),
+    /// Boxes to tick by hand: what stands over each, and below that.
+    Ticks(Vec<(Phrase, String)>),
     /// Lines to write on by hand.
     Blank(u8),
     /// Places to sign.

@@ -7,7 +7,7 @@ use super::column::{Caret, Column};
 use super::typed::{Rows, rows, window};
 use super::{Pen, Sign, wrap};
 use crate::domain::Language;
-use crate::locale::Text;
+use crate::locale::{Text, terms};
 use crate::page::{Field, Holds, Room};
 use crate::render::language_mark;
 
@@ -67,6 +67,15 @@ impl Column<'_> {
             Holds::Chosen(text) if field.room == Room::Whole => {
                 self.turned_whole(text);
                 return None;
+            }
+            Holds::Felt(felt) => {
+                let faces = self.pen.faces(*felt, width);
+                self.push(faces);
+                return None;
+            }
+            Holds::Days(days, at) => {
+                let (shown, column) = self.pen.week(*days, *at, width);
+                (shown, Some(column))
             }
             Holds::Chosen(text) => {
                 let value = self.pen.label(text, width.saturating_sub(4));
@@ -129,6 +138,8 @@ impl Column<'_> {
                 let value = pen.label(text, room.saturating_sub(4));
                 (format!("{left} {value} {right}"), 0)
             }
+            Holds::Days(days, at) => pen.week(*days, *at, room),
+            Holds::Felt(felt) => (pen.label(&terms::felt_or_not(*felt), room), 0),
             Holds::Nothing | Holds::Secret(..) => (String::new(), 0),
         };
         let column = label.width() + column;

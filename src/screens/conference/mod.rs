@@ -105,6 +105,8 @@ pub struct Walk {
     unkept: Option<Moment>,
     /// What happens once it is on disk.
     then: Then,
+    /// q was pressed once.
+    leaving: bool,
     /// It has been closed on disk: nothing opens it again.
     closed: bool,
 }
@@ -148,6 +150,7 @@ impl Walk {
             counting: around.counting(),
             unkept: None,
             then: Then::Stay,
+            leaving: false,
             closed: false,
         };
         if walk.is_rehearsal() {

@@ -49,7 +49,7 @@ impl Walk {
         };
         let example = self
             .kept_draft(&self.talk(Talk::Example(habit.id.clone(), voice)))
-            .map(|(said, _)| said);
+            .map(|draft| draft.said);
         self.pane = Pane::Rating(RatingPane {
             at,
             habit: habit.id.clone(),

@@ -17,10 +17,11 @@ use crate::domain::learning::standing::Counting;
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::{Adult, Reads};
 use crate::domain::people::who_sees::{Table, Viewer};
-use crate::handout::{self, Context, Gradebook};
+use crate::handout::{self, Context, Gradebook, Stamp};
 use crate::locale::{Locales, Reader, Reading};
 use crate::render::paper::{Look, Paper, Press};
 use crate::store::{Error, Store, When};
+use crate::voice::Program;
 
 /// What pages are made of besides the class file.
 #[derive(Clone, Copy)]
@@ -49,6 +50,11 @@ impl PageGround<'_> {
     }
 }
 
+/// A page for home is set so large, in percent, before it leaves anything out: it is read from a metre away.
+const LARGE: u8 = 90;
+/// The same in two languages.
+const LARGE_IN_BOTH: u8 = 80;
+
 /// What was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
@@ -75,6 +81,8 @@ pub struct Making {
     written: Written,
     /// Who asked for it: a voice.
     who: &'static str,
+    /// What reads pages aloud.
+    voice: Option<Program>,
 }
 
 impl Making {
@@ -117,7 +125,15 @@ impl Making {
             to_print: Vec::new(),
             written: Written::default(),
             who,
+            voice: None,
         })
+    }
+
+    /// With a program that reads its pages aloud, where that is wanted.
+    #[must_use]
+    pub const fn spoken_by(mut self, program: Option<Program>) -> Self {
+        self.voice = program;
+        self
     }
 
     /// So many students of so many.
@@ -213,9 +229,15 @@ impl Making {
                 when.day
             );
             self.write(&stem, &paper)?;
+            if self.wish.files.sound() && self.wish.kind == Kind::TakeHome {
+                self.record(&stem, &paper)?;
+            }
             if self.wish.student.is_none() && self.wish.files.pdf() {
                 self.collect(suffix(sheet), paper)?;
             }
+        }
+        if self.wish.kind == Kind::TakeHome {
+            self.dates(store, ground, &folder, when)?;
         }
         if self.wish.kind == Kind::Record {
             let all = store.export(student, viewer)?;
@@ -227,8 +249,32 @@ impl Making {
         Ok(())
     }
 
+    /// The dates beside the pages of a student, for a phone or any calendar, where there are any.
+    fn dates(
+        &mut self,
+        store: &Store,
+        ground: PageGround,
+        folder: &Folder,
+        when: When,
+    ) -> Result<(), Error> {
+        let sheets = self.wish.sheets(folder.student.reads);
+        let Some((first, second)) = sheets.first().copied() else {
+            return Ok(());
+        };
+        let reading = second.map_or(Reading::One(first), |_| Reading::Both(first));
+        let stamp = Stamp {
+            class: store.class_id(),
+            moment: when.moment,
+        };
+        let Some(dates) = handout::calendar(folder, &ground.context(reading, when), stamp) else {
+            return Ok(());
+        };
+        let stem = format!("juntos-dates-{}-{}", folder.key, when.day);
+        self.keep(&stem, "ics", dates.as_bytes())
+    }
+
     fn paper(
-        &self,
+        &mut self,
         store: &Store,
         ground: PageGround,
         (folder, viewer): (&Folder, Viewer),
@@ -237,7 +283,15 @@ impl Making {
     ) -> Result<Paper, Error> {
         let context = ground.context(reading(sheet), when);
         Ok(match self.wish.kind {
-            Kind::TakeHome => handout::take_home(folder, &context),
+            Kind::TakeHome => {
+                let large = if sheet.1.is_some() {
+                    LARGE_IN_BOTH
+                } else {
+                    LARGE
+                };
+                let press = &mut self.press;
+                handout::take_home_that(folder, &context, |paper| press.percent(paper) >= large)
+            }
             Kind::Report => match self.wish.as_of {
                 Some(day) => handout::report_card_of(folder, &context, day),
                 None => handout::report_card(folder, &context),
