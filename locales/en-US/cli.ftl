@@ -213,3 +213,5 @@ classes-brought = { $count ->
 # Variables:
 #   $file (String) - where it is
 class-not-brought = { $file } could not be moved to the folder that stays on this computer. It is where it was, and the next start tries again.
+cli-record-home = Which home’s record, by its number, where the student has several
+record-which-home = Each home has a record of its own. Say which with --home:

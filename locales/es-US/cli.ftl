@@ -150,3 +150,5 @@ classes-brought = { $count ->
    *[other] Sus { $count } clases se quedan ahora en esta computadora, en { $folder }: antes estaban en una carpeta que puede copiarse a un servidor. Entre sus copias de respaldo están tal como eran.
 }
 class-not-brought = { $file } no se pudo pasar a la carpeta que se queda en esta computadora. Está donde estaba; al abrir juntos otra vez se vuelve a intentar.
+cli-record-home = El expediente de qué casa, por su número, si hay varias
+record-which-home = Cada casa tiene su propio expediente. Diga cuál con --home:

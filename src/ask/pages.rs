@@ -7,7 +7,6 @@ use crate::domain::class_file::erasure::Proof;
 use crate::domain::class_file::keeping::Past;
 use crate::domain::class_file::log;
 use crate::domain::class_file::pages::Wish;
-use crate::domain::id::StudentId;
 use crate::domain::people::who_sees::Seat;
 use crate::page::Page;
 

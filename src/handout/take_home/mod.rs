@@ -196,11 +196,14 @@ impl Writing<'_> {
     /// When this home meets again: as planned, or as agreed; true: it is still to be written.
     fn next(&mut self, folder: &Folder, record: Option<&Record>) -> bool {
         let ahead = |day: &Date| *day >= self.context.today;
-        let home = record.and_then(|record| record.conference.home);
+        let met = record.and_then(|record| record.conference.home);
+        let home = folder.home.or(met);
         let is_of = |planned: Option<HomeId>| match (home, planned) {
             (Some(home), Some(planned)) => home == planned,
             // Of two homes, what is nobody's for sure is not printed for one.
-            (Some(_), None) | (None, Some(_)) => folder.households.len() < 2,
+            (Some(_), None) | (None, Some(_)) => {
+                folder.home.is_none() && folder.households.len() < 2
+            }
             (None, None) => true,
         };
         let planned = folder.records.iter().map(|record| &record.conference);
