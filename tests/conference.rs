@@ -379,7 +379,12 @@ fn nothing_of_a_rehearsal_is_mixed_with_the_conference() {
     // What was practised is nothing a family would see differently.
     let notes = rehearsal.notes.iter().map(|note| note.key);
     let store = person.session.store().unwrap();
-    let entries = store.disputable(after.key).unwrap();
+    let entries = store
+        .disputable(
+            after.key,
+            juntos::domain::people::who_sees::Viewer::family(after.key),
+        )
+        .unwrap();
     for key in notes {
         let is_it = |entry: &juntos::domain::people::entry::Entry| {
             entry.about.table == "note" && entry.about.row == key.into()

@@ -1042,3 +1042,28 @@ fn the_clock_of_a_conference_stands_still_under_the_curtain() {
     person.wait(10);
     assert_eq!(elapsed(&mut person), before + 10);
 }
+
+#[test]
+fn a_new_student_gets_a_code_from_the_door_too() {
+    let (person, codes) = Person::at_a_locked_desk(SPANISH);
+    let mut person = person.types("<home><enter>");
+    assert!(
+        matches!(person.is_at(), Some(Room::Door(_))),
+        "{}",
+        person.sees()
+    );
+    person.press("a");
+    assert!(
+        matches!(person.is_at(), Some(Room::Lock(_))),
+        "{}",
+        person.sees()
+    );
+    person.press(&format!("{PASSPHRASE}<enter>"));
+    person.press("Leonor<enter>Paz<enter><enter><enter><enter><enter><enter><enter>");
+    assert!(person.sees().contains("Leonor Paz"), "{}", person.sees());
+    assert_eq!(person.session.app.around.with_codes.len(), codes.len() + 1);
+    let Some(Room::Sheet(page)) = person.is_at() else {
+        panic!("{}", person.sees());
+    };
+    assert!(matches!(&page.sheet, Sheet::Codes(codes) if codes.len() == 1));
+}

@@ -443,7 +443,8 @@ fn what_one_of_the_family_thinks_goes_when_they_leave() {
 fn what_was_let_go_is_not_owed_to_the_disk() {
     let mut person = family(SPANISH);
     let student = xime(&person).key;
-    let spots = [Own::Feedback(ConferenceId(1)), Own::Question].map(|at| Spot::Own { student, at });
+    let spots =
+        [Own::Feedback(ConferenceId(1)), Own::Question].map(|at| Spot::own(student.into(), at));
     let disk = |person: &Person, more| person.session.store().unwrap().limit_pages_for_tests(more);
     disk(&person, Some(0));
     for spot in spots.clone() {
@@ -662,7 +663,7 @@ fn keep(person: &mut Person, student: StudentId, what: Prepared) {
 fn entry(person: &Person, kind: EntryKind) -> Entry {
     let key = xime(person).key;
     let store = person.session.store().unwrap();
-    let entries = store.disputable(key).unwrap();
+    let entries = store.disputable(key, Viewer::family(key)).unwrap();
     let found = entries.into_iter().find(|entry| entry.kind == kind);
     found.unwrap()
 }

@@ -214,3 +214,5 @@ classes-brought = { $count ->
 #   $file (String) - where it is
 class-not-brought = { $file } could not be moved to the folder that stays on this computer. It is where it was, and the next start tries again.
 cli-handout-no-voice = No program of this computer writes what it reads aloud to a file. “espeak-ng” does.
+cli-record-home = Which home’s record, by its number, where the student has several
+record-which-home = Each home has a record of its own. Say which with --home:

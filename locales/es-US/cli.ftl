@@ -151,3 +151,5 @@ classes-brought = { $count ->
 }
 class-not-brought = { $file } no se pudo pasar a la carpeta que se queda en esta computadora. Está donde estaba; al abrir juntos otra vez se vuelve a intentar.
 cli-handout-no-voice = Ningún programa de esta computadora guarda en un archivo lo que lee en voz alta. “espeak-ng” sí.
+cli-record-home = El expediente de qué casa, por su número, si hay varias
+record-which-home = Cada casa tiene su propio expediente. Diga cuál con --home:

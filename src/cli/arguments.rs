@@ -138,6 +138,14 @@ fn all(say: Say) -> Command {
                         .long("private")
                         .action(ArgAction::SetTrue)
                         .help(say(text::cli_record_private())),
+                )
+                .arg(
+                    Arg::new("home")
+                        .long("home")
+                        .value_name("NUMBER")
+                        .value_parser(clap::value_parser!(usize))
+                        .conflicts_with("private")
+                        .help(say(text::cli_record_home())),
                 ),
         )
         .subcommand(handout(sub("handout", text::cli_handout()), say))

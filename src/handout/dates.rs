@@ -93,11 +93,12 @@ fn meeting(folder: &Folder, record: Option<&Record>, today: Date) -> Option<(Str
 
 /// The hour and the length of the next conference that is planned with this home.
 fn planned(folder: &Folder, record: Option<&Record>, today: Date) -> Option<(DateTime, u16)> {
-    let home = record.and_then(|record| record.conference.home);
+    let met = record.and_then(|record| record.conference.home);
+    let home = folder.home.or(met);
     let is_of = |planned: Option<HomeId>| match (home, planned) {
         (Some(home), Some(planned)) => home == planned,
         // Of two homes, what is nobody's for sure is not printed for one.
-        (Some(_), None) | (None, Some(_)) => folder.households.len() < 2,
+        (Some(_), None) | (None, Some(_)) => folder.home.is_none() && folder.households.len() < 2,
         (None, None) => true,
     };
     let planned = folder.records.iter().map(|record| &record.conference);

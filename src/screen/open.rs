@@ -1,12 +1,10 @@
 //! The folder that is open: all that the shared screen may show of one student.
 
-use crate::ask::{Ask, StudentAsk};
 use crate::domain::class_file::spot::{Draft, Older, Spot, Unfinished};
 use crate::domain::people::entry::Entry;
 use crate::domain::people::folder::Folder;
 use crate::domain::people::who_sees::{Seat, Table, Viewer};
 use crate::locale::{Text, text};
-use crate::screen::{Around, Next};
 
 /// A student's folder, and what is unfinished in it.
 #[derive(Clone, Debug)]
@@ -46,16 +44,6 @@ impl OpenFolder {
     /// Whose eyes are on the screen.
     pub const fn viewer(&self) -> Viewer {
         self.table.viewer(self.folder.key)
-    }
-
-    /// Back from what somebody of one home read: the folder is read anew, as whoever comes next may see it.
-    pub fn left(around: &Around) -> Next {
-        match &around.open {
-            Some(open) if open.table != Table::Student => {
-                Next::ask(Ask::Student(StudentAsk::open(open.folder.key)))
-            }
-            _ => Next::back(),
-        }
     }
 
     /// What is told of words that were being typed in a conference when it was left.

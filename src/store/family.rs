@@ -200,8 +200,7 @@ impl Store {
         }
         let mut levels = Vec::new();
         let mut add = |table, row: RowId, kind, said, when| {
-            let place = "";
-            let about = About { table, row, place };
+            let about = whole(table, row);
             found.push(Entry {
                 about,
                 kind,
@@ -218,11 +217,7 @@ impl Store {
             }
             let standard = &learning.standard;
             levels.push(Entry {
-                about: About {
-                    table: "standard",
-                    row: standard.key.into(),
-                    place: "",
-                },
+                about: whole("standard", standard.key.into()),
                 kind: EntryKind::Level,
                 said: Said::of_words(&standard.words()),
                 owner: None,
@@ -258,6 +253,12 @@ impl Store {
         levels.extend(found);
         Ok(levels)
     }
+}
+
+/// All of a row.
+const fn whole(table: &'static str, row: RowId) -> About {
+    let place = "";
+    About { table, row, place }
 }
 
 /// Gives a question and its answer to all families.

@@ -27,6 +27,10 @@ impl Store {
             key: student,
             student: self.student(student)?,
             households: self.households_in(student, share)?,
+            home: match share {
+                Share::Of(home) => Some(home),
+                Share::All | Share::OfStudent | Share::Common => None,
+            },
             profile: self.answers(student, share)?,
             learning: self.learning(student)?,
             growth: self.growth(student)?,

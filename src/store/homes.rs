@@ -80,10 +80,10 @@ pub(super) fn rows(share: Share, table: &registry::Table) -> String {
         "adult" => homes,
         "household" => homes.replace("household", "id"),
         // Another home's hours are that home's; what was said there is for those whose words they are.
-        "conference" => there(&homes),
+        "conference" => there(share),
         "snapshot" => format!(
             "conference IN (SELECT id FROM conference WHERE {})",
-            there(&homes)
+            there(share)
         ),
         // What a family did stands there of whichever home.
         "log" => "who <> 'family'".to_owned(),
@@ -107,8 +107,14 @@ pub(super) fn rows(share: Share, table: &registry::Table) -> String {
     }
 }
 
-fn there(homes: &str) -> String {
-    format!("(together = 1 OR {homes} OR kind = 'rehearsal')")
+/// The hours at whose table somebody sat.
+fn there(share: Share) -> String {
+    let own = match share {
+        Share::All => "1".to_owned(),
+        Share::Of(HomeId(own)) => format!("household = {own}"),
+        Share::OfStudent | Share::Common => "0".to_owned(),
+    };
+    format!("(together = 1 OR {own} OR kind = 'rehearsal')")
 }
 
 impl Store {

@@ -63,6 +63,7 @@ pub(super) fn folder(node: &Node, key: StudentId, shelf: &Shelf) -> Option<Folde
         goal_draft_plan: Box::default(),
         key,
         student: student(&fields)?,
+        home: None,
         households: fields
             .optional_list("households")
             .iter()

@@ -256,7 +256,6 @@ impl Record {
         self.conference = Conference {
             attendance: Attendance::default(),
             next: None,
-            home: None,
             ..self.conference
         };
         self.snapshot = self.snapshot.map(Snapshot::without_a_family);

@@ -9,7 +9,7 @@ use crate::domain::conference::habit::Views;
 use crate::domain::conference::question::Question;
 use crate::domain::conference::talking_point::TalkingPoint;
 use crate::domain::conference::{Conference, Kind, Record, State};
-use crate::domain::id::{ConferenceId, StudentId};
+use crate::domain::id::{ConferenceId, HomeId, StudentId};
 use crate::domain::learning::evidence;
 use crate::domain::learning::growth::Growth;
 use crate::domain::learning::revision::Plan;
@@ -33,6 +33,8 @@ pub struct Folder {
     pub student: Student,
     /// The homes.
     pub households: Vec<Household>,
+    /// Which of several homes reads it; none: nobody in particular.
+    pub home: Option<HomeId>,
     /// The profile's and the family page's answers.
     pub profile: Vec<Answer>,
     /// Every standard of the class, as the framework orders them.
@@ -142,10 +144,17 @@ impl Folder {
         let held = |record: &&Record| {
             record.conference.kind == Kind::Conference && record.conference.state == State::Held
         };
-        self.records
-            .iter()
-            .filter(held)
-            .rfind(|record| record.conference.key != before)
+        let held = || {
+            let all = self.records.iter().filter(held);
+            all.filter(|record| record.conference.key != before)
+        };
+        // A home goes on from what it agreed on itself; where it never did, from what the student said last.
+        let own = |record: &&Record| {
+            let conference = &record.conference;
+            let with = conference.home;
+            conference.together || self.home.is_none() || with.is_none() || with == self.home
+        };
+        held().rfind(own).or_else(|| held().next_back())
     }
 
     /// The conference that is under way or planned next.

@@ -230,6 +230,10 @@ pub enum Relation {
 }
 
 /// A grown-up of the family.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a thing somebody has said of them"
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Adult {

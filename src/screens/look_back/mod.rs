@@ -10,7 +10,7 @@ use crate::domain::learning::milestone::{Milestone, milestones};
 use crate::domain::people::folder::Folder;
 use crate::form::wheeled;
 use crate::page::Page;
-use crate::screen::{Around, Commands, Keys, Nav, Next, OpenFolder, Screen, menu, reading};
+use crate::screen::{Around, Commands, Keys, Nav, Next, Screen, left, menu, reading};
 
 /// What was reached this year besides conferences, oldest first.
 fn reached(folder: &Folder, around: &Around) -> Vec<(Date, Milestone)> {
@@ -70,7 +70,7 @@ impl Commands for LookBack {
             (Nav::Go(direction), None) => self.at = direction.within(self.at, count),
             (Nav::Enter, None) => self.open = (count > 0).then_some(0),
             (Nav::Enter | Nav::Back, Some(_)) => self.open = None,
-            (Nav::Back, None) | (Nav::Leave, _) => return OpenFolder::left(around),
+            (Nav::Back, None) | (Nav::Leave, _) => return left(around),
         }
         Next::stay()
     }

@@ -378,15 +378,15 @@ fn for_whom(
     }
     let homes = store.homes(student)?;
     let may_have = |adults: &[(AdultId, Adult)]| adults.iter().any(|(_, adult)| !adult.restricted);
-    let with: Vec<HomeId> = homes
+    let open: Vec<HomeId> = homes
         .iter()
         .filter(|(_, adults)| may_have(adults))
         .map(|(home, _)| *home)
         .collect();
-    if homes.len() < 2 || with.is_empty() {
+    if homes.len() < 2 || open.is_empty() {
         return one(Viewer::family(student));
     }
-    let each = with.into_iter().map(|home| {
+    let each = open.into_iter().map(|home| {
         let table = Table::Home { home, adult: None };
         (format!("-home-{home}"), table.viewer(student))
     });
