@@ -231,7 +231,8 @@ fn belongs(page: &juntos::page::Page) -> Belongs {
         .or_else(|| page.fields().find(|field| field.here));
     if let Some(field) = typed {
         return match &field.holds {
-            Holds::Chosen(_) => Belongs::AtTheMark,
+            Holds::Chosen(_) | Holds::Felt(_) => Belongs::AtTheMark,
+            Holds::Days(..) => Belongs::Behind(None),
             Holds::Nothing => Belongs::Behind(None),
             Holds::Secret(typed, _) => Belongs::Behind((*typed > 0).then_some('●')),
             Holds::Typed(words, caret) => {

@@ -879,6 +879,7 @@ fn with_a_goal(person: &Person) -> Folder {
         ..Goal::default()
     });
     record.promises = vec![Promise {
+        of: juntos::domain::people::who_sees::Owner::default(),
         key: PromiseId::NEW,
         owner: Voice::Family,
         said: Said::new("Apartar la mesa.", Language::Spanish),
