@@ -161,3 +161,5 @@ term-spring = spring { $year }
 # Variables:
 #   $day (Date) - the day it is planned for
 setup-planned-later-student = It is planned for { $day }. To practice, go back and choose “Rehearse”.
+who-alone-student = Only me
+who-alone-about-student = What your homes said is read with each of them.

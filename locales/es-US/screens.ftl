@@ -128,3 +128,5 @@ term-fall = otoño de { $year }
 term-winter = invierno de { $year } a { $next }
 term-spring = primavera de { $year }
 setup-planned-later-student = Está planeada para el { $day }. Para practicar, regresa y elige “Ensayar”.
+who-alone-student = Solo yo
+who-alone-about-student = Lo que dijeron tus casas se lee con cada una de ellas.
