@@ -297,7 +297,7 @@ fn a_question_goes_to_the_teacher_and_its_answer_comes_back_and_into_the_bank() 
         "{page:#?}"
     );
     // Another family finds it, in English too.
-    let mut other = person.types("<esc><esc><esc>/diego<enter><end><enter>");
+    let mut other = person.types("<esc><esc><esc>/diego<enter><end><enter><enter>");
     other.session.app.around.reading = Reading::One(Language::English);
     let mut other = other.chooses("Questions and answers");
     let page = whole_page(&mut other, (80, 24));

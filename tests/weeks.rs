@@ -379,6 +379,7 @@ fn an_adult_is_added_to_another_home_and_changed() {
     assert!(lupe.name == "Tía Lupe" && lupe.interpreter, "{lupe:?}");
     let person = person
         .chooses("Tía Lupe")
+        .chooses("Cambiar lo que se sabe")
         .types(" Ochoa<enter><enter><enter><enter><enter><enter><enter>");
     let homes = teachers(&person, "Xime").households;
     assert_eq!(

@@ -388,9 +388,6 @@ field-post-it = What to work on
 #   $name (String) - a name
 people-title = { $name } and the family
 people-student = What is known of the student
-# Variables:
-#   $number (Number) - which home
-people-home = Home { $number }
 people-add = Add an adult here
 people-other-home = Another home
 people-add-home = Add a home with an adult

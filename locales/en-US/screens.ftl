@@ -206,3 +206,5 @@ doctor-voice-lacks = Read aloud: { $program } has no voice for { $language }.
 #   $program (String) - its name
 doctor-voice-silent = Read aloud: { $program } is there and does not say whether it speaks { $language }.
 voice-off = Reading aloud is turned off on this computer.
+who-alone-student = Only me
+who-alone-about-student = What your homes said is read with each of them.

@@ -237,7 +237,6 @@ field-post-it = En qué trabajar
 ## Las personas
 people-title = { $name } y la familia
 people-student = Lo que se sabe del estudiante
-people-home = Hogar { $number }
 people-add = Agregar un adulto aquí
 people-other-home = Otro hogar
 people-add-home = Agregar un hogar con un adulto
@@ -284,7 +283,7 @@ ahead-habit-about = { $state ->
 people-name-home = Cómo se llama esta casa
 people-home-unnamed = por los nombres de quienes viven ahí
 home-name-title = Cómo se llama esta casa
-home-name-about = Como lo dice la niña o el niño: «con su mamá, Yesenia». En blanco: por los nombres de quienes viven ahí.
+home-name-about = Como lo dice la niña o el niño: “con su mamá, Yesenia”. En blanco: por los nombres de quienes viven ahí.
 field-home-name = Nombre de la casa
 people-remove = Ya no es de esta familia
 people-remove-about = El nombre sale de todas las listas. Lo que dijo se queda con su casa.

@@ -158,3 +158,5 @@ doctor-voice = Leer en voz alta: { $program } tiene una voz en { $language }.
 doctor-voice-lacks = Leer en voz alta: { $program } no tiene una voz en { $language }.
 doctor-voice-silent = Leer en voz alta: { $program } está, y no dice si habla { $language }.
 voice-off = En esta computadora no se lee en voz alta: alguien lo apagó.
+who-alone-student = Solo yo
+who-alone-about-student = Lo que dijeron tus casas se lee con cada una de ellas.

@@ -57,9 +57,11 @@ fn listing(folder: &Folder, toward: Toward) -> Listing {
                 home: home.key,
                 adult: Some(adult.key),
             };
-            Item::new(text::as_typed(adult.name.as_str()), open(table))
-                .about(terms::relation(adult.relation))
-                .row()
+            let who = vec![
+                text::as_typed(adult.name.as_str()).into(),
+                terms::relation(adult.relation).into(),
+            ];
+            Item::new(terms::facts(who), open(table)).row()
         }));
     }
     if homes > 1 {
