@@ -74,7 +74,7 @@ fn the_day_of_a_prepared_goal_stays_the_day_that_was_chosen() {
         "{}",
         person.sees()
     );
-    let person = person.types(&"<enter>".repeat(8));
+    let person = person.types(&"<enter>".repeat(9));
     assert_eq!(
         folder(&person, "Xime").goal_draft_by,
         Some(date(2026, 12, 10))
@@ -110,7 +110,7 @@ fn a_day_that_has_passed_is_asked_for_again() {
     later(&mut person, 40);
     let person = preparing(person)
         .chooses("Mi meta")
-        .types(&"<enter>".repeat(8));
+        .types(&"<enter>".repeat(9));
     assert!(
         person.sees().contains("Ese día ya pasó"),
         "{}",
@@ -125,7 +125,7 @@ fn the_goal_of_the_conference_has_the_day_it_was_prepared_for() {
     let person = preparing(Person::at_the_door(SPANISH))
         .chooses("Mi meta")
         .types("Leer diez minutos cada noche.<enter><right><right>")
-        .types(&"<enter>".repeat(7))
+        .types(&"<enter>".repeat(8))
         .types("<esc><home><enter><enter>")
         .types("mj<enter>");
     let person = if person.sees().contains("10 de diciembre") {
@@ -529,7 +529,7 @@ fn drafts_of_before_are_read_as_far_as_they_are_sure() {
     );
     let person = person
         .types("Leer cada noche, en voz alta.")
-        .types(&"<enter>".repeat(8));
+        .types(&"<enter>".repeat(9));
     let goal = folder(&person, "Xime").goal_draft.unwrap().text;
     assert!(goal.ends_with("Leer cada noche, en voz alta."), "{goal}");
     let unfinished = person

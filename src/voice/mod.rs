@@ -121,9 +121,9 @@ const AT_ONCE: usize = 4000;
 
 /// What is longer is said in pieces, parted where a word ends.
 fn in_pieces(spoken: Spoken) -> Vec<Spoken> {
-    let language = spoken.language;
+    let Spoken { language, words } = spoken;
     let mut pieces: Vec<Spoken> = Vec::new();
-    for word in spoken.words.split_inclusive(char::is_whitespace) {
+    for word in words.split_inclusive(char::is_whitespace) {
         let has_room = |piece: &&mut Spoken| piece.words.len() + word.len() <= AT_ONCE;
         match pieces.last_mut().filter(has_room) {
             Some(piece) => piece.words.push_str(word),
