@@ -12,6 +12,7 @@ use crate::domain::conference::feedback::Feedback;
 use crate::domain::conference::pace::Moment;
 use crate::domain::conference::question::{Given, Question};
 use crate::domain::id::{BankId, ConferenceId, QuestionId, RowId, StudentId};
+use crate::domain::learning::standard::Standard;
 use crate::domain::people::entry::{About, Entry, EntryKind, Statement};
 use crate::domain::people::person::Voice;
 use crate::domain::people::who_sees::{Matter, Owner, Seat, Share, Table, Viewer, may_see};
@@ -216,15 +217,7 @@ impl Store {
                 continue;
             }
             let standard = &learning.standard;
-            levels.push(Entry {
-                about: whole("standard", standard.key.into()),
-                kind: EntryKind::Level,
-                said: Said::of_words(&standard.words()),
-                owner: None,
-                is_quoted: standard.is_quoted(),
-                quoted_in: standard.quoted_in(),
-                when: String::new(),
-            });
+            levels.push(level(standard));
         }
         let hidden = self.hidden_ratings(student, viewer)?;
         for (table, columns, kind, rows) in [
@@ -304,4 +297,17 @@ pub(super) fn dispute(
         Ok(())
     })?;
     log::write(change, log::What::Disputed, Some(student), "family")
+}
+
+/// A standard on which a level stands.
+fn level(standard: &Standard) -> Entry {
+    Entry {
+        about: whole("standard", standard.key.into()),
+        kind: EntryKind::Level,
+        said: Said::of_words(&standard.words()),
+        owner: None,
+        is_quoted: standard.is_quoted(),
+        quoted_in: standard.quoted_in(),
+        when: String::new(),
+    }
 }

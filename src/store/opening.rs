@@ -57,6 +57,9 @@ impl Older {
 
 /// Whoever waits longer than these seconds is asked before.
 const SHORT: u64 = 1;
+/// Memory for the pages of the file while it is made new, in KiB; afterwards the usual again.
+const LIFTING_CACHE_KIB: i64 = 64 * 1024;
+const USUAL_CACHE_KIB: i64 = 2_048;
 /// Rows a second that come into other tables, and those that are sealed anew, on a small laptop.
 const MOVED: u64 = 250_000;
 const SEALED: u64 = 40_000;
@@ -176,6 +179,11 @@ impl Store {
         }
     }
 
+    /// Memory for the pages of the file.
+    fn cache(&self, kib: i64) -> Result<(), Error> {
+        Ok(self.connection.pragma_update(None, "cache_size", -kib)?)
+    }
+
     fn roll_back(&self) {
         if !self.connection.is_autocommit() {
             let _ = self.connection.execute_batch("ROLLBACK");
@@ -197,6 +205,7 @@ impl Store {
             }
             Opening::Copy => {
                 let found = schema::version(&self.connection)?;
+                self.cache(LIFTING_CACHE_KIB)?;
                 self.back_up_before_upgrade(found)?;
                 soundness::forget_sum(&self.connection)?;
                 self.has_sum = false;
@@ -210,6 +219,7 @@ impl Store {
             }
             Opening::Settle => self.settled()?,
             Opening::CopyWithKeys => {
+                self.cache(LIFTING_CACHE_KIB)?;
                 self.back_up_before_upgrade(schema::newest())?;
                 self.begin_sealing(Then::Done)?
             }
@@ -276,6 +286,7 @@ impl Store {
         soundness::forget_sum(&self.connection)?;
         lifting::load_marks(&self.connection, &mut self.vault)?;
         self.connection.execute_batch("COMMIT")?;
+        self.cache(USUAL_CACHE_KIB)?;
         self.has_sum = false;
         self.is_changed = true;
         Ok(())
@@ -286,6 +297,7 @@ impl Store {
         use rusqlite::config::DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
         self.connection
             .set_db_config(SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
+        self.cache(USUAL_CACHE_KIB)?;
         self.guard.note(&self.path);
         backup::clear_unfinished(&self.path);
         self.opening = Opening::Done;

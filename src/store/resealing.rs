@@ -56,15 +56,12 @@ impl Resealing {
             }
             return Ok(false);
         };
-        match seal_some(on, table, self.form, hands, self.after)? {
-            Some((last, count)) => {
-                self.after = last;
-                self.done += count;
-            }
-            None => {
-                self.table += 1;
-                self.after = i64::MIN;
-            }
+        if let Some((last, count)) = seal_some(on, table, self.form, hands, self.after)? {
+            self.after = last;
+            self.done += count;
+        } else {
+            self.table += 1;
+            self.after = i64::MIN;
         }
         Ok(true)
     }

@@ -188,12 +188,12 @@ fn clear_conference(change: &Change, key: ConferenceId) -> Result<(), Error> {
     let wordings = "DELETE FROM wording WHERE about = 'note' AND about_id IN (SELECT id FROM note WHERE conference = ?1)";
     change.on.prepare_cached(wordings)?.execute([key])?;
     for (table, column) in OF_A_CONFERENCE {
-        match registry::named(table).filter(|table| table.is_sealed() && table.key().is_some()) {
-            Some(table) => change.remove(table, &format!("{column} = ?1"), params![key])?,
-            None => {
-                let sql = format!("DELETE FROM {table} WHERE {column} = ?1");
-                change.on.prepare_cached(&sql)?.execute([key])?;
-            }
+        let known = registry::named(table);
+        if let Some(table) = known.filter(|table| table.is_sealed() && table.key().is_some()) {
+            change.remove(table, &format!("{column} = ?1"), params![key])?;
+        } else {
+            let sql = format!("DELETE FROM {table} WHERE {column} = ?1");
+            change.on.prepare_cached(&sql)?.execute([key])?;
         }
     }
     change.remove(&registry::NOTE, "conference = ?1", params![key])?;

@@ -1,5 +1,7 @@
 //! The keys of a class, and what they seal and open.
 
+use std::mem::ManuallyDrop;
+
 use chacha20poly1305::aead::{Aead as _, Payload};
 use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305, XNonce};
 use hkdf::Hkdf;
@@ -126,6 +128,14 @@ fn unpadded(mut padded: Zeroizing<Vec<u8>>) -> Result<Zeroizing<Vec<u8>>, Fault>
     }
 }
 
+/// Asks the system not to write these bytes to its swap file. Where it refuses, or has no more room for such pages, all
+/// goes on without. The page is never let go: another key may lie on it.
+fn keep_in_memory<T>(secret: &T) {
+    if let Ok(lock) = region::lock(std::ptr::from_ref(secret), size_of::<T>()) {
+        let _ = ManuallyDrop::new(lock);
+    }
+}
+
 fn psk(shared: &[u8; 32]) -> Result<PskBundle<'_>, Fault> {
     PskBundle::new(shared, b"juntos day").map_err(|_| Fault::Damaged)
 }
@@ -173,12 +183,14 @@ impl Keys {
         let seed = derive(class, root, INFO)?;
         let (private, public) = Pair::derive_keypair(seed.as_slice());
         let shared = derive(class, root, b"juntos private sender 1")?;
-        Ok(Self::Here(Box::new(Here {
+        let here = Box::new(Here {
             day: XChaCha20Poly1305::new((&*day).into()),
             public,
             shared,
             private: Some(private),
-        })))
+        });
+        keep_in_memory(&*here);
+        Ok(Self::Here(here))
     }
 
     pub(super) const fn state(&self) -> State {

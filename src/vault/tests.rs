@@ -229,3 +229,28 @@ proptest! {
         }
     }
 }
+
+/// How much memory of this program the system does not write to its swap file.
+#[cfg(target_os = "linux")]
+fn kept_in_memory() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find(|line| line.starts_with("VmLck:"));
+    let kib = line.and_then(|line| line.split_whitespace().nth(1));
+    kib.map_or(0, |kib| kib.parse().unwrap())
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn keys_are_kept_out_of_the_swap_file_where_that_is_allowed() {
+    let limits = std::fs::read_to_string("/proc/self/limits").unwrap();
+    let line = limits
+        .lines()
+        .find(|line| line.starts_with("Max locked memory"));
+    let may = line.and_then(|line| line.split_whitespace().nth(3));
+    let _vault = Vault::of([7; 16], &Root::new().unwrap()).unwrap();
+    if may == Some("0") {
+        println!("skipped: no memory may be locked here");
+    } else {
+        assert!(kept_in_memory() > 0, "{may:?}");
+    }
+}

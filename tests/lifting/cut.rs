@@ -121,7 +121,7 @@ impl Written {
         let edges = [all.first(), all.last(), folding.clone().next()];
         let every = (all.len() / count).max(1);
         let chosen = |at: usize, cut: &Cut| {
-            at % every == 0 || near.contains(cut) || edges.contains(&Some(cut))
+            at.is_multiple_of(every) || near.contains(cut) || edges.contains(&Some(cut))
         };
         let all = all.iter().enumerate();
         all.filter(|(at, cut)| chosen(*at, cut))
