@@ -25,12 +25,16 @@ pub fn schema(kind: &str) -> Option<Value> {
     let body = match kind {
         "scripts" => script(),
         "habits" => object(
-            &[("id", text()), ("title", text()), ("habits", many(habit()))],
+            &[
+                ("id", text()),
+                ("title", text()),
+                ("habits", many(&habit())),
+            ],
             &["id", "title", "habits"],
         ),
         "scales" => json!({ "oneOf": [levels(), ratings()] }),
         "profile" => object(
-            &[("id", text()), ("prompts", many(profile()))],
+            &[("id", text()), ("prompts", many(&profile()))],
             &["id", "prompts"],
         ),
         "questions" => bank(),
@@ -63,11 +67,11 @@ fn voice() -> Value {
 }
 
 /// A list that must not be empty.
-fn many(item: Value) -> Value {
+fn many(item: &Value) -> Value {
     json!({ "type": "array", "items": item, "minItems": 1 })
 }
 
-fn list(item: Value) -> Value {
+fn list(item: &Value) -> Value {
     json!({ "type": "array", "items": item })
 }
 
@@ -98,7 +102,7 @@ fn script() -> Value {
             ("title", text()),
             ("lead", voice()),
             ("minutes", minutes),
-            ("parts", many(part())),
+            ("parts", many(&part())),
         ],
         &["id", "title", "lead", "minutes", "parts"],
     );
@@ -108,7 +112,7 @@ fn script() -> Value {
             ("title", text()),
             ("about", text()),
             ("grades", grades),
-            ("steps", many(step)),
+            ("steps", many(&step)),
         ],
         &["id", "title", "about", "grades", "steps"],
     )
@@ -135,7 +139,7 @@ fn part() -> Value {
             ("say", said.clone()),
             ("ask", said.clone()),
             ("listen", said),
-            ("notes", list(note)),
+            ("notes", list(&note)),
         ],
         &["id", "shows"],
     )
@@ -143,13 +147,13 @@ fn part() -> Value {
 
 /// Sentences of each voice: an id, or several ways to say the same thought.
 fn by_voice() -> Value {
-    let knows = many(one_of(KNOWN));
+    let knows = many(&one_of(KNOWN));
     let wording = json!({ "anyOf": [
         text(),
         object(&[("say", text()), ("knows", knows)], &["say", "knows"]),
     ] });
-    let sentence = json!({ "anyOf": [wording.clone(), many(wording)] });
-    let voices = Voice::ALL.map(|voice| (voice.name(), list(sentence.clone())));
+    let sentence = json!({ "anyOf": [wording.clone(), many(&wording)] });
+    let voices = Voice::ALL.map(|voice| (voice.name(), list(&sentence)));
     object(&voices, &[])
 }
 
@@ -184,7 +188,7 @@ fn levels() -> Value {
                 "mastery",
                 json!({ "type": "number", "minimum": 0, "maximum": 10 }),
             ),
-            ("levels", many(level)),
+            ("levels", many(&level)),
             ("between", text()),
             ("none", level_words()),
             ("not_assessed", level_words()),
@@ -212,7 +216,7 @@ fn ratings() -> Value {
             ("id", text()),
             ("kind", json!({ "const": "words" })),
             ("title", text()),
-            ("words", many(word)),
+            ("words", many(&word)),
             ("unseen", text()),
         ],
         &["id", "kind", "title", "words", "unseen"],
@@ -226,7 +230,7 @@ fn profile() -> Value {
             ("by", one_of(["student", "family"])),
             ("title", text()),
             ("prompt", text()),
-            ("starters", list(text())),
+            ("starters", list(&text())),
         ],
         &["id", "by", "title", "prompt"],
     )
@@ -238,7 +242,7 @@ fn bank() -> Value {
         let texts: Vec<(&str, Value)> = keys.iter().map(|key| (*key, text())).collect();
         object(&texts, keys)
     };
-    let forms = object(&[("en", list(text())), ("es", list(text()))], &[]);
+    let forms = object(&[("en", list(&text())), ("es", list(&text()))], &[]);
     let word = object(
         &[
             ("id", text()),
@@ -248,8 +252,9 @@ fn bank() -> Value {
         ],
         &["id", "word", "means", "forms"],
     );
-    let of =
-        |key: &'static str, item: Value| object(&[("id", text()), (key, many(item))], &["id", key]);
+    let of = |key: &'static str, item: Value| {
+        object(&[("id", text()), (key, many(&item))], &["id", key])
+    };
     json!({ "oneOf": [
         of("questions", all_text(&["id", "question", "answer", "step"])),
         of("points", all_text(&["id", "step", "text"])),

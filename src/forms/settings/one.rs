@@ -57,17 +57,16 @@ impl Form for OneForm {
 }
 
 pub(super) fn numbered(class: &Class, setting: Setting) -> AnyForm {
-    let (own, all, says): (u16, Vec<u16>, fn(u16) -> Text) = match setting {
-        Setting::Grade => (class.grade.into(), (1..=12).collect(), text::grade_number),
-        _ => {
-            let own = if class.minutes == 0 {
-                20
-            } else {
-                class.minutes
-            };
-            let all = offers::with_own(&offers::MINUTES, Some(own));
-            (own, all, text::minutes_long)
-        }
+    let (own, all, says): (u16, Vec<u16>, fn(u16) -> Text) = if setting == Setting::Grade {
+        (class.grade.into(), (1..=12).collect(), text::grade_number)
+    } else {
+        let own = if class.minutes == 0 {
+            20
+        } else {
+            class.minutes
+        };
+        let all = offers::with_own(&offers::MINUTES, Some(own));
+        (own, all, text::minutes_long)
     };
     let offers = all.into_iter().map(|one| (one.to_string(), says(one)));
     let start = OneFields {
