@@ -27,7 +27,11 @@ mod numbers;
 mod people;
 #[path = "import/private.rs"]
 mod private;
+#[path = "import/standards.rs"]
+mod standards;
 mod support;
+#[path = "import/systems.rs"]
+mod systems;
 #[path = "import/who.rs"]
 mod who;
 #[path = "import/workbooks.rs"]

@@ -2,6 +2,7 @@
 
 use rusqlite::{OptionalExtension as _, params};
 
+use super::super::class::{keep_can, read_some};
 use super::super::{Change, Error};
 use super::Intake;
 use crate::domain::class_file::intake::{About, Comes, Target};
@@ -36,16 +37,56 @@ impl Intake {
             };
             self.targets_by_code.insert(folded(code), Some(key));
             self.targets.push(key);
+            self.keep_own(change, [code, code], target)?;
             return Ok(());
         };
         self.targets.push(key);
-        if key.is_new() || !self.fill_in(change, key, code, target)? {
-            self.counts.standards.same += 1;
+        let (mut differs, known_code, then_code) = if key.is_new() {
+            (false, code.clone(), code.clone())
         } else {
+            self.fill_in(change, key, code, target)?
+        };
+        differs |= self.keep_own(change, [&known_code, &then_code], target)?;
+        if differs {
             self.counts.standards.changed += 1;
             self.comes_of(code, Comes::Changed, About::Standard);
+        } else {
+            self.counts.standards.same += 1;
         }
         Ok(())
+    }
+
+    /// What a child can goes where the class has not said it: its own words stay. True: it comes.
+    fn keep_own(
+        &mut self,
+        change: &Change,
+        [was, code]: [&str; 2],
+        target: &Target,
+    ) -> Result<bool, Error> {
+        if target.can == Words::default() {
+            return Ok(false);
+        }
+        let sql =
+            "SELECT can FROM standard_words WHERE code IN (?1, ?2) ORDER BY code = ?2 DESC LIMIT 1";
+        let own: Option<Option<String>> = change
+            .on
+            .prepare_cached(sql)?
+            .query_row([was, code], |row| row.get(0))
+            .optional()?;
+        let own: Words = read_some(own.flatten())?;
+        if own == target.can {
+            return Ok(false);
+        }
+        let comes = if own == Words::default() {
+            Comes::Added
+        } else {
+            Comes::Kept
+        };
+        self.comes_of(code, comes, About::Can(target.can.clone()));
+        if comes == Comes::Added && self.writes() {
+            keep_can(change, code, &target.can)?;
+        }
+        Ok(comes == Comes::Added)
     }
 
     /// Words a file has for a standard go where the class has none, or only its code; the school's own stay.
@@ -55,7 +96,7 @@ impl Intake {
         key: StandardId,
         code: &str,
         target: &Target,
-    ) -> Result<bool, Error> {
+    ) -> Result<(bool, String, String), Error> {
         let sql = "SELECT code, statement, subject, source, source_id FROM standard WHERE id = ?1";
         let (known_code, statement, subject, source): (String, String, String, Option<String>) =
             change.on.prepare_cached(sql)?.query_row([key], |row| {
@@ -82,7 +123,7 @@ impl Intake {
         };
         let only_code =
             ["", known_code.as_str()].contains(&then_statement.nearest(Language::English));
-        fill(&mut then_statement, &target.can, only_code);
+        fill(&mut then_statement, &target.statement, only_code);
         let no_subject = then_subject.nearest(Language::English).is_empty();
         fill(&mut then_subject, &target.subject, no_subject);
         if known_code == target.id && !target.code.is_empty() {
@@ -103,8 +144,11 @@ impl Intake {
                 target.id
             ];
             change.on.prepare_cached(sql)?.execute(values)?;
+            if then_code != known_code {
+                move_own(change, &known_code, &then_code)?;
+            }
         }
-        Ok(!same)
+        Ok((!same, known_code, then_code))
     }
 
     fn framework(&mut self, change: &Change, title: &str) -> Result<RowId, Error> {
@@ -128,6 +172,19 @@ impl Intake {
     }
 }
 
+/// A standard has another code now: what the class says of it goes along, unless it says something of that code too.
+fn move_own(change: &Change, was: &str, is: &str) -> Result<(), Error> {
+    let sql = "INSERT OR IGNORE INTO standard_words (code, can, levels, resources, at)
+               SELECT ?2, can, levels, resources, at FROM standard_words WHERE code = ?1";
+    if change.on.execute(sql, [was, is])? == 0 {
+        return Ok(());
+    }
+    let sql = "DELETE FROM standard_words WHERE code = ?1
+               AND NOT EXISTS (SELECT 1 FROM standard WHERE code = ?1)";
+    change.on.execute(sql, [was])?;
+    Ok(())
+}
+
 fn insert_target(
     change: &Change,
     framework: RowId,
@@ -149,7 +206,7 @@ fn insert_target(
         framework,
         code,
         text(&target.subject, &target.framework)?,
-        text(&target.can, "")?,
+        text(&target.statement, "")?,
         source,
         target.id
     ])?;
