@@ -1458,6 +1458,7 @@ fn a_teacher_brings_a_table_in_from_the_desk() {
         "{}",
         person.sees()
     );
+    assert!(person.sees().contains("Olga Nueva"), "{}", person.sees());
     person.press("<enter>");
     reads_on(&mut person);
     assert!(
