@@ -19,6 +19,8 @@ mod bodies;
 mod damage;
 #[path = "import/leaving.rs"]
 mod leaving;
+#[path = "import/mutated.rs"]
+mod mutated;
 #[path = "import/newer.rs"]
 mod newer;
 #[path = "import/numbers.rs"]
