@@ -36,6 +36,8 @@ mod support;
 mod systems;
 #[path = "import/who.rs"]
 mod who;
+#[path = "import/whose.rs"]
+mod whose;
 #[path = "import/workbooks.rs"]
 mod workbooks;
 #[path = "import/works.rs"]
