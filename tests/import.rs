@@ -49,6 +49,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use juntos::ask::{Change, ImportChange, Lying};
 use juntos::content::sample;
 use juntos::domain::class_file::intake::{
     Answers, Cannot, CodeMeaning, Counts, Format, Looked, NewStudents, Problem, Question, Record,
@@ -67,7 +68,7 @@ use juntos::domain::people::who_sees::Viewer;
 use juntos::domain::{Language, Secret};
 use juntos::import::{Bundle, Reading, Wanted};
 use juntos::screens::desk::{DeskChoice, ImportStage};
-use juntos::shell::Room;
+use juntos::shell::{Message, Room};
 use juntos::store::{Store, When};
 use juntos::vault::Cost;
 use juntos::work::{Begun, Job, Stopped};
@@ -1425,6 +1426,43 @@ fn all_of(person: &Person) -> Vec<String> {
         all.to_string()
     };
     store.roll().unwrap().iter().map(export).collect()
+}
+
+#[test]
+fn a_file_is_found_by_its_letters_in_the_list_of_what_lies_there() {
+    let mut person = Person::at_the_door(SPANISH);
+    let folder = person.folder.path().join("files");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("Niños.csv"), LIST).unwrap();
+    let found = ["Relay.xlsx", "Niños.csv", "older.zip"].map(|name| Lying {
+        name: name.to_owned(),
+        folder: "~/Descargas".to_owned(),
+        written: support::today().moment,
+        path: folder.join(name),
+    });
+    let found = ImportChange::Found(found.to_vec());
+    let change = Change::Import(found);
+    person.press("t");
+    person.session.handle(Message::Changed(Box::new(change)));
+    for words in ["Relay.xlsx", "Niños.csv", "older.zip", "~/Descargas"] {
+        assert!(person.sees().contains(words), "{words}: {}", person.sees());
+    }
+    person.press("/ninos");
+    assert!(person.sees().contains("Niños.csv") && !person.sees().contains("older.zip"));
+    // What stands in no name is said, and Enter opens nothing.
+    person.press("zz<enter>");
+    assert!(
+        matches!(person.is_at(), Some(Room::Files(_))),
+        "{}",
+        person.sees()
+    );
+    person.press("<back><back><enter>");
+    reads_on(&mut person);
+    assert!(
+        matches!(stage(&person), ImportStage::Columns(..)),
+        "{}",
+        person.sees()
+    );
 }
 
 #[test]
