@@ -11,7 +11,7 @@
 //! Arrows point down only; a test holds them:
 //!
 //! ```text
-//! cli → runtime → { shell, work, terminal, clock } → { screens, handout, import, store, vault, places }
+//! cli → runtime → { shell, work, terminal, clock } → { screens, handout, import, store, vault, voice, places }
 //!     → { forms, screen } → { ask, form, render } → { content, page } → locale → domain
 //! ```
 //!
@@ -42,4 +42,5 @@ pub mod shell;
 pub mod store;
 pub mod terminal;
 pub mod vault;
+pub mod voice;
 pub mod work;

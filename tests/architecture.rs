@@ -48,6 +48,7 @@ const MODULES: &[(&str, &[&str])] = &[
     ),
     ("import", &["domain"]),
     ("vault", &["domain"]),
+    ("voice", &["domain"]),
     ("store", &["content", "domain", "vault"]),
     ("render", &["domain", "locale", "page"]),
     (
@@ -58,7 +59,7 @@ const MODULES: &[(&str, &[&str])] = &[
         "work",
         &[
             "ask", "content", "domain", "handout", "import", "locale", "page", "places", "render",
-            "store", "vault",
+            "store", "vault", "voice",
         ],
     ),
     ("terminal", &["domain", "page"]),
@@ -75,7 +76,7 @@ const MODULES: &[(&str, &[&str])] = &[
         "cli",
         &[
             "ask", "clock", "content", "domain", "forms", "handout", "locale", "page", "places",
-            "render", "runtime", "screen", "shell", "store", "terminal", "vault", "work",
+            "render", "runtime", "screen", "shell", "store", "terminal", "vault", "voice", "work",
         ],
     ),
 ];
@@ -99,7 +100,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("chacha20poly1305", &["vault"]),
     ("hpke", &["vault"]),
     ("hkdf", &["vault"]),
-    ("sha2", &["render", "vault"]),
+    ("sha2", &["handout", "render", "vault"]),
+    ("qrcode", &["render"]),
     ("getrandom", &["vault"]),
     ("ratatui", &["form", "render", "terminal"]),
     ("clap", &["cli"]),

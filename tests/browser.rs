@@ -82,11 +82,13 @@ fn all_pages(person: &Person, folder: &Path, kinds: &[Kind], languages: Language
         let all = if *kind == Kind::TakeHome { 24 } else { 6 };
         for student in keys.iter().take(all) {
             let wish = Wish {
+                table: juntos::domain::people::who_sees::Table::Student,
                 student: Some(*student),
                 kind: *kind,
                 languages,
                 files: Files::Html,
                 size: Size::Letter,
+                as_of: None,
             };
             let mut making = Making::begin(&store, wish, folder, when(), "teacher").unwrap();
             while making.step(&mut store, ground, when()).unwrap().is_none() {}

@@ -18,7 +18,9 @@ use std::path::{Path, PathBuf};
 
 use juntos::ask::Failure;
 use juntos::content::sample;
+use juntos::domain::class_file::contact::Contact;
 use juntos::domain::conference::pace::Moment;
+use juntos::domain::{Language, Words};
 use juntos::locale::Reading;
 use juntos::store::{Error, Store, When};
 use support::Person;
@@ -376,6 +378,29 @@ fn what_goes_in_comes_out() {
         };
         assert_eq!(promises(&got), promises(put));
     }
+}
+
+#[test]
+fn whom_to_call_is_kept_whole_and_is_nobody_until_somebody_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = filled(folder.path());
+    let mut store = Store::open(&path).unwrap();
+    assert_eq!(store.contact().unwrap(), None);
+    let contact = Contact {
+        number: "602-555-0134".into(),
+        languages: vec![Language::Spanish],
+        hours: Words::only(Language::Spanish, "de 3 a 5 de la tarde"),
+    };
+    store.set_contact(when(), Some(contact.clone())).unwrap();
+    drop(store);
+    let mut store = Store::open(&path).unwrap();
+    assert_eq!(store.contact().unwrap(), Some(contact));
+    let empty = Contact {
+        number: " ".into(),
+        ..Contact::default()
+    };
+    store.set_contact(when(), Some(empty)).unwrap();
+    assert_eq!(store.contact().unwrap(), None);
 }
 
 #[test]

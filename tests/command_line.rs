@@ -109,7 +109,7 @@ fn what_stands_behind_the_scores_is_a_flag_all_the_same() {
     };
     let (code, out, err) = explain(&["--lang", "es-US"]);
     assert_eq!((code, err.as_str()), (0, ""), "{out}");
-    assert!(out.contains("la puntuación que más se repite"), "{out}");
+    assert!(out.contains("el puntaje que más se repite"), "{out}");
     let (code, out, _) = explain(&["--mastery", "2"]);
     assert!(code == 0 && out.starts_with("3\n"), "{code} {out}");
     for flag in ["--help", "-h"] {
@@ -466,10 +466,12 @@ fn handout_writes_pages_of_one_and_of_all_and_says_where() {
     };
     let (code, said, _) = run(&["xime"]);
     assert_eq!(code, 0);
-    assert_eq!(said.lines().count(), 2, "{said}");
+    // A web page, a PDF, and the dates that lie ahead.
+    assert_eq!(said.lines().count(), 3, "{said}");
     assert!(said.lines().all(|file| Path::new(file).is_file()), "{said}");
     let (_, said, _) = run(&["--files", "html", "--languages", "as-read"]);
-    assert_eq!(said.lines().count(), 24, "{said}");
+    let pages = said.lines().filter(|file| file.ends_with(".html"));
+    assert_eq!(pages.count(), 24, "{said}");
     let (_, said, _) = run(&["--page", "table"]);
     assert!(said.trim().ends_with(".csv"), "{said}");
     for (arguments, expected) in [
@@ -805,4 +807,124 @@ fn what_the_columns_of_a_school_list_hold_is_not_said_again() {
     // Nothing came of it.
     let (code, out, _) = import(&["--lang", "en"]);
     assert!(code == 0 && out.contains("Luz Rivas"), "{code} {out}");
+}
+
+#[test]
+fn a_class_says_how_it_is_set_and_is_set_otherwise() {
+    let home = tempfile::tempdir().unwrap();
+    let call = |rest: &[&str]| juntos(home.path(), &[rest, &["--lang", "en-US"]].concat());
+    let (code, _, err) = call(&["new", "6B", "--teacher", "Ana", "--scale", "four-levels"]);
+    assert_eq!((code, err.as_str()), (0, ""));
+    let path = made(home.path());
+    let with = |rest: &[&str]| call(&[rest, &["--class", path.to_str().unwrap()]].concat());
+    let (code, out, _) = with(&["class"]);
+    assert_eq!(code, 0, "{out}");
+    assert!(
+        out.contains("Name of the class: 6B") && out.contains("counts 65%"),
+        "{out}"
+    );
+    let (code, out, err) = with(&["class", "set", "rule", "decaying:75"]);
+    assert!(
+        code == 0 && out.contains("Nothing has changed yet"),
+        "{out}{err}"
+    );
+    assert!(with(&["class"]).1.contains("65%"));
+    let (code, out, _) = with(&["class", "set", "rule", "decaying:75", "--yes"]);
+    assert!(code == 0 && out.contains("75%"), "{out}");
+    let (_, out, _) = with(&["class", "--history"]);
+    assert!(
+        out.contains("75%") && out.contains("Before, until"),
+        "{out}"
+    );
+    for (values, said) in [
+        (
+            &["mission", "es", "Aprender juntos."][..],
+            "[es] Aprender juntos.",
+        ),
+        (&["minutes", "30"], "30 minutes"),
+        (&["raters", "student,teacher"], "Student and Teacher"),
+        (
+            &["contact", "602-555-0134", "es", "8 to 3", "de 8 a 3"],
+            "602-555-0134 · Spanish · 8 to 3",
+        ),
+        (&["cover", "teacher", "30"], "30 seconds"),
+        (&["called", "en", "Ms. A"], "Ms. A"),
+        (
+            &["term", "new", "2031-08-31", "2031-12-18", "Fall"],
+            "Fall: August 31 to December 18",
+        ),
+    ] {
+        let (code, out, err) = with(&[&["class", "set"], values].concat());
+        assert!(code == 0 && out.contains(said), "{values:?}: {out}{err}");
+    }
+    let (_, out, _) = with(&["class"]);
+    assert!(
+        out.contains("602-555-0134") && out.contains("[es] Aprender juntos."),
+        "{out}"
+    );
+}
+
+#[test]
+fn what_a_class_cannot_be_set_to_names_what_was_meant_and_what_there_is() {
+    let home = tempfile::tempdir().unwrap();
+    let call = |rest: &[&str]| juntos(home.path(), &[rest, &["--lang", "en-US"]].concat());
+    call(&["new", "6B", "--teacher", "Ana"]);
+    let path = made(home.path());
+    for (values, said) in [
+        (&["rul", "highest"][..], "Did you mean “rule”?"),
+        (&["rule", "higest"], "Did you mean “highest”?"),
+        (&["rule", "decaying"], "needs a number"),
+        (&["rule", "decaying:0"], "from 1 to 99"),
+        (&["habits", "crips"], "Did you mean “crisp”?"),
+        (&["scale", "five"], "four-levels"),
+        (&["script", "grwth"], "Did you mean “growth”?"),
+        (&["minutes", "1"], "5…120"),
+        (&["cover", "teacher", "5"], "20…1800"),
+        (&["mission", "fr", "Bonjour"], "en, es"),
+        (
+            &["term", "new", "2026-09-01", "2026-08-01", "X"],
+            "cannot end before it begins",
+        ),
+    ] {
+        let typed = [
+            &["class", "set"],
+            values,
+            &["--class", path.to_str().unwrap()],
+        ]
+        .concat();
+        let (code, out, err) = call(&typed);
+        assert_eq!((code, out.as_str()), (2, ""), "{values:?}: {err}");
+        assert!(err.contains(said), "{values:?}: {err}");
+    }
+    for (option, value, said) in [
+        ("--scale", "four-level", "Did you mean “four-levels”?"),
+        ("--habits", "crips", "Did you mean “crisp”?"),
+        ("--script", "x", "report-card"),
+    ] {
+        let (code, _, err) = call(&["new", "7A", "--teacher", "Ana", option, value]);
+        assert!(code == 2 && err.contains(said), "{option}: {err}");
+    }
+    for lang in ["en-US", "es-US"] {
+        let (code, out, _) = juntos(home.path(), &["class", "set", "--help", "--lang", lang]);
+        assert!(
+            code == 0 && out.contains("own-why") && out.contains("--yes"),
+            "{out}"
+        );
+    }
+}
+
+/// The one class file below this folder.
+fn made(folder: &Path) -> std::path::PathBuf {
+    let mut folders = vec![folder.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "juntos") {
+                return path;
+            }
+        }
+    }
+    panic!("no class file");
 }

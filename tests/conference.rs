@@ -340,7 +340,10 @@ fn whoever_led_is_told_so() {
     let rehearsed = Person::at_the_door(SPANISH)
         .types("/xime<enter><down><down><enter><enter>m<end><enter>  <down><enter>");
     let screen = rehearsed.sees();
-    assert!(screen.contains("Así va a salir."), "{screen}");
+    assert!(
+        screen.contains("Ya ensayaste toda tu conferencia."),
+        "{screen}"
+    );
     assert!(!screen.contains("La hoja para la casa"), "{screen}");
 }
 
@@ -376,7 +379,12 @@ fn nothing_of_a_rehearsal_is_mixed_with_the_conference() {
     // What was practised is nothing a family would see differently.
     let notes = rehearsal.notes.iter().map(|note| note.key);
     let store = person.session.store().unwrap();
-    let entries = store.disputable(after.key).unwrap();
+    let entries = store
+        .disputable(
+            after.key,
+            juntos::domain::people::who_sees::Viewer::family(after.key),
+        )
+        .unwrap();
     for key in notes {
         let is_it = |entry: &juntos::domain::people::entry::Entry| {
             entry.about.table == "note" && entry.about.row == key.into()
@@ -479,7 +487,7 @@ fn the_floor_passes_with_a_key_and_the_talk_is_shared() {
 fn a_conference_that_was_left_goes_on_where_it_stopped() {
     let person = Person::leads(SPANISH)
         .waits(12)
-        .types("m<down><down><down><enter> q");
+        .types("m<down><down><down><enter> qq");
     assert!(
         person.sees().contains("Seguir con mi conferencia"),
         "{}",
@@ -549,8 +557,8 @@ fn the_name_of_whoever_stands_in_takes_every_letter() {
 #[test]
 fn going_on_means_the_conference_and_not_a_rehearsal() {
     let person = Person::at_the_door(SPANISH)
-        .types("/xime<enter><down><down><enter><enter>q")
-        .types("<home><enter><enter>m<down><down><enter>q")
+        .types("/xime<enter><down><down><enter><enter>qq")
+        .types("<home><enter><enter>m<down><down><enter>qq")
         .types("<home><enter>");
     assert!(!person.sees().contains("ENSAYO"), "{}", person.sees());
     assert_eq!(walk(&person.session.app).step().unwrap().id, "profile");
@@ -626,7 +634,7 @@ fn what_was_erased_stays_erased() {
     let goals = "m<down><down><down><down><down><down><enter>";
     let person = Person::leads(SPANISH)
         .types(goals)
-        .types("<down><enter>Leer<esc><enter><back><back><back><back><esc>q")
+        .types("<down><enter>Leer<esc><enter><back><back><back><back><esc>qq")
         .comes_back();
     let folder = xime(&person);
     let record = folder
@@ -772,6 +780,40 @@ fn a_goal_is_a_plan_of_small_answers() {
     assert_eq!(text(&goal.plan.who).as_deref(), Some("Rigo"));
     assert!(goal.looks.is_some(), "and somebody looks on a day");
     assert_eq!(goal.plan.place, None);
+}
+
+/// Days of the week are tapped, not typed; words stand beside them, and both come back.
+#[test]
+fn the_days_of_a_goal_are_tapped() {
+    use jiff::civil::Weekday;
+    use juntos::domain::conference::days::Days;
+    let goals = "m<down><down><down><down><down><down><enter>";
+    let mut person = Person::leads(SPANISH)
+        .types(goals)
+        .types("<down><down><down><enter>");
+    let screen = person.sees();
+    assert!(screen.contains("Días: □ lu  □ ma  □ mi"), "{screen}");
+    person.press(" <right><right> ");
+    let screen = person.sees();
+    assert!(screen.contains("■ lu  □ ma  ■ mi"), "{screen}");
+    let person = person.waits(2).comes_back();
+    // What was tapped before the program went is there; a letter is a word.
+    let person = person.types("/xime<enter><enter><home><down><down><down><enter>");
+    assert!(
+        person.sees().contains("■ lu  □ ma  ■ mi"),
+        "{}",
+        person.sees()
+    );
+    let person = person.types("Media hora<esc>");
+    let read = person.reads_at(80, 60);
+    assert!(read.contains("Lunes y miércoles"), "{read}");
+    assert!(read.contains("Media hora"), "{read}");
+    let folder = xime(&person);
+    let mut goals = folder.records.iter().filter_map(|one| one.goal.as_ref());
+    let days = Days::default()
+        .with(Weekday::Monday)
+        .with(Weekday::Wednesday);
+    assert!(goals.any(|goal| goal.plan.days == days));
 }
 
 /// On the day somebody looks, the goal stands among what is to be done, until that was done.

@@ -465,7 +465,7 @@ fn the_next_day_and_a_long_sleep_lock_the_class_and_lose_nothing() {
 
 #[test]
 fn backups_are_restored_in_four_keys_from_the_desk() {
-    let mut person = Person::leads(SPANISH).types("nEsto no está en la copia.<esc>q<esc>");
+    let mut person = Person::leads(SPANISH).types("nEsto no está en la copia.<esc>qq<esc>");
     assert!(
         matches!(person.is_at(), Some(Room::Door(_))),
         "{}",
@@ -1041,4 +1041,29 @@ fn the_clock_of_a_conference_stands_still_under_the_curtain() {
     person.press("x");
     person.wait(10);
     assert_eq!(elapsed(&mut person), before + 10);
+}
+
+#[test]
+fn a_new_student_gets_a_code_from_the_door_too() {
+    let (person, codes) = Person::at_a_locked_desk(SPANISH);
+    let mut person = person.types("<home><enter>");
+    assert!(
+        matches!(person.is_at(), Some(Room::Door(_))),
+        "{}",
+        person.sees()
+    );
+    person.press("a");
+    assert!(
+        matches!(person.is_at(), Some(Room::Lock(_))),
+        "{}",
+        person.sees()
+    );
+    person.press(&format!("{PASSPHRASE}<enter>"));
+    person.press("Leonor<enter>Paz<enter><enter><enter><enter><enter><enter><enter>");
+    assert!(person.sees().contains("Leonor Paz"), "{}", person.sees());
+    assert_eq!(person.session.app.around.with_codes.len(), codes.len() + 1);
+    let Some(Room::Sheet(page)) = person.is_at() else {
+        panic!("{}", person.sees());
+    };
+    assert!(matches!(&page.sheet, Sheet::Codes(codes) if codes.len() == 1));
 }

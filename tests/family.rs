@@ -121,7 +121,7 @@ fn a_level_answers_four_questions_from_this_childs_scores() {
     assert!(scores.len() > 2);
     let first = juntos::locale::working::figure(scores[0]);
     assert!(
-        page.contains(&format!("primera a la última: {first}")),
+        page.contains(&format!("primero al último: {first}")),
         "{page}"
     );
     assert!(
@@ -443,7 +443,8 @@ fn what_one_of_the_family_thinks_goes_when_they_leave() {
 fn what_was_let_go_is_not_owed_to_the_disk() {
     let mut person = family(SPANISH);
     let student = xime(&person).key;
-    let spots = [Own::Feedback(ConferenceId(1)), Own::Question].map(|at| Spot::Own { student, at });
+    let spots =
+        [Own::Feedback(ConferenceId(1)), Own::Question].map(|at| Spot::own(student.into(), at));
     let disk = |person: &Person, more| person.session.store().unwrap().limit_pages_for_tests(more);
     disk(&person, Some(0));
     for spot in spots.clone() {
@@ -652,14 +653,17 @@ fn the_last_view_reveals_the_habit_on_the_familys_page() {
 }
 
 fn keep(person: &mut Person, student: StudentId, what: Prepared) {
-    let change = person.asks(Ask::Prepared(PreparedAsk { student, what }));
+    let change = person.asks(Ask::Prepared(PreparedAsk {
+        seat: student.into(),
+        what,
+    }));
     assert!(matches!(change, Change::Prepared(_)));
 }
 
 fn entry(person: &Person, kind: EntryKind) -> Entry {
     let key = xime(person).key;
     let store = person.session.store().unwrap();
-    let entries = store.disputable(key).unwrap();
+    let entries = store.disputable(key, Viewer::family(key)).unwrap();
     let found = entries.into_iter().find(|entry| entry.kind == kind);
     found.unwrap()
 }

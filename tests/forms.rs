@@ -62,7 +62,7 @@ fn the_day_of_a_prepared_goal_stays_the_day_that_was_chosen() {
         .chooses("Mi meta")
         .types("Leer diez minutos cada noche.<enter><right><right>");
     assert!(
-        person.sees().contains("24 de diciembre"),
+        person.sees().contains("10 de diciembre"),
         "{}",
         person.sees()
     );
@@ -70,14 +70,14 @@ fn the_day_of_a_prepared_goal_stays_the_day_that_was_chosen() {
     later(&mut person, 4);
     let person = preparing(person).chooses("Mi meta");
     assert!(
-        person.sees().contains("24 de diciembre"),
+        person.sees().contains("10 de diciembre"),
         "{}",
         person.sees()
     );
     let person = person.types(&"<enter>".repeat(8));
     assert_eq!(
         folder(&person, "Xime").goal_draft_by,
-        Some(date(2026, 12, 24))
+        Some(date(2026, 12, 10))
     );
 }
 
@@ -87,7 +87,7 @@ fn a_day_nobody_moved_is_the_day_that_was_on_screen() {
         .chooses("Mi meta")
         .types("Leer.");
     assert!(
-        person.sees().contains("22 de diciembre"),
+        person.sees().contains("8 de diciembre"),
         "{}",
         person.sees()
     );
@@ -95,7 +95,7 @@ fn a_day_nobody_moved_is_the_day_that_was_on_screen() {
     later(&mut person, 4);
     let person = preparing(person).chooses("Mi meta");
     assert!(
-        person.sees().contains("22 de diciembre"),
+        person.sees().contains("8 de diciembre"),
         "{}",
         person.sees()
     );
@@ -128,13 +128,13 @@ fn the_goal_of_the_conference_has_the_day_it_was_prepared_for() {
         .types(&"<enter>".repeat(7))
         .types("<esc><home><enter><enter>")
         .types("mj<enter>");
-    let person = if person.sees().contains("24 de diciembre") {
+    let person = if person.sees().contains("10 de diciembre") {
         person
     } else {
         person.types("<enter>")
     };
     assert!(
-        person.sees().contains("24 de diciembre"),
+        person.sees().contains("10 de diciembre"),
         "{}",
         person.sees()
     );
@@ -162,6 +162,7 @@ fn the_work_that_was_chosen_stays_chosen_when_newer_work_comes() {
     let mut store =
         juntos::store::Store::open(&person.folder.path().join("sample.juntos")).unwrap();
     let piece = Evidence {
+        again: None,
         key: EvidenceId::NEW,
         assessed: Some(today().day()),
         kind: Default::default(),
@@ -543,4 +544,69 @@ fn drafts_of_before_are_read_as_far_as_they_are_sure() {
             .iter()
             .all(|one| one.place != "prepare/goal")
     );
+}
+
+/// So long after, and kept again as it stands: nothing of it is otherwise.
+#[test]
+fn a_kept_goal_keeps_its_words_and_its_day_when_nobody_changes_them() {
+    let keeps = "<enter>".repeat(8);
+    let person = preparing(Person::at_the_door(SPANISH))
+        .chooses("Mi meta")
+        .types("Leer diez minutos cada noche.")
+        .types(&keeps);
+    let before = folder(&person, "Xime");
+    assert!(before.goal_draft_by.is_some());
+    let mut person = person.comes_back();
+    later(&mut person, 60);
+    let person = preparing(person).chooses("Mi meta").types(&keeps);
+    let after = folder(&person, "Xime");
+    assert_eq!(after.goal_draft, before.goal_draft);
+    assert_eq!(after.goal_draft_by, before.goal_draft_by);
+    assert_eq!(after.goal_draft_plan, before.goal_draft_plan);
+}
+
+#[test]
+fn a_kept_choice_keeps_its_next_step_in_both_languages_and_its_day() {
+    let person = Person::at_the_door(SPANISH);
+    let xime = folder(&person, "Xime");
+    let chosen = |folder: &Folder| {
+        let mut all = folder.learning.iter();
+        let shown = all.find(|one| {
+            let choice = one.choice.as_ref();
+            choice.is_some_and(|(place, _)| {
+                *place == juntos::domain::learning::standard::Place::Strong
+            })
+        });
+        let shown = shown.unwrap();
+        (shown.standard.key, shown.choice.clone().unwrap())
+    };
+    let (standard, (place, mut choice)) = chosen(&xime);
+    let mut next = Words::only(Language::Spanish, "Explicarlo a mi hermano");
+    next.en = Some("Explain it to my brother".into());
+    choice.next = Some(next);
+    choice.by = Some(date(2026, 11, 1));
+    drop(person.session);
+    let path = person.folder.path().join("sample.juntos");
+    let mut store = juntos::store::Store::open(&path).unwrap();
+    let when = When {
+        moment: today().moment,
+        day: today().day(),
+    };
+    store
+        .prepare_choice(when, xime.key, standard, place, &choice)
+        .unwrap();
+    drop(store);
+    let mut session = support::session(person.folder.path());
+    session.handle_open(true, path);
+    session.app.around.reading = SPANISH;
+    let person = Person {
+        session,
+        folder: person.folder,
+    };
+    let person = choosing(person).types(&format!("<enter>{}", "<enter>".repeat(6)));
+    let (kept_of, (_, kept)) = chosen(&folder(&person, "Xime"));
+    assert_eq!(kept_of, standard);
+    assert_eq!(kept.next, choice.next);
+    assert_eq!(kept.by, choice.by);
+    assert_eq!(kept.why, choice.why);
 }

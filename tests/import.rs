@@ -31,6 +31,8 @@ mod people;
 mod private;
 #[path = "import/standards.rs"]
 mod standards;
+#[path = "import/stated.rs"]
+mod stated;
 mod support;
 #[path = "import/systems.rs"]
 mod systems;

@@ -186,6 +186,27 @@ fn all_scripts_are_heard_in_both_languages() {
     walks_all_scripts(BOTH, ("Elija: Choose:", "This is the last page."));
 }
 
+/// Days of the week are chosen and let go by their numbers, and said back each time.
+#[test]
+fn the_days_of_a_goal_are_chosen_by_ear() {
+    let mut person = at_the_door(SPANISH);
+    // The goal as it was prepared, its day, and no words for when, where and how often; then Monday, Friday, not Monday.
+    let heard = hears(&mut person, "xime\n1\n2\n4\n1\n1\n\n\n\n2\n6\n2\n1\n");
+    let days = "¿Qué días de la semana?";
+    assert!(
+        heard.contains(&format!("{days} todavía ningún día.")),
+        "{heard}"
+    );
+    assert!(
+        heard.contains(&format!("{days} lunes y viernes.")),
+        "{heard}"
+    );
+    assert!(
+        heard.ends_with('\n') && heard.contains(&format!("{days} viernes.")),
+        "{heard}"
+    );
+}
+
 #[test]
 fn a_conference_is_led_and_closed_by_ear() {
     let mut person = at_the_door(SPANISH);

@@ -95,8 +95,13 @@ fn every_kind_of_mistake_has_its_sentence() {
         ),
         (
             "locales/es/a.ftl",
-            "saved = Ya\n",
-            "locales/es/a.ftl: “saved” is a sentence of the program. Give yours another id.",
+            "as-typed = Ya\n",
+            "locales/es/a.ftl: “as-typed” only puts other words in their place and cannot be reworded. Give yours another id.",
+        ),
+        (
+            "locales/es/a.ftl",
+            "home-hello-student = ¡Qué tal, { $studnt }!\n",
+            "locales/es/a.ftl: “home-hello-student” uses $studnt, which is not known here. The nearest known one is $student.",
         ),
         (
             "data/sample/a.json",
@@ -302,6 +307,38 @@ fn a_schools_word_inside_a_sentence_is_its_words_in_either_language() {
             "la puntualidad: lo vemos diferente."
         ]
     );
+}
+
+/// A half step without a name and a sentence that says what stands below it are told, and nothing is refused for them.
+#[test]
+fn what_could_be_better_in_a_scale_and_a_script_is_told() {
+    let scale = r#"{"id":"ours","kind":"levels","title":"scale-four-levels-title","step":0.5,"mastery":2,"levels":[
+        {"value":2,"word":"level-4-word","means":"level-4-means-family"},
+        {"value":1,"word":"level-3-word","means":"level-3-means-family"}],
+        "none":{"word":"level-none-word","means":"level-none-means-family"},
+        "not_assessed":{"word":"level-unassessed-word","means":"level-unassessed-means-family"}}"#;
+    let words = "ours-say = I’m proud of { $strong }.\nours-plain = I’m proud of this.\n";
+    let script = r#"{"id":"ours","title":"ours-plain","about":"ours-plain","grades":[3,8],"steps":[
+        {"id":"one","title":"ours-plain","lead":"student","minutes":{"20":20},"parts":[
+        {"id":"p","shows":"strong","say":{"student":[["ours-say","ours-plain"]]}}]}]}"#;
+    let root = tempfile::tempdir().unwrap();
+    write(root.path(), "locales/en/ours.ftl", words);
+    write(
+        root.path(),
+        "locales/es/ours.ftl",
+        &words.replace("I’m proud of", "Me da orgullo"),
+    );
+    write(root.path(), "data/scales/ours.json", scale);
+    write(root.path(), "data/scripts/ours.json", script);
+    let (_, findings) = check(root.path());
+    let faults: Vec<_> = findings.iter().map(|finding| &finding.fault).collect();
+    use juntos::content::Fault;
+    let again = Fault::SaysAgain("ours-say".into(), "strong".into());
+    assert!(faults.contains(&&Fault::NoHalf(1)), "{findings:?}");
+    assert!(faults.contains(&&again), "{findings:?}");
+    assert_eq!(faults.len(), 2, "{findings:?}");
+    let mut all = findings.iter();
+    assert!(all.all(juntos::content::Finding::is_only_a_warning));
 }
 
 #[test]

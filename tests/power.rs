@@ -33,7 +33,7 @@ use juntos::domain::conference::note::Field;
 use juntos::domain::conference::pace::Moment;
 use juntos::domain::conference::script::Into;
 use juntos::domain::people::person::Voice;
-use juntos::domain::people::who_sees::Viewer;
+use juntos::domain::people::who_sees::{Table, Viewer};
 use juntos::domain::{Language, Said, Secret};
 use juntos::store::{Store, When};
 use juntos::vault::Cost;
@@ -365,6 +365,7 @@ fn make_a_table() {
         local: &|_| jiff::civil::date(2026, 11, 24).at(15, 30, 0, 0),
     };
     let wish = Wish {
+        table: Table::Student,
         student: None,
         kind: Kind::Table,
         ..Wish::take_home(

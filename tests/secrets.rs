@@ -405,7 +405,7 @@ fn two_hundred_words_typed_on_every_screen_are_readable_nowhere_on_disk() {
         for _ in 0..8 {
             match person.is_at() {
                 Some(Room::Door(_)) => break,
-                Some(Room::Conference(_)) => person.press("<esc>q"),
+                Some(Room::Conference(_)) => person.press("<esc>qq"),
                 _ => person.press("<esc>"),
             }
         }

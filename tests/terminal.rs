@@ -39,6 +39,8 @@ fn a_conference_begins_and_the_screen_is_given_back() {
     window.types("Una nota con ñ.\u{1b}");
     window.shows("Guardado.");
     window.types("q");
+    window.shows("¿Salir de la conferencia?");
+    window.types("q");
     window.shows("Seguir con mi conferencia");
     window.types("qq");
     assert_eq!(window.ends(), 0);

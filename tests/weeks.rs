@@ -232,7 +232,7 @@ fn evidence_is_added_corrected_with_its_reason_and_a_draft_counts_for_nothing() 
     let person = at_ximes_folder().chooses("Estándares y evidencias");
     let person = person
         .chooses("6.RP.A.3")
-        .types("aMapa del barrio<enter>4<enter><enter><enter><enter><left><left><enter>");
+        .types("aMapa del barrio<enter>4<enter><enter><enter><enter><left><left><enter><enter>");
     let of = |person: &Person| {
         let learning = teachers(person, "Xime").learning;
         learning
@@ -255,9 +255,16 @@ fn evidence_is_added_corrected_with_its_reason_and_a_draft_counts_for_nothing() 
         seen.into_iter()
             .all(|one| one.state != evidence::State::NotGiven)
     );
-    let person = person.chooses("Mapa del barrio").types(
-        "<enter><back>3<enter><enter><enter><enter><right><right><enter>Lo conté mal.<enter>",
-    );
+    // What nobody has seen is put right without a reason; what stands is not.
+    let person = person
+        .chooses("Mapa del barrio")
+        .types("<enter><back>2<enter><enter><enter><enter><right><right><enter><enter>");
+    assert_eq!(piece(&person).counted(), Some(2.0));
+    let person = person
+        .chooses("Mapa del barrio")
+        .types("<enter><back>3<enter><enter><enter><enter><enter><enter><enter>");
+    assert_eq!(piece(&person).counted(), Some(2.0), "{}", person.sees());
+    let person = person.types("Lo conté mal.<enter>");
     assert_eq!(piece(&person).counted(), Some(3.0));
     let before = corrections(&person, "Xime");
     assert!(
@@ -283,7 +290,7 @@ fn correcting_old_evidence_leaves_its_day_alone() {
     let person = person
         .chooses(&code)
         .chooses(before.work.task.nearest(Language::Spanish))
-        .types("<tab><tab><tab><tab><tab><tab>Sin cambios.<enter>");
+        .types("<tab><tab><tab><tab><tab><tab><tab>Sin cambios.<enter>");
     assert!(corrections(&person, "Xime").contains("Sin cambios."));
     assert_eq!(old(&person).1.assessed, before.assessed);
 }
@@ -441,7 +448,7 @@ fn a_students_own_words_on_the_name_come_first_and_in_the_language_that_is_read(
         screen.contains("“Milo está bien. Emiliano es") && !screen.contains("MEE-loh"),
         "{screen}"
     );
-    person.press("<esc>q<esc>");
+    person.press("<esc>qq<esc>");
     let mut person = person
         .types("/milo<enter>")
         .chooses("Preparar mi conferencia")
@@ -545,7 +552,7 @@ fn a_view_of_a_habit_is_unseen_by_others_and_a_vague_goal_is_asked_about() {
         person.press("<back>");
     }
     person.press("Ser mejor.");
-    person.press(&"<enter>".repeat(8));
+    person.press(&"<enter>".repeat(9));
     assert!(person.sees().contains("¿Cada cuánto"), "{}", person.sees());
     let goal = teachers(&person, "Nadia").goal_draft.unwrap();
     assert_eq!(goal.text, "Ser mejor.");
@@ -555,7 +562,7 @@ fn a_view_of_a_habit_is_unseen_by_others_and_a_vague_goal_is_asked_about() {
 fn a_student_who_asks_for_the_teacher_stands_first_in_the_week() {
     let person = Person::leads(SPANISH).types("c");
     assert!(person.sees().contains("va a venir"), "{}", person.sees());
-    let person = person.types("q<esc>t").chooses("Hoy y esta semana");
+    let person = person.types("qq<esc>t").chooses("Hoy y esta semana");
     let screen = person.sees();
     assert!(
         screen.contains("En curso") && screen.contains("Pidió que usted viniera"),
@@ -604,4 +611,59 @@ fn what_was_known_of_a_student_is_remembered_with_what_changed() {
         assert!(kept.contains(words), "{words}: {kept}");
     }
     assert!(!kept.contains("home reads"), "{kept}");
+}
+
+/// A draft is seen, with what can still change and until when; another try hangs on the first.
+#[test]
+fn a_student_sees_a_draft_and_which_try_it_is() {
+    let person = at_ximes_folder()
+        .chooses("Estándares y evidencias")
+        .chooses("6.NS.C.6");
+    let of = |person: &Person| {
+        let learning = teachers(person, "Xime").learning;
+        let mut learning = learning.into_iter();
+        learning
+            .find(|one| one.standard.code == "6.NS.C.6")
+            .unwrap()
+    };
+    let first = of(&person).evidence[0].clone();
+    let person =
+        person.types("aOtra vez<enter>2<enter><enter><enter><enter><left><enter><right><enter>");
+    let learning = of(&person);
+    let piece = learning.evidence.iter().find(|one| one.again.is_some());
+    let piece = piece.unwrap_or_else(|| panic!("{}", person.sees()));
+    assert_eq!(piece.again, Some(first.key));
+    assert_eq!(piece.state, evidence::State::Draft);
+    assert!(learning.is_draft());
+    assert_eq!(evidence::try_of(piece, &learning.evidence), Some((2, 2)));
+    let person = person
+        .comes_back()
+        .types("/xime<enter>")
+        .chooses("Para mi familia")
+        .chooses("Lo que ha aprendido")
+        .chooses("números negativos");
+    let seen = person.sees_at(100, 80);
+    assert!(
+        seen.contains("Borrador: todavía puede cambiar hasta el"),
+        "{seen}"
+    );
+    assert!(seen.contains("intento 2 de 2"), "{seen}");
+}
+
+#[test]
+fn what_was_reached_is_on_the_student_s_own_screen() {
+    let person = Person::at_the_door(SPANISH).types("/xime<enter>");
+    let seen = person.sees();
+    assert!(seen.contains("Ya dominas"), "{seen}");
+    let person = person
+        .chooses("Ver lo de antes")
+        .chooses("Lo que has logrado");
+    let seen = person.sees_at(80, 60);
+    assert!(seen.contains("Alcanza el estándar por"), "{seen}");
+    let person = person.types("<esc>");
+    assert!(
+        person.sees().contains("▸ Lo que has logrado"),
+        "{}",
+        person.sees()
+    );
 }

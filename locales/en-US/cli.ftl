@@ -85,8 +85,8 @@ check-warnings = { $files ->
     [one] { $files } file
    *[other] { $files } files
 } can be used. { $count ->
-    [one] One sentence is missing in a language.
-   *[other] { $count } sentences are missing in a language.
+    [one] One thing could be better.
+   *[other] { $count } things could be better.
 }
 # Variables:
 #   $count (Number) - how many
@@ -213,3 +213,6 @@ classes-brought = { $count ->
 # Variables:
 #   $file (String) - where it is
 class-not-brought = { $file } could not be moved to the folder that stays on this computer. It is where it was, and the next start tries again.
+cli-handout-no-voice = No program of this computer writes what it reads aloud to a file. “espeak-ng” does.
+cli-record-home = Which home’s record, by its number, where the student has several
+record-which-home = Each home has a record of its own. Say which with --home:

@@ -174,7 +174,7 @@ feedback-title = How was the conference for you?
 #   $conference (Text) - its name and day
 feedback-about-family = { $conference }. Choose with ← and →, and leave out what you like. The teacher reads it, it is not shown here again, and nobody can change it.
     .aloud = { $conference }. Leave out what you like. The teacher reads it, it is not shown here again, and nobody can change it.
-feedback-understood-family = Did you understand everything?
+feedback-understood-family = Was all of it clear to you?
 feedback-led-family = Did your child lead?
 feedback-heard-family = Could you say what you wanted to say?
 feedback-line-family = What should stay, or be different next time?
@@ -185,7 +185,7 @@ feedback-no = no
 feedback-given-family = Thank you. It is kept as you said it.
 feedback-is-empty-family = Answer one of them, or go back with Esc.
     .aloud = Answer one of them, or go back.
-feedback-none-held-family = This opens after the first conference.
+feedback-none-held-family = This opens when the first conference is over.
 
 ## What families say, at the desk
 
@@ -224,3 +224,26 @@ explore-title = Explore together
 explore-about-family = Do it together, then mark it with Enter. Three in a row, and you have won.
     .aloud = Do it together, then mark it by its number. Three in a row, and you have won.
 explore-won-family = Three in a row! You know this screen now.
+
+# Who of the family sits at the screen.
+# Variables:
+#   $name (String) - what the student goes by
+who-title = Who is here with { $name }?
+who-about-family = Each home reads its own words. Nobody reads what the other home said.
+# Variables:
+#   $names (Text) - of the adults there
+home-with = With { $names }
+who-together = Both homes, at one table
+who-together-about-family = What is said now, both homes can read.
+who-somebody-else = Somebody else
+who-somebody-else-about-family = Write the name, and say which home sent you.
+who-alone-student = Only me
+who-alone-about-student = What your homes said is read with each of them.
+who-wait = One moment, please. Somebody from the school is coming.
+who-else-title = Somebody else
+who-else-about-family = This way the words are kept with the right home.
+field-who-name = Name
+field-who-home = From which home?
+family-feedback-each-family = Each home tells us on its own, on its own pages.
+from-other-home = from the other home, shared with you
+setup-together = Both homes are here today: what is said, both can read.

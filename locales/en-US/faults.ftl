@@ -78,7 +78,7 @@ fault-not-a-date = “{ $found }” is not a day. Write it like 2026-11-20.
 fault-not-fluent = Line { $line } is not a Fluent sentence. Write: id = words.
 # Variables:
 #   $id (String) - the sentence’s id
-fault-taken-message = “{ $id }” is a sentence of the program. Give yours another id.
+fault-taken-message = “{ $id }” only puts other words in their place and cannot be reworded. Give yours another id.
 # Variables:
 #   $found (String) - what stands in the file
 #   $near (String) - the nearest right one
@@ -89,3 +89,10 @@ fault-no-such = There is no “{ $found }” here.
 # Variables:
 #   $folder (String) - the folder
 fault-unknown-folder = The folder “{ $folder }” is not one a pack may have.
+# Variables:
+#   $level (Number) - the level below it
+fault-no-half = The half step above { $level } has no name. Give it one with “half”; without it, the word of { $level } stands for both.
+# Variables:
+#   $id (String) - the sentence’s id
+#   $variable (String) - what it says
+fault-says-again = “{ $id }” says { $variable }, and the work below it shows the same. Shorter without it.

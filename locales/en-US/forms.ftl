@@ -19,3 +19,18 @@ kept-for-months = { $months ->
     [one] for { $months } month
    *[other] for { $months } months
 }
+
+## What a field takes
+
+form-rule-needed = must be filled in
+form-rule-may-stay-empty = may stay empty
+form-rule-words = words, as many as you like. F3 says whether they are in English or in Spanish
+    .aloud = words, as many as you like
+form-rule-line = a few words or a number
+form-rule-choice = one of several. ← and → change it
+    .aloud = one of several
+form-rule-day = a day. ← and → go a day, Ctrl+← and Ctrl+→ a week
+    .aloud = a day
+form-rule-days = days of the week. ← and → go to a day, Space chooses it
+    .aloud = days of the week
+form-rule-hidden = nobody sees what is typed here, and it is kept nowhere

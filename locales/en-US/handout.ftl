@@ -45,6 +45,33 @@ home-page-done = The page is made. Ask the school to print it or send it: it is 
 # Variables:
 #   $next (Text) - what comes next
 home-page-step = Next step: { $next }
+home-page-days-student = Put a cross in a box each day you do it.
+home-page-weeks-student = Put a cross in a box each week you do it.
+home-page-scan-family = Point your phone’s camera here: these dates go on its calendar.
+home-page-scan-some-family = Point your phone’s camera here: the first dates go on its calendar. The others are on this page.
+# Variables:
+#   $number (String) - as it is dialled
+home-page-call-family = To ask anything, call { $number }
+# Variables:
+#   $languages (Text) - one or more
+home-page-call-in = Somebody answers in { $languages }.
+home-page-call-hours = When
+# Variables:
+#   $name (String) - the student’s
+calendar-meeting = { $name }: conference
+# Variables:
+#   $name (String) - the student’s
+calendar-looks = { $name }: look at the goal
+# Variables:
+#   $name (String) - the student’s
+calendar-goal = { $name }: the goal’s day
+# Variables:
+#   $name (String) - the student’s
+calendar-promise-own = { $name }: day of the promise
+# Variables:
+#   $name (String) - the student’s
+#   $who (Text) - family or teacher
+calendar-promise = { $name }: day of the promise ({ $who })
 # Variables:
 #   $day (FullDate) - the day it is made
 #   $name (String) - the student’s name
@@ -60,8 +87,8 @@ report-what = What
 report-milestones = Reached so far
 report-nothing-yet = Nothing has been reached yet. There is time.
 # Variables:
-#   $can (Text) - what follows “I can”
-report-mastered = I can { $can }: meets the standard for the first time
+#   $standard (Text) - a sentence: “I can …”, or what the standard says, quoted
+report-mastered = { $standard } It meets the standard for the first time.
 # Variables:
 #   $title (Text) - the conference’s name
 report-conference = { $title }
@@ -162,14 +189,32 @@ pages-nobody = There are no students yet.
 cli-handout = Makes pages to print or to send.
 cli-handout-student = The student: a name or a number. Without it: the whole class.
 # l10ncheck: ignore spelling, length
-cli-handout-page = Which page: take-home, report, sheet (private), record or table. Usually take-home.
+cli-handout-page = Which page: take-home, report, sheet (private), record, table, outcomes; of the school’s own words: questions, glossary, points, info, habits. Usually take-home.
 # l10ncheck: ignore spelling, length
 cli-handout-languages = both, each (a sheet in each language), as-read (what each family reads), en or es. Usually both.
 # l10ncheck: ignore spelling, length
-cli-handout-files = html, pdf or both. Usually both.
+cli-handout-files = html, pdf, both, or sound: both, and the page for home read aloud. Usually both.
 # l10ncheck: ignore spelling, length
 cli-handout-paper = letter or a4. Usually letter.
 cli-handout-to = The folder. Usually juntos in your home folder.
 cli-handout-one-table = A table is of the whole class: leave the student out.
 cli-handout-stopped = Stopped. No page was written.
 cli-handout-full = The disk is full. No page was written. Make room, or give another folder with --to.
+
+## Pages of the school
+
+school-questions-title = questions families ask, with answers
+school-questions-given = From families of this class
+school-glossary-title = the school’s words, for whoever interprets
+school-glossary-about = The student explains the work. You say what everyone says, in the first person. Nobody’s child interprets.
+school-glossary-turns = After two or three sentences the screen shows a pause: that is your turn.
+school-points-title = what to say to families
+school-points-about = For the teacher’s hand. Say it in your own words, and listen more than you talk.
+school-info-title = how we show what a student can do
+school-info-rule = How a level comes about
+school-habits-title = our habits, to hang up
+school-habits-words = How often we see it
+# Variables:
+#   $term (Text) - a term that is over
+pages-report-of = the report card as it was at the end of { $term }
+cli-handout-as-of = A report card up to this day, as 2026-10-30. Usually today.

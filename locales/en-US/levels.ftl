@@ -28,7 +28,7 @@ level-4-means-family = { $season ->
 #   $student (String) - the student, as they are called
 level-3-means-family = { $season ->
     [early] { $student } can already do this without help, and most of the year is still ahead. Nothing to worry about. Now it helps to keep using it.
-    [middle] { $student } can do this without help. That is the goal of every standard, so there is nothing to worry about. Now it helps to keep using it.
+    [middle] { $student } can do this without help. That is the goal! Now it helps to keep using it.
    *[late] { $student } can do this without help: the goal for the year is reached. What comes next: keep using it or try a harder problem.
 }
 # Variables:

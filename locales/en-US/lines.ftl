@@ -243,3 +243,4 @@ lines-close-window = Close this window now: what was said can still be read in i
 #   $who (Text) - the student
 #   $words (Text) - what is read
 reads-out = { $who } reads: { $words }
+lines-days-done = These are the days

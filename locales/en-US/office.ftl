@@ -151,8 +151,8 @@ insight-family = The family wrote: “{ $words }”
 #   $prompt (Text) - the prompt’s title
 insight-family-why = Begin with the family’s own words ({ $prompt }).
 # Variables:
-#   $can (Text) - what follows “I can”
-insight-strongest = A strength: I can { $can }.
+#   $standard (Text) - a sentence: “I can …”, or what the standard says, quoted
+insight-strongest = A strength: { $standard }
 # Variables:
 #   $level (Number) - the level
 insight-strongest-why = The highest level of all standards: { $level }.
@@ -165,10 +165,10 @@ insight-test = { $test }: from { $from } to { $to }
 #   $by (Number) - points gained
 insight-test-why = The test that grew most since the first time: { $by } points.
 # Variables:
-#   $can (Text) - what follows “I can”
 #   $from (Number) - the level before
+#   $standard (Text) - a sentence: “I can …”, or what the standard says, quoted
 #   $to (Number) - the level now
-insight-rose = Growing: can { $can }. From { $from } to { $to }.
+insight-rose = Growing, from { $from } to { $to }: { $standard }
 insight-rose-why = The level that rose most.
 # Variables:
 #   $words (String) - the promise
@@ -182,18 +182,18 @@ insight-differs = { $habit }: we see this differently.
 insight-some-habit = One of the habits
 insight-differs-why = All have given their view, and two of them differ. Ask for an example.
 # Variables:
-#   $can (Text) - what follows “I can”
-insight-not-yet = Not yet: { $can }. What is the next step?
+#   $notYet (Text) - a sentence: “Not yet: …”
+insight-not-yet = { $notYet } What is the next step?
 # Variables:
-#   $can (Text) - what follows “I can”
 #   $day (Date) - by when
-insight-not-yet-by = Not yet: { $can }. The next step is by { $day }.
+#   $notYet (Text) - a sentence: “Not yet: …”
+insight-not-yet-by = { $notYet } The next step is by { $day }.
 # Variables:
 #   $level (Number) - the level
 insight-not-yet-why = The lowest level that is not mastered: { $level }.
 # Variables:
-#   $can (Text) - what follows “I can”
-insight-stuck = Stuck: { $can }. Try another way?
+#   $standard (Text) - a sentence: “I can …”, or what the standard says, quoted
+insight-stuck = Stuck, try another way? { $standard }
 # Variables:
 #   $count (Number) - scores
 insight-stuck-why = The last { $count } scores moved nothing.
@@ -228,6 +228,25 @@ follow-up-whose = { $count ->
     [one] The family of { $name } has more than one home. Which one is this from?
    *[other] The family of { $name } has more than one home. Which one are these { $count } things from?
 }
+follow-up-language = In which language are the imported standards written?
+# Variables:
+#   $title (String) - what the framework is called
+follow-up-language-of = In which language are the standards of “{ $title }” written?
+stated-title = In which language are these words written?
+# Variables:
+#   $examples (Text) - what some standards say
+stated-about = { $examples } The file they came from does not say it. Until you do, they are quoted without a sign; then a family that reads the other language sees that they are in this one.
+# Variables:
+#   $first (Text) - what a standard says
+#   $second (Text) - what another one says
+stated-examples = “{ $first }” “{ $second }”
+# Variables:
+#   $words (Text) - what a standard says
+stated-example = “{ $words }”
+field-stated-in = Written in
+stated-in-english = English
+stated-in-spanish = Spanish
+stated-in-mixed = both, or another language
 whose-title = Which home is it from?
 whose-about = Until you say so, it is in no record and on no page on paper for the family. What you choose is not asked again.
 # Variables:
@@ -331,7 +350,7 @@ judge-about = It stands in the place of the rule until you go back to it. The re
 plan-about = What is redone, with what help, by when.
 evidence-new = New evidence
 evidence-title = Correct this evidence
-evidence-about = The day it was assessed sets the order. A draft counts for nothing yet, and only you see it.
+evidence-about = The day it was assessed sets the order. The student sees a draft, and what can still change.
 evidence-not-given = not given yet: only you see it
 evidence-draft = draft: it is seen, and may still change
 # l10ncheck: ignore same
@@ -401,3 +420,40 @@ field-how-long = How long
 field-which-conference = Which conference
 drop-again = Press d again to drop it. It cannot be taken back.
 points-other-step = In another conference
+
+# The teacher's views of the habits, ahead.
+desk-habits = My views of the habits, ahead
+# Variables:
+#   $name (String) - the student's name
+ahead-title = { $name }: my views of the habits
+ahead-about = Give yours before the conference. Nobody sees it, and you see nobody’s, until all three have given theirs.
+ahead-shown = all three have given theirs: it stays
+ahead-given = you have given yours
+ahead-lacks = still to give
+ahead-class-title = My views of the habits
+ahead-class-about = Enter opens a student’s habits.
+# Variables:
+#   $done (Number) - given
+#   $of (Number) - of so many
+ahead-so-far = { $done } of { $of } given
+# Variables:
+#   $state (String) - first, again, or last: the others have given theirs
+ahead-habit-about = { $state ->
+    [last] Choose a word with ← and →, and tell one example. You are the last: once you keep it, all three can be read and stay.
+    [again] You have given your view; it is not shown here. If you keep another, it takes its place.
+   *[first] Choose a word with ← and →, and tell one example. Nobody sees it before all three have given theirs.
+}
+people-name-home = What this home is called
+people-home-unnamed = by the names of who lives there
+home-name-title = What this home is called
+home-name-about = As the child says it: “with her mom, Yesenia”. Empty: by the names of who lives there.
+field-home-name = Name of the home
+people-remove = No longer of this family
+people-remove-about = The name goes from every list. What they said stays with their home.
+# Variables:
+#   $home (Text) - the other home
+people-move = Lives now: { $home }
+people-change = Change what is known
+follow-up-request-done = done; Enter opens it again
+learning-judge-again = Judge again as before
+records-about = Each home has a record of its own, without what the other home gave.

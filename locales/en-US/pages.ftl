@@ -15,10 +15,10 @@ close-missing = Still missing: the promise of { $who }
 # Variables:
 #   $student (String) - the name
 led-conference = { $student }, you led your conference.
-led-rehearsal = That is how it will go.
+led-rehearsal = You rehearsed your whole conference.
 led-rehearsal-about = It was a rehearsal. None of it counts.
-led-shown = You showed
-led-comes = And what comes now
+led-shown = What you are proudest of
+led-comes = What comes next
 # Variables:
 #   $day (Date) - of the next conference
 led-next = We meet again on { $day }.
@@ -49,7 +49,7 @@ plan-then = then
 plan-who = Who checks
 plan-looks = On what day does somebody look?
 plan-what-student = What will you do? One small thing.
-plan-when-student = When? For example, after dinner.
+plan-when-student = At what time of day? For example, after dinner.
 plan-place-student = Where will you do it?
 plan-often-student = On which days, or how many times a week?
 plan-if-student = What could get in the way?
@@ -89,6 +89,12 @@ i-can = I can { $can }.
 # Variables:
 #   $statement (Text) - what the standard says
 standard-says = “{ $statement }”
+# Variables:
+#   $statement (Text) - what the standard says, in English
+standard-says-in-english = “{ $statement }”
+# Variables:
+#   $statement (Text) - what the standard says, in Spanish
+standard-says-in-spanish = “{ $statement }” (in Spanish)
 nothing-to-show-family = I don’t have any work here yet. I’ll tell you what I’m learning and what I want to show next time.
 standards-none-yet = There is no evidence for this yet. It does not count, for or against.
 # Variables:
@@ -155,7 +161,7 @@ growth-one-day-family = A test shows one day. It is not a grade, and it is not a
 habits-hidden = We see all the views together, once everyone has given one. Enter: give mine. x: not today.
     .aloud = We hear all the views together, once everyone has given one. Choose a habit to give yours.
 rating-how-often = How often do you see it?
-rating-stays-hidden = It is covered again until everyone has given theirs. Others look away for a moment.
+rating-stays-hidden = The word stays covered until all have given theirs. The others, please look away for a moment.
 rating-all-given = Everyone has given their view of this habit.
 rating-is-given = This view has been given already.
 rating-choose-first = Choose a word first, with the arrows.
@@ -173,3 +179,6 @@ asked-today-title = What the family said today
 rating-none = not this time
 rating-not-in-rehearsal = This is a rehearsal: nothing is changed here.
 questions-title = The family’s questions
+plan-days = Days
+plan-days-student = On which days of the week?
+field-no-day = no day yet

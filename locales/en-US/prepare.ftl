@@ -9,7 +9,7 @@ prepare-title = { $name } prepares
 prepare-about = Choose where to go on. You do not have to finish today.
 prepare-post-it = One thing to work on
 prepare-profile = Who I am
-prepare-standards = What I show: one strong, one growing, one not yet
+prepare-standards = What I show: one I am proud of, one growing, one not yet
 prepare-habits = How I see my habits
 prepare-goal = My goal
 prepare-growth = My test results in plain words
@@ -30,6 +30,8 @@ prepare-profile-about = Answer the ones you like. You choose what you share.
 prepare-starters = You can begin: { $starters }
 prepare-standards-about = For each one: which work, and why I chose it.
 prepare-choose-about = Which standard? The arrow is on the one the levels suggest.
+    .aloud = Which standard?
+prepare-chosen-about = Which standard? The arrow is on the one you chose. You can change it.
     .aloud = Which standard?
 # Variables:
 #   $can (Text) - what follows “I can”
@@ -64,7 +66,7 @@ prepare-score = { $day }: { $score }
 prepare-gained = { $by } points more than the first time
 prepare-no-tests = There are no results yet.
 prepare-left-about = These you do not master yet. “Not yet” is not failing: choose one, and plan how to show it.
-prepare-partner-about = Read the cards and choose one. Then go back with Esc and choose “Rehearse”; afterwards switch roles.
+prepare-partner-about = Read the cards and choose one. To rehearse, press Esc twice and choose “Rehearse”; afterwards switch roles.
     .aloud = Read the cards and choose one. Then go back and choose “Rehearse”; afterwards switch roles.
 prepare-pace-about = What you spent and what was planned, in minutes.
 # Variables:

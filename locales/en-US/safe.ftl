@@ -68,7 +68,9 @@ class-defined = { $files ->
 }
 lock-it-first = Before you write about people, lock the class: T opens the teacher’s desk.
 desk-title = The teacher’s desk
-desk-about = Only for the teacher: after a minute without a key the screen is covered.
+# Variables:
+#   $after (Text) - how long
+desk-about = Only for the teacher: after { $after } without a key the screen is covered.
     .aloud = Only for the teacher: after five minutes without a key the page is covered.
 desk-door = Give the laptop to the students
 desk-add-student = Add a student
@@ -373,3 +375,27 @@ removed-evidence = Evidence
 removed-adult = Adults
 removed-household = Homes
 removed-student = Student
+
+log-shared = a home’s words shared with the other home
+log-unshared = a home’s words no longer shared
+log-restricted = note kept for the teacher only
+log-unrestricted = note given back to everybody
+entry-restricted-note = Note only for the teacher
+dossier-habits = My views of the habits, ahead
+dossier-translate = Put a translation beside an entry
+dossier-share = Share what one home said with the other
+dossier-restrict = Keep a note for the teacher only
+entries-share-about = Choose what one home said. Enter shares it with the other home, or takes it back. From then on the other home reads it, or no longer does.
+entries-share-empty = There is nothing to share: with one home everything is its own.
+entries-restrict-about = Choose a note of a conference. Enter keeps it for the teacher only, or gives it back to everybody.
+entries-restrict-lies = It leaves the screens, the record and the pages for home. It still lies in older backups, on a lent laptop and on paper already printed.
+entries-restrict-empty = No conference that was held has a note.
+entries-translate-about = Choose what should be said in the other language too. The words themselves stay as they are.
+entry-is-shared = shared with the other home
+entry-is-not-shared = only its own home reads it
+entry-is-restricted = only for the teacher
+entry-is-translated = has a translation
+translate-title = In the other language
+translate-about = It stands beside the words. They stay as they were said.
+field-in-english = In English
+field-in-spanish = In Spanish

@@ -12,6 +12,25 @@ stopped-by-mistake = juntos stopped because of a mistake in the program. What wa
 nothing-found = Nothing found. Try fewer letters.
 find-title = Find
 class-on-shared-drive = This class is on a network or synced folder. Open it on one computer at a time, and keep backups.
+older-title = This class was made with an earlier version
+older-what = It has to be made new for this version of the program. Nothing in it is lost.
+older-copy = Before that, a copy of it as it is now is kept with the backups.
+older-passphrase = If the class has a passphrase, you are asked for it in the middle.
+# Variables:
+#   $count (Number) - minutes
+older-takes = { $count ->
+    [one] That takes about a minute.
+   *[other] That takes about { $count } minutes.
+}
+older-leave = You can also do it later: Esc leaves the class exactly as it is.
+older-working = The class is being made new
+older-stop = Esc stops. Then the class stays as it was.
+# Variables:
+#   $count (Number) - minutes
+cli-older = { $count ->
+    [one] This class was made with an earlier version. It is being made new now; that takes about a minute. A copy of it is kept with the backups. Ctrl+C stops: then the class stays as it was.
+   *[other] This class was made with an earlier version. It is being made new now; that takes about { $count } minutes. A copy of it is kept with the backups. Ctrl+C stops: then the class stays as it was.
+}
 saved = Saved.
 
 ## Welcome
@@ -51,7 +70,7 @@ settings-unreadable = The settings of this computer cannot be read. Colors, mark
 form-open-title = Open a class file
 form-open-about = Type where the file is, or drag it into this window.
 form-class-title = Start a class
-form-class-about = Fields with * are needed. Everything stays in one file on this computer.
+form-class-about = Fields with * are needed. Nothing here is final: you can change all of it at the desk. Everything stays in one file on this computer.
 form-student-title = Add a student
 form-student-about = Fields with * are needed. After the last field you can add the next student.
 field-is-needed = This field is needed.
@@ -99,11 +118,11 @@ home-planned-student = { $title }: { $day }, { $time }
 home-goal-looks-student = Somebody looks at your goal on { $day }.
 home-goal-looks-now-student = It is the day to look at your goal. How is it going?
 home-resume-student = Go on with my conference
-home-resume-about-student = You are in the middle of it. Nothing was lost.
+home-resume-about-student = You have begun it. Nothing was lost.
 home-lead-student = Lead my conference
 home-lead-about-student = With your family and your teacher, step by step.
 home-rehearse-student = Rehearse
-home-rehearse-about-student = The same steps, for practice. Nothing counts yet.
+home-rehearse-about-student = The same steps, for practice. A few words change on the day, and nothing counts yet.
 home-look-back-student = Look back
 home-look-back-about-student = What you showed and what was promised before.
 look-back-is-empty = There is nothing to look back on yet.
@@ -161,3 +180,29 @@ term-spring = spring { $year }
 # Variables:
 #   $day (Date) - the day it is planned for
 setup-planned-later-student = It is planned for { $day }. To practice, go back and choose “Rehearse”.
+
+## Read aloud, and one sentence at a time
+
+voice-none = This computer has no voice to read aloud.
+voice-failed = The voice of this computer could not read that.
+# Variables:
+#   $system (String) - linux, macos, windows
+voice-where = { $system ->
+    [windows] There is no voice for this language. Windows has one: Settings, Time and language, Speech.
+    [macos] There is no voice for this language. macOS has one: System Settings, Accessibility, Spoken Content.
+   *[other] This computer has no voice to read aloud. “espeak-ng” is one: whoever looks after the computer can install it.
+}
+single-is-at-its-end = That was the last sentence. Esc: the whole page.
+# Variables:
+#   $language (Text) - english or spanish
+#   $program (String) - its name
+doctor-voice = Read aloud: { $program } has a voice for { $language }.
+# Variables:
+#   $language (Text) - english or spanish
+#   $program (String) - its name
+doctor-voice-lacks = Read aloud: { $program } has no voice for { $language }.
+# Variables:
+#   $language (Text) - english or spanish
+#   $program (String) - its name
+doctor-voice-silent = Read aloud: { $program } is there and does not say whether it speaks { $language }.
+voice-off = Reading aloud is turned off on this computer.

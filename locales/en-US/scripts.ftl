@@ -32,7 +32,7 @@ settle-thanks-family = Thank you for coming. Today I’m going to lead this conf
 #   $teacher (String) - what the teacher is called
 #   $teacherGender (String) - female, male or other
 settle-present-names-family = My family is here: { $family }. And this is my teacher, { $teacher }.
-settle-present-family = Let me introduce the people at this table today.
+settle-present-family = These are the people at our table today.
 
 # Variables:
 #   $student (String) - the name the student goes by
@@ -71,7 +71,7 @@ why-example-student = While you listen, think of an example from your own work.
 
 # Variables:
 #   $student (String) - the name the student goes by
-why-short-teacher = Two minutes in all. After that, { $student } leads.
+why-short-teacher = Keep it short. After that, { $student } leads.
 why-remember-family = You do not need to remember every word. You will see examples.
 why-one-letter-family = One letter on a report card said little. It didn’t show what a student can do.
 why-not-yet-family = Now you see each standard by itself. “Not yet” means there is time and a next step.
@@ -239,7 +239,7 @@ learning-results-family = This chart shows my own test results over time.
 # Variables:
 #   $before (Number) - the result before it
 #   $score (Number) - the newest result
-learning-result-before-family = Before, it was { $before }. Now it is { $score }. What I notice is…
+learning-result-before-family = The first time, it was { $before }. Now it is { $score }. What I notice is…
 learning-notice-family = What I notice in my results is…
 
 # Variables:
@@ -336,7 +336,7 @@ voice-hopes-family = What do you hope for { $student } this year?
 voice-question-student = I would like to ask you…
 voice-hear-student = Listen to the end. Then you answer first.
 voice-hear-teacher = Say nothing and count to ten. Thinking takes time.
-voice-private-family = If you would like to talk about something in private, we can do it another day.
+voice-private-family = If you want to talk alone about something, we can do it on another day.
 answers-first-family = I want to answer first. I think that…
 answers-unknown-family = I don’t know that yet, but I’m going to find out.
 answers-add-family = I would like to add one thing…

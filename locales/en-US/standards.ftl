@@ -33,8 +33,6 @@ field-can-spanish = Yo puedo…
 #   $level (Text) - the word of a level
 look-title = What it looks like: { $level }
 look-about = What one sees in the work of a student at this level, in a sentence.
-field-in-english = In English
-field-in-spanish = In Spanish
 helps-title = What helps with this standard
 helps-about = It stands on the page of a standard that is not mastered yet, and on the page for home.
 field-link = Link or place
@@ -55,3 +53,37 @@ standard-look-now = What that looks like ({ $level })
 # Variables:
 #   $level (Text) - the word of a level
 standard-look-next = What comes next ({ $level })
+field-again = Which try
+evidence-first = a piece of work of its own
+# Variables:
+#   $day (Date) - when the first try was assessed
+#   $task (Text) - the piece of work
+evidence-again-of = another try of { $task } ({ $day })
+# Variables:
+#   $task (Text) - the piece of work
+evidence-again = another try of { $task }
+# Which try of a piece of work it is.
+# Variables:
+#   $of (Number) - how many there are
+#   $which (Number) - which
+evidence-try = try { $which } of { $of }
+# What stands on the page of a level that may still change.
+# Variables:
+#   $day (Date) - the last day of the term
+level-draft-until = Draft: this can still change until { $day }.
+level-draft = Draft: this can still change.
+# A word beside a piece of work or a level.
+draft-word = draft
+# Variables:
+#   $level (Text) - the word of a level
+report-level-draft = { $level } (draft)
+report-is-draft = This is a draft. What says “draft” can still change: there is time to do it again.
+report-is-final = Nothing on it is a draft. A level changes only with new work, or with a reason.
+look-back-reached = What you have reached
+# Variables:
+#   $count (Number) - how many standards
+#   $day (Date) - when the last one was mastered
+home-reached-student = { $count ->
+    [one] You have mastered one standard, on { $day }.
+   *[other] You have mastered { $count } standards, the last one on { $day }.
+}

@@ -21,6 +21,10 @@ relation-relative = family member
 relation-stepmother = stepmother
 relation-stepfather = stepfather
 relation-foster-parent = foster parent
+relation-sister = sister
+relation-brother = brother
+relation-godmother = godmother
+relation-godfather = godfather
 interpreter-professional = a professional interpreter
 interpreter-staff = somebody from the school
 interpreter-friend = a friend of the family
@@ -86,3 +90,28 @@ term-without-name = another term ({ $id })
 # Variables:
 #   $id (String) - what the class file calls it
 prompt-without-name = another question ({ $id })
+
+## Days of the week
+
+# Variables:
+#   $day (String) - monday to sunday
+weekday = { $day ->
+    [monday] Monday
+    [tuesday] Tuesday
+    [wednesday] Wednesday
+    [thursday] Thursday
+    [friday] Friday
+    [saturday] Saturday
+   *[sunday] Sunday
+}
+# Variables:
+#   $day (String) - monday to sunday
+weekday-short = { $day ->
+    [monday] Mo
+    [tuesday] Tu
+    [wednesday] We
+    [thursday] Th
+    [friday] Fr
+    [saturday] Sa
+   *[sunday] Su
+}

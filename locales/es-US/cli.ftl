@@ -38,12 +38,12 @@ cli-check-dir = La carpeta con data y locales
 cli-record = Mostrar todo lo que hay de un estudiante
 cli-record-student = El nombre, una parte, o el número
 cli-record-json = Como JSON, para otro sistema
-cli-explain = Mostrar el nivel que da una regla con estas puntuaciones, y cómo
+cli-explain = Mostrar el nivel que da una regla con estos puntajes, y cómo
 # l10ncheck: ignore spelling, same
 cli-rule = highest, latest, mean, mean-last:n, median-last:n, mode, weighted:p, decaying:p, n-times:n, power-law
 cli-mastery = Desde dónde se considera dominio (3)
 cli-top = Lo más alto de la escala (4)
-cli-score = Puntuaciones, de la primera a la última; - si falta una
+cli-score = Puntajes, del primero al último; - si falta uno
 # l10ncheck: ignore spelling
 cli-completions = Mostrar el autocompletado para una terminal
 # l10ncheck: ignore spelling
@@ -69,8 +69,8 @@ check-warnings = { $files ->
     [one] Se puede usar { $files } archivo.
    *[other] Se pueden usar { $files } archivos.
 } { $count ->
-    [one] A una frase le falta un idioma.
-   *[other] A { $count } frases les falta un idioma.
+    [one] Una cosa puede mejorar.
+   *[other] { $count } cosas pueden mejorar.
 }
 check-faults = { $count ->
     [one] Un error
@@ -79,8 +79,8 @@ check-faults = { $count ->
     [one] { $files } archivo.
    *[other] { $files } archivos.
 }
-explain-not-a-score = “{ $score }” no es una puntuación. Escriba números desde 0, y - si falta una.
-explain-rounded = Solo el resultado se redondea a dos decimales: si una puntuación llega al dominio se ve antes de redondear.
+explain-not-a-score = “{ $score }” no es un puntaje. Escriba números desde 0, y - si falta uno.
+explain-rounded = Solo el resultado se redondea a dos decimales: si un puntaje llega al dominio se ve antes de redondear.
 record-no-class = ¿Qué clase? Diga el archivo con --class ARCHIVO, o use --sample.
 record-nobody = En esta clase nadie tiene ese nombre o número.
 record-several = { $count ->
@@ -94,7 +94,7 @@ record-pronouns = Pronombres: { $pronouns }
 record-say-name = Cómo se dice el nombre: { $say }
 record-restricted = con límite por orden de la corte
 record-standards = Estándares
-record-scores = El número delante de cada trabajo es su puntuación, de 1 a { $top }.
+record-scores = El número delante de cada trabajo es su puntaje, de 1 a { $top }.
 record-habits = Hábitos para el éxito
 record-preparation = Preparación
 record-private-requests = { $count ->
@@ -150,3 +150,6 @@ classes-brought = { $count ->
    *[other] Sus { $count } clases se quedan ahora en esta computadora, en { $folder }: antes estaban en una carpeta que puede copiarse a un servidor. Entre sus copias de respaldo están tal como eran.
 }
 class-not-brought = { $file } no se pudo pasar a la carpeta que se queda en esta computadora. Está donde estaba; al abrir juntos otra vez se vuelve a intentar.
+cli-handout-no-voice = Ningún programa de esta computadora guarda en un archivo lo que lee en voz alta. “espeak-ng” sí.
+cli-record-home = El expediente de qué casa, por su número, si hay varias
+record-which-home = Cada casa tiene su propio expediente. Diga cuál con --home:

@@ -29,7 +29,9 @@ fault-no-plain-sentence = “{ $id }” necesita datos que quizá no existan. Po
 fault-not-a-date = “{ $found }” no es un día. Escríbalo así: 2026-11-20.
 # l10ncheck: ignore spelling
 fault-not-fluent = La línea { $line } no es una frase de Fluent. Escriba: id = palabras.
-fault-taken-message = “{ $id }” ya es una frase del programa. Póngale otro nombre a la suya.
+fault-taken-message = “{ $id }” solo pone otras palabras en su lugar y no se puede cambiar. Póngale otro nombre a la suya.
 fault-no-such-near = No existe “{ $found }”. ¿Será “{ $near }”?
 fault-no-such = Aquí no existe “{ $found }”.
 fault-unknown-folder = La carpeta “{ $folder }” no es de las que puede tener un paquete.
+fault-no-half = El medio paso después de { $level } no tiene nombre. Póngale uno con “half”; si no, la palabra de { $level } sirve para los dos.
+fault-says-again = “{ $id }” dice { $variable }, y lo de abajo muestra lo mismo. Sin eso queda más corta.

@@ -17,3 +17,18 @@ kept-for-months = { $months ->
     [one] por { $months } mes
    *[other] por { $months } meses
 }
+
+## Qué se pone en cada casilla
+
+form-rule-needed = hay que llenarla
+form-rule-may-stay-empty = puede quedar vacía
+form-rule-words = palabras, todas las que quiera. F3 dice si están en español o en inglés
+    .aloud = palabras, todas las que quiera
+form-rule-line = pocas palabras o un número
+form-rule-choice = una de varias. ← y → la cambian
+    .aloud = una de varias
+form-rule-day = un día. ← y → mueven un día; Ctrl+← y Ctrl+→, una semana
+    .aloud = un día
+form-rule-days = días de la semana. ← y → van a un día y Espacio lo elige
+    .aloud = días de la semana
+form-rule-hidden = nadie ve lo que se escribe aquí, y no se guarda en ningún lado

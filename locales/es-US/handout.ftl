@@ -18,6 +18,18 @@ home-page-next-open = Nos vemos otra vez el
 home-page-sign = Lo platicamos juntos (firma quien quiera)
 home-page-done = La hoja ya está hecha. Pidan en la escuela que se la impriman o se la manden: está en { $folder }.
 home-page-step = Próximo paso: { $next }
+home-page-days-student = Marca un cuadro cada día que lo hagas.
+home-page-weeks-student = Marca un cuadro cada semana que lo hagas.
+home-page-scan-family = Apunte aquí la cámara del teléfono: estas fechas pasan a su calendario.
+home-page-scan-some-family = Apunte aquí la cámara del teléfono: las primeras fechas pasan a su calendario. Las otras están en esta hoja.
+home-page-call-family = Si quiere preguntar algo, llame al { $number }
+home-page-call-in = Contestan en { $languages }.
+home-page-call-hours = A qué horas
+calendar-meeting = { $name }: conferencia
+calendar-looks = { $name }: revisar la meta
+calendar-goal = { $name }: día de la meta
+calendar-promise-own = { $name }: día del compromiso
+calendar-promise = { $name }: día del compromiso ({ $who })
 report-title = { $name }: boleta hasta el { $day }
 report-about = El nivel de cada estándar al final de cada período, y ahora. Los hábitos nunca cambian un nivel.
 report-key = Lo que dicen las formas
@@ -29,7 +41,7 @@ report-day = Cuándo
 report-what = Qué
 report-milestones = Lo logrado hasta hoy
 report-nothing-yet = Todavía no hay nada aquí. Hay tiempo.
-report-mastered = Yo puedo { $can }: alcanza el estándar por primera vez
+report-mastered = { $standard } Alcanza el estándar por primera vez.
 report-conference = { $title }
 report-goal-reached = Meta de ese día, ya lograda:
 report-promise-kept = Compromiso de ese día, ya cumplido ({ $owner }):
@@ -107,14 +119,30 @@ pages-nobody = Todavía no hay estudiantes.
 cli-handout = Hace hojas para imprimir o mandar.
 cli-handout-student = Estudiante: un nombre o un número. Sin esto: toda la clase.
 # l10ncheck: ignore spelling, length
-cli-handout-page = Qué hoja: take-home (casa), report (boleta), sheet (privada), record (todo) o table (tabla). Normalmente take-home.
+cli-handout-page = Qué hoja: take-home (casa), report (boleta), sheet (privada), record (todo), table (tabla), outcomes; con palabras de la escuela: questions, glossary, points, info, habits. Normalmente take-home.
 # l10ncheck: ignore spelling, length
 cli-handout-languages = both (los dos), each (una hoja en cada idioma), as-read (lo que lee cada familia), en o es. Normalmente both.
 # l10ncheck: ignore spelling, length
-cli-handout-files = html, pdf o both (los dos). Normalmente both.
+cli-handout-files = html, pdf, both (los dos) o sound: los dos y la hoja para la casa leída en voz alta. Normalmente both.
 # l10ncheck: ignore spelling, length
 cli-handout-paper = letter (carta) o a4. Normalmente letter.
 cli-handout-to = La carpeta. Normalmente juntos en su carpeta personal.
 cli-handout-one-table = La tabla es de toda la clase: quite al estudiante.
 cli-handout-stopped = Detenido. No se escribió ninguna hoja.
 cli-handout-full = El disco está lleno. No se escribió ninguna hoja. Haga espacio o dé otra carpeta con --to.
+
+## Hojas de la escuela
+
+school-questions-title = preguntas de las familias, con respuestas
+school-questions-given = De las familias de esta clase
+school-glossary-title = las palabras de la escuela, para quien interpreta
+school-glossary-about = El estudiante explica su trabajo. Usted dice lo que dicen todos, en primera persona. Ningún niño interpreta.
+school-glossary-turns = Después de dos o tres frases, la pantalla muestra una pausa: le toca a usted.
+school-points-title = qué decirles a las familias
+school-points-about = Para la mano de quien enseña. Dígalo con sus palabras, y escuche más de lo que habla.
+school-info-title = cómo mostramos lo que sabe hacer cada estudiante
+school-info-rule = De dónde sale un nivel
+school-habits-title = nuestros hábitos, para colgar
+school-habits-words = Qué tan seguido se ve
+pages-report-of = la boleta como estaba al final de { $term }
+cli-handout-as-of = La boleta hasta este día, como 2026-10-30. Normalmente hoy.

@@ -22,14 +22,14 @@ import-columns-title = ¿Qué hay en las columnas?
 import-columns-about = Las flechas izquierda y derecha lo cambian. Se recuerda para el próximo archivo con las mismas columnas.
 import-columns-lacks = Todavía falta: { $role }.
 import-codes-title = ¿Qué significan estas marcas?
-import-codes-about = Están donde debería haber una puntuación. Se pregunta una sola vez por sistema.
+import-codes-about = Están donde debería haber un puntaje. Se pregunta una sola vez por sistema.
 import-code-times = { $count ->
     [one] { $count } vez
    *[other] { $count } veces
 }
 import-scale-title = ¿Cómo se convierten estos números en niveles?
-import-scale-about = Las puntuaciones van de { $low } a { $high }. La escala de esta clase llega hasta { $top }.
-import-scale-how-about = Las puntuaciones de este archivo no están en la escala de esta clase. No se convierte nada hasta que usted diga cómo.
+import-scale-about = Los puntajes van de { $low } a { $high }. La escala de esta clase llega hasta { $top }.
+import-scale-how-about = Los puntajes de este archivo no están en la escala de esta clase. No se convierte nada hasta que usted diga cómo.
 import-scale-how = Cómo leerlas
 import-scale-as-they-are = Tal como están; lo que no cabe en la escala queda fuera
 import-scale-cuts = Por puntos, como abajo
@@ -56,7 +56,7 @@ code-meaning-choose = elija
 code-meaning-excused = justificado: no cuenta
 code-meaning-missing = no se entregó nada: no cuenta
 code-meaning-nothing = sin resultado: dejarlo fuera
-code-meaning-score = una puntuación de { $score }
+code-meaning-score = un puntaje de { $score }
 import-codes-wait = Elija un significado para cada marca.
 
 ## Lo que llegaría
@@ -146,8 +146,8 @@ role-adult-language = el idioma que lee el adulto
 role-standard = el código del estándar
 role-standard-words = lo que dice el estándar
 role-subject = materia
-role-score = la puntuación
-role-score-of = puntuaciones del estándar que le da nombre
+role-score = el puntaje
+role-score-of = puntajes del estándar que le da nombre
 role-date = el día en que se evaluó
 role-task = título del trabajo
 role-attempt = qué intento
@@ -155,7 +155,7 @@ role-comment = un comentario sobre el trabajo
 role-kind = tipo de trabajo
 role-place = dónde está el trabajo
 role-test = qué examen
-role-test-score = puntuación de un examen
+role-test-score = puntaje de un examen
 role-test-error = el error estándar del examen
 role-typical-growth = progreso habitual
 role-for-growth = si cuenta para el progreso
@@ -167,7 +167,7 @@ cli-import-yes = Traerlo
 # l10ncheck: ignore spelling, length
 cli-import-columns = Qué hay en una columna: --column “Nombre=role”, o “Nombre=score-of:CÓDIGO” si son resultados de ese estándar; valores: { $roles }
 # l10ncheck: ignore spelling
-cli-import-codes = Qué significa una marca: --code EX=excused, missing, nothing o una puntuación
+cli-import-codes = Qué significa una marca: --code EX=excused, missing, nothing o un puntaje
 # l10ncheck: ignore spelling
 cli-import-cuts = Desde cuántos puntos 4, 3 y 2: --cuts 90,80,70; o as-they-are
 # l10ncheck: ignore spelling
@@ -204,7 +204,7 @@ import-named = Estudiantes ({ $what }): { $names }
 
 ## Quién es quién
 role-state-number = el número de estudiante del estado
-role-out-of = sobre cuántos puntos es la puntuación
+role-out-of = sobre cuántos puntos es el puntaje
 problem-shared-number = “{ $read }” está junto a nombres distintos. No es el número de nadie: los nombres dicen de quién se trata.
 problem-no-person = “{ $read }” no es un estudiante. La línea queda fuera.
 problem-above-header = Lo que está arriba de esta línea quedó fuera: aquí están los nombres de las columnas.
@@ -279,7 +279,7 @@ import-every-more = … y { $count } más, que solo se cuentan
 import-standard-title = ¿Qué estándar muestra “{ $column }”?
 import-standard-about = Se recuerda para el próximo archivo con las mismas columnas.
 import-standard-own = un estándar con este nombre
-import-column-shows = puntuaciones de { $code }
+import-column-shows = puntajes de { $code }
 key-label-standard = qué estándar
 coming-added = entra
 coming-changed = cambia

@@ -22,7 +22,7 @@ level-4-means-family = { $season ->
 }
 level-3-means-family = { $season ->
     [early] { $student } ya lo puede hacer sin ayuda, y queda mucho del año. No hay de qué preocuparse. Ahora conviene seguir usándolo.
-    [middle] { $student } lo puede hacer sin ayuda. Esa es la meta de cada estándar; no hay de qué preocuparse. Ahora conviene seguir usándolo.
+    [middle] { $student } lo puede hacer sin ayuda. ¡Esa es la meta! Ahora conviene seguir usándolo.
    *[late] { $student } lo puede hacer sin ayuda: llegó a la meta del año. Lo que sigue: seguir usándolo o intentar un problema más difícil.
 }
 level-2-means-family = { $season ->

@@ -124,7 +124,7 @@ level-is-below = Está antes del primero de { $count ->
     [7] siete
    *[other] { $count }
 } niveles.
-score-none = sin puntuación
+score-none = sin puntaje
 # Variables:
 #   $error (Number) - how far a result may be off
 #   $score (Number) - the result
@@ -240,3 +240,4 @@ lines-nothing-written = No quedó nada escrito.
 ## Al terminar
 lines-close-window = Cierre ahora esta ventana: en ella todavía se lee lo que se dijo.
 reads-out = { $who } lee: { $words }
+lines-days-done = Son estos los días

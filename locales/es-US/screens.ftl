@@ -7,6 +7,21 @@ stopped-by-mistake = juntos se detuvo por un error del programa. Lo escrito hast
 nothing-found = No se encontró nada. Pruebe con menos letras.
 find-title = Buscar
 class-on-shared-drive = Esta clase está en una carpeta de red o sincronizada. Ábrala en una sola computadora a la vez y guarde copias.
+older-title = Esta clase se hizo con una versión anterior
+older-what = Hay que ponerla al día para esta versión del programa. No se pierde nada de lo que tiene.
+older-copy = Antes se guarda, con los respaldos, una copia tal como está ahora.
+older-passphrase = Si la clase tiene una frase, a la mitad se le pide.
+older-takes = { $count ->
+    [one] Tarda más o menos un minuto.
+   *[other] Tarda más o menos { $count } minutos.
+}
+older-leave = También puede hacerlo después: con Esc, la clase se queda tal como está.
+older-working = La clase se está poniendo al día
+older-stop = Esc detiene. Entonces la clase se queda como estaba.
+cli-older = { $count ->
+    [one] Esta clase se hizo con una versión anterior. Ahora se pone al día; tarda más o menos un minuto. Con los respaldos se guarda una copia. Ctrl+C detiene: entonces la clase se queda como estaba.
+   *[other] Esta clase se hizo con una versión anterior. Ahora se pone al día; tarda más o menos { $count } minutos. Con los respaldos se guarda una copia. Ctrl+C detiene: entonces la clase se queda como estaba.
+}
 saved = Guardado.
 
 ## Bienvenida
@@ -42,7 +57,7 @@ settings-unreadable = No se pueden leer los ajustes de esta computadora. Los col
 form-open-title = Abrir el archivo de una clase
 form-open-about = Escriba dónde está el archivo, o arrástrelo a esta ventana.
 form-class-title = Empezar una clase
-form-class-about = Hay que llenar lo que lleva *. Todo se queda en un archivo de esta computadora.
+form-class-about = Hay que llenar lo que lleva *. Nada de esto es definitivo: todo se puede cambiar en el escritorio. Todo se queda en un archivo de esta computadora.
 form-student-title = Agregar a un estudiante
 form-student-about = Hay que llenar lo que lleva *. Después del último dato se puede agregar a otra persona.
 field-is-needed = Falta llenar esto.
@@ -80,11 +95,11 @@ home-planned-student = { $title }: { $day }, { $time }
 home-goal-looks-student = Tu meta se revisa el { $day }.
 home-goal-looks-now-student = Ya es el día de revisar tu meta. ¿Cómo vas?
 home-resume-student = Seguir con mi conferencia
-home-resume-about-student = Vas a la mitad. No se perdió nada.
+home-resume-about-student = Ya la empezaste. No se perdió nada.
 home-lead-student = Dirigir mi conferencia
-home-lead-about-student = Con tu familia y con la escuela, paso a paso.
+home-lead-about-student = Con tu familia y con quien te da clases, paso a paso.
 home-rehearse-student = Ensayar
-home-rehearse-about-student = Los mismos pasos, para practicar. Todavía no cuenta nada.
+home-rehearse-about-student = Para practicar. Algunas palabras cambian ese día, y todavía no cuenta nada.
 home-look-back-student = Ver lo de antes
 home-look-back-about-student = Lo que mostraste y los compromisos de antes.
 look-back-is-empty = Todavía no hay nada de antes que ver.
@@ -128,3 +143,18 @@ term-fall = otoño de { $year }
 term-winter = invierno de { $year } a { $next }
 term-spring = primavera de { $year }
 setup-planned-later-student = Está planeada para el { $day }. Para practicar, regresa y elige “Ensayar”.
+
+## Leer en voz alta, y una oración a la vez
+
+voice-none = Esta computadora no tiene una voz para leer.
+voice-failed = La voz de esta computadora no pudo leerlo.
+voice-where = { $system ->
+    [windows] No hay una voz en este idioma. Windows tiene una: Configuración, Hora e idioma, Voz.
+    [macos] No hay una voz en este idioma. macOS tiene una: Ajustes del Sistema, Accesibilidad, Contenido leído.
+   *[other] Esta computadora no tiene una voz para leer. “espeak-ng” es una: la puede instalar quien cuida la computadora.
+}
+single-is-at-its-end = Esa fue la última oración. Esc: toda la página.
+doctor-voice = Leer en voz alta: { $program } tiene una voz en { $language }.
+doctor-voice-lacks = Leer en voz alta: { $program } no tiene una voz en { $language }.
+doctor-voice-silent = Leer en voz alta: { $program } está, y no dice si habla { $language }.
+voice-off = En esta computadora no se lee en voz alta: alguien lo apagó.

@@ -56,7 +56,7 @@ why-mastery-family = Aquí se avanza cuando uno ya puede hacerlo. A eso le decim
 why-explain-student = Cuéntale a tu familia qué quiere decir para ti la palabra “dominio”.
 why-ask-mastery-teacher = ¿Me explica qué quiere decir “dominio”?
 why-example-student = Mientras escuchas, piensa en un ejemplo de tu propio trabajo.
-why-short-teacher = Dos minutos en total. Después dirige { $student }.
+why-short-teacher = Muy breve. Después dirige { $student }.
 why-remember-family = No hace falta recordar cada palabra. Va a ver ejemplos.
 why-one-letter-family = Una sola letra en la boleta decía poco. No mostraba lo que cada estudiante sabe hacer.
 why-not-yet-family = Ahora se ve cada estándar por separado. “Todavía no” quiere decir que hay tiempo y un próximo paso.
@@ -77,7 +77,7 @@ why-want-family = Piense en una cosa que quiere saber antes de irse.
 
 ## Who I am
 
-me-strengths-written-family = Esto escribí sobre mis fortalezas.
+me-strengths-written-family = Esto escribí de lo que hago bien.
 me-strength-plain-family = Algo que quizá no saben de cómo aprendo es…
 me-interests-written-family = Y esto escribí sobre lo que más me gusta.
 me-interest-plain-family = Algo que me gusta aprender es…
@@ -176,7 +176,7 @@ learning-not-yet-hear-family = “Todavía no” quiere decir que el aprendizaje
 
 learning-results-of-family = Estos son mis resultados de { $test }.
 learning-results-family = Esta gráfica muestra mis resultados a lo largo del tiempo.
-learning-result-before-family = Antes era { $before }. Ahora es { $score }. Lo que noto es…
+learning-result-before-family = La primera vez fue { $before }. Ahora es { $score }. Lo que noto es…
 learning-notice-family = Lo que noto en mis resultados es…
 learning-photo-family = Un examen es como una foto de un solo día. No muestra todo lo que { $student } sabe hacer.
 learning-chart-student = Cuéntale a tu familia qué ves en esta gráfica.
@@ -188,7 +188,7 @@ learning-range-family = Para la próxima vez, lo usual es estar entre { $low } y
 learning-next-time-family = Para la próxima vez, me gustaría…
 learning-ready-family = Esto me dice que ya puedo empezar a aprender…
 learning-range-means-family = El rango es lo usual después de un resultado así. No es un límite ni un lugar en una lista.
-learning-practice-family = ¿Cómo podríamos practicar esto en casa?
+learning-practice-family = ¿Cómo lo practicamos en casa?
 learning-practice-tell-student = Cuéntale a tu familia qué quieres practicar ahora.
 learning-practice-student = ¿Qué vas a practicar primero?
 learning-from-number-teacher = Pasar del número al trabajo: ¿qué estándar sigue?
@@ -254,7 +254,7 @@ voice-hear-teacher = Guardar silencio y contar hasta diez. Pensar toma tiempo.
 voice-private-family = Si prefiere hablar de algo en privado, podemos hacerlo otro día.
 answers-first-family = Quiero contestar primero. Yo pienso que…
 answers-unknown-family = Eso todavía no lo sé, pero lo voy a averiguar.
-answers-add-family = Quiero agregar una cosa…
+answers-add-family = Quiero decir una cosa más…
 answers-later-family = Si hoy no tenemos una respuesta, se la doy en los próximos días.
 answers-understand-student = Lo que entiendo es que…
 answers-clear-family = ¿Contesté lo que querían saber?
@@ -312,7 +312,7 @@ close-next-date-family = Nuestra próxima conferencia es el { $nextDate }.
 close-next-family = Vamos a elegir el día de la próxima conferencia.
 close-page-family = Ustedes pueden llevarse a casa una hoja con las metas y los compromisos de hoy.
 close-liked-student = Gracias por mostrarme tu trabajo. Lo que me gustó fue…
-close-feedback-family = ¿Qué les pareció esta conferencia?
+close-feedback-family = ¿Qué les pareció la conferencia de hoy?
 close-felt-student = Cuéntale a tu familia cómo te sentiste al dirigir.
 close-led-student = Mira a tu familia. Tú dirigiste esta conferencia.
 close-time-teacher = Terminar a tiempo y dar las gracias. Imprimir la hoja para la casa.
@@ -329,7 +329,7 @@ note-interpreter-teacher = Los idiomas de hoy y quién interpreta
 
 ## What to write: why we are here
 
-note-how-we-teach-family = Su pregunta sobre cómo enseñamos
+note-how-we-teach-family = Su pregunta sobre cómo se enseña
 note-explain-teacher = Una palabra por explicar otra vez
 note-new-to-you-family = ¿Qué es nuevo para usted?
 note-tried-again-student = Algo que intentaste de nuevo
@@ -395,7 +395,7 @@ note-worry-family = Algo de la escuela que le preocupa
 note-hopes-family = ¿Qué desea usted para su hijo o hija?
 note-think-about-student = Algo en lo que quieres pensar
 note-answer-student = Tu respuesta, con tus palabras
-note-still-open-family = Una pregunta que usted todavía tiene
+note-still-open-family = Una pregunta que aún tiene usted
 note-answer-later-teacher = Qué contestar después y para cuándo
 note-team-student = ¿Quién está en tu equipo?
 note-reach-family = ¿Cómo y a qué hora es mejor comunicarnos con usted?

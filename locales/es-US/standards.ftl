@@ -25,8 +25,6 @@ field-can-english = I can…
 field-can-spanish = Yo puedo…
 look-title = Cómo se ve: { $level }
 look-about = Lo que se ve en el trabajo de quien está en este nivel, en una frase.
-field-in-english = En inglés
-field-in-spanish = En español
 helps-title = Lo que ayuda con este estándar
 helps-about = Sale en la página de un estándar que todavía no se domina y en la hoja para la casa.
 field-link = Enlace o lugar
@@ -36,3 +34,19 @@ standard-help-at = { $what } ({ $link })
 home-page-helps = Esto puede ayudar: { $helps }
 standard-look-now = Cómo se ve eso ({ $level })
 standard-look-next = Lo que sigue ({ $level })
+field-again = Qué intento es
+evidence-first = un trabajo aparte
+evidence-again-of = otro intento de { $task } ({ $day })
+evidence-again = otro intento de { $task }
+evidence-try = intento { $which } de { $of }
+level-draft-until = Borrador: todavía puede cambiar hasta el { $day }.
+level-draft = Borrador: todavía puede cambiar.
+draft-word = borrador
+report-level-draft = { $level } (borrador)
+report-is-draft = Es un borrador. Lo que dice “borrador” todavía puede cambiar: hay tiempo de volver a mostrarlo.
+report-is-final = Aquí nada es borrador. Un nivel solo cambia con un trabajo nuevo, o con una razón.
+look-back-reached = Lo que has logrado
+home-reached-student = { $count ->
+    [one] Ya dominas un estándar, desde el { $day }.
+   *[other] Ya dominas { $count } estándares; el último, desde el { $day }.
+}

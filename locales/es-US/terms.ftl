@@ -24,6 +24,10 @@ relation-relative = familiar
 relation-stepmother = madrastra
 relation-stepfather = padrastro
 relation-foster-parent = mamá o papá de crianza (foster)
+relation-sister = hermana
+relation-brother = hermano
+relation-godmother = madrina
+relation-godfather = padrino
 interpreter-professional = intérprete profesional
 interpreter-staff = alguien de la escuela
 interpreter-friend = amistad de la familia
@@ -104,3 +108,24 @@ test-other = { $name }
 habit-without-name = otro hábito ({ $id })
 term-without-name = otro período ({ $id })
 prompt-without-name = otra pregunta ({ $id })
+
+## Los días de la semana
+
+weekday = { $day ->
+    [monday] lunes
+    [tuesday] martes
+    [wednesday] miércoles
+    [thursday] jueves
+    [friday] viernes
+    [saturday] sábado
+   *[sunday] domingo
+}
+weekday-short = { $day ->
+    [monday] lu
+    [tuesday] ma
+    [wednesday] mi
+    [thursday] ju
+    [friday] vi
+    [saturday] sá
+   *[sunday] do
+}

@@ -1,51 +1,51 @@
-### Cómo se calculó un nivel, con las puntuaciones de cada estudiante.
+### Cómo se calculó un nivel, con los puntajes de cada estudiante.
 
-rule-highest = Cuenta la puntuación más alta.
-rule-latest = Cuenta la puntuación más reciente.
-rule-mean = Cuenta el promedio de todas las puntuaciones.
+rule-highest = Cuenta el puntaje más alto.
+rule-latest = Cuenta el puntaje más reciente.
+rule-mean = Cuenta el promedio de todos los puntajes.
 rule-mean-last = { $count ->
-    [one] Cuenta la última puntuación.
-   *[other] Cuenta el promedio de las últimas { $count } puntuaciones.
+    [one] Cuenta el último puntaje.
+   *[other] Cuenta el promedio de los últimos { $count } puntajes.
 }
 rule-median-last = { $count ->
-    [one] Cuenta la última puntuación.
-   *[other] Se ordenan las últimas { $count } puntuaciones: cuenta la de en medio.
+    [one] Cuenta el último puntaje.
+   *[other] Se ordenan los últimos { $count } puntajes: cuenta el de en medio.
 }
-rule-mode = Cuenta la puntuación que más se repite. Si hay empate, la más reciente.
-rule-weighted = La puntuación más reciente cuenta el { $last }%. El promedio de las anteriores cuenta el { $rest }%.
-rule-decaying = Cada puntuación nueva cuenta el { $last }%. El nivel que había antes cuenta el { $rest }%. Pesa más lo reciente.
+rule-mode = Cuenta el puntaje que más se repite. Si hay empate, el más reciente.
+rule-weighted = El puntaje más reciente cuenta el { $last }%. El promedio de los anteriores cuenta el { $rest }%.
+rule-decaying = Cada puntaje nuevo cuenta el { $last }%. El nivel que había antes cuenta el { $rest }%. Pesa más lo reciente.
 rule-n-times = { $count ->
-    [one] Hay nivel cuando una puntuación llega al dominio. Luego cuenta el promedio de las que llegaron.
-   *[other] Hay nivel cuando { $count } puntuaciones llegan al dominio. Luego cuenta el promedio de las que llegaron.
+    [one] Hay nivel cuando un puntaje llega al dominio. Luego cuenta el promedio de los que llegaron.
+   *[other] Hay nivel cuando { $count } puntajes llegan al dominio. Luego cuenta el promedio de los que llegaron.
 }
-rule-power-law = Se traza una curva que sigue todas las puntuaciones, de la primera a la última. El nivel es donde termina.
-working-nothing = Todavía no hay puntuaciones, así que todavía no hay nivel.
-working-only = Por ahora hay una sola puntuación: { $score }.
-working-latest = La más reciente es { $score }.
-working-highest = Las puntuaciones son { $scores }. La más alta es { $result }.
+rule-power-law = Se traza una curva que sigue todos los puntajes, del primero al último. El nivel es donde termina.
+working-nothing = Todavía no hay puntajes, así que todavía no hay nivel.
+working-only = Por ahora hay un solo puntaje: { $score }.
+working-latest = El más reciente es { $score }.
+working-highest = Los puntajes son { $scores }. El más alto es { $result }.
 working-mean = { $count ->
-    [one] La puntuación es { $scores }.
+    [one] El puntaje es { $scores }.
    *[other] { $scores }: se suman y se dividen entre { $count }. Da { $result }.
 }
-working-older-left-out = Las anteriores ya no cuentan.
+working-older-left-out = Los anteriores ya no cuentan.
 working-median = En orden: { $scores }. En medio queda { $result }.
 working-mode = { $times ->
     [one] { $score } salió una vez.
    *[other] { $score } salió { $times } veces.
 }
-working-mode-tie = Otra salió las mismas veces, pero antes.
-working-weighted = El { $p }% de { $last }, la más reciente, y el { $share }% de { $rest }, el promedio de las anteriores, dan { $result }.
+working-mode-tie = Otro salió las mismas veces, pero antes.
+working-weighted = El { $p }% de { $last }, el más reciente, y el { $share }% de { $rest }, el promedio de los anteriores, dan { $result }.
 # l10ncheck: ignore length
-working-scores = Las puntuaciones, de la primera a la última: { $scores }.
-working-decaying = El nivel después de cada una: { $path }. Así que ahora es { $result }.
+working-scores = Los puntajes, del primero al último: { $scores }.
+working-decaying = El nivel después de cada uno: { $path }. Así que ahora es { $result }.
 working-not-often = { $needed ->
-    [one] Se necesita una puntuación de { $mastery } o más.
-   *[other] Se necesitan { $needed } puntuaciones de { $mastery } o más.
+    [one] Se necesita un puntaje de { $mastery } o más.
+   *[other] Se necesitan { $needed } puntajes de { $mastery } o más.
 } Hasta ahora: { $count }. Todavía no hay nivel.
-working-n-times = Las de { $mastery } o más: { $scores }. Su promedio es { $result }.
-working-too-few-for-power = Se necesitan tres puntuaciones para trazar la curva. Hasta ahora: { $count }.
-working-power = En la última puntuación la curva va en { $result }.
-working-power-lifted = Una puntuación menor que 0.5 se toma como 0.5, porque la curva no puede empezar en cero.
+working-n-times = Los de { $mastery } o más: { $scores }. Su promedio es { $result }.
+working-too-few-for-power = Se necesitan tres puntajes para trazar la curva. Hasta ahora: { $count }.
+working-power = En el último puntaje la curva va en { $result }.
+working-power-lifted = Un puntaje menor que 0.5 se toma como 0.5, porque la curva no puede empezar en cero.
 working-power-capped = La curva pasa de lo más alto de la escala, así que cuenta lo más alto.
 rule-unknown = “{ $found }” no es una regla. Las reglas son { $names }.
 rule-needs-number = A la regla { $name } le falta un número después de dos puntos, como { $name }:65 o { $name }:3.

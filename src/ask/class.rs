@@ -30,6 +30,10 @@ pub enum ClassAsk {
         /// What it is.
         class: Box<Class>,
     },
+    /// Make the class new that is of an earlier version.
+    Renew,
+    /// Leave it as it is.
+    LeaveOlder,
     /// Read the class that has just been unlocked.
     Read,
     /// Remember the languages of this class.
@@ -53,6 +57,13 @@ pub enum ClassAsk {
 pub enum ClassChange {
     /// A class is open, or wants its passphrase.
     Opened(Reopened),
+    /// It is being made new.
+    Renewing {
+        /// So much of 1000.
+        done: u64,
+    },
+    /// It is left as it is.
+    OlderLeft,
     /// Its languages are remembered.
     ReadingKept,
     /// Every key is forgotten: the file name of the class that is locked now.
@@ -71,6 +82,8 @@ pub enum ClassChange {
         /// How many.
         files: usize,
     },
+    /// It does, and the folder it was opened with says something else than what the class carries.
+    FolderDiffers,
     /// The file is damaged and has been let go.
     LetGo {
         /// What is wrong with it.
@@ -89,6 +102,13 @@ pub enum Reopened {
     Locked {
         /// The file name.
         name: String,
+    },
+    /// It is of an earlier version, and takes long to be made new.
+    Older {
+        /// The file name.
+        name: String,
+        /// About so many seconds.
+        seconds: u64,
     },
 }
 

@@ -70,11 +70,11 @@ impl Ask {
             Self::Class(_) | Self::Backups(_) | Self::Passphrase(_) | Self::Codes(_) => Vec::new(),
             Self::Student(_) | Self::People(_) | Self::Entries(_) | Self::Calendar(_) => Vec::new(),
             Self::Points(_) | Self::Learning(_) | Self::PostIts(_) => Vec::new(),
-            Self::Standards(_) => Vec::new(),
+            Self::Standards(_) | Self::ClassSet(_) | Self::Folder(_) => Vec::new(),
             Self::FollowUp(_) | Self::Feedback(_) | Self::Retention(_) => Vec::new(),
             Self::Log(_) | Self::Pages(_) | Self::Import(_) | Self::Prepared(_) => Vec::new(),
             // It holds until the program ends.
-            Self::Settings(_) => Vec::new(),
+            Self::Settings(_) | Self::Voice(_) => Vec::new(),
             // The form is still open, with its words.
             Self::Settle(_) => Vec::new(),
         }
@@ -97,8 +97,8 @@ impl Ask {
             Self::Student(_) | Self::People(_) | Self::Entries(_) | Self::Calendar(_) => false,
             Self::Points(_) | Self::Learning(_) | Self::PostIts(_) | Self::FollowUp(_) => false,
             Self::Feedback(_) | Self::Retention(_) | Self::Log(_) | Self::Pages(_) => false,
-            Self::Import(_) | Self::Prepared(_) | Self::Settings(_) => false,
-            Self::Standards(_) => false,
+            Self::Import(_) | Self::Prepared(_) | Self::Settings(_) | Self::Voice(_) => false,
+            Self::Standards(_) | Self::ClassSet(_) | Self::Folder(_) => false,
         }
     }
 }

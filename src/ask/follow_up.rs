@@ -6,6 +6,7 @@ use crate::domain::conference::question::Given;
 use crate::domain::id::{
     BankId, GoalId, HomeId, PromiseId, QuestionId, RequestId, RowId, StatementId, StudentId,
 };
+use crate::domain::learning::framework::StatedIn;
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,6 +46,11 @@ pub enum FollowUpAsk {
         /// The row.
         request: RequestId,
     },
+    /// They have not, after all.
+    ReopenRequest {
+        /// The row.
+        request: RequestId,
+    },
     /// Say of which home something is.
     GiveToHome {
         /// Whose.
@@ -53,6 +59,13 @@ pub enum FollowUpAsk {
         home: HomeId,
         /// Table and row; none: everything nobody has said it of.
         only: Option<(&'static str, RowId)>,
+    },
+    /// Say in which language the standards of a framework are written.
+    SayLanguage {
+        /// Which.
+        framework: RowId,
+        /// In which.
+        language: StatedIn,
     },
     /// What a family sees differently has been read.
     SeeStatement {

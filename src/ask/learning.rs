@@ -1,5 +1,6 @@
 //! A student's standards: evidence, judgements, plans.
 
+use crate::domain::conference::habit::{View, Views};
 use crate::domain::id::{StandardId, StudentId};
 use crate::domain::learning::evidence::Evidence;
 use crate::domain::learning::revision::Plan;
@@ -33,12 +34,42 @@ pub enum LearningAsk {
         /// The judgement; none: back to the rule.
         judged: Option<Box<Override>>,
     },
+    /// The judgement that was given back to the rule last is in force again.
+    JudgeAgain {
+        /// Whose.
+        student: StudentId,
+        /// Which standard.
+        standard: StandardId,
+    },
     /// Keep a plan.
     KeepPlan {
         /// Whose.
         student: StudentId,
         /// What.
         plan: Box<Plan>,
+    },
+    /// Read which habits the teacher has given a view of this term.
+    ReadHabits {
+        /// Of which student.
+        student: StudentId,
+        /// In which term.
+        term: String,
+    },
+    /// The teacher gives a view of a habit, unseen by anybody, and without seeing anybody's.
+    RateHabit {
+        /// Of which student.
+        student: StudentId,
+        /// In which term.
+        term: String,
+        /// Of which habit.
+        habit: String,
+        /// What.
+        view: Box<View>,
+    },
+    /// Read who of the class still lacks some.
+    ReadHabitsOfClass {
+        /// In which term.
+        term: String,
     },
     /// A plan is done.
     FinishPlan {
@@ -56,6 +87,21 @@ pub enum LearningChange {
     Read(Box<Learner>),
     /// Something about it was kept.
     Kept(Box<Learner>),
+    /// The habits of one student; true: a view was just kept.
+    Habits(Box<Ahead>, bool),
+    /// Of everybody who is here: whose, the name, how many habits have the teacher's view.
+    HabitsOfClass(Vec<(StudentId, String, usize)>),
+}
+
+/// Which habits of a student have the teacher's view.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ahead {
+    /// Whose.
+    pub student: StudentId,
+    /// The whole name.
+    pub name: String,
+    /// This term's habits, as far as the teacher may know them.
+    pub views: Vec<Views>,
 }
 
 /// What the desk shows of a student's learning.
@@ -69,4 +115,6 @@ pub struct Learner {
     pub learning: Vec<Learning>,
     /// What the student means to redo.
     pub plans: Vec<Plan>,
+    /// Standards by the rule that had a judgement before.
+    pub judged_before: Vec<StandardId>,
 }

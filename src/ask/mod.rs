@@ -3,6 +3,7 @@
 mod backups;
 mod calendar;
 mod class;
+mod class_set;
 mod codes;
 mod conference;
 mod debt;
@@ -10,6 +11,7 @@ mod drafts;
 mod entries;
 mod failure;
 mod feedback;
+mod folder;
 mod follow_up;
 mod import;
 mod learning;
@@ -25,10 +27,12 @@ mod settings;
 mod settle;
 mod standards;
 mod student;
+mod voice;
 
 pub use backups::{BackupAsk, BackupChange};
 pub use calendar::{CalendarAsk, CalendarChange};
 pub use class::{ClassAsk, ClassChange, Listed, Names, Opened, Reopened, Rescue};
+pub use class_set::{ClassSetAsk, ClassSetChange, HowSet, Rated, Trial};
 pub use codes::{Code, CodeAsk, CodeChange};
 pub use conference::{ConferenceAsk, ConferenceChange};
 pub use debt::Debt;
@@ -36,9 +40,10 @@ pub use drafts::{DraftAsk, DraftChange};
 pub use entries::{EntryAsk, EntryChange, Purpose};
 pub use failure::Failure;
 pub use feedback::{FamilyFeedback, FeedbackAsk, FeedbackChange};
+pub use folder::{FolderAsk, FolderChange, FolderTrial};
 pub use follow_up::{FollowUpAsk, FollowUpChange};
 pub use import::{ImportAsk, ImportChange, Lying};
-pub use learning::{Learner, LearningAsk, LearningChange};
+pub use learning::{Ahead, Learner, LearningAsk, LearningChange};
 pub use log::{LogAsk, LogChange};
 pub use pages::{PagesAsk, PagesChange, Sheet, Slip};
 pub use passphrase::{PassphraseAsk, PassphraseChange};
@@ -50,13 +55,18 @@ pub use retention::{Keeping, RetentionAsk, RetentionChange};
 pub use settings::{SettingsAsk, SettingsChange};
 pub use settle::{Settle, Settled};
 pub use standards::{StandardAsk, StandardChange};
-pub use student::{Dossier, OnRoll, StudentAsk, StudentChange};
+pub use student::{Dossier, OnRoll, StudentAsk, StudentChange, Toward};
+pub use voice::{VoiceAsk, VoiceChange};
 
 /// One piece of work; one transaction.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Ask {
     /// The class itself, and its file.
     Class(ClassAsk),
+    /// How the class is set.
+    ClassSet(ClassSetAsk),
+    /// The school's folder.
+    Folder(FolderAsk),
     /// The backups of the file.
     Backups(BackupAsk),
     /// The passphrase.
@@ -99,6 +109,8 @@ pub enum Ask {
     Drafts(DraftAsk),
     /// What is chosen on this computer.
     Settings(SettingsAsk),
+    /// What is read aloud.
+    Voice(VoiceAsk),
     /// What a form asks for.
     Settle(Box<Settle>),
 }
@@ -109,7 +121,7 @@ impl Ask {
         match self {
             Self::Settle(settle) => settle.ask.is_for_the_desk(),
             Self::Class(_) | Self::Conference(_) | Self::Prepared(_) | Self::Drafts(_) => false,
-            Self::Settings(_) => false,
+            Self::Settings(_) | Self::Voice(_) => false,
             Self::Backups(ask) => ask.is_for_the_desk(),
             Self::Passphrase(ask) => ask.is_for_the_desk(),
             Self::Codes(ask) => ask.is_for_the_desk(),
@@ -118,6 +130,7 @@ impl Ask {
             Self::People(_) | Self::Entries(_) | Self::Calendar(_) | Self::Points(_) => true,
             Self::Learning(_) | Self::PostIts(_) | Self::FollowUp(_) | Self::Feedback(_) => true,
             Self::Retention(_) | Self::Log(_) | Self::Import(_) | Self::Standards(_) => true,
+            Self::ClassSet(_) | Self::Folder(_) => true,
         }
     }
 }
@@ -127,6 +140,10 @@ impl Ask {
 pub enum Change {
     /// The class itself, and its file.
     Class(ClassChange),
+    /// How the class is set.
+    ClassSet(ClassSetChange),
+    /// The school's folder.
+    Folder(FolderChange),
     /// The backups of the file.
     Backups(BackupChange),
     /// The passphrase.
@@ -169,6 +186,8 @@ pub enum Change {
     Drafts(DraftChange),
     /// What is chosen on this computer.
     Settings(SettingsChange),
+    /// What is read aloud.
+    Voice(VoiceChange),
     /// What a form asked for.
     Settled(Box<Settled>),
 }

@@ -7,7 +7,7 @@ use crate::domain::class_file::erasure::Proof;
 use crate::domain::class_file::keeping::Past;
 use crate::domain::class_file::log;
 use crate::domain::class_file::pages::Wish;
-use crate::domain::id::StudentId;
+use crate::domain::people::who_sees::Seat;
 use crate::page::Page;
 
 /// What is to be done.
@@ -15,8 +15,8 @@ use crate::page::Page;
 pub enum PagesAsk {
     /// Read everything about a student.
     ReadRecord {
-        /// Whose.
-        student: StudentId,
+        /// Whose, and as which of the homes may have it.
+        seat: Seat,
     },
     /// Write a sheet to a folder.
     Save {
@@ -27,8 +27,8 @@ pub enum PagesAsk {
     },
     /// Make the page for home of this student.
     TakeHome {
-        /// Whose.
-        student: StudentId,
+        /// Whose, and who of the family sits there.
+        seat: Seat,
     },
     /// Make pages, a student at a time.
     Make {
@@ -56,8 +56,8 @@ impl PagesAsk {
 pub enum PagesChange {
     /// Everything about a student.
     RecordRead {
-        /// Whose.
-        student: StudentId,
+        /// Whose, and as which of the homes may have it.
+        seat: Seat,
         /// As a page.
         page: Box<Page>,
     },
@@ -98,8 +98,8 @@ pub enum Sheet {
     Log(Vec<log::Entry>),
     /// Everything about a student.
     Record {
-        /// Whose.
-        student: StudentId,
+        /// Whose, and as which of the homes may have it.
+        seat: Seat,
         /// As a page.
         page: Box<Page>,
     },

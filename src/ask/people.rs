@@ -22,6 +22,31 @@ pub enum PeopleAsk {
         /// What is known.
         adult: Box<Adult>,
     },
+    /// Somebody is no longer of the family.
+    RemoveAdult {
+        /// Of which student.
+        student: StudentId,
+        /// Who.
+        key: AdultId,
+    },
+    /// Somebody lives in another of the student's homes now.
+    MoveAdult {
+        /// Of which student.
+        student: StudentId,
+        /// Who.
+        key: AdultId,
+        /// Where.
+        home: HomeId,
+    },
+    /// What a home is called.
+    NameHome {
+        /// Of which student.
+        student: StudentId,
+        /// Which.
+        home: HomeId,
+        /// The name; none: by who lives there.
+        name: Option<String>,
+    },
     /// Change what is known of a student.
     KeepStudent {
         /// The row.
@@ -56,6 +81,8 @@ pub struct People {
 pub struct HomeRows {
     /// The row.
     pub key: HomeId,
+    /// What it is called, where somebody has named it.
+    pub name: Option<String>,
     /// The adults.
     pub adults: Vec<AdultRow>,
 }

@@ -6,18 +6,19 @@ use crate::domain::Said;
 use crate::domain::conference::feedback::Feedback;
 use crate::domain::conference::goal::GoalWords;
 use crate::domain::conference::habit::View;
-use crate::domain::id::{ConferenceId, StandardId, StudentId};
+use crate::domain::id::{ConferenceId, StandardId};
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing::Choice;
 use crate::domain::people::entry::{About, Entry};
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::{Seat, Table};
 
 /// Keep it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PreparedAsk {
-    /// Of which student.
-    pub student: StudentId,
+    /// Of which student, and who of the family sits there.
+    pub seat: Seat,
     /// What.
     pub what: Prepared,
 }
@@ -85,7 +86,9 @@ pub enum Prepared {
 /// It is on disk.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PreparedChange {
-    /// The folder as it is now.
+    /// Who of the family sits there.
+    pub table: Table,
+    /// The folder as it is now, as they may see it.
     pub folder: Box<Folder>,
     /// What may be seen differently now.
     pub entries: Vec<Entry>,

@@ -6,10 +6,11 @@ use super::{Code, Names, Opened};
 use crate::domain::class_file::erasure::Proof;
 use crate::domain::class_file::spot::Unfinished;
 use crate::domain::clean::folded;
-use crate::domain::id::StudentId;
+use crate::domain::id::{ConferenceId, StudentId};
 use crate::domain::people::entry::Entry;
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::{Household, Student, StudentName};
+use crate::domain::people::who_sees::{Seat, Table};
 
 /// What is to be done.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +24,14 @@ pub enum StudentAsk {
     },
     /// Read a student's folder, as the shared screen may show it.
     OpenFolder {
-        /// Whose.
+        /// Whose, and who of the family sits there.
+        seat: Seat,
+        /// What it is opened for.
+        toward: Toward,
+    },
+    /// Somebody sits there whom the teacher speaks with first: the teacher is called, in silence.
+    Stop {
+        /// At whose folder.
         student: StudentId,
     },
     /// Read who is in the file, also those who left.
@@ -54,11 +62,33 @@ pub enum StudentAsk {
     },
 }
 
+/// What a folder is opened for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Toward {
+    /// The student's own screen.
+    #[default]
+    Own,
+    /// The family's pages.
+    Family,
+    /// What was.
+    LookBack,
+    /// A conference that is under way.
+    Conference(ConferenceId),
+}
+
 impl StudentAsk {
+    /// Opens a student's own screen.
+    pub fn open(student: StudentId) -> Self {
+        Self::OpenFolder {
+            seat: student.into(),
+            toward: Toward::Own,
+        }
+    }
+
     /// In a class without a passphrase anybody at the door adds a student.
     pub(super) const fn is_for_the_desk(&self) -> bool {
         match self {
-            Self::Add { .. } | Self::OpenFolder { .. } => false,
+            Self::Add { .. } | Self::OpenFolder { .. } | Self::Stop { .. } => false,
             Self::ReadRoll | Self::OpenDossier { .. } | Self::Hold { .. } => true,
             Self::Leave { .. } | Self::Erase { .. } => true,
         }
@@ -77,12 +107,21 @@ pub enum StudentChange {
     },
     /// A student's folder.
     FolderOpened {
+        /// Who of the family sits there.
+        table: Table,
+        /// What it was opened for.
+        toward: Toward,
         /// What the shared screen may show.
         folder: Box<Folder>,
         /// What was being typed.
         unfinished: Unfinished,
         /// What the family may see differently.
         entries: Vec<Entry>,
+    },
+    /// The teacher is called.
+    Stopped {
+        /// To whose folder.
+        student: StudentId,
     },
     /// Who is in the file, by name.
     RollRead(Vec<OnRoll>),
@@ -140,4 +179,6 @@ pub struct Dossier {
     pub has_code: bool,
     /// Requests to talk in private that are open.
     pub private_requests: usize,
+    /// The homes.
+    pub homes: Vec<Household>,
 }

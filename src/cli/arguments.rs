@@ -4,8 +4,9 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgAction, Command, value_parser};
+use jiff::civil::Date;
 
-use crate::content::Content;
+use crate::content::{Content, KINDS};
 use crate::domain::class_file::intake::Role;
 use crate::domain::class_file::pages::Kind;
 use crate::domain::learning::evidence;
@@ -98,13 +99,25 @@ fn all(say: Say) -> Command {
                 .help(say(text::cli_version())),
         ])
         .subcommand(
-            sub("check", text::cli_check()).arg(
-                Arg::new("dir")
-                    .required(true)
-                    .value_name("DIR")
-                    .value_parser(value_parser!(PathBuf))
-                    .help(say(text::cli_check_dir())),
-            ),
+            sub("check", text::cli_check())
+                .arg(
+                    Arg::new("dir")
+                        .required_unless_present("schema")
+                        .value_name("DIR")
+                        .value_parser(value_parser!(PathBuf))
+                        .help(say(text::cli_check_dir())),
+                )
+                .arg(
+                    Arg::new("schema")
+                        .long("schema")
+                        .value_name("KIND")
+                        .num_args(0..=1)
+                        .default_missing_value("all")
+                        .conflicts_with("dir")
+                        .value_parser(PossibleValuesParser::new(KINDS.into_iter().chain(["all"])))
+                        .hide_possible_values(true)
+                        .help(say(text::cli_check_schema(KINDS.join(", ")))),
+                ),
         )
         .subcommand(
             sub("record", text::cli_record())
@@ -125,10 +138,19 @@ fn all(say: Say) -> Command {
                         .long("private")
                         .action(ArgAction::SetTrue)
                         .help(say(text::cli_record_private())),
+                )
+                .arg(
+                    Arg::new("home")
+                        .long("home")
+                        .value_name("NUMBER")
+                        .value_parser(clap::value_parser!(usize))
+                        .conflicts_with("private")
+                        .help(say(text::cli_record_home())),
                 ),
         )
         .subcommand(handout(sub("handout", text::cli_handout()), say))
         .subcommand(new(sub("new", text::cli_new()), say))
+        .subcommand(class(sub("class", text::cli_class_about()), &sub, say))
         .subcommand(import(sub("import", text::cli_import()), say))
         .subcommand(sub("doctor", text::cli_doctor()))
         .subcommand(
@@ -170,6 +192,7 @@ fn all(say: Say) -> Command {
 
 fn new(command: Command, say: Say) -> Command {
     let sets: Vec<&str> = Content::names_of_habit_sets().collect();
+    let scales: Vec<&str> = Content::names_of_scales().collect();
     let scripts: Vec<&str> = Content::names_of_scripts().collect();
     let word = |id: &'static str, value: &'static str, text: Text| {
         Arg::new(id).long(id).value_name(value).help(say(text))
@@ -188,12 +211,61 @@ fn new(command: Command, say: Say) -> Command {
             word("grade", "N", text::cli_new_grade()).value_parser(value_parser!(u8).range(1..=12)),
         )
         .arg(word("rule", "RULE", text::cli_rule()))
+        .arg(word(
+            "scale",
+            "SCALE",
+            text::cli_new_scale(scales.join(", ")),
+        ))
         .arg(word("habits", "SET", text::cli_new_habits(sets.join(", "))))
         .arg(word(
             "script",
             "SCRIPT",
             text::cli_new_script(scripts.join(", ")),
         ))
+}
+
+fn class(command: Command, sub: &dyn Fn(&'static str, Text) -> Command, say: Say) -> Command {
+    let set = sub("set", text::cli_class_set())
+        .arg(
+            Arg::new("name")
+                .required(true)
+                .value_name("NAME")
+                .help(say(text::cli_class_name(super::class::NAMES.join(", ")))),
+        )
+        .arg(
+            Arg::new("value")
+                .required(true)
+                .num_args(1..)
+                .value_name("VALUE")
+                .help(say(text::cli_class_value())),
+        )
+        .arg(
+            Arg::new("yes")
+                .long("yes")
+                .action(ArgAction::SetTrue)
+                .help(say(text::cli_class_do())),
+        );
+    let take_in = sub("take-in", text::cli_class_take_in())
+        .arg(
+            Arg::new("dir")
+                .required(true)
+                .value_name("DIR")
+                .value_parser(value_parser!(PathBuf))
+                .help(say(text::cli_check_dir())),
+        )
+        .arg(
+            Arg::new("yes")
+                .long("yes")
+                .action(ArgAction::SetTrue)
+                .help(say(text::cli_class_do())),
+        );
+    let command = command.disable_help_subcommand(true);
+    command.subcommand(set).subcommand(take_in).arg(
+        Arg::new("history")
+            .long("history")
+            .action(ArgAction::SetTrue)
+            .help(say(text::cli_class_history())),
+    )
 }
 
 fn handout(command: Command, say: Say) -> Command {
@@ -231,6 +303,13 @@ fn handout(command: Command, say: Say) -> Command {
             &super::handout::PAPER,
             text::cli_handout_paper(),
         ))
+        .arg(
+            Arg::new("as-of")
+                .long("as-of")
+                .value_name("DAY")
+                .value_parser(value_parser!(Date))
+                .help(say(text::cli_handout_as_of())),
+        )
         .arg(
             Arg::new("to")
                 .long("to")

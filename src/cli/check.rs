@@ -8,8 +8,22 @@ use super::{Call, Outcome, listed};
 use crate::content;
 use crate::locale::text;
 
+/// The schema of a kind of files, or of all of them by kind.
+fn schemas(kind: &str) -> Outcome {
+    let all = || {
+        let all = content::KINDS.into_iter();
+        let all = all.filter_map(|kind| Some((kind.to_owned(), content::schema(kind)?)));
+        serde_json::Value::Object(all.collect())
+    };
+    let schema = content::schema(kind).unwrap_or_else(all);
+    Outcome::said(format!("{schema:#}"))
+}
+
 /// Checks a pack: everything that is wrong with it, at once.
 pub(super) fn run(call: &Call, matches: &ArgMatches) -> Outcome {
+    if let Some(kind) = matches.get_one::<String>("schema") {
+        return schemas(kind);
+    }
     let folder = matches
         .get_one::<PathBuf>("dir")
         .cloned()

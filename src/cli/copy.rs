@@ -8,7 +8,6 @@ use super::{Call, Outcome, class_file, safe};
 use crate::clock::Clock;
 use crate::locale::text;
 use crate::places::{self, Places};
-use crate::store::Store;
 
 /// Makes the copy and says where it is. What is sealed stays sealed: no passphrase is asked for.
 pub(super) fn run(
@@ -22,8 +21,8 @@ pub(super) fn run(
     };
     let to = inner.get_one::<PathBuf>("to").cloned().unwrap_or_default();
     let when = safe::when(&Clock::default());
-    let copied =
-        Store::open(&path).and_then(|mut store| store.copy_for(when, &places::at_home(&to)));
+    let copied = safe::renewed(call, &path)
+        .and_then(|mut store| store.copy_for(when, &places::at_home(&to)));
     match copied {
         Ok(path) => Outcome::said(call.say(&text::copied_to(path.display().to_string()))),
         Err(error) => call.failure(error.into()),

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
+use jiff::civil::Date;
 
 use super::{Call, Outcome, record, safe};
 use crate::clock::Clock;
@@ -11,11 +12,12 @@ use crate::locale::{Language, text};
 use crate::places::Places;
 use crate::store::{Error, Store};
 use crate::terminal::Ending;
+use crate::voice;
 use crate::work::{Making, PageGround, Written};
 
 /// The words of `--languages`, `--files` and `--paper`, as they are offered.
 pub(super) const LANGUAGES: [&str; 5] = ["both", "each", "as-read", "en", "es"];
-pub(super) const FILES: [&str; 3] = ["both", "html", "pdf"];
+pub(super) const FILES: [&str; 4] = ["both", "html", "pdf", "sound"];
 pub(super) const PAPER: [&str; 2] = ["letter", "a4"];
 
 /// Makes pages of one student, or of the class, and says where they are.
@@ -40,6 +42,9 @@ pub(super) fn run(
             Ok((student, _)) => wish.student = Some(student),
             Err(outcome) => return outcome,
         }
+    }
+    if wish.files.sound() && voice::that_writes().is_none() {
+        return Outcome::failed(call.say(&text::cli_handout_no_voice()), 69);
     }
     let to = inner.get_one::<PathBuf>("to").cloned();
     let folder = crate::places::at_home(&to.unwrap_or_else(|| places.papers()));
@@ -73,6 +78,7 @@ fn wish(call: &Call, inner: &ArgMatches) -> Wish {
         _ => call.reading.first(),
     };
     Wish {
+        table: crate::domain::people::who_sees::Table::Student,
         student: None,
         kind,
         languages: match word("languages") {
@@ -85,6 +91,7 @@ fn wish(call: &Call, inner: &ArgMatches) -> Wish {
         files: match word("files") {
             "html" => Files::Html,
             "pdf" => Files::Pdf,
+            "sound" => Files::Sound,
             _ => Files::Both,
         },
         size: if word("paper") == "a4" {
@@ -92,6 +99,7 @@ fn wish(call: &Call, inner: &ArgMatches) -> Wish {
         } else {
             Size::Letter
         },
+        as_of: inner.get_one::<Date>("as-of").copied(),
     }
 }
 
@@ -113,7 +121,8 @@ fn make(
     };
     let when = safe::when(clock);
     let ending = Ending::default();
-    let mut making = Making::begin(store, wish, folder, when, "teacher")?;
+    let making = Making::begin(store, wish, folder, when, "teacher")?;
+    let mut making = making.spoken_by(voice::that_writes());
     while !ending.is_asked() {
         let written = making.step(store, ground, when)?;
         if written.is_some() {

@@ -39,6 +39,10 @@ pub(super) fn run(call: Call, matches: &ArgMatches, places: Places, told: Vec<Te
     let begins = Begins::of(matches, &settings);
     app.look = begins.look;
     app.around.papers = places.papers();
+    app.around.cover_here = (
+        settings.seconds(Setting::CoverTeacher),
+        settings.seconds(Setting::CoverStudent),
+    );
     if linear {
         app.around.manner = Manner::Aloud;
     }

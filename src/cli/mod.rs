@@ -4,6 +4,7 @@ mod arguments;
 mod bring;
 mod calling;
 mod check;
+mod class;
 mod class_file;
 mod copy;
 mod explain;
@@ -189,6 +190,7 @@ fn perform(matches: &ArgMatches, call: Call, places: Places, told: Vec<Text>) ->
         Some(("new", inner)) => new::run(&call, matches, inner, &places),
         Some(("import", inner)) => import::run(&call, matches, inner, &places),
         Some(("copy", inner)) => copy::run(&call, matches, inner, &places),
+        Some(("class", inner)) => class::run(&call, matches, inner, &places),
         Some(("doctor", _)) => safe::doctor(&call, matches, &places),
         Some(("restore", inner)) => safe::restore(&call, matches, inner, &places),
         Some(("completions", inner)) => {

@@ -5,12 +5,13 @@ use jiff::civil::Date;
 
 use super::{Call, Outcome, class_file, safe};
 use crate::clock::Clock;
+use crate::content::nearest;
 use crate::domain::Words;
 use crate::domain::class_file::class::Class;
 use crate::domain::clean::clean_line;
 use crate::domain::learning::mastery::Rule;
 use crate::domain::people::person::{Gender, Teacher};
-use crate::locale::{text, working};
+use crate::locale::{Text, text, working};
 use crate::places::Places;
 use crate::store::Store;
 
@@ -34,15 +35,8 @@ pub(super) fn run(
         Some(Ok(rule)) => rule,
         Some(Err(fault)) => return Outcome::failed(call.say(&working::fault(&fault)), 2),
     };
-    let habits = word("habits").unwrap_or_default();
-    let sets = call.content.habit_sets();
-    if !habits.is_empty() && !sets.iter().any(|set| set.id == habits) {
-        return wrong("--habits", &habits);
-    }
-    let script = word("script").unwrap_or_default();
-    let scripts = call.content.scripts();
-    if !script.is_empty() && !scripts.iter().any(|one| one.id == script) {
-        return wrong("--script", &script);
+    if let Err(wrong) = known(call, inner) {
+        return Outcome::failed(call.say(&wrong), 2);
     }
     let clock = Clock::default();
     let when = safe::when(&clock);
@@ -72,6 +66,29 @@ pub(super) fn run(
     }
 }
 
+/// Is everything that was chosen by name there? Else what there is, and what may have been meant.
+fn known(call: &Call, inner: &ArgMatches) -> Result<(), Text> {
+    let content = &call.content;
+    let scales = content.level_scales().iter().map(|one| one.id.as_str());
+    let sets = content.habit_sets().iter().map(|one| one.id.as_str());
+    let scripts = content.scripts().iter().map(|one| one.id.as_str());
+    let all: [(&str, Vec<&str>); 3] = [
+        ("scale", scales.collect()),
+        ("habits", sets.collect()),
+        ("script", scripts.collect()),
+    ];
+    for (option, known) in all {
+        if let Some(given) = word(inner, option).filter(|given| !known.contains(&given.as_str())) {
+            let option = format!("--{option}");
+            return Err(match nearest(&given, known.iter().copied()) {
+                Some(near) => text::cli_class_near(known.join(", "), given, near),
+                None => text::cli_wrong_value_of(option, known.join(", "), given),
+            });
+        }
+    }
+    Ok(())
+}
+
 /// A class with what was given, and the usual where nothing was.
 fn class(call: &Call, inner: &ArgMatches, rule: Rule, today: Date) -> Class {
     let word = |name: &str| word(inner, name);
@@ -91,12 +108,12 @@ fn class(call: &Call, inner: &ArgMatches, rule: Rule, today: Date) -> Class {
             },
             gender: Gender::Other,
         },
-        scale: scale.unwrap_or_default(),
+        scale: word("scale").or(scale).unwrap_or_default(),
         rule,
         habits: word("habits").or(first_set).unwrap_or_default(),
         terms: crate::forms::school_year(today),
         script: word("script").unwrap_or_default(),
-        minutes: 0,
+        ..Class::default()
     }
 }
 

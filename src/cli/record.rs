@@ -9,9 +9,9 @@ use crate::domain::class_file::log::What;
 use crate::domain::clean::{clean, for_json};
 use crate::domain::id::StudentId;
 use crate::domain::people::person::StudentName;
-use crate::domain::people::who_sees::Viewer;
+use crate::domain::people::who_sees::{Table, Viewer};
 use crate::handout::{self, Context};
-use crate::locale::{Reader, text};
+use crate::locale::{Reader, terms, text};
 use crate::places::Places;
 use crate::render;
 use crate::store::{Error, Store};
@@ -38,9 +38,13 @@ pub(super) fn run(
         Err(outcome) => return outcome,
     };
     let viewer = if inner.get_flag("private") {
-        Viewer::Teacher
+        Ok(Viewer::Teacher)
     } else {
-        Viewer::family(one)
+        of_home(call, &store, one, inner.get_one::<usize>("home").copied())
+    };
+    let viewer = match viewer {
+        Ok(viewer) => viewer,
+        Err(outcome) => return outcome,
     };
     let json = inner.get_flag("json");
     if let Err(error) = store.examine(Some(one)) {
@@ -49,6 +53,36 @@ pub(super) fn run(
     let printed = print(call, &mut store, one, viewer, json, &clock);
     let printed = printed.unwrap_or_else(|error| call.failure(error.into()));
     safe::with_told(call, &store, printed)
+}
+
+/// As which home: of several it has to be said, for each has a record of its own.
+fn of_home(
+    call: &Call,
+    store: &Store,
+    student: StudentId,
+    wanted: Option<usize>,
+) -> Result<Viewer, Outcome> {
+    let folder = store.folder(student, Viewer::Student(student));
+    let homes = folder
+        .map_err(|error| call.failure(error.into()))?
+        .households;
+    if homes.len() < 2 {
+        return Ok(Viewer::family(student));
+    }
+    let home = wanted.and_then(|number| homes.get(number.checked_sub(1)?));
+    if let Some(home) = home {
+        return Ok(Table::Home {
+            home: home.key,
+            adult: None,
+        }
+        .viewer(student));
+    }
+    let each = homes.iter().zip(1_usize..);
+    let each =
+        each.map(|(home, number)| format!("{number}  {}", call.say(&terms::home(home, number))));
+    let mut said = vec![call.say(&text::record_which_home())];
+    said.extend(each);
+    Err(Outcome::failed(said.join("\n"), 65))
 }
 
 /// A student's row and names.

@@ -7,17 +7,18 @@ use jiff::civil::Date;
 
 use super::{Call, Outcome, class_file};
 use crate::clock::Clock;
-use crate::domain::Secret;
 use crate::domain::class_file::backups::of_day;
 use crate::domain::class_file::log::What;
 use crate::domain::class_file::secret::Opener;
 use crate::domain::class_file::soundness::Unsound;
 use crate::domain::class_file::throttle::Answer;
-use crate::locale::text;
+use crate::domain::{Language, Secret};
+use crate::locale::{terms, text};
 use crate::places::{self, Places};
 use crate::store::{Condition, Error, Store, When};
 use crate::terminal;
 use crate::vault::State;
+use crate::voice;
 
 /// Now, as the class file is told it.
 pub(super) fn when(clock: &Clock) -> When {
@@ -101,6 +102,10 @@ fn rows(
     let failed = |error: Error| call.failure(error.into());
     let mut unsound = if condition.locked {
         let mut store = Store::open_to_look(path).map_err(failed)?;
+        if store.older().is_some() {
+            // It is made new first, when it is opened.
+            return Ok(condition.unsound.clone());
+        }
         let typed = terminal::read_secret(&call.say(&text::doctor_passphrase()));
         let Some(typed) = typed.filter(|typed| !typed.is_empty()) else {
             return Ok(condition.unsound.clone());
@@ -151,11 +156,31 @@ pub(super) fn doctor(call: &Call, matches: &ArgMatches, places: &Places) -> Outc
     if code == 65 && !backups.is_empty() {
         lines.push(call.say(&text::doctor_restore()));
     }
+    lines.extend(voices(call));
     Outcome {
         out: lines.join("\n"),
         err: String::new(),
         code,
     }
+}
+
+/// Which voices there are, and for which language.
+fn voices(call: &Call) -> Vec<String> {
+    let found = voice::found();
+    if found.is_empty() {
+        return vec![call.say(&text::voice_where(std::env::consts::OS))];
+    }
+    let each = found.into_iter().flat_map(|program| {
+        Language::ALL.map(|language| {
+            let (of, name) = (terms::language(language), program.name());
+            call.say(&match program.speaks(language) {
+                Some(true) => text::doctor_voice(of, name),
+                Some(false) => text::doctor_voice_lacks(of, name),
+                None => text::doctor_voice_silent(of, name),
+            })
+        })
+    });
+    each.collect()
 }
 
 fn told(call: &Call, condition: &Condition, is_sound: bool) -> Vec<String> {
@@ -255,6 +280,18 @@ fn may_restore(call: &Call, path: &Path, backup: &Path, clock: &Clock) -> Result
     }
 }
 
+/// Opens a class; of one that takes long to be made new, that is said before.
+pub(super) fn renewed(call: &Call, path: &Path) -> Result<Store, Error> {
+    let mut store = Store::open_to_look(path)?;
+    if let Some(older) = store.older() {
+        let minutes = usize::try_from(older.seconds.div_ceil(60)).unwrap_or(usize::MAX);
+        terminal::tell(&call.say(&text::cli_older(minutes.max(1))));
+    }
+    store.agree();
+    store.check()?;
+    Ok(store)
+}
+
 /// The class that a command is about, open for the teacher, and the call in the words the class carries.
 pub(super) fn opened(
     call: &Call,
@@ -266,7 +303,7 @@ pub(super) fn opened(
     let Some(path) = class_file::wanted(matches, places) else {
         return Err(Outcome::failed(call.say(&text::record_no_class()), 66));
     };
-    let mut store = Store::open(&path).map_err(refused)?;
+    let mut store = renewed(call, &path).map_err(refused)?;
     unlock(call, &mut store, clock)?;
     let call = call.of_class(&store).map_err(refused)?;
     Ok((store, call))

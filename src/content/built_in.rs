@@ -26,7 +26,7 @@ type Scales = (Vec<Scale>, Vec<(String, String)>);
 /// All content: the built-in files, each read when it is first needed, and a school's pack over them.
 #[derive(Debug, Default)]
 pub struct Content {
-    pack: Pack,
+    pub(super) pack: Pack,
     scripts: OnceCell<Vec<Script>>,
     habits: OnceCell<Vec<HabitSet>>,
     scales: OnceCell<Scales>,
@@ -104,6 +104,12 @@ impl Content {
         SCRIPTS.iter().map(|(path, _)| stem(path))
     }
 
+    /// The names of the built-in scales of levels, read from no file.
+    pub fn names_of_scales() -> impl Iterator<Item = &'static str> {
+        let scales = SCALES.iter().map(|(path, _)| stem(path));
+        scales.filter(|name| *name != "habits")
+    }
+
     /// The names of the built-in habit sets, read from no file.
     pub fn names_of_habit_sets() -> impl Iterator<Item = &'static str> {
         HABITS.iter().map(|(path, _)| stem(path))
@@ -155,8 +161,13 @@ impl Content {
                     AnyScale::Ratings(_) => {}
                 }
             }
-            (levels, words)
+            (first_of_each(levels.into_iter(), |scale| &scale.id), words)
         })
+    }
+
+    /// Every scale of levels: the school's first.
+    pub fn level_scales(&self) -> &[Scale] {
+        &self.scales().0
     }
 
     /// The scale with this name; the first where none is named.

@@ -52,6 +52,10 @@ pub enum Fault {
     TakenMessage(String),
     /// No script, habit set… of this name to refer to; the nearest.
     NoSuch(String, Option<String>),
+    /// The half step above this level has no name.
+    NoHalf(u8),
+    /// The sentence says this variable, and the work below it shows the same.
+    SaysAgain(String, String),
     /// The folder is not one a pack may have.
     UnknownFolder(String),
 }
@@ -70,9 +74,13 @@ pub enum Kind {
 }
 
 impl Finding {
-    /// Does the content still work? A sentence missing in one language is said so on screen instead.
+    /// Does the content still work? A sentence missing in one language is said so on screen instead, a half step without
+    /// a name is called by the word below it, and what is said twice is only longer.
     pub const fn is_only_a_warning(&self) -> bool {
-        matches!(self.fault, Fault::OnlyInOther(..))
+        matches!(
+            self.fault,
+            Fault::OnlyInOther(..) | Fault::NoHalf(_) | Fault::SaysAgain(..)
+        )
     }
 
     /// File, place and what is wrong, as one line.
@@ -115,6 +123,8 @@ impl Fault {
             Self::TakenMessage(id) => text::fault_taken_message(id),
             Self::NoSuch(found, Some(near)) => text::fault_no_such_near(found, near),
             Self::NoSuch(found, None) => text::fault_no_such(found),
+            Self::NoHalf(level) => text::fault_no_half(*level),
+            Self::SaysAgain(id, variable) => text::fault_says_again(id, variable),
             Self::UnknownFolder(folder) => text::fault_unknown_folder(folder),
         }
     }

@@ -40,7 +40,7 @@ impl<'a> Messages<'a> {
 const LONGEST_NAME: usize = 100;
 
 /// The known word nearest to a mistyped one, if any is near enough.
-pub(super) fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+pub fn nearest<'a>(word: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
     // Comparing takes room for every pair of letters: nobody mistypes a word of this length.
     let length = word.chars().count();
     if length > LONGEST_NAME {

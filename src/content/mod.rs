@@ -6,6 +6,7 @@
 
 mod built_in;
 mod data;
+mod differs;
 mod explore;
 mod file;
 mod finding;
@@ -18,13 +19,18 @@ mod questions;
 mod reading;
 pub mod sample;
 mod scales;
+mod schema;
 mod scripts;
+mod set;
 pub mod standards;
 #[cfg(test)]
 mod tests;
 
 pub use built_in::Content;
+pub use differs::differences;
 pub use finding::{Fault, Finding};
-pub use messages::Messages;
+pub use messages::{Messages, nearest};
 pub use pack::{Pack, check, read};
+pub use schema::{KINDS, schema};
 pub use scripts::KNOWN as SCRIPT_VARIABLES;
+pub use set::Worth;

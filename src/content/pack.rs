@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::file::Read;
 use super::finding::{Fault, Finding};
-use super::messages::Messages;
+use super::messages::{Messages, nearest};
 use super::questions::Bank;
 use super::scales::AnyScale;
 use super::{explore, habits, profile, questions, sample, scales, scripts};
@@ -139,6 +139,11 @@ fn add_words(pack: &mut Pack, findings: &mut Vec<Finding>, root: &Path, one: &De
         let fault = match fault {
             SourceFault::NotFluent(line) => Fault::NotFluent(line),
             SourceFault::Taken(id) => Fault::TakenMessage(id),
+            SourceFault::Unknown(id, variable) => {
+                let known = Messages::default().variables(&id).unwrap_or_default();
+                let near = nearest(&variable, known.iter().map(String::as_str));
+                Fault::UnknownVariable(id, variable, near)
+            }
             SourceFault::Twice(id) => Fault::Twice(id),
         };
         findings.push(finding(&path, fault));

@@ -1,6 +1,7 @@
 //! The scales of a school: its levels, and the words for habits.
 
 use super::file::{File, Read};
+use super::finding::Fault;
 use super::messages::Messages;
 use super::reading::{Fields, Node};
 use crate::domain::conference::habit::Rating;
@@ -80,6 +81,14 @@ fn levels(fields: &Fields) -> Option<ScaleFile> {
     let mut levels: Vec<(u8, LevelWords)> =
         fields.list("levels").iter().filter_map(level).collect();
     levels.sort_by_key(|(value, _)| std::cmp::Reverse(*value));
+    // Above the highest there is none.
+    let unnamed = levels
+        .iter()
+        .skip(1)
+        .filter(|(_, words)| words.half.is_none());
+    for (value, _) in unnamed {
+        fields.get("levels")?.wrong::<()>(Fault::NoHalf(*value));
+    }
     Some(ScaleFile {
         id: fields.text("id")?,
         title: fields.message("title")?,

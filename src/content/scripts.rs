@@ -1,5 +1,7 @@
 //! The scripts of conferences: steps, parts, and the sentences said in them.
 
+use std::collections::BTreeSet;
+
 use super::file::{File, Read};
 use super::finding::Fault;
 use super::instead::instead;
@@ -187,9 +189,11 @@ fn part(node: &Node, lead: Voice) -> Option<Part> {
             }
         }
     }
+    let shows = fields.get("shows")?.one_of(&Shows::NAMES)?;
+    says_again(node, shows, &lines);
     Some(Part {
         id: fields.text("id")?,
-        shows: fields.get("shows")?.one_of(&Shows::NAMES)?,
+        shows,
         lead,
         lines,
         prompts: fields
@@ -198,6 +202,58 @@ fn part(node: &Node, lead: Voice) -> Option<Part> {
             .filter_map(prompt)
             .collect(),
     })
+}
+
+/// What stands in the work below is not said again: told, for whoever writes a script.
+fn says_again(node: &Node, shows: Shows, lines: &[Lines; 3]) {
+    let said = lines
+        .iter()
+        .flat_map(|lines| lines.say.iter().chain(&lines.ask));
+    for wording in said.flatten() {
+        // A sentence says it in each language.
+        let variables: BTreeSet<String> = node.variables(&wording.id).into_iter().collect();
+        for variable in variables {
+            if shown(shows).contains(&variable.as_str()) {
+                let id = wording.id.clone();
+                node.wrong::<()>(Fault::SaysAgain(id, variable));
+            }
+        }
+    }
+}
+
+/// The variables whose words the work shows.
+const fn shown(shows: Shows) -> &'static [&'static str] {
+    match shows {
+        Shows::Strong => &["strong", "strongLevel", "strongTask", "strongWhy"],
+        Shows::Growing => &[
+            "growing",
+            "growingLevel",
+            "growingTask",
+            "growingWhy",
+            "growingBefore",
+        ],
+        Shows::NotYet => &[
+            "notYet",
+            "notYetLevel",
+            "notYetTask",
+            "notYetWhy",
+            "notYetNext",
+        ],
+        Shows::Standards => &[
+            "strong",
+            "growing",
+            "notYet",
+            "strongLevel",
+            "growingLevel",
+            "notYetLevel",
+        ],
+        Shows::Growth => &["score", "before", "low", "high"],
+        Shows::Profile => &["strength", "interest", "helps"],
+        Shows::Promises => &["lastGoal"],
+        Shows::Plan | Shows::Goals | Shows::Close => &["goal"],
+        Shows::Nothing | Shows::Why | Shows::LeftToShow => &[],
+        Shows::Habits | Shows::Habit | Shows::Family => &[],
+    }
 }
 
 fn voices(fields: &Fields, key: &str) -> Vec<(Voice, Vec<Sentence>)> {

@@ -5,6 +5,8 @@ use serde_json::Value;
 
 use super::Move;
 use crate::domain::Language;
+use crate::domain::conference::days::Days;
+use crate::domain::conference::feedback::Felt;
 use crate::locale::Text;
 
 /// What a key, a paste or a click does to a field.
@@ -51,6 +53,10 @@ pub enum Shown {
     },
     /// What was chosen; none: nothing yet.
     Chosen(Option<Text>),
+    /// Days of the week, and the one the cursor is on, counted from Monday.
+    Days(Days, usize),
+    /// One of three faces; none: nothing said.
+    Felt(Option<Felt>),
     /// So many characters nobody else may read.
     Hidden(usize),
 }

@@ -150,3 +150,64 @@ impl Form for Dispute {
         }))
     }
 }
+
+fields!(TranslateFields, TranslateField { words: Line => Words });
+
+/// What somebody said, in the other language beside it.
+#[derive(Clone, Debug)]
+struct Translate {
+    student: StudentId,
+    entry: Entry,
+}
+
+/// What somebody said, in the other language.
+pub(crate) fn translate(student: StudentId, entry: Entry) -> AnyForm {
+    let start = TranslateFields {
+        words: Line::of(entry.said.translation.as_deref().unwrap_or_default()),
+    };
+    any(Translate { student, entry }, start)
+}
+
+impl Form for Translate {
+    type Fields = TranslateFields;
+    type Ask = Ask;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::at_desk_of(
+            self.student,
+            Desk::Translate(self.entry.about.into()),
+        ))
+    }
+
+    fn title(&self) -> Text {
+        text::translate_title()
+    }
+
+    fn about(&self) -> Text {
+        text::translate_about()
+    }
+
+    fn beside(&self) -> Option<Beside> {
+        Some(Beside {
+            what: terms::entry(self.entry.kind),
+            words: text::as_typed(&self.entry.said.text),
+        })
+    }
+
+    fn label(&self, name: TranslateField) -> Label {
+        match name {
+            TranslateField::Words => Label::optional(match self.entry.said.language.other() {
+                Language::English => text::field_in_english(),
+                Language::Spanish => text::field_in_spanish(),
+            }),
+        }
+    }
+
+    fn read(&self, fields: &TranslateFields, _hand: Hand) -> Read<Self> {
+        Ok(Ask::Entries(EntryAsk::Translate {
+            student: self.student,
+            about: self.entry.about,
+            words: fields.words.words(),
+        }))
+    }
+}

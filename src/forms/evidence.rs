@@ -10,6 +10,7 @@ use crate::domain::Words;
 use crate::domain::class_file::spot::{Desk, Spot};
 use crate::domain::id::{EvidenceId, StandardId, StudentId};
 use crate::domain::learning::evidence::{Counting, Evidence, Kind, State, Work};
+use crate::domain::learning::standing::Learning;
 use crate::domain::words::Language;
 use crate::fields;
 use crate::form::{Choice, Day, Form, Hand, Label, Line, Read, Wrong, at};
@@ -40,6 +41,7 @@ fields!(EvidenceFields, EvidenceField {
     kind: Choice<Kind> => Kind,
     counts: Choice<Counting> => Counts,
     state: Choice<State> => State,
+    again: Choice<EvidenceId> => Again,
     reason: Line => Reason,
 });
 
@@ -49,6 +51,8 @@ struct EvidenceForm {
     student: StudentId,
     standard: StandardId,
     before: Option<Evidence>,
+    /// Are there other pieces it could be a new try of?
+    has_others: bool,
     /// The language its task is shown in.
     language: Language,
     /// Where the scale ends.
@@ -59,9 +63,10 @@ struct EvidenceForm {
 pub(crate) fn evidence(
     around: &Around,
     student: StudentId,
-    standard: StandardId,
+    learning: &Learning,
     piece: Option<&Evidence>,
 ) -> AnyForm {
+    let standard = learning.standard.key;
     let language = around.reading.first();
     let work = piece.map(|piece| piece.work.clone()).unwrap_or_default();
     let score = work.score.map(working::figure).unwrap_or_default();
@@ -70,6 +75,7 @@ pub(crate) fn evidence(
     let state = piece.map(|piece| piece.state).unwrap_or_default();
     let start = EvidenceFields {
         task: Line::of(work.task.nearest(language)),
+        again: again(learning, piece),
         score: Line::of(&score),
         day: day(piece, around.now.day()),
         kind: Choice::among(Some(kind), &KINDS, terms::kind_of_work),
@@ -81,10 +87,32 @@ pub(crate) fn evidence(
         student,
         standard,
         before: piece.cloned(),
+        has_others: !firsts(learning, piece).is_empty(),
         language,
         top: around.counting().bounds.top,
     };
     any(form, start)
+}
+
+/// The other pieces of work on this standard, by their first tries.
+fn firsts<'a>(learning: &'a Learning, piece: Option<&Evidence>) -> Vec<&'a Evidence> {
+    let own = piece.map(|piece| piece.key);
+    let others = learning.evidence.iter();
+    let others = others.filter(|one| one.again.is_none() && Some(one.key) != own);
+    others.collect()
+}
+
+/// Of which piece of work it is a new try.
+fn again(learning: &Learning, piece: Option<&Evidence>) -> Choice<EvidenceId> {
+    let offers = firsts(learning, piece).into_iter().map(|one| {
+        let task = text::as_is(&one.work.task);
+        let says = match one.assessed {
+            Some(day) => text::evidence_again_of(day, task),
+            None => text::evidence_again(task),
+        };
+        (one.key, says)
+    });
+    Choice::of(piece.and_then(|piece| piece.again), offers).or_none(text::evidence_first())
 }
 
 /// The day a piece of evidence has; a new one is of today.
@@ -100,6 +128,12 @@ fn day(piece: Option<&Evidence>, today: Date) -> Day {
 }
 
 impl EvidenceForm {
+    /// Was it final before?
+    fn stood(&self) -> bool {
+        let before = self.before.as_ref();
+        before.is_some_and(|before| before.state == State::Final)
+    }
+
     fn score(&self, typed: &str) -> Result<Option<f64>, Wrong<EvidenceField>> {
         if typed.is_empty() {
             return Ok(None);
@@ -139,6 +173,7 @@ impl Form for EvidenceForm {
     fn label(&self, name: EvidenceField) -> Label {
         match name {
             EvidenceField::Task => Label::needed(text::field_task()),
+            EvidenceField::Again => Label::line(text::field_again()),
             EvidenceField::Score => Label::line(text::field_score()),
             EvidenceField::Day => Label::line(text::field_day()),
             EvidenceField::Kind => Label::line(text::field_kind()),
@@ -148,9 +183,14 @@ impl Form for EvidenceForm {
         }
     }
 
-    /// Only what is put right has a reason.
+    /// Only what stood has a reason for being changed; what was a draft was open.
     fn asks(&self, name: EvidenceField) -> bool {
-        name != EvidenceField::Reason || self.before.is_some()
+        match name {
+            EvidenceField::Reason => self.stood(),
+            EvidenceField::Again => self.has_others,
+            EvidenceField::Task | EvidenceField::Score | EvidenceField::Day => true,
+            EvidenceField::Kind | EvidenceField::Counts | EvidenceField::State => true,
+        }
     }
 
     fn read(&self, fields: &EvidenceFields, _hand: Hand) -> Read<Self> {
@@ -163,6 +203,7 @@ impl Form for EvidenceForm {
             assessed: fields.day.day(),
             kind: fields.kind.needed().map_err(at(EvidenceField::Kind))?,
             state: fields.state.needed().map_err(at(EvidenceField::State))?,
+            again: fields.again.value(),
             work: Work {
                 // A translation was of other words.
                 task: if is_same {
@@ -175,7 +216,11 @@ impl Form for EvidenceForm {
                 ..work
             },
         };
-        let reason = before.map(|_| fields.reason.words()).unwrap_or_default();
+        let reason = if self.stood() {
+            fields.reason.words()
+        } else {
+            String::new()
+        };
         Ok(Ask::Learning(LearningAsk::KeepEvidence {
             student: self.student,
             standard: self.standard,

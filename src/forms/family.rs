@@ -5,26 +5,23 @@ use super::{AnyForm, any};
 use crate::ask::Ask;
 use crate::ask::Prepared;
 use crate::domain::class_file::spot::{Own, Spot};
-use crate::domain::conference::feedback::{Asks, Feedback, Felt};
-use crate::domain::id::{ConferenceId, StudentId};
+use crate::domain::conference::feedback::{Asks, Feedback};
+use crate::domain::id::ConferenceId;
 use crate::domain::people::entry::Entry;
+use crate::domain::people::who_sees::Seat;
 use crate::fields;
-use crate::form::{Beside, Choice, Form, Hand, Label, Read, Told, Wrong};
+use crate::form::{Beside, Feeling, Form, Hand, Label, Read, Told, Wrong};
 use crate::locale::{Text, terms, text};
-
-const fn own(student: StudentId, at: Own) -> Spot {
-    Spot::Own { student, at }
-}
 
 fields!(QuestionFields, QuestionField { words: Told => Words });
 
 /// A question to the teacher.
 #[derive(Clone, Debug)]
-struct Question(StudentId);
+struct Question(Seat);
 
 /// A question to the teacher.
-pub(crate) fn ask(student: StudentId) -> AnyForm {
-    any(Question(student), QuestionFields::default())
+pub(crate) fn ask(seat: Seat) -> AnyForm {
+    any(Question(seat), QuestionFields::default())
 }
 
 impl Form for Question {
@@ -32,7 +29,7 @@ impl Form for Question {
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(own(self.0, Own::Question))
+        Some(Spot::own(self.0, Own::Question))
     }
 
     fn title(&self) -> Text {
@@ -56,39 +53,28 @@ impl Form for Question {
 }
 
 fields!(FeedbackFields, FeedbackField {
-    understood: Choice<Felt> => Understood,
-    led: Choice<Felt> => Led,
-    heard: Choice<Felt> => Heard,
+    understood: Feeling => Understood,
+    led: Feeling => Led,
+    heard: Feeling => Heard,
     line: Told => Line,
 });
 
 /// What the family thought of a conference.
 #[derive(Clone, Debug)]
 struct FeedbackForm {
-    student: StudentId,
+    seat: Seat,
     conference: ConferenceId,
     held: Text,
 }
 
 /// Three questions and a line about a conference that was `held` so.
-pub(crate) fn feedback(
-    student: StudentId,
-    conference: ConferenceId,
-    held: Option<Text>,
-) -> AnyForm {
-    let felt = || Choice::among(None, &Felt::ALL, terms::felt).or_none(text::feedback_not_said());
-    let start = FeedbackFields {
-        understood: felt(),
-        led: felt(),
-        heard: felt(),
-        ..FeedbackFields::default()
-    };
+pub(crate) fn feedback(seat: Seat, conference: ConferenceId, held: Option<Text>) -> AnyForm {
     let form = FeedbackForm {
-        student,
+        seat,
         conference,
         held: held.unwrap_or_else(text::feedback_title),
     };
-    any(form, start)
+    any(form, FeedbackFields::default())
 }
 
 impl Form for FeedbackForm {
@@ -96,7 +82,7 @@ impl Form for FeedbackForm {
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(own(self.student, Own::Feedback(self.conference)))
+        Some(Spot::own(self.seat, Own::Feedback(self.conference)))
     }
 
     fn title(&self) -> Text {
@@ -119,7 +105,7 @@ impl Form for FeedbackForm {
     fn read(&self, fields: &FeedbackFields, hand: Hand) -> Read<Self> {
         let felt = [&fields.understood, &fields.led, &fields.heard];
         let feedback = Feedback {
-            felt: felt.map(Choice::value),
+            felt: felt.map(Feeling::felt),
             line: fields.line.some(None, hand),
         };
         if feedback.is_empty() {
@@ -133,7 +119,7 @@ impl Form for FeedbackForm {
             conference,
             feedback,
         };
-        Ok(prepared(self.student, feedback))
+        Ok(prepared(self.seat, feedback))
     }
 }
 
@@ -142,18 +128,14 @@ fields!(StatementFields, StatementField { words: Told => Words });
 /// A family's own words beside an entry.
 #[derive(Clone, Debug)]
 struct Statement {
-    student: StudentId,
+    seat: Seat,
     entry: Entry,
     shown: Text,
 }
 
 /// A family's own words beside an entry, which is `shown` so.
-pub(crate) fn statement(student: StudentId, entry: Entry, shown: Text) -> AnyForm {
-    let form = Statement {
-        student,
-        entry,
-        shown,
-    };
+pub(crate) fn statement(seat: Seat, entry: Entry, shown: Text) -> AnyForm {
+    let form = Statement { seat, entry, shown };
     any(form, StatementFields::default())
 }
 
@@ -163,7 +145,7 @@ impl Form for Statement {
 
     fn spot(&self) -> Option<Spot> {
         let at = Own::Statement(self.entry.about.into());
-        Some(own(self.student, at))
+        Some(Spot::own(self.seat, at))
     }
 
     fn title(&self) -> Text {
@@ -190,6 +172,6 @@ impl Form for Statement {
     fn read(&self, fields: &StatementFields, hand: Hand) -> Read<Self> {
         let said = fields.words.said(None, hand);
         let about = self.entry.about;
-        Ok(prepared(self.student, Prepared::Statement { about, said }))
+        Ok(prepared(self.seat, Prepared::Statement { about, said }))
     }
 }

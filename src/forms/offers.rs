@@ -17,13 +17,13 @@ const DAYS_AHEAD: i64 = 120;
 const QUARTERS: std::ops::Range<i8> = 28..84;
 
 /// The lengths a conference usually has, in minutes.
-const MINUTES: [u16; 4] = [15, 20, 30, 45];
+pub(super) const MINUTES: [u16; 4] = [15, 20, 30, 45];
 
 pub(super) const GENDERS: [Gender; 3] = [Gender::Female, Gender::Male, Gender::Other];
 
 const READS: [Reads; 3] = [Reads::Spanish, Reads::English, Reads::Both];
 
-pub(super) const RELATIONS: [Relation; 11] = [
+pub(super) const RELATIONS: [Relation; 15] = [
     Relation::Mother,
     Relation::Father,
     Relation::Grandmother,
@@ -34,11 +34,15 @@ pub(super) const RELATIONS: [Relation; 11] = [
     Relation::Stepmother,
     Relation::Stepfather,
     Relation::FosterParent,
+    Relation::Sister,
+    Relation::Brother,
+    Relation::Godmother,
+    Relation::Godfather,
     Relation::Relative,
 ];
 
 /// The values there usually are, and the one there is.
-fn with_own<T: Copy + Ord>(usual: &[T], own: Option<T>) -> Vec<T> {
+pub(super) fn with_own<T: Copy + Ord>(usual: &[T], own: Option<T>) -> Vec<T> {
     let mut all = usual.to_vec();
     all.extend(own);
     all.sort_unstable();
@@ -75,11 +79,7 @@ pub(super) fn minutes_among(chosen: u16, own: Option<u16>) -> Choice<u16> {
 }
 
 pub(super) fn genders(chosen: Gender) -> Choice<Gender> {
-    Choice::among(Some(chosen), &GENDERS, |gender| match gender {
-        Gender::Female => text::gender_female(),
-        Gender::Male => text::gender_male(),
-        Gender::Other => text::gender_other(),
-    })
+    Choice::among(Some(chosen), &GENDERS, terms::gender)
 }
 
 pub(super) fn relations(chosen: Option<Relation>) -> Choice<Relation> {

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use super::start::unquoted;
 use super::{AnyForm, any};
 use crate::ask::Ask;
@@ -9,6 +11,7 @@ use crate::ask::PagesAsk;
 use crate::domain::class_file::pages::{Files, Kind, Languages, Size, Wish};
 use crate::domain::class_file::spot::{Desk, Spot};
 use crate::domain::id::StudentId;
+use crate::domain::people::who_sees::Table;
 use crate::domain::words::Language;
 use crate::fields;
 use crate::form::{Choice, Form, Hand, Label, Line, Read, at};
@@ -16,7 +19,7 @@ use crate::locale::{Text, text};
 use crate::screen::Around;
 
 fields!(PagesFields, PagesField {
-    kind: Choice<Kind> => Kind,
+    kind: Choice<(Kind, Option<Date>)> => Kind,
     languages: Choice<Languages> => Languages,
     files: Choice<Files> => Files,
     paper: Choice<Size> => Paper,
@@ -37,7 +40,26 @@ fn kind(kind: Kind) -> Text {
         Kind::Record => text::pages_record(),
         Kind::Table => text::pages_table(),
         Kind::Outcomes => text::pages_outcomes(),
+        Kind::Questions => text::school_questions_title(),
+        Kind::Glossary => text::school_glossary_title(),
+        Kind::Points => text::school_points_title(),
+        Kind::Info => text::school_info_title(),
+        Kind::Habits => text::school_habits_title(),
     }
+}
+
+/// A report card as it was at the end of each term that is over, the last first.
+fn past(around: &Around) -> Vec<((Kind, Option<Date>), Text)> {
+    let terms = around.class.iter().flat_map(|class| &class.terms);
+    let over = terms.filter(|term| term.to < around.now.day());
+    let mut past: Vec<_> = over
+        .map(|term| {
+            let says = text::pages_report_of(&term.name);
+            ((Kind::Report, Some(term.to)), says)
+        })
+        .collect();
+    past.reverse();
+    past
 }
 
 /// Pages of one student with the whole name, or of the class.
@@ -49,7 +71,9 @@ pub(crate) fn pages(around: &Around, student: Option<(StudentId, String)>) -> An
     };
     // A table is of the whole class.
     let of_one = |kind: &Kind| student.is_none() || !kind.is_of_class();
-    let kinds: Vec<Kind> = Kind::ALL.into_iter().filter(of_one).collect();
+    let kinds = Kind::ALL.into_iter().filter(of_one);
+    let kinds = kinds.map(|one| ((one, None), kind(one)));
+    let kinds = kinds.chain(past(around));
     let languages = [
         (Languages::Both(first), text::pages_both()),
         (Languages::Each, text::pages_each()),
@@ -67,7 +91,7 @@ pub(crate) fn pages(around: &Around, student: Option<(StudentId, String)>) -> An
         (Size::A4, text::paper_a4()),
     ];
     let start = PagesFields {
-        kind: Choice::among(Some(Kind::TakeHome), &kinds, kind),
+        kind: Choice::of(Some((Kind::TakeHome, None)), kinds),
         languages: Choice::of(Some(Languages::Both(first)), languages),
         files: Choice::of(Some(Files::Both), files),
         paper: Choice::of(Some(Size::Letter), paper),
@@ -109,15 +133,18 @@ impl Form for Pages {
     }
 
     fn read(&self, fields: &PagesFields, _hand: Hand) -> Read<Self> {
+        let (kind, as_of) = fields.kind.needed().map_err(at(PagesField::Kind))?;
         let wish = Wish {
+            table: Table::Student,
             student: self.student.as_ref().map(|(key, _)| *key),
-            kind: fields.kind.needed().map_err(at(PagesField::Kind))?,
+            kind,
             languages: fields
                 .languages
                 .needed()
                 .map_err(at(PagesField::Languages))?,
             files: fields.files.needed().map_err(at(PagesField::Files))?,
             size: fields.paper.needed().map_err(at(PagesField::Paper))?,
+            as_of,
         };
         let folder = PathBuf::from(unquoted(&fields.folder.words()));
         Ok(Ask::Pages(PagesAsk::Make { folder, wish }))

@@ -95,6 +95,8 @@ impl Form for NewStudent {
         });
         let adult = adult.transpose().map_err(at(StudentField::Relation))?;
         let adult = adult.map(|(name, relation)| Adult {
+            key: AdultId::NEW,
+            left: false,
             name,
             relation,
             gender: Gender::Other,
@@ -104,6 +106,7 @@ impl Form for NewStudent {
             restricted: false,
         });
         let home = Household {
+            name: None,
             key: HomeId::NEW,
             adults: adult.into_iter().collect(),
         };
@@ -198,6 +201,8 @@ impl Form for AdultForm {
     fn read(&self, fields: &AdultFields, _hand: Hand) -> Read<Self> {
         let is = |choice: &Choice<bool>, name| choice.needed().map_err(at(name));
         let adult = Adult {
+            key: AdultId::NEW,
+            left: false,
             name: fields.name.words(),
             relation: fields.relation.needed().map_err(at(AdultField::Relation))?,
             gender: self
@@ -220,6 +225,54 @@ impl Form for AdultForm {
             home: self.home.unwrap_or(HomeId::NEW),
             key: self.key.unwrap_or(AdultId::NEW),
             adult: Box::new(adult),
+        }))
+    }
+}
+
+fields!(HomeNameFields, HomeNameField { name: Line => Name });
+
+/// What a home is called.
+#[derive(Clone, Debug)]
+struct HomeName {
+    student: StudentId,
+    home: HomeId,
+}
+
+/// What a home is called, as the child says it.
+pub(crate) fn home_name(student: StudentId, home: HomeId, known: Option<&str>) -> AnyForm {
+    let start = HomeNameFields {
+        name: Line::of(known.unwrap_or_default()),
+    };
+    any(HomeName { student, home }, start)
+}
+
+impl Form for HomeName {
+    type Fields = HomeNameFields;
+    type Ask = Ask;
+
+    fn spot(&self) -> Option<Spot> {
+        Some(Spot::at_desk_of(self.student, Desk::Home(self.home)))
+    }
+
+    fn title(&self) -> Text {
+        text::home_name_title()
+    }
+
+    fn about(&self) -> Text {
+        text::home_name_about()
+    }
+
+    fn label(&self, name: HomeNameField) -> Label {
+        match name {
+            HomeNameField::Name => Label::optional(text::field_home_name()),
+        }
+    }
+
+    fn read(&self, fields: &HomeNameFields, _hand: Hand) -> Read<Self> {
+        Ok(Ask::People(PeopleAsk::NameHome {
+            student: self.student,
+            home: self.home,
+            name: fields.name.some(),
         }))
     }
 }

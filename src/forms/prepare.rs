@@ -12,7 +12,7 @@ use crate::domain::learning::standing::{Choice as Shown, Learning};
 use crate::domain::people::folder::Folder;
 use crate::domain::words::{Said, Words};
 use crate::fields;
-use crate::form::{Choice, Day, Form, Hand, Label, Read, Told, Wrong, at};
+use crate::form::{Choice, Day, Form, Hand, Label, Read, Told, Week, Wrong, at};
 use crate::locale::{Text, text};
 use crate::screen::Around;
 use jiff::civil::Date;
@@ -106,6 +106,7 @@ impl Form for ChoiceForm {
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Own {
             student: self.student,
+            home: None,
             at: Own::Choice(self.place, self.standard),
         })
     }
@@ -161,7 +162,7 @@ impl Form for ChoiceForm {
             place: self.place,
             choice: Box::new(choice),
         };
-        Ok(prepared(self.student, choice))
+        Ok(prepared(self.student.into(), choice))
     }
 }
 
@@ -171,6 +172,7 @@ fields!(GoalFields, GoalField {
     when: Told => When,
     place: Told => Place,
     often: Told => Often,
+    days: Week => Days,
     hindrance: Told => Hindrance,
     then: Told => Then,
     who: Told => Who,
@@ -192,10 +194,11 @@ pub(crate) fn goal(around: &Around, folder: &Folder) -> AnyForm {
     let plan = &folder.goal_draft_plan;
     let start = GoalFields {
         words: Told::of(known),
-        by: offers::ahead(by, around.now.day(), 28),
+        by: offers::ahead(by, around.now.day(), 14),
         when: Told::of(plan.when.as_ref()),
         place: Told::of(plan.place.as_ref()),
         often: Told::of(plan.often.as_ref()),
+        days: Week::of(plan.days),
         hindrance: Told::of(plan.hindrance.as_ref()),
         then: Told::of(plan.then.as_ref()),
         who: Told::of(plan.who.as_ref()),
@@ -216,6 +219,7 @@ impl Form for GoalForm {
     fn spot(&self) -> Option<Spot> {
         Some(Spot::Own {
             student: self.student,
+            home: None,
             at: Own::Goal,
         })
     }
@@ -235,6 +239,7 @@ impl Form for GoalForm {
             GoalField::When => Label::optional(text::plan_when_student()),
             GoalField::Place => Label::optional(text::plan_place_student()),
             GoalField::Often => Label::optional(text::plan_often_student()),
+            GoalField::Days => Label::line(text::plan_days_student()),
             GoalField::Hindrance => Label::optional(text::plan_if_student()),
             GoalField::Then => Label::optional(text::plan_then_student()),
             GoalField::Who => Label::optional(text::plan_who_student()),
@@ -253,6 +258,7 @@ impl Form for GoalForm {
             when: fields.when.some(before.when.as_ref(), hand),
             place: fields.place.some(before.place.as_ref(), hand),
             often: fields.often.some(before.often.as_ref(), hand),
+            days: fields.days.days(),
             hindrance: fields.hindrance.some(before.hindrance.as_ref(), hand),
             then: fields.then.some(before.then.as_ref(), hand),
             who: fields.who.some(before.who.as_ref(), hand),
@@ -262,6 +268,6 @@ impl Form for GoalForm {
             plan: Box::new(plan),
         });
         let by = Some(by);
-        Ok(prepared(self.student, Prepared::Goal { words, by }))
+        Ok(prepared(self.student.into(), Prepared::Goal { words, by }))
     }
 }

@@ -1,13 +1,14 @@
 //! What the student and the family both give, each in their own words: an answer of the profile, a view of a habit.
 
 use super::{AnyForm, any};
-use crate::ask::Ask;
+use crate::ask::{Ask, LearningAsk};
 use crate::ask::{Prepared, PreparedAsk};
-use crate::domain::class_file::spot::{Own, Spot};
+use crate::domain::class_file::spot::{Desk, Own, Spot};
 use crate::domain::conference::habit::{Habit, Rating, View, Views};
 use crate::domain::id::StudentId;
 use crate::domain::people::person::Voice;
 use crate::domain::people::profile::ProfilePrompt;
+use crate::domain::people::who_sees::Seat;
 use crate::domain::words::Said;
 use crate::fields;
 use crate::form::{Choice, Form, Hand, Label, Read, Told, Wrong};
@@ -15,8 +16,8 @@ use crate::locale::{Text, Value, text};
 use crate::screen::Around;
 
 /// What somebody asked on a student's own pages to keep.
-pub(super) const fn prepared(student: StudentId, what: Prepared) -> Ask {
-    Ask::Prepared(PreparedAsk { student, what })
+pub(super) const fn prepared(seat: Seat, what: Prepared) -> Ask {
+    Ask::Prepared(PreparedAsk { seat, what })
 }
 
 fields!(AnswerFields, AnswerField { words: Told => Words });
@@ -24,7 +25,7 @@ fields!(AnswerFields, AnswerField { words: Told => Words });
 /// An answer of the profile.
 #[derive(Clone, Debug)]
 struct Answer {
-    student: StudentId,
+    seat: Seat,
     by: Voice,
     prompt: ProfilePrompt,
     known: Option<Said>,
@@ -32,7 +33,7 @@ struct Answer {
     about: Text,
 }
 
-fn answer(student: StudentId, by: Voice, prompt: &ProfilePrompt, said: Option<&Said>) -> AnyForm {
+fn answer(seat: Seat, by: Voice, prompt: &ProfilePrompt, said: Option<&Said>) -> AnyForm {
     let starters = prompt.starters.iter();
     let starters: Vec<Value> = starters
         .map(|one| text::prepare_starter(Text::plain(one)).into())
@@ -41,7 +42,7 @@ fn answer(student: StudentId, by: Voice, prompt: &ProfilePrompt, said: Option<&S
         words: Told::of(said),
     };
     let form = Answer {
-        student,
+        seat,
         by,
         prompt: prompt.clone(),
         known: said.cloned(),
@@ -59,16 +60,12 @@ pub(crate) fn prepared_answer(
     prompt: &ProfilePrompt,
     said: Option<&Said>,
 ) -> AnyForm {
-    answer(student, Voice::Student, prompt, said)
+    answer(student.into(), Voice::Student, prompt, said)
 }
 
 /// An answer of the family's page, with ways to begin.
-pub(crate) fn family_answer(
-    student: StudentId,
-    prompt: &ProfilePrompt,
-    said: Option<&Said>,
-) -> AnyForm {
-    answer(student, Voice::Family, prompt, said)
+pub(crate) fn family_answer(seat: Seat, prompt: &ProfilePrompt, said: Option<&Said>) -> AnyForm {
+    answer(seat, Voice::Family, prompt, said)
 }
 
 impl Form for Answer {
@@ -76,10 +73,10 @@ impl Form for Answer {
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(Spot::Own {
-            student: self.student,
-            at: Own::Answer(self.by, self.prompt.id.clone()),
-        })
+        Some(Spot::own(
+            self.seat,
+            Own::Answer(self.by, self.prompt.id.clone()),
+        ))
     }
 
     fn title(&self) -> Text {
@@ -101,7 +98,7 @@ impl Form for Answer {
         let said = fields.words.said(self.known.as_ref(), hand);
         let (by, prompt) = (self.by, self.prompt.id.clone());
         let answer = Prepared::Answer { by, prompt, said };
-        Ok(prepared(self.student, answer))
+        Ok(prepared(self.seat, answer))
     }
 }
 
@@ -122,7 +119,7 @@ struct Asked {
 /// Somebody's view of a habit.
 #[derive(Clone, Debug)]
 struct HabitForm {
-    student: StudentId,
+    seat: Seat,
     by: Voice,
     term: String,
     habit: String,
@@ -141,13 +138,13 @@ fn state(views: Option<&Views>, by: Voice) -> &'static str {
 }
 
 /// A voice's view of a habit in this term, asked for so.
-fn view(around: &Around, student: StudentId, by: Voice, habit: &Habit, asked: Asked) -> AnyForm {
+fn view(around: &Around, seat: Seat, by: Voice, habit: &Habit, asked: Asked) -> AnyForm {
     let start = ViewFields {
         often: ratings(around, asked.not_chosen.clone()),
         ..ViewFields::default()
     };
     let form = HabitForm {
-        student,
+        seat,
         by,
         term: around.term().to_owned(),
         habit: habit.id.clone(),
@@ -171,13 +168,13 @@ pub(crate) fn habit(
         not_chosen: text::prepare_not_chosen(),
         choose_first: text::prepare_choose_first(),
     };
-    view(around, student, by, habit, asked)
+    view(around, student.into(), by, habit, asked)
 }
 
 /// The family's view of a habit, with an example: given anew each time.
 pub(crate) fn family_habit(
     around: &Around,
-    student: StudentId,
+    seat: Seat,
     habit: &Habit,
     views: Option<&Views>,
 ) -> AnyForm {
@@ -190,7 +187,25 @@ pub(crate) fn family_habit(
         not_chosen: text::family_habit_choose(),
         choose_first: text::family_choose_first_family(),
     };
-    view(around, student, by, habit, asked)
+    view(around, seat, by, habit, asked)
+}
+
+/// The teacher's view of a habit, ahead of the conference: nobody's is seen before.
+pub(crate) fn teacher_habit(
+    around: &Around,
+    student: StudentId,
+    habit: &Habit,
+    views: Option<&Views>,
+) -> AnyForm {
+    let by = Voice::Teacher;
+    let asked = Asked {
+        title: Text::plain(&habit.name),
+        about: text::ahead_habit_about(state(views, by)),
+        how_often: text::field_how_often(),
+        not_chosen: text::prepare_not_chosen(),
+        choose_first: text::prepare_choose_first(),
+    };
+    view(around, student.into(), by, habit, asked)
 }
 
 impl Form for HabitForm {
@@ -198,14 +213,17 @@ impl Form for HabitForm {
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(Spot::Own {
-            student: self.student,
-            at: Own::View {
-                by: self.by,
-                term: self.term.clone(),
-                habit: self.habit.clone(),
-            },
-        })
+        if self.by == Voice::Teacher {
+            let (term, habit) = (self.term.clone(), self.habit.clone());
+            let at = Desk::View { term, habit };
+            return Some(Spot::at_desk_of(self.seat.student, at));
+        }
+        let at = Own::View {
+            by: self.by,
+            term: self.term.clone(),
+            habit: self.habit.clone(),
+        };
+        Some(Spot::own(self.seat, at))
     }
 
     fn title(&self) -> Text {
@@ -234,12 +252,20 @@ impl Form for HabitForm {
             rating: Some(rating),
             example: fields.example.some(None, hand),
         };
+        if self.by == Voice::Teacher {
+            return Ok(Ask::Learning(LearningAsk::RateHabit {
+                student: self.seat.student,
+                term: self.term.clone(),
+                habit: self.habit.clone(),
+                view: Box::new(view),
+            }));
+        }
         let view = Prepared::Habit {
             by: self.by,
             term: self.term.clone(),
             habit: self.habit.clone(),
             view,
         };
-        Ok(prepared(self.student, view))
+        Ok(prepared(self.seat, view))
     }
 }

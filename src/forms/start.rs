@@ -18,13 +18,15 @@ use crate::locale::{Locales, Text, text, working};
 use crate::screen::Around;
 
 /// The rules a class begins with; a framework may bring others for single standards.
-const RULES: [Rule; 8] = [
+pub(super) const RULES: [Rule; 10] = [
     Rule::Decaying(65),
     Rule::Latest,
     Rule::Highest,
+    Rule::Mean,
     Rule::MeanLast(3),
     Rule::MedianLast(3),
     Rule::Mode,
+    Rule::Weighted(65),
     Rule::NTimes(3),
     Rule::PowerLaw,
 ];
@@ -143,7 +145,10 @@ impl Form for NewClass {
             ClassField::CalledEnglish => Label::line(text::field_teacher_called_english()),
             ClassField::CalledSpanish => Label::line(text::field_teacher_called_spanish()),
             ClassField::Gender => Label::line(text::field_teacher_gender()),
-            ClassField::Rule => Label::line(text::field_rule()),
+            ClassField::Rule => Label {
+                long: true,
+                ..Label::line(text::field_rule())
+            },
             ClassField::Habits => Label::line(text::field_habits()),
             ClassField::Script => Label::line(text::field_script()),
             ClassField::Minutes => Label::line(text::field_minutes()),
@@ -152,16 +157,7 @@ impl Form for NewClass {
 
     fn read(&self, fields: &ClassFields, hand: Hand) -> Read<Self> {
         let teacher = fields.teacher.words();
-        let english = fields.called_english.some();
-        let spanish = fields.called_spanish.some();
-        let called = Words {
-            es: Some(
-                spanish
-                    .or_else(|| english.clone())
-                    .unwrap_or_else(|| teacher.clone()),
-            ),
-            en: Some(english.unwrap_or_else(|| teacher.clone())),
-        };
+        let called = called(&teacher, &fields.called_english, &fields.called_spanish);
         Ok(Ask::Class(ClassAsk::Found {
             class: Box::new(Class {
                 school: fields.school.words(),
@@ -178,8 +174,23 @@ impl Form for NewClass {
                 terms: school_year(hand.today),
                 script: fields.script.needed().map_err(at(ClassField::Script))?,
                 minutes: fields.minutes.needed().map_err(at(ClassField::Minutes))?,
+                ..Class::default()
             }),
         }))
+    }
+}
+
+/// What students call the teacher: what stands in one language holds for the other, else the name.
+pub(super) fn called(name: &str, english: &Line, spanish: &Line) -> Words {
+    let (english, spanish) = (english.some(), spanish.some());
+    let either = english.clone().or_else(|| spanish.clone());
+    let or_name = |said: Option<String>| {
+        let said = said.or_else(|| either.clone());
+        said.unwrap_or_else(|| name.to_owned())
+    };
+    Words {
+        en: Some(or_name(english)),
+        es: Some(or_name(spanish)),
     }
 }
 

@@ -1,20 +1,23 @@
 //! What leaves the program for people: the page for home, the report card so far, the teacher's sheet, one student's
 //! whole record, the table of a class. Domain values and a reader in, pages out; nothing is written here.
 
+mod dates;
 mod gradebook;
 mod outcomes;
 mod record;
 mod report_card;
+pub mod school;
 mod take_home;
 mod teacher_sheet;
 
 use jiff::civil::Date;
 
+pub use dates::{Stamp, calendar};
 pub use gradebook::Gradebook;
 pub use outcomes::outcomes;
 pub use record::record;
-pub use report_card::report_card;
-pub use take_home::take_home;
+pub use report_card::{report_card, report_card_of};
+pub use take_home::{take_home, take_home_that};
 pub use teacher_sheet::teacher_sheet;
 
 use crate::content::Content;
@@ -96,12 +99,7 @@ impl Context<'_> {
 
 /// The name of a habit of the school's set, else as it is called in the file.
 fn habit_named(context: &Context, habit: &str) -> Text {
-    let set = context.content.habit_set(&context.class.habits);
-    let known = set.and_then(|set| set.habits.iter().find(|one| one.id == habit));
-    known.map_or_else(
-        || text::habit_without_name(habit),
-        |known| Text::plain(&known.name),
-    )
+    context.content.habit_name(&context.class.habits, habit)
 }
 
 /// A voice's view of a habit, in the school's words.

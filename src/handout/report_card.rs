@@ -13,19 +13,39 @@ use crate::locale::{Text, terms, text};
 use crate::page::{Block, Cell, Level, Quote, Table};
 use crate::render::paper::Paper;
 
-/// A student's year so far, of what a family may see.
+/// A student's year so far, of what a family may see. It is a draft as long as a level on it may still change.
 pub fn report_card(folder: &Folder, context: &Context) -> Paper {
+    of(folder, context, None)
+}
+
+/// The same, as it was at the end of a day.
+pub fn report_card_of(folder: &Folder, context: &Context, day: Date) -> Paper {
+    of(folder, context, Some(day))
+}
+
+fn of(folder: &Folder, context: &Context, as_of: Option<Date>) -> Paper {
     let name = folder.student.name.full();
-    let mut blocks = vec![
-        Block::Title(text::report_title(context.today, name)),
-        Block::quiet(text::as_typed(context.of_class())),
-        Block::quiet(text::report_about()),
-    ];
-    blocks.extend(key(context));
-    let known = folder.learning.iter();
+    let until = as_of.unwrap_or(context.today);
+    let then: Vec<Learning> = folder
+        .learning
+        .iter()
+        .map(|one| as_of.map_or_else(|| one.clone(), |day| one.until(day)))
+        .collect();
+    let known = then.iter();
     let known: Vec<&Learning> = known
         .filter(|one| !one.evidence.is_empty() || one.judged.is_some())
         .collect();
+    let mut blocks = vec![
+        Block::Title(text::report_title(until, name)),
+        Block::quiet(text::as_typed(context.of_class())),
+        Block::quiet(text::report_about()),
+    ];
+    blocks.push(if known.iter().any(|one| one.is_draft()) {
+        Block::loud(text::report_is_draft())
+    } else {
+        Block::plain(text::report_is_final())
+    });
+    blocks.extend(key(context));
     let mut subjects: Vec<&Words> = Vec::new();
     for learning in &known {
         if !subjects.contains(&&learning.standard.subject) {
@@ -37,10 +57,11 @@ pub fn report_card(folder: &Folder, context: &Context) -> Paper {
         let of_subject = known.iter();
         let of_subject = of_subject.filter(|one| one.standard.subject == *subject);
         let of_subject: Vec<&Learning> = of_subject.copied().collect();
-        blocks.extend(levels(&of_subject, context));
+        blocks.extend(levels(&of_subject, until, context));
     }
     blocks.push(Block::Heading(text::report_milestones()));
-    let reached = milestones(folder, context.counting);
+    let mut reached = milestones(folder, context.counting);
+    reached.retain(|(day, _)| *day <= until);
     if reached.is_empty() {
         blocks.push(Block::plain(text::report_nothing_yet()));
     } else {
@@ -70,9 +91,9 @@ fn key(context: &Context) -> Vec<Block> {
 const TERMS: usize = 3;
 
 /// The standards, now and at the end of each term that has ended; what has no room beside it stands below.
-fn levels(known: &[&Learning], context: &Context) -> Vec<Block> {
+fn levels(known: &[&Learning], until: Date, context: &Context) -> Vec<Block> {
     let past = context.class.terms.iter();
-    let past: Vec<&Term> = past.filter(|term| term.to < context.today).collect();
+    let past: Vec<&Term> = past.filter(|term| term.to < until).collect();
     let mut parts = past.rchunks(TERMS);
     let last = parts.next().unwrap_or_default();
     let mut blocks = vec![Block::Table(table(known, last, true, context))];
@@ -101,7 +122,16 @@ fn table(known: &[&Learning], past: &[&Term], and_now: bool, context: &Context) 
             None => text::report_no_level().capital().into(),
         }));
         if and_now {
-            cells.push(level(learning.standing(context.counting), context));
+            let now = level(learning.standing(context.counting), context);
+            cells.push(if learning.is_draft() {
+                let word = now.text.clone();
+                Cell {
+                    text: text::report_level_draft(word),
+                    ..now
+                }
+            } else {
+                now
+            });
         }
         cells
     });
@@ -125,7 +155,7 @@ fn milestone(day: Date, what: &Milestone, context: &Context) -> Vec<Cell> {
         ..Cell::from(text)
     };
     let words = match what {
-        Milestone::Mastered(can) => text::report_mastered(can).into(),
+        Milestone::Mastered(standard) => text::report_mastered(terms::standard(standard)).into(),
         Milestone::Conference(script) => {
             let script = context.content.script(script);
             let title = script.map_or_else(text::setup_title, |script| Text::plain(&script.title));

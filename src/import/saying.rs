@@ -24,6 +24,8 @@ pub(super) struct Column {
 pub(super) struct Said {
     /// The statement.
     pub(super) statement: Words,
+    /// Its language, where it stands in one and the file says in which.
+    pub(super) language: Option<Language>,
     /// What follows “I can” and “Yo puedo”, where the file says both.
     pub(super) can: Words,
 }
@@ -80,10 +82,13 @@ impl Said {
                 *place = Some(text.to_owned());
             }
         };
-        let mut whole = Words::default();
+        let (mut whole, mut told) = (Words::default(), Words::default());
         for (column, cell) in cells.iter().filter(|(_, cell)| !cell.is_empty()) {
             let begun = begun(cell);
             let language = begun.map(|(language, _)| language).or(column.language);
+            if let Some(language) = language {
+                put(&mut told, language, cell);
+            }
             let language = language.unwrap_or_default();
             if begun.is_none() && !column.can {
                 put(&mut said.statement, language, cell);
@@ -103,6 +108,12 @@ impl Said {
                 *own = own.take().or(other);
             }
         }
+        let says = &said.statement;
+        said.language = match (&says.en, &says.es) {
+            (Some(_), None) if says.en == told.en => Some(Language::English),
+            (None, Some(_)) => Some(Language::Spanish),
+            _ => None,
+        };
         said
     }
 }
@@ -166,6 +177,7 @@ mod tests {
         let only = said(&[("Description", "I can add fractions."), ("Spanish", "")]);
         assert_eq!(only.statement, both(Some("I can add fractions."), None));
         assert_eq!(only.can, Words::default());
+        assert_eq!(only.language, Some(Language::English));
         let mixed = said(&[
             ("Description", "Add fractions."),
             ("Yo puedo", "sumar fracciones"),

@@ -6,13 +6,14 @@ pub mod intake;
 mod pack;
 mod reader;
 mod say;
+pub mod set;
 mod sources;
 pub mod terms;
 mod text_type;
 pub mod working;
 
 pub use crate::domain::Language;
-pub use pack::{PackWords, SourceFault};
+pub use pack::{PackWords, SourceFault, written_here};
 pub use reader::{Reader, Reading};
 pub use say::{Locale, Locales};
 pub use text_type::{Number, Saying, Text, Value};

@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent::FluentResource;
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser;
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Resource,
+};
+use fluent_syntax::{parser, serializer};
 
 use super::Language;
 use super::bundle::{Bundle, empty_bundle};
@@ -15,8 +17,10 @@ use super::sources::Source;
 pub enum SourceFault {
     /// The line, counted from 1, is not Fluent.
     NotFluent(usize),
-    /// This id is one of the program's own.
+    /// This id is one of the program's own that only puts other words in their place.
     Taken(String),
+    /// This rewords a sentence of the program with a variable that it does not have.
+    Unknown(String, String),
     /// This id stands twice.
     Twice(String),
 }
@@ -25,7 +29,16 @@ pub enum SourceFault {
 #[derive(Clone, Debug, Default)]
 pub struct PackWords {
     sources: [Vec<String>; 2],
-    ids: [BTreeMap<String, BTreeSet<String>>; 2],
+    ids: [BTreeMap<String, Sentence>; 2],
+}
+
+/// A sentence of a pack.
+#[derive(Clone, Debug)]
+struct Sentence {
+    /// Its variables.
+    used: BTreeSet<String>,
+    /// As it was written.
+    written: String,
 }
 
 impl PackWords {
@@ -49,9 +62,11 @@ impl PackWords {
                         .value
                         .iter()
                         .for_each(|pattern| visit(pattern, &mut used));
-                    if Source::of(&id).is_some() {
-                        faults.push(SourceFault::Taken(id));
-                    } else if ids.insert(id.clone(), used).is_some() {
+                    let fault = Source::of(&id).and_then(|own| misfit(own, &used));
+                    let written = written(message);
+                    if let Some(fault) = fault {
+                        faults.push(fault);
+                    } else if ids.insert(id.clone(), Sentence { used, written }).is_some() {
                         faults.push(SourceFault::Twice(id));
                     }
                 }
@@ -71,7 +86,15 @@ impl PackWords {
     /// The variables of a message of the pack, in whichever language has it.
     pub fn variables(&self, id: &str) -> Option<Vec<String>> {
         let found: Vec<_> = self.ids.iter().filter_map(|ids| ids.get(id)).collect();
-        (!found.is_empty()).then(|| found.into_iter().flatten().cloned().collect())
+        let all = found.iter().flat_map(|sentence| &sentence.used);
+        (!found.is_empty()).then(|| all.cloned().collect())
+    }
+
+    /// A sentence as the pack writes it; none: the pack has it not, or not in this language.
+    pub fn written(&self, language: Language, id: &str) -> Option<&str> {
+        let at = usize::from(language == Language::Spanish);
+        let sentence = self.ids.get(at)?.get(id)?;
+        Some(&sentence.written)
     }
 
     /// The languages that lack this message of the pack.
@@ -100,6 +123,60 @@ impl PackWords {
             filled(Language::Spanish, spanish),
         ]
     }
+}
+
+/// What keeps these words from taking the place of a sentence of the program; none: nothing does.
+fn misfit(own: Source, used: &BTreeSet<String>) -> Option<SourceFault> {
+    let is_words = Language::ALL.into_iter().any(|language| {
+        let (Ok(resource) | Err((resource, _))) = parser::parse(own.fluent(language));
+        resource.body.iter().any(|entry| match entry {
+            Entry::Message(message) => message.value.as_ref().is_some_and(says_something),
+            _ => false,
+        })
+    });
+    let unknown = used
+        .iter()
+        .find(|used| own.variables().all(|own| own != used.as_str()));
+    match unknown {
+        _ if !is_words => Some(SourceFault::Taken(own.id().to_owned())),
+        Some(unknown) => Some(SourceFault::Unknown(own.id().to_owned(), unknown.clone())),
+        None => None,
+    }
+}
+
+/// Does it hold a word, and not only places for others?
+fn says_something(pattern: &Pattern<&str>) -> bool {
+    pattern.elements.iter().any(|element| match element {
+        PatternElement::TextElement { value } => value.chars().any(char::is_alphabetic),
+        PatternElement::Placeable {
+            expression: Expression::Select { variants, .. },
+        } => variants
+            .iter()
+            .any(|variant| says_something(&variant.value)),
+        PatternElement::Placeable { .. } => false,
+    })
+}
+
+/// A message as it stands behind its id.
+fn written(message: &Message<&str>) -> String {
+    let alone = Message {
+        comment: None,
+        ..message.clone()
+    };
+    let alone = Resource {
+        body: vec![Entry::Message(alone)],
+    };
+    let all = serializer::serialize(&alone);
+    let behind = all
+        .split_once('=')
+        .map_or(all.as_str(), |(_, behind)| behind);
+    behind.trim().to_owned()
+}
+
+/// A sentence of the program as it is written, for whoever wants to reword it.
+pub fn written_here(language: Language, id: &str) -> Option<&'static str> {
+    let source = Source::of(id)?.fluent(language);
+    source.split_once('=').map(|(_, behind)| behind.trim())
 }
 
 fn filled(language: Language, sources: Vec<String>) -> Bundle {

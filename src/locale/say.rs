@@ -64,11 +64,15 @@ impl Locale {
             let attribute = said.get_message(&text.id)?.get_attribute(ALOUD)?;
             Some(formatted(&said, attribute.value(), text, &arguments))
         };
-        aloud().unwrap_or_else(|| self.say(text))
+        let reworded = self.reworded(text);
+        reworded.or_else(aloud).unwrap_or_else(|| self.say(text))
     }
 
     /// `text`, if this language has the message.
     fn try_say(&self, text: &Text) -> Option<String> {
+        if let Some(reworded) = self.reworded(text) {
+            return Some(reworded);
+        }
         let Some(source) = Source::of(&text.id) else {
             let [own, _] = self.pack.as_ref()?;
             return say_with(own, text, &self.arguments(text), false);
@@ -77,6 +81,15 @@ impl Locale {
         let arguments = self.arguments(text);
         self.learn(source);
         say_with(&self.said.borrow(), text, &arguments, true)
+    }
+
+    /// A sentence of the program in a school's own words.
+    fn reworded(&self, text: &Text) -> Option<String> {
+        let [own, _] = self.pack.as_ref()?;
+        if !own.has_message(&text.id) {
+            return None;
+        }
+        say_with(own, text, &self.arguments(text), false)
     }
 
     /// A school's sentence that only the other language has.

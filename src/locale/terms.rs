@@ -1,26 +1,28 @@
 //! How the field's values are said: voices, relations, levels, ratings, tests.
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Weekday};
 
 use super::{Saying, Text, Value, text};
 use crate::domain::class_file::class::{Class, Season};
 use crate::domain::class_file::erasure::Proof;
 use crate::domain::class_file::keeping;
 use crate::domain::class_file::log::What;
+use crate::domain::conference::days::{self, Days};
 use crate::domain::conference::feedback::{Asks, Felt};
 use crate::domain::conference::follow_up::Filter;
 use crate::domain::conference::goal::{Course, PlanPart};
 use crate::domain::conference::habit::HabitSet;
 use crate::domain::conference::{InterpreterKind, Kind, State};
-use crate::domain::learning::evidence;
+use crate::domain::learning::evidence::{self, Evidence};
 use crate::domain::learning::growth::{Growth, Sitting};
 use crate::domain::learning::outlook::{Care, Chance};
 use crate::domain::learning::readiness::Missing;
 use crate::domain::learning::scale::{Halves, LevelWords, Scale, Standing};
 use crate::domain::learning::snapshot::ShownStandard;
 use crate::domain::learning::standard::{Place, Standard};
+use crate::domain::learning::standing::Learning;
 use crate::domain::people::entry::{Entry, EntryKind};
-use crate::domain::people::person::{AdultReads, Gender, Reads, Relation, Voice};
+use crate::domain::people::person::{AdultReads, Gender, Household, Reads, Relation, Voice};
 use crate::domain::words::{Language, Words};
 
 /// “Student”, “Family”, “Teacher” by the teacher's own setting.
@@ -46,6 +48,25 @@ pub fn relation(relation: Relation) -> Text {
         Relation::Stepfather => text::relation_stepfather(),
         Relation::Relative => text::relation_relative(),
         Relation::FosterParent => text::relation_foster_parent(),
+        Relation::Sister => text::relation_sister(),
+        Relation::Brother => text::relation_brother(),
+        Relation::Godmother => text::relation_godmother(),
+        Relation::Godfather => text::relation_godfather(),
+    }
+}
+
+/// A home: by who lives there, as a child says it.
+pub fn home(home: &Household, number: usize) -> Text {
+    let adults = home.adults.iter().filter(|adult| !adult.restricted);
+    let names: Vec<Value> = adults
+        .map(|adult| text::as_typed(adult.name.as_str()).into())
+        .collect();
+    if let Some(name) = &home.name {
+        text::as_typed(name.as_str())
+    } else if names.is_empty() {
+        text::whose_home_without_names(number)
+    } else {
+        text::home_with(names)
     }
 }
 
@@ -96,6 +117,36 @@ pub fn place_suggested(suggested: Place) -> Text {
         Place::Strong => text::place_strong_suggested(),
         Place::Growing | Place::NotYet => place(suggested),
     }
+}
+
+/// How people speak of somebody in Spanish.
+pub fn gender(gender: Gender) -> Text {
+    match gender {
+        Gender::Female => text::gender_female(),
+        Gender::Male => text::gender_male(),
+        Gender::Other => text::gender_other(),
+    }
+}
+
+/// The same, or that nothing was said.
+pub fn felt_or_not(felt: Option<Felt>) -> Text {
+    felt.map_or_else(text::feedback_not_said, self::felt)
+}
+
+/// “Monday and Friday”.
+pub fn days(days: Days) -> Text {
+    let each = days.each().map(|day| weekday(day).into());
+    text::as_is(each.collect::<Vec<Value>>())
+}
+
+/// “Monday”.
+pub fn weekday(day: Weekday) -> Text {
+    text::weekday(days::name(day))
+}
+
+/// “Mo”, “lu”: above a box.
+pub fn weekday_short(day: Weekday) -> Text {
+    text::weekday_short(days::name(day))
 }
 
 /// How a goal went.
@@ -175,6 +226,15 @@ pub fn not_yet(standard: &Standard) -> Text {
         text::not_yet_can(&standard.can)
     } else {
         text::not_yet_says(self::standard(standard))
+    }
+}
+
+/// What a standard asks, without saying that anybody can do it.
+pub fn asked(standard: &Standard) -> Text {
+    if standard.says_i_can() {
+        text::as_is(&standard.can).capital()
+    } else {
+        self::standard(standard)
     }
 }
 
@@ -264,6 +324,10 @@ pub fn logged(what: What) -> Text {
         What::Secured => text::log_secured(),
         What::Code => text::log_code(),
         What::Corrected => text::log_corrected(),
+        What::Shared => text::log_shared(),
+        What::Unshared => text::log_unshared(),
+        What::Restricted => text::log_restricted(),
+        What::Unrestricted => text::log_unrestricted(),
         What::Defined => text::log_defined(),
         What::Disputed => text::log_disputed(),
         What::Held => text::log_held(),
@@ -283,6 +347,7 @@ pub fn entry(kind: EntryKind) -> Text {
         EntryKind::AdultName => text::entry_adult_name(),
         EntryKind::Answer => text::entry_answer(),
         EntryKind::Note => text::entry_note(),
+        EntryKind::RestrictedNote => text::entry_restricted_note(),
         EntryKind::Goal => text::entry_goal(),
         EntryKind::Promise => text::entry_promise(),
         EntryKind::Question => text::entry_question(),
@@ -324,7 +389,7 @@ pub fn entry_words(entry: &Entry, class: Option<&Class>, set: Option<&HabitSet>)
             );
             facts(vec![name.into(), term.into()])
         }
-        EntryKind::Level if entry.is_quoted => text::standard_says(entry.said.as_words()),
+        EntryKind::Level if entry.is_quoted => quoted(entry.said.as_words(), entry.quoted_in),
         EntryKind::Level => text::i_can(entry.said.as_words()),
         _ => text::as_is(entry.said.as_words()),
     }
@@ -458,6 +523,27 @@ pub fn evidence_state(state: evidence::State) -> Text {
     }
 }
 
+/// Which try of its piece of work a piece of evidence is, and that it is a draft, as far as there is anything to say.
+pub fn of_evidence(piece: &Evidence, all: &[Evidence]) -> Vec<Text> {
+    let tried = evidence::try_of(piece, all);
+    let tried = tried.map(|(which, of)| text::evidence_try(of, which));
+    let is_draft = piece.state == evidence::State::Draft;
+    tried
+        .into_iter()
+        .chain(is_draft.then(text::draft_word))
+        .collect()
+}
+
+/// That a level may still change, and until when: the end of the term, where that is still to come.
+pub fn draft(learning: &Learning, class: Option<&Class>, today: Date) -> Option<Text> {
+    if !learning.is_draft() {
+        return None;
+    }
+    let term = class.and_then(|class| class.term_on(today));
+    let until = term.map(|term| term.to).filter(|to| *to >= today);
+    Some(until.map_or_else(text::level_draft, text::level_draft_until))
+}
+
 /// An answer to a question about a conference.
 pub fn felt(felt: Felt) -> Text {
     match felt {
@@ -550,9 +636,19 @@ pub fn facts(facts: Vec<Value>) -> Text {
 /// A standard as it was shown: as a child would say it, else quoted.
 pub fn shown_standard(standard: &ShownStandard) -> Text {
     if standard.is_quoted {
-        text::standard_says(&standard.can)
+        quoted(&standard.can, standard.quoted_in)
     } else {
         text::i_can(&standard.can)
+    }
+}
+
+/// What a standard says in the words it came with; in a line of the other language, with the language they are in,
+/// where somebody has said that.
+fn quoted(words: impl Into<Saying>, language: Option<Language>) -> Text {
+    match language {
+        Some(Language::English) => text::standard_says_in_english(words),
+        Some(Language::Spanish) => text::standard_says_in_spanish(words),
+        None => text::standard_says(words),
     }
 }
 
@@ -560,9 +656,11 @@ pub fn shown_standard(standard: &ShownStandard) -> Text {
 pub fn standard(standard: &Standard) -> Text {
     if standard.says_i_can() {
         text::i_can(&standard.can)
-    } else if standard.statement == Words::default() && standard.can == Words::default() {
-        text::as_typed(standard.code.as_str())
+    } else if standard.statement != Words::default() {
+        quoted(&standard.statement, standard.quoted_in())
+    } else if standard.can != Words::default() {
+        text::standard_says(&standard.can)
     } else {
-        text::standard_says(standard.words())
+        text::as_typed(standard.code.as_str())
     }
 }

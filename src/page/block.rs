@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::words::{Code, Fact, Line, Person, Quote, Role, Tone, Worth};
+use super::words::{Code, Fact, Line, Person, Quote, Role, Tick, Tone, Worth};
 use super::{Ahead, Floor, Growth, Level, Moved, Rated, Score, Speech, Stands, Table, View, Way};
 use crate::domain::people::person::Voice;
 use crate::domain::{self, Said};
@@ -77,6 +77,10 @@ pub enum Block {
     Gap,
     /// A secret, shown this once.
     Code(Code),
+    /// Boxes to tick by hand, one a day or a week.
+    Ticks(Vec<Tick>),
+    /// Words that the camera of a phone reads from paper, and what they are for.
+    Scan(String, Text),
     /// Lines to write on by hand.
     Blank(u8),
     /// Places to sign.

@@ -5,6 +5,7 @@ mod foot;
 mod glyphs;
 mod key;
 mod level;
+mod purpose;
 mod talk;
 mod words;
 mod work;
@@ -14,8 +15,9 @@ pub use foot::{Foot, Hint, Note, Notes, Told, Weight};
 pub use glyphs::Glyphs;
 pub use key::{Key, Press};
 pub use level::{Growth, Level, Moved, Rated, Score, Square, Stands, View};
+pub use purpose::{Why, purpose};
 pub use talk::{Ahead, Beats, Floor, Kind, Speech, Way};
-pub use words::{Code, Fact, Line, Person, Quote, Role, Said, Tone, Worth};
+pub use words::{Code, Fact, Line, Person, Quote, Role, Said, Tick, Tone, Worth};
 pub use work::{Arranged, Choice, Field, Holds, Mark, Name, Names, Part, Pick, Room};
 
 mod table;
@@ -49,6 +51,8 @@ pub struct Page {
     pub said_from: usize,
     /// There is little on it, and it stands alone: a question, a covered screen.
     pub alone: bool,
+    /// One of its sentences alone is shown: the one at `said_from`, of all that can be read.
+    pub single: bool,
 }
 
 /// The line on top.

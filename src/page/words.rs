@@ -121,6 +121,15 @@ impl From<Text> for Line {
     }
 }
 
+/// A box to tick by hand.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    /// What it is of: a day of the week, a date.
+    pub of: Text,
+    /// The day of the month, where it is of one.
+    pub day: Option<i8>,
+}
+
 /// Makes something that stands on a line loud or quiet, and puts words behind it.
 macro_rules! on_a_line {
     ($($name:ident)+) => {$(

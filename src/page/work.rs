@@ -2,6 +2,8 @@
 
 use super::{Block, Level, Line, Quote};
 use crate::domain::Language;
+use crate::domain::conference::days::Days;
+use crate::domain::conference::feedback::Felt;
 use crate::domain::people::person::Voice;
 use crate::locale::Text;
 
@@ -173,6 +175,10 @@ pub enum Holds {
     Secret(usize, Option<usize>),
     /// One of several; arrows turn it.
     Chosen(Text),
+    /// Days of the week, and the one the cursor is on, counted from Monday.
+    Days(Days, usize),
+    /// One of three faces with their words; arrows turn to another. None: nothing said.
+    Felt(Option<Felt>),
 }
 
 impl Part {

@@ -23,6 +23,12 @@ pub enum Setting {
     Glyphs,
     /// In which languages, as `--lang` takes them.
     Languages,
+    /// Seconds until the teacher's screens are covered here, if sooner than the class says.
+    CoverTeacher,
+    /// The same for a student's.
+    CoverStudent,
+    /// Which program reads aloud, or `none`.
+    Voice,
 }
 
 impl Setting {
@@ -32,6 +38,9 @@ impl Setting {
             Self::Theme => "theme",
             Self::Glyphs => "glyphs",
             Self::Languages => "languages",
+            Self::CoverTeacher => "cover-teacher",
+            Self::CoverStudent => "cover-student",
+            Self::Voice => "voice",
         }
     }
 }
@@ -40,6 +49,15 @@ impl Settings {
     /// What was chosen; none: nothing, or nothing that is a word.
     pub fn get(&self, setting: Setting) -> Option<&str> {
         self.0.get(setting.name())?.as_str()
+    }
+}
+
+impl Settings {
+    /// A number of seconds, as a number or as a word.
+    pub fn seconds(&self, setting: Setting) -> Option<u16> {
+        let value = self.0.get(setting.name())?;
+        let number = value.as_u64().and_then(|number| u16::try_from(number).ok());
+        number.or_else(|| value.as_str()?.parse().ok())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Single sentences for whoever listens: what is told, what stands in a field, and no signs in either.
 
 use super::sentences::{behind, ended};
-use crate::locale::{Reader, Text, text};
+use crate::locale::{Reader, Text, terms, text};
 use crate::page::{Field, Holds};
 
 /// What was told, in each language.
@@ -25,6 +25,9 @@ pub(super) fn holding(field: &Field, reader: Reader) -> String {
         Holds::Secret(typed, Some(of)) => reader.aloud(&text::field_secret_of(*typed, *of)),
         Holds::Secret(typed, None) => reader.aloud(&text::field_secret(*typed)),
         Holds::Chosen(text) => reader.aloud(text),
+        Holds::Felt(felt) => reader.aloud(&terms::felt_or_not(*felt)),
+        Holds::Days(days, _) if days.is_empty() => reader.aloud(&text::field_no_day()),
+        Holds::Days(days, _) => reader.aloud(&terms::days(*days)),
     };
     behind(&reader.aloud(&field.label), &holds)
 }

@@ -1,6 +1,7 @@
 //! Ways to show a page: on a screen, in lines, on paper; and the sentences they share.
 
 mod aloud;
+mod front;
 mod linear;
 mod offers;
 pub mod paper;
@@ -9,6 +10,7 @@ pub mod screen;
 mod sentences;
 
 pub use aloud::{filled, told};
+pub use front::in_front;
 pub use linear::{Kind, Lines, Sentence, linear};
 pub use plain::plain;
 

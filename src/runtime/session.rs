@@ -136,6 +136,10 @@ impl Session {
         let Some(store) = self.work.store_mut() else {
             return;
         };
+        if store.older().is_some() || store.is_lifting() {
+            // Nothing of it is read yet, and what is sealed anew needs its keys.
+            return;
+        }
         let has_passphrase = store.has_passphrase();
         if self.app.is_locked() {
             store.shut();
@@ -161,7 +165,9 @@ impl Session {
 
     /// Is the whole class file still to be read for damage?
     pub fn is_to_be_checked(&self) -> bool {
-        self.store().is_some_and(|store| !store.is_checked())
+        let is_asked = |store: &Store| store.older().is_some() || self.app.is_reading_files();
+        self.store()
+            .is_some_and(|store| !store.is_checked() && !is_asked(store))
     }
 
     /// Are there rows that no key has opened since the class was unlocked?

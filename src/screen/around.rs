@@ -11,7 +11,7 @@ use super::OpenFolder;
 use crate::ask::Listed;
 use crate::content::Content;
 use crate::domain::Now;
-use crate::domain::class_file::class::Class;
+use crate::domain::class_file::class::{Class, Cover};
 use crate::domain::class_file::spot::{Draft, Spot};
 use crate::domain::conference::habit::HabitSet;
 use crate::domain::conference::pace::Moment;
@@ -74,6 +74,8 @@ pub struct Around {
     pub unsound: Vec<Unsound>,
     /// Where the beats of the page in sight begin.
     pub beats: Beats,
+    /// Seconds until a screen of the teacher's or a student's is covered on this computer, where it has its own.
+    pub cover_here: (Option<u16>, Option<u16>),
     /// Where pages for people are written, unless somebody says otherwise.
     pub papers: PathBuf,
 }
@@ -100,6 +102,7 @@ impl Around {
             has_no_backup: false,
             unsound: Vec::new(),
             beats: Beats::default(),
+            cover_here: (None, None),
             papers: PathBuf::new(),
         }
     }
@@ -128,6 +131,12 @@ impl Around {
             .as_ref()
             .map(|class| class.teacher.gender)
             .unwrap_or_default()
+    }
+
+    /// How long a screen nobody uses stays open: as the class says, or shorter where this computer says so.
+    pub fn cover(&self) -> Cover {
+        let class = self.class.as_ref().map(|class| class.cover);
+        class.unwrap_or_default().shortened(self.cover_here)
     }
 
     /// The grade of the class.

@@ -1,7 +1,9 @@
 //! Which list it is.
 
+use crate::ask::Trial;
 use crate::domain::conference::follow_up::{Filter, Open};
-use crate::domain::id::{ConferenceId, StandardId, StudentId};
+use crate::domain::id::{AdultId, ConferenceId, StandardId, StudentId};
+use crate::domain::learning::moving::Way;
 
 /// Which list it is: the same one is put in its place when something has changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +30,14 @@ pub enum Kind {
     PostIts(StudentId),
     /// A student's homes and grown-ups.
     People(StudentId),
+    /// A student's records, one for each home.
+    Records(StudentId),
+    /// One of the grown-ups.
+    Adult(StudentId, AdultId),
+    /// The teacher's views of a student's habits, ahead.
+    Ahead(StudentId),
+    /// Who of the class still lacks some.
+    AheadOfClass,
     /// What a student prepares.
     Prepare,
     /// What a family reads and answers.
@@ -36,6 +46,18 @@ pub enum Kind {
     Agreed,
     /// What families said of their conferences.
     Feedback,
+    /// How the class is set.
+    Settings,
+    /// Its terms.
+    Terms,
+    /// The rules of single standards.
+    Rules,
+    /// What the class carries of the school's folder.
+    Folder,
+    /// What taking a folder in would change.
+    FolderEffect,
+    /// What a setting would change, and which of it is shown.
+    Effect(Way, Box<Trial>),
 }
 
 impl Kind {
@@ -43,6 +65,7 @@ impl Kind {
     pub fn is(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::FollowUp(..), Self::FollowUp(..)) => true,
+            (Self::Effect(..), Self::Effect(..)) => true,
             _ => self == other,
         }
     }

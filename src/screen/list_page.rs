@@ -63,5 +63,6 @@ fn shown(around: &Around, show: &Show) -> Block {
         Show::Answer(said) => Block::answer(said),
         Show::Views(by) => views(around, by),
         Show::Text(text) => Block::quiet(text.clone()),
+        Show::Block(block) => (**block).clone(),
     }
 }

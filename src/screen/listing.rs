@@ -10,6 +10,7 @@ use crate::domain::learning::growth::Growth;
 use crate::domain::learning::scale::Standing;
 use crate::domain::words::Said;
 use crate::locale::{Text, text};
+use crate::page::Block;
 
 /// What a key does with a line.
 #[derive(Clone, Debug, Default)]
@@ -80,6 +81,8 @@ pub enum Show {
     Views(Box<[Option<View>; 3]>),
     /// A sentence.
     Text(Text),
+    /// As pages say it.
+    Block(Box<Block>),
 }
 
 /// Something Enter opens.

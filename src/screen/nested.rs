@@ -1,6 +1,7 @@
 //! Lists that lie in each other: what a student prepares in many short sittings, what a family reads at its own pace.
 
 use super::kind::Kind;
+use super::leaving::left;
 use super::listing::{Do, Listing};
 use super::tables::{ESC, MENU, MOVES, ch};
 use super::{
@@ -166,5 +167,5 @@ fn leave(around: &Around) -> Next {
     let spots = drafts.map(|draft| &draft.spot).filter(is_ones_own);
     let spots: Vec<Spot> = spots.cloned().collect();
     let forget = (!spots.is_empty()).then_some(Ask::Drafts(DraftAsk::Forget { spots }));
-    Next::back().asking(forget)
+    left(around).asking(forget)
 }

@@ -3,11 +3,14 @@
 use crate::domain::class_file::spot::{Draft, Older, Spot, Unfinished};
 use crate::domain::people::entry::Entry;
 use crate::domain::people::folder::Folder;
+use crate::domain::people::who_sees::{Seat, Table, Viewer};
 use crate::locale::{Text, text};
 
 /// A student's folder, and what is unfinished in it.
 #[derive(Clone, Debug)]
 pub struct OpenFolder {
+    /// Who of the family sits at the screen.
+    pub table: Table,
     /// Everything the shared screen may show of the student.
     pub folder: Folder,
     /// What was being typed on these pages, and in the conference under way when it was left.
@@ -20,13 +23,27 @@ pub struct OpenFolder {
 
 impl OpenFolder {
     /// The folder as it was read.
-    pub fn new(folder: Folder, unfinished: Unfinished, entries: Vec<Entry>) -> Self {
+    pub fn new(folder: Folder, table: Table, unfinished: Unfinished, entries: Vec<Entry>) -> Self {
         Self {
+            table,
             folder,
             drafts: unfinished.drafts,
             older: unfinished.older,
             entries,
         }
+    }
+
+    /// Whose it is, and who sits there.
+    pub const fn seat(&self) -> Seat {
+        Seat {
+            student: self.folder.key,
+            table: self.table,
+        }
+    }
+
+    /// Whose eyes are on the screen.
+    pub const fn viewer(&self) -> Viewer {
+        self.table.viewer(self.folder.key)
     }
 
     /// What is told of words that were being typed in a conference when it was left.

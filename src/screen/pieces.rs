@@ -66,14 +66,10 @@ pub fn views(around: &Around, by: &[Option<habit::View>; 3]) -> Block {
     Block::Views(Voice::ALL.into_iter().zip(by).map(view).collect())
 }
 
-/// The name of a habit of the class's set, else as it is called in the file.
+/// The name of a habit of the class's set, else of another one that has it, else as it is called in the file.
 pub fn habit_named(around: &Around, habit: &str) -> Text {
-    let known = around.habit_set();
-    let known = known.and_then(|set| set.habits.iter().find(|one| one.id == habit));
-    known.map_or_else(
-        || text::habit_without_name(habit),
-        |one| Text::plain(&one.name),
-    )
+    let set = around.class.as_ref().map(|class| class.habits.as_str());
+    around.content.habit_name(set.unwrap_or_default(), habit)
 }
 
 /// Names, below what is looked for, or a free line for it; and what to say where there is none.

@@ -1,7 +1,7 @@
 //! Where one can go. Only the shell knows which screen that is.
 
 use super::{AnyForm, Listing};
-use crate::ask::{Ask, Dossier, Lying, OnRoll, Purpose, Sheet};
+use crate::ask::{Ask, Dossier, Lying, OnRoll, Purpose, Sheet, Toward};
 use crate::domain::class_file::backups::Backup;
 use crate::domain::class_file::intake::{Answers, Progress};
 use crate::domain::conference::{Kind, Record};
@@ -9,7 +9,7 @@ use crate::domain::id::{ConferenceId, StudentId};
 use crate::domain::people::entry::Entry;
 use crate::domain::{Language, Secret};
 use crate::locale::Text;
-use crate::page::Hint;
+use crate::page::{Block, Hint, Page};
 use std::path::PathBuf;
 
 /// What a secret is asked for.
@@ -88,6 +88,8 @@ pub enum Place {
     LookBack(Option<ConferenceId>),
     /// What a student prepares.
     Prepare,
+    /// Who of the family sits there, before this opens.
+    Who(Toward),
     /// What a family reads and answers.
     Family(FamilyAt),
     /// Things to do together.
@@ -121,6 +123,9 @@ pub enum Place {
     List(Box<Listing>),
     /// Pages are made: so many students of so many.
     Making(usize, usize),
+    /// A big class of an earlier version, by its file name, and about how many seconds it takes to make it new; how far
+    /// that is.
+    Renewal(String, u64, Option<u64>),
     /// A damaged file and its backups.
     Rescue(PathBuf, Vec<Backup>),
     /// The school's words, those in these sentences first.
@@ -133,7 +138,11 @@ pub enum Place {
         keys: Vec<Hint>,
         /// It is a conference.
         in_conference: bool,
+        /// What the form asks, field by field, where one stands in a form.
+        fields: Vec<Block>,
     },
+    /// One sentence of this page at a time.
+    Single(Box<Page>),
     /// Which marks can be seen here?
     Marks,
     /// Nothing is seen until this is answered; without it, until any key.

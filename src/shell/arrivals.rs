@@ -5,10 +5,11 @@ use crate::ask::{
     self, Ask, BackupChange, Change, ClassChange, CodeChange, ConferenceChange, Failure, LogChange,
     Sheet, StudentChange,
 };
+use crate::domain::conference::Kind;
 use crate::locale::text;
 use crate::screen::{Go, Next, OpenFolder, Place};
 use crate::screens::desk::{
-    entries, feedback, follow_up, learning, points, retention, standards, week,
+    entries, feedback, folder, follow_up, learning, points, retention, settings, standards, week,
 };
 
 impl App {
@@ -49,10 +50,17 @@ impl App {
             Change::Feedback(change) => {
                 return self.at_desk(|around| feedback::arrived(&change, around));
             }
+            Change::ClassSet(change) => {
+                return self.at_desk(|around| settings::arrived(change, around));
+            }
+            Change::Folder(change) => {
+                return self.at_desk(|around| folder::arrived(change, around));
+            }
             Change::Retention(change) => return self.at_desk(|_| retention::arrived(change)),
             Change::Log(LogChange::Read(lines)) => {
                 return self.at_desk(|_| Next::open(Place::Sheet(Sheet::Log(lines))));
             }
+            Change::Voice(change) => self.voice_changed(change),
             // It has been so since it was chosen.
             Change::Settings(_) => {}
             // Its inside has been heard.
@@ -76,8 +84,13 @@ impl App {
     fn class_changed(&mut self, change: ClassChange) -> Vec<Ask> {
         match change {
             ClassChange::Opened(reopened) => return self.opened(reopened),
-            ClassChange::ReadingKept | ClassChange::WellPlaced | ClassChange::Whole => {}
+            ClassChange::Renewing { done } => self.renewing(done),
+            ClassChange::OlderLeft
+            | ClassChange::ReadingKept
+            | ClassChange::WellPlaced
+            | ClassChange::Whole => {}
             ClassChange::Defined { files } => self.status = Some(text::class_defined(files)),
+            ClassChange::FolderDiffers => self.status = Some(text::folder_differs()),
             ClassChange::Shut { name } => self.shut(name),
             ClassChange::OnSharedDrive => self.status = Some(text::class_on_shared_drive()),
             ClassChange::LetGo { failure, rescue } => {
@@ -120,10 +133,16 @@ impl App {
         match change {
             StudentChange::Added { opened, codes } => self.added(*opened, codes),
             StudentChange::FolderOpened {
+                table,
+                toward,
                 folder,
                 unfinished,
                 entries,
-            } => self.folder_opened(OpenFolder::new(*folder, unfinished, entries)),
+            } => {
+                let open = OpenFolder::new(*folder, table, unfinished, entries);
+                self.folder_opened(open, toward);
+            }
+            StudentChange::Stopped { student } => self.stopped(student),
             StudentChange::RollRead(students) => {
                 return self.at_desk(|_| Next::open(Place::Roll(students)));
             }
@@ -137,7 +156,12 @@ impl App {
 
     fn conference_changed(&mut self, change: &ConferenceChange) {
         if let ConferenceChange::Closed { conference } = change {
-            self.status = Some(text::conference_closed());
+            // What is told of a rehearsal stands on its last page: none of it counts.
+            let open = self.around.open.as_ref();
+            let mut records = open.iter().flat_map(|open| &open.folder.records);
+            let record = records.find(|record| record.conference.key == *conference);
+            let is_rehearsal = record.is_some_and(|one| one.conference.kind == Kind::Rehearsal);
+            self.status = (!is_rehearsal).then(text::conference_closed);
             self.just_closed = Some(*conference);
         }
     }

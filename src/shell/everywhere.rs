@@ -25,6 +25,10 @@ pub(super) enum Everywhere {
     Glossary,
     /// The keys.
     Help,
+    /// Reads aloud what is in front.
+    Read,
+    /// One sentence at a time.
+    Single,
 }
 
 const LANGUAGE: &[Press] = &[f(2)];
@@ -48,17 +52,42 @@ static LETTERS: &[Binding<Everywhere>] = &[
     bind(&[ch('?')], Everywhere::Help, text::key_label_help, Some(90)),
 ];
 
+/// Where all may hear what is on the screen.
+#[rustfmt::skip]
+static HEARD: &[Binding<Everywhere>] = &[
+    bind(&[ch('v')], Everywhere::Read, text::key_label_read_aloud, Some(82)),
+];
+
+/// On the pages of a student and a family.
+#[rustfmt::skip]
+static SINGLE: &[Binding<Everywhere>] = &[
+    bind(&[ch('z')], Everywhere::Single, text::key_label_single, Some(84)),
+];
+
 /// On every page of the desk where letters are not typed.
 #[rustfmt::skip]
 static COVER: &[Binding<Everywhere>] = &[
     bind(&[ch('b'), key(Key::Function(5))], Everywhere::Cover, text::key_label_blank, Some(7)),
 ];
 
-/// Where something is asked for: nothing that shows what lies behind.
+/// Where something is asked for: nothing that shows what lies behind. Whoever cannot read it changes its colours.
 #[rustfmt::skip]
 static SHUT_OFF: &[Binding<Everywhere>] = &[
     bind(LANGUAGE, Everywhere::Language, text::key_label_language, Some(60)),
+    bind(&[f(6)], Everywhere::Theme, text::key_label_theme, None),
+    bind(&[f(8)], Everywhere::Glyphs, text::key_label_glyphs, None),
 ];
+
+/// For whose eyes and ears a screen is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Shared {
+    /// For those of whoever sits before it.
+    Seen,
+    /// All in the room may hear what is on it.
+    Heard,
+    /// And its sentences can stand alone.
+    Alone,
+}
 
 /// What of a screen decides which of them work.
 #[derive(Clone, Copy, Debug)]
@@ -69,6 +98,8 @@ pub(super) struct Stance {
     pub(super) shuts_off: bool,
     /// It is the teacher's.
     pub(super) is_desk: bool,
+    /// For whose eyes and ears it is.
+    pub(super) shared: Shared,
     /// The place of the languages at the foot, where the screen has one for them.
     pub(super) foot_of_languages: Option<u8>,
 }
@@ -91,6 +122,14 @@ pub(super) fn keys(stance: Stance) -> Keys<Everywhere> {
     Keys::of(languages.as_slice())
         .and_if(stance.is_desk && !stance.takes_letters, COVER)
         .and_if(!stance.takes_letters, LETTERS)
+        .and_if(
+            stance.shared >= Shared::Heard && !stance.takes_letters,
+            HEARD,
+        )
+        .and_if(
+            stance.shared == Shared::Alone && !stance.takes_letters,
+            SINGLE,
+        )
         .and(ALWAYS)
 }
 
@@ -116,6 +155,11 @@ impl App {
             Everywhere::Mouse => self.mouse = !self.mouse,
             // What is being read or made belongs to the page that shows it.
             Everywhere::Help | Everywhere::Glossary if self.is_reading_files() => {}
+            Everywhere::Read => return self.read_aloud(),
+            Everywhere::Single => {
+                let page = Box::new(self.page());
+                self.push(Place::Single(page));
+            }
             Everywhere::Help => self.open_help(),
             Everywhere::Glossary => self.open_words(),
         }
@@ -145,9 +189,14 @@ impl App {
         }
         let keys = self.all_keys();
         let in_conference = matches!(self.room(), Some(Room::Conference(_)));
+        let fields = match self.room() {
+            Some(Room::Form(screen)) => screen.explained(),
+            _ => Vec::new(),
+        };
         self.push(Place::Help {
             keys,
             in_conference,
+            fields,
         });
     }
 

@@ -2,9 +2,9 @@
 
 use super::{App, Room};
 use crate::ask::{
-    Ask, BackupAsk, BackupChange, CalendarChange, Change, ClassAsk, ClassChange, CodeChange,
-    EntryChange, Failure, FollowUpChange, ImportAsk, ImportChange, Names, PagesAsk, PreparedChange,
-    RetentionChange, StudentChange,
+    Ask, BackupAsk, BackupChange, CalendarChange, Change, ClassAsk, ClassChange, ClassSetChange,
+    CodeChange, EntryChange, Failure, FolderChange, FollowUpChange, ImportAsk, ImportChange, Names,
+    PagesAsk, PreparedChange, RetentionChange, StudentChange,
 };
 use crate::domain::class_file::spot::{Own, Spot};
 use crate::locale::{Text, text};
@@ -68,8 +68,16 @@ impl App {
                 self.around.with_codes.extend(students);
             }
             Change::Prepared(change) => self.take_folder(change),
+            Change::ClassSet(ClassSetChange::Set(set)) => self.take_settings(&set.class),
+            Change::Folder(FolderChange::TakenIn { definitions }) => {
+                self.take_definitions(definitions.clone());
+            }
+            Change::Folder(FolderChange::Looked(_) | FolderChange::Wrong(_)) => {}
+            Change::ClassSet(ClassSetChange::Read(_) | ClassSetChange::Tried(_)) => {}
             // Who is in the class stays.
-            Change::Entries(EntryChange::Read { .. } | EntryChange::Disputed { .. }) => {}
+            Change::Entries(
+                EntryChange::Read { .. } | EntryChange::Disputed { .. } | EntryChange::Kept { .. },
+            ) => {}
             Change::Calendar(
                 CalendarChange::Read(_)
                 | CalendarChange::HomesRead { .. }
@@ -95,8 +103,8 @@ impl App {
             Change::Standards(_) => {}
             // The walk has its own record, and drafts follow with what is noted of them.
             Change::Conference(_) | Change::Drafts(_) => {}
-            // It has been so since it was chosen.
-            Change::Settings(_) => {}
+            // It has been so since it was chosen; and a voice is only heard.
+            Change::Settings(_) | Change::Voice(_) => {}
             // Its inside has been heard.
             Change::Settled(_) => {}
         }
@@ -111,7 +119,9 @@ impl App {
                 self.around.with_codes.remove(&gone);
             }
             // The class is opened again with whoever is new, and the folder by what opens then.
-            StudentChange::Added { .. } | StudentChange::FolderOpened { .. } => {}
+            StudentChange::Added { .. }
+            | StudentChange::FolderOpened { .. }
+            | StudentChange::Stopped { .. } => {}
             StudentChange::RollRead(_) | StudentChange::DossierOpened(_) => {}
         }
     }
@@ -119,7 +129,8 @@ impl App {
     /// What a student or a family wrote is in the folder, if it is still the one that is open.
     fn take_folder(&mut self, change: &PreparedChange) {
         let open = self.around.open.as_mut();
-        let open = open.filter(|open| open.folder.key == change.folder.key);
+        let open =
+            open.filter(|open| open.folder.key == change.folder.key && open.table == change.table);
         if let Some(open) = open {
             open.folder.clone_from(&change.folder);
             open.entries.clone_from(&change.entries);
@@ -184,11 +195,13 @@ const fn is_work_done(change: &Change) -> bool {
     !matches!(
         change,
         Change::Settings(_)
+            | Change::Voice(_)
             | Change::Backups(BackupChange::Found(_))
             | Change::Class(
                 ClassChange::WellPlaced
                     | ClassChange::OnSharedDrive
                     | ClassChange::Whole
+                    | ClassChange::FolderDiffers
                     | ClassChange::Defined { .. }
             )
     )

@@ -5,10 +5,10 @@ use crate::ask::{Ask, ClassAsk};
 use crate::domain::conference::pace::Moment;
 use crate::screen::{Asked, Manner, Owner, Place, Then, Wanted};
 
-/// Milliseconds without a key until the teacher's screens are covered, and for how long that is announced.
-const TEACHER: (i64, i64) = (60_000, 15_000);
+/// For how many milliseconds it is announced that the teacher's screens are covered.
+const TEACHER_TOLD: i64 = 15_000;
 /// The same for a student's.
-const STUDENT: (i64, i64) = (300_000, 30_000);
+const STUDENT_TOLD: i64 = 30_000;
 /// Milliseconds without a key until a class with a passphrase is locked: a laptop that slept, an afternoon.
 const LOCK: i64 = 2 * 3_600_000;
 
@@ -17,13 +17,17 @@ const DAY_LOCK: i64 = 15 * 60_000;
 
 impl App {
     fn limit(&self) -> Option<(i64, i64)> {
+        let cover = self.around.cover();
         match (self.room(), self.owner()) {
             // Listening takes longer than looking.
-            (_, Some(Owner::Teacher)) if self.around.manner == Manner::Aloud => Some(STUDENT),
-            (_, Some(Owner::Teacher)) => Some(TEACHER),
-            (_, Some(Owner::Student(_))) => Some(STUDENT),
+            (_, Some(Owner::Teacher)) if self.around.manner == Manner::Aloud => {
+                let longer = cover.teacher.max(cover.student);
+                Some(told_for(longer, STUDENT_TOLD))
+            }
+            (_, Some(Owner::Teacher)) => Some(told_for(cover.teacher, TEACHER_TOLD)),
+            (_, Some(Owner::Student(_))) => Some(told_for(cover.student, STUDENT_TOLD)),
             (Some(Room::Lock(lock)), None) if lock.wanted() != Wanted::Class => {
-                Some((TEACHER.0, 0))
+                Some((told_for(cover.teacher, 0).0, 0))
             }
             _ => None,
         }
@@ -129,6 +133,12 @@ impl App {
             Owner::Teacher => passphrase(Wanted::Desk(Then::Menu)),
         }
     }
+}
+
+/// Milliseconds, and for how many of them it is announced: never more than half.
+fn told_for(seconds: u16, told: i64) -> (i64, i64) {
+    let limit = i64::from(seconds) * 1000;
+    (limit, told.min(limit / 2))
 }
 
 fn milliseconds_to_midnight(local: jiff::civil::DateTime) -> i64 {

@@ -13,8 +13,8 @@ impl App {
     pub(super) fn pages_changed(&mut self, change: PagesChange) {
         match change {
             PagesChange::TakenHome { files, missing } => self.page_made(&files, missing),
-            PagesChange::RecordRead { student, page } => {
-                let sheet = Sheet::Record { student, page };
+            PagesChange::RecordRead { seat, page } => {
+                let sheet = Sheet::Record { seat, page };
                 drop(self.at_desk(|_| Next::open(Place::Sheet(sheet))));
             }
             PagesChange::Saved { files } => {

@@ -16,6 +16,7 @@ mod room;
 mod secrets;
 mod stack;
 mod turn;
+mod voice;
 
 pub use message::Message;
 pub use room::Room;
@@ -73,6 +74,10 @@ pub struct App {
     given: Vec<Definition>,
     /// How often other words were taken up: whoever says them looks here.
     words: u32,
+    /// When a voice was asked to speak, or was heard speaking last; none: it is silent.
+    speaks: Option<Moment>,
+    /// Where to get a voice has been told.
+    knows_no_voice: bool,
 }
 
 impl App {
@@ -93,6 +98,8 @@ impl App {
             just_closed: None,
             given,
             words: 0,
+            speaks: None,
+            knows_no_voice: false,
         };
         app.open_only(Place::Welcome(false));
         app
@@ -164,11 +171,12 @@ impl App {
         self.last_touch
     }
 
-    /// Are files of other systems being read, or pages made, a slice at a time?
+    /// Are files of other systems being read, pages made, or a class made new, a slice at a time?
     pub fn is_reading_files(&self) -> bool {
         match self.room() {
             Some(Room::Importing(page)) => page.is_working(),
             Some(Room::Making(_)) => true,
+            Some(Room::Renewal(page)) => page.is_working(),
             _ => false,
         }
     }
@@ -182,7 +190,9 @@ impl App {
         let rooms = self.stack.iter();
         let rooms = rooms.filter_map(|room| room.any().wake_at(&self.around));
         let retry = self.around.owes.then(|| Moment(now.0 + 1000));
-        rooms.chain(retry).chain(self.wake_for_idle()).min()
+        let voice = self.speaks.map(|since| Moment(since.0 + 1000));
+        let all = rooms.chain(retry).chain(voice);
+        all.chain(self.wake_for_idle()).min()
     }
 
     /// What there is to read now: the page of the screen in sight, what is told, the keys.

@@ -1,9 +1,11 @@
 //! A class is open, a student has come in: where that leads.
 
 use super::{App, Room};
-use crate::ask::{Ask, Code, DraftAsk, Opened, Reopened};
+use crate::ask::{Ask, Code, DraftAsk, Opened, Reopened, Toward};
 use crate::content::Content;
+use crate::domain::class_file::class::Class;
 use crate::domain::class_file::definition::Definition;
+use crate::domain::id::StudentId;
 use crate::locale::text;
 use crate::screen::{FamilyAt, OpenFolder, Place};
 
@@ -11,6 +13,8 @@ impl App {
     /// At the desk, and in a class without a passphrase, what was being typed there is read next.
     pub(super) fn opened(&mut self, reopened: Reopened) -> Vec<Ask> {
         self.start_is_settled();
+        // What was made new is: its page goes.
+        self.stop_reading();
         match reopened {
             Reopened::Open(opened) => {
                 self.class_opened(*opened);
@@ -20,6 +24,20 @@ impl App {
                 self.locked(name);
                 Vec::new()
             }
+            Reopened::Older { name, seconds } => {
+                self.forget_class();
+                self.open_only(Place::Welcome(true));
+                self.push(Place::Renewal(name, seconds, None));
+                Vec::new()
+            }
+        }
+    }
+
+    /// A class is made new: over the page that asked, or over the passphrase that was asked for.
+    pub(super) fn renewing(&mut self, done: u64) {
+        if !matches!(self.room(), Some(Room::Renewal(_))) {
+            let name = self.around.locked_name.clone();
+            self.push(Place::Renewal(name, 0, Some(done)));
         }
     }
 
@@ -69,6 +87,21 @@ impl App {
         self.failure = None;
     }
 
+    /// The class is set so from now on.
+    pub(super) fn take_settings(&mut self, class: &Class) {
+        self.around.lacking = self.around.content.lacking(class);
+        self.around.class = Some(class.clone());
+    }
+
+    /// The class carries this from now on; a folder that the program was begun with says nothing beside it any more.
+    pub(super) fn take_definitions(&mut self, definitions: Vec<Definition>) {
+        self.given.clear();
+        self.speak_as(definitions);
+        let class = self.around.class.as_ref();
+        self.around.lacking =
+            class.map_or_else(Vec::new, |class| self.around.content.lacking(class));
+    }
+
     /// With what the class carries, unless a folder was given when the program began.
     fn speak_as(&mut self, carried: Vec<Definition>) {
         let own = if self.given.is_empty() {
@@ -79,6 +112,26 @@ impl App {
         if self.around.content.definitions() != own {
             self.around.content = Content::of_class(own);
             self.words = self.words.wrapping_add(1);
+        }
+    }
+
+    fn go_toward(&mut self, toward: Toward) {
+        match toward {
+            Toward::Own => {}
+            Toward::Family => self.push(Place::Family(FamilyAt::Contents)),
+            Toward::LookBack => self.push(Place::LookBack(None)),
+            Toward::Conference(key) => {
+                let Some(open) = &self.around.open else {
+                    return;
+                };
+                let mut records = open.folder.records.iter();
+                let record = records.find(|record| record.conference.key == key).cloned();
+                let told = open.recovered();
+                if let Some(record) = record {
+                    self.push(Place::Conference(Box::new(record)));
+                    self.status = told.or(self.status.take());
+                }
+            }
         }
     }
 
@@ -100,8 +153,18 @@ impl App {
         }
     }
 
-    /// A student's own screen; a conference that was just closed is read back, and the family takes its page home.
-    pub(super) fn folder_opened(&mut self, open: OpenFolder) {
+    /// Somebody came whom the teacher speaks with first: the folder is closed, and nothing says why.
+    pub(super) fn stopped(&mut self, student: StudentId) {
+        let curtain = self.take_curtain();
+        self.around.open = None;
+        self.open_only(Place::Door(Some(student)));
+        self.status = Some(text::who_wait());
+        self.stack.extend(curtain);
+    }
+
+    /// A student's own screen, or what lies behind it; a conference that was just closed is read back, and the family
+    /// takes its page home.
+    pub(super) fn folder_opened(&mut self, open: OpenFolder, toward: Toward) {
         let curtain = self.take_curtain();
         let student = open.folder.key;
         let last = open.folder.last_conference();
@@ -114,7 +177,7 @@ impl App {
                 self.push(Place::Family(FamilyAt::Agreed));
             }
             Some(closed) => self.push(Place::LookBack(Some(closed))),
-            None => {}
+            None => self.go_toward(toward),
         }
         self.stack.extend(curtain);
     }

@@ -19,10 +19,13 @@ use crate::screens::lock::{Curtain, Lock};
 use crate::screens::look_back::LookBack;
 use crate::screens::marks::Marks;
 use crate::screens::prepare::prepare_pages;
+use crate::screens::renewal::Renewal;
 use crate::screens::rescue::Rescue;
 use crate::screens::setup::Setup;
+use crate::screens::single::Single;
 use crate::screens::student::Home;
 use crate::screens::welcome::Welcome;
+use crate::screens::who::who;
 
 /// A screen that is open, with everything that belongs to it.
 #[derive(Clone, Debug)]
@@ -45,6 +48,8 @@ pub enum Room {
     LookBack(LookBack),
     /// What a student prepares.
     Prepare(Box<Nested>),
+    /// Who of the family sits there.
+    Who(Box<Nested>),
     /// What a family reads and answers.
     Family(Box<Nested>),
     /// Things to do together.
@@ -71,6 +76,8 @@ pub enum Room {
     List(Box<DeskList>),
     /// Pages are made.
     Making(Making),
+    /// A big class of an earlier version.
+    Renewal(Renewal),
     /// A damaged class file, and its backups.
     Rescue(Rescue),
     /// The school's words and the questions families ask.
@@ -79,6 +86,8 @@ pub enum Room {
     Help(Help),
     /// Which marks can be seen here?
     Marks(Marks),
+    /// One sentence at a time of the screen below.
+    Single(Single),
     /// What lies below is covered.
     Curtain(Box<Curtain>),
 }
@@ -114,6 +123,11 @@ impl Room {
             }
             Place::List(listing) => Self::List(Box::new(DeskList::of(*listing))),
             Place::Making(done, of) => Self::Making(Making { done, of }),
+            Place::Renewal(name, seconds, done) => Self::Renewal(Renewal {
+                name,
+                seconds,
+                done,
+            }),
             Place::Rescue(path, backups) => Self::Rescue(Rescue::of(path, backups)),
             Place::Words(sentences) => {
                 let words = in_sentences(&around.content, &sentences);
@@ -123,13 +137,19 @@ impl Room {
             Place::Help {
                 keys,
                 in_conference,
-            } => Self::Help(Help::of(keys, in_conference)),
+                fields,
+            } => Self::Help(Help::of(keys, in_conference, fields)),
+            Place::Single(page) => Self::Single(Single::of(page)),
             Place::Marks => Self::Marks(Marks::default()),
             Place::Curtain(asked) => Self::Curtain(Box::new(Curtain::of(asked, around))),
             Place::Student | Place::Setup(_) | Place::Conference(_) => {
                 return Self::of_student(place, around);
             }
-            Place::LookBack(_) | Place::Prepare | Place::Family(_) | Place::Card => {
+            Place::LookBack(_)
+            | Place::Prepare
+            | Place::Who(_)
+            | Place::Family(_)
+            | Place::Card => {
                 return Self::of_student(place, around);
             }
         })
@@ -147,6 +167,7 @@ impl Room {
             }
             Place::LookBack(key) => Some(Self::LookBack(LookBack::of(folder, key))),
             Place::Prepare => Some(Self::Prepare(Box::new(prepare_pages(open, around)))),
+            Place::Who(toward) => Some(Self::Who(Box::new(who(open, toward, around)))),
             Place::Family(FamilyAt::Contents) => {
                 Some(Self::Family(Box::new(family_pages(open, around))))
             }
@@ -170,7 +191,7 @@ impl Room {
             Self::Conference(room) => room.as_ref(),
             Self::LookBack(room) => room,
             Self::Prepare(room) => room.as_ref(),
-            Self::Family(room) => room.as_ref(),
+            Self::Who(room) | Self::Family(room) => room.as_ref(),
             Self::Card(room) => room,
             Self::Desk(room) => room,
             Self::Roll(room) => room.as_ref(),
@@ -183,10 +204,12 @@ impl Room {
             Self::Files(room) => room.as_ref(),
             Self::List(room) => room.as_ref(),
             Self::Making(room) => room,
+            Self::Renewal(room) => room,
             Self::Rescue(room) => room,
             Self::Glossary(room) => room,
             Self::Help(room) => room,
             Self::Marks(room) => room,
+            Self::Single(room) => room,
             Self::Curtain(room) => room.as_ref(),
         }
     }
@@ -202,7 +225,7 @@ impl Room {
             Self::Conference(room) => room.as_mut(),
             Self::LookBack(room) => room,
             Self::Prepare(room) => room.as_mut(),
-            Self::Family(room) => room.as_mut(),
+            Self::Who(room) | Self::Family(room) => room.as_mut(),
             Self::Card(room) => room,
             Self::Desk(room) => room,
             Self::Roll(room) => room.as_mut(),
@@ -215,10 +238,12 @@ impl Room {
             Self::Files(room) => room.as_mut(),
             Self::List(room) => room.as_mut(),
             Self::Making(room) => room,
+            Self::Renewal(room) => room,
             Self::Rescue(room) => room,
             Self::Glossary(room) => room,
             Self::Help(room) => room,
             Self::Marks(room) => room,
+            Self::Single(room) => room,
             Self::Curtain(room) => room.as_mut(),
         }
     }
@@ -227,7 +252,7 @@ impl Room {
     pub const fn is_over(&self) -> bool {
         matches!(
             self,
-            Self::Glossary(_) | Self::Help(_) | Self::Marks(_) | Self::Curtain(_)
+            Self::Glossary(_) | Self::Help(_) | Self::Marks(_) | Self::Single(_) | Self::Curtain(_)
         )
     }
 

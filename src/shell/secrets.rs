@@ -36,7 +36,7 @@ impl App {
         }
         vec![match wanted {
             Wanted::Class => Ask::Class(ClassAsk::Read),
-            Wanted::Student(student) => Ask::Student(StudentAsk::OpenFolder { student }),
+            Wanted::Student(student) => Ask::Student(StudentAsk::open(student)),
             Wanted::Desk(then) => self.come_to_the_desk(then),
         }]
     }
@@ -62,17 +62,22 @@ impl App {
         self.locked(name);
     }
 
+    /// Nothing is known of any class.
+    pub(super) fn forget_class(&mut self) {
+        self.around.class = None;
+        self.around.students.clear();
+        self.around.given.clear();
+        self.failure = None;
+    }
+
     /// A class is there, and its passphrase is wanted.
     pub(super) fn locked(&mut self, name: String) {
         if name != self.around.locked_name {
             self.just_closed = None;
         }
-        self.around.class = None;
-        self.around.students.clear();
-        self.around.given.clear();
+        self.forget_class();
         self.around.locked_name = name;
         self.around.has_passphrase = true;
-        self.failure = None;
         // A class that was locked because nobody used it asks already.
         if !self.is_locked() {
             self.open_only(Place::Lock(Asked::Passphrase(Wanted::Class)));

@@ -81,7 +81,7 @@ impl App {
         let mut inside = Vec::new();
         if let Some(at) = self.stack.iter().rposition(|known| known.is_same(&room)) {
             let above = self.stack.split_off(at);
-            inside = above.iter().skip(1).filter_map(inside_of).collect();
+            inside = above.iter().skip(1).filter_map(inner_of).collect();
             if let Some(old) = above.first() {
                 room = room.going_on_from(old, &self.around);
             }
@@ -138,10 +138,14 @@ impl App {
     }
 }
 
-/// The list inside a list that is open, and where its cursor is.
-fn inside_of(room: &Room) -> Option<(Kind, usize)> {
+/// The list that was opened out of another one, and where the cursor is.
+fn inner_of(room: &Room) -> Option<(Kind, usize)> {
+    let opens_again = |kind: &Kind| match kind {
+        Kind::Evidence(..) | Kind::Standard(_) | Kind::Terms | Kind::Rules => true,
+        _ => false,
+    };
     match room {
-        Room::List(list) if matches!(list.listing.kind, Kind::Evidence(..) | Kind::Standard(_)) => {
+        Room::List(list) if opens_again(&list.listing.kind) => {
             Some((list.listing.kind.clone(), list.listing.at))
         }
         _ => None,

@@ -18,15 +18,17 @@ const END: Press = Press {
 impl App {
     /// Everything that happens, happens here; what is to be done about it is the answer.
     pub fn hear(&mut self, message: Message) -> Vec<Ask> {
-        if is_touch(&message) {
+        let is_touch = is_touch(&message);
+        if is_touch {
             self.last_touch = self.around.now.moment;
             if message != Message::Key(END) && self.ending == Ending::Asked {
                 self.ending = Ending::No;
             }
         }
+        let hush = if is_touch { self.hush() } else { None };
         let asks = self.apply(message);
         self.leave_nothing_open();
-        asks
+        hush.into_iter().chain(asks).collect()
     }
 
     fn apply(&mut self, message: Message) -> Vec<Ask> {
@@ -139,6 +141,7 @@ impl App {
             shuts_off: room.shuts_off(),
             is_desk: self.owner() == Some(Owner::Teacher) && !self.is_overlaid(),
             foot_of_languages: room.foot_of_languages(),
+            shared: self.shared(),
         })
     }
 
@@ -178,6 +181,7 @@ impl App {
         }
         self.note(&asks);
         asks.extend(self.idle());
+        asks.extend(self.listen());
         asks
     }
 

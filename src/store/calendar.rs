@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::entries::At;
 use super::registry::CONFERENCE;
-use super::{Change, Error, Store, When, conferences, log};
+use super::{Change, Error, Store, When, conferences, folders, log};
 use crate::domain::conference::Conference;
 use crate::domain::conference::pace::Moment;
 use crate::domain::conference::week::Slot;
@@ -14,6 +14,11 @@ use crate::domain::people::person::Student;
 use crate::domain::words::{Language, Said};
 
 impl Store {
+    /// The class's own id, the same for as long as its file lives.
+    pub const fn class_id(&self) -> [u8; 16] {
+        self.vault.class()
+    }
+
     /// Conferences planned from `from` to `to`, and those under way whenever they began, by their hour. What is
     /// missing is for others to say.
     pub fn calendar(&self, from: Date, to: Date) -> Result<Vec<Slot>, Error> {
@@ -73,15 +78,7 @@ impl Store {
     pub fn plan(&mut self, when: When, planned: &[Conference]) -> Result<(), Error> {
         self.change(when, |change| {
             for conference in planned {
-                let key = conferences::insert(change, conference)?;
-                if let Some(home) = conference.home {
-                    let sql = "UPDATE conference SET household = (SELECT id FROM household WHERE student = ?2 AND id = ?3) WHERE id = ?1";
-                    change.rebind(&CONFERENCE, key, || {
-                        let values = params![key, conference.student, home];
-                        change.on.prepare_cached(sql)?.execute(values)?;
-                        Ok(())
-                    })?;
-                }
+                conferences::insert(change, conference)?;
             }
             Ok(())
         })
@@ -123,6 +120,20 @@ impl Store {
                 _ => Err(Error::Damaged),
             })?;
             remember(change, student, key, &before, reason)
+        })
+    }
+
+    /// Somebody came whom the teacher speaks with first: the teacher is called to the conference that is under way or
+    /// planned next, and finds on the list that somebody wants to talk alone.
+    pub fn stop(&mut self, when: When, student: StudentId) -> Result<(), Error> {
+        self.change(when, |change| {
+            let sql = "UPDATE conference SET called = ?2 WHERE id =
+                         (SELECT id FROM conference WHERE student = ?1 AND kind = 'conference' AND state IN ('under-way', 'planned')
+                          ORDER BY state <> 'under-way', planned, id LIMIT 1)";
+            change
+                .on
+                .execute(sql, params![student, change.when.moment.0])?;
+            folders::insert_request(change, student, None)
         })
     }
 

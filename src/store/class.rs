@@ -1,14 +1,20 @@
 //! The class and its standards: founded, filled, and as they are now.
 
+use std::collections::BTreeMap;
+
 use rusqlite::params;
 use serde::de::DeserializeOwned;
 
 use super::registry::{CLASS, CLASS_BEFORE};
-use super::{Change, Error, Store, When, log};
+use super::{Change, Error, Store, When, frameworks, log};
 use crate::content::{self, sample::Sample};
 use crate::domain::Words;
 use crate::domain::class_file::class::Class;
+use crate::domain::class_file::contact::Contact;
+use crate::domain::class_file::setting::{self, Before};
+use crate::domain::conference::pace::Moment;
 use crate::domain::id::{RowId, StandardId};
+use crate::domain::learning::mastery::Rule;
 use crate::domain::learning::standard::{SaidBy, Standard};
 
 impl Store {
@@ -39,25 +45,89 @@ impl Store {
         self.vault.open_in(&CLASS, row)
     }
 
-    /// The class's standards, as the framework orders them.
+    /// How the class was set before, oldest first.
+    pub fn class_before(&self) -> Result<Vec<Before>, Error> {
+        let sql = "SELECT * FROM class_before ORDER BY id";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        let mut before = Vec::new();
+        while let Some(row) = rows.next()? {
+            before.push(Before {
+                until: Moment(row.get("at")?),
+                class: self.vault.open_in(&CLASS_BEFORE, row)?,
+            });
+        }
+        Ok(before)
+    }
+
+    /// Changes one setting, and gives back the class as it is then; how it was stays.
+    pub fn set_class(&mut self, when: When, to: &setting::Change) -> Result<Class, Error> {
+        self.change(when, |change| {
+            let before: Class = change.open_at(&CLASS, RowId(1))?;
+            let class = to.made_in(&before);
+            if class != before {
+                keep(change, &class)?;
+            }
+            Ok(class)
+        })
+    }
+
+    /// The rule each standard would have of its own if the class were set so.
+    pub fn rules(&self, class: &Class) -> Result<BTreeMap<StandardId, Option<Rule>>, Error> {
+        let sql = "SELECT id, code, rule FROM standard";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([])?;
+        let mut rules = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let code: String = row.get("code")?;
+            let own: Option<String> = row.get("rule")?;
+            rules.insert(row.get("id")?, rule(class.rules.get(&code), own));
+        }
+        Ok(rules)
+    }
+
+    /// Whom a family calls, and when; none while nobody has said.
+    pub fn contact(&self) -> Result<Option<Contact>, Error> {
+        Ok(self.class()?.contact)
+    }
+
+    /// Keeps whom a family calls; how it was stays. None: nobody any more.
+    pub fn set_contact(&mut self, when: When, contact: Option<Contact>) -> Result<(), Error> {
+        self.change(when, |change| {
+            let before: Class = change.open_at(&CLASS, RowId(1))?;
+            let class = Class {
+                contact: contact.and_then(Contact::tidied),
+                ..before.clone()
+            };
+            if class == before {
+                return Ok(());
+            }
+            keep(change, &class)
+        })
+    }
+
+    /// The class's standards, as the framework orders them; a rule the teacher gave one stands above its own.
     pub fn standards(&self) -> Result<Vec<Standard>, Error> {
         let mut statement = self.connection.prepare_cached(
-            "SELECT standard.id, standard.code, subject, statement, rule, can, levels, resources FROM standard
+            "SELECT standard.id, standard.code, subject, statement, rule, can, levels, resources, language FROM standard
+             LEFT JOIN framework ON framework.id = standard.framework
              LEFT JOIN standard_words ON standard_words.code = standard.code ORDER BY framework, place",
         )?;
         let mut rows = statement.query([])?;
         let mut standards = Vec::new();
+        let given = self.class()?.rules;
         while let Some(row) = rows.next()? {
-            let rule: Option<String> = row.get("rule")?;
+            let own: Option<String> = row.get("rule")?;
             let code: String = row.get("code")?;
             let (can, said_by) = can(&code, row.get("can")?)?;
             standards.push(Standard {
                 key: row.get("id")?,
+                rule: rule(given.get(&code), own),
                 subject: read(&row.get::<_, String>("subject")?)?,
                 statement: read(&row.get::<_, String>("statement")?)?,
                 can,
                 said_by,
-                rule: rule.and_then(|rule| rule.parse().ok()),
+                stated_in: frameworks::named(row.get("language")?)?,
                 looks: read_some(row.get("levels")?)?,
                 resources: read_some(row.get("resources")?)?,
                 code,
@@ -65,6 +135,13 @@ impl Store {
         }
         Ok(standards)
     }
+}
+
+/// The rule the teacher gave a standard, else the one it came with.
+fn rule(given: Option<&Rule>, own: Option<String>) -> Option<Rule> {
+    given
+        .copied()
+        .or_else(|| own.and_then(|own| own.parse().ok()))
 }
 
 /// What a child can, in the class's own words; else in the program's.

@@ -9,10 +9,11 @@ use crate::domain::conference::pace::{Moment, Spent};
 use crate::domain::conference::{Conference, InTalk, Kind, Record, State};
 use crate::domain::id::{ConferenceId, RowId, StudentId};
 use crate::domain::learning::snapshot::Snapshot;
+use crate::domain::people::who_sees::{Share, Table};
 
 impl Store {
-    /// A student's conferences and rehearsals with all that belongs to them, oldest first.
-    pub(super) fn records(&self, student: StudentId, given: Given) -> Result<Vec<Record>, Error> {
+    /// A student's conferences and rehearsals with all of it that is seen, oldest first.
+    pub(super) fn records(&self, student: StudentId, share: Share) -> Result<Vec<Record>, Error> {
         let sql = "SELECT * FROM conference WHERE student = ?1 ORDER BY coalesce(planned, ''), id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
@@ -20,15 +21,16 @@ impl Store {
         while let Some(row) = rows.next()? {
             let conference = self.conference(row)?;
             let key = conference.key;
-            records.push(Record {
+            let record = Record {
                 times: self.times(key)?,
-                notes: self.notes(key, given)?,
+                notes: self.notes(key, share)?,
                 goal: self.goal(key)?,
-                promises: self.promises(key, given)?,
-                questions: self.questions(key, given)?,
+                promises: self.promises(key, share)?,
+                questions: self.questions(key, share)?,
                 snapshot: self.snapshot(key)?,
                 conference,
-            });
+            };
+            records.extend(record.seen_in(share));
         }
         Ok(records)
     }
@@ -55,8 +57,19 @@ impl Store {
             step: row.get("step")?,
             part: row.get("part")?,
             home: row.get("household")?,
+            together: row.get("together")?,
             attendance: self.vault.open_in(&CONFERENCE, row)?,
         })
+    }
+
+    /// Who of the family sits at a conference's table.
+    pub fn table_of(&self, key: ConferenceId) -> Result<Table, Error> {
+        let mut statement = self
+            .connection
+            .prepare_cached("SELECT * FROM conference WHERE id = ?1")?;
+        let mut rows = statement.query([key])?;
+        let row = rows.next()?.ok_or(Error::Damaged)?;
+        Ok(self.conference(row)?.table())
     }
 
     fn times(&self, conference: ConferenceId) -> Result<Vec<(String, Spent)>, Error> {
@@ -154,7 +167,8 @@ fn update(change: &Change, conference: &Conference) -> Result<(), Error> {
 
 fn update_columns(change: &Change, conference: &Conference) -> Result<(), Error> {
     let sql = "UPDATE conference SET script = ?2, minutes = ?3, state = ?4, planned = ?5, began = ?6, ended = ?7, next = ?8,
-               step = ?9, part = ?10 WHERE id = ?1";
+               step = ?9, part = ?10, together = ?12,
+               household = (SELECT id FROM household WHERE student = conference.student AND id = ?11) WHERE id = ?1";
     let changed = change.on.prepare_cached(sql)?.execute(params![
         conference.key,
         conference.script,
@@ -165,7 +179,9 @@ fn update_columns(change: &Change, conference: &Conference) -> Result<(), Error>
         conference.ended.map(|ended| ended.0),
         conference.next.map(|next| next.to_string()),
         conference.step,
-        conference.part
+        conference.part,
+        conference.home,
+        conference.together
     ])?;
     if changed == 1 {
         Ok(())
@@ -233,7 +249,7 @@ pub(super) fn insert_record(
         goals::keep_promise(change, whose, promise)?;
     }
     for question in &record.questions {
-        notes::insert_question(change, student, Some(conference), None, question)?;
+        notes::insert_question(change, student, Given::In(conference), None, question)?;
     }
     Ok(())
 }

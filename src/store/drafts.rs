@@ -6,8 +6,9 @@ use serde_json::{Map, Value};
 use super::draft_rows::delete;
 use super::registry::DRAFT;
 use super::{Change, Error, Store, When, old_drafts};
-use crate::domain::class_file::spot::{Draft, Spot, Unfinished};
+use crate::domain::class_file::spot::{Draft, Older, Spot, Unfinished};
 use crate::domain::id::{ConferenceId, RowId, StudentId};
+use crate::domain::people::who_sees::{Seat, Table};
 use crate::vault::For;
 
 const COLUMNS: &str = "SELECT * FROM draft WHERE";
@@ -24,8 +25,9 @@ impl Store {
             let (student, conference) = draft.spot.owner();
             let key = change.next_row("draft")?;
             change.put(&DRAFT, key, &draft.form, || {
-                let sql = "INSERT INTO draft (id, student, conference, place, form, at, sealed) VALUES (?1, ?2, ?3, ?4, 1, ?5, '')";
-                let values = params![key, student, conference, place, change.when.moment.0];
+                let sql = "INSERT INTO draft (id, student, conference, home, place, form, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, 1, ?6, '')";
+                let home = draft.spot.home();
+                let values = params![key, student, conference, home, place, change.when.moment.0];
                 change.on.prepare_cached(sql)?.execute(values)?;
                 Ok(())
             })
@@ -48,6 +50,20 @@ impl Store {
     /// What was being typed in a conference when the program last ended.
     pub fn drafts_in(&self, conference: ConferenceId) -> Result<Unfinished, Error> {
         self.drafts_where("conference = ?1", conference.into())
+    }
+
+    /// The same with these of the family at the screen: what another home was typing is not theirs, nor is what an older
+    /// program kept for whichever.
+    pub fn drafts_at(&self, seat: Seat) -> Result<Unfinished, Error> {
+        let mut unfinished = self.drafts_of(seat.student)?;
+        unfinished
+            .drafts
+            .retain(|draft| draft.spot.is_at(seat.table));
+        let is_of_family = |older: &Older| older.place.starts_with("prepare/family/");
+        if seat.table != Table::Student {
+            unfinished.older.retain(|older| !is_of_family(older));
+        }
+        Ok(unfinished)
     }
 
     /// What was being typed on a student's own pages.
@@ -79,7 +95,8 @@ impl Store {
         let (student, conference): (Option<StudentId>, Option<ConferenceId>) =
             (row.get("student")?, row.get("conference")?);
         let place: String = row.get("place")?;
-        let spot = Spot::read(student, conference, &place);
+        let home = row.get("home")?;
+        let spot = Spot::read(student, conference, &place).map(|spot| spot.of_home(home));
         if row.get("form")? {
             if let Some(spot) = spot {
                 let form: Map<String, Value> = self.vault.open_in_for(whom(&spot), &DRAFT, row)?;

@@ -5,16 +5,17 @@ use std::collections::BTreeSet;
 use rusqlite::params;
 use serde_json::Value;
 
-use super::homes::Given;
+use super::homes;
 use super::registry::CORRECTION;
 use super::{Change, Error, Store, When, family, log, registry};
 use crate::domain::Said;
+use crate::domain::class_file::log::Entry as Line;
 use crate::domain::conference::talking_point::Visibility;
-use crate::domain::id::{RowId, StudentId};
+use crate::domain::id::{HomeId, RowId, StudentId};
 use crate::domain::people::dossier::Dossier;
 use crate::domain::people::entry::{About, Entry, EntryKind, Statement};
 use crate::domain::people::person::Voice;
-use crate::domain::people::who_sees::{Matter, Viewer, may_see};
+use crate::domain::people::who_sees::{Matter, Seat, Share, Viewer, may_see};
 use crate::vault::For;
 
 /// Where words stand: table, place in the value, what they are, which rows (as SQL).
@@ -27,7 +28,7 @@ const WORDS: &[(&str, &str, EntryKind, &str)] = &[
         "profile_answer",
         "",
         EntryKind::Answer,
-        "id IN (SELECT max(id) FROM profile_answer GROUP BY student, prompt, voice)",
+        "id IN (SELECT max(id) FROM profile_answer GROUP BY student, prompt, voice, home)",
     ),
     ("choice", "/why", EntryKind::Choice, "1"),
     ("choice", "/shows", EntryKind::Choice, "1"),
@@ -43,7 +44,19 @@ const WORDS: &[(&str, &str, EntryKind, &str)] = &[
     ),
     ("habit_rating", "/example", EntryKind::Example, "1"),
     ("note", "", EntryKind::Note, "visibility = 'shared'"),
+    (
+        "note",
+        "",
+        EntryKind::RestrictedNote,
+        "visibility = 'restricted'",
+    ),
     ("goal", "/what", EntryKind::Goal, "1"),
+    ("goal", "/when", EntryKind::Goal, "1"),
+    ("goal", "/place", EntryKind::Goal, "1"),
+    ("goal", "/often", EntryKind::Goal, "1"),
+    ("goal", "/hindrance", EntryKind::Goal, "1"),
+    ("goal", "/then", EntryKind::Goal, "1"),
+    ("goal", "/who", EntryKind::Goal, "1"),
     ("promise", "", EntryKind::Promise, "1"),
     ("question", "/0", EntryKind::Question, "1"),
     ("question", "/1", EntryKind::QuestionAnswer, "1"),
@@ -72,7 +85,7 @@ impl Store {
     /// Every entry about a student that has words and that `viewer` may see.
     pub fn entries(&self, student: StudentId, viewer: Viewer) -> Result<Vec<Entry>, Error> {
         let hidden = self.hidden_ratings(student, viewer)?;
-        let given = self.given_to(student, viewer)?;
+        let share = self.share_of(student, viewer)?;
         let mut entries = Vec::new();
         for (table, place, kind, rows) in WORDS {
             if !may_read(viewer, student, *kind) {
@@ -80,7 +93,7 @@ impl Store {
             }
             let key = if *table == "student" { "id" } else { "student" };
             let known = registry::named(table).ok_or(Error::Damaged)?;
-            let shown = given.rows(known);
+            let shown = homes::rows(share, known);
             let sql = format!(
                 "SELECT * FROM {table} WHERE {key} = ?1 AND {rows} AND {shown} ORDER BY id"
             );
@@ -91,7 +104,7 @@ impl Store {
                 if *table == "habit_rating" && hidden.contains(&id) {
                     continue;
                 }
-                let whom = if *kind == EntryKind::PrivatePoint {
+                let whom = if kind.is_for_teacher() {
                     For::Teacher
                 } else {
                     For::Class
@@ -112,7 +125,9 @@ impl Store {
                         about,
                         kind: *kind,
                         said,
+                        owner: homes::given_in(known, row)?,
                         is_quoted: false,
+                        quoted_in: None,
                         when,
                     });
                 }
@@ -121,23 +136,29 @@ impl Store {
         Ok(entries)
     }
 
-    /// Rows of ratings that are not revealed yet: nobody sees those.
+    /// Rows of ratings that are not revealed yet: nobody sees those. A home's is revealed with its own views, the
+    /// student's and the teacher's with any that `viewer` may know.
     pub(super) fn hidden_ratings(
         &self,
         student: StudentId,
         viewer: Viewer,
     ) -> Result<Vec<RowId>, Error> {
+        let mut seen = self.views(student, self.share_of(student, viewer)?)?;
+        seen.retain(|views| may_see(viewer, Matter::Ratings(student, views.revealed())));
+        let sql = "SELECT id, term, habit, voice, home FROM habit_rating WHERE student = ?1";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let mut rows = statement.query([student])?;
         let mut hidden = Vec::new();
-        for views in self.views(student, Given::All)? {
-            if may_see(viewer, Matter::Ratings(student, views.revealed())) {
-                continue;
-            }
-            let sql = "SELECT id FROM habit_rating WHERE student = ?1 AND term = ?2 AND habit = ?3";
-            let mut statement = self.connection.prepare_cached(sql)?;
-            let rows =
-                statement.query_map(params![student, views.term, views.habit], |row| row.get(0))?;
-            for row in rows {
-                hidden.push(row?);
+        while let Some(row) = rows.next()? {
+            let (term, habit): (String, String) = (row.get("term")?, row.get("habit")?);
+            let voice: String = row.get("voice")?;
+            let home: Option<HomeId> = row.get("home")?;
+            let is_seen = seen.iter().any(|views| {
+                let is_its = voice != Voice::Family.name() || views.home == home;
+                views.term == term && views.habit == habit && is_its
+            });
+            if !is_seen {
+                hidden.push(row.get("id")?);
             }
         }
         Ok(hidden)
@@ -163,14 +184,14 @@ impl Store {
     pub fn dispute(
         &mut self,
         when: When,
-        student: StudentId,
+        seat: Seat,
         by: Voice,
         about: About,
         said: &Said,
     ) -> Result<(), Error> {
         self.change(when, |change| {
             // Whoever typed it for them has read it.
-            family::dispute(change, student, about, said, by == Voice::Teacher)
+            family::dispute(change, seat, about, said, by == Voice::Teacher)
         })
     }
 
@@ -190,14 +211,25 @@ impl Store {
                 .map(|statement| (statement.at, about(statement), statement.said.clone()))
                 .collect(),
             folder,
-            log: self.log_of(student)?,
+            log: self.log_seen(student, viewer)?,
         })
+    }
+}
+
+impl Store {
+    /// The log of a student; of several homes none reads there what another did.
+    fn log_seen(&self, student: StudentId, viewer: Viewer) -> Result<Vec<Line>, Error> {
+        let mut all = self.log_of(student)?;
+        if self.share_of(student, viewer)? != Share::All {
+            all.retain(|line| line.who != Voice::Family.name());
+        }
+        Ok(all)
     }
 }
 
 fn may_read(viewer: Viewer, student: StudentId, kind: EntryKind) -> bool {
     let matter = match kind {
-        EntryKind::PrivatePoint => Matter::Point(student, Visibility::Private),
+        kind if kind.is_for_teacher() => Matter::Point(student, Visibility::Private),
         EntryKind::SharedPoint => Matter::Point(student, Visibility::Shared),
         _ => Matter::Page(student),
     };

@@ -4,12 +4,12 @@ use rusqlite::Row;
 use rusqlite::types::ValueRef;
 use serde_json::{Map, Value};
 
-use super::homes::Given;
-use super::registry::{self, Table};
+use super::homes;
+use super::registry::{self, CONFERENCE, Table};
 use super::{Error, Store};
 use crate::domain::conference::talking_point::Visibility;
 use crate::domain::id::{RowId, StudentId};
-use crate::domain::people::who_sees::{Matter, Viewer, may_see};
+use crate::domain::people::who_sees::{Matter, Share, Viewer, may_see};
 use crate::vault::For;
 
 impl Store {
@@ -17,18 +17,21 @@ impl Store {
     /// code is compared with, and wrong tries, are no words about the student and stay here.
     pub fn export(&self, student: StudentId, viewer: Viewer) -> Result<Value, Error> {
         let mut tables = Map::new();
-        let given = self.given_to(student, viewer)?;
+        let share = self.share_of(student, viewer)?;
         let hidden = self.hidden_ratings(student, viewer)?;
         for (table, key) in registry::of_students()
             .rev()
             .filter(|(table, _)| table.exported)
             .filter(|(table, _)| table.name != "draft" || viewer == Viewer::Teacher)
         {
-            let sql = rows_for(table, key, viewer, given);
+            let sql = rows_for(table, key, viewer, share);
             let all = self.rows_of(table, &sql, student, viewer, &hidden)?;
             tables.insert(table.name.to_owned(), Value::Array(all));
         }
-        tables.insert("conference_step".to_owned(), self.step_times(student)?);
+        tables.insert(
+            "conference_step".to_owned(),
+            self.step_times(student, share)?,
+        );
         Ok(Value::Object(tables))
     }
 
@@ -89,10 +92,13 @@ impl Store {
         Ok(all)
     }
 
-    fn step_times(&self, student: StudentId) -> Result<Value, Error> {
-        let sql = "SELECT s.conference, s.step, s.student_ms, s.family_ms, s.teacher_ms FROM conference_step s
-                   JOIN conference ON conference.id = s.conference WHERE conference.student = ?1 ORDER BY 1, 2";
-        let mut statement = self.connection.prepare(sql)?;
+    fn step_times(&self, student: StudentId, share: Share) -> Result<Value, Error> {
+        let there = homes::rows(share, &CONFERENCE);
+        let sql = format!(
+            "SELECT s.conference, s.step, s.student_ms, s.family_ms, s.teacher_ms FROM conference_step s
+             WHERE s.conference IN (SELECT id FROM conference WHERE student = ?1 AND {there}) ORDER BY 1, 2"
+        );
+        let mut statement = self.connection.prepare(&sql)?;
         let mut rows = statement.query([student])?;
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
@@ -113,13 +119,13 @@ impl Store {
 }
 
 /// The rows of one table that are a student's, as far as `viewer` may have any of them.
-fn rows_for(table: &Table, key: &str, viewer: Viewer, given: Given) -> String {
+fn rows_for(table: &Table, key: &str, viewer: Viewer, share: Share) -> String {
     format!(
         "SELECT rowid AS row_number, {} AS is_private, * FROM {} WHERE {key} = ?1 AND {} AND {} ORDER BY 1",
         table.private(),
         table.name,
         unfinished_left_out(viewer, table.name),
-        given.rows(table),
+        homes::rows(share, table),
     )
 }
 

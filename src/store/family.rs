@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use rusqlite::params;
 
-use super::homes::Given as Shown;
+use super::homes::{Given as From, owner_in, takes};
 use super::registry::{BANK_QUESTION, FEEDBACK, STATEMENT};
 use super::{Change, Error, Store, When, homes, log, notes};
 use crate::domain::Said;
@@ -14,7 +14,7 @@ use crate::domain::conference::question::{Given, Question};
 use crate::domain::id::{BankId, ConferenceId, QuestionId, RowId, StudentId};
 use crate::domain::people::entry::{About, Entry, EntryKind, Statement};
 use crate::domain::people::person::Voice;
-use crate::domain::people::who_sees::{Matter, Viewer, may_see};
+use crate::domain::people::who_sees::{Matter, Owner, Seat, Share, Table, Viewer, may_see};
 use crate::domain::words::Language;
 
 /// Feedback of a class: whose, of which conference, when, and the words.
@@ -22,36 +22,44 @@ pub type KeptFeedback = (StudentId, ConferenceId, Moment, Feedback);
 
 impl Store {
     /// Keeps a question of the family; it waits for the teacher.
-    pub fn ask(&mut self, when: When, student: StudentId, said: &Said) -> Result<(), Error> {
+    pub fn ask(&mut self, when: When, seat: impl Into<Seat>, said: &Said) -> Result<(), Error> {
+        let Seat { student, table } = seat.into();
         self.change(when, |change| {
             let question = Question {
                 key: QuestionId::NEW,
                 said: said.clone(),
                 answer: None,
+                owner: Owner::default(),
             };
-            notes::insert_question(change, student, None, None, &question)
+            notes::insert_question(change, student, From::At(table), None, &question)
         })
     }
 
     /// What the family asked outside of a conference, oldest first.
-    pub(super) fn asked(&self, student: StudentId, given: Shown) -> Result<Vec<Question>, Error> {
-        self.questions_where("student = ?1 AND conference IS NULL", student.into(), given)
+    pub(super) fn asked(&self, student: StudentId, share: Share) -> Result<Vec<Question>, Error> {
+        self.questions_where("student = ?1 AND conference IS NULL", student.into(), share)
     }
 
     /// Keeps what the family says of a conference. What it said before stays, and nobody changes it.
     pub fn give_feedback(
         &mut self,
         when: When,
-        student: StudentId,
+        seat: impl Into<Seat>,
         conference: ConferenceId,
         feedback: &Feedback,
     ) -> Result<(), Error> {
+        let Seat { student, table } = seat.into();
         self.change(when, |change| {
             let key = change.next_row("feedback")?;
-            let home = homes::whose(change, student, Voice::Family, Some(conference))?;
+            // What each home thought of it stays its own, also where they sat at one table.
+            let given = match table {
+                Table::Home { .. } => From::At(table),
+                Table::Student | Table::Together => From::In(conference),
+            };
+            let of = homes::whose(change, student, Voice::Family, given)?;
             change.put(&FEEDBACK, key, feedback, || {
-                let sql = "INSERT INTO feedback (id, student, conference, home, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, 'family', ?5, '')";
-                let values = params![key, student, conference, home, change.when.moment.0];
+                let sql = "INSERT INTO feedback (id, student, conference, home, adult, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, 'family', ?6, '')";
+                let values = params![key, student, conference, of.home, of.adult, change.when.moment.0];
                 change.on.prepare_cached(sql)?.execute(values)?;
                 Ok(())
             })
@@ -62,9 +70,9 @@ impl Store {
     pub(super) fn feedback(
         &self,
         student: StudentId,
-        given: Shown,
+        share: Share,
     ) -> Result<Vec<(ConferenceId, Feedback)>, Error> {
-        let all = self.felt(Some(student), given)?.into_iter();
+        let all = self.felt(Some(student), share)?.into_iter();
         Ok(all
             .map(|(_, conference, _, feedback)| (conference, feedback))
             .collect())
@@ -72,19 +80,19 @@ impl Store {
 
     /// What families said of the conferences of the class, the newest first.
     pub fn all_feedback(&self) -> Result<Vec<KeptFeedback>, Error> {
-        let mut all = self.felt(None, Shown::All)?;
+        let mut all = self.felt(None, Share::All)?;
         all.reverse();
         Ok(all)
     }
 
     /// Of one student, or of all; oldest first.
-    fn felt(&self, student: Option<StudentId>, given: Shown) -> Result<Vec<KeptFeedback>, Error> {
+    fn felt(&self, student: Option<StudentId>, share: Share) -> Result<Vec<KeptFeedback>, Error> {
         let sql = "SELECT * FROM feedback WHERE ?1 IS NULL OR student = ?1 ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut all = Vec::new();
         while let Some(row) = rows.next()? {
-            if !given.takes(Voice::Family, row)? {
+            if !takes(share, Voice::Family, row)? {
                 continue;
             }
             let feedback = self.vault.open_in(&FEEDBACK, row)?;
@@ -125,14 +133,14 @@ impl Store {
     pub(super) fn statements(
         &self,
         student: StudentId,
-        given: Shown,
+        share: Share,
     ) -> Result<Vec<Statement>, Error> {
         let sql = "SELECT * FROM statement WHERE student = ?1 ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([student])?;
         let mut found = Vec::new();
         while let Some(row) = rows.next()? {
-            if !given.takes(Voice::Family, row)? {
+            if !takes(share, Voice::Family, row)? {
                 continue;
             }
             found.push(Statement {
@@ -141,14 +149,14 @@ impl Store {
                 place: row.get("place")?,
                 at: Moment(row.get("at")?),
                 said: self.vault.open_in(&STATEMENT, row)?,
+                owner: owner_in(row)?,
             });
         }
         Ok(found)
     }
 
     /// Everything a family may see differently: what was written, levels, test results, habits all have rated.
-    pub fn disputable(&self, student: StudentId) -> Result<Vec<Entry>, Error> {
-        let viewer = Viewer::family(student);
+    pub fn disputable(&self, student: StudentId, viewer: Viewer) -> Result<Vec<Entry>, Error> {
         let mut found = self.levels_and_results(student, viewer)?;
         found.extend(self.entries(student, viewer)?);
         let practised = self.practised(student)?;
@@ -192,13 +200,14 @@ impl Store {
         }
         let mut levels = Vec::new();
         let mut add = |table, row: RowId, kind, said, when| {
-            let place = "";
-            let about = About { table, row, place };
+            let about = whole(table, row);
             found.push(Entry {
                 about,
                 kind,
                 said,
+                owner: None,
                 is_quoted: false,
+                quoted_in: None,
                 when,
             });
         };
@@ -208,14 +217,12 @@ impl Store {
             }
             let standard = &learning.standard;
             levels.push(Entry {
-                about: About {
-                    table: "standard",
-                    row: standard.key.into(),
-                    place: "",
-                },
+                about: whole("standard", standard.key.into()),
                 kind: EntryKind::Level,
                 said: Said::of_words(&standard.words()),
-                is_quoted: !standard.says_i_can(),
+                owner: None,
+                is_quoted: standard.is_quoted(),
+                quoted_in: standard.quoted_in(),
                 when: String::new(),
             });
         }
@@ -248,6 +255,12 @@ impl Store {
     }
 }
 
+/// All of a row.
+const fn whole(table: &'static str, row: RowId) -> About {
+    let place = "";
+    About { table, row, place }
+}
+
 /// Gives a question and its answer to all families.
 pub(super) fn give(change: &Change, given: &Given) -> Result<(), Error> {
     let key = change.next_row("bank_question")?;
@@ -262,19 +275,32 @@ pub(super) fn give(change: &Change, given: &Given) -> Result<(), Error> {
 /// typed for the family is `seen` already.
 pub(super) fn dispute(
     change: &Change,
-    student: StudentId,
+    seat: Seat,
     about: About,
     said: &Said,
     seen: bool,
 ) -> Result<(), Error> {
+    let Seat { student, table } = seat;
     let key = change.next_row("statement")?;
-    let home = homes::whose(change, student, Voice::Family, None)?;
+    let of = homes::whose(change, student, Voice::Family, From::At(table))?;
     change.put(&STATEMENT, key, said, || {
-        let sql = "INSERT INTO statement (id, student, home, about, about_id, place, at, seen, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '')";
+        let sql = "INSERT INTO statement (id, student, home, adult, shared, about, about_id, place, at, seen, sealed)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, '')";
         let at = change.when.moment.0;
         let (table, row) = (about.table, about.row);
-        let values = params![key, student, home, table, row, about.place, at, seen.then_some(at)];
-        change.on.prepare_cached(sql)?.execute(values)?;
+        let seen = seen.then_some(at);
+        change.on.prepare_cached(sql)?.execute(params![
+            key,
+            student,
+            of.home,
+            of.adult,
+            of.shared,
+            table,
+            row,
+            about.place,
+            at,
+            seen
+        ])?;
         Ok(())
     })?;
     log::write(change, log::What::Disputed, Some(student), "family")

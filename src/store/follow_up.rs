@@ -55,19 +55,31 @@ impl Store {
             open.push((student, Task::Request(key.into(), Moment(row.get("at")?))));
             Ok(())
         })?;
+        let sql = "SELECT id, student, done FROM private_request WHERE done IS NOT NULL AND ?1 <> '' ORDER BY done DESC LIMIT 50";
+        self.each(sql, &until.to_string(), |row, key, student| {
+            let done = Moment(row.get("done")?);
+            open.push((student, Task::RequestDone(key.into(), done)));
+            Ok(())
+        })?;
         let unowned = self.unowned()?.into_iter();
         open.extend(unowned.map(|(student, of)| (student, Task::Whose(Box::new(of)))));
         self.open_conferences(today, &mut open)?;
-        open.into_iter()
-            .map(|(student, what)| {
-                let known: Student = self.student(student)?;
-                Ok(Open {
-                    student,
-                    name: known.name.full(),
-                    what,
-                })
+        let of_students = open.into_iter().map(|(student, what)| {
+            let known: Student = self.student(student)?;
+            Ok(Open {
+                student: Some(student),
+                name: known.name.full(),
+                what,
             })
-            .collect()
+        });
+        let unsaid = self.unsaid_languages()?.into_iter().map(|of| {
+            Ok(Open {
+                student: None,
+                name: String::new(),
+                what: Task::Language(Box::new(of)),
+            })
+        });
+        of_students.chain(unsaid).collect()
     }
 
     /// Conferences begun before `today` and not closed, or planned before it and not begun.
@@ -159,11 +171,12 @@ impl Store {
         })
     }
 
-    /// They have talked.
-    pub fn close_request(&mut self, when: When, key: RequestId) -> Result<(), Error> {
+    /// They have talked; or not, after all.
+    pub fn close_request(&mut self, when: When, key: RequestId, done: bool) -> Result<(), Error> {
         self.change(when, |change| {
             let sql = "UPDATE private_request SET done = ?2 WHERE id = ?1";
-            change.on.execute(sql, params![key, change.when.moment.0])?;
+            let at = done.then_some(change.when.moment.0);
+            change.on.execute(sql, params![key, at])?;
             Ok(())
         })
     }

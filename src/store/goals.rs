@@ -2,7 +2,7 @@
 
 use rusqlite::{OptionalExtension as _, params};
 
-use super::homes::Given;
+use super::homes::{Given, owner_in, takes};
 use super::registry::{GOAL, PROMISE};
 use super::{Change, Error, Store, When, day, drafts, homes};
 use crate::domain::Said;
@@ -11,6 +11,7 @@ use crate::domain::conference::InTalk;
 use crate::domain::conference::goal::{Course, Goal, GoalWords, PlanPart, Promise};
 use crate::domain::id::{ConferenceId, GoalId, PromiseId, StudentId};
 use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::Share;
 
 impl Store {
     pub(super) fn goal(&self, conference: ConferenceId) -> Result<Option<Goal>, Error> {
@@ -49,7 +50,7 @@ impl Store {
     pub(super) fn promises(
         &self,
         conference: ConferenceId,
-        given: Given,
+        share: Share,
     ) -> Result<Vec<Promise>, Error> {
         let mut statement = self
             .connection
@@ -58,7 +59,7 @@ impl Store {
         let mut promises = Vec::new();
         while let Some(row) = rows.next()? {
             let owner = Voice::named(&row.get::<_, String>("owner")?).ok_or(Error::Damaged)?;
-            if !given.takes(owner, row)? {
+            if !takes(share, owner, row)? {
                 continue;
             }
             promises.push(Promise {
@@ -67,6 +68,7 @@ impl Store {
                 said: self.vault.open_in(&PROMISE, row)?,
                 due: day(row.get("due")?),
                 kept: row.get("kept")?,
+                of: owner_in(row)?,
             });
         }
         promises.retain(|promise: &Promise| !promise.said.is_blank());
@@ -85,12 +87,9 @@ impl Store {
         self.change(when, |change| {
             drafts::forget(change, &talk(whose, Talk::Goal(part)))?;
             // A real conference uses the prepared goal up; a rehearsal leaves it for the conference.
-            let used = "DELETE FROM goal WHERE student = ?1 AND state = 'draft'
+            let used = "student = ?1 AND state = 'draft'
                         AND (SELECT kind FROM conference WHERE id = ?2) = 'conference'";
-            change
-                .on
-                .prepare_cached(used)?
-                .execute(params![whose.student, whose.conference])?;
+            change.remove(&GOAL, used, params![whose.student, whose.conference])?;
             keep_goal(change, whose, goal)
         })
     }
@@ -172,12 +171,12 @@ pub(super) fn keep_promise(change: &Change, whose: InTalk, promise: &Promise) ->
         student,
         conference,
     } = whose;
-    let home = homes::whose(change, student, promise.owner, Some(conference))?;
+    let of = homes::whose(change, student, promise.owner, Given::In(conference))?;
     let find = "SELECT id FROM promise WHERE conference = ?1 AND owner = ?2 AND home IS ?3";
     let known: Option<PromiseId> = change
         .on
         .prepare_cached(find)?
-        .query_row(params![conference, promise.owner.name(), home], |row| {
+        .query_row(params![conference, promise.owner.name(), of.home], |row| {
             row.get(0)
         })
         .optional()?;
@@ -186,17 +185,20 @@ pub(super) fn keep_promise(change: &Change, whose: InTalk, promise: &Promise) ->
         None => change.next_row("promise")?.into(),
     };
     change.put(&PROMISE, key, &promise.said, || {
-        let sql = "INSERT INTO promise (id, student, conference, home, owner, due, kept, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '')
+        let sql = "INSERT INTO promise (id, student, conference, home, owner, due, kept, at, adult, shared, sealed)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, '')
                    ON CONFLICT (id) DO UPDATE SET due = excluded.due, kept = excluded.kept, at = excluded.at";
         change.on.prepare_cached(sql)?.execute(params![
             key,
             student,
             conference,
-            home,
+            of.home,
             promise.owner.name(),
             promise.due.map(|due| due.to_string()),
             promise.kept,
-            change.when.moment.0
+            change.when.moment.0,
+            of.adult,
+            of.shared
         ])?;
         Ok(())
     })

@@ -18,6 +18,7 @@ mod family;
 mod first_form;
 mod folders;
 mod follow_up;
+mod frameworks;
 mod goals;
 mod going_back;
 mod guard;
@@ -25,18 +26,22 @@ mod header;
 mod homes;
 mod ids;
 mod intake;
+mod kept_back;
 mod learning;
 mod lifting;
+mod living;
 mod log;
 mod look_over;
 mod notes;
 mod old_drafts;
 mod open;
+mod opening;
 mod people;
 mod points;
 mod prepared;
 mod profile;
 mod registry;
+mod removing;
 mod resealing;
 mod retention;
 mod safe;
@@ -60,6 +65,7 @@ pub use examining::Examination;
 pub use family::KeptFeedback;
 pub use intake::{Came, Intake, Terms};
 pub use look_over::Condition;
+pub use opening::Older;
 pub use people::Listed;
 pub use registry::{Loan, Of, TABLES, Table, of_students};
 
@@ -92,8 +98,12 @@ pub struct Store {
     backed_up: Option<Date>,
     /// When the day's backup could not be made.
     backup_failed: Option<Moment>,
-    /// The whole file has been read for damage: before that, nothing is written.
-    checked: bool,
+    /// How far it is read for damage and made new: before that, nothing is written.
+    opening: opening::Opening,
+    /// It takes long to make it new, and nobody has agreed yet.
+    older: Option<Older>,
+    /// How many sealed rows an older one has.
+    rows: u64,
     /// What is not as it should be.
     unsound: Vec<Unsound>,
     /// There is a sum of the file as it was closed.
@@ -112,7 +122,7 @@ impl Drop for Store {
         let keep = DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE;
         if !self.guard.lets_go(&self.path) {
             let _ = self.connection.set_db_config(keep, true);
-        } else if !self.checked && guard::is_log_empty(&self.path) {
+        } else if !self.is_checked() && guard::is_log_empty(&self.path) {
             // There is nothing to fold in: the log goes as it came.
             let _ = self.connection.set_db_config(keep, false);
         }
@@ -130,11 +140,6 @@ impl Store {
     /// Is there no backup of this day, because it could not be made?
     pub const fn has_no_backup(&self) -> bool {
         self.backup_failed.is_some()
-    }
-
-    /// Has the whole file been read for damage?
-    pub const fn is_checked(&self) -> bool {
-        self.checked
     }
 
     /// Where the file is.

@@ -3,7 +3,7 @@
 use rusqlite::{OptionalExtension as _, params};
 
 use super::goals::talk;
-use super::homes::Given;
+use super::homes::{Given, owner_in, takes};
 use super::registry::{NOTE, QUESTION, WORDING};
 use super::{Change, Error, Store, When, drafts, homes, profile};
 use crate::domain::Said;
@@ -15,9 +15,10 @@ use crate::domain::conference::script::Into;
 use crate::domain::id::{ConferenceId, NoteId, QuestionId, RowId, StudentId};
 use crate::domain::people::person::Voice;
 use crate::domain::people::profile::Answer;
+use crate::domain::people::who_sees::{Owner, Share};
 
 impl Store {
-    pub(super) fn notes(&self, conference: ConferenceId, given: Given) -> Result<Vec<Note>, Error> {
+    pub(super) fn notes(&self, conference: ConferenceId, share: Share) -> Result<Vec<Note>, Error> {
         let sql = "SELECT * FROM note WHERE conference = ?1 AND visibility = 'shared' ORDER BY id";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([conference])?;
@@ -25,7 +26,7 @@ impl Store {
         while let Some(row) = rows.next()? {
             let key = row.get("id")?;
             let by = Voice::named(&row.get::<_, String>("voice")?).ok_or(Error::Damaged)?;
-            if !given.takes(by, row)? {
+            if !takes(share, by, row)? {
                 continue;
             }
             let field = Field {
@@ -38,6 +39,7 @@ impl Store {
                 key,
                 field,
                 said: self.vault.open_in(&NOTE, row)?,
+                owner: owner_in(row)?,
             });
         }
         notes.retain(|note: &Note| !note.said.is_blank());
@@ -47,9 +49,9 @@ impl Store {
     pub(super) fn questions(
         &self,
         conference: ConferenceId,
-        given: Given,
+        share: Share,
     ) -> Result<Vec<Question>, Error> {
-        self.questions_where("conference = ?1", conference.into(), given)
+        self.questions_where("conference = ?1", conference.into(), share)
     }
 
     /// Questions of a student, those of `rows` with `value` for `?1`.
@@ -57,19 +59,24 @@ impl Store {
         &self,
         rows: &str,
         value: RowId,
-        given: Given,
+        share: Share,
     ) -> Result<Vec<Question>, Error> {
         let sql = format!("SELECT * FROM question WHERE {rows} ORDER BY id");
         let mut statement = self.connection.prepare_cached(&sql)?;
         let mut rows = statement.query([value])?;
         let mut questions = Vec::new();
         while let Some(row) = rows.next()? {
-            if !given.takes(Voice::Family, row)? {
+            if !takes(share, Voice::Family, row)? {
                 continue;
             }
             let key = row.get("id")?;
             let (said, answer): (Said, Option<Said>) = self.vault.open_in(&QUESTION, row)?;
-            questions.push(Question { key, said, answer });
+            questions.push(Question {
+                key,
+                said,
+                answer,
+                owner: owner_in(row)?,
+            });
         }
         questions.retain(|question: &Question| !question.said.is_blank());
         Ok(questions)
@@ -95,8 +102,10 @@ impl Store {
                         prompt: prompt.clone(),
                         by: field.by,
                         said: said.clone(),
+                        owner: Owner::default(),
                     };
-                    profile::insert_answer(change, whose.student, Some(whose.conference), &answer)
+                    let given = Given::In(whose.conference);
+                    profile::insert_answer(change, whose.student, given, &answer)
                 }
             }
         })
@@ -114,7 +123,7 @@ pub(super) fn keep(
         student,
         conference,
     } = whose;
-    let home = homes::whose(change, student, field.by, Some(conference))?;
+    let owner = homes::whose(change, student, field.by, Given::In(conference))?;
     let find = "SELECT id, at FROM note WHERE conference = ?1 AND step = ?2 AND part = ?3 AND prompt = ?4 AND voice = ?5 AND home IS ?6";
     let of = params![
         conference,
@@ -122,7 +131,7 @@ pub(super) fn keep(
         field.part,
         field.note,
         field.by.name(),
-        home
+        owner.home
     ];
     let known: Option<(NoteId, i64)> = change
         .on
@@ -145,17 +154,20 @@ pub(super) fn keep(
     }
     let key = NoteId::from(change.next_row("note")?);
     change.put(&NOTE, key, said, || {
-        let sql = "INSERT INTO note (id, conference, student, home, step, part, prompt, voice, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, '')";
+        let sql = "INSERT INTO note (id, conference, student, home, step, part, prompt, voice, at, adult, shared, sealed)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, '')";
         change.on.prepare_cached(sql)?.execute(params![
             key,
             conference,
             student,
-            home,
+            owner.home,
             field.step,
             field.part,
             field.note,
             field.by.name(),
-            change.when.moment.0
+            change.when.moment.0,
+            owner.adult,
+            owner.shared
         ])?;
         Ok(())
     })?;
@@ -189,12 +201,13 @@ fn keep_question(change: &Change, whose: InTalk, note: NoteId, said: &Said) -> R
         return insert_question(
             change,
             whose.student,
-            Some(whose.conference),
+            Given::In(whose.conference),
             Some(note),
             &Question {
                 key: QuestionId::NEW,
                 said: said.clone(),
                 answer: None,
+                owner: Owner::default(),
             },
         );
     };
@@ -206,23 +219,26 @@ fn keep_question(change: &Change, whose: InTalk, note: NoteId, said: &Said) -> R
 pub(super) fn insert_question(
     change: &Change,
     student: StudentId,
-    conference: Option<ConferenceId>,
+    given: Given,
     note: Option<NoteId>,
     question: &Question,
 ) -> Result<(), Error> {
     let key = change.next_row("question")?;
-    let home = homes::whose(change, student, Voice::Family, conference)?;
+    let owner = homes::whose(change, student, Voice::Family, given)?;
     let answered = question.answer.as_ref().map(|_| change.when.moment.0);
     change.put(&QUESTION, key, &(&question.said, &question.answer), || {
-        let sql = "INSERT INTO question (id, student, conference, home, note, asked, answered, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, '')";
+        let sql = "INSERT INTO question (id, student, conference, home, note, asked, answered, adult, shared, sealed)
+                   VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, '')";
         change.on.prepare_cached(sql)?.execute(params![
             key,
             student,
-            conference,
-            home,
+            given.conference(),
+            owner.home,
             note,
             change.when.moment.0,
-            answered
+            answered,
+            owner.adult,
+            owner.shared
         ])?;
         Ok(())
     })

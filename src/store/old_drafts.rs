@@ -47,7 +47,11 @@ pub(super) fn read(student: StudentId, place: &str, said: &Said, into: &mut Unfi
     };
     if let (Some(at), false) = (place_of_a_view(&parts), sure.is_empty()) {
         into.drafts.push(Draft {
-            spot: Spot::Own { student, at },
+            spot: Spot::Own {
+                student,
+                home: None,
+                at,
+            },
             form: sure,
         });
     }

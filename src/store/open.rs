@@ -7,18 +7,20 @@ use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags};
 
 use super::guard::Guard;
 use super::header::{check_header, check_names};
+use super::opening::{self, Opening};
 use super::registry::TABLES;
-use super::{Error, Store, backup, lifting, safe, schema, soundness};
+use super::{Error, Store, backup, lifting, schema};
 use crate::vault::{State, Vault};
 
 impl Store {
     /// Opens the class file at `path`. What is refused is not changed by one byte.
     pub fn open(path: &Path) -> Result<Self, Error> {
         let mut store = Self::open_to_look(path)?;
+        store.agree();
         store.check()?;
         Ok(store)
     }
@@ -32,19 +34,18 @@ impl Store {
         connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
         let found = schema::version(&connection)?;
         schema::check_version(found)?;
-        // An older file is read with tables it does not have yet; one that was not lifted whole is lifted first.
-        let older = found < schema::newest();
-        let vault = if older {
-            Vault::plain([0; 16])
-        } else {
-            safe::vault_of(&connection)?
-        };
-        let older = older || (vault.state() == State::Plain && !lifting::is_lifted(&connection)?);
+        let vault = opening::vault_of(&connection, found)?;
+        let is_older = found < schema::newest() || !lifting::is_lifted(&connection)?;
+        let older = is_older
+            .then(|| opening::older(&connection, found))
+            .transpose()?;
         let mut store = Self {
             vault,
             path: path.to_owned(),
             backed_up: backup::newest_day(path),
-            checked: false,
+            opening: Opening::Contents,
+            older: older.as_ref().filter(|older| older.is_long()).copied(),
+            rows: older.map_or(0, |older| older.rows),
             settles: None,
             backup_failed: None,
             unsound: Vec::new(),
@@ -53,62 +54,16 @@ impl Store {
             connection,
             guard,
         };
-        if older {
+        if store.older.is_some() {
+            return Ok(store);
+        }
+        // One that was not lifted whole is lifted first.
+        if found < schema::newest() || is_older && store.state() == State::Plain {
             store.check()?;
         } else if store.state() == State::Plain {
             lifting::load_marks(&store.connection, &mut store.vault)?;
         }
         Ok(store)
-    }
-
-    /// Reads the whole file for damage, once; then upgrades it and settles how it is written.
-    pub fn check(&mut self) -> Result<(), Error> {
-        if self.checked {
-            return Ok(());
-        }
-        self.guard.check(&self.path)?;
-        check_contents(&self.connection)?;
-        (self.unsound, self.has_sum) = soundness::look(&self.connection)?;
-        let found = schema::version(&self.connection)?;
-        if found < schema::newest() {
-            self.back_up_before_upgrade(found)?;
-            soundness::forget_sum(&self.connection)?;
-            self.has_sum = false;
-            schema::upgrade(&mut self.connection)?;
-        }
-        check_tables(&self.connection)?;
-        settle(&self.connection)?;
-        if found < schema::newest() || !lifting::is_lifted(&self.connection)? {
-            // Where there is a passphrase, the rest is done with it.
-            self.vault = safe::vault_of(&self.connection)?;
-            if self.vault.state() == State::Plain {
-                self.lift()?;
-            }
-        }
-        self.connection
-            .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
-        self.guard.note(&self.path);
-        self.checked = true;
-        backup::clear_unfinished(&self.path);
-        if self.setting("scrub")?.is_some() {
-            // Not being able to tidy is no reason to keep a class shut.
-            let _ = self.scrub();
-        }
-        Ok(())
-    }
-
-    /// Seals everything in the newest form, all of it or nothing.
-    pub(super) fn lift(&mut self) -> Result<(), Error> {
-        let on = self
-            .connection
-            .transaction_with_behavior(TransactionBehavior::Immediate)?;
-        lifting::lift(&on, &mut self.vault)?;
-        // What the sum says was of the form before.
-        soundness::forget_sum(&on)?;
-        on.commit()?;
-        self.has_sum = false;
-        self.is_changed = true;
-        Ok(())
     }
 
     /// Makes a class file at `path` and fills it; there is nothing there until it is whole.
@@ -173,13 +128,13 @@ enum Syncing {
 
 fn prepare(path: &Path, syncing: Syncing) -> Result<Store, Error> {
     let mut guard = Guard::of(path)?;
-    let mut connection = connect(path)?;
+    let connection = connect(path)?;
     let at_the_end = "PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY;";
     if syncing == Syncing::AtTheEnd {
         connection.execute_batch(at_the_end)?;
     }
     // Before the write-ahead log: the header has to say what the file is even if nothing is folded in.
-    schema::upgrade(&mut connection)?;
+    schema::upgrade(&connection)?;
     settle(&connection)?;
     if syncing == Syncing::AtTheEnd {
         connection.execute_batch("PRAGMA synchronous = OFF;")?;
@@ -191,7 +146,9 @@ fn prepare(path: &Path, syncing: Syncing) -> Result<Store, Error> {
         path: path.to_owned(),
         vault: Vault::plain(uuid::Uuid::new_v4().into_bytes()),
         backed_up: None,
-        checked: true,
+        opening: Opening::Done,
+        older: None,
+        rows: 0,
         settles: None,
         backup_failed: None,
         unsound: Vec::new(),
@@ -234,7 +191,7 @@ pub(super) fn check_contents(connection: &Connection) -> Result<(), Error> {
 }
 
 /// Every table the program writes to is there.
-fn check_tables(connection: &Connection) -> Result<(), Error> {
+pub(super) fn check_tables(connection: &Connection) -> Result<(), Error> {
     let mut statement =
         connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")?;
     let found: BTreeSet<String> = statement
@@ -268,7 +225,7 @@ pub(super) fn nobody_has_it(path: &Path) -> Result<(), Error> {
 }
 
 /// How the file is written from now on.
-fn settle(connection: &Connection) -> Result<(), Error> {
+pub(super) fn settle(connection: &Connection) -> Result<(), Error> {
     connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
     connection.execute_batch("PRAGMA synchronous = FULL;")?;
     Ok(())

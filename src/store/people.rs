@@ -8,6 +8,7 @@ use super::registry::{ADULT, STUDENT};
 use super::{Change, Error, Store, When, day, entries};
 use crate::domain::id::{AdultId, HomeId, StudentId};
 use crate::domain::people::person::{Adult, Household, Reads, Student, StudentName};
+use crate::domain::people::who_sees::Share;
 use crate::domain::words::{Language, Said};
 
 /// A home and the adults there, by their rows.
@@ -106,7 +107,14 @@ impl Store {
             }
             let adult: Option<AdultId> = row.get("id")?;
             if let (Some(adult), Some((_, adults))) = (adult, homes.last_mut()) {
-                adults.push((adult, self.vault.open_in(&ADULT, row)?));
+                let known: Adult = self.vault.open_in(&ADULT, row)?;
+                if !known.left {
+                    let known = Adult {
+                        key: adult,
+                        ..known
+                    };
+                    adults.push((adult, known));
+                }
             }
         }
         Ok(homes)
@@ -177,10 +185,26 @@ impl Store {
         })
     }
 
+    /// The homes whose people are seen in `share`.
+    pub(super) fn households_in(
+        &self,
+        student: StudentId,
+        share: Share,
+    ) -> Result<Vec<Household>, Error> {
+        let mut all = self.households(student)?;
+        all.retain(|home| share.takes_home(home.key));
+        Ok(all)
+    }
+
     pub(super) fn households(&self, student: StudentId) -> Result<Vec<Household>, Error> {
+        let names = self.names_given(student)?;
         let homes = self.homes(student)?.into_iter();
         let household = |(key, adults): Home| Household {
             key,
+            name: names
+                .iter()
+                .find(|(home, _)| *home == key)
+                .map(|(_, name)| name.clone()),
             adults: adults.into_iter().map(|(_, adult)| adult).collect(),
         };
         Ok(homes.map(household).collect())

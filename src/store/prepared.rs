@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use rusqlite::{OptionalExtension as _, params};
 
-use super::registry::GOAL;
+use super::homes::Given;
+use super::registry::{CHOICE, GOAL};
 use super::{Error, Store, When, day, folders, learning, profile};
 use crate::domain::conference::goal::GoalWords;
 use crate::domain::conference::habit::{View, ViewOf};
@@ -12,6 +13,7 @@ use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing::Choice;
 use crate::domain::people::person::Voice;
 use crate::domain::people::profile::Answer;
+use crate::domain::people::who_sees::{Owner, Seat};
 use crate::domain::words::Said;
 
 impl Store {
@@ -19,18 +21,20 @@ impl Store {
     pub fn prepare_answer(
         &mut self,
         when: When,
-        student: StudentId,
+        seat: impl Into<Seat>,
         by: Voice,
         prompt: &str,
         said: &Said,
     ) -> Result<(), Error> {
+        let Seat { student, table } = seat.into();
         self.change(when, |change| {
             let answer = Answer {
                 prompt: prompt.to_owned(),
                 by,
                 said: said.clone(),
+                owner: Owner::default(),
             };
-            profile::insert_answer(change, student, None, &answer)
+            profile::insert_answer(change, student, Given::At(table), &answer)
         })
     }
 
@@ -45,9 +49,8 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| {
             // One standard stands in one place, and one place shows one standard.
-            let sql = "DELETE FROM choice WHERE student = ?1 AND (place = ?2 OR standard = ?3)";
-            let values = params![student, place.name(), standard];
-            change.on.prepare_cached(sql)?.execute(values)?;
+            let rows = "student = ?1 AND (place = ?2 OR standard = ?3)";
+            change.remove(&CHOICE, rows, params![student, place.name(), standard])?;
             learning::insert_choice(change, student, standard, place, choice)
         })
     }
@@ -56,13 +59,26 @@ impl Store {
     pub fn prepare_habit(
         &mut self,
         when: When,
-        student: StudentId,
+        seat: impl Into<Seat>,
         of: ViewOf,
         view: &View,
     ) -> Result<(), Error> {
+        let Seat { student, table } = seat.into();
         self.change(when, |change| {
-            folders::insert_view(change, student, of, view)
+            folders::insert_view(change, student, Given::At(table), of, view)
         })
+    }
+
+    /// How many habits of each student have the teacher's view in a term.
+    pub fn rated_by_teacher(&self, term: &str) -> Result<Vec<(StudentId, usize)>, Error> {
+        let sql = "SELECT student, count(DISTINCT habit) FROM habit_rating
+                   WHERE voice = 'teacher' AND term = ?1 GROUP BY student";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let found = statement.query_map([term], |row| {
+            let count: u32 = row.get(1)?;
+            Ok((row.get(0)?, usize::try_from(count).unwrap_or_default()))
+        })?;
+        Ok(found.collect::<Result<_, _>>()?)
     }
 
     /// Keeps the goal the student drafts.

@@ -78,11 +78,6 @@ impl Table {
         !matches!(self.sealed, Sealed::Not)
     }
 
-    /// Does what a family gives in it belong to one of its homes?
-    pub fn has_home(&self) -> bool {
-        self.columns.contains(&"home")
-    }
-
     const fn read_by_loans(mut self) -> Self {
         self.loan = Loan::Reads;
         self

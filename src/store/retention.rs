@@ -2,9 +2,10 @@
 
 use jiff::ToSpan as _;
 use jiff::civil::Date;
+use rusqlite::params;
 use rusqlite::types::Value;
 
-use super::{Change, Error, Store, When, erase, log, settings};
+use super::{Change, Error, Store, When, erase, log, registry, settings};
 use crate::domain::class_file::keeping::{Kind, Months, Past};
 use crate::domain::id::{ConferenceId, RowId};
 
@@ -175,8 +176,8 @@ fn clear(change: &Change, kind: Kind, until: Date) -> Result<usize, Error> {
             }
             Kind::Rehearsals | Kind::Conferences => clear_conference(change, (*key).into())?,
             Kind::Wordings | Kind::Evidence | Kind::Results | Kind::Ratings => {
-                let sql = format!("DELETE FROM {table} WHERE id = ?1");
-                change.on.prepare_cached(&sql)?.execute([key])?;
+                let table = registry::named(table).ok_or(Error::Damaged)?;
+                change.remove(table, "id = ?1", params![key])?;
             }
         }
     }
@@ -187,20 +188,24 @@ fn clear_conference(change: &Change, key: ConferenceId) -> Result<(), Error> {
     let wordings = "DELETE FROM wording WHERE about = 'note' AND about_id IN (SELECT id FROM note WHERE conference = ?1)";
     change.on.prepare_cached(wordings)?.execute([key])?;
     for (table, column) in OF_A_CONFERENCE {
-        let sql = format!("DELETE FROM {table} WHERE {column} = ?1");
-        change.on.prepare_cached(&sql)?.execute([key])?;
+        match registry::named(table).filter(|table| table.is_sealed() && table.key().is_some()) {
+            Some(table) => change.remove(table, &format!("{column} = ?1"), params![key])?,
+            None => {
+                let sql = format!("DELETE FROM {table} WHERE {column} = ?1");
+                change.on.prepare_cached(&sql)?.execute([key])?;
+            }
+        }
     }
+    change.remove(&registry::NOTE, "conference = ?1", params![key])?;
     let rest = [
-        "DELETE FROM note WHERE conference = ?1",
         // The profile goes on; where it was said is forgotten.
         "UPDATE profile_answer SET conference = NULL WHERE conference = ?1",
         "UPDATE conference SET moved_to = NULL WHERE moved_to = ?1",
-        "DELETE FROM conference WHERE id = ?1",
     ];
     for sql in rest {
         change.on.prepare_cached(sql)?.execute([key])?;
     }
-    Ok(())
+    change.remove(&registry::CONFERENCE, "id = ?1", params![key])
 }
 
 /// Corrections of and statements about entries that are gone.

@@ -59,8 +59,19 @@ impl Store {
         self.vault.shut_now();
     }
 
-    /// Tries to open the class for the teacher. The try is on disk before it is answered.
+    /// Tries to open the class for the teacher. The try is on disk before it is answered. What an older program sealed
+    /// is sealed anew before.
     pub fn unlock(&mut self, when: When, opener: &Opener) -> Result<Answer, Error> {
+        let answer = self.unlock_to_look(when, opener)?;
+        if answer == Answer::Open {
+            self.check()?;
+            self.seal_backups_at_last(when);
+        }
+        Ok(answer)
+    }
+
+    /// The same, but what has to be sealed anew waits for [`Store::check_on`], and nothing is read before.
+    pub fn unlock_to_look(&mut self, when: When, opener: &Opener) -> Result<Answer, Error> {
         let Some(lock) = lock_of(&self.connection)? else {
             // There is nothing to unlock: whatever is typed opens nothing.
             return Ok(Answer::Wrong(None));
@@ -73,11 +84,6 @@ impl Store {
                 self.vault = Vault::of(self.vault.class(), &root)?;
                 self.try_was_right(when, TEACHER, log::What::Unlocked, "teacher")?;
                 self.lift_with_keys()?;
-                if self.setting(TO_SEAL)?.is_some() {
-                    // The program ended in the middle of it: the rest is done now.
-                    let plain = Vault::plain(self.vault.class());
-                    self.bring_backups_along(when, &plain, Some(&lock));
-                }
                 Ok(Answer::Open)
             }
             Err(Fault::Wrong) => self.try_was_wrong(when, TEACHER),
@@ -85,18 +91,13 @@ impl Store {
         }
     }
 
-    /// What an older program sealed is sealed anew now that the keys are here; until it is, nothing opens.
-    fn lift_with_keys(&mut self) -> Result<(), Error> {
-        if lifting::is_lifted(&self.connection)? {
-            return lifting::load_marks(&self.connection, &mut self.vault);
+    /// The program ended in the middle of sealing the backups: the rest is done now.
+    pub fn seal_backups_at_last(&self, when: When) {
+        let is_wanted = self.setting(TO_SEAL).is_ok_and(|set| set.is_some());
+        if let (true, Ok(lock)) = (is_wanted, lock_of(&self.connection)) {
+            let plain = Vault::plain(self.vault.class());
+            self.bring_backups_along(when, &plain, lock.as_ref());
         }
-        let lifted = self
-            .back_up_before_upgrade(schema::newest())
-            .and_then(|()| self.lift());
-        if lifted.is_err() {
-            self.vault.shut_now();
-        }
-        lifted
     }
 
     fn root(&self, lock: &Lock, opener: &Opener) -> Result<Root, Fault> {

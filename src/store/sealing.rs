@@ -119,7 +119,7 @@ impl Change<'_> {
     }
 
     /// The stamp of what stands in a row; none: nothing does.
-    fn stamp_of(&self, table: &Table, row: RowId) -> Result<Option<Stamp>, Error> {
+    pub(super) fn stamp_of(&self, table: &Table, row: RowId) -> Result<Option<Stamp>, Error> {
         let Some(standing) = self.standing(table, row)? else {
             return Ok(None);
         };

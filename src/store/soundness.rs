@@ -29,54 +29,104 @@ const MOMENTS: [&str; 13] = [
 /// No moment of a class is later: the year 2200.
 const LATEST: i64 = 7_258_118_400_000;
 
-/// All that was found by reading every row once.
-pub(super) struct Walked {
-    pub(super) sum: String,
-    pub(super) unsound: Vec<Unsound>,
+/// How many rows at once: a key waits no longer than for these.
+const ROWS: i64 = 2_000;
+
+/// How far every value of every row is read, without a key.
+pub(super) struct Walk {
+    sum: Sum,
+    unsound: Vec<Unsound>,
+    tables: Vec<String>,
+    /// Which of them is next, and from which row.
+    table: usize,
+    from: Option<i64>,
+    /// How many slices have been read.
+    slices: u64,
+    /// The sum the file was closed with.
+    known: Option<String>,
 }
 
-/// Reads every value of every row, without a key.
-pub(super) fn walk(on: &Connection) -> Result<Walked, Error> {
-    let (mut sum, mut unsound) = (Sum::default(), Vec::new());
-    let sql = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name";
-    let mut schema = on.prepare(sql)?;
-    let mut tables: Vec<String> = Vec::new();
-    let mut rows = schema.query([])?;
-    while let Some(row) = rows.next()? {
-        for at in 0..4 {
-            add(&mut sum, row.get_ref(at)?);
+impl Walk {
+    pub(super) fn begin(on: &Connection) -> Result<Self, Error> {
+        let (mut sum, mut tables) = (Sum::default(), Vec::new());
+        let sql = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name";
+        let mut schema = on.prepare(sql)?;
+        let mut rows = schema.query([])?;
+        while let Some(row) = rows.next()? {
+            for at in 0..4 {
+                add(&mut sum, row.get_ref(at)?);
+            }
+            if row.get_ref(0)?.as_str().is_ok_and(|kind| kind == "table") {
+                tables.push(row.get(1)?);
+            }
         }
-        if row.get_ref(0)?.as_str().is_ok_and(|kind| kind == "table") {
-            tables.push(row.get(1)?);
+        Ok(Self {
+            sum,
+            unsound: Vec::new(),
+            tables,
+            table: 0,
+            from: None,
+            slices: 0,
+            known: sum_of(on)?,
+        })
+    }
+
+    /// About how many rows have been read.
+    pub(super) fn done(&self) -> u64 {
+        self.slices * ROWS.unsigned_abs()
+    }
+
+    /// Some more rows; false: all have been read.
+    pub(super) fn go_on(&mut self, on: &Connection) -> Result<bool, Error> {
+        let Some(table) = self.tables.get(self.table) else {
+            return Ok(false);
+        };
+        self.slices += 1;
+        if self.from.is_none() {
+            self.sum.add(b't', table.as_bytes());
         }
+        let from = self.from.unwrap_or(i64::MIN);
+        self.from = walk_some(on, table, from, (&mut self.sum, &mut self.unsound))?;
+        if self.from.is_none() {
+            self.table += 1;
+        }
+        Ok(true)
     }
-    for table in tables {
-        sum.add(b't', table.as_bytes());
-        walk_table(on, &table, &mut sum, &mut unsound)?;
+
+    /// What is not as it should be; and whether there is a sum.
+    pub(super) fn end(mut self) -> (Vec<Unsound>, bool) {
+        let sum = self.sum.finish();
+        if self.known.as_ref().is_some_and(|known| *known != sum) {
+            self.unsound.push(Unsound::Changed);
+        }
+        (self.unsound, self.known.is_some())
     }
-    Ok(Walked {
-        sum: sum.finish(),
-        unsound,
-    })
 }
 
-fn walk_table(
+/// Reads some rows of a table; the row to go on from, none: there are no more.
+fn walk_some(
     on: &Connection,
     table: &str,
-    sum: &mut Sum,
-    unsound: &mut Vec<Unsound>,
-) -> Result<(), Error> {
-    let sql = format!("SELECT rowid, * FROM \"{table}\" ORDER BY rowid");
-    // A table without row numbers is read in the order of its key.
-    let (mut statement, first) = match on.prepare(&sql) {
+    from: i64,
+    (sum, unsound): (&mut Sum, &mut Vec<Unsound>),
+) -> Result<Option<i64>, Error> {
+    let sql =
+        format!("SELECT rowid, * FROM \"{table}\" WHERE rowid >= ?1 ORDER BY rowid LIMIT {ROWS}");
+    // A table without row numbers is read in the order of its key, all at once: such ones are short.
+    let (mut statement, first) = match on.prepare_cached(&sql) {
         Ok(statement) => (statement, 1),
-        Err(_) => (on.prepare(&format!("SELECT * FROM \"{table}\""))?, 0),
+        Err(_) => (on.prepare_cached(&format!("SELECT * FROM \"{table}\""))?, 0),
     };
     let columns = columns(&statement, first);
-    let mut number = 0;
-    let mut rows = statement.query([])?;
+    let (mut number, mut count) = (0, 0);
+    let mut rows = if first == 1 {
+        statement.query([from])?
+    } else {
+        statement.query([])?
+    };
     while let Some(row) = rows.next()? {
         number = if first == 1 { row.get(0)? } else { number + 1 };
+        count += 1;
         if table == "setting" && is_beside(row)? {
             continue;
         }
@@ -93,7 +143,12 @@ fn walk_table(
             });
         }
     }
-    Ok(())
+    let is_whole = first == 0 || count < ROWS;
+    Ok(if is_whole {
+        None
+    } else {
+        number.checked_add(1)
+    })
 }
 
 /// What a column holds.
@@ -155,15 +210,15 @@ pub(super) fn forget_sum(on: &Connection) -> Result<(), Error> {
     Ok(())
 }
 
-/// What is not as it should be, without a key; and whether there is a sum.
-pub(super) fn look(on: &Connection) -> Result<(Vec<Unsound>, bool), Error> {
-    let known = sum_of(on)?;
-    let walked = walk(on)?;
-    let mut unsound = walked.unsound;
-    if known.as_ref().is_some_and(|known| *known != walked.sum) {
-        unsound.push(Unsound::Changed);
-    }
-    Ok((unsound, known.is_some()))
+/// What is not as it should be, without a key.
+pub(super) fn look(on: &Connection) -> Result<Vec<Unsound>, Error> {
+    Ok(walked(on)?.end().0)
+}
+
+fn walked(on: &Connection) -> Result<Walk, Error> {
+    let mut walk = Walk::begin(on)?;
+    while walk.go_on(on)? {}
+    Ok(walk)
 }
 
 impl Store {
@@ -179,12 +234,12 @@ impl Store {
 
     /// Writes down what there is, so that whoever opens the file next knows whether it is still so.
     pub(super) fn sum_up(&mut self) {
-        let may = self.is_changed && self.checked && !self.unsound.contains(&Unsound::Changed);
+        let may = self.is_changed && self.is_checked() && !self.unsound.contains(&Unsound::Changed);
         if !may || !self.connection.is_autocommit() || self.guard.check(&self.path).is_err() {
             return;
         }
         // A file without its sum is as good as before: only damage is not noticed by it.
-        let _ = walk(&self.connection).and_then(|walked| self.keep_sum(&walked.sum));
+        let _ = walked(&self.connection).and_then(|walk| self.keep_sum(&walk.sum.finish()));
     }
 
     /// Nobody waits for the disk: the log is synced when it is folded in, and that is next.

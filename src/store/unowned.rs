@@ -19,7 +19,7 @@ impl Store {
         for (name, theirs, place, kind) in GIVEN {
             let table = registry::named(name).ok_or(Error::Damaged)?;
             let sql = format!(
-                "SELECT * FROM {name} WHERE home IS NULL AND {theirs} AND {SEVERAL} ORDER BY student, id"
+                "SELECT * FROM {name} WHERE home IS NULL AND shared = 0 AND {theirs} AND {SEVERAL} ORDER BY student, id"
             );
             let mut statement = self.connection.prepare_cached(&sql)?;
             let mut rows = statement.query([])?;
@@ -78,7 +78,7 @@ impl Store {
             }
             for (name, theirs, ..) in GIVEN {
                 let sql = format!(
-                    "SELECT id FROM {name} WHERE student = ?1 AND home IS NULL AND {theirs}"
+                    "SELECT id FROM {name} WHERE student = ?1 AND home IS NULL AND shared = 0 AND {theirs}"
                 );
                 let rows: Vec<RowId> = change
                     .on

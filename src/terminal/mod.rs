@@ -22,7 +22,7 @@ mod waiting;
 
 pub use aloud::{Aloud, Typed, takes_keys};
 pub use heard::{Event, pressed};
-pub use secret::read_secret;
+pub use secret::{read_secret, tell};
 pub use tidy::tidy;
 pub use waiting::{Ending, Waiting};
 

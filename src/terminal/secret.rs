@@ -8,6 +8,11 @@ use crossterm::terminal::{disable_raw_mode, enable_raw_mode};
 use super::typing::{Keyboard, letter_of};
 use crate::domain::Secret;
 
+/// Says something before a command is done.
+pub fn tell(words: &str) {
+    let _ = writeln!(io::stderr(), "{words}");
+}
+
 /// Reads something nobody else may read: without showing it in a terminal, else the first line of the input.
 /// None: Esc, Ctrl+C or the end of the input.
 pub fn read_secret(prompt: &str) -> Option<Secret> {

@@ -20,7 +20,7 @@ type Pair = X25519HkdfSha256;
 
 /// The first byte of a sealed value: the form, the newest and the one before.
 const FORM: u8 = 2;
-const FIRST: u8 = 1;
+pub(super) const FIRST: u8 = 1;
 /// The second: sealed with DAY, or to PRIVATE.
 const DAY: u8 = 1;
 const PRIVATE: u8 = 2;

@@ -188,6 +188,26 @@ impl Vault {
         Ok(Sealed::Locked(self.keys.seal(whom, &plain, &about)?))
     }
 
+    /// `value` as a program before this one sealed it: for tests of what becomes of it.
+    #[doc(hidden)]
+    pub fn seal_first_for_tests(
+        &self,
+        place: &Place,
+        whom: For,
+        value: &serde_json::Value,
+    ) -> Result<Sealed, Fault> {
+        let plain = serde_json::json!({ "v": 1, "value": value }).to_string();
+        if matches!(self.keys, Keys::None) {
+            return Ok(Sealed::Plain(plain));
+        }
+        let about = place.about(&self.class, Form::First);
+        let mut sealed = self.keys.seal(whom, plain.as_bytes(), &about)?;
+        if let Some(form) = sealed.first_mut() {
+            *form = keys::FIRST;
+        }
+        Ok(Sealed::Locked(sealed))
+    }
+
     /// The value that stands at `place`, sealed for `whom`; what is sealed for another was put there by another hand.
     pub fn open<T: DeserializeOwned>(
         &self,

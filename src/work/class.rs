@@ -32,6 +32,12 @@ impl Work {
                 self.begun(Start::NewClass);
                 ClassChange::Opened(made)
             }
+            ClassAsk::Renew => self.renew()?,
+            ClassAsk::LeaveOlder => {
+                self.leave_older();
+                ClassChange::OlderLeft
+            }
+            ClassAsk::Read if self.store.as_ref().is_some_and(Store::is_lifting) => self.renew()?,
             ClassAsk::Read => ClassChange::Opened(self.opened()?),
             ClassAsk::KeepReading { reading } => {
                 self.remember(*reading);
@@ -122,6 +128,12 @@ impl Work {
 
     pub(super) fn opened(&self) -> Result<Reopened, Error> {
         let store = self.store.as_ref().ok_or(Error::Missing)?;
+        if let Some(older) = store.older() {
+            return Ok(Reopened::Older {
+                name: file_name(store),
+                seconds: older.seconds,
+            });
+        }
         if store.state() == State::Locked {
             return Ok(Reopened::Locked {
                 name: file_name(store),
@@ -152,14 +164,19 @@ impl Work {
         ClassChange::OnSharedDrive
     }
 
-    /// A class that is opened with the school's folder carries what it says from now on.
+    /// A class that carries nothing yet takes in the folder it is opened with; one that does is not changed in
+    /// silence.
     fn define(&mut self, ground: &Ground) -> Result<ClassChange, Error> {
         let own = ground.content.definitions();
         let Some(store) = self.store.as_mut().filter(|_| !own.is_empty()) else {
             return Ok(ClassChange::Whole);
         };
-        if store.definitions()? == own {
+        let carried = store.definitions()?;
+        if carried == own {
             return Ok(ClassChange::Whole);
+        }
+        if !carried.is_empty() {
+            return Ok(ClassChange::FolderDiffers);
         }
         store.keep_definitions(ground.when(), own)?;
         Ok(ClassChange::Defined { files: own.len() })
@@ -170,6 +187,11 @@ impl Work {
         let Some(Err(error)) = self.store.as_mut().map(Store::check) else {
             return ClassChange::Whole;
         };
+        self.let_go(error, to_rescue, today)
+    }
+
+    /// The class cannot be read.
+    pub(super) fn let_go(&mut self, error: Error, to_rescue: bool, today: Date) -> ClassChange {
         self.owed.forget();
         let path = self.store.take().map(|store| store.path().to_owned());
         let rescue = path.filter(|_| to_rescue).map(|path| Rescue {

@@ -5,7 +5,6 @@ use crate::ask::{ConferenceAsk, ConferenceChange};
 use crate::domain::conference::InTalk;
 use crate::domain::conference::habit::Views;
 use crate::domain::id::{ConferenceId, StudentId};
-use crate::domain::people::who_sees::Viewer;
 use crate::store::Error;
 
 #[expect(clippy::too_many_lines, reason = "an arm an ask")]
@@ -74,7 +73,8 @@ pub(super) fn perform(open: &mut Open, ask: &ConferenceAsk) -> Result<Conference
             let rated = |habit: &Views| {
                 habit.term == *term && views.iter().any(|(name, _)| *name == habit.habit)
             };
-            let known = store.habits(*student, Viewer::Student(*student))?;
+            let viewer = store.table_of(*conference)?.viewer(*student);
+            let known = store.habits(*student, viewer)?;
             ConferenceChange::Rated {
                 conference: *conference,
                 voice: *voice,

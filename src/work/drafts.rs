@@ -73,13 +73,16 @@ impl Work {
     ) -> Result<StudentChange, Error> {
         let mut change = student::perform(&mut self.open(ground)?, ask)?;
         if let StudentChange::FolderOpened {
-            folder, unfinished, ..
+            folder,
+            unfinished,
+            table,
+            ..
         } = &mut change
         {
             let whose = folder.key;
             let next = folder.next_conference().map(|next| next.key);
             let is_theirs = |spot: &Spot| match spot {
-                Spot::Own { student, .. } => *student == whose,
+                Spot::Own { student, .. } => *student == whose && spot.is_at(*table),
                 Spot::Talk { conference, .. } => Some(*conference) == next,
                 Spot::Desk { .. } | Spot::Start(_) => false,
             };

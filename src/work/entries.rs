@@ -30,13 +30,37 @@ pub(super) fn perform(open: &mut Open, ask: &EntryAsk) -> Result<EntryChange, Er
                 entries: entries(open, *student, Purpose::ToCorrect)?,
             }
         }
+        EntryAsk::Share {
+            student,
+            about,
+            shared,
+        } => {
+            open.store.share(when, *student, *about, *shared)?;
+            kept(open, *student, Purpose::ToShare)?
+        }
+        EntryAsk::Restrict {
+            student,
+            note,
+            restricted,
+        } => {
+            open.store.restrict(when, *student, *note, *restricted)?;
+            kept(open, *student, Purpose::ToRestrict)?
+        }
+        EntryAsk::Translate {
+            student,
+            about,
+            words,
+        } => {
+            open.store.translate(when, *student, *about, words)?;
+            kept(open, *student, Purpose::ToTranslate)?
+        }
         EntryAsk::Dispute {
             student,
             about,
             said,
         } => {
             open.store
-                .dispute(when, *student, Voice::Teacher, *about, said)?;
+                .dispute(when, (*student).into(), Voice::Teacher, *about, said)?;
             EntryChange::Disputed {
                 student: *student,
                 entries: entries(open, *student, Purpose::ToDispute)?,
@@ -45,14 +69,49 @@ pub(super) fn perform(open: &mut Open, ask: &EntryAsk) -> Result<EntryChange, Er
     })
 }
 
+fn kept(open: &Open, student: StudentId, purpose: Purpose) -> Result<EntryChange, Error> {
+    Ok(EntryChange::Kept {
+        student,
+        entries: entries(open, student, purpose)?,
+        purpose,
+    })
+}
+
 /// A family disputes what it may see; nobody but the family says anything of its own words.
 fn entries(open: &Open, student: StudentId, purpose: Purpose) -> Result<Vec<Entry>, Error> {
-    match purpose {
-        Purpose::ToDispute => open.store.disputable(student),
+    let store = &open.store;
+    let all = || store.entries(student, Viewer::Teacher);
+    Ok(match purpose {
+        Purpose::ToDispute => store.disputable(student, Viewer::family(student))?,
         Purpose::ToCorrect => {
-            let mut list = open.store.entries(student, Viewer::Teacher)?;
+            let mut list = all()?;
             list.retain(|entry| entry.kind != EntryKind::Statement);
-            Ok(list)
+            list
         }
-    }
+        Purpose::ToShare => {
+            // With one home there is no other; what is nobody's for sure is first said whose it is.
+            let several = store.homes(student)?.len() > 1;
+            let is_homes = |entry: &Entry| entry.owner.is_some_and(|owner| owner.home.is_some());
+            let mut list = all()?;
+            list.retain(|entry| {
+                several && is_homes(entry) && entry.kind != EntryKind::QuestionAnswer
+            });
+            list.retain(|entry| entry.kind != EntryKind::Example);
+            list
+        }
+        Purpose::ToRestrict => {
+            let held = store.notes_of_held(student)?;
+            let mut list = all()?;
+            list.retain(|entry| {
+                let is_note = matches!(entry.kind, EntryKind::Note | EntryKind::RestrictedNote);
+                is_note && held.contains(&entry.about.row)
+            });
+            list
+        }
+        Purpose::ToTranslate => {
+            let mut list = all()?;
+            list.retain(|entry| entry.kind.is_said() && entry.kind != EntryKind::Statement);
+            list
+        }
+    })
 }

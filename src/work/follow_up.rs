@@ -21,7 +21,14 @@ pub(super) fn perform(open: &mut Open, ask: &FollowUpAsk) -> Result<FollowUpChan
             home,
             only,
         } => open.store.give_to_home(when, *student, *home, *only)?,
-        FollowUpAsk::CloseRequest { request } => open.store.close_request(when, *request)?,
+        FollowUpAsk::SayLanguage {
+            framework,
+            language,
+        } => open.store.say_language(when, *framework, *language)?,
+        FollowUpAsk::CloseRequest { request } => open.store.close_request(when, *request, true)?,
+        FollowUpAsk::ReopenRequest { request } => {
+            open.store.close_request(when, *request, false)?;
+        }
         FollowUpAsk::SeeStatement { statement } => open.store.see_statement(when, *statement)?,
         FollowUpAsk::Answer {
             student,

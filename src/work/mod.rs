@@ -3,6 +3,7 @@
 mod backups;
 mod calendar;
 mod class;
+mod class_set;
 mod codes;
 mod conference;
 mod drafts;
@@ -10,6 +11,7 @@ mod entries;
 mod failure;
 mod feedback;
 mod files;
+mod folder;
 mod follow_up;
 mod ground;
 mod import;
@@ -26,13 +28,17 @@ mod points;
 mod post_its;
 mod prepared;
 mod record;
+mod renewal;
 mod retention;
 mod settings;
 mod standards;
 mod student;
 mod taking_in;
 mod unfinished;
+mod voice;
 
+pub use class_set::{how_set, trial};
+pub use folder::looked_at;
 pub use ground::Ground;
 pub use making::{Making, PageGround, Written};
 pub use taking_in::{Begun, Job, Stopped};
@@ -43,6 +49,7 @@ use crate::domain::conference::pace::Moment;
 use crate::places::Places;
 use crate::store::{Error, Examination, Store, When};
 use crate::vault::State;
+use crate::voice::Voice;
 use owed::Owed;
 
 /// The class file that is open, and what is under way with it.
@@ -55,6 +62,7 @@ pub struct Work {
     folded: Moment,
     /// How far the rows have been opened, and in which state the class was.
     examined: Option<(State, Option<Examination>)>,
+    voice: Voice,
 }
 
 /// Milliseconds without a key until the log is folded in: somebody may copy the file, or take the laptop along.
@@ -69,6 +77,8 @@ struct Long {
 enum Doing {
     Reading(Box<import::Files>),
     Making(Box<Making>),
+    /// A class of an earlier version is made new.
+    Renewing,
 }
 
 /// What came of an ask that was done later than it was asked.
@@ -88,7 +98,7 @@ impl Open<'_> {
 
 impl Work {
     /// Nothing open yet.
-    pub const fn new(places: Places) -> Self {
+    pub fn new(places: Places) -> Self {
         Self {
             store: None,
             places,
@@ -96,6 +106,7 @@ impl Work {
             owed: Owed::new(),
             folded: Moment(0),
             examined: None,
+            voice: Voice::default(),
         }
     }
 
@@ -129,6 +140,10 @@ impl Work {
         }
         Ok(match ask {
             Ask::Class(ask) => Change::Class(self.class(ask, ground)?),
+            Ask::ClassSet(ask) => {
+                Change::ClassSet(class_set::perform(&mut self.open(ground)?, ask)?)
+            }
+            Ask::Folder(ask) => Change::Folder(folder::perform(&mut self.open(ground)?, ask)?),
             Ask::Backups(ask) => Change::Backups(self.backups(ask, ground)?),
             Ask::Pages(ask) => Change::Pages(self.pages(ask, ground)?),
             Ask::Import(ask) => Change::Import(self.import(ask, ground)?),
@@ -166,6 +181,7 @@ impl Work {
             }
             Ask::Drafts(ask) => Change::Drafts(self.drafts(ask, ground)?),
             Ask::Settings(ask) => Change::Settings(self.settings(*ask)),
+            Ask::Voice(ask) => Change::Voice(self.voice(ask, ground)),
             Ask::Settle(settle) => Change::Settled(Box::new(self.settle(settle, ground)?)),
         })
     }
@@ -220,7 +236,8 @@ impl Work {
     /// Are there rows that the keys that are here have not opened yet? With the teacher's key, all are opened again:
     /// more of them open.
     pub fn is_to_be_examined(&self) -> bool {
-        let state = self.store.as_ref().map_or(State::Locked, Store::state);
+        let open = self.store.as_ref().filter(|store| store.older().is_none());
+        let state = open.map_or(State::Locked, Store::state);
         match &self.examined {
             _ if state == State::Locked || self.long.is_some() => false,
             None => true,
@@ -269,6 +286,7 @@ impl Work {
         let gone_on = match doing {
             Doing::Reading(files) => self.read_on(files, &ask).map(Change::Import),
             Doing::Making(making) => self.make_on(making, &ask, ground).map(Change::Pages),
+            Doing::Renewing => self.renew_on(&ask, ground).map(Change::Class),
         };
         Some((ask, gone_on.map_err(Failure::from)))
     }
@@ -283,6 +301,7 @@ impl Work {
             }
             // What it has written goes with it.
             Some(Doing::Making(making)) => drop(making),
+            Some(Doing::Renewing) => self.leave_older(),
             None => {}
         }
     }

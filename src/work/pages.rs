@@ -7,17 +7,17 @@ use super::papers::papers_in;
 use super::{Doing, Ground, Long, Work, record};
 use crate::ask::{Ask, PagesAsk, PagesChange};
 use crate::domain::class_file::pages::{Languages, Wish};
-use crate::domain::id::StudentId;
+use crate::domain::people::who_sees::Seat;
 use crate::store::Error;
 
 impl Work {
     pub(super) fn pages(&mut self, ask: &PagesAsk, ground: &Ground) -> Result<PagesChange, Error> {
         Ok(match ask {
-            PagesAsk::ReadRecord { student } => record::read(&mut self.open(ground)?, *student)?,
+            PagesAsk::ReadRecord { seat } => record::read(&mut self.open(ground)?, *seat)?,
             PagesAsk::Save { folder, sheet } => PagesChange::Saved {
                 files: self.open(ground)?.save(folder, sheet)?,
             },
-            PagesAsk::TakeHome { student } => self.take_home(*student, ground)?,
+            PagesAsk::TakeHome { seat } => self.take_home(*seat, ground)?,
             PagesAsk::Make { folder, wish } => self.begin_pages(folder, *wish, ground)?,
             PagesAsk::Stop => {
                 self.stop();
@@ -27,13 +27,16 @@ impl Work {
     }
 
     /// The page for home of one student, in the languages on the screen, where pages are written.
-    fn take_home(&mut self, student: StudentId, ground: &Ground) -> Result<PagesChange, Error> {
+    fn take_home(&mut self, seat: Seat, ground: &Ground) -> Result<PagesChange, Error> {
         let reading = ground.reading;
         let languages = match reading.second() {
             Some(_) => Languages::Both(reading.first()),
             None => Languages::One(reading.first()),
         };
-        let wish = Wish::take_home(student, languages);
+        let wish = Wish {
+            table: seat.table,
+            ..Wish::take_home(seat.student, languages)
+        };
         let folder = papers_in(ground, Path::new(""));
         let when = ground.when();
         let store = self.open(ground)?.store;

@@ -7,7 +7,6 @@ use super::{Ground, Open};
 use crate::ask::Sheet;
 use crate::domain::Secret;
 use crate::domain::class_file::log::{self, What};
-use crate::domain::people::who_sees::Viewer;
 
 use crate::locale::{Reader, Text, terms, text};
 use crate::page::{Block, Code, Page, Top};
@@ -18,7 +17,7 @@ impl Open<'_> {
     /// Writes a sheet to a folder; what leaves the file is in the log before it leaves.
     pub(super) fn save(&mut self, folder: &Path, sheet: &Sheet) -> Result<Vec<PathBuf>, Error> {
         let (what, student) = match sheet {
-            Sheet::Record { student, .. } => (What::Exported, Some(*student)),
+            Sheet::Record { seat, .. } => (What::Exported, Some(seat.student)),
             Sheet::Log(_) => (What::Exported, None),
             Sheet::Codes(_) | Sheet::Recovery { .. } | Sheet::Proof(_) | Sheet::Cleared(_) => {
                 (What::Printed, None)
@@ -45,14 +44,13 @@ impl Open<'_> {
     fn papers(&self, sheet: &Sheet) -> Result<Vec<(String, &'static str, String)>, Error> {
         let page = |name: &str, blocks: &[Block]| (name.to_owned(), "html", self.paper(blocks));
         Ok(match sheet {
-            Sheet::Record {
-                student: key,
-                page: record,
-            } => {
-                let all = self.store.export(*key, Viewer::family(*key))?;
+            Sheet::Record { seat, page: record } => {
+                let all = self.store.export(seat.student, seat.family())?;
                 let json = serde_json::to_string_pretty(&all).map_err(|_| Error::Damaged)?;
                 let json = crate::domain::clean::for_json(&json);
-                let stem = format!("juntos-student-{key}");
+                let home = seat.table.home();
+                let home = home.map_or_else(String::new, |home| format!("-home-{home}"));
+                let stem = format!("juntos-student-{}{home}", seat.student);
                 vec![page(&stem, &record.read), (stem, "json", json)]
             }
             Sheet::Log(_) => {

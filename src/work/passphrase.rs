@@ -13,7 +13,12 @@ pub(super) fn perform(open: &mut Open, ask: &PassphraseAsk) -> Result<Passphrase
     let when = open.when();
     match ask {
         PassphraseAsk::Try { opener } => {
-            Ok(PassphraseChange::Tried(open.store.unlock(when, opener)?))
+            let answer = open.store.unlock_to_look(when, opener)?;
+            if answer == Answer::Open && !open.store.lifts_long() {
+                open.store.check()?;
+                open.store.seal_backups_at_last(when);
+            }
+            Ok(PassphraseChange::Tried(answer))
         }
         PassphraseAsk::Set { words } => set(open, words),
         PassphraseAsk::Change { old, new } => change(open, old, new),

@@ -4,31 +4,33 @@ use super::Open;
 use crate::ask::{Prepared, PreparedAsk, PreparedChange};
 use crate::domain::conference::habit::ViewOf;
 use crate::domain::people::person::Voice;
-use crate::domain::people::who_sees::Viewer;
+use crate::domain::people::who_sees::Seat;
 use crate::store::Error;
 
 /// Keeps it, and reads the folder again.
 pub(super) fn perform(open: &mut Open, ask: &PreparedAsk) -> Result<PreparedChange, Error> {
     keep(open, ask)?;
-    let student = ask.student;
+    let Seat { student, table } = ask.seat;
+    let viewer = table.viewer(student);
     Ok(PreparedChange {
-        folder: Box::new(open.store.folder(student, Viewer::Student(student))?),
-        entries: open.store.disputable(student)?,
+        table,
+        folder: Box::new(open.store.folder(student, viewer)?),
+        entries: open.store.disputable(student, viewer)?,
     })
 }
 
 fn keep(open: &mut Open, ask: &PreparedAsk) -> Result<(), Error> {
-    let (when, student) = (open.when(), ask.student);
+    let (when, seat) = (open.when(), ask.seat);
     let store = &mut *open.store;
     match &ask.what {
         Prepared::Answer { by, prompt, said } => {
-            store.prepare_answer(when, student, *by, prompt, said)
+            store.prepare_answer(when, seat, *by, prompt, said)
         }
         Prepared::Choice {
             standard,
             place,
             choice,
-        } => store.prepare_choice(when, student, *standard, *place, choice),
+        } => store.prepare_choice(when, seat.student, *standard, *place, choice),
         Prepared::Habit {
             by,
             term,
@@ -36,7 +38,7 @@ fn keep(open: &mut Open, ask: &PreparedAsk) -> Result<(), Error> {
             view,
         } => store.prepare_habit(
             when,
-            student,
+            seat,
             ViewOf {
                 term,
                 habit,
@@ -44,14 +46,14 @@ fn keep(open: &mut Open, ask: &PreparedAsk) -> Result<(), Error> {
             },
             view,
         ),
-        Prepared::Goal { words, by } => store.prepare_goal(when, student, words, *by),
-        Prepared::Question { said } => store.ask(when, student, said),
+        Prepared::Goal { words, by } => store.prepare_goal(when, seat.student, words, *by),
+        Prepared::Question { said } => store.ask(when, seat, said),
         Prepared::Feedback {
             conference,
             feedback,
-        } => store.give_feedback(when, student, *conference, feedback),
+        } => store.give_feedback(when, seat, *conference, feedback),
         Prepared::Statement { about, said } => {
-            store.dispute(when, student, Voice::Family, *about, said)
+            store.dispute(when, seat, Voice::Family, *about, said)
         }
     }
 }

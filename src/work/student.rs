@@ -2,19 +2,23 @@
 
 use super::class::{names, opened};
 use super::{Open, codes};
-use crate::ask::{Dossier, OnRoll, StudentAsk, StudentChange};
+use crate::ask::{Dossier, OnRoll, StudentAsk, StudentChange, Toward};
 use crate::domain::class_file::log::What;
 use crate::domain::clean::folded;
 use crate::domain::id::StudentId;
 use crate::domain::people::person::{Household, Student};
-use crate::domain::people::who_sees::Viewer;
+use crate::domain::people::who_sees::{Seat, Viewer};
 use crate::store::Error;
 
 pub(super) fn perform(open: &mut Open, ask: &StudentAsk) -> Result<StudentChange, Error> {
     let when = open.when();
     Ok(match ask {
         StudentAsk::Add { student, household } => add(open, student, household)?,
-        StudentAsk::OpenFolder { student } => folder(open, *student)?,
+        StudentAsk::OpenFolder { seat, toward } => folder(open, *seat, *toward)?,
+        StudentAsk::Stop { student } => {
+            open.store.stop(when, *student)?;
+            StudentChange::Stopped { student: *student }
+        }
         StudentAsk::ReadRoll => StudentChange::RollRead(roll(open)?),
         StudentAsk::OpenDossier { student } => {
             let (what, whose) = (What::Opened, Some(*student));
@@ -54,7 +58,9 @@ fn add(open: &mut Open, student: &Student, household: &Household) -> Result<Stud
 }
 
 /// A student's folder as the shared screen may see it, and what was being typed.
-fn folder(open: &mut Open, student: StudentId) -> Result<StudentChange, Error> {
+fn folder(open: &mut Open, seat: Seat, toward: Toward) -> Result<StudentChange, Error> {
+    let Seat { student, table } = seat;
+    let viewer = table.viewer(student);
     let (what, when) = (What::Opened, open.when());
     let noted = open.store.note_down(when, what, Some(student), "student");
     match noted {
@@ -62,15 +68,17 @@ fn folder(open: &mut Open, student: StudentId) -> Result<StudentChange, Error> {
         Err(error) => return Err(error),
     }
     let store = &open.store;
-    let folder = store.folder(student, Viewer::Student(student))?;
-    let mut unfinished = store.drafts_of(student)?;
+    let folder = store.folder(student, viewer)?;
+    let mut unfinished = store.drafts_at(seat)?;
     if let Some(conference) = folder.next_conference() {
         let talked = store.drafts_in(conference.key)?;
         unfinished.drafts.extend(talked.drafts);
     }
     Ok(StudentChange::FolderOpened {
+        table,
+        toward,
         unfinished,
-        entries: store.disputable(student)?,
+        entries: store.disputable(student, viewer)?,
         folder: Box::new(folder),
     })
 }
@@ -94,5 +102,6 @@ fn dossier(open: &Open, key: StudentId) -> Result<Dossier, Error> {
         left: store.left_on(key)?,
         has_code: store.with_codes()?.contains(&key),
         private_requests: folder.private_requests,
+        homes: folder.households,
     })
 }

@@ -171,7 +171,7 @@ fn a_teacher_finds_the_standard_of_a_column_and_reads_all_that_would_come() {
     assert!(!person.sees().contains("6.EE"), "{}", person.sees());
     person.press("<enter>");
     let screen = person.sees();
-    assert!(screen.contains("puntuaciones de 6.RP.A.3"), "{screen}");
+    assert!(screen.contains("puntajes de 6.RP.A.3"), "{screen}");
     person.press("<enter>");
     reads_on(&mut person);
     // Nothing says what kind of work it is: it is proposed, and turned.

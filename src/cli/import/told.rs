@@ -162,15 +162,19 @@ fn named(call: &Call, looked: &Looked) -> Vec<String> {
     } else if looked.counts.is_nothing() {
         lines.push(call.say(&text::import_nothing_comes()));
     }
+    let students = looked.counts.students;
     let of = [
-        text::import_column_new(),
-        text::import_column_changed(),
-        text::import_column_out(),
+        (students.added, text::import_column_new()),
+        (students.changed, text::import_column_changed()),
+        (looked.counts.strangers, text::import_column_out()),
     ];
-    for (names, what) in looked.named.iter().zip(of) {
-        if !names.is_empty() {
-            lines.push(call.say(&text::import_named(names.join(", "), what)));
+    for (names, (count, what)) in looked.named.iter().zip(of) {
+        if names.is_empty() {
+            continue;
         }
+        // Only the first ones are named; --every names all.
+        let more = if count > names.len() { "…" } else { "" };
+        lines.push(call.say(&text::import_named(names.join(", ") + more, what)));
     }
     lines
 }

@@ -12,6 +12,7 @@ use crate::domain::conference::{
 };
 use crate::domain::id::{GoalId, NoteId, PromiseId, QuestionId, StudentId};
 use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::Owner;
 
 const VOICES: [(&str, Voice); 3] = [
     ("student", Voice::Student),
@@ -136,6 +137,7 @@ fn note(node: &Node) -> Option<Note> {
         key: NoteId::NEW,
         field,
         said: said(&fields.get("said")?)?,
+        owner: Owner::default(),
     })
 }
 
@@ -164,6 +166,7 @@ fn promise(node: &Node) -> Option<Promise> {
         said: said(&fields.get("said")?)?,
         due: fields.optional("due").and_then(|node| node.date()),
         kept: fields.optional("kept").map(|node| node.flag()),
+        of: Owner::default(),
     })
 }
 
@@ -173,5 +176,6 @@ fn question(node: &Node) -> Option<Question> {
         key: QuestionId::NEW,
         said: said(&fields.get("said")?)?,
         answer: fields.optional("answer").and_then(|node| said(&node)),
+        owner: Owner::default(),
     })
 }

@@ -81,6 +81,7 @@ fn evidence(node: &Node, key: EvidenceId, shelf: &Shelf) -> Option<(usize, Evide
     Some((
         at,
         Evidence {
+            again: None,
             key,
             assessed: task_given.assessed,
             state: crate::domain::learning::evidence::State::Final,

@@ -124,8 +124,7 @@ fn class(fields: &Fields) -> Option<Class> {
         rule: read.or_else(|| rule.wrong(not_a_rule()))?,
         habits: class.text("habits")?,
         terms: class.list("terms").iter().filter_map(term).collect(),
-        script: String::new(),
-        minutes: 0,
+        ..Class::default()
     })
 }
 
@@ -169,6 +168,7 @@ fn standard(at: usize, node: &Node, subjects: &[(String, Words)]) -> Option<Stan
         can: fields.get("can")?.words()?,
         said_by: SaidBy::Class,
         statement: Words::default(),
+        stated_in: None,
         rule: fields
             .optional_text("rule")
             .and_then(|rule| rule.parse().ok()),

@@ -7,13 +7,14 @@ use super::shelf::Shelf;
 use super::values::{LANGUAGES, gender, said};
 use crate::domain::conference::habit::{Rating, View, Views};
 use crate::domain::conference::talking_point::{TalkingPoint, Visibility};
-use crate::domain::id::{HomeId, PointId, StudentId};
+use crate::domain::id::{AdultId, HomeId, PointId, StudentId};
 use crate::domain::learning::growth;
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::{
     Adult, AdultReads, Household, Reads, Relation, Student, StudentName, Voice,
 };
 use crate::domain::people::profile::Answer;
+use crate::domain::people::who_sees::Owner;
 
 const KEYS: [&str; 20] = [
     "id",
@@ -62,6 +63,7 @@ pub(super) fn folder(node: &Node, key: StudentId, shelf: &Shelf) -> Option<Folde
         goal_draft_plan: Box::default(),
         key,
         student: student(&fields)?,
+        home: None,
         households: fields
             .optional_list("households")
             .iter()
@@ -119,11 +121,12 @@ fn household(node: &Node) -> Option<Household> {
     let fields = node.object(&["adults"])?;
     Some(Household {
         key: HomeId::NEW,
+        name: None,
         adults: fields.list("adults").iter().filter_map(adult).collect(),
     })
 }
 
-pub(super) const RELATIONS: [(&str, Relation); 11] = [
+pub(super) const RELATIONS: [(&str, Relation); 15] = [
     ("mother", Relation::Mother),
     ("father", Relation::Father),
     ("grandmother", Relation::Grandmother),
@@ -135,6 +138,10 @@ pub(super) const RELATIONS: [(&str, Relation); 11] = [
     ("stepfather", Relation::Stepfather),
     ("foster-parent", Relation::FosterParent),
     ("relative", Relation::Relative),
+    ("sister", Relation::Sister),
+    ("brother", Relation::Brother),
+    ("godmother", Relation::Godmother),
+    ("godfather", Relation::Godfather),
 ];
 
 fn adult(node: &Node) -> Option<Adult> {
@@ -149,6 +156,8 @@ fn adult(node: &Node) -> Option<Adult> {
     ])?;
     let flag = |key: &str| fields.optional(key).is_some_and(|node| node.flag());
     Some(Adult {
+        key: AdultId::NEW,
+        left: false,
         name: fields.text("name")?,
         relation: fields.get("relation")?.one_of(&RELATIONS)?,
         gender: gender(&fields)?,
@@ -171,6 +180,7 @@ fn answers(fields: &Fields, key: &str, by: Voice) -> Vec<Answer> {
                 prompt,
                 by,
                 said: said(&node)?,
+                owner: Owner::default(),
             })
         })
         .collect()

@@ -44,11 +44,19 @@ pub enum What {
     Kept,
     /// What the school's folder says was taken into the class.
     Defined,
+    /// What a home said was given to the other home.
+    Shared,
+    /// It was taken back.
+    Unshared,
+    /// A note was kept for the teacher alone.
+    Restricted,
+    /// It is everybody's again.
+    Unrestricted,
 }
 
 impl What {
     /// All of them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 23] = [
         Self::Created,
         Self::Unlocked,
         Self::Refused,
@@ -68,6 +76,10 @@ impl What {
         Self::Returned,
         Self::Kept,
         Self::Defined,
+        Self::Shared,
+        Self::Unshared,
+        Self::Restricted,
+        Self::Unrestricted,
     ];
 
     /// The one of this name.
@@ -97,6 +109,10 @@ impl What {
             Self::Returned => "returned",
             Self::Kept => "kept",
             Self::Defined => "defined",
+            Self::Shared => "shared",
+            Self::Unshared => "unshared",
+            Self::Restricted => "restricted",
+            Self::Unrestricted => "unrestricted",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod backups;
 pub mod class;
+pub mod contact;
 pub mod definition;
 pub mod erasure;
 pub mod intake;
@@ -9,6 +10,7 @@ pub mod keeping;
 pub mod log;
 pub mod pages;
 pub mod secret;
+pub mod setting;
 pub mod soundness;
 pub mod spot;
 pub mod throttle;

@@ -1,9 +1,11 @@
 //! Which pages are made for whom, in which languages, as which files.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::StudentId;
 use crate::domain::people::person::Reads;
+use crate::domain::people::who_sees::Table;
 use crate::domain::words::Language;
 
 /// Which page.
@@ -22,17 +24,32 @@ pub enum Kind {
     Table,
     /// The standards and the scale of a class, for Canvas.
     Outcomes,
+    /// What families ask, with the answers.
+    Questions,
+    /// The school's words, for whoever interprets.
+    Glossary,
+    /// What to say to families.
+    Points,
+    /// What standards, levels and the rule are.
+    Info,
+    /// The habits, to be hung up.
+    Habits,
 }
 
 impl Kind {
     /// All, as they are offered.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 11] = [
         Self::TakeHome,
         Self::Report,
         Self::Sheet,
         Self::Record,
         Self::Table,
         Self::Outcomes,
+        Self::Questions,
+        Self::Glossary,
+        Self::Points,
+        Self::Info,
+        Self::Habits,
     ];
 
     /// As it stands in file names and on the command line.
@@ -44,12 +61,26 @@ impl Kind {
             Self::Record => "record",
             Self::Table => "table",
             Self::Outcomes => "outcomes",
+            Self::Questions => "questions",
+            Self::Glossary => "glossary",
+            Self::Points => "points",
+            Self::Info => "info",
+            Self::Habits => "habits",
         }
     }
 
     /// Is it of the class as a whole, and no page of anybody?
     pub const fn is_of_class(self) -> bool {
-        matches!(self, Self::Table | Self::Outcomes)
+        matches!(self, Self::Table | Self::Outcomes) || self.is_of_school()
+    }
+
+    /// Is it made of the school's words alone, with nothing of any student?
+    pub const fn is_of_school(self) -> bool {
+        match self {
+            Self::Questions | Self::Glossary | Self::Points | Self::Info | Self::Habits => true,
+            Self::TakeHome | Self::Report | Self::Sheet => false,
+            Self::Record | Self::Table | Self::Outcomes => false,
+        }
     }
 
     /// The one of this name.
@@ -100,17 +131,24 @@ pub enum Files {
     Pdf,
     /// A web page.
     Html,
+    /// A web page and a PDF, and the page for home read aloud.
+    Sound,
 }
 
 impl Files {
     /// Is a web page wanted?
     pub const fn html(self) -> bool {
-        matches!(self, Self::Both | Self::Html)
+        matches!(self, Self::Both | Self::Html | Self::Sound)
     }
 
     /// Is a PDF wanted?
     pub const fn pdf(self) -> bool {
-        matches!(self, Self::Both | Self::Pdf)
+        matches!(self, Self::Both | Self::Pdf | Self::Sound)
+    }
+
+    /// Is it wanted read aloud?
+    pub const fn sound(self) -> bool {
+        matches!(self, Self::Sound)
     }
 }
 
@@ -140,6 +178,8 @@ impl Size {
 pub struct Wish {
     /// One student; none: everybody who is here.
     pub student: Option<StudentId>,
+    /// For whom of the student's family; nobody has said: a page for each home.
+    pub table: Table,
     /// Which page.
     pub kind: Kind,
     /// In which languages.
@@ -148,6 +188,8 @@ pub struct Wish {
     pub files: Files,
     /// On which paper.
     pub size: Size,
+    /// A report card up to this day; none: up to today.
+    pub as_of: Option<Date>,
 }
 
 impl Wish {
@@ -157,6 +199,13 @@ impl Wish {
         match (self.kind, self.languages) {
             (Kind::Record, Languages::Both(first)) => vec![(first, None), (first.other(), None)],
             (Kind::Sheet, Languages::Both(first)) => vec![(first, None)],
+            // Whoever interprets needs each word beside the other.
+            (Kind::Glossary, Languages::Both(first) | Languages::One(first)) => {
+                vec![(first, Some(first.other()))]
+            }
+            (Kind::Glossary, Languages::Each | Languages::AsRead) => {
+                vec![(Language::Spanish, Some(Language::English))]
+            }
             (_, languages) => languages.sheets(reads),
         }
     }
@@ -165,10 +214,12 @@ impl Wish {
     pub const fn take_home(student: StudentId, languages: Languages) -> Self {
         Self {
             student: Some(student),
+            table: Table::Student,
             kind: Kind::TakeHome,
             languages,
             files: Files::Both,
             size: Size::Letter,
+            as_of: None,
         }
     }
 }

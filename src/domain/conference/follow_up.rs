@@ -6,6 +6,7 @@ use crate::domain::conference::pace::Moment;
 use crate::domain::id::{
     ConferenceId, GoalId, PromiseId, QuestionId, RequestId, StatementId, StudentId,
 };
+use crate::domain::learning::framework::Unsaid;
 use crate::domain::people::person::Voice;
 use crate::domain::people::unowned::UnownedOf;
 use crate::domain::words::Said;
@@ -13,8 +14,8 @@ use crate::domain::words::Said;
 /// One thing that is open.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Open {
-    /// Whose.
-    pub student: StudentId,
+    /// Whose; none: the class's.
+    pub student: Option<StudentId>,
     /// The student's whole name.
     pub name: String,
     /// What.
@@ -34,8 +35,12 @@ pub enum Task {
     Statement(StatementId, Said),
     /// A wish to talk in private.
     Request(RequestId, Moment),
+    /// One that was done lately: it can be opened again.
+    RequestDone(RequestId, Moment),
     /// What the family has given, and nobody has said of which of its homes it is.
     Whose(Box<UnownedOf>),
+    /// In which language imported standards are written: nobody has said it.
+    Language(Box<Unsaid>),
     /// A conference that was begun and not closed.
     Unfinished(ConferenceId, Option<DateTime>),
     /// A conference whose hour has passed and that was not begun.
@@ -81,11 +86,20 @@ impl Filter {
     pub const fn takes(self, task: &Task) -> bool {
         matches!(
             (self, task),
-            (Self::All, _)
-                | (Self::Promises, Task::Promise(..) | Task::Goal(..))
+            (
+                Self::All,
+                Task::Promise(..)
+                    | Task::Goal(..)
+                    | Task::Question(..)
+                    | Task::Statement(..)
+                    | Task::Request(..)
+                    | Task::Whose(_)
+                    | Task::Unfinished(..)
+                    | Task::Missed(..)
+            ) | (Self::Promises, Task::Promise(..) | Task::Goal(..))
                 | (Self::Questions, Task::Question(..))
                 | (Self::Statements, Task::Statement(..))
-                | (Self::Requests, Task::Request(..))
+                | (Self::Requests, Task::Request(..) | Task::RequestDone(..))
                 | (Self::Homes, Task::Whose(_))
                 | (Self::Conferences, Task::Unfinished(..) | Task::Missed(..))
         )

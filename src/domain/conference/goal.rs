@@ -3,8 +3,10 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::days::Days;
 use crate::domain::id::{GoalId, PromiseId};
 use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::Owner;
 use crate::domain::words::Said;
 
 /// How a goal went.
@@ -68,7 +70,8 @@ pub struct Goal {
 impl Goal {
     /// Is nothing said of it?
     pub fn is_blank(&self) -> bool {
-        PlanPart::ALL.iter().all(|part| part.of(self).is_none())
+        let says_nothing = PlanPart::ALL.iter().all(|part| part.of(self).is_none());
+        says_nothing && self.plan.days.is_empty()
     }
 }
 
@@ -84,6 +87,9 @@ pub struct GoalPlan {
     /// How often.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub often: Option<Said>,
+    /// On which days of the week.
+    #[serde(default, skip_serializing_if = "Days::is_none")]
+    pub days: Days,
     /// What could get in the way.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub hindrance: Option<Said>,
@@ -262,4 +268,6 @@ pub struct Promise {
     pub due: Option<Date>,
     /// None: not talked about yet.
     pub kept: Option<bool>,
+    /// Of which home, where the family promised.
+    pub of: Owner,
 }

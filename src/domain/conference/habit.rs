@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::id::HomeId;
 use crate::domain::people::person::Voice;
 use crate::domain::words::Said;
 
@@ -88,6 +89,8 @@ pub struct Views {
     pub by: [Option<View>; 3],
     /// The same, where only that they were given may be known.
     pub unseen: [Given; 3],
+    /// Which home's view the family's is: each is revealed with its own.
+    pub home: Option<HomeId>,
 }
 
 impl Views {

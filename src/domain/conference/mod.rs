@@ -1,5 +1,6 @@
 //! One conference of one student: planned, under way, held, missed or moved.
 
+pub mod days;
 pub mod feedback;
 pub mod follow_up;
 pub mod goal;
@@ -22,6 +23,7 @@ use crate::domain::conference::question::Question;
 use crate::domain::id::{ConferenceId, HomeId, StudentId};
 use crate::domain::learning::snapshot::Snapshot;
 use crate::domain::people::person::Relation;
+use crate::domain::people::who_sees::{Share, Table};
 
 /// Whose words are kept, and in which conference they were said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -196,8 +198,21 @@ pub struct Conference {
     pub part: String,
     /// With which home it is planned; none: with everybody.
     pub home: Option<HomeId>,
+    /// With all homes at one table.
+    pub together: bool,
     /// The people.
     pub attendance: Attendance,
+}
+
+impl Conference {
+    /// Who of the family sits at its table.
+    pub const fn table(&self) -> Table {
+        match (self.together, self.home) {
+            (true, _) => Table::Together,
+            (false, Some(home)) => Table::Home { home, adult: None },
+            (false, None) => Table::Student,
+        }
+    }
 }
 
 /// A conference and all that belongs to it.
@@ -217,4 +232,33 @@ pub struct Record {
     pub questions: Vec<Question>,
     /// What was shown, kept as it was shown.
     pub snapshot: Option<Snapshot>,
+}
+
+impl Record {
+    /// What of it is seen in `share`; none: that there was such an hour is another home's. Whoever was not there knows
+    /// the words that are for all, and not who came, what the family's part on the screen was, what was planned then.
+    pub fn seen_in(mut self, share: Share) -> Option<Self> {
+        let Conference {
+            home,
+            together,
+            kind,
+            state,
+            ..
+        } = self.conference;
+        if kind == Kind::Rehearsal || share.was_there(home, together) {
+            return Some(self);
+        }
+        let is_over = state == State::Held;
+        if !is_over {
+            return share.takes_hour(home, together).then_some(self);
+        }
+        self.times.clear();
+        self.conference = Conference {
+            attendance: Attendance::default(),
+            next: None,
+            ..self.conference
+        };
+        self.snapshot = self.snapshot.map(Snapshot::without_a_family);
+        Some(self)
+    }
 }

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::id::NoteId;
 use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::Owner;
 use crate::domain::words::Said;
 
 /// What the marks on the card of things to do together are kept by: like a draft, but no words that wait for anything.
@@ -31,4 +32,6 @@ pub struct Note {
     pub field: Field,
     /// As it reads now; earlier wordings stay in the class file.
     pub said: Said,
+    /// Of which home, where the family said it.
+    pub owner: Owner,
 }

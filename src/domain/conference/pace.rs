@@ -33,7 +33,7 @@ pub struct Clock {
 pub enum Pace {
     /// There is time in this step: whole minutes left, at least one.
     Plenty(u32),
-    /// Less than a minute is left in this step.
+    /// The last quarter of a short step, or its last minute.
     StepEnding,
     /// The step has used its time, the conference has not.
     StepOver,
@@ -144,7 +144,7 @@ impl Clock {
         let planned = self.plan.get(step).map_or(0, |seconds| u64::from(*seconds));
         match planned.saturating_sub(self.spent_in(step)) {
             0 => Pace::StepOver,
-            seconds if seconds < 60 => Pace::StepEnding,
+            seconds if seconds < 60.min(planned / 4) => Pace::StepEnding,
             seconds => Pace::Plenty(minutes_up(seconds)),
         }
     }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::{BankId, QuestionId};
+use crate::domain::people::who_sees::Owner;
 use crate::domain::words::Said;
 
 /// A question of this family.
@@ -14,6 +15,8 @@ pub struct Question {
     pub said: Said,
     /// The teacher's answer, once there is one.
     pub answer: Option<Said>,
+    /// Of which home it is.
+    pub owner: Owner,
 }
 
 /// A question of one family that the teacher gave to all, as the teacher worded it.

@@ -104,6 +104,8 @@ pub struct Evidence {
     pub kind: Kind,
     /// How far the teacher is with it.
     pub state: State,
+    /// The first try of the same piece of work; none: it is one itself, or the only one.
+    pub again: Option<EvidenceId>,
     /// The words and the score.
     pub work: Work,
 }
@@ -138,6 +140,18 @@ impl Evidence {
             Counting::Excused | Counting::Missing | Counting::Dropped => None,
         }
     }
+}
+
+/// Which try of its piece of work this is, and of how many; none: there is only one. In the order of `all`, which is
+/// the order assessed.
+pub fn try_of(piece: &Evidence, all: &[Evidence]) -> Option<(usize, usize)> {
+    let first = piece.again.unwrap_or(piece.key);
+    let tries = all
+        .iter()
+        .filter(|one| one.again.unwrap_or(one.key) == first);
+    let keys: Vec<EvidenceId> = tries.map(|one| one.key).collect();
+    let at = keys.iter().position(|key| *key == piece.key)?;
+    (keys.len() > 1).then_some((at + 1, keys.len()))
 }
 
 /// In the order assessed, undated ones first, then as entered.

@@ -3,12 +3,13 @@
 
 use jiff::civil::Date;
 
-use crate::domain::id::{ConferenceId, PromiseId, QuestionId, StandardId};
+use crate::domain::id::{ConferenceId, PromiseId, QuestionId};
 use crate::domain::learning::scale::Halves;
+use crate::domain::learning::standard::Standard;
 use crate::domain::learning::standing::{Counting, Learning};
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::Voice;
-use crate::domain::words::{Said, Words};
+use crate::domain::words::Said;
 
 /// From so many scores in a row that moved nothing a standard is stuck.
 pub const STUCK_AFTER: usize = 3;
@@ -19,19 +20,19 @@ pub enum Insight {
     /// The family wrote this on its page: which prompt, and the words.
     FamilySaid(String, Said),
     /// The highest level of all standards that are mastered.
-    Strongest(StandardId, Words, Halves),
+    Strongest(Box<Standard>, Halves),
     /// The test that grew most since its first sitting: from and to, in its own points.
     TestGrew(String, f64, f64),
     /// The standard whose level rose most since the one before.
-    Rose(StandardId, Words, Halves, Halves),
+    Rose(Box<Standard>, Halves, Halves),
     /// A promise of last time that was kept.
     PromiseKept(PromiseId, Voice, Said),
     /// A habit that two of the three see differently.
     SeenDifferently(String),
     /// The lowest level that is not mastered, and by when the next step is.
-    NotYet(StandardId, Words, Halves, Option<Date>),
+    NotYet(Box<Standard>, Halves, Option<Date>),
     /// A standard whose last scores, so many, moved nothing.
-    Stuck(StandardId, Words, usize),
+    Stuck(Box<Standard>, usize),
     /// A promise that is due, or overdue, and that nobody has talked about.
     PromiseDue(PromiseId, Voice, Said, Date),
     /// A question of the family without an answer.
@@ -43,13 +44,13 @@ impl Insight {
     pub fn key(&self) -> String {
         match self {
             Self::FamilySaid(prompt, _) => format!("family:{prompt}"),
-            Self::Strongest(standard, _, level) => format!("strongest:{standard}:{}", level.0),
+            Self::Strongest(standard, level) => format!("strongest:{}:{}", standard.key, level.0),
             Self::TestGrew(test, _, to) => format!("grew:{test}:{to}"),
-            Self::Rose(standard, _, _, to) => format!("rose:{standard}:{}", to.0),
+            Self::Rose(standard, _, to) => format!("rose:{}:{}", standard.key, to.0),
             Self::PromiseKept(promise, ..) => format!("kept:{promise}"),
             Self::SeenDifferently(habit) => format!("differs:{habit}"),
-            Self::NotYet(standard, _, level, _) => format!("not-yet:{standard}:{}", level.0),
-            Self::Stuck(standard, _, scores) => format!("stuck:{standard}:{scores}"),
+            Self::NotYet(standard, level, _) => format!("not-yet:{}:{}", standard.key, level.0),
+            Self::Stuck(standard, scores) => format!("stuck:{}:{scores}", standard.key),
             Self::PromiseDue(promise, ..) => format!("due:{promise}"),
             Self::QuestionOpen(question, _) => format!("question:{question}"),
         }
@@ -113,7 +114,7 @@ fn strongest(folder: &Folder, class: Counting) -> Option<Insight> {
     let (learning, level) =
         mastered.max_by_key(|(learning, level)| (*level, learning.evidence.len()))?;
     let standard = &learning.standard;
-    Some(Insight::Strongest(standard.key, standard.words(), level))
+    Some(Insight::Strongest(Box::new(standard.clone()), level))
 }
 
 fn test_grew(folder: &Folder) -> Option<Insight> {
@@ -135,7 +136,7 @@ fn rose(folder: &Folder, class: Counting) -> Option<Insight> {
     });
     let (_, learning, before, now) = rises.max_by_key(|(by, _, _, now)| (*by, *now))?;
     let standard = &learning.standard;
-    Some(Insight::Rose(standard.key, standard.words(), before, now))
+    Some(Insight::Rose(Box::new(standard.clone()), before, now))
 }
 
 fn promises_kept(folder: &Folder) -> Vec<Insight> {
@@ -183,7 +184,7 @@ fn not_yet(folder: &Folder, class: Counting) -> Option<Insight> {
     let (learning, level) = below.min_by_key(|(_, level)| *level)?;
     let standard = &learning.standard;
     let by = learning.choice.as_ref().and_then(|(_, choice)| choice.by);
-    Some(Insight::NotYet(standard.key, standard.words(), level, by))
+    Some(Insight::NotYet(Box::new(standard.clone()), level, by))
 }
 
 fn stuck(folder: &Folder, class: Counting) -> Vec<Insight> {
@@ -198,7 +199,7 @@ fn stuck(folder: &Folder, class: Counting) -> Vec<Insight> {
             .take_while(|score| !rose_to(score))
             .count();
         let is_stuck = alike >= STUCK_AFTER && now.value() < class.bounds.mastery;
-        is_stuck.then(|| Insight::Stuck(learning.standard.key, learning.standard.words(), alike))
+        is_stuck.then(|| Insight::Stuck(Box::new(learning.standard.clone()), alike))
     });
     found.collect()
 }

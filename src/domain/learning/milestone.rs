@@ -4,16 +4,17 @@ use jiff::civil::Date;
 
 use crate::domain::conference::goal::Course;
 use crate::domain::conference::{Kind, State};
+use crate::domain::learning::standard::Standard;
 use crate::domain::learning::standing::{Counting, Learning};
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::Voice;
-use crate::domain::words::{Said, Words};
+use crate::domain::words::Said;
 
 /// Something that was reached.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Milestone {
-    /// A standard was mastered for the first time: what follows “I can”.
-    Mastered(Words),
+    /// A standard was mastered for the first time.
+    Mastered(Box<Standard>),
     /// A conference was held: its script.
     Conference(String),
     /// The goal of a conference was reached.
@@ -28,8 +29,8 @@ pub fn milestones(folder: &Folder, class: Counting) -> Vec<(Date, Milestone)> {
         .learning
         .iter()
         .filter_map(|learning| {
-            let can = learning.standard.words();
-            Some((mastered_on(learning, class)?, Milestone::Mastered(can)))
+            let standard = Box::new(learning.standard.clone());
+            Some((mastered_on(learning, class)?, Milestone::Mastered(standard)))
         })
         .collect();
     for record in &folder.records {
@@ -93,7 +94,7 @@ mod tests {
     use crate::domain::learning::scale::{Halves, Standing};
     use crate::domain::learning::standard::{Looks, SaidBy, Standard};
     use crate::domain::learning::standing::Override;
-    use crate::domain::words::Language;
+    use crate::domain::words::{Language, Words};
 
     const CLASS: Counting = Counting {
         rule: Rule::Latest,
@@ -108,6 +109,7 @@ mod tests {
             .iter()
             .zip(1..)
             .map(|((month, score), key)| Evidence {
+                again: None,
                 key: EvidenceId(key),
                 assessed: Some(date(2026, *month, 10)),
                 kind: Work::Test,
@@ -128,6 +130,7 @@ mod tests {
                 },
                 said_by: SaidBy::Class,
                 statement: Words::default(),
+                stated_in: None,
                 rule: None,
                 looks: Looks::default(),
                 resources: Vec::new(),
@@ -193,6 +196,7 @@ mod tests {
             }),
             promises: vec![
                 Promise {
+                    of: crate::domain::people::who_sees::Owner::default(),
                     key: PromiseId(1),
                     owner: Voice::Family,
                     said: said("listen"),
@@ -200,6 +204,7 @@ mod tests {
                     kept: Some(true),
                 },
                 Promise {
+                    of: crate::domain::people::who_sees::Owner::default(),
                     key: PromiseId(2),
                     owner: Voice::Teacher,
                     said: said("help"),
@@ -227,10 +232,7 @@ mod tests {
             (day, Milestone::Promise(Voice::Family, said("listen"))),
             (
                 date(2026, 4, 10),
-                Milestone::Mastered(Words {
-                    en: Some("divide".to_owned()),
-                    es: Some("dividir".to_owned()),
-                }),
+                Milestone::Mastered(Box::new(folder.learning[0].standard.clone())),
             ),
         ];
         assert_eq!(found, expected);

@@ -2,10 +2,12 @@
 
 pub mod common_core;
 pub mod evidence;
+pub mod framework;
 pub mod growth;
 pub mod insight;
 pub mod mastery;
 pub mod milestone;
+pub mod moving;
 pub mod outlook;
 pub mod readiness;
 pub mod revision;

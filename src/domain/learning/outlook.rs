@@ -135,6 +135,7 @@ mod tests {
 
     fn learning(rule: Rule, scores: &[f64]) -> Learning {
         let evidence = scores.iter().zip(1..).map(|(score, key)| Evidence {
+            again: None,
             key: EvidenceId(key),
             assessed: Some(date(2026, 9, 1).saturating_add(Span::new().days(key))),
             kind: Kind::Test,
@@ -152,6 +153,7 @@ mod tests {
                 can: Words::default(),
                 said_by: SaidBy::Nobody,
                 statement: Words::default(),
+                stated_in: None,
                 rule: Some(rule),
                 looks: Looks::default(),
                 resources: Vec::new(),

@@ -9,7 +9,7 @@ use crate::domain::learning::growth::Score;
 use crate::domain::learning::scale::Standing;
 use crate::domain::learning::standard::Place;
 use crate::domain::people::person::Voice;
-use crate::domain::words::{Said, Words};
+use crate::domain::words::{Language, Said, Words};
 
 /// A standard as it stood.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -23,6 +23,9 @@ pub struct ShownStandard {
     /// Nobody has said it as “I can”: `can` is what it says itself, or its code, and is quoted.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub is_quoted: bool,
+    /// The one language in which it is quoted, where somebody had said that.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quoted_in: Option<Language>,
     /// The level.
     pub standing: Standing,
     /// The rule, as it is typed.
@@ -93,4 +96,17 @@ pub struct Snapshot {
     pub goal: Option<(Said, Option<Date>, Course)>,
     /// The promises.
     pub promises: Vec<ShownPromise>,
+}
+
+impl Snapshot {
+    /// Without what was a family's in it: its promise, and the habits it had given its view of, with all that this
+    /// had revealed.
+    #[must_use]
+    pub fn without_a_family(mut self) -> Self {
+        self.profile.clear();
+        self.habits.clear();
+        self.promises
+            .retain(|promise| promise.owner != Voice::Family);
+        self
+    }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::id::StandardId;
+use crate::domain::learning::framework::StatedIn;
 use crate::domain::learning::mastery::Rule;
 use crate::domain::words::{Language, Words};
 
@@ -23,6 +24,8 @@ pub struct Standard {
     pub said_by: SaidBy,
     /// What it says in the words it came with; empty: only its code is known.
     pub statement: Words,
+    /// In which language that is written, once somebody has said it.
+    pub stated_in: Option<StatedIn>,
     /// Its own rule, where it has one.
     pub rule: Option<Rule>,
     /// What the class says besides of it.
@@ -92,6 +95,23 @@ impl Standard {
         let said = known.into_iter().find(|words| **words != Words::default());
         said.cloned()
             .unwrap_or_else(|| Words::only(Language::English, self.code.as_str()))
+    }
+
+    /// Has nobody said it as a child would? Then it is quoted.
+    pub const fn is_quoted(&self) -> bool {
+        !self.says_i_can()
+    }
+
+    /// The one language in which it is quoted, where somebody has said that.
+    pub fn quoted_in(&self) -> Option<Language> {
+        let Some(StatedIn::One(language)) = self.stated_in.filter(|_| self.is_quoted()) else {
+            return None;
+        };
+        let other = self.statement.exactly(language.other());
+        self.statement
+            .exactly(language)
+            .filter(|_| other.is_none())
+            .map(|_| language)
     }
 }
 

@@ -91,6 +91,12 @@ impl Learning {
         self.judged.is_some() || self.evidence.iter().any(handed_over)
     }
 
+    /// May the level still change without anything new being handed in? Something it comes from is a draft.
+    pub fn is_draft(&self) -> bool {
+        let is_open = |piece: &Evidence| piece.state == State::Draft && piece.counted().is_some();
+        self.judged.is_none() && self.evidence.iter().any(is_open)
+    }
+
     /// The scores that count, in the order assessed.
     pub fn scores(&self) -> Vec<f64> {
         self.evidence.iter().filter_map(Evidence::counted).collect()
@@ -133,17 +139,22 @@ impl Learning {
         way
     }
 
-    /// Where the student stood at the end of `day`. What has no day was there before all others.
-    pub fn standing_on(&self, class: Counting, day: Date) -> Standing {
+    /// What there was of it at the end of `day`. What has no day was there before all others.
+    #[must_use]
+    pub fn until(&self, day: Date) -> Self {
         let judged = self.judged.clone().filter(|judged| judged.on <= day);
         let until = |piece: &&Evidence| piece.assessed.is_none_or(|assessed| assessed <= day);
-        let then = Self {
+        Self {
             standard: self.standard.clone(),
             evidence: self.evidence.iter().filter(until).cloned().collect(),
             judged,
             choice: None,
-        };
-        then.standing(class)
+        }
+    }
+
+    /// Where the student stood at the end of `day`.
+    pub fn standing_on(&self, class: Counting, day: Date) -> Standing {
+        self.until(day).standing(class)
     }
 
     /// The last level that differs from today's, and the day it was left behind.

@@ -2,7 +2,8 @@
 
 use crate::domain::conference::pace::Moment;
 use crate::domain::id::RowId;
-use crate::domain::words::Said;
+use crate::domain::people::who_sees::Owner;
+use crate::domain::words::{Language, Said};
 
 /// Which entry: a table, a row, and a place in what is sealed there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -30,6 +31,8 @@ pub enum EntryKind {
     Answer,
     /// A note of a conference.
     Note,
+    /// A note that is for the teacher alone since.
+    RestrictedNote,
     /// A goal.
     Goal,
     /// A promise.
@@ -62,6 +65,27 @@ pub enum EntryKind {
     Rating,
 }
 
+impl EntryKind {
+    /// Is it the teacher's alone?
+    pub const fn is_for_teacher(self) -> bool {
+        matches!(self, Self::PrivatePoint | Self::RestrictedNote)
+    }
+
+    /// Does it stand in words of its own, which somebody said?
+    pub const fn is_said(self) -> bool {
+        !matches!(
+            self,
+            Self::FirstName
+                | Self::LastName
+                | Self::CalledName
+                | Self::AdultName
+                | Self::Level
+                | Self::TestResult
+                | Self::Rating
+        )
+    }
+}
+
 /// A family's own words beside an entry it sees differently.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Statement {
@@ -75,6 +99,8 @@ pub struct Statement {
     pub at: Moment,
     /// The words.
     pub said: Said,
+    /// Of which home they are.
+    pub owner: Owner,
 }
 
 impl Statement {
@@ -94,8 +120,12 @@ pub struct Entry {
     pub kind: EntryKind,
     /// The words.
     pub said: Said,
+    /// Of which home they are, where the family said them.
+    pub owner: Option<Owner>,
     /// They are what a standard says itself, or its code, not what a child can.
     pub is_quoted: bool,
+    /// The one language in which it is quoted, where somebody has said that.
+    pub quoted_in: Option<Language>,
     /// The term of a rating, by its name in files, or the day a test was taken, as `2026-05-02`; else empty.
     pub when: String,
 }

@@ -2,16 +2,18 @@
 
 use jiff::civil::Date;
 
+use crate::domain::clean::folded;
 use crate::domain::conference::feedback::Feedback;
 use crate::domain::conference::goal::GoalPlan;
 use crate::domain::conference::habit::Views;
 use crate::domain::conference::question::Question;
 use crate::domain::conference::talking_point::TalkingPoint;
 use crate::domain::conference::{Conference, Kind, Record, State};
-use crate::domain::id::{ConferenceId, StudentId};
+use crate::domain::id::{ConferenceId, HomeId, StudentId};
 use crate::domain::learning::evidence;
 use crate::domain::learning::growth::Growth;
 use crate::domain::learning::revision::Plan;
+use crate::domain::learning::scale::Standing;
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing;
 use crate::domain::learning::standing::Learning;
@@ -31,6 +33,8 @@ pub struct Folder {
     pub student: Student,
     /// The homes.
     pub households: Vec<Household>,
+    /// Which of several homes reads it; none: nobody in particular.
+    pub home: Option<HomeId>,
     /// The profile's and the family page's answers.
     pub profile: Vec<Answer>,
     /// Every standard of the class, as the framework orders them.
@@ -140,10 +144,17 @@ impl Folder {
         let held = |record: &&Record| {
             record.conference.kind == Kind::Conference && record.conference.state == State::Held
         };
-        self.records
-            .iter()
-            .filter(held)
-            .rfind(|record| record.conference.key != before)
+        let held = || {
+            let all = self.records.iter().filter(held);
+            all.filter(|record| record.conference.key != before)
+        };
+        // A home goes on from what it agreed on itself; where it never did, from what the student said last.
+        let own = |record: &&Record| {
+            let conference = &record.conference;
+            let with = conference.home;
+            conference.together || self.home.is_none() || with.is_none() || with == self.home
+        };
+        held().rfind(own).or_else(|| held().next_back())
     }
 
     /// The conference that is under way or planned next.
@@ -155,6 +166,36 @@ impl Folder {
                 .find(move |c| c.kind == Kind::Conference && c.state == state)
         };
         of(State::UnderWay).or_else(|| of(State::Planned))
+    }
+
+    /// Do two homes, or somebody who may not sit here, make it matter who of the family does?
+    pub fn asks_who(&self) -> bool {
+        let mut adults = self.households.iter().flat_map(|home| &home.adults);
+        self.households.len() > 1 || adults.any(|adult| adult.restricted)
+    }
+
+    /// Is this the name of somebody who may not sit here, as it is typed at the table? Rather the teacher comes once
+    /// too often: part of the name is enough, unless it is all of somebody else's of the family.
+    pub fn is_limited(&self, typed: &str) -> bool {
+        let words = |name: &str| -> Vec<String> {
+            let folded = folded(name);
+            let words = folded.split(|c: char| !c.is_alphanumeric());
+            words
+                .filter(|word| !word.is_empty())
+                .map(str::to_owned)
+                .collect()
+        };
+        let typed = words(typed);
+        let all = || self.households.iter().flat_map(|home| &home.adults);
+        let within = |some: &[String], all: &[String]| some.iter().all(|word| all.contains(word));
+        let is_another = all().any(|adult| !adult.restricted && words(&adult.name) == typed);
+        let mut limited = all().filter(|adult| adult.restricted);
+        !typed.is_empty()
+            && !is_another
+            && limited.any(|adult| {
+                let name = words(&adult.name);
+                within(&typed, &name) || !name.is_empty() && within(&name, &typed)
+            })
     }
 
     /// Does somebody interpret for this family: at the next conference, or usually?
@@ -190,17 +231,13 @@ impl Folder {
             .filter(|said| !said.is_blank())
     }
 
-    /// Standards that have not reached mastery.
+    /// Standards that have not reached mastery. What is not assessed for now counts for nothing, and not as left either.
     pub fn left_to_show(&self, class: standing::Counting) -> Vec<&Learning> {
-        let mastered = |learning: &&Learning| {
-            learning
-                .standing(class)
-                .level()
-                .is_some_and(|level| level.value() >= class.bounds.mastery)
+        let is_left = |learning: &&Learning| match learning.standing(class) {
+            Standing::At(level) => level.value() < class.bounds.mastery,
+            Standing::NoEvidenceYet => true,
+            Standing::NotAssessed => false,
         };
-        self.learning
-            .iter()
-            .filter(|learning| !mastered(learning))
-            .collect()
+        self.learning.iter().filter(is_left).collect()
     }
 }

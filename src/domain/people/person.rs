@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use crate::domain::id::HomeId;
+use crate::domain::id::{AdultId, HomeId};
 use crate::domain::{Language, Words};
 
 /// The three voices of a conference.
@@ -219,12 +219,27 @@ pub enum Relation {
     Stepfather,
     /// Foster parent.
     FosterParent,
+    /// Sister.
+    Sister,
+    /// Brother.
+    Brother,
+    /// Godmother.
+    Godmother,
+    /// Godfather.
+    Godfather,
 }
 
 /// A grown-up of the family.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a thing somebody has said of them"
+)]
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Adult {
+    /// The row; none yet where it is new.
+    #[serde(skip)]
+    pub key: AdultId,
     /// Full name.
     pub name: String,
     /// What they are to the student.
@@ -244,6 +259,9 @@ pub struct Adult {
     /// A court order limits what this adult may see: never offered, never printed for.
     #[serde(default)]
     pub restricted: bool,
+    /// No longer of the family: what they gave still names the row.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub left: bool,
 }
 
 /// One home of a student, and who lives there.
@@ -253,6 +271,9 @@ pub struct Household {
     /// Its row.
     #[serde(skip)]
     pub key: HomeId,
+    /// What it is called, where somebody has named it.
+    #[serde(skip)]
+    pub name: Option<String>,
     /// The adults.
     pub adults: Vec<Adult>,
 }

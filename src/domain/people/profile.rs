@@ -1,6 +1,7 @@
 //! The learner profile and the family's page.
 
 use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::Owner;
 use crate::domain::words::Said;
 
 /// The question to which the student says how to say the name.
@@ -30,4 +31,6 @@ pub struct Answer {
     pub by: Voice,
     /// The newest wording.
     pub said: Said,
+    /// Of which home, where the family answered.
+    pub owner: Owner,
 }

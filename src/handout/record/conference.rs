@@ -76,7 +76,14 @@ pub(super) fn plan(goal: &Goal) -> Vec<Block> {
         .into_iter()
         .filter(|part| *part != PlanPart::What);
     let said = parts.filter_map(|part| {
+        let days = goal.plan.days;
+        if part == PlanPart::Often && part.of(goal).is_none() && !days.is_empty() {
+            return Some(Block::fact(terms::plan_part(part), terms::days(days)));
+        }
         let fact = Fact::of(terms::plan_part(part), quote(part.of(goal)?));
+        if part == PlanPart::Often && !days.is_empty() {
+            return Some(fact.beside(terms::days(days)).block());
+        }
         Some(match goal.looks.filter(|_| part == PlanPart::Who) {
             Some(looks) => fact.beside(Block::day(looks)).block(),
             None => fact.block(),

@@ -1,25 +1,70 @@
 //! One sheet for the refrigerator: what we agreed and when we meet, then what I have learned and how I am growing.
 
+mod ahead;
 mod seen;
 
-use crate::domain::id::{ConferenceId, HomeId};
+use crate::domain::id::ConferenceId;
 use jiff::civil::{Date, DateTime};
 
 use super::Context;
+use crate::domain::conference::Record;
 use crate::domain::conference::goal::{Course, Goal, PlanPart, Promise};
-use crate::domain::conference::{Kind, Record, State};
 use crate::domain::learning::snapshot::{ShownStandard, Snapshot};
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing::Learning;
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::Voice;
 use crate::locale::{Text, Value, terms, text};
-use crate::page::{Block, Fact, Quote, Tone};
+use crate::page::{Block, Fact, Quote, Tone, Why, purpose};
 use crate::render::paper::Paper;
 
-/// The page for home: of the last conference as it was shown, else of how things are today, with room for what will
-/// be agreed. Nothing private is on it: it is made of what a family may see.
+/// What of it gives way where a sheet has no room, one after the other: never what is to be done, when this home meets
+/// or whom it calls.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Less {
+    Nothing,
+    Profile,
+    Growth,
+    Habit,
+    NextSteps,
+    ThirdStandard,
+}
+
+impl Less {
+    const ALL: [Self; 6] = [
+        Self::Nothing,
+        Self::Profile,
+        Self::Growth,
+        Self::Habit,
+        Self::NextSteps,
+        Self::ThirdStandard,
+    ];
+}
+
+/// The page for home with all there is for it.
 pub fn take_home(folder: &Folder, context: &Context) -> Paper {
+    with_less(folder, context, Less::Nothing)
+}
+
+/// The page for home that `fits`: what was learned gives way to what is to be done, until it does or only that is left.
+pub fn take_home_that(
+    folder: &Folder,
+    context: &Context,
+    mut fits: impl FnMut(&Paper) -> bool,
+) -> Paper {
+    let mut paper = Paper::default();
+    for less in Less::ALL {
+        paper = with_less(folder, context, less);
+        if fits(&paper) {
+            break;
+        }
+    }
+    paper
+}
+
+/// Of the last conference as it was shown, else of how things are today, with room for what will be agreed. Nothing
+/// private is on it: it is made of what a family may see.
+fn with_less(folder: &Folder, context: &Context, less: Less) -> Paper {
     let record = folder.last_conference();
     let shown = match record.and_then(|record| record.snapshot.clone()) {
         Some(shown) => shown,
@@ -31,6 +76,7 @@ pub fn take_home(folder: &Folder, context: &Context) -> Paper {
     };
     let mut page = Writing {
         context,
+        less,
         blocks: Vec::new(),
     };
     page.head(folder, record);
@@ -39,12 +85,18 @@ pub fn take_home(folder: &Folder, context: &Context) -> Paper {
         page.say(Block::quiet(text::home_page_now(context.today)));
     }
     // What is to be done comes first: the sheet hangs where it is done.
-    page.goal(record.and_then(|record| record.goal.as_ref()));
+    page.goal(
+        record.and_then(|record| record.goal.as_ref()),
+        record
+            .and_then(|record| record.conference.at)
+            .map(DateTime::date),
+    );
     page.promises(folder, record.map_or(&[], |record| &record.promises));
-    let is_open = page.next(folder, record);
+    let is_open = page.next(folder);
     page.standards(folder, &shown);
     page.habit_and_growth(&shown);
     page.profile(&shown);
+    page.blocks.extend(purpose(context.class, Why::One));
     page.signed(folder, is_open);
     Paper {
         one_sheet: true,
@@ -71,6 +123,7 @@ fn helps(folder: &Folder, shown: &ShownStandard) -> Option<Block> {
 
 struct Writing<'a> {
     context: &'a Context<'a>,
+    less: Less,
     blocks: Vec<Block>,
 }
 
@@ -96,6 +149,9 @@ impl Writing<'_> {
 
     /// One line of the profile: the first thing the student says of themselves.
     fn profile(&mut self, shown: &Snapshot) {
+        if self.less >= Less::Profile {
+            return;
+        }
         let prompts = self.context.content.profile().iter();
         let first = prompts
             .filter(|prompt| prompt.by == Voice::Student)
@@ -121,7 +177,11 @@ impl Writing<'_> {
             let all = Place::ALL;
             all.iter().position(|place| Some(*place) == standard.place)
         });
-        chosen.truncate(3);
+        chosen.truncate(if self.less >= Less::ThirdStandard {
+            2
+        } else {
+            3
+        });
         if chosen.is_empty() {
             return;
         }
@@ -148,7 +208,7 @@ impl Writing<'_> {
         if self.context.scale().is_some() {
             blocks.push(Block::Level(self.context.level(shown.standing)));
         }
-        if let Some(next) = &shown.next {
+        if let Some(next) = shown.next.as_ref().filter(|_| self.less < Less::NextSteps) {
             let next = match shown.by {
                 Some(by) => text::next_step_by(by, next),
                 None => text::as_is(next),
@@ -158,7 +218,7 @@ impl Writing<'_> {
         blocks
     }
 
-    fn goal(&mut self, goal: Option<&Goal>) {
+    fn goal(&mut self, goal: Option<&Goal>, held: Option<Date>) {
         self.say(Block::Heading(text::goal_title()));
         let said = goal.filter(|goal| PlanPart::What.of(goal).is_some());
         let Some(goal) = said else {
@@ -168,13 +228,11 @@ impl Writing<'_> {
         let plan = PlanPart::ALL
             .into_iter()
             .filter(|part| *part != PlanPart::What);
-        for part in plan {
-            let said = part.of(goal);
-            let row = said.map(|said| Fact::of(terms::plan_part(part), Quote::of(said)).block());
-            self.blocks.extend(row);
-        }
+        self.blocks
+            .extend(plan.filter_map(|part| plan_row(goal, part)));
         let looks = goal.looks.map(text::home_page_looks);
         self.blocks.extend(looks.map(Block::quiet));
+        self.ticks(goal, held);
         let went = match goal.course {
             Course::Going if self.is_ahead(goal.due) => None,
             course => Some(terms::course(course)),
@@ -217,31 +275,6 @@ impl Writing<'_> {
         self.say(Block::Boxes(boxes.to_vec()));
     }
 
-    /// When this home meets again: as planned, or as agreed; true: it is still to be written.
-    fn next(&mut self, folder: &Folder, record: Option<&Record>) -> bool {
-        let ahead = |day: &Date| *day >= self.context.today;
-        let home = record.and_then(|record| record.conference.home);
-        let is_of = |planned: Option<HomeId>| match (home, planned) {
-            (Some(home), Some(planned)) => home == planned,
-            // Of two homes, what is nobody's for sure is not printed for one.
-            (Some(_), None) | (None, Some(_)) => folder.households.len() < 2,
-            (None, None) => true,
-        };
-        let planned = folder.records.iter().map(|record| &record.conference);
-        let planned = planned
-            .filter(|one| one.kind == Kind::Conference && one.state == State::Planned)
-            .filter(|one| is_of(one.home))
-            .filter_map(|one| one.at)
-            .find(|at| ahead(&at.date()));
-        let agreed = record.and_then(|record| record.conference.next);
-        let agreed = agreed.filter(ahead).map(text::home_page_next);
-        let hour = |at: DateTime| text::home_page_next_at(at.date(), at.time());
-        let next = planned.map(hour).or(agreed);
-        let is_open = next.is_none();
-        self.blocks.extend(next.map(Block::loud));
-        is_open
-    }
-
     /// Places to sign; and to write when we meet, where nobody knows yet.
     fn signed(&mut self, folder: &Folder, is_open: bool) {
         let mut places = Voice::ALL.map(|voice| self.called(folder, voice)).to_vec();
@@ -250,6 +283,19 @@ impl Writing<'_> {
         }
         self.say(Block::quiet(text::home_page_sign()));
         self.say(Block::Sign(places));
+    }
+}
+
+/// A part of the plan, in the student's words; the days of the week stand with how often.
+fn plan_row(goal: &Goal, part: PlanPart) -> Option<Block> {
+    let days = goal.plan.days;
+    let days = (part == PlanPart::Often && !days.is_empty()).then(|| terms::days(days));
+    let label = terms::plan_part(part);
+    match (part.of(goal), days) {
+        (Some(said), None) => Some(Fact::of(label, Quote::of(said)).block()),
+        (Some(said), Some(days)) => Some(Fact::of(label, Quote::of(said)).beside(days).block()),
+        (None, Some(days)) => Some(Block::fact(label, days)),
+        (None, None) => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! What of a student's habits and tests the page for home shows.
 
 use super::super::{Context, habit_named, view};
-use super::Writing;
+use super::{Less, Writing};
 use crate::domain::conference::habit::Views;
 use crate::domain::conference::habit::{self, Rating};
 use crate::domain::learning::growth::{Sitting, by_test};
@@ -14,7 +14,11 @@ use crate::page::{Block, Fact, Growth, Quote, Tone, View};
 impl Writing<'_> {
     /// A habit, and beside it how a test grew, where there are such.
     pub(super) fn habit_and_growth(&mut self, shown: &Snapshot) {
-        let parts = match (self.habit(&shown.habits), self.growth(shown)) {
+        let habit = self.habit(&shown.habits);
+        let habit = habit.filter(|_| self.less < Less::Habit);
+        let growth = self.growth(shown);
+        let growth = growth.filter(|_| self.less < Less::Growth);
+        let parts = match (habit, growth) {
             (Some(habit), Some((picture, words))) => vec![habit, [picture, words].concat()],
             // Alone, the picture has its words beside it.
             (None, Some((picture, words))) => vec![picture, words],

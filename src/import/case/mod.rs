@@ -137,6 +137,7 @@ impl Reader {
                 subject,
                 statement,
                 can: Words::default(),
+                language: tag.and_then(told_in),
             }));
         }
     }
@@ -207,17 +208,26 @@ impl Reader {
         if statement.is_empty() {
             return Words::default();
         }
-        let language = match tag.map(str::to_lowercase) {
-            None => Language::English,
-            Some(tag) if tag.starts_with("en") => Language::English,
-            Some(tag) if tag.starts_with("es") || tag.starts_with("spa") => Language::Spanish,
-            Some(tag) => {
-                let what = Problem::OtherLanguage.at(&self.file, "language");
-                state.findings.add(what, || (None, tag));
-                Language::English
-            }
-        };
+        let told = tag.and_then(told_in);
+        if let (Some(tag), None) = (tag, told) {
+            let what = Problem::OtherLanguage.at(&self.file, "language");
+            state.findings.add(what, || (None, tag.to_lowercase()));
+        }
+        // Where the file does not say it, nobody knows: it is asked, and quoted without a sign until then.
+        let language = told.unwrap_or(Language::English);
         Words::only(language, statement)
+    }
+}
+
+/// The language of a tag: `en-US`, `spa`.
+fn told_in(tag: &str) -> Option<Language> {
+    let tag = tag.to_lowercase();
+    if tag.starts_with("en") {
+        Some(Language::English)
+    } else if tag.starts_with("es") || tag.starts_with("spa") {
+        Some(Language::Spanish)
+    } else {
+        None
     }
 }
 

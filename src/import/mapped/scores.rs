@@ -38,6 +38,7 @@ impl Reader {
             subject: in_english(subject),
             statement: said.statement,
             can: said.can,
+            language: said.language,
         }));
         at
     }

@@ -26,6 +26,7 @@ impl Reader {
             subject: in_english(&told.subject),
             statement: in_english(&told.title),
             can: Words::default(),
+            language: None,
         }));
         at
     }

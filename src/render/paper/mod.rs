@@ -5,8 +5,10 @@ mod layout;
 mod letters;
 mod pdf;
 mod picture;
+mod scan;
 mod set;
 mod sheet;
+mod spoken;
 
 pub use html::{Look, html};
 pub use pdf::{Press, Printed};

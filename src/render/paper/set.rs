@@ -1,11 +1,12 @@
 //! A page's blocks as they are set on paper: the one place where words meet their size.
 
 use super::picture;
+use super::scan;
 use super::sheet::{Block as Set, Cell, Phrase, Run, Table};
 use crate::locale::{Reader, Text, text, working};
 use crate::page::{
-    self, Block, Code, Fact, Growth, Level, Line, Moved, People, Quote, Role, Score, Tone, View,
-    Worth,
+    self, Block, Code, Fact, Growth, Level, Line, Moved, People, Quote, Role, Score, Tick, Tone,
+    View, Worth,
 };
 use crate::render::sentences::{Teller, colon};
 
@@ -72,6 +73,8 @@ impl Setter<'_> {
             }
             Block::Under(blocks) => self.all(blocks).into_iter().map(set_in).collect(),
             Block::Code(code) => vec![self.code(code)],
+            Block::Ticks(ticks) => vec![self.ticks(ticks)],
+            Block::Scan(holds, says) => self.scan(holds, says),
             Block::Blank(count) => vec![Set::Blank(*count)],
             Block::Sign(names) => {
                 vec![Set::Sign(
@@ -228,6 +231,27 @@ impl Setter<'_> {
         }
     }
 
+    fn ticks(self, ticks: &[Tick]) -> Set {
+        let day = |day: i8| day.to_string();
+        let tick = |tick: &Tick| {
+            (
+                self.phrase(&tick.of),
+                tick.day.map_or_else(String::new, day),
+            )
+        };
+        Set::Ticks(ticks.iter().map(tick).collect())
+    }
+
+    /// The square, and what it is for.
+    fn scan(self, holds: &str, says: &Text) -> Vec<Set> {
+        let Some(square) = scan::square(holds) else {
+            return Vec::new();
+        };
+        let says = self.phrase(says);
+        let shows = says.first.whole();
+        vec![Set::Picture(square, shows.into()), Set::Quiet(says)]
+    }
+
     fn code(self, code: &Code) -> Set {
         let of = code.of.as_ref().map(|of| self.reader.first(of));
         let name = self.reader.first(&code.name);
@@ -259,6 +283,6 @@ fn set_in(block: Set) -> Set {
         }
         Set::Title(_) | Set::Heading(_) | Set::Label(_) | Set::In(_) | Set::Slip(..) => block,
         Set::Level(..) | Set::Boxes(_) | Set::Picture(..) | Set::Table(_) => block,
-        Set::Blank(_) | Set::Sign(_) => block,
+        Set::Ticks(_) | Set::Blank(_) | Set::Sign(_) => block,
     }
 }

@@ -205,6 +205,8 @@ pub enum Block {
     Picture(Picture, Phrase),
     /// A table.
     Table(Table),
+    /// Boxes to tick by hand: what stands over each, and below that.
+    Ticks(Vec<(Phrase, String)>),
     /// Lines to write on by hand.
     Blank(u8),
     /// Places to sign.
@@ -222,6 +224,8 @@ pub struct Paper {
     pub mark: Option<Phrase>,
     /// It is one sheet: what is on it becomes smaller before it runs over.
     pub one_sheet: bool,
+    /// It is one sheet to be hung up: as large as there is room for.
+    pub poster: bool,
     /// What stands on it.
     pub blocks: Vec<Block>,
 }
@@ -254,6 +258,7 @@ impl Paper {
             name: name.unwrap_or_default(),
             mark: None,
             one_sheet: false,
+            poster: false,
             blocks,
         }
     }

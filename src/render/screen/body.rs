@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::column::Column;
-use super::{Pen, Picked, card, editing, names, talk, way};
+use super::{Pen, Picked, card, editing, names, single, talk, way};
 use crate::page::{Arranged, Page, Part};
 
 /// As wide as is comfortable to read.
@@ -17,6 +17,9 @@ const ALONE: u16 = 72;
 const ROOMY: u16 = 16;
 
 pub(super) fn draw(pen: Pen, page: &Page, inside: Rect, frame: &mut Frame, picked: &mut Picked) {
+    if page.single {
+        return single::draw(pen, page, inside, frame, picked);
+    }
     let Some(one) = talk::way_of(page) else {
         let area = comfortable(inside, page);
         return lines(pen, page, area, frame, picked);

@@ -7,6 +7,7 @@ use super::column::{Caret, Column};
 use super::typed::{Rows, rows, window};
 use super::{Pen, Sign, wrap};
 use crate::domain::Language;
+use crate::locale::{Text, terms};
 use crate::page::{Field, Holds, Room};
 use crate::render::language_mark;
 
@@ -63,6 +64,19 @@ impl Column<'_> {
                 let (dots, column) = dots(self.pen, *typed, *of, width);
                 (dots, Some(column))
             }
+            Holds::Chosen(text) if field.room == Room::Whole => {
+                self.turned_whole(text);
+                return None;
+            }
+            Holds::Felt(felt) => {
+                let faces = self.pen.faces(*felt, width);
+                self.push(faces);
+                return None;
+            }
+            Holds::Days(days, at) => {
+                let (shown, column) = self.pen.week(*days, *at, width);
+                (shown, Some(column))
+            }
             Holds::Chosen(text) => {
                 let value = self.pen.label(text, width.saturating_sub(4));
                 (turned(self.pen, &value), None)
@@ -70,6 +84,28 @@ impl Column<'_> {
         };
         self.push(Line::styled(shown, loud));
         column.map(|column| Caret { row: 0, column })
+    }
+
+    /// What is turned by arrows and longer than a line: all of it, in every language that is read.
+    fn turned_whole(&mut self, text: &Text) {
+        let pen = self.pen;
+        let mut inner = self.inner(self.width.saturating_sub(4));
+        inner.styled(text, pen.paint.loud());
+        let last = inner.lines.len().saturating_sub(1);
+        let (left, right) = (pen.sign(Sign::TurnLeft), pen.sign(Sign::TurnRight));
+        for (at, mut line) in inner.lines.into_iter().enumerate() {
+            let before = if at == 0 {
+                format!("{left} ")
+            } else {
+                " ".repeat(left.width() + 1)
+            };
+            line.spans.insert(0, Span::styled(before, pen.paint.loud()));
+            if at == last {
+                line.spans
+                    .push(Span::styled(format!(" {right}"), pen.paint.loud()));
+            }
+            self.push(line);
+        }
     }
 
     /// “Label: words”, on one line.
@@ -102,6 +138,8 @@ impl Column<'_> {
                 let value = pen.label(text, room.saturating_sub(4));
                 (format!("{left} {value} {right}"), 0)
             }
+            Holds::Days(days, at) => pen.week(*days, *at, room),
+            Holds::Felt(felt) => (pen.label(&terms::felt_or_not(*felt), room), 0),
             Holds::Nothing | Holds::Secret(..) => (String::new(), 0),
         };
         let column = label.width() + column;

@@ -1,7 +1,6 @@
 //! What is read, as lines of a width.
 
 use ratatui::text::{Line, Span};
-use unicode_width::UnicodeWidthStr as _;
 
 use super::beside::{Both, beside_lines};
 use super::column::Column;
@@ -9,7 +8,7 @@ use super::said::{quote_lines, speech_lines};
 use super::{Sign, frame, wrap};
 use crate::domain::people::person::Voice;
 use crate::locale::text;
-use crate::page::{self, Arranged, Block, Code, Fact, Hint, Part, Quote, Table, Worth};
+use crate::page::{self, Arranged, Block, Code, Fact, Hint, Part, Quote, Worth};
 use crate::render::sentences::behind;
 use crate::render::{in_threes, language_mark};
 
@@ -82,6 +81,7 @@ impl Column<'_> {
             Block::Code(code) => self.code(code),
             // Where they stand is the frame's matter; what is filled in by hand stands on paper.
             Block::Way(_) | Block::Floor(_) | Block::Blank(_) | Block::Sign(_) => {}
+            Block::Ticks(_) | Block::Scan(..) => {}
         }
     }
 
@@ -221,40 +221,6 @@ impl Column<'_> {
             Span::styled(in_threes(code.secret.text()), self.pen.paint.loud()),
             Span::raw(format!("   {name}")),
         ]));
-    }
-
-    /// Columns as wide as what stands in them.
-    fn table(&mut self, table: &Table) {
-        let cells = |row: &[page::Cell]| {
-            let cells = row.iter().map(|cell| self.pen.first(&cell.text));
-            cells.collect::<Vec<_>>()
-        };
-        let head = table.head.iter().map(|head| self.pen.first(head));
-        let all: Vec<Vec<String>> = std::iter::once(head.collect())
-            .chain(table.rows.iter().map(|row| cells(row)))
-            .collect();
-        let widest = |at: usize| {
-            let column = all.iter().filter_map(|row| row.get(at));
-            column.map(|cell| cell.width()).max().unwrap_or(0)
-        };
-        let widths: Vec<usize> = (0..table.head.len()).map(widest).collect();
-        let cell = |(at, (cell, width)): (usize, (&String, &usize))| {
-            if at > 0 && table.of_numbers {
-                format!("{}{cell}", " ".repeat(width.saturating_sub(cell.width())))
-            } else {
-                wrap::padded(cell, *width)
-            }
-        };
-        for (at, row) in all.iter().enumerate() {
-            let cells: Vec<String> = row.iter().zip(&widths).enumerate().map(cell).collect();
-            let line = self.pen.cut(cells.join("   ").trim_end(), self.width);
-            let style = if at == 0 {
-                self.pen.paint.quiet()
-            } else {
-                self.pen.paint.plain()
-            };
-            self.push(Line::styled(line, style));
-        }
     }
 
     /// So much of so much, as a bar and in percent.

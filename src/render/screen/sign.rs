@@ -80,6 +80,11 @@ pub(super) enum Sign {
     ToDo,
     /// The key that takes a letter back.
     Backspace,
+    /// A face that is content, one that is not sure, one that is not content: no font has all three one column wide, and
+    /// everybody who has written a message on a phone reads these.
+    Glad,
+    SoSo,
+    Sad,
 }
 
 impl Sign {
@@ -102,6 +107,9 @@ impl Sign {
             Self::Asked => ["?", "?", "?"],
             Self::Meanwhile => ["…", "…", "~"],
             Self::Pause => ["‖", "║", "="],
+            Self::Glad => [":-)"; 3],
+            Self::SoSo => [":-|"; 3],
+            Self::Sad => [":-("; 3],
             Self::Full => ["■", "■", "#"],
             Self::Half => ["◧", "▪", "+"],
             Self::Empty => ["□", "□", "."],

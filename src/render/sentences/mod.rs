@@ -10,7 +10,7 @@ use crate::domain::people::person::Voice;
 use crate::locale::{Reader, Text, Value, text, working};
 use crate::page::{
     Ahead, Block, Cell, Code, Fact, Growth, Kind, Level, Moved, People, Rated, Score, Speech,
-    Stands, Table, View, Way, Worth,
+    Stands, Table, Tick, View, Way, Worth,
 };
 
 /// Says blocks in one language.
@@ -82,8 +82,19 @@ impl Teller<'_> {
             }
             Block::Under(blocks) => blocks.iter().flat_map(|one| self.block(one)).collect(),
             Block::Code(code) => vec![self.code(code)],
+            Block::Ticks(ticks) => vec![self.ticks(ticks)],
+            // Ears have no camera: what it holds stands on the page too.
+            Block::Scan(_, says) => self.one(says),
             Block::Sign(names) => names.iter().map(|name| self.say(name)).collect(),
         }
+    }
+
+    fn ticks(self, ticks: &[Tick]) -> String {
+        let each = ticks.iter().map(|tick| {
+            let of = self.say(&tick.of);
+            tick.day.map_or(of.clone(), |day| format!("{of} {day}"))
+        });
+        each.collect::<Vec<_>>().join(", ")
     }
 
     fn one(self, text: &Text) -> Vec<String> {

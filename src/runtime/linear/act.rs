@@ -22,6 +22,8 @@ pub(super) enum Act {
     Choose(Key, usize),
     /// Turns what stands there so many times, and asks again.
     Turn(Key, usize),
+    /// Chooses the so-manieth day of the week, or lets it go, and asks again.
+    Day(usize),
     /// Does what a key does, to this one of several.
     On(Press, usize),
 }

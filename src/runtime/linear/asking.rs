@@ -9,8 +9,9 @@ use super::here::{
     field_here, is_family, is_form, is_many, is_note, page, reader, said, said_back, typed,
 };
 use super::talk::Talk;
+use crate::domain::conference::days::WEEK;
 use crate::domain::people::person::Voice;
-use crate::locale::{Text, text};
+use crate::locale::{Text, terms, text};
 use crate::page::{Block, Field, Holds, Key, Page, Pick, Press};
 use crate::render::filled;
 
@@ -108,7 +109,8 @@ impl Talk {
                 self.filling.question = label(session, &here, &field);
                 self.write_in(session, is_many(&here, &field), is_family);
             }
-            Holds::Chosen(_) => self.offer(session, &here, &field),
+            Holds::Chosen(_) | Holds::Felt(_) => self.offer(session, &here, &field),
+            Holds::Days(..) => self.offer_days(session, &field),
         }
     }
 
@@ -188,6 +190,20 @@ impl Talk {
     }
 }
 
+impl Talk {
+    /// Days of the week, each with a number that chooses it or lets it go; the first number goes on.
+    pub(super) fn offer_days(&mut self, session: &Session, field: &Field) {
+        self.filling.question = filled(field, reader(session));
+        let days = WEEK.into_iter().map(terms::weekday);
+        let ways: Vec<Text> = std::iter::once(text::lines_days_done())
+            .chain(days)
+            .collect();
+        let turns = (0..WEEK.len()).map(Act::Day);
+        let acts = std::iter::once(Act::Keep).chain(turns);
+        self.offers(numbered(session, &ways), acts.collect());
+    }
+}
+
 fn is_wrong(here: &Page) -> bool {
     here.fields().any(|field| field.wrong.is_some())
 }
@@ -199,7 +215,9 @@ fn move_to(session: &mut Session, at: usize) {
         return;
     };
     match field.holds {
-        Holds::Chosen(_) if here.fields().any(is_note) => press(session, Key::Tab),
+        Holds::Chosen(_) | Holds::Days(..) if here.fields().any(is_note) => {
+            press(session, Key::Tab);
+        }
         _ if is_note(field) => pick(session, Pick::Press(TRANSLATION)),
         _ => pick(session, field.pick),
     }
@@ -254,6 +272,7 @@ fn numbered(session: &Session, ways: &[Text]) -> Vec<String> {
 fn values(session: &mut Session) -> Option<Vec<Text>> {
     let stands = |session: &Session| match field_here(&page(session)).map(|field| &field.holds) {
         Some(Holds::Chosen(text)) => Some(text.clone()),
+        Some(Holds::Felt(felt)) => Some(terms::felt_or_not(*felt)),
         _ => None,
     };
     let first = stands(session)?;

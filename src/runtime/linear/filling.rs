@@ -32,6 +32,17 @@ impl Talk {
                 self.filling.question =
                     field.map_or_else(Vec::new, |field| filled(&field, reader(session)));
             }
+            Act::Day(at) => {
+                press(session, Key::Home);
+                for _ in 0..at {
+                    press(session, Key::Right);
+                }
+                press(session, Key::Letter(' '));
+                let field = field_here(&page(session)).cloned();
+                field
+                    .iter()
+                    .for_each(|field| self.offer_days(session, field));
+            }
             Act::More | Act::Anew => {
                 self.own = None;
                 self.filling.question.clear();

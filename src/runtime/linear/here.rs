@@ -77,7 +77,7 @@ pub(super) fn is_many(here: &Page, field: &Field) -> bool {
         Room::Whole => true,
         Room::Note => !here
             .fields()
-            .any(|one| matches!(one.holds, Holds::Chosen(_))),
+            .any(|one| matches!(one.holds, Holds::Chosen(_) | Holds::Days(..))),
         Room::Line | Room::Few => false,
     }
 }
@@ -103,7 +103,8 @@ pub(super) fn is_family(session: &Session, here: &Page, field: &Field) -> bool {
 pub(super) fn typed(field: &Field) -> String {
     match &field.holds {
         Holds::Typed(words, _) => words.clone(),
-        Holds::Nothing | Holds::Secret(..) | Holds::Chosen(_) => String::new(),
+        Holds::Nothing | Holds::Secret(..) => String::new(),
+        Holds::Chosen(_) | Holds::Days(..) | Holds::Felt(_) => String::new(),
     }
 }
 

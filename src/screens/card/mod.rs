@@ -4,7 +4,7 @@ mod page;
 
 use crate::ask::{Ask, DraftAsk};
 use crate::domain::class_file::spot::{Draft, Own, Spot};
-use crate::domain::id::StudentId;
+use crate::domain::people::who_sees::Seat;
 use crate::form::Move;
 use crate::page::Page;
 use crate::screen::{Around, Commands, Keys, Nav, Next, Screen, menu};
@@ -40,14 +40,14 @@ impl Card {
         }
     }
 
-    fn draft(&self, student: StudentId) -> Draft {
+    fn draft(&self, seat: Seat) -> Draft {
         let mut form = Map::new();
         if !self.done.is_empty() {
             form.insert(DONE.to_owned(), json!(self.done));
         }
         let at = Own::Card;
         Draft {
-            spot: Spot::Own { student, at },
+            spot: Spot::own(seat, at),
             form,
         }
     }
@@ -98,7 +98,7 @@ impl Card {
             Some(at) => drop(self.done.remove(at)),
             None => self.done.push(square.id.clone()),
         }
-        let draft = self.draft(open.folder.key);
+        let draft = self.draft(open.seat());
         Next::ask(Ask::Drafts(DraftAsk::Keep(Box::new(draft))))
     }
 }

@@ -66,8 +66,8 @@ impl Walk {
             Nav::Go(direction) => self.pane = Pane::Led(direction.within(at, offered.len())),
             Nav::Enter => match offered.get(at) {
                 Some(Led::Page) => {
-                    let (student, _) = self.owner();
-                    return Next::ask(Ask::Pages(PagesAsk::TakeHome { student }));
+                    let seat = self.home.seat();
+                    return Next::ask(Ask::Pages(PagesAsk::TakeHome { seat }));
                 }
                 Some(Led::Done) | None => return Next::ask(self.leave()),
             },

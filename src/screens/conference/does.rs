@@ -102,6 +102,8 @@ pub enum OnWriting {
     OtherLanguage,
     /// To the translation, and back.
     Translation,
+    /// Chooses the day of the week the cursor is on, or lets it go.
+    Turn,
     /// Moves the caret, or the day.
     Go(Move),
     /// Changes the words.

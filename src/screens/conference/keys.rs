@@ -87,6 +87,23 @@ static WRITE_DAY: &[Binding<OnWriting>] = &[
 ];
 
 #[rustfmt::skip]
+static WRITE_WEEK: &[Binding<OnWriting>] = &[
+    bind(&[ch(' ')], OnWriting::Turn, text::key_label_this_day, Some(2)),
+    bind(&[key(Key::Right)], OnWriting::Go(Move::Right), text::key_label_next_day, Some(3)),
+    bind(&[key(Key::Tab), key(Key::BackTab)], OnWriting::Next, text::key_label_words, Some(4)),
+    bind(&[key(Key::Escape), key(Key::Enter)], OnWriting::Save, text::key_label_save, Some(1)),
+];
+
+#[rustfmt::skip]
+static WRITE_TO_WEEK: &[Binding<OnWriting>] = &[
+    bind(ESC, OnWriting::Save, text::key_label_save, Some(1)),
+    bind(&[key(Key::Tab), key(Key::BackTab)], OnWriting::Next, text::key_label_days, Some(2)),
+    bind(ENTER, OnWriting::Break, text::key_label_line, None),
+    bind(&[f(3)], OnWriting::OtherLanguage, text::key_label_typed_language, Some(4)),
+    bind(&[f(4)], OnWriting::Translation, text::key_label_translation, Some(5)),
+];
+
+#[rustfmt::skip]
 static RATE: &[Binding<OnRating>] = &[
     bind(ENTER, OnRating::Save, text::key_label_save, Some(1)),
     bind(&[key(Key::Right)], OnRating::Go(Move::Right), text::key_label_change, Some(2)),
@@ -139,6 +156,8 @@ pub(super) fn of(walk: &Walk) -> Keys<Does> {
         Pane::Writing(writing) => {
             let table = match (writing.on, writing.due) {
                 (On::Day, _) => WRITE_DAY,
+                (On::Week, _) => WRITE_WEEK,
+                (On::Words | On::Translation, _) if writing.week.is_some() => WRITE_TO_WEEK,
                 (On::Words | On::Translation, Some(_)) => WRITE_DATED,
                 (On::Words | On::Translation, None) => WRITE_NOTE,
             };

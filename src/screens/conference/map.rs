@@ -1,7 +1,7 @@
 //! The map of the steps.
 
-use super::does::OnMap;
-use super::{Pane, Then, Walk};
+use super::does::{OnMap, OnPage};
+use super::{Pane, Walk};
 use crate::screen::{Around, Next};
 
 impl Walk {
@@ -20,11 +20,7 @@ impl Walk {
             }
             OnMap::ToGoals => self.go_to_goals(now),
             OnMap::Back => self.pane = Pane::Page,
-            OnMap::Leave => {
-                self.pane = Pane::Page;
-                self.then = Then::Leave;
-                return Next::ask(self.keep());
-            }
+            OnMap::Leave => return self.on_page(OnPage::Leave, around),
         }
         Next::stay()
     }

@@ -26,7 +26,7 @@ pub use lines::{Line, LineKind};
 pub use target::{RatingPane, Target};
 pub use writing::{On, Writing};
 
-use crate::ask::{Ask, ConferenceAsk, StudentAsk};
+use crate::ask::{Ask, ConferenceAsk, StudentAsk, Toward};
 use crate::content::Content;
 use crate::domain::class_file::spot::Spot as DraftSpot;
 use crate::domain::conference::pace::{Clock, Moment, Pace, Spent};
@@ -37,6 +37,7 @@ use crate::domain::learning::growth::Growth;
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing::Counting;
 use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::{Seat, Table};
 use crate::form::wheeled;
 use crate::locale::text;
 use crate::screen::{Around, OpenFolder};
@@ -104,6 +105,8 @@ pub struct Walk {
     unkept: Option<Moment>,
     /// What happens once it is on disk.
     then: Then,
+    /// q was pressed once.
+    leaving: bool,
     /// It has been closed on disk: nothing opens it again.
     closed: bool,
 }
@@ -147,6 +150,7 @@ impl Walk {
             counting: around.counting(),
             unkept: None,
             then: Then::Stay,
+            leaving: false,
             closed: false,
         };
         if walk.is_rehearsal() {
@@ -228,10 +232,21 @@ impl Walk {
         })
     }
 
-    /// Back to the student's own screen, as it is now.
-    const fn leave(&self) -> Ask {
-        let (student, _) = self.owner();
-        Ask::Student(StudentAsk::OpenFolder { student })
+    /// Back to the student's own screen, as it is now; what was just closed is read back with who was there.
+    fn leave(&self) -> Ask {
+        let table = if self.closed {
+            self.home.table
+        } else {
+            Table::Student
+        };
+        let seat = Seat {
+            table,
+            ..self.home.seat()
+        };
+        Ask::Student(StudentAsk::OpenFolder {
+            seat,
+            toward: Toward::Own,
+        })
     }
 
     /// When the walk wants to be told the time next: a second on while the clock runs, sooner for unsaved words.

@@ -36,7 +36,13 @@ impl Walk {
             OnPage::ToGoals => self.go_to_goals(now),
             OnPage::CallTeacher => return self.call_teacher(),
             OnPage::PrivateRequest => return self.request_in_private(),
+            OnPage::Leave if !self.leaving => {
+                // A letter too many ends no conference.
+                self.leaving = true;
+                return Next::tell(text::walk_leave_again());
+            }
             OnPage::Leave => {
+                self.pane = Pane::Page;
                 self.then = Then::Leave;
                 return Next::ask(self.keep());
             }

@@ -41,12 +41,15 @@ impl Walk {
         }
         let views = self.views(&habit.id);
         let floor_first = [self.floor, self.floor.next(), self.floor.next().next()];
-        let Some(voice) = floor_first.into_iter().find(|voice| is_open(views, *voice)) else {
+        let class = around.class.as_ref();
+        let rates = |voice: &Voice| class.is_none_or(|class| class.raters.has(*voice));
+        let mut open = floor_first.into_iter().filter(rates);
+        let Some(voice) = open.find(|voice| is_open(views, *voice)) else {
             return Next::tell(text::rating_all_given());
         };
         let example = self
             .kept_draft(&self.talk(Talk::Example(habit.id.clone(), voice)))
-            .map(|(said, _)| said);
+            .map(|draft| draft.said);
         self.pane = Pane::Rating(RatingPane {
             at,
             habit: habit.id.clone(),

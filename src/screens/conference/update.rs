@@ -21,6 +21,8 @@ impl Commands for Walk {
     }
 
     fn update(&mut self, command: Does, around: &Around) -> Next {
+        let leaves = [Does::Page(OnPage::Leave), Does::Map(OnMap::Leave)];
+        self.leaving &= leaves.contains(&command);
         let next = match command {
             Does::Page(command) => self.on_page(command, around),
             Does::Map(command) => self.on_map(command, around),
@@ -171,6 +173,10 @@ impl Screen for Walk {
 
     fn stays_told(&self) -> Option<Text> {
         self.leaves_words_out().then(text::note_is_full)
+    }
+
+    fn stays(&mut self) {
+        self.leaving = false;
     }
 
     fn shuts_off(&self) -> bool {

@@ -5,6 +5,8 @@ use jiff::civil::DateTime;
 use crate::ask::{Ask, FollowUpAsk, FollowUpChange, StudentAsk};
 use crate::domain::conference::follow_up::{Filter, Open, Task};
 use crate::domain::conference::question::Given;
+use crate::domain::id::StudentId;
+use crate::domain::learning::framework::Unsaid;
 use crate::domain::people::person::Gender;
 use crate::forms;
 use crate::locale::{terms, text};
@@ -36,8 +38,27 @@ pub(super) fn listing(filter: Filter, open: Vec<Open>, given: &[Given]) -> Listi
 }
 
 fn row(open: &Open) -> Row {
+    match (&open.what, open.student) {
+        (Task::Language(of), _) => language(of),
+        (_, Some(student)) => of_student(open, student),
+        (_, None) => Row::About(text::as_typed(open.name.as_str())),
+    }
+}
+
+/// In which language imported standards are written.
+fn language(of: &Unsaid) -> Row {
+    let says = if of.title.is_empty() {
+        text::follow_up_language()
+    } else {
+        text::follow_up_language_of(of.title.as_str())
+    };
+    Item::new(says, Do::Form(forms::stated(of)))
+        .about(forms::examples(of))
+        .row()
+}
+
+fn of_student(open: &Open, student: StudentId) -> Row {
     let name = open.name.clone();
-    let student = open.student;
     let folder = Ask::Student(StudentAsk::OpenDossier { student });
     let folder = Do::Ask(Box::new(folder));
     match &open.what {
@@ -61,7 +82,7 @@ fn row(open: &Open) -> Row {
             .done(Ask::FollowUp(FollowUpAsk::LookAtGoal { goal: *key }))
             .row(),
         Task::Question(key, said) => {
-            let form = forms::answer(open.student, *key, said);
+            let form = forms::answer(student, *key, said);
             Item::new(text::as_is(said.as_words()), Do::Form(form))
                 .about(text::follow_up_question(name))
                 .row()
@@ -73,6 +94,12 @@ fn row(open: &Open) -> Row {
         Task::Request(key, _) => Item::new(text::follow_up_request(name), folder)
             .done(Ask::FollowUp(FollowUpAsk::CloseRequest { request: *key }))
             .row(),
+        Task::RequestDone(key, _) => {
+            let again = Ask::FollowUp(FollowUpAsk::ReopenRequest { request: *key });
+            Item::new(text::follow_up_request(name), Do::Ask(Box::new(again)))
+                .about(text::follow_up_request_done())
+                .row()
+        }
         Task::Whose(of) => {
             let form = forms::whose(student, of);
             let first = of.first.said.as_ref();
@@ -82,6 +109,7 @@ fn row(open: &Open) -> Row {
                 None => item.row(),
             }
         }
+        Task::Language(of) => language(of),
         Task::Unfinished(_, at) => dated(Item::new(text::follow_up_unfinished(name), folder), *at),
         Task::Missed(key, at) => {
             let form = forms::nobody_came(*key);

@@ -1,11 +1,11 @@
 //! A student's standards at the desk: evidence, the teacher's judgement, plans, one thing to work on.
 
+use super::{ahead, people};
 use crate::ask::{
-    AdultRow, Ask, Learner, LearningAsk, LearningChange, People, PeopleChange, PostItAsk,
-    PostItChange, PostIts,
+    Ask, Learner, LearningAsk, LearningChange, PeopleChange, PostItAsk, PostItChange, PostIts,
 };
 use crate::domain::id::{PostItId, StandardId, StudentId};
-use crate::domain::learning::evidence::{Evidence, State};
+use crate::domain::learning::evidence::{self, Evidence, State};
 use crate::domain::learning::revision::Plan;
 use crate::domain::learning::standing::Learning;
 use crate::domain::words::Language;
@@ -66,6 +66,9 @@ fn evidence(around: &Around, learner: &Learner, learning: &Learning) -> Listing 
         let why =
             text::learning_judged_why(judged.by.clone(), judged.on, judged.reason.text.clone());
         rows.push(item.about(why).row());
+    } else if learner.judged_before.contains(&standard) {
+        let again = Ask::Learning(LearningAsk::JudgeAgain { student, standard });
+        rows.push(Item::new(text::learning_judge_again(), Do::Ask(Box::new(again))).row());
     }
     rows.push(
         Item::new(
@@ -83,14 +86,14 @@ fn evidence(around: &Around, learner: &Learner, learning: &Learning) -> Listing 
     }
     rows.push(Row::Head(text::learning_evidence()));
     for piece in &learning.evidence {
-        let open = Do::Form(forms::evidence(around, student, standard, Some(piece)));
+        let open = Do::Form(forms::evidence(around, student, learning, Some(piece)));
         let title = if piece.work.task.nearest(Language::English).is_empty() {
             text::learning_untitled()
         } else {
             text::as_is(&piece.work.task)
         };
         let mut item = Item::new(title, open);
-        for line in about(piece) {
+        for line in about(piece, &learning.evidence) {
             item = item.about(line);
         }
         rows.push(item.row());
@@ -103,7 +106,7 @@ fn evidence(around: &Around, learner: &Learner, learning: &Learning) -> Listing 
         text::learning_standard(learning.standard.words(), learning.standard.code.clone()),
         rows,
     )
-    .adding(Do::Form(forms::evidence(around, student, standard, None)))
+    .adding(Do::Form(forms::evidence(around, student, learning, None)))
 }
 
 fn back_to_the_rule(student: StudentId, standard: StandardId) -> Do {
@@ -133,7 +136,7 @@ fn plan_row(student: StudentId, plan: &Plan) -> Row {
 }
 
 /// The day, the kind, the score and how far it is.
-fn about(piece: &Evidence) -> Vec<Text> {
+fn about(piece: &Evidence, all: &[Evidence]) -> Vec<Text> {
     let mut marks: Vec<Value> = vec![terms::kind_of_work(piece.kind).into()];
     marks.insert(
         0,
@@ -148,6 +151,8 @@ fn about(piece: &Evidence) -> Vec<Text> {
     if let Some(why) = terms::counting(piece.work.counting) {
         marks.push(why.into());
     }
+    let tried = evidence::try_of(piece, all);
+    marks.extend(tried.map(|(which, of)| Value::from(text::evidence_try(of, which))));
     if piece.state != State::Final {
         marks.push(terms::evidence_state(piece.state).into());
     }
@@ -189,52 +194,6 @@ fn hand_over(student: StudentId, key: PostItId) -> Do {
     Do::Ask(Box::new(Ask::PostIts(PostItAsk::HandOver { student, key })))
 }
 
-/// The student and the grown-ups.
-fn people(people: &People) -> Listing {
-    let People {
-        key,
-        student,
-        homes,
-    } = people;
-    let key = *key;
-    let mut rows = vec![
-        Item::new(
-            text::people_student(),
-            Do::Form(forms::details(key, student)),
-        )
-        .row(),
-    ];
-    for (home, number) in homes.iter().zip(1_usize..) {
-        rows.push(Row::Head(text::people_home(number)));
-        for AdultRow { key: row, adult } in &home.adults {
-            let form = forms::adult(key, Some(home.key), Some((*row, adult)));
-            let mut marks: Vec<Value> = vec![
-                terms::relation(adult.relation).into(),
-                terms::adult_reads(&adult.reads).into(),
-            ];
-            if adult.interpreter {
-                marks.push(text::week_interpreter().into());
-            }
-            if adult.restricted {
-                marks.push(text::people_restricted().into());
-            }
-            let item = Item::new(text::as_typed(adult.name.clone()), Do::Form(form))
-                .about(terms::facts(marks));
-            rows.push(item.row());
-        }
-        let form = forms::adult(key, Some(home.key), None);
-        rows.push(Item::new(text::people_add(), Do::Form(form)).row());
-    }
-    rows.push(Row::Head(text::people_other_home()));
-    let form = forms::adult(key, None, None);
-    rows.push(Item::new(text::people_add_home(), Do::Form(form)).row());
-    Listing::new(
-        Kind::People(key),
-        text::people_title(student.name.full()),
-        rows,
-    )
-}
-
 fn show(listing: Listing, is_kept: bool) -> Next {
     let told = is_kept.then(text::saved);
     Next::go(Go::Show(Place::List(Box::new(listing)))).telling(told)
@@ -245,6 +204,8 @@ pub(crate) fn arrived(change: LearningChange, around: &Around) -> Next {
     match change {
         LearningChange::Read(learner) => show(listing(around, &learner), false),
         LearningChange::Kept(learner) => show(listing(around, &learner), true),
+        LearningChange::Habits(of, is_kept) => show(ahead::of_one(around, &of), is_kept),
+        LearningChange::HabitsOfClass(all) => show(ahead::of_class(around, &all), false),
     }
 }
 
@@ -259,7 +220,7 @@ pub(crate) fn post_its_arrived(change: PostItChange, around: &Around) -> Next {
 /// What came of the grown-ups.
 pub(crate) fn people_arrived(change: PeopleChange) -> Next {
     match change {
-        PeopleChange::Read(all) => show(people(&all), false),
-        PeopleChange::Kept(all) => show(people(&all), true),
+        PeopleChange::Read(all) => show(people::listing(&all), false),
+        PeopleChange::Kept(all) => show(people::listing(&all), true),
     }
 }

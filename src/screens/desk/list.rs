@@ -1,6 +1,6 @@
 //! A list at the desk: what its keys do.
 
-use super::follow_up;
+use super::{follow_up, settings};
 use crate::form::Move;
 use crate::locale::text;
 use crate::page::{Key, Page};
@@ -84,10 +84,13 @@ impl DeskList {
 
     /// The next kind of what is open, in this one's place.
     fn turn(&self, around: &Around) -> Next {
-        let Kind::FollowUp(filter, open) = &self.listing.kind else {
-            return Next::stay();
+        let next = match &self.listing.kind {
+            Kind::FollowUp(filter, open) => {
+                follow_up::listing(filter.next(), open.clone(), &around.given)
+            }
+            Kind::Effect(way, trial) => settings::effect(around, way.next(), (**trial).clone()),
+            _ => return Next::stay(),
         };
-        let next = follow_up::listing(filter.next(), open.clone(), &around.given);
         Next::go(Go::Instead(Place::List(Box::new(next))))
     }
 }
@@ -98,7 +101,8 @@ fn done(what: Do) -> Next {
         Do::Ask(ask) => Next::ask(*ask),
         Do::Form(form) => Next::open(Place::Form(form)),
         Do::List(list) => Next::open(Place::List(list)),
-        Do::Nothing | Do::Language | Do::Find | Do::Card | Do::Leave => Next::stay(),
+        Do::Nothing | Do::Language | Do::Find | Do::Card => Next::stay(),
+        Do::Leave => Next::back(),
     }
 }
 
@@ -108,13 +112,16 @@ impl Commands for DeskList {
     fn keys(&self, _around: &Around) -> Keys<Does> {
         let list = &self.listing;
         let is_week = matches!(list.kind, Kind::Week);
-        let is_points = matches!(list.kind, Kind::Points(_));
+        let is_points = matches!(list.kind, Kind::Points(_) | Kind::Terms);
         let keys = Keys::none().with(MENU, Does::Nav);
         keys.and_if(is_week, PLAN)
             .and_if(!is_week && list.can_add(), ADD)
             .and_if(is_points && list.can_be_done(), DROP)
             .and_if(!is_points && list.can_be_done(), DONE)
-            .and_if(matches!(list.kind, Kind::FollowUp(..)), FILTER)
+            .and_if(
+                matches!(list.kind, Kind::FollowUp(..) | Kind::Effect(..)),
+                FILTER,
+            )
             .with(MOVES, |direction| Does::Nav(Nav::Go(direction)))
     }
 

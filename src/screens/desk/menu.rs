@@ -1,13 +1,14 @@
 //! The desk's menu: what can be done at it.
 
+use super::folder;
 use super::page::desk;
 use crate::ask::{
-    Ask, BackupAsk, CalendarAsk, CodeAsk, FeedbackAsk, FollowUpAsk, ImportAsk, LogAsk,
-    RetentionAsk, StandardAsk, StudentAsk,
+    Ask, BackupAsk, CalendarAsk, ClassSetAsk, CodeAsk, FeedbackAsk, FollowUpAsk, ImportAsk,
+    LearningAsk, LogAsk, RetentionAsk, StandardAsk, StudentAsk,
 };
 use crate::form::Move;
 use crate::forms;
-use crate::locale::{Text, text};
+use crate::locale::{Text, set, text};
 use crate::page::{Block, Page};
 use crate::screen::pieces::choices;
 use crate::screen::tables::{MENU, MOVES, ch};
@@ -48,6 +49,12 @@ pub enum Choice {
     Copy,
     /// The standards, in the family's words.
     Standards,
+    /// The teacher's views of habits, ahead.
+    Habits,
+    /// How the class is set.
+    Settings,
+    /// The school's folder.
+    Folder,
     /// How long things are kept.
     Keeping,
     /// The log.
@@ -71,6 +78,9 @@ impl Choice {
             Choice::Backups,
             Choice::Copy,
             Choice::Standards,
+            Choice::Habits,
+            Choice::Settings,
+            Choice::Folder,
             Choice::Keeping,
             Choice::Log,
         ];
@@ -89,6 +99,9 @@ impl Choice {
             Choice::Backups,
             Choice::Copy,
             Choice::Standards,
+            Choice::Habits,
+            Choice::Settings,
+            Choice::Folder,
             Choice::Keeping,
             Choice::Log,
         ];
@@ -113,6 +126,9 @@ impl Choice {
             Self::RemovePassphrase => text::desk_remove_passphrase(),
             Self::Backups => text::desk_backups(),
             Self::Copy => text::desk_copy(),
+            Self::Habits => text::desk_habits(),
+            Self::Settings => text::desk_settings(),
+            Self::Folder => text::folder_title(),
             Self::Keeping => text::desk_keeping(),
             Self::Log => text::desk_log(),
         }
@@ -184,6 +200,10 @@ fn choose(choice: Choice, around: &Around) -> Next {
         Choice::AddStudent => form(forms::new_student(around.grade())),
         Choice::Students => Next::ask(Ask::Student(StudentAsk::ReadRoll)),
         Choice::Week => Next::ask(Ask::Calendar(CalendarAsk::Read)),
+        Choice::Habits => {
+            let term = around.term().to_owned();
+            Next::ask(Ask::Learning(LearningAsk::ReadHabitsOfClass { term }))
+        }
         Choice::FollowUp => Next::ask(Ask::FollowUp(FollowUpAsk::Read)),
         Choice::Pages => form(forms::pages(around, None)),
         Choice::Feedback => Next::ask(Ask::Feedback(FeedbackAsk::Read)),
@@ -195,6 +215,8 @@ fn choose(choice: Choice, around: &Around) -> Next {
         Choice::RemovePassphrase => form(forms::remove_passphrase()),
         Choice::Backups => Next::ask(Ask::Backups(BackupAsk::Read)),
         Choice::Copy => form(forms::copy(around)),
+        Choice::Settings => Next::ask(Ask::ClassSet(ClassSetAsk::Read)),
+        Choice::Folder => Next::open(Place::List(Box::new(folder::listing(around)))),
         Choice::Keeping => Next::ask(Ask::Retention(RetentionAsk::Read)),
         Choice::Log => Next::ask(Ask::Log(LogAsk::Read)),
     }
@@ -216,7 +238,7 @@ fn new_codes(around: &Around) -> Question {
 fn page(around: &Around, at: usize) -> Page {
     let read = vec![
         Block::Title(text::desk_title()),
-        Block::quiet(text::desk_about()),
+        Block::quiet(text::desk_about(set::seconds(around.cover().teacher))),
         Block::Gap,
     ];
     let all = Choice::all(around.has_passphrase).iter();

@@ -1,10 +1,12 @@
 //! The teacher's desk: what only the teacher sees and does.
 
+mod ahead;
 mod backups;
 mod confirm;
 pub(crate) mod entries;
 pub(crate) mod feedback;
 mod finding;
+pub(crate) mod folder;
 pub(crate) mod follow_up;
 mod importing;
 pub(crate) mod learning;
@@ -13,9 +15,11 @@ mod lying;
 mod making;
 mod menu;
 mod page;
+mod people;
 pub(crate) mod points;
 pub(crate) mod retention;
 mod roll;
+pub(crate) mod settings;
 mod sheet;
 pub(crate) mod standards;
 mod student;

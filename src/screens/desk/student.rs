@@ -6,12 +6,15 @@ use crate::ask::{
     PeopleAsk, PointsAsk, PostItAsk, Purpose, StudentAsk,
 };
 use crate::domain::id::StudentId;
+use crate::domain::people::who_sees::{Seat, Table};
 use crate::form::Move;
 use crate::forms;
-use crate::locale::{Text, text};
+use crate::locale::{Text, terms, text};
 use crate::page::{Block, Page, Tone};
 use crate::screen::pieces::choices;
-use crate::screen::{Around, Commands, Keys, Nav, Next, Place, Question, Screen, menu};
+use crate::screen::{
+    Around, Commands, Do, Item, Keys, Kind, Listing, Nav, Next, Place, Question, Row, Screen, menu,
+};
 
 /// One student at the desk.
 #[derive(Clone, Debug)]
@@ -45,6 +48,14 @@ pub enum Choice {
     Dispute,
     /// Give a new code.
     Code,
+    /// The teacher's view of the habits, ahead.
+    Habits,
+    /// Say an entry in the other language.
+    Translate,
+    /// Give what a home said to the other.
+    Share,
+    /// Keep a note for the teacher alone.
+    Restrict,
     /// Set a legal hold.
     Hold,
     /// Lift it.
@@ -71,6 +82,10 @@ impl Choice {
             Self::Correct => text::dossier_correct(),
             Self::Dispute => text::dossier_dispute(),
             Self::Code => text::dossier_code(),
+            Self::Habits => text::dossier_habits(),
+            Self::Translate => text::dossier_translate(),
+            Self::Share => text::dossier_share(),
+            Self::Restrict => text::dossier_restrict(),
             Self::Hold => text::dossier_hold(),
             Self::Release => text::dossier_release(),
             Self::Leave => text::dossier_leave(),
@@ -109,6 +124,10 @@ impl StudentPage {
             Choice::Correct,
             Choice::Dispute,
             Choice::Code,
+            Choice::Habits,
+            Choice::Translate,
+            Choice::Share,
+            Choice::Restrict,
             leave,
             hold,
             Choice::Erase,
@@ -188,9 +207,19 @@ fn choose(choice: Choice, dossier: &Dossier, around: &Around) -> Next {
         Choice::PostIts => Ask::PostIts(PostItAsk::Read { student }),
         Choice::Plan => Ask::Calendar(CalendarAsk::ReadHomes { student }),
         Choice::People => Ask::People(PeopleAsk::Read { student }),
-        Choice::Record => Ask::Pages(PagesAsk::ReadRecord { student }),
+        Choice::Record if dossier.homes.len() > 1 => {
+            return Next::open(Place::List(Box::new(records(dossier))));
+        }
+        Choice::Record => record(student.into()),
         Choice::Correct => entries(student, Purpose::ToCorrect),
         Choice::Dispute => entries(student, Purpose::ToDispute),
+        Choice::Share => entries(student, Purpose::ToShare),
+        Choice::Restrict => entries(student, Purpose::ToRestrict),
+        Choice::Translate => entries(student, Purpose::ToTranslate),
+        Choice::Habits => {
+            let term = around.term().to_owned();
+            Ask::Learning(LearningAsk::ReadHabits { student, term })
+        }
         Choice::Hold => hold(student, true),
         Choice::Return => leave(student, false),
         Choice::Pages => {
@@ -203,6 +232,29 @@ fn choose(choice: Choice, dossier: &Dossier, around: &Around) -> Next {
         }
     };
     Next::ask(ask)
+}
+
+const fn record(seat: Seat) -> Ask {
+    Ask::Pages(PagesAsk::ReadRecord { seat })
+}
+
+/// Of several homes each has a record of its own.
+fn records(dossier: &Dossier) -> Listing {
+    let student = dossier.key;
+    let homes = dossier.homes.iter().zip(1..);
+    let homes = homes.filter(|(home, _)| home.adults.iter().any(|adult| !adult.restricted));
+    let each = homes.map(|(home, number)| {
+        let table = Table::Home {
+            home: home.key,
+            adult: None,
+        };
+        let ask = record(Seat { student, table });
+        let called = terms::home(home, number).capital();
+        Item::new(called, Do::Ask(Box::new(ask))).row()
+    });
+    let mut rows = vec![Row::About(text::records_about())];
+    rows.extend(each);
+    Listing::new(Kind::Records(student), text::dossier_record(), rows)
 }
 
 /// What is asked before something that cannot be taken back at once.

@@ -9,14 +9,16 @@ use crate::screen::Around;
 pub(super) fn say(around: &Around, insight: &Insight) -> Text {
     match insight {
         Insight::FamilySaid(_, said) => text::insight_family(said.text.clone()),
-        Insight::Strongest(_, can, _) => text::insight_strongest(can),
+        Insight::Strongest(one, _) => text::insight_strongest(terms::standard(one)),
         Insight::TestGrew(test, from, to) => text::insight_test(*from, terms::test(test), *to),
-        Insight::Rose(_, can, from, to) => text::insight_rose(can, from.value(), to.value()),
+        Insight::Rose(one, from, to) => {
+            text::insight_rose(from.value(), terms::standard(one), to.value())
+        }
         Insight::PromiseKept(_, _, said) => text::insight_kept(said.text.clone()),
         Insight::SeenDifferently(habit) => text::insight_differs(habit_name(around, habit)),
-        Insight::NotYet(_, can, _, None) => text::insight_not_yet(can),
-        Insight::NotYet(_, can, _, Some(by)) => text::insight_not_yet_by(can, *by),
-        Insight::Stuck(_, can, _) => text::insight_stuck(can),
+        Insight::NotYet(one, _, None) => text::insight_not_yet(terms::not_yet(one)),
+        Insight::NotYet(one, _, Some(by)) => text::insight_not_yet_by(*by, terms::not_yet(one)),
+        Insight::Stuck(one, _) => text::insight_stuck(terms::standard(one)),
         Insight::PromiseDue(_, _, said, _) => text::insight_due(said.text.clone()),
         Insight::QuestionOpen(_, said) => text::insight_question(said.text.clone()),
     }
@@ -34,13 +36,13 @@ pub(super) fn why(around: &Around, insight: &Insight) -> Text {
                 |known| Text::plain(&known.title),
             ))
         }
-        Insight::Strongest(_, _, level) => text::insight_strongest_why(level.value()),
+        Insight::Strongest(_, level) => text::insight_strongest_why(level.value()),
         Insight::TestGrew(_, from, to) => text::insight_test_why(to - from),
         Insight::Rose(..) => text::insight_rose_why(),
         Insight::PromiseKept(_, voice, _) => text::insight_kept_why(owner(*voice)),
         Insight::SeenDifferently(_) => text::insight_differs_why(),
-        Insight::NotYet(_, _, level, _) => text::insight_not_yet_why(level.value()),
-        Insight::Stuck(_, _, scores) => text::insight_stuck_why(*scores),
+        Insight::NotYet(_, level, _) => text::insight_not_yet_why(level.value()),
+        Insight::Stuck(_, scores) => text::insight_stuck_why(*scores),
         Insight::PromiseDue(_, voice, _, day) => text::insight_due_why(*day, owner(*voice)),
         Insight::QuestionOpen(..) => text::insight_question_why(),
     }

@@ -19,6 +19,8 @@ use keys::Does;
 pub struct Door {
     /// Who is looked for, and the cursor.
     find: Find,
+    /// Esc was pressed once over a class that locks then.
+    leaving: bool,
 }
 
 impl Door {
@@ -28,6 +30,7 @@ impl Door {
         let at = all.position(|listed| Some(listed.key) == student);
         Self {
             find: Find::at(at.unwrap_or(0)),
+            leaving: false,
         }
     }
 
@@ -45,6 +48,7 @@ impl Commands for Door {
     }
 
     fn update(&mut self, command: Does, around: &Around) -> Next {
+        let was_leaving = std::mem::take(&mut self.leaving);
         match command {
             Does::Look(look) => {
                 let found = self.found(&around.students).len();
@@ -54,6 +58,10 @@ impl Commands for Door {
             Does::Add if around.has_passphrase => return to_the_desk(around, Then::AddStudent),
             Does::Add => return Next::open(Place::Form(forms::new_student(around.grade()))),
             Does::Desk => return to_the_desk(around, Then::Menu),
+            Does::Back if around.has_passphrase && !was_leaving => {
+                self.leaving = true;
+                return Next::tell(text::door_locks_again());
+            }
             Does::Back => return Next::go(Go::Only(Place::Welcome(true))),
             Does::Leave => return Next::go(Go::Close),
         }
@@ -64,6 +72,10 @@ impl Commands for Door {
 impl Screen for Door {
     fn page(&self, around: &Around) -> Page {
         page::of(self, around)
+    }
+
+    fn stays(&mut self) {
+        self.leaving = false;
     }
 
     fn takes_letters(&self) -> bool {
@@ -100,7 +112,7 @@ impl Door {
             let asked = Asked::Passphrase(Wanted::Student(student));
             return Next::open(Place::Lock(asked)).telling(Some(text::student_has_no_code()));
         }
-        Next::ask(Ask::Student(StudentAsk::OpenFolder { student }))
+        Next::ask(Ask::Student(StudentAsk::open(student)))
     }
 }
 

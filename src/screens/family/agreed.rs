@@ -4,15 +4,16 @@ use jiff::civil::Date;
 
 use super::pieces::{said, take_home};
 use crate::domain::conference::Record;
-use crate::domain::people::folder::Folder;
+use crate::domain::people::who_sees::Table;
 use crate::domain::words::Said;
 use crate::forms;
 use crate::locale::{Text, terms, text};
-use crate::screen::{Around, Do, Item, Kind, Listing, Row, Show};
+use crate::screen::{Around, Do, Item, Kind, Listing, OpenFolder, Row, Show};
 
 /// What was agreed at the last conference and how it went; the page for home, and what the family thought of it.
 /// Right after the conference these two come first.
-pub(super) fn agreed(around: &Around, folder: &Folder) -> Listing {
+pub(super) fn agreed(around: &Around, home: &OpenFolder) -> Listing {
+    let folder = &home.folder;
     let Some(record) = folder.last_conference() else {
         let rows = vec![said(text::family_nothing_yet())];
         return Listing::new(Kind::Agreed, text::family_agreed(), rows);
@@ -22,12 +23,12 @@ pub(super) fn agreed(around: &Around, folder: &Folder) -> Listing {
     rows.extend(held(around, record).map(Row::About));
     let ended = conference.ended.map(|ended| around.local(ended).date());
     let is_today = ended == Some(around.now.day());
-    let make = take_home(folder.key);
+    let make = take_home(home.seat());
     let after = [
         Item::new(text::family_take_home(), make)
             .folded(text::family_take_home_about_family())
             .row(),
-        feedback_of(around, folder, record).row(),
+        feedback_of(around, home, record).row(),
         Item::new(text::after_done(), Do::Leave).row(),
     ];
     let agreed = what_was_agreed(around, record, is_today);
@@ -88,9 +89,15 @@ fn what_was_agreed(around: &Around, record: &Record, is_today: bool) -> Vec<Row>
 
 /// The form about a conference. What was said is not shown here: others of the family open this page too, and each
 /// may say their own.
-pub(super) fn feedback_of(around: &Around, folder: &Folder, record: &Record) -> Item {
+pub(super) fn feedback_of(around: &Around, home: &OpenFolder, record: &Record) -> Item {
+    if home.table == Table::Together {
+        // Each may see it otherwise, and says so without the other.
+        return Item::new(text::family_feedback(), Do::Nothing)
+            .folded(text::family_feedback_each_family());
+    }
+    let folder = &home.folder;
     let conference = record.conference.key;
-    let form = forms::feedback(folder.key, conference, held(around, record));
+    let form = forms::feedback(home.seat(), conference, held(around, record));
     let item = Item::new(text::family_feedback(), Do::Form(form));
     let mut all = folder.feedback.iter();
     if all.any(|(about, _)| *about == conference) {

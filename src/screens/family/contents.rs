@@ -11,6 +11,7 @@ use crate::domain::people::folder::Folder;
 use crate::domain::people::person::Voice;
 use crate::forms;
 use crate::locale::{Text, terms, text};
+use crate::page::{Why, purpose};
 use crate::screen::{Around, Do, Item, Listing, OpenFolder, Row, Show};
 
 /// Something on the first page, and what it is while the cursor is there.
@@ -27,8 +28,9 @@ pub(super) fn contents(around: &Around, home: &OpenFolder) -> Listing {
     let name = home.folder.student.name.called.clone();
     let mut rows = vec![Row::About(text::family_welcome_family())];
     rows.extend(to_read(around, home));
+    rows.extend(why(around));
     rows.extend(to_answer(around, home));
-    rows.extend(to_take(around, &home.folder));
+    rows.extend(to_take(around, home));
     page(text::family_title(name), rows)
 }
 
@@ -60,14 +62,26 @@ fn to_read(around: &Around, home: &OpenFolder) -> [Row; 6] {
         open(
             text::family_agreed(),
             text::family_agreed_about_family(),
-            list(agreed::agreed(around, folder)),
+            list(agreed::agreed(around, home)),
         ),
     ]
 }
 
-fn to_answer(around: &Around, home: &OpenFolder) -> [Row; 6] {
-    let folder = &home.folder;
-    let (own, done, of) = our_page(around, folder);
+/// Why the school and the teacher do it so, where they have said it.
+fn why(around: &Around) -> Option<Row> {
+    let class = around.class.as_ref()?;
+    let words = purpose(class, Why::Whole);
+    let shows = words.into_iter().map(|block| Show::Block(Box::new(block)));
+    let shows: Vec<Show> = shows.collect();
+    let item = Item {
+        fold: shows,
+        ..Item::new(text::family_why(), Do::Nothing)
+    };
+    (!item.fold.is_empty()).then(|| item.row())
+}
+
+fn to_answer(around: &Around, home: &OpenFolder) -> Vec<Row> {
+    let (own, done, of) = our_page(around, home);
     let own = open(
         terms::facts(vec![
             text::family_page().into(),
@@ -76,37 +90,39 @@ fn to_answer(around: &Around, home: &OpenFolder) -> [Row; 6] {
         text::family_page_about_family(),
         list(own),
     );
-    let (ratings, done, of) = ratings(around, folder);
+    let (ratings, done, of) = ratings(around, home);
     let ratings = open(
         so_far(text::family_rating(), done, of),
         text::family_rating_about_family(),
         list(ratings),
     );
-    [
-        Row::Head(text::family_head_answer()),
-        own,
-        ratings,
+    let rates = around.class.as_ref();
+    let rates = rates.is_none_or(|class| class.raters.has(Voice::Family));
+    let mut rows = vec![Row::Head(text::family_head_answer()), own];
+    rows.extend(rates.then_some(ratings));
+    rows.extend([
         open(
             text::family_questions(),
             text::family_questions_about_family(),
-            list(questions(around, folder)),
+            list(questions(around, home)),
         ),
         open(
             text::family_different(),
             text::family_different_about_family(),
             list(different(around, home)),
         ),
-        feedback(around, folder),
-    ]
+        feedback(around, home),
+    ]);
+    rows
 }
 
-fn to_take(around: &Around, folder: &Folder) -> [Row; 4] {
+fn to_take(around: &Around, home: &OpenFolder) -> [Row; 4] {
     [
         Row::Head(text::family_head_take()),
         open(
             text::family_take_home(),
             text::family_take_home_about_family(),
-            take_home(folder.key),
+            take_home(home.seat()),
         ),
         open(
             text::family_explore(),
@@ -136,7 +152,8 @@ fn so_far(what: Text, done: usize, of: usize) -> Text {
 }
 
 /// The family's own page, how many answers there are, and of how many.
-fn our_page(around: &Around, folder: &Folder) -> (Listing, usize, usize) {
+fn our_page(around: &Around, home: &OpenFolder) -> (Listing, usize, usize) {
+    let folder = &home.folder;
     let prompts = around.content.profile().iter();
     let own: Vec<_> = prompts
         .filter(|prompt| prompt.by == Voice::Family)
@@ -145,7 +162,7 @@ fn our_page(around: &Around, folder: &Folder) -> (Listing, usize, usize) {
     let mut rows = vec![Row::About(text::family_page_privacy_family())];
     for prompt in &own {
         let said = folder.answer(&prompt.id).filter(|said| !said.is_blank());
-        let form = forms::family_answer(folder.key, prompt, said);
+        let form = forms::family_answer(home.seat(), prompt, said);
         let item = Item::new(Text::plain(&prompt.title), Do::Form(form));
         done += usize::from(said.is_some());
         rows.push(match said {
@@ -154,7 +171,7 @@ fn our_page(around: &Around, folder: &Folder) -> (Listing, usize, usize) {
         });
     }
     let asked = folder.questions().count();
-    let enter = Do::List(Box::new(questions(around, folder)));
+    let enter = Do::List(Box::new(questions(around, home)));
     rows.push(
         Item::new(text::family_page_questions(), enter)
             .about(text::family_page_asked(asked))
@@ -164,7 +181,8 @@ fn our_page(around: &Around, folder: &Folder) -> (Listing, usize, usize) {
 }
 
 /// The family's views of the habits of this term. The word itself stays in the form until all have given theirs.
-fn ratings(around: &Around, folder: &Folder) -> (Listing, usize, usize) {
+fn ratings(around: &Around, home: &OpenFolder) -> (Listing, usize, usize) {
+    let folder = &home.folder;
     let all = around
         .habit_set()
         .map(|set| set.habits.as_slice())
@@ -185,7 +203,7 @@ fn ratings(around: &Around, folder: &Folder) -> (Listing, usize, usize) {
                 .row()
         } else {
             // What was given is not shown again before all have given theirs: the student may sit here alone.
-            let form = forms::family_habit(around, folder.key, habit, views);
+            let form = forms::family_habit(around, home.seat(), habit, views);
             let told = if given {
                 text::family_habit_given()
             } else {
@@ -198,8 +216,9 @@ fn ratings(around: &Around, folder: &Folder) -> (Listing, usize, usize) {
 }
 
 /// What the family asked and what was answered; then what others ask.
-fn questions(around: &Around, folder: &Folder) -> Listing {
-    let ask = forms::ask(folder.key);
+fn questions(around: &Around, home: &OpenFolder) -> Listing {
+    let folder = &home.folder;
+    let ask = forms::ask(home.seat());
     let mut rows = vec![
         Item::new(text::family_ask(), Do::Form(ask)).row(),
         Item::new(text::family_find(), Do::Find).row(),
@@ -243,7 +262,7 @@ fn different(around: &Around, home: &OpenFolder) -> Listing {
             kind = Some(entry.kind);
             rows.push(Row::Head(terms::entry(entry.kind)));
         }
-        let form = forms::statement(folder.key, entry.clone(), around.entry_words(entry));
+        let form = forms::statement(home.seat(), entry.clone(), around.entry_words(entry));
         let mut item = Item::new(around.entry_words(entry), Do::Form(form));
         if let Some(level) = level_of(around, folder, entry) {
             item = item.about(level);
@@ -280,11 +299,12 @@ fn level_of(around: &Around, folder: &Folder, entry: &Entry) -> Option<Text> {
 }
 
 /// Three questions about the last conference.
-fn feedback(around: &Around, folder: &Folder) -> Row {
+fn feedback(around: &Around, home: &OpenFolder) -> Row {
+    let folder = &home.folder;
     let Some(record) = folder.last_conference() else {
         return Item::new(text::family_feedback(), Do::Nothing)
             .folded(text::feedback_none_held_family())
             .row();
     };
-    feedback_of(around, folder, record).row()
+    feedback_of(around, home, record).row()
 }

@@ -22,6 +22,8 @@ pub(super) fn level(around: &Around, folder: &Folder, learning: &Learning) -> Li
             .row(),
         Row::Head(text::level_asks_now_family()),
     ];
+    let draft = terms::draft(learning, around.class.as_ref(), today);
+    rows.extend(draft.map(said));
     if let Some(scale) = around.scale() {
         let called = folder.student.name.called.as_str();
         let season = Season::of(today);
@@ -50,7 +52,8 @@ pub(super) fn level(around: &Around, folder: &Folder, learning: &Learning) -> Li
     rows.extend(worked_out(around, learning));
     if !learning.evidence.is_empty() {
         rows.push(Row::Head(text::level_asks_work_family()));
-        rows.extend(learning.evidence.iter().rev().map(work));
+        let all = learning.evidence.as_slice();
+        rows.extend(all.iter().rev().map(|piece| work(piece, all)));
     }
     let about = About {
         table: "standard",
@@ -115,7 +118,7 @@ fn next_steps(folder: &Folder, learning: &Learning) -> Vec<Row> {
 }
 
 /// A piece of work: what, which kind, when, its score in words and what the student says of it.
-fn work(piece: &Evidence) -> Row {
+fn work(piece: &Evidence, all: &[Evidence]) -> Row {
     let mut facts: Vec<Value> = vec![terms::kind_of_work(piece.kind).into()];
     facts.extend(
         piece
@@ -123,6 +126,7 @@ fn work(piece: &Evidence) -> Row {
             .map(|day| Value::from(text::day_with_year(day))),
     );
     facts.extend(terms::counting(piece.work.counting).map(Value::from));
+    facts.extend(terms::of_evidence(piece, all).into_iter().map(Value::from));
     let score = piece.work.score.map(working::figure);
     facts.extend(score.map(|score| Value::from(text::learning_score(score))));
     let item = Item::new(text::as_is(&piece.work.task), Do::Nothing).about(terms::facts(facts));

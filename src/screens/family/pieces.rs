@@ -1,9 +1,9 @@
 //! Pieces of what a family reads.
 
 use crate::ask::{Ask, PagesAsk};
-use crate::domain::id::StudentId;
 use crate::domain::people::entry::About;
 use crate::domain::people::folder::Folder;
+use crate::domain::people::who_sees::Seat;
 use crate::locale::{Text, text};
 use crate::screen::{Around, Do, Item, Kind, Listing, Row, Show};
 
@@ -74,6 +74,6 @@ pub(super) fn page(title: Text, rows: Vec<Row>) -> Listing {
 }
 
 /// The page for home.
-pub(super) fn take_home(student: StudentId) -> Do {
-    Do::Ask(Box::new(Ask::Pages(PagesAsk::TakeHome { student })))
+pub(super) fn take_home(seat: Seat) -> Do {
+    Do::Ask(Box::new(Ask::Pages(PagesAsk::TakeHome { seat })))
 }

@@ -8,7 +8,7 @@ use crate::domain::learning::growth::Growth;
 use crate::domain::people::entry::{Entry, EntryKind};
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::Voice;
-use crate::domain::people::who_sees::{Matter, Viewer, may_see};
+use crate::domain::people::who_sees::{Matter, may_see};
 use crate::domain::words::Language;
 use crate::locale::{Text, terms, text};
 use crate::screen::{Around, Do, Item, Listing, OpenFolder, Row, Show, in_sentences};
@@ -127,7 +127,7 @@ fn habit(around: &Around, home: &OpenFolder, views: &Views) -> Row {
         |habit| Text::plain(&habit.name),
     );
     let item = Item::new(name, Do::Nothing);
-    if !sees(folder, views) {
+    if !sees(home, views) {
         let given = Voice::ALL.map(|voice| {
             let said = terms::voice(voice, around.teacher_gender());
             if views.has(voice) {
@@ -153,9 +153,9 @@ fn habit(around: &Around, home: &OpenFolder, views: &Views) -> Row {
     beside.into_iter().fold(item, Item::showing).row()
 }
 
-fn sees(folder: &Folder, views: &Views) -> bool {
-    let key = folder.key;
-    may_see(Viewer::family(key), Matter::Ratings(key, views.revealed()))
+fn sees(home: &OpenFolder, views: &Views) -> bool {
+    let key = home.folder.key;
+    may_see(home.viewer(), Matter::Ratings(key, views.revealed()))
 }
 
 /// The page, and below it the school's words that stand on it, each with its meaning folded in.

@@ -1,9 +1,11 @@
 //! The keys of every form.
 
-use crate::form::Move;
+use crate::form::{Move, Shown};
 use crate::locale::text;
 use crate::page::{Key, Press};
-use crate::screen::tables::{EDITING, ENTER, ESC, MOVES, SHIFT_TAB, TAB, ctrl, f, key, together};
+use crate::screen::tables::{
+    EDITING, ENTER, ESC, MOVES, SHIFT_TAB, TAB, ch, ctrl, f, key, together,
+};
 use crate::screen::{AnyForm, Binding, Edit, Keys, bind};
 
 /// What a key does.
@@ -23,6 +25,8 @@ pub enum Does {
     LetGo,
     /// The words are in the other language.
     OtherLanguage,
+    /// Chooses a day of the week, or lets it go.
+    Turn,
     /// Changes the words.
     Edit(Edit),
 }
@@ -50,6 +54,12 @@ static CHOOSING: &[Binding<Does>] = &[
 ];
 const SIDEWAYS: &[Press] = &[key(Key::Left), key(Key::Right)];
 
+/// A field with days of the week.
+#[rustfmt::skip]
+static WEEK: &[Binding<Does>] = &[
+    bind(&[ch(' ')], Does::Turn, text::key_label_this_day, Some(3)),
+];
+
 /// Whose language the words are in, and what becomes of them.
 #[rustfmt::skip]
 static FILLING: &[Binding<Does>] = &[
@@ -70,10 +80,13 @@ pub(super) fn of(form: &AnyForm, is_own: bool) -> Keys<Does> {
         (true, true) => KEEP,
         (true, false) => SEND_OFF,
     };
+    let here = form.entries().into_iter().nth(form.at());
+    let is_week = here.is_some_and(|here| matches!(here.holds, Shown::Days(..)));
     let has_words = form.is_changed() || form.can_take_back();
     Keys::of(enter)
         .and(FORM)
         .and_if(form.turns(), CHOOSING)
+        .and_if(is_week, WEEK)
         .and(FILLING)
         .and(if has_words { LET_GO } else { NOTHING_TO_LET_GO })
         .with(EDITING, Does::Edit)

@@ -1,5 +1,6 @@
 //! Something to fill in, whatever the form: its keys, its draft, its way out.
 
+mod explained;
 mod keys;
 mod page;
 mod words;
@@ -11,7 +12,7 @@ use crate::domain::class_file::spot::{Draft, Older, Spot};
 use crate::domain::conference::pace::Moment;
 use crate::form::{Move, Stroke};
 use crate::locale::{Text, text};
-use crate::page::Page;
+use crate::page::{Block, Page};
 use crate::screen::{AnyForm, Around, Commands, Edit, Go, Keys, Next, Screen, Typed, told};
 use keys::Does;
 
@@ -41,6 +42,11 @@ impl FormScreen {
         };
         screen.go_on_with(around.unfinished());
         screen
+    }
+
+    /// What it is for, and what each of its fields takes.
+    pub fn explained(&self) -> Vec<Block> {
+        explained::of(&self.form)
     }
 
     /// Goes on with what was being typed in it.
@@ -164,6 +170,7 @@ impl Commands for FormScreen {
             Does::Leave => return self.escape(around),
             Does::LetGo => return self.let_go(around.now.moment),
             Does::OtherLanguage => self.stroke(&Stroke::OtherLanguage, around),
+            Does::Turn => self.stroke(&Stroke::Type(' '), around),
             Does::Edit(Edit::Erase) => self.stroke(&Stroke::Erase, around),
             Does::Edit(Edit::EraseNext) => self.stroke(&Stroke::EraseNext, around),
             Does::Edit(Edit::Undo) => self.stroke(&Stroke::Undo, around),

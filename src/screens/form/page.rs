@@ -51,6 +51,8 @@ fn field(at: usize, entry: Entry, here: bool) -> Field {
             let chosen = chosen.unwrap_or_else(text::field_nothing_chosen);
             (Holds::Chosen(chosen), None)
         }
+        Shown::Felt(felt) => (Holds::Felt(felt), None),
+        Shown::Days(days, at) => (Holds::Days(days, at), None),
         Shown::Hidden(length) => (Holds::Secret(length, None), None),
     };
     Field {

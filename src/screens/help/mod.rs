@@ -3,7 +3,7 @@
 mod page;
 
 use crate::form::wheeled;
-use crate::page::{Hint, Page};
+use crate::page::{Block, Hint, Page};
 use crate::screen::{Around, Commands, Keys, Nav, Next, Screen, reading};
 
 /// The keys.
@@ -11,15 +11,18 @@ use crate::screen::{Around, Commands, Keys, Nav, Next, Screen, reading};
 pub struct Help {
     keys: Vec<Hint>,
     in_conference: bool,
+    /// What the form asks, field by field.
+    fields: Vec<Block>,
     down: u16,
 }
 
 impl Help {
     /// Of these keys.
-    pub const fn of(keys: Vec<Hint>, in_conference: bool) -> Self {
+    pub const fn of(keys: Vec<Hint>, in_conference: bool, fields: Vec<Block>) -> Self {
         Self {
             keys,
             in_conference,
+            fields,
             down: 0,
         }
     }

@@ -6,7 +6,7 @@ use crate::page::{Block, Page};
 use crate::screen::pieces::juntos_and;
 
 pub(super) fn of(help: &Help) -> Page {
-    let mut read = Vec::new();
+    let mut read = help.fields.clone();
     if help.in_conference {
         read.extend([
             Block::plain(text::help_walk()),

@@ -2,12 +2,22 @@
 
 mod page;
 
+use jiff::civil::Date;
+
 use crate::domain::conference::{Record, State};
 use crate::domain::id::ConferenceId;
+use crate::domain::learning::milestone::{Milestone, milestones};
 use crate::domain::people::folder::Folder;
 use crate::form::wheeled;
 use crate::page::Page;
-use crate::screen::{Around, Commands, Keys, Nav, Next, Screen, menu, reading};
+use crate::screen::{Around, Commands, Keys, Nav, Next, Screen, left, menu, reading};
+
+/// What was reached this year besides conferences, oldest first.
+fn reached(folder: &Folder, around: &Around) -> Vec<(Date, Milestone)> {
+    let mut all = milestones(folder, around.counting());
+    all.retain(|(_, what)| !matches!(what, Milestone::Conference(_)));
+    all
+}
 
 /// The list of conferences and rehearsals, and the one being read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -51,13 +61,16 @@ impl Commands for LookBack {
 
     fn update(&mut self, command: Nav, around: &Around) -> Next {
         let count = around.open.as_ref();
-        let count = count.map_or(0, |open| records(&open.folder).len());
+        let count = count.map_or(0, |open| {
+            let reached = reached(&open.folder, around);
+            records(&open.folder).len() + usize::from(!reached.is_empty())
+        });
         match (command, &mut self.open) {
             (Nav::Go(direction), Some(scroll)) => *scroll = direction.scroll(*scroll),
             (Nav::Go(direction), None) => self.at = direction.within(self.at, count),
             (Nav::Enter, None) => self.open = (count > 0).then_some(0),
             (Nav::Enter | Nav::Back, Some(_)) => self.open = None,
-            (Nav::Back, None) | (Nav::Leave, _) => return Next::back(),
+            (Nav::Back, None) | (Nav::Leave, _) => return left(around),
         }
         Next::stay()
     }

@@ -3,6 +3,7 @@
 use super::{LookBack, records};
 use crate::domain::conference::pace::Clock;
 use crate::domain::conference::{Kind, Record};
+use crate::domain::learning::milestone::Milestone;
 use crate::domain::learning::snapshot::Snapshot;
 use crate::domain::people::folder::Folder;
 use crate::locale::{Text, terms, text};
@@ -20,7 +21,8 @@ pub(super) fn of(look: LookBack, around: &Around) -> Page {
     let called = text::as_typed(student.student.name.called.as_str());
     let (read, work, down) = match (look.open, all.get(look.at)) {
         (Some(down), Some(record)) => (whole(around, record), Vec::new(), down),
-        _ => (Vec::new(), list(around, student, look.at), 0),
+        (Some(down), None) => (reached(around, student), Vec::new(), down),
+        (None, _) => (Vec::new(), list(around, student, look.at), 0),
     };
     Page {
         people: people(around, student),
@@ -32,17 +34,49 @@ pub(super) fn of(look: LookBack, around: &Around) -> Page {
 
 fn list(around: &Around, student: &Folder, chosen: usize) -> Vec<Part> {
     let records = records(student);
+    let count = records.len();
+    let mut parts: Vec<Part> = Vec::new();
     if records.is_empty() {
-        return vec![Block::plain(text::look_back_is_empty()).into()];
+        parts.push(Block::plain(text::look_back_is_empty()).into());
     }
     let records = records.into_iter().enumerate();
-    records
-        .map(|(at, record)| {
-            Choice::nth(at, heading(around, record))
-                .chosen(at == chosen)
-                .into()
-        })
-        .collect()
+    parts.extend(records.map(|(at, record)| {
+        let choice = Choice::nth(at, heading(around, record));
+        Part::from(choice.chosen(at == chosen))
+    }));
+    if !super::reached(student, around).is_empty() {
+        let line = Line::from(text::look_back_reached()).in_tone(Tone::Loud);
+        let choice = Choice::nth(count, line).chosen(chosen == count);
+        parts.extend([Block::Gap.into(), choice.into()]);
+    }
+    parts
+}
+
+/// What was reached this year, newest first: the conferences stand in the list.
+fn reached(around: &Around, student: &Folder) -> Vec<Block> {
+    let mut blocks = vec![Block::Title(text::look_back_reached())];
+    for (day, what) in super::reached(student, around).into_iter().rev() {
+        blocks.push(Block::Gap);
+        blocks.push(Block::quiet(Block::day(day)));
+        match what {
+            Milestone::Mastered(standard) => {
+                let standard = terms::standard(&standard);
+                blocks.push(Block::plain(text::report_mastered(standard)));
+            }
+            Milestone::Goal(said) => {
+                blocks.push(Block::plain(text::report_goal_reached()));
+                blocks.push(Block::said(&said));
+            }
+            Milestone::Promise(owner, said) => {
+                let teacher = around.class.as_ref().map(|class| class.teacher.gender);
+                let owner = terms::voice(owner, teacher.unwrap_or_default());
+                blocks.push(Block::plain(text::report_promise_kept(owner)));
+                blocks.push(Block::said(&said));
+            }
+            Milestone::Conference(_) => {}
+        }
+    }
+    blocks
 }
 
 /// The day, the script and what became of it.

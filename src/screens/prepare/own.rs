@@ -51,6 +51,8 @@ pub(super) fn standards(around: &Around, folder: &Folder) -> Section {
             if let Some(level) = level {
                 item = item.about(level);
             }
+            let draft = terms::draft(learning, around.class.as_ref(), around.now.day());
+            let item = draft.into_iter().fold(item, Item::about);
             of_place.push(item.row());
         }
         let shown = folder.shown(place, counting);
@@ -69,9 +71,13 @@ pub(super) fn standards(around: &Around, folder: &Folder) -> Section {
         let mut list = Listing::new(
             ListKind::Prepare,
             terms::place(place),
-            std::iter::once(Row::About(text::prepare_choose_about()))
-                .chain(of_place)
-                .collect(),
+            std::iter::once(Row::About(if chosen.is_some() {
+                text::prepare_chosen_about()
+            } else {
+                text::prepare_choose_about()
+            }))
+            .chain(of_place)
+            .collect(),
         );
         list.at = at.unwrap_or(0);
         let item = Item::new(terms::place(place), Do::List(Box::new(list)));

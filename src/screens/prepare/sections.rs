@@ -3,9 +3,12 @@
 use super::own::{goal, habits, profile, standards};
 use super::section::section;
 use super::shown::{growth, left_to_show, pace, partner};
+use crate::domain::class_file::class::Class;
 use crate::domain::conference::script::{Script, Shows};
+use crate::domain::people::person::Voice;
 use crate::locale::text;
-use crate::screen::{Around, Kind as ListKind, Listing, OpenFolder, Row};
+use crate::page::{Why, purpose};
+use crate::screen::{Around, Do, Item, Kind as ListKind, Listing, OpenFolder, Row, Show};
 
 /// What the next conference follows: its script.
 fn script<'a>(around: &'a Around, home: &OpenFolder) -> Option<&'a Script> {
@@ -13,6 +16,16 @@ fn script<'a>(around: &'a Around, home: &OpenFolder) -> Option<&'a Script> {
     let usual = around.class.as_ref().map(|class| class.script.clone());
     let id = next.map(|next| next.script.clone()).or(usual);
     around.content.script(&id.unwrap_or_default())
+}
+
+/// Why the school and the teacher do it so: one explains it best with their words at hand.
+fn why(class: &Class) -> Option<Row> {
+    let words = purpose(class, Why::Whole).into_iter();
+    let item = Item {
+        fold: words.map(|block| Show::Block(Box::new(block))).collect(),
+        ..Item::new(text::prepare_why(), Do::Nothing)
+    };
+    (!item.fold.is_empty()).then(|| item.row())
 }
 
 pub(super) fn sections(around: &Around, home: &OpenFolder) -> Listing {
@@ -25,7 +38,10 @@ pub(super) fn sections(around: &Around, home: &OpenFolder) -> Listing {
             standards(around, folder),
         ));
     }
-    rows.push(section(text::prepare_habits(), habits(around, folder)));
+    let class = around.class.as_ref();
+    if class.is_none_or(|class| class.raters.has(Voice::Student)) {
+        rows.push(section(text::prepare_habits(), habits(around, folder)));
+    }
     rows.push(goal(around, folder));
     let shows = |what: Shows| {
         let steps = script(around, home).map(|script| script.steps.iter());
@@ -46,6 +62,7 @@ pub(super) fn sections(around: &Around, home: &OpenFolder) -> Listing {
         rows.push(Row::Head(text::prepare_post_it()));
         rows.push(Row::About(text::as_is(post_it.as_words())));
     }
+    rows.extend(class.and_then(why));
     Listing::new(
         ListKind::Prepare,
         text::prepare_title(folder.student.name.called.clone()),

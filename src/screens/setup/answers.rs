@@ -64,7 +64,9 @@ pub struct Setup {
     /// The length chosen.
     pub minutes: u16,
     /// The adults a conference may have, and whether they are here. None under a legal restriction.
-    pub adults: Vec<(Adult, There)>,
+    pub adults: Vec<(HomeId, Adult, There)>,
+    /// How many homes the student has.
+    homes: usize,
     /// The name of somebody else.
     pub stand_in: Editor,
     /// Who interprets; none: nobody.
@@ -95,7 +97,7 @@ impl Setup {
         let adults = of_family(folder, planned.home);
         let interpreter = adults
             .iter()
-            .any(|(adult, there)| adult.interpreter && *there != There::Away)
+            .any(|(_, adult, there)| adult.interpreter && *there != There::Away)
             .then_some(InterpreterKind::Staff);
         Self {
             kind,
@@ -103,6 +105,7 @@ impl Setup {
             minutes: script.map_or(wanted, |script| script.nearest_length(wanted)),
             lengths,
             adults,
+            homes: folder.households.len(),
             stand_in: Editor::line(""),
             interpreter: if kind == Kind::Rehearsal {
                 None
@@ -147,13 +150,17 @@ impl Setup {
         match self.row() {
             Row::Script => self.turn_script(right, content),
             Row::Minutes => self.minutes = turned(&self.lengths, self.minutes, right),
-            Row::Adult(at) => self.adults.get_mut(at).into_iter().for_each(|(_, there)| {
-                *there = if right {
-                    there.next()
-                } else {
-                    there.next().next()
-                }
-            }),
+            Row::Adult(at) => self
+                .adults
+                .get_mut(at)
+                .into_iter()
+                .for_each(|(_, _, there)| {
+                    *there = if right {
+                        there.next()
+                    } else {
+                        there.next().next()
+                    }
+                }),
             Row::Interpreter => {
                 let all: Vec<Option<InterpreterKind>> = std::iter::once(None)
                     .chain(InterpreterKind::ALL.map(Some))
@@ -180,13 +187,36 @@ impl Setup {
         }
     }
 
+    /// With which home it is, by who is here; true: with several at one table. Of an only home it stays as planned.
+    fn table(&self, planned: Option<HomeId>) -> (Option<HomeId>, bool) {
+        if self.homes < 2 {
+            return (planned, false);
+        }
+        let here = self
+            .adults
+            .iter()
+            .filter(|(.., there)| *there != There::Away);
+        let mut homes: Vec<HomeId> = here.map(|(home, ..)| *home).collect();
+        homes.dedup();
+        match homes.as_slice() {
+            [] => (planned, false),
+            [only] => (Some(*only), false),
+            _ => (None, true),
+        }
+    }
+
+    /// Are several homes at the table?
+    pub fn is_together(&self) -> bool {
+        self.kind == Kind::Conference && self.table(None).1
+    }
+
     /// The conference these answers make.
     pub fn conference(&self) -> Conference {
         let family = self
             .adults
             .iter()
-            .filter(|(_, there)| *there != There::Away)
-            .map(|(adult, there)| Present {
+            .filter(|(_, _, there)| *there != There::Away)
+            .map(|(_, adult, there)| Present {
                 name: adult.name.clone(),
                 relation: Some(adult.relation),
                 by_phone: *there == There::ByPhone,
@@ -205,7 +235,14 @@ impl Setup {
         } else {
             Conference::default()
         };
+        let (home, together) = if real {
+            self.table(base.home)
+        } else {
+            (None, false)
+        };
         Conference {
+            home,
+            together,
             student: self.student,
             script: self.script.clone(),
             minutes: self.minutes,
@@ -225,7 +262,7 @@ impl Setup {
 
 /// The adults a conference may have, and whether they usually come: those of the home it is planned with, else of the
 /// first.
-fn of_family(folder: &Folder, planned: Option<HomeId>) -> Vec<(Adult, There)> {
+fn of_family(folder: &Folder, planned: Option<HomeId>) -> Vec<(HomeId, Adult, There)> {
     // Files of a school may name a home and nobody in it.
     let mut homes = folder.households.iter();
     let first = homes.find(|home| !home.adults.is_empty());
@@ -233,21 +270,22 @@ fn of_family(folder: &Folder, planned: Option<HomeId>) -> Vec<(Adult, There)> {
     let homes = folder.households.iter();
     let all = homes.flat_map(|home| {
         let comes = Some(home.key) == with;
-        home.adults.iter().map(move |adult| (comes, adult))
+        home.adults
+            .iter()
+            .map(move |adult| (home.key, comes, adult))
     });
-    all.filter(|(_, adult)| !adult.restricted)
-        .map(|(comes, adult)| usual(comes, adult))
+    all.filter(|(.., adult)| !adult.restricted)
+        .map(|(home, comes, adult)| (home, adult.clone(), usual(comes, adult)))
         .collect()
 }
 
 /// The first household's adults usually come, those who use the phone by phone; a second home is asked about.
-fn usual(first_home: bool, adult: &Adult) -> (Adult, There) {
-    let there = match (first_home, adult.by_phone) {
+const fn usual(first_home: bool, adult: &Adult) -> There {
+    match (first_home, adult.by_phone) {
         (false, _) => There::Away,
         (true, true) => There::ByPhone,
         (true, false) => There::Here,
-    };
-    (adult.clone(), there)
+    }
 }
 
 fn turned<T: Clone + PartialEq>(all: &[T], now: T, right: bool) -> T {

@@ -6,9 +6,10 @@ mod page;
 
 pub use answers::{Row, Setup, There};
 
-use crate::ask::{Ask, Change, ConferenceAsk, ConferenceChange};
-use crate::domain::conference::{Conference, Record};
+use crate::ask::{Ask, Change, ConferenceAsk, ConferenceChange, StudentAsk, Toward};
+use crate::domain::conference::{Conference, Kind, Record};
 use crate::domain::id::ConferenceId;
+use crate::domain::people::who_sees::{Seat, Table};
 use crate::form::Move;
 use crate::page::Page;
 use crate::screen::{Around, Commands, Go, Keys, Next, OpenFolder, Place, Screen, Typed};
@@ -30,6 +31,14 @@ impl Setup {
         }
     }
 
+    /// Has somebody's name been typed whom the teacher speaks with first?
+    fn stops(&self, around: &Around) -> bool {
+        let typed = self.stand_in.text();
+        let open = around.open.as_ref();
+        self.kind == Kind::Conference
+            && open.is_some_and(|open| open.folder.is_limited(typed.trim()))
+    }
+
     /// The conference has its row: the walk begins.
     fn begun(&self, key: ConferenceId, around: &Around) -> Next {
         let conference = Conference {
@@ -37,6 +46,16 @@ impl Setup {
             ..self.beginning(around)
         };
         let open = around.open.as_ref();
+        let table = conference.table();
+        if open.is_some_and(|open| open.folder.households.len() > 1) && table != Table::Student {
+            // Read anew, as whoever came may see it.
+            let seat = Seat {
+                student: self.student,
+                table,
+            };
+            let toward = Toward::Conference(key);
+            return Next::ask(Ask::Student(StudentAsk::OpenFolder { seat, toward }));
+        }
         let mut records = open.into_iter().flat_map(|open| &open.folder.records);
         let old = records.find(|record| record.conference.key == key);
         let record = Record {
@@ -64,6 +83,10 @@ impl Commands for Setup {
             Does::Before => self.step(false),
             Does::Edit(edit) => {
                 edit.on(&mut self.stand_in);
+            }
+            Does::Begin if self.stops(around) => {
+                let student = self.student;
+                return Next::ask(Ask::Student(StudentAsk::Stop { student }));
             }
             Does::Begin => {
                 let conference = Box::new(self.beginning(around));

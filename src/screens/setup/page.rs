@@ -51,7 +51,7 @@ fn part(around: &Around, setup: &Setup, row: Row, at: usize) -> Option<Part> {
             choice(text::setup_length()).turned_to(long).into()
         }
         Row::Adult(place) => {
-            let (adult, there) = setup.adults.get(place)?;
+            let (_, adult, there) = setup.adults.get(place)?;
             present(at, adult, *there).chosen(chosen).into()
         }
         Row::StandIn => Part::Field(Field {
@@ -91,5 +91,7 @@ fn notes(setup: &Setup) -> impl Iterator<Item = Block> {
         let longer = (u32::from(setup.minutes) * 3).div_ceil(2);
         Block::quiet(text::setup_with_interpreter(longer, setup.minutes))
     });
-    note.into_iter()
+    let together = setup.is_together();
+    let together = together.then(|| Block::quiet(text::setup_together()));
+    note.into_iter().chain(together)
 }

@@ -2,9 +2,11 @@
 
 mod page;
 
-use crate::domain::conference::{Kind, State};
+use crate::ask::{Ask, StudentAsk, Toward};
+use crate::domain::conference::{Conference, Kind, State};
 use crate::domain::id::ConferenceId;
 use crate::domain::people::folder::Folder;
+use crate::domain::people::who_sees::Seat;
 use crate::locale::{Text, text};
 use crate::page::Page;
 use crate::screen::{
@@ -130,6 +132,16 @@ impl Screen for Home {
     }
 }
 
+/// A conference goes on as whoever sits at its table may see it.
+fn with_its_table(conference: &Conference) -> Ask {
+    let seat = Seat {
+        student: conference.student,
+        table: conference.table(),
+    };
+    let toward = Toward::Conference(conference.key);
+    Ask::Student(StudentAsk::OpenFolder { seat, toward })
+}
+
 fn choose(choice: Choice, open: &OpenFolder, around: &Around) -> Next {
     let folder = &open.folder;
     // With another scale or another script in their place, what is written would say something else.
@@ -146,13 +158,19 @@ fn choose(choice: Choice, open: &OpenFolder, around: &Around) -> Next {
         }
         Choice::Rehearse => Next::open(Place::Setup(Kind::Rehearsal)),
         Choice::Prepare => Next::open(Place::Prepare),
+        Choice::Family if folder.asks_who() => Next::open(Place::Who(Toward::Family)),
         Choice::Family => Next::open(Place::Family(FamilyAt::Contents)),
+        Choice::LookBack if folder.households.len() > 1 => Next::open(Place::Who(Toward::LookBack)),
         Choice::LookBack => Next::open(Place::LookBack(None)),
         Choice::Resume => {
             let key = folder.next_conference().map(|conference| conference.key);
             let mut records = folder.records.iter();
             let under_way = records.find(|record| Some(record.conference.key) == key);
             under_way.map_or_else(Next::stay, |record| {
+                let conference = &record.conference;
+                if folder.households.len() > 1 {
+                    return Next::ask(with_its_table(conference));
+                }
                 Next::open(Place::Conference(Box::new(record.clone()))).telling(open.recovered())
             })
         }

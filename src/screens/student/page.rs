@@ -6,6 +6,7 @@ use super::{Home, choices};
 use crate::domain::conference::State;
 use crate::domain::conference::goal::Course;
 use crate::domain::id::ConferenceId;
+use crate::domain::learning::milestone::{Milestone, milestones};
 use crate::domain::people::folder::Folder;
 use crate::locale::{Text, text};
 use crate::page::{Block, Choice, Line, Page, Part, Tone};
@@ -23,6 +24,7 @@ pub(super) fn of(home: Home, around: &Around) -> Page {
         planned(around, folder),
         agreed(folder),
         looks(around, folder),
+        reached(around, folder),
     ]
     .into_iter()
     .flatten()
@@ -61,6 +63,16 @@ fn agreed(folder: &Folder) -> Option<Text> {
     let agreed = folder.last_held(ConferenceId::NEW)?.conference.next;
     let open = folder.next_conference().is_none();
     agreed.filter(|_| open).map(text::close_next_on)
+}
+
+/// How many standards are mastered since when: what there is to be glad of.
+fn reached(around: &Around, folder: &Folder) -> Option<Text> {
+    let all = milestones(folder, around.counting());
+    let mastered = all
+        .iter()
+        .filter(|(_, what)| matches!(what, Milestone::Mastered(_)));
+    let (count, last) = mastered.fold((0, None), |(count, _), (day, _)| (count + 1, Some(*day)));
+    last.map(|day| text::home_reached_student(count, day))
 }
 
 /// That somebody looks at the goal: from the day on, and a week before it.

@@ -39,9 +39,9 @@ fn change_one(
     let unfinished = path.with_extension("unfinished");
     let written = fs::metadata(path).and_then(|about| about.modified());
     let made = copy_whole(path, &unfinished).and_then(|()| {
-        let mut copy = open_alone(&unfinished)?;
+        let copy = open_alone(&unfinished)?;
         copy.execute_batch("PRAGMA journal_mode = MEMORY; PRAGMA foreign_keys = OFF;")?;
-        schema::lift(&mut copy)?;
+        schema::lift(&copy)?;
         copy.execute_batch("BEGIN")?;
         soundness::forget_sum(&copy)?;
         change(&copy)?;

@@ -238,6 +238,8 @@ impl Intake {
         self.comes(student, Comes::Added, name);
         if self.writes() {
             let adult = Adult {
+                key: AdultId::NEW,
+                left: false,
                 name: guardian.name.clone(),
                 relation: guardian.relation.unwrap_or(Relation::Relative),
                 gender: Gender::Other,

@@ -3,11 +3,12 @@
 use rusqlite::{OptionalExtension as _, params};
 
 use super::super::class::{keep_can, read_some};
-use super::super::{Change, Error};
+use super::super::{Change, Error, frameworks};
 use super::Intake;
 use crate::domain::class_file::intake::{About, Comes, Target};
 use crate::domain::clean::folded;
 use crate::domain::id::{RowId, StandardId};
+use crate::domain::learning::framework::StatedIn;
 use crate::domain::words::{Language, Words};
 
 impl Intake {
@@ -31,6 +32,7 @@ impl Intake {
             self.comes_of(code, Comes::Added, About::Standard);
             let key = if self.writes() {
                 let framework = self.framework(change, &target.framework)?;
+                said_in(change, framework, target)?;
                 insert_target(change, framework, source, code, target)?
             } else {
                 StandardId::NEW
@@ -97,11 +99,20 @@ impl Intake {
         code: &str,
         target: &Target,
     ) -> Result<(bool, String, String), Error> {
-        let sql = "SELECT code, statement, subject, source, source_id FROM standard WHERE id = ?1";
-        let (known_code, statement, subject, source): (String, String, String, Option<String>) =
-            change.on.prepare_cached(sql)?.query_row([key], |row| {
-                Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))
-            })?;
+        let sql = "SELECT framework, source FROM standard WHERE id = ?1";
+        let (framework, source): (RowId, Option<String>) = change
+            .on
+            .prepare_cached(sql)?
+            .query_row([key], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        if self.writes() && source.as_deref() == Some(self.terms.source) {
+            said_in(change, framework, target)?;
+        }
+        let sql = "SELECT code, statement, subject FROM standard WHERE id = ?1";
+        let (known_code, statement, subject): (String, String, String) = change
+            .on
+            .prepare_cached(sql)?
+            .query_row([key], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let says = says(change, framework, target)?;
         let read = |text: &str| serde_json::from_str::<Words>(text).map_err(|_| Error::Damaged);
         let (mut then_statement, mut then_subject) = (read(&statement)?, read(&subject)?);
         let mut then_code = known_code.clone();
@@ -123,7 +134,7 @@ impl Intake {
         };
         let only_code =
             ["", known_code.as_str()].contains(&then_statement.nearest(Language::English));
-        fill(&mut then_statement, &target.statement, only_code);
+        fill(&mut then_statement, &says, only_code);
         let no_subject = then_subject.nearest(Language::English).is_empty();
         fill(&mut then_subject, &target.subject, no_subject);
         if known_code == target.id && !target.code.is_empty() {
@@ -185,6 +196,36 @@ fn move_own(change: &Change, was: &str, is: &str) -> Result<(), Error> {
     Ok(())
 }
 
+/// What a file says of its language itself is kept, unless somebody has said it.
+fn said_in(change: &Change, framework: RowId, target: &Target) -> Result<(), Error> {
+    let says = &target.statement;
+    let told = match (&says.en, &says.es, target.language) {
+        (Some(_), Some(_), _) => StatedIn::Mixed,
+        (None, None, _) | (_, _, None) => return Ok(()),
+        (_, _, Some(language)) => StatedIn::One(language),
+    };
+    match frameworks::stated_in(change, framework)? {
+        None => frameworks::say(change, framework, told),
+        Some(StatedIn::One(known)) if told != StatedIn::One(known) => {
+            frameworks::say(change, framework, StatedIn::Mixed)
+        }
+        Some(_) => Ok(()),
+    }
+}
+
+/// What a standard says, in the language it is said to be in; of what the file itself says nothing is changed.
+fn says(change: &Change, framework: RowId, target: &Target) -> Result<Words, Error> {
+    let says = target.statement.clone();
+    if target.language.is_some() {
+        return Ok(says);
+    }
+    let stated = frameworks::stated_in(change, framework)?;
+    Ok(match stated {
+        Some(stated) => stated.says(says),
+        None => says,
+    })
+}
+
 fn insert_target(
     change: &Change,
     framework: RowId,
@@ -206,7 +247,7 @@ fn insert_target(
         framework,
         code,
         text(&target.subject, &target.framework)?,
-        text(&target.statement, "")?,
+        text(&says(change, framework, target)?, "")?,
         source,
         target.id
     ])?;

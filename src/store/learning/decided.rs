@@ -33,7 +33,7 @@ impl Store {
             let before: Work = change.open_at(&EVIDENCE, piece.key)?;
             let said = super::in_words(&before, day(assessed));
             change.put(&EVIDENCE, piece.key, &piece.work, || {
-                let sql = "UPDATE evidence SET assessed = ?2, kind = ?3, state = ?4, as_of = ?5 WHERE id = ?1";
+                let sql = "UPDATE evidence SET assessed = ?2, kind = ?3, state = ?4, as_of = ?5, work = ?6 WHERE id = ?1";
                 change.on.execute(
                     sql,
                     params![
@@ -41,11 +41,17 @@ impl Store {
                         piece.assessed.map(|day| day.to_string()),
                         piece.kind.name(),
                         piece.state.name(),
-                        change.when.moment.0
+                        change.when.moment.0,
+                        piece.again
                     ],
                 )?;
                 Ok(())
             })?;
+            if let Some(first) = piece.again {
+                // What was a new try of this one is now one of the same first.
+                let sql = "UPDATE evidence SET work = ?2 WHERE work = ?1";
+                change.on.execute(sql, params![piece.key, first])?;
+            }
             entries::remember(change, At::of("evidence", piece.key, student), &said, reason)?;
             log::write(change, log::What::Corrected, Some(student), "teacher")
         })
@@ -69,6 +75,33 @@ impl Store {
             })?;
             log::write(change, log::What::Corrected, Some(student), "teacher")
         })
+    }
+
+    /// Puts the judgement that was cleared last back in force.
+    pub fn judge_again(
+        &mut self,
+        when: When,
+        student: StudentId,
+        standard: StandardId,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            let sql = "UPDATE override SET cleared = NULL WHERE id =
+                         (SELECT id FROM override WHERE student = ?1 AND standard = ?2 ORDER BY cleared DESC, id DESC LIMIT 1)
+                       AND NOT EXISTS (SELECT 1 FROM override WHERE student = ?1 AND standard = ?2 AND cleared IS NULL)";
+            if change.on.execute(sql, params![student, standard])? != 1 {
+                return Err(Error::Damaged);
+            }
+            log::write(change, log::What::Corrected, Some(student), "teacher")
+        })
+    }
+
+    /// The standards of a student that go by the rule and had a judgement before.
+    pub fn judged_before(&self, student: StudentId) -> Result<Vec<StandardId>, Error> {
+        let sql = "SELECT standard FROM override WHERE student = ?1
+                   GROUP BY standard HAVING count(*) = count(cleared)";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let found = statement.query_map([student], |row| row.get(0))?;
+        Ok(found.collect::<Result<_, _>>()?)
     }
 
     /// What a student means to redo, the open plans first.

@@ -46,6 +46,7 @@ impl Store {
                 assessed: day(row.get("assessed")?),
                 kind: Kind::named(&kind).ok_or(Error::Damaged)?,
                 state: State::named(&row.get::<_, String>("state")?).ok_or(Error::Damaged)?,
+                again: row.get("work")?,
                 work: self.vault.open_in(&EVIDENCE, row)?,
             };
             by_standard
@@ -148,7 +149,7 @@ pub(super) fn insert_evidence(
 ) -> Result<EvidenceId, Error> {
     let key = EvidenceId::from(change.next_row("evidence")?);
     change.put(&EVIDENCE, key, &piece.work, || {
-        let sql = "INSERT INTO evidence (id, student, standard, assessed, kind, state, entered, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, '')";
+        let sql = "INSERT INTO evidence (id, student, standard, assessed, kind, state, entered, work, sealed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, '')";
         change.on.prepare_cached(sql)?.execute(params![
             key,
             student,
@@ -156,7 +157,8 @@ pub(super) fn insert_evidence(
             piece.assessed.map(|day| day.to_string()),
             piece.kind.name(),
             piece.state.name(),
-            change.when.moment.0
+            change.when.moment.0,
+            piece.again
         ])?;
         Ok(())
     })?;

@@ -12,15 +12,16 @@ use crate::domain::class_file::class::Class;
 use crate::domain::class_file::log::What;
 use crate::domain::class_file::pages::{Kind, OnSheet, Wish};
 use crate::domain::conference::pace::Moment;
-use crate::domain::id::StudentId;
+use crate::domain::id::{AdultId, HomeId, StudentId};
 use crate::domain::learning::standing::Counting;
 use crate::domain::people::folder::Folder;
-use crate::domain::people::person::Reads;
-use crate::domain::people::who_sees::Viewer;
-use crate::handout::{self, Context, Gradebook};
+use crate::domain::people::person::{Adult, Reads};
+use crate::domain::people::who_sees::{Table, Viewer};
+use crate::handout::{self, Context, Gradebook, Stamp};
 use crate::locale::{Locales, Reader, Reading};
 use crate::render::paper::{Look, Paper, Press};
 use crate::store::{Error, Store, When};
+use crate::voice::Program;
 
 /// What pages are made of besides the class file.
 #[derive(Clone, Copy)]
@@ -49,6 +50,11 @@ impl PageGround<'_> {
     }
 }
 
+/// A page for home is set so large, in percent, before it leaves anything out: it is read from a metre away.
+const LARGE: u8 = 90;
+/// The same in two languages.
+const LARGE_IN_BOTH: u8 = 80;
+
 /// What was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
@@ -75,6 +81,8 @@ pub struct Making {
     written: Written,
     /// Who asked for it: a voice.
     who: &'static str,
+    /// What reads pages aloud.
+    voice: Option<Program>,
 }
 
 impl Making {
@@ -86,7 +94,7 @@ impl Making {
         when: When,
         who: &'static str,
     ) -> Result<Self, Error> {
-        let students = if wish.kind == Kind::Outcomes {
+        let students = if wish.kind == Kind::Outcomes || wish.kind.is_of_school() {
             Vec::new()
         } else if let Some(student) = wish.student {
             vec![student]
@@ -117,7 +125,15 @@ impl Making {
             to_print: Vec::new(),
             written: Written::default(),
             who,
+            voice: None,
         })
+    }
+
+    /// With a program that reads its pages aloud, where that is wanted.
+    #[must_use]
+    pub const fn spoken_by(mut self, program: Option<Program>) -> Self {
+        self.voice = program;
+        self
     }
 
     /// So many students of so many.
@@ -146,6 +162,9 @@ impl Making {
             let stem = format!("juntos-outcomes-{}", when.day);
             self.keep(&stem, "csv", table.as_bytes())?;
         }
+        if self.wish.kind.is_of_school() {
+            self.school(store, ground, when)?;
+        }
         if self.table.is_some() {
             // A table leaves as one, and so it is noted down.
             store.note_down_all(when, What::Exported, &self.students, self.who)?;
@@ -172,70 +191,143 @@ impl Making {
             Kind::TakeHome | Kind::Report | Kind::Sheet => Some(What::Printed),
             Kind::Record => Some(What::Exported),
             Kind::Table | Kind::Outcomes => None,
+            // Nothing of any student stands on them.
+            Kind::Questions | Kind::Glossary | Kind::Points | Kind::Info | Kind::Habits => None,
         };
         if let Some(what) = what {
             store.note_down(when, what, Some(student), self.who)?;
         }
-        let viewer = match self.wish.kind {
-            Kind::Sheet => Viewer::Teacher,
-            _ => Viewer::family(student),
-        };
-        let folder = store.folder(student, viewer)?;
         let reading = self.reading();
         if let Some(table) = &mut self.table {
+            let folder = store.folder(student, Viewer::family(student))?;
             let context = ground.context(reading, when);
             let numbers = store.numbers_of(student)?;
             let added = table.add(&folder, &numbers, &context);
             return added.ok_or(Error::Broken);
         }
+        for (whose, viewer) in for_whom(store, &self.wish, student)? {
+            self.pages_for(store, ground, when, (student, &whose, viewer))?;
+        }
+        Ok(())
+    }
+
+    /// The pages of one student for whoever looks: of several homes each has its own.
+    fn pages_for(
+        &mut self,
+        store: &Store,
+        ground: PageGround,
+        when: When,
+        (student, whose, viewer): (StudentId, &str, Viewer),
+    ) -> Result<(), Error> {
+        let folder = store.folder(student, viewer)?;
         for sheet in self.wish.sheets(folder.student.reads) {
-            let paper = self.paper(store, ground, &folder, sheet, when)?;
+            let paper = self.paper(store, ground, (&folder, viewer), sheet, when)?;
             let stem = format!(
-                "juntos-{}-{student}-{}-{}",
+                "juntos-{}-{student}{whose}-{}-{}",
                 self.wish.kind.name(),
                 suffix(sheet),
                 when.day
             );
             self.write(&stem, &paper)?;
+            if self.wish.files.sound() && self.wish.kind == Kind::TakeHome {
+                self.record(&stem, &paper)?;
+            }
             if self.wish.student.is_none() && self.wish.files.pdf() {
                 self.collect(suffix(sheet), paper)?;
             }
         }
+        if self.wish.kind == Kind::TakeHome {
+            self.dates(store, ground, &folder, when)?;
+        }
         if self.wish.kind == Kind::Record {
-            let all = store.export(student, Viewer::family(student))?;
+            let all = store.export(student, viewer)?;
             let json = serde_json::to_string_pretty(&all).map_err(|_| Error::Damaged)?;
             let json = crate::domain::clean::for_json(&json);
-            let stem = format!("juntos-record-{student}-{}", when.day);
+            let stem = format!("juntos-record-{student}{whose}-{}", when.day);
             self.keep(&stem, "json", json.as_bytes())?;
         }
         Ok(())
     }
 
-    fn paper(
-        &self,
+    /// The dates beside the pages of a student, for a phone or any calendar, where there are any.
+    fn dates(
+        &mut self,
         store: &Store,
         ground: PageGround,
         folder: &Folder,
+        when: When,
+    ) -> Result<(), Error> {
+        let sheets = self.wish.sheets(folder.student.reads);
+        let Some((first, second)) = sheets.first().copied() else {
+            return Ok(());
+        };
+        let reading = second.map_or(Reading::One(first), |_| Reading::Both(first));
+        let stamp = Stamp {
+            class: store.class_id(),
+            moment: when.moment,
+        };
+        let Some(dates) = handout::calendar(folder, &ground.context(reading, when), stamp) else {
+            return Ok(());
+        };
+        let stem = format!("juntos-dates-{}-{}", folder.key, when.day);
+        self.keep(&stem, "ics", dates.as_bytes())
+    }
+
+    fn paper(
+        &mut self,
+        store: &Store,
+        ground: PageGround,
+        (folder, viewer): (&Folder, Viewer),
         sheet: OnSheet,
         when: When,
     ) -> Result<Paper, Error> {
-        let reading = match sheet {
-            (first, Some(_)) => Reading::Both(first),
-            (first, None) => Reading::One(first),
-        };
-        let context = ground.context(reading, when);
+        let context = ground.context(reading(sheet), when);
         Ok(match self.wish.kind {
-            Kind::TakeHome => handout::take_home(folder, &context),
-            Kind::Report => handout::report_card(folder, &context),
+            Kind::TakeHome => {
+                let large = if sheet.1.is_some() {
+                    LARGE_IN_BOTH
+                } else {
+                    LARGE
+                };
+                let press = &mut self.press;
+                handout::take_home_that(folder, &context, |paper| press.percent(paper) >= large)
+            }
+            Kind::Report => match self.wish.as_of {
+                Some(day) => handout::report_card_of(folder, &context, day),
+                None => handout::report_card(folder, &context),
+            },
             Kind::Sheet => handout::teacher_sheet(folder, &context),
             Kind::Record => {
-                let dossier = store.dossier(folder.key, Viewer::family(folder.key))?;
+                let dossier = store.dossier(folder.key, viewer)?;
                 let page = handout::record(&dossier, &context, ground.local);
                 Paper::of(&page, context.reader)
             }
-            // A table is of the whole class: no page of it is one student's.
+            // These are of the whole class: no page of them is one student's.
             Kind::Table | Kind::Outcomes => Paper::default(),
+            Kind::Questions | Kind::Glossary | Kind::Points | Kind::Info | Kind::Habits => {
+                Paper::default()
+            }
         })
+    }
+
+    /// A page of the school's own words, on each sheet that is wanted.
+    fn school(&mut self, store: &Store, ground: PageGround, when: When) -> Result<(), Error> {
+        for sheet in self.wish.sheets(Reads::Both) {
+            let context = ground.context(reading(sheet), when);
+            let paper = match self.wish.kind {
+                Kind::Questions => handout::school::questions(&store.given()?, &context),
+                Kind::Glossary => handout::school::glossary(&context),
+                Kind::Points => handout::school::points(&context),
+                Kind::Info => handout::school::info(&context),
+                Kind::Habits => handout::school::habits(&context),
+                Kind::TakeHome | Kind::Report | Kind::Sheet => continue,
+                Kind::Record | Kind::Table | Kind::Outcomes => continue,
+            };
+            let name = self.wish.kind.name();
+            let stem = format!("juntos-{name}-{}-{}", suffix(sheet), when.day);
+            self.write(&stem, &paper)?;
+        }
+        Ok(())
     }
 
     fn finish(&mut self, when: When) -> Result<Written, Error> {
@@ -268,6 +360,39 @@ impl Making {
     }
 }
 
+/// Whose eyes a student's pages are for, and what their files are called by: of several homes each has its own, and
+/// none is made for a home where nobody may have one.
+fn for_whom(
+    store: &Store,
+    wish: &Wish,
+    student: StudentId,
+) -> Result<Vec<(String, Viewer)>, Error> {
+    let one = |viewer| Ok(vec![(String::new(), viewer)]);
+    if wish.kind == Kind::Sheet {
+        return one(Viewer::Teacher);
+    }
+    match wish.table {
+        Table::Home { .. } => return one(wish.table.viewer(student)),
+        Table::Together => return one(Viewer::family(student)),
+        Table::Student => {}
+    }
+    let homes = store.homes(student)?;
+    let may_have = |adults: &[(AdultId, Adult)]| adults.iter().any(|(_, adult)| !adult.restricted);
+    let open: Vec<HomeId> = homes
+        .iter()
+        .filter(|(_, adults)| may_have(adults))
+        .map(|(home, _)| *home)
+        .collect();
+    if homes.len() < 2 || open.is_empty() {
+        return one(Viewer::family(student));
+    }
+    let each = open.into_iter().map(|home| {
+        let table = Table::Home { home, adult: None };
+        (format!("-home-{home}"), table.viewer(student))
+    });
+    Ok(each.collect())
+}
+
 /// Whoever leaves in the middle, or meets a full disk, finds no half of it.
 impl Drop for Making {
     fn drop(&mut self) {
@@ -276,6 +401,13 @@ impl Drop for Making {
             let files = self.written.files.iter();
             files.for_each(|file| drop(fs::remove_file(file)));
         }
+    }
+}
+
+const fn reading(sheet: OnSheet) -> Reading {
+    match sheet {
+        (first, Some(_)) => Reading::Both(first),
+        (first, None) => Reading::One(first),
     }
 }
 

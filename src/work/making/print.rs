@@ -5,6 +5,7 @@ use super::super::unfinished::Unfinished;
 use super::Making;
 use crate::render::paper::{self, Paper};
 use crate::store::Error;
+use crate::voice::{self, Spoken};
 
 /// So many sheets stand in one file to be printed at once: a class is one file, and a school does not fill the memory.
 const TO_PRINT: usize = 60;
@@ -23,6 +24,25 @@ impl Making {
             let printed = printed.ok_or(Error::Broken)?;
             self.written.missing += printed.missing;
             self.keep(stem, "pdf", &printed.bytes)?;
+        }
+        Ok(())
+    }
+
+    /// A page read aloud, a file a language.
+    pub(super) fn record(&mut self, stem: &str, paper: &Paper) -> Result<(), Error> {
+        let Some((program, ending)) = self.voice.and_then(|one| Some((one, one.sound()?))) else {
+            return Ok(());
+        };
+        let unfinished = self.unfinished.as_ref().map(Unfinished::path);
+        let folder = unfinished.unwrap_or(&self.folder).to_owned();
+        for (language, words) in paper.spoken() {
+            let half = folder.join(format!(".{stem}.{ending}"));
+            let spoken = Spoken { language, words };
+            let is_there = voice::record(program, &spoken, &half);
+            let bytes = is_there.then(|| std::fs::read(&half).ok()).flatten();
+            drop(std::fs::remove_file(&half));
+            let bytes = bytes.ok_or(Error::Broken)?;
+            self.keep(&format!("{stem}-{}", language.code()), ending, &bytes)?;
         }
         Ok(())
     }

@@ -59,6 +59,7 @@ impl Desk {
 /// Where an answer to this prompt is typed.
 pub(super) fn spot(prompt: &str) -> Spot {
     Spot::Own {
+        home: None,
         student: StudentId(1),
         at: Own::Answer(Voice::Student, prompt.to_owned()),
     }

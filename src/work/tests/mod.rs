@@ -173,7 +173,7 @@ fn a_form_and_its_draft_are_settled_together() {
         Ask::Settle(Box::new(Settle {
             spot: spot("strengths"),
             ask: Ask::Prepared(PreparedAsk {
-                student: StudentId(1),
+                seat: StudentId(1).into(),
                 what,
             }),
         }))
@@ -219,7 +219,7 @@ fn words_that_are_owed_are_in_a_folder_that_is_opened_again() {
     let mut work = desk.work();
     let prompt = "name-story";
     let opened = |work: &mut Work, student| {
-        let open = Ask::Student(StudentAsk::OpenFolder { student });
+        let open = Ask::Student(StudentAsk::open(student));
         match work.perform(&open, &desk.ground(1)) {
             Ok(Change::Student(StudentChange::FolderOpened { unfinished, .. })) => {
                 unfinished.drafts

@@ -21,7 +21,7 @@ use crate::domain::conference::pace::Moment;
 use crate::domain::learning::evidence::{Kind, Work};
 use crate::domain::learning::growth::Score;
 use crate::domain::people::person::{AdultReads, Gender, Reads, Relation};
-use crate::domain::words::Words;
+use crate::domain::words::{Language, Words};
 
 /// Why nothing can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -205,6 +205,8 @@ pub struct Target {
     pub statement: Words,
     /// What follows “I can” and “Yo puedo”, where the file says so in both languages; else empty.
     pub can: Words,
+    /// In which language, where the file says so itself.
+    pub language: Option<Language>,
 }
 
 /// One result on one standard.

@@ -8,6 +8,7 @@ mod tests;
 pub use of_standard::OfStandard;
 use serde_json::{Map, Value};
 
+use crate::domain::class_file::setting::Setting;
 use crate::domain::conference::goal::PlanPart;
 use crate::domain::conference::note::Field;
 use crate::domain::id::{
@@ -16,6 +17,7 @@ use crate::domain::id::{
 use crate::domain::learning::standard::Place;
 use crate::domain::people::entry::About;
 use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::Seat;
 
 /// Where a draft belongs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +35,8 @@ pub enum Spot {
     Own {
         /// Whose.
         student: StudentId,
+        /// Which of the student's homes writes it; none: the student, or whoever comes from the only home.
+        home: Option<HomeId>,
         /// Where on them.
         at: Own,
     },
@@ -48,6 +52,15 @@ pub enum Spot {
 }
 
 impl Spot {
+    /// On a student's own pages, where whoever sits there writes.
+    pub const fn own(seat: Seat, at: Own) -> Self {
+        Self::Own {
+            student: seat.student,
+            home: seat.table.home(),
+            at,
+        }
+    }
+
     /// At the desk, about this student.
     pub const fn at_desk_of(student: StudentId, at: Desk) -> Self {
         Self::Desk {
@@ -131,10 +144,23 @@ pub enum Desk {
     Correct(EntryAt),
     /// A family's words beside an entry, typed by the teacher.
     Dispute(EntryAt),
+    /// An entry in the other language.
+    Translate(EntryAt),
+    /// The teacher's view of a habit, given ahead.
+    View {
+        /// In which term.
+        term: String,
+        /// Of which habit.
+        habit: String,
+    },
+    /// What a home is called.
+    Home(HomeId),
     /// A new student.
     NewStudent,
     /// How long things are kept.
     Keeping,
+    /// A setting of the class, and of what in it: a term, a standard; empty: of all of it.
+    Setting(Setting, String),
     /// Where a page is written.
     Save,
     /// Which files come in.
@@ -147,6 +173,8 @@ pub enum Desk {
     Copy,
     /// What the class says of a standard.
     Standard(StandardId, OfStandard),
+    /// Where the school's folder is.
+    Folder,
 }
 
 /// Before any class is open.

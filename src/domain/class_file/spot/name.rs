@@ -5,11 +5,13 @@ use std::str::FromStr;
 
 use super::of_standard::{OfStandard, part, unpart};
 use super::{Desk, EntryAt, Own, Spot, Start, Talk};
+use crate::domain::class_file::setting::Setting;
 use crate::domain::conference::goal::PlanPart;
 use crate::domain::conference::note::{CARD, Field};
-use crate::domain::id::{ConferenceId, RowId, StudentId};
+use crate::domain::id::{ConferenceId, HomeId, RowId, StudentId};
 use crate::domain::learning::standard::Place;
 use crate::domain::people::person::Voice;
+use crate::domain::people::who_sees::Table;
 
 /// A new row, in a name.
 const NEW: &str = "new";
@@ -133,6 +135,15 @@ impl Own {
         })
     }
 
+    /// Does a family write it?
+    pub const fn is_of_family(&self) -> bool {
+        match self {
+            Self::Answer(by, _) | Self::View { by, .. } => matches!(by, Voice::Family),
+            Self::Question | Self::Feedback(_) | Self::Statement(_) | Self::Card => true,
+            Self::Choice(..) | Self::Goal => false,
+        }
+    }
+
     /// Is it one person's own view, which the next one who opens these pages does not read?
     pub const fn is_ones_own(&self) -> bool {
         match self {
@@ -161,14 +172,19 @@ impl Desk {
             Self::PlanAll => "desk/plan-all".to_owned(),
             Self::Correct(entry) => format!("desk/correct/{}", entry.name()),
             Self::Dispute(entry) => format!("desk/dispute/{}", entry.name()),
+            Self::Translate(entry) => format!("desk/translate/{}", entry.name()),
+            Self::View { term, habit } => format!("desk/view/{}/{}", part(term), part(habit)),
+            Self::Home(home) => format!("desk/home/{home}"),
             Self::NewStudent => "desk/new-student".to_owned(),
             Self::Keeping => "desk/keeping".to_owned(),
+            Self::Setting(setting, of) => format!("desk/setting/{}/{}", setting.name(), part(of)),
             Self::Save => "desk/save".to_owned(),
             Self::Import => "desk/import".to_owned(),
             Self::ImportScale => "desk/import-scale".to_owned(),
             Self::Pages => "desk/pages".to_owned(),
             Self::Copy => "desk/copy".to_owned(),
             Self::Standard(key, of) => format!("desk/standard/{key}/{}", of.name()),
+            Self::Folder => "desk/folder".to_owned(),
         }
     }
 
@@ -195,8 +211,17 @@ impl Desk {
             ["desk", "dispute", table, row, place] => {
                 Self::Dispute(EntryAt::read([table, row, place])?)
             }
+            ["desk", "translate", table, row, place] => {
+                Self::Translate(EntryAt::read([table, row, place])?)
+            }
+            ["desk", "view", term, habit] => Self::View {
+                term: unpart(term),
+                habit: unpart(habit),
+            },
+            ["desk", "home", home] => Self::Home(home.parse().ok()?),
             ["desk", "new-student"] => Self::NewStudent,
             ["desk", "keeping"] => Self::Keeping,
+            ["desk", "setting", setting, of] => Self::Setting(Setting::named(setting)?, unpart(of)),
             ["desk", "save"] => Self::Save,
             ["desk", "import"] => Self::Import,
             ["desk", "import-scale"] => Self::ImportScale,
@@ -205,6 +230,7 @@ impl Desk {
             ["desk", "standard", key, of @ ..] => {
                 Self::Standard(key.parse().ok()?, OfStandard::read(of)?)
             }
+            ["desk", "folder"] => Self::Folder,
             _ => return None,
         })
     }
@@ -234,6 +260,31 @@ impl Spot {
         }
     }
 
+    /// Which of the student's homes writes it.
+    pub const fn home(&self) -> Option<HomeId> {
+        match self {
+            Self::Own { home, .. } => *home,
+            Self::Talk { .. } | Self::Desk { .. } | Self::Start(_) => None,
+        }
+    }
+
+    /// The same, where this home writes it.
+    #[must_use]
+    pub fn of_home(self, home: Option<HomeId>) -> Self {
+        match self {
+            Self::Own { student, at, .. } => Self::Own { student, home, at },
+            other => other,
+        }
+    }
+
+    /// Is it opened again at a screen with this home, or none, before it?
+    pub fn is_at(&self, table: Table) -> bool {
+        match self {
+            Self::Own { home, at, .. } => !at.is_of_family() || *home == table.home(),
+            Self::Talk { .. } | Self::Desk { .. } | Self::Start(_) => true,
+        }
+    }
+
     /// The place, as it stands in files beside the owner.
     pub fn place(&self) -> String {
         match self {
@@ -259,6 +310,7 @@ impl Spot {
             }),
             (Some(student), None) if place == CARD => Some(Self::Own {
                 student,
+                home: None,
                 at: Own::Card,
             }),
             (student, None) if place.starts_with("desk/") => Some(Self::Desk {
@@ -267,6 +319,7 @@ impl Spot {
             }),
             (Some(student), None) => Some(Self::Own {
                 student,
+                home: None,
                 at: Own::read(&parts)?,
             }),
             (None, None) => [Start::Open, Start::NewClass]

@@ -1,6 +1,7 @@
 //! Every spot has a name of its own, and is read again from it.
 
 use super::*;
+use crate::domain::class_file::setting::Setting;
 use crate::domain::id::{ConferenceId, PointId, QuestionId, RowId, StandardId, StudentId};
 
 fn entry() -> EntryAt {
@@ -46,6 +47,7 @@ fn all() -> Vec<Spot> {
     });
     let own = own.map(|at| Spot::Own {
         student: StudentId(1),
+        home: None,
         at,
     });
     let start = [Start::Open, Start::NewClass].map(Spot::Start);
@@ -76,6 +78,9 @@ fn all_of_the_desk() -> Vec<Spot> {
         Desk::Dispute(entry()),
         Desk::NewStudent,
         Desk::Keeping,
+        Desk::Setting(Setting::Rules, "6.RP/A".into()),
+        Desk::Setting(Setting::Name, String::new()),
+        Desk::Folder,
         Desk::Save,
         Desk::Import,
         Desk::ImportScale,

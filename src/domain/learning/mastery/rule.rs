@@ -31,6 +31,13 @@ pub enum Rule {
     PowerLaw,
 }
 
+/// The one a class begins with.
+impl Default for Rule {
+    fn default() -> Self {
+        Self::Decaying(65)
+    }
+}
+
 /// Why a text is no rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RuleFault {

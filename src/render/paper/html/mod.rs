@@ -46,7 +46,7 @@ impl Default for Look {
 /// A page as a web page of its own, set `percent` as large as it could be.
 pub fn html(look: &Look, paper: &Paper, percent: u8) -> String {
     let mut out = String::with_capacity(look.style.len() + 16_384);
-    let kind = if paper.one_sheet {
+    let kind = if paper.one_sheet || paper.poster {
         "sheet one"
     } else {
         "sheet"

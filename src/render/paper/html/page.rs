@@ -61,6 +61,7 @@ impl Page<'_> {
                 let _ = writeln!(self.out, "<div class=\"picture\">{svg}</div>");
             }
             Block::Table(table) => self.table(table),
+            Block::Ticks(ticks) => self.ticks(ticks),
             Block::Blank(count) => {
                 let line = "<div class=\"blank\"></div>\n";
                 self.out.push_str(&line.repeat(usize::from(*count)));
@@ -72,6 +73,16 @@ impl Page<'_> {
             }
         }
         self.is_first = false;
+    }
+
+    fn ticks(&mut self, ticks: &[(Phrase, String)]) {
+        self.out.push_str("<div class=\"ticks\">\n");
+        for (of, day) in ticks {
+            self.out.push_str("<div>");
+            self.phrase("p", "", of);
+            let _ = writeln!(self.out, "<p>{}</p><i></i></div>", for_html(day));
+        }
+        self.out.push_str("</div>\n");
     }
 
     fn boxes(&mut self, columns: &[Vec<Block>]) {

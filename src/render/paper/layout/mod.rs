@@ -3,6 +3,7 @@
 mod boxes;
 mod piece;
 mod table;
+mod ticks;
 mod words;
 
 use super::letters::{Style, Typesetter};
@@ -123,6 +124,7 @@ impl Setting<'_> {
             Block::Boxes(columns) => self.boxes(columns, width),
             Block::Picture(picture, words) => vec![self.picture(picture, words)],
             Block::Table(table) => self.table(table, width),
+            Block::Ticks(ticks) => self.ticks(ticks, width),
             Block::Blank(count) => (0..*count).map(|_| self.blank(width)).collect(),
             Block::Sign(names) => vec![self.sign(names, width)],
         }

@@ -25,8 +25,14 @@ use structure::{structure, tag};
 /// Free round the words, in points.
 const MARGIN: f32 = 36.0;
 
-/// How small a page that has to be one sheet may become, in percent of its size.
-const STEPS: [u8; 13] = [100, 97, 95, 92, 90, 87, 85, 82, 80, 77, 75, 72, 70];
+/// How small a page that has to be one sheet may become, in percent of its size; a poster begins at the first.
+const STEPS: [u8; 25] = [
+    240, 220, 200, 190, 180, 170, 160, 150, 140, 130, 120, 110, 100, 97, 95, 92, 90, 87, 85, 82,
+    80, 77, 75, 72, 70,
+];
+
+/// Where a page that is no poster begins among the steps.
+const ORDINARY: usize = 12;
 
 /// What makes pages: fonts are read once.
 #[derive(Default)]
@@ -46,7 +52,8 @@ pub struct Printed {
 }
 
 impl Press {
-    /// How small a page is set, in percent: a page that has to be one sheet of either size becomes smaller first.
+    /// How small a page is set, in percent: a page that has to be one sheet of either size becomes smaller
+    /// first, a poster larger.
     pub fn percent(&mut self, paper: &Paper) -> u8 {
         self.fitting(paper, smallest()).0
     }
@@ -54,13 +61,14 @@ impl Press {
     /// In percent, and the same as a scale: the largest step there is room for, else the smallest of all.
     fn fitting(&mut self, paper: &Paper, (width, height): (f32, f32)) -> (u8, f32) {
         let scale = |percent: u8| f32::from(percent) / 100.0;
-        if !paper.one_sheet {
+        if !paper.one_sheet && !paper.poster {
             return (100, 1.0);
         }
         self.setter.only_heights = true;
         // What fits at one step fits at every smaller one.
         let [.., last] = STEPS;
-        let mut steps = STEPS.as_slice();
+        let first = if paper.poster { 0 } else { ORDINARY };
+        let mut steps = STEPS.get(first..).unwrap_or_default();
         let mut chosen = last;
         while let Some((percent, [larger, smaller])) = middle(steps) {
             let laid = lay(

@@ -61,11 +61,18 @@ pub(super) fn plan(walk: &Walk) -> Vec<Part> {
         });
         let line = day.into_iter().fold(line, Line::beside);
         let said = goal.as_ref().and_then(|goal| part.of(goal));
-        let below = match said {
-            Some(said) => Block::said(said),
-            None => Block::quiet(plan_question(part)),
-        };
-        Choice::nth(at, line).with(below)
+        let days = goal.as_ref().map(|goal| goal.plan.days);
+        let days = days.filter(|days| part == PlanPart::Often && !days.is_empty());
+        let days = days.map(|days| Block::short(terms::days(days).capital(), Tone::Plain));
+        let row = days
+            .clone()
+            .into_iter()
+            .fold(Choice::nth(at, line), Choice::with);
+        match said {
+            Some(said) => row.with(Block::said(said)),
+            None if days.is_some() => row,
+            None => row.with(Block::quiet(plan_question(part))),
+        }
     });
     let rows = Part::Choices(Arranged::Rows, rows.collect());
     let is_draft = goal.is_some() && walk.record.goal.is_none();

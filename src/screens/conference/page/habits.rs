@@ -74,7 +74,7 @@ fn given(around: &Around, walk: &Walk, habit: &Habit) -> (Block, bool) {
     if may_see(Viewer::Student(student), matter) {
         (views(around, &given.by), true)
     } else {
-        (Block::Rated(rated(given)), false)
+        (Block::Rated(rated(around, given)), false)
     }
 }
 
@@ -94,10 +94,12 @@ fn words(around: &Around) -> Vec<Text> {
 }
 
 /// Only who has rated, never how.
-fn rated(views: &Views) -> Vec<Rated> {
-    let rated = |by| Rated {
+fn rated(around: &Around, views: &Views) -> Vec<Rated> {
+    let class = around.class.as_ref();
+    let rates = |voice: &Voice| class.is_none_or(|class| class.raters.has(*voice));
+    let given = |by| Rated {
         by,
         has: views.has(by),
     };
-    Voice::ALL.into_iter().map(rated).collect()
+    Voice::ALL.into_iter().filter(rates).map(given).collect()
 }

@@ -7,11 +7,13 @@ use crate::domain::learning::scale::{Halves, Standing};
 use crate::domain::learning::standard::Place;
 use crate::domain::learning::standing::Learning;
 use crate::locale::{Text, Value, terms, text, working as rules};
-use crate::page::{Arranged, Block, Choice, Growth, Level, Line, Part, Quote, Score, Tone};
+use crate::page::{
+    Arranged, Block, Choice, Growth, Level, Line, Part, Quote, Score, Tone, Why, purpose,
+};
 use crate::screen::Around;
 use crate::screen::pieces::level;
 
-/// The scale of levels, as shape and word.
+/// Why it is done so, in the school's and the teacher's words; the scale of levels, as shape and word.
 pub(super) fn why(around: &Around) -> Vec<Part> {
     let Some(scale) = around.scale() else {
         return Vec::new();
@@ -24,12 +26,18 @@ pub(super) fn why(around: &Around) -> Vec<Part> {
     });
     let without = [Standing::NoEvidenceYet, Standing::NotAssessed];
     levels.extend(without.map(|standing| Level::of(Some(scale), standing)));
+    let class = around.class.as_ref();
+    let mut words = class.map_or_else(Vec::new, |class| purpose(class, Why::Why));
+    if !words.is_empty() {
+        words.push(Block::Gap);
+    }
     let blocks = [
         Block::Scale(levels),
         Block::Gap,
         Block::quiet(text::levels_not_yet_family()),
     ];
-    blocks.into_iter().map(Part::Shown).collect()
+    let blocks = words.into_iter().chain(blocks);
+    blocks.map(Part::Shown).collect()
 }
 
 /// One strong, one growing, one not yet: what it is before how far it is.
@@ -41,7 +49,7 @@ pub(super) fn three(around: &Around, walk: &Walk) -> Vec<Part> {
     let choices = shown.enumerate().map(|(at, (place, learning))| {
         let standing = learning.standing(walk.counting);
         Choice::nth(at, Line::from(terms::place(place)).in_tone(Tone::Title))
-            .with(Block::plain(terms::standard(&learning.standard)))
+            .with(Block::plain(named(place, learning)))
             .with(Block::Level(level(around, standing)))
     });
     let choices: Vec<Choice> = choices.collect();
@@ -51,13 +59,22 @@ pub(super) fn three(around: &Around, walk: &Walk) -> Vec<Part> {
     vec![Part::Choices(Arranged::Below, choices)]
 }
 
+/// As a child says it: what is not mastered yet, never as “I can”.
+fn named(place: Place, learning: &Learning) -> Text {
+    if place == Place::NotYet {
+        terms::not_yet(&learning.standard)
+    } else {
+        terms::standard(&learning.standard)
+    }
+}
+
 /// What is left to show this year, each with where it stands.
 pub(super) fn left(around: &Around, walk: &Walk) -> Vec<Part> {
     let known = walk.left_to_show().into_iter();
     let known = known.filter_map(|at| walk.home.folder.learning.get(at));
     let choices = known.enumerate().map(|(at, learning)| Choice {
         level: Some(level(around, learning.standing(walk.counting))),
-        ..Choice::nth(at, terms::standard(&learning.standard))
+        ..Choice::nth(at, terms::asked(&learning.standard))
     });
     choices.map(Part::choice).collect()
 }
@@ -127,7 +144,8 @@ pub(super) fn working(around: &Around, walk: &Walk, at: usize) -> Vec<Block> {
     if learning.evidence.is_empty() {
         blocks.push(Block::plain(text::working_nothing()));
     }
-    let scores = learning.evidence.iter().map(|piece| score(around, piece));
+    let all = learning.evidence.as_slice();
+    let scores = all.iter().map(|piece| score(around, piece, all));
     blocks.push(Block::Scores(scores.collect()));
     blocks
 }
@@ -147,7 +165,7 @@ fn worked_out(around: &Around, walk: &Walk, learning: &Learning) -> Vec<Block> {
 }
 
 /// A piece of evidence, also one that does not count.
-fn score(around: &Around, piece: &Evidence) -> Score {
+fn score(around: &Around, piece: &Evidence, all: &[Evidence]) -> Score {
     let mut facts = vec![
         Value::Words(piece.work.task.clone()),
         terms::kind_of_work(piece.kind).into(),
@@ -162,6 +180,7 @@ fn score(around: &Around, piece: &Evidence) -> Score {
         }
     }));
     facts.extend(terms::counting(piece.work.counting).map(Value::from));
+    facts.extend(terms::of_evidence(piece, all).into_iter().map(Value::from));
     Score {
         figure: piece.work.score,
         level: Level::nearest(around.scale(), piece.counted()),

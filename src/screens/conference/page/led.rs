@@ -65,11 +65,17 @@ fn shown(around: &Around, walk: &Walk) -> Vec<Block> {
     ]
 }
 
-/// Promises by name, and the day.
+/// The goal, promises by name, and the day.
 fn what_comes(around: &Around, walk: &Walk) -> Vec<Block> {
     let mut blocks = Vec::new();
-    if !walk.record.promises.is_empty() {
+    let goal = walk.record.goal.as_ref();
+    if goal.is_some() || !walk.record.promises.is_empty() {
         blocks.extend([Block::Gap, Block::Heading(text::led_comes())]);
+    }
+    if let Some(goal) = goal {
+        let head = Line::from(text::goal_title()).in_tone(Tone::Loud);
+        blocks.push(Block::Line(by(head, goal.due)));
+        blocks.push(Block::Under(vec![Block::said(&goal.said)]));
     }
     for promise in &walk.record.promises {
         let who = Line::from(walk.called(around, promise.owner)).in_tone(Tone::Loud);

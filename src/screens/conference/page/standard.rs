@@ -28,6 +28,8 @@ pub(super) fn standard(around: &Around, walk: &Walk, place: Place) -> Vec<Part> 
         Block::loud(can).read_out(),
         stands(around, standing).read_out(),
     ];
+    let draft = terms::draft(learning, around.class.as_ref(), around.now.day());
+    blocks.extend(draft.map(Block::quiet));
     if place == Place::NotYet {
         blocks.extend(next_step(learning));
         blocks.extend(helps(&learning.standard.resources));

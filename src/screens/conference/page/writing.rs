@@ -63,7 +63,12 @@ pub(super) fn parts(around: &Around, walk: &Walk, writing: &Writing) -> Vec<Part
         room: Room::Few,
         ..Field::of(2, by_when, Holds::Chosen(Value::Weekday(day).into()))
     });
-    let fields = [Some(main), with_other.then_some(other), day];
+    let week = writing.week.as_ref().map(|week| Field {
+        here: writing.on == On::Week,
+        room: Room::Few,
+        ..Field::of(2, text::plan_days(), Holds::Days(week.days(), week.at()))
+    });
+    let fields = [Some(main), with_other.then_some(other), day, week];
     parts.extend(fields.into_iter().flatten().map(Part::Field));
     parts
 }

@@ -1,15 +1,16 @@
 //! What of the writing goes to disk, and when.
 
 use super::super::{Pane, Target, Walk};
-use super::{KEEP_DRAFT, Then, words};
+use super::{KEEP_DRAFT, Then, Writing, words};
 use crate::ask::{Ask, ConferenceAsk, DraftAsk};
 use crate::domain::Said;
 use crate::domain::class_file::spot::Draft;
 use crate::domain::clean::clean_line;
-use crate::domain::conference::goal::{PlanPart, Promise};
+use crate::domain::conference::goal::{Goal, PlanPart, Promise};
 use crate::domain::conference::pace::Moment;
 use crate::domain::conference::script::Into;
 use crate::domain::id::PromiseId;
+use crate::form::Week;
 
 /// What keeps what is written as what it is.
 pub(super) fn keep(walk: &Walk) -> Option<Ask> {
@@ -42,11 +43,7 @@ pub(super) fn keep(walk: &Walk) -> Option<Ask> {
             // What was prepared is agreed on with the first part that is written.
             let mut goal = walk.goal_so_far().unwrap_or_default();
             part.write(&mut goal, in_one_line(&said));
-            match part {
-                PlanPart::What => goal.due = writing.due,
-                PlanPart::Who => goal.looks = writing.due,
-                _ => {}
-            }
+            take_days(&mut goal, *part, writing);
             ConferenceAsk::KeepGoal {
                 student,
                 conference,
@@ -63,6 +60,7 @@ pub(super) fn keep(walk: &Walk) -> Option<Ask> {
                 said,
                 due: writing.due,
                 kept: known.and_then(|p| p.kept),
+                of: known.map(|p| p.of).unwrap_or_default(),
             };
             ConferenceAsk::KeepPromise {
                 student,
@@ -73,6 +71,19 @@ pub(super) fn keep(walk: &Walk) -> Option<Ask> {
         // An example waits beside its rating.
         Target::Example(_) => return draft(walk),
     }))
+}
+
+/// The days that are chosen with a part of the plan.
+fn take_days(goal: &mut Goal, part: PlanPart, writing: &Writing) {
+    match part {
+        PlanPart::What => goal.due = writing.due,
+        PlanPart::Who => goal.looks = writing.due,
+        PlanPart::Often => {
+            let chosen = writing.week.as_ref().map(Week::days);
+            goal.plan.days = chosen.unwrap_or(goal.plan.days);
+        }
+        PlanPart::When | PlanPart::Place | PlanPart::Hindrance | PlanPart::Then => {}
+    }
 }
 
 /// A goal or a promise is said in one breath, also when it was pasted in pieces.
@@ -109,7 +120,7 @@ fn draft(walk: &Walk) -> Option<Ask> {
     let Pane::Writing(writing) = &walk.pane else {
         return None;
     };
-    let draft = words::draft(writing.spot(walk)?, &writing.said(), writing.due);
+    let draft = words::draft(writing.spot(walk)?, &writing.drafted());
     Some(Ask::Drafts(DraftAsk::Keep(Box::new(draft))))
 }
 

@@ -21,9 +21,10 @@ use crate::domain::conference::pace::Moment;
 use crate::domain::conference::script::Prompt;
 use crate::domain::people::person::Voice;
 use crate::domain::{Language, Said};
-use crate::form::Editor;
+use crate::form::{Editor, Week};
 use crate::locale::text;
 use crate::screen::{Around, Next, Typed};
+use words::Drafted;
 
 /// Milliseconds from the first unsaved change to the draft; the commit has to fit into the rest of the second.
 const KEEP_DRAFT: i64 = 500;
@@ -37,6 +38,8 @@ pub enum On {
     Translation,
     /// On the day.
     Day,
+    /// On the days of the week.
+    Week,
 }
 
 /// The editor on the page.
@@ -54,6 +57,8 @@ pub struct Writing {
     pub language: Language,
     /// By when, for a goal or a promise.
     pub due: Option<Date>,
+    /// On which days of the week, for how often.
+    pub week: Option<Week>,
     /// Words did not fit, and none have been taken away since.
     left_out: bool,
     /// Since when there is something that nobody has been asked to keep.
@@ -83,6 +88,7 @@ impl Writing {
             on: On::Words,
             language: said.map_or(language, |said| said.language),
             due,
+            week: None,
             left_out: false,
             unsaved: None,
             touched: false,
@@ -105,18 +111,28 @@ impl Writing {
     pub const fn editor(&mut self) -> &mut Editor {
         match self.on {
             On::Translation => &mut self.other,
-            On::Words | On::Day => &mut self.main,
+            On::Words | On::Day | On::Week => &mut self.main,
         }
     }
 
-    /// The words as they stand.
+    /// The words as they stand, without the empty lines somebody went on to below them.
     pub fn said(&self) -> Said {
-        let translation = self.other.text();
+        let ended = |text: String| text.trim_end_matches('\n').to_owned();
+        let translation = ended(self.other.text());
         let translation = (!translation.trim().is_empty()).then_some(translation);
         Said {
-            text: self.main.text(),
+            text: ended(self.main.text()),
             language: self.language,
             translation,
+        }
+    }
+
+    /// All of it, as a draft keeps it.
+    fn drafted(&self) -> Drafted {
+        Drafted {
+            said: self.said(),
+            by: self.due,
+            days: self.week.as_ref().map(Week::days),
         }
     }
 
@@ -197,12 +213,12 @@ impl Walk {
     }
 }
 
-/// A change to what is being typed; false where letters mean nothing because the cursor is on a day.
+/// A change to what is being typed; false where letters mean nothing because the cursor is on a day or on a week.
 pub(super) fn edit(walk: &mut Walk, now: Moment, change: impl FnOnce(&mut Editor) -> bool) -> bool {
     let Pane::Writing(writing) = &mut walk.pane else {
         return true;
     };
-    let on_words = writing.on != On::Day;
+    let on_words = !matches!(writing.on, On::Day | On::Week);
     if on_words {
         let before = writing.editor().bytes();
         let changed = change(writing.editor());
@@ -231,6 +247,13 @@ impl Walk {
                 writing.due = writing.due.map(|day| moved(day, direction));
                 writing.changed(now, true);
             }
+            OnWriting::Go(direction) if writing.on == On::Week => {
+                writing.week.iter_mut().for_each(|week| week.go(direction));
+            }
+            OnWriting::Turn => {
+                writing.week.iter_mut().for_each(Week::turn);
+                writing.changed(now, true);
+            }
             OnWriting::Go(direction) => writing.editor().go(direction),
             // A goal or a promise is one sentence: Enter goes on to its day.
             OnWriting::Break if writing.due.is_some() => writing.on = On::Day,
@@ -247,13 +270,19 @@ impl Walk {
             OnWriting::Translation => {
                 writing.on = match writing.on {
                     On::Translation => On::Words,
-                    On::Words | On::Day => On::Translation,
+                    On::Words | On::Day | On::Week => On::Translation,
                 };
             }
             OnWriting::Next if writing.due.is_some() => {
                 writing.on = match writing.on {
                     On::Day => On::Words,
-                    On::Words | On::Translation => On::Day,
+                    On::Words | On::Translation | On::Week => On::Day,
+                };
+            }
+            OnWriting::Next if writing.week.is_some() => {
+                writing.on = match writing.on {
+                    On::Week => On::Words,
+                    On::Words | On::Translation | On::Day => On::Week,
                 };
             }
             OnWriting::Next if matches!(writing.target, Target::Note(_)) => {
@@ -268,6 +297,12 @@ impl Walk {
 
     /// Characters typed or pasted.
     pub(super) fn type_in(&mut self, typed: Typed<'_>, now: Moment) -> Next {
+        if let Pane::Writing(writing) = &mut self.pane
+            && writing.on == On::Week
+        {
+            // Whoever types has something to say in words.
+            writing.on = On::Words;
+        }
         let has_room = edit(self, now, |editor| typed.into(editor));
         if let Pane::Writing(writing) = &mut self.pane {
             writing.note_room();

@@ -4,12 +4,14 @@ use jiff::civil::Date;
 
 use super::super::days::soon;
 use super::super::{Pane, Target, Walk};
-use super::{Writing, words};
+use super::words::{self, Drafted};
+use super::{On, Writing};
+use crate::domain::Language;
 use crate::domain::class_file::spot::Spot;
 use crate::domain::conference::goal::PlanPart;
 use crate::domain::people::person::{Reads, Voice};
-use crate::domain::{Language, Said};
-use crate::screen::Around;
+use crate::form::Week;
+use crate::screen::{Around, Manner};
 
 impl Walk {
     /// The language somebody probably types: the family's own, for the others the one that stands first.
@@ -30,10 +32,7 @@ impl Walk {
             .unwrap_or_else(|| soon(today))
     }
 
-    pub(in crate::screens::conference) fn kept_draft(
-        &self,
-        spot: &Spot,
-    ) -> Option<(Said, Option<Date>)> {
+    pub(in crate::screens::conference) fn kept_draft(&self, spot: &Spot) -> Option<Drafted> {
         let mut drafts = self.home.drafts.iter();
         let draft = drafts.find(|draft| draft.spot == *spot)?;
         words::read(draft)
@@ -83,16 +82,27 @@ impl Walk {
             Target::Example(rating) => (rating.example.clone(), rating.voice, None),
         };
         let language = self.language_of(voice, around);
+        let days = self.goal_so_far().map(|goal| goal.plan.days);
+        let mut days = days.unwrap_or_default();
         let mut writing = Writing::new(target, said.as_ref(), language, due);
         // A goal that was only prepared is agreed on by leaving the editor.
         writing.touched = writing.target == Target::Goal(PlanPart::What)
             && self.record.goal.is_none()
             && said.is_some();
         if let Some(draft) = writing.spot(self).and_then(|spot| self.kept_draft(&spot)) {
+            let by = draft.by.or(due);
             writing = Writing {
                 touched: true,
-                ..Writing::new(writing.target, Some(&draft.0), language, draft.1.or(due))
+                ..Writing::new(writing.target, Some(&draft.said), language, by)
             };
+            days = draft.days.unwrap_or(days);
+        }
+        if writing.target == Target::Goal(PlanPart::Often) {
+            writing.week = Some(Week::of(days));
+            // Whoever listens is asked for the words first.
+            if around.manner == Manner::Drawn {
+                writing.on = On::Week;
+            }
         }
         self.pane = Pane::Writing(Box::new(writing));
     }

@@ -10,6 +10,7 @@ use crate::domain::conference::script::Into;
 use crate::domain::conference::{Kind, Record};
 use crate::domain::id::{ConferenceId, NoteId};
 use crate::domain::people::profile::Answer;
+use crate::domain::people::who_sees::Owner;
 use crate::screen::Around;
 
 /// A note, goal or promise is on disk, and in the record: goes where it was to go.
@@ -74,6 +75,7 @@ pub(in crate::screens::conference) fn note_kept(
             key: NoteId::NEW,
             field: field.clone(),
             said: said.clone(),
+            owner: Owner::default(),
         });
     }
     if let Into::Profile(prompt) = into {
@@ -84,6 +86,7 @@ pub(in crate::screens::conference) fn note_kept(
                 prompt: prompt.clone(),
                 by: field.by,
                 said: said.clone(),
+                owner: Owner::default(),
             });
         }
     }

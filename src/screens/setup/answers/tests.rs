@@ -5,12 +5,15 @@ use crate::content::Content;
 use crate::domain::Language;
 use crate::domain::Now;
 use crate::domain::conference::pace::Moment;
+use crate::domain::id::AdultId;
 use crate::domain::people::person::{Gender, Household, Relation};
 use crate::locale::Reading;
 
 #[test]
 fn who_is_known_is_asked_for_though_a_file_named_an_empty_home_first() {
     let adult = Adult {
+        key: AdultId::NEW,
+        left: false,
         name: "Rosa Peña".into(),
         relation: Relation::Mother,
         gender: Gender::Other,
@@ -21,6 +24,7 @@ fn who_is_known_is_asked_for_though_a_file_named_an_empty_home_first() {
     };
     let of = |key, adults| Household {
         key: HomeId(key),
+        name: None,
         adults,
     };
     let folder = Folder {
@@ -37,9 +41,9 @@ fn who_is_known_is_asked_for_though_a_file_named_an_empty_home_first() {
     };
     let around = Around::new(Content::default(), Reading::default(), now);
     let setup = Setup::of(&folder, Kind::Conference, &around);
-    let there: Vec<There> = setup.adults.iter().map(|(_, there)| *there).collect();
+    let there: Vec<There> = setup.adults.iter().map(|(.., there)| *there).collect();
     assert_eq!(there, [There::Here, There::Away]);
     let with = of_family(&folder, Some(HomeId(9)));
-    let there: Vec<There> = with.iter().map(|(_, there)| *there).collect();
+    let there: Vec<There> = with.iter().map(|(.., there)| *there).collect();
     assert_eq!(there, [There::Away, There::Here]);
 }

@@ -1,0 +1,19 @@
+lantern-habits-title = Lantern habits
+lantern-care-name = care
+lantern-care-student = I look after people and things.
+lantern-care-family = At home: somebody is helped before they ask.
+lantern-courage-name = courage
+lantern-courage-student = I say what I do not understand yet.
+lantern-courage-family = At home: something new is tried.
+lantern-scale-title = Three steps
+lantern-3-word = can teach it
+lantern-3-means-family = { $student } can explain this to somebody else.
+lantern-2-word = can do it
+lantern-2-means-family = { $student } can do this alone.
+lantern-2-half-word = almost can teach it
+lantern-1-word = does it with help
+lantern-1-means-family = { $student } can do this when somebody helps.
+lantern-1-half-word = almost can do it alone
+lantern-bus-family = The late bus leaves at half past four on Tuesdays.
+# A sentence of the program, in the school’s words:
+home-hello-student = Welcome, { $student }!

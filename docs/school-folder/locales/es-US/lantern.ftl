@@ -1,0 +1,19 @@
+lantern-habits-title = Los hábitos del farol
+lantern-care-name = cuidado
+lantern-care-student = Cuido a las personas y las cosas.
+lantern-care-family = En casa: ayuda antes de que alguien se lo pida.
+lantern-courage-name = valentía
+lantern-courage-student = Digo lo que todavía no entiendo.
+lantern-courage-family = En casa: prueba algo nuevo.
+lantern-scale-title = Tres pasos
+lantern-3-word = lo puede enseñar
+lantern-3-means-family = { $student } puede explicárselo a otra persona.
+lantern-2-word = lo puede hacer
+lantern-2-means-family = { $student } puede hacerlo sin ayuda.
+lantern-2-half-word = ya casi lo puede enseñar
+lantern-1-word = lo hace con ayuda
+lantern-1-means-family = { $student } puede hacerlo cuando alguien le ayuda.
+lantern-1-half-word = ya casi lo hace sin ayuda
+lantern-bus-family = Los martes, el autobús de la tarde sale a las cuatro y media.
+# Una frase del programa, con las palabras de la escuela:
+home-hello-student = ¡Te damos la bienvenida, { $student }!
