@@ -187,7 +187,7 @@ cli-import-asks-codes = Diga qué significan estas marcas, con --code:
 cli-import-asks-scale = Diga cómo leer los números, con --cuts.
 cli-import-asks-class = Diga qué clase, con --only:
 # l10ncheck: ignore spelling
-cli-import-asks-strangers = Diga qué hacer con ellos: --strangers add (agregarlos) o --strangers leave-out (dejarlos fuera).
+cli-import-asks-strangers = Diga --strangers add (agregarlos) o --strangers leave-out (dejarlos fuera).
 cli-import-count = { $what } { $count }
 desk-import = Traer archivos de la escuela
 import-days-title = ¿El día va primero?

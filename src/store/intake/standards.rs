@@ -155,9 +155,7 @@ impl Intake {
                 target.id
             ];
             change.on.prepare_cached(sql)?.execute(values)?;
-            if then_code != known_code {
-                move_own(change, &known_code, &then_code)?;
-            }
+            move_own(change, &known_code, &then_code)?;
         }
         Ok((!same, known_code, then_code))
     }
@@ -183,8 +181,11 @@ impl Intake {
     }
 }
 
-/// A standard has another code now: what the class says of it goes along, unless it says something of that code too.
+/// Where a code has changed, what the class says of the standard goes along, unless it says something of that code too.
 fn move_own(change: &Change, was: &str, is: &str) -> Result<(), Error> {
+    if was == is {
+        return Ok(());
+    }
     let sql = "INSERT OR IGNORE INTO standard_words (code, can, levels, resources, at)
                SELECT ?2, can, levels, resources, at FROM standard_words WHERE code = ?1";
     if change.on.execute(sql, [was, is])? == 0 {
