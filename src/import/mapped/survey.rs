@@ -130,7 +130,11 @@ impl Survey {
                 if value == NONE {
                     continue;
                 }
-                let id = if of == Of::System { NONE } else { line.id };
+                let id = match of {
+                    Of::System => NONE,
+                    Of::State if line.number != NONE => line.number,
+                    Of::School | Of::State => line.id,
+                };
                 let (name, known) = beside.entry((of, value)).or_insert((NONE, NONE));
                 let differs = |one: u32, other: u32| one != NONE && other != NONE && one != other;
                 if differs(*name, line.name) || differs(*known, id) {
