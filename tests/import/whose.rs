@@ -299,7 +299,7 @@ fn came(class: &Class, all: &[Line], why: &str) -> usize {
 fn no_system_makes_two_people_one_or_gives_a_line_to_another() {
     for system in SYSTEMS {
         let (mut silent, mut results) = (0, 0);
-        for seed in 1..=20_u64 {
+        for seed in 1..=10_u64 {
             let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
             let mut class = Class::new();
             let mut all = Vec::new();
@@ -324,7 +324,7 @@ fn no_system_makes_two_people_one_or_gives_a_line_to_another() {
             }
         }
         assert!(
-            silent >= 5 && results >= 10,
+            silent >= 3 && results >= 5,
             "{}: {silent} {results}",
             system.name
         );
@@ -334,7 +334,7 @@ fn no_system_makes_two_people_one_or_gives_a_line_to_another() {
 #[test]
 fn no_list_of_the_school_makes_two_people_one_or_gives_a_line_to_another() {
     let mut silent = 0;
-    for seed in 1..=30_u64 {
+    for seed in 1..=20_u64 {
         let mut dice = Dice(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
         let mut class = Class::new();
         let mut all = Vec::new();
