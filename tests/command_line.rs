@@ -779,6 +779,37 @@ fn a_column_is_said_by_its_name_or_it_is_told_what_is_wrong() {
 }
 
 #[test]
+fn what_the_columns_of_a_school_list_hold_is_not_said_again() {
+    let home = tempfile::tempdir().unwrap();
+    let class = home.path().join("class.juntos");
+    let list = home.path().join("list");
+    std::fs::create_dir(&list).unwrap();
+    let users = "sourcedId,role,givenName,familyName\ns1,student,Luz,Rivas\n";
+    std::fs::write(list.join("users.csv"), users).unwrap();
+    let (class, list) = (class.to_str().unwrap(), list.to_str().unwrap());
+    let new = ["new", "A", "--teacher", "B", "--class", class];
+    assert_eq!(juntos(home.path(), &new).0, 0);
+    let import = |rest: &[&str]| {
+        let call = ["import", list, "--class", class];
+        juntos(home.path(), &[&call[..], rest].concat())
+    };
+    for (language, words) in [("en", "leave --column out"), ("es", "quite --column")] {
+        let said = [
+            "--lang",
+            language,
+            "--column",
+            "givenName=first-name",
+            "--yes",
+        ];
+        let (code, out, err) = import(&said);
+        assert!(code == 2 && err.contains(words), "{code} {out} {err}");
+    }
+    // Nothing came of it.
+    let (code, out, _) = import(&["--lang", "en"]);
+    assert!(code == 0 && out.contains("Luz Rivas"), "{code} {out}");
+}
+
+#[test]
 fn a_class_says_how_it_is_set_and_is_set_otherwise() {
     let home = tempfile::tempdir().unwrap();
     let call = |rest: &[&str]| juntos(home.path(), &[rest, &["--lang", "en-US"]].concat());

@@ -19,6 +19,8 @@ mod bodies;
 mod damage;
 #[path = "import/leaving.rs"]
 mod leaving;
+#[path = "import/mutated.rs"]
+mod mutated;
 #[path = "import/newer.rs"]
 mod newer;
 #[path = "import/numbers.rs"]
@@ -27,11 +29,17 @@ mod numbers;
 mod people;
 #[path = "import/private.rs"]
 mod private;
+#[path = "import/standards.rs"]
+mod standards;
 #[path = "import/stated.rs"]
 mod stated;
 mod support;
+#[path = "import/systems.rs"]
+mod systems;
 #[path = "import/who.rs"]
 mod who;
+#[path = "import/whose.rs"]
+mod whose;
 #[path = "import/workbooks.rs"]
 mod workbooks;
 #[path = "import/works.rs"]
@@ -43,6 +51,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
+use juntos::ask::{Change, ImportChange, Lying};
 use juntos::content::sample;
 use juntos::domain::class_file::intake::{
     Answers, Cannot, CodeMeaning, Counts, Format, Looked, NewStudents, Problem, Question, Record,
@@ -61,7 +70,7 @@ use juntos::domain::people::who_sees::Viewer;
 use juntos::domain::{Language, Secret};
 use juntos::import::{Bundle, Reading, Wanted};
 use juntos::screens::desk::{DeskChoice, ImportStage};
-use juntos::shell::Room;
+use juntos::shell::{Message, Room};
 use juntos::store::{Store, When};
 use juntos::vault::Cost;
 use juntos::work::{Begun, Job, Stopped};
@@ -1422,6 +1431,43 @@ fn all_of(person: &Person) -> Vec<String> {
 }
 
 #[test]
+fn a_file_is_found_by_its_letters_in_the_list_of_what_lies_there() {
+    let mut person = Person::at_the_door(SPANISH);
+    let folder = person.folder.path().join("files");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("Niños.csv"), LIST).unwrap();
+    let found = ["Relay.xlsx", "Niños.csv", "older.zip"].map(|name| Lying {
+        name: name.to_owned(),
+        folder: "~/Descargas".to_owned(),
+        written: support::today().moment,
+        path: folder.join(name),
+    });
+    let found = ImportChange::Found(found.to_vec());
+    let change = Change::Import(found);
+    person.press("t");
+    person.session.handle(Message::Changed(Box::new(change)));
+    for words in ["Relay.xlsx", "Niños.csv", "older.zip", "~/Descargas"] {
+        assert!(person.sees().contains(words), "{words}: {}", person.sees());
+    }
+    person.press("/ninos");
+    assert!(person.sees().contains("Niños.csv") && !person.sees().contains("older.zip"));
+    // What stands in no name is said, and Enter opens nothing.
+    person.press("zz<enter>");
+    assert!(
+        matches!(person.is_at(), Some(Room::Files(_))),
+        "{}",
+        person.sees()
+    );
+    person.press("<back><back><enter>");
+    reads_on(&mut person);
+    assert!(
+        matches!(stage(&person), ImportStage::Columns(..)),
+        "{}",
+        person.sees()
+    );
+}
+
+#[test]
 fn a_teacher_brings_a_table_in_from_the_desk() {
     let table = "Student,Standard,Score,Date\nXimena Ochoa Luna,9.X.1,EX,2026-10-01\nXimena Ochoa Luna,9.X.1,3,2026-10-02\nOlga Nueva,9.X.1,3,2026-10-02\n";
     let mut person = at_the_desk(&[("table.csv", table.to_owned())]);
@@ -1456,6 +1502,7 @@ fn a_teacher_brings_a_table_in_from_the_desk() {
         "{}",
         person.sees()
     );
+    assert!(person.sees().contains("Olga Nueva"), "{}", person.sees());
     person.press("<enter>");
     reads_on(&mut person);
     assert!(

@@ -35,6 +35,7 @@ use juntos::domain::class_file::throttle::Answer;
 use juntos::domain::conference::follow_up::Task;
 use juntos::domain::conference::pace::Moment;
 use juntos::domain::id::{HomeId, PromiseId, StudentId};
+use juntos::domain::people::numbers::Known;
 use juntos::domain::people::person::Voice;
 use juntos::domain::people::who_sees::Viewer;
 use juntos::store::{Error, Store, TABLES, When};
@@ -47,6 +48,17 @@ use serde_json::Value;
 /// Every word that program's own export of the two said.
 const WORDS: &str = include_str!("files/schema-5-words.json");
 const STUDENTS: [StudentId; 2] = [StudentId(1), StudentId(2)];
+
+/// Its program kept what the school calls a student only so that it can be known again, not so that it can be read.
+#[test]
+fn a_number_that_an_older_program_did_not_keep_is_said_to_be_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = Store::open(&made(folder.path(), PLAIN)).unwrap();
+    for student in STUDENTS {
+        let numbers = store.numbers_of(student).unwrap();
+        assert_eq!(numbers.school, Known::NotKept, "{student:?}");
+    }
+}
 
 fn when() -> When {
     When {

@@ -258,7 +258,12 @@ cli-import-asks-columns = Say what the columns hold, with --column:
 cli-import-asks-codes = Say what these signs mean, with --code:
 cli-import-asks-scale = Say how to read the numbers, with --cuts.
 cli-import-asks-class = Say which class, with --only:
-cli-import-asks-strangers = Say what becomes of them, with --strangers.
+# l10ncheck: ignore spelling
+cli-import-asks-strangers = Say what becomes of them: --strangers add, or --strangers leave-out.
+# Variables:
+#   $count (String) - a number
+#   $what (Text) - new, changed, the same, kept
+cli-import-count = { $count } { $what }
 desk-import = Bring in school files
 import-days-title = Does the day come first?
 import-days-about = Some dates only make sense with the day first, like 31/12/2026. It is asked once for files of this kind.
@@ -408,6 +413,9 @@ coming-details = what is known of the student
 #   $name (String) - an adult’s name
 coming-adult = adult: { $name }
 coming-standard = the standard
+# Variables:
+#   $can (Text) - what follows “I can”
+coming-can = “I can { $can }”
 # l10ncheck: ignore same
 # Variables:
 #   $code (String) - the standard’s code

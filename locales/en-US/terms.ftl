@@ -59,6 +59,23 @@ test-map-reading = MAP Growth: Reading
 test-map-math = MAP Growth: Math
 test-map-language = MAP Growth: Language
 test-map-science = MAP Growth: Science
+test-iready-math = i-Ready: Math
+test-iready-reading = i-Ready: Reading
+test-star-math = Star: Math
+test-star-reading = Star: Reading
+test-wida-overall = WIDA ACCESS: English overall
+test-wida-listening = WIDA ACCESS: Listening
+test-wida-speaking = WIDA ACCESS: Speaking
+test-wida-reading = WIDA ACCESS: Reading
+test-wida-writing = WIDA ACCESS: Writing
+test-map-fluency-oral = MAP Reading Fluency: words read in a minute
+test-map-fluency-oral-es = MAP Reading Fluency: words read in a minute (in Spanish)
+test-map-fluency-sounds = MAP Reading Fluency: sounds in words
+test-map-fluency-sounds-es = MAP Reading Fluency: sounds in words (in Spanish)
+test-map-fluency-words = MAP Reading Fluency: letters and words
+test-map-fluency-words-es = MAP Reading Fluency: letters and words (in Spanish)
+test-map-fluency-language = MAP Reading Fluency: understanding what is heard
+test-map-fluency-language-es = MAP Reading Fluency: understanding what is heard (in Spanish)
 # Variables:
 #   $name (String) - the test as the file names it
 test-other = { $name }

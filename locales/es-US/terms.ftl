@@ -68,6 +68,40 @@ test-map-math = MAP Growth: Matemáticas
 test-map-language = MAP Growth: Lenguaje
 # l10ncheck: ignore spelling
 test-map-science = MAP Growth: Ciencias
+# l10ncheck: ignore spelling
+test-iready-math = i-Ready: Matemáticas
+# l10ncheck: ignore spelling
+test-iready-reading = i-Ready: Lectura
+# l10ncheck: ignore spelling
+test-star-math = Star: Matemáticas
+# l10ncheck: ignore spelling
+test-star-reading = Star: Lectura
+# l10ncheck: ignore spelling
+test-wida-overall = WIDA ACCESS: Inglés en general
+# l10ncheck: ignore spelling
+test-wida-listening = WIDA ACCESS: Escuchar
+# l10ncheck: ignore spelling
+test-wida-speaking = WIDA ACCESS: Hablar
+# l10ncheck: ignore spelling
+test-wida-reading = WIDA ACCESS: Leer
+# l10ncheck: ignore spelling
+test-wida-writing = WIDA ACCESS: Escribir
+# l10ncheck: ignore spelling
+test-map-fluency-oral = MAP Reading Fluency: palabras leídas en un minuto
+# l10ncheck: ignore spelling
+test-map-fluency-oral-es = MAP Reading Fluency: palabras leídas en un minuto (en español)
+# l10ncheck: ignore spelling
+test-map-fluency-sounds = MAP Reading Fluency: sonidos de las palabras
+# l10ncheck: ignore spelling
+test-map-fluency-sounds-es = MAP Reading Fluency: sonidos de las palabras (en español)
+# l10ncheck: ignore spelling
+test-map-fluency-words = MAP Reading Fluency: letras y palabras
+# l10ncheck: ignore spelling
+test-map-fluency-words-es = MAP Reading Fluency: letras y palabras (en español)
+# l10ncheck: ignore spelling
+test-map-fluency-language = MAP Reading Fluency: comprender lo que se oye
+# l10ncheck: ignore spelling
+test-map-fluency-language-es = MAP Reading Fluency: comprender lo que se oye (en español)
 test-other = { $name }
 
 ## What a school's set or calendar no longer names: said so, never as another one.

@@ -6,11 +6,14 @@
 
 mod bundle;
 mod case;
+mod guesses;
 mod mapped;
 mod oneroster;
 mod opened;
 mod recognised;
+mod saying;
 mod sensitive;
+mod sittings;
 mod state;
 mod table;
 mod values;

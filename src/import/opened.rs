@@ -5,7 +5,7 @@ use std::io::{self, Read as _};
 use super::bundle::Bundle;
 use super::state::State;
 use super::{case, mapped, oneroster};
-use crate::domain::class_file::intake::{Cannot, Format, fingerprint};
+use crate::domain::class_file::intake::{Cannot, Format};
 
 /// Whoever reads them.
 pub(super) enum Reader {
@@ -88,7 +88,7 @@ fn table(
     let reader = mapped::Reader::begin(bundle, name, state).map_err(|error| cannot_read(&error))?;
     let format = reader.format();
     let print = match format {
-        Format::Table | Format::CanvasGradebook => fingerprint(&reader.header()),
+        Format::Table | Format::CanvasGradebook => reader.fingerprint(),
         other => other.source().to_owned(),
     };
     Ok((format, print, Reader::Mapped(Box::new(reader))))

@@ -2,16 +2,17 @@
 
 use std::collections::HashSet;
 
+use super::guesses::proposed;
+use super::saying::without_language;
 use super::sensitive::{Sensitive, sensitive};
+use super::sittings;
 use super::table::folded;
 use crate::domain::class_file::intake::{Format, Mapping, Role};
 
 /// Which system writes tables with these columns.
 pub(super) fn format(header: &[String]) -> Format {
-    let has = |wanted: &str| {
-        let wanted = folded(wanted);
-        header.iter().any(|name| folded(name) == wanted)
-    };
+    let names: HashSet<String> = header.iter().map(|name| folded(name)).collect();
+    let has = |wanted: &str| names.contains(&folded(wanted));
     if has("learning outcome name") && has("outcome score") {
         return Format::CanvasOutcomes;
     }
@@ -35,7 +36,7 @@ pub(super) fn format(header: &[String]) -> Format {
     if has("RenaissanceClientID") && has("ScaledScore") {
         return Format::Star;
     }
-    Format::Table
+    sittings::format(has).unwrap_or(Format::Table)
 }
 
 /// Is it a name that a column has, in any system or table?
@@ -54,7 +55,7 @@ pub(super) fn knows(name: &str, codes: &[String]) -> bool {
     !folded.is_empty()
         && (named.contains(&folded.as_str())
             || codes.contains(&folded)
-            || guess(&folded) != Role::Skip
+            || proposed(name) != Role::Skip
             || role(Format::MapGrowth, name) != Role::Skip)
 }
 
@@ -95,6 +96,7 @@ pub(super) fn mapping(format: Format, header: &[String], codes: &[String]) -> Ma
         let name = folded(name);
         name.starts_with("skill") || name.starts_with("domain")
     });
+    let is_of_standards = is_of_standards(format, header);
     let columns = header.iter().map(|name| {
         let is_again = !met.insert(name);
         let role = if is_again || name.is_empty() {
@@ -103,6 +105,8 @@ pub(super) fn mapping(format: Format, header: &[String], codes: &[String]) -> Ma
             private
         } else if format == Format::Table && codes.contains(&folded(name)) {
             Role::ScoreOf
+        } else if is_of_standards && is_a_language(name) {
+            Role::StandardWords
         } else if is_of_skills && folded(name) == "familyname" {
             // A family of skills.
             Role::Skip
@@ -111,8 +115,13 @@ pub(super) fn mapping(format: Format, header: &[String], codes: &[String]) -> Ma
         };
         let repeats = matches!(
             role,
-            Role::Skip | Role::Never | Role::LeftOut | Role::ScoreOf | Role::LastName
-        );
+            Role::Skip
+                | Role::Never
+                | Role::LeftOut
+                | Role::ScoreOf
+                | Role::LastName
+                | Role::StandardWords
+        ) || sittings::repeats(format, role, name);
         if !repeats && taken.contains(&role) {
             // The first column of a kind is the one; the rest stays out until somebody says otherwise.
             return (name.clone(), Role::Skip);
@@ -129,8 +138,29 @@ pub(super) fn mapping(format: Format, header: &[String], codes: &[String]) -> Ma
     }
 }
 
+/// Is it a list of standards: codes, and nobody who reached anything?
+fn is_of_standards(format: Format, header: &[String]) -> bool {
+    let mapping = Mapping {
+        columns: header
+            .iter()
+            .map(|name| (name.clone(), proposed(name)))
+            .collect(),
+        ..Mapping::default()
+    };
+    format == Format::Table && mapping.is_of_standards()
+}
+
+/// Does a column's name say a language, and nothing more? In a list of standards it holds their words.
+fn is_a_language(name: &str) -> bool {
+    let (language, rest) = without_language(name);
+    language.is_some() && rest.is_empty()
+}
+
 #[expect(clippy::too_many_lines, reason = "a table of columns")]
 fn role(format: Format, name: &str) -> Role {
+    if let Some(role) = sittings::role(format, name) {
+        return role;
+    }
     let table: &[(&str, Role)] = match format {
         Format::CanvasMastery => {
             if ends(name, " result") {
@@ -189,6 +219,7 @@ fn role(format: Format, name: &str) -> Role {
             ("currentgrade", Role::Grade),
             ("completeddatelocal", Role::Date),
             ("scaledscore", Role::TestScore),
+            ("standarderrorofmeasurement", Role::TestError),
         ],
         Format::StarStandards => &[
             ("studentidentifier", Role::StudentNumber),
@@ -199,263 +230,11 @@ fn role(format: Format, name: &str) -> Role {
             ("standarddescription", Role::StandardWords),
             ("standardmasterylevel", Role::Score),
         ],
-        Format::OneRoster | Format::Case | Format::Table => return guess(&folded(name)),
+        _ => return proposed(name),
     };
     let wanted = folded(name);
     let known = table.iter().find(|(known, _)| *known == wanted);
     known.map_or(Role::Skip, |(_, role)| *role)
-}
-
-/// What a column of some table probably holds, in English or Spanish. The teacher confirms it.
-#[expect(clippy::too_many_lines, reason = "a table of columns")]
-fn guess(name: &str) -> Role {
-    const GUESSES: &[(Role, &[&str])] = &[
-        (
-            Role::FullName,
-            &[
-                "student",
-                "studentname",
-                "name",
-                "fullname",
-                "estudiante",
-                "alumno",
-                "alumna",
-                "nombrecompleto",
-                "nombredelalumno",
-                "nombredelestudiante",
-            ],
-        ),
-        (
-            Role::FirstName,
-            &[
-                "first",
-                "firstname",
-                "givenname",
-                "studentfirstname",
-                "nombre",
-                "nombres",
-            ],
-        ),
-        (
-            Role::LastName,
-            &[
-                "last",
-                "lastname",
-                "familyname",
-                "surname",
-                "studentlastname",
-                "apellido",
-                "apellidos",
-                "apellidopaterno",
-                "apellidomaterno",
-                "primerapellido",
-                "segundoapellido",
-            ],
-        ),
-        (
-            Role::CalledName,
-            &[
-                "preferredname",
-                "preferredgivenname",
-                "nickname",
-                "calledname",
-                "goesby",
-                "ledicen",
-            ],
-        ),
-        (
-            Role::StudentId,
-            &["id", "studentid", "sourcedid", "userid", "iddelestudiante"],
-        ),
-        (
-            Role::StudentNumber,
-            &[
-                "studentnumber",
-                "sisid",
-                "studentsisid",
-                "studentnum",
-                "studentidentifier",
-                "localid",
-                "localstudentid",
-                "idnumber",
-                "permid",
-                "number",
-                "matricula",
-                "matrícula",
-            ],
-        ),
-        (
-            Role::StateNumber,
-            &["stateid", "studentstateid", "statestudentid", "ssid"],
-        ),
-        (
-            Role::Grade,
-            &["grade", "gradelevel", "studentgrade", "grado"],
-        ),
-        (
-            Role::HomeLanguage,
-            &[
-                "homelanguage",
-                "firstlanguage",
-                "primarylanguage",
-                "nativelanguage",
-                "languageathome",
-                "idioma",
-                "idiomadelhogar",
-                "idiomaencasa",
-                "lenguaencasa",
-                "lengua",
-            ],
-        ),
-        (
-            Role::AdultName,
-            &[
-                "parent",
-                "parentname",
-                "guardian",
-                "guardianname",
-                "adult",
-                "contact",
-                "padreomadre",
-                "tutor",
-                "madre",
-                "padre",
-                "familiar",
-                "mamáotutor",
-                "mamaotutor",
-                "madreotutor",
-                "padreotutor",
-                "mamá",
-                "mama",
-                "papá",
-                "papa",
-            ],
-        ),
-        (
-            Role::AdultRelation,
-            &["relation", "relationship", "parentesco"],
-        ),
-        (
-            Role::AdultLanguage,
-            &[
-                "parentlanguage",
-                "guardianlanguage",
-                "idiomadelpadre",
-                "idiomadelamadre",
-            ],
-        ),
-        (
-            Role::Standard,
-            &[
-                "standard",
-                "standardcode",
-                "code",
-                "outcome",
-                "target",
-                "estándar",
-                "estandar",
-                "código",
-                "codigo",
-            ],
-        ),
-        (
-            Role::StandardWords,
-            &[
-                "standarddescription",
-                "description",
-                "statement",
-                "descripción",
-                "descripcion",
-            ],
-        ),
-        (Role::Subject, &["subject", "materia", "asignatura"]),
-        (
-            Role::Score,
-            &[
-                "score",
-                "level",
-                "mark",
-                "result",
-                "rating",
-                "nivel",
-                "calificación",
-                "calificacion",
-                "resultado",
-                "puntuación",
-                "puntuacion",
-                "puntaje",
-            ],
-        ),
-        (
-            Role::OutOf,
-            &[
-                "pointspossible",
-                "possiblepoints",
-                "maxpoints",
-                "maximumpoints",
-                "maxscore",
-                "outof",
-                "puntosposibles",
-            ],
-        ),
-        (
-            Role::Date,
-            &[
-                "date",
-                "assessed",
-                "dateassessed",
-                "testdate",
-                "scoredate",
-                "fecha",
-            ],
-        ),
-        (
-            Role::Task,
-            &[
-                "task",
-                "assignment",
-                "assessment",
-                "work",
-                "activity",
-                "title",
-                "tarea",
-                "actividad",
-                "trabajo",
-            ],
-        ),
-        (Role::Attempt, &["attempt", "try", "intento"]),
-        (
-            Role::Comment,
-            &["comment", "comments", "note", "comentario", "comentarios"],
-        ),
-        (
-            Role::Kind,
-            &[
-                "kind",
-                "type",
-                "category",
-                "assignmenttype",
-                "assessmenttype",
-                "tipo",
-                "categoría",
-                "categoria",
-            ],
-        ),
-        (
-            Role::Place,
-            &[
-                "link", "url", "where", "location", "enlace", "liga", "dónde", "donde",
-            ],
-        ),
-        (Role::Test, &["test", "testname", "prueba", "examen"]),
-        (
-            Role::TestScore,
-            &["scalescore", "scaledscore", "ritscore", "rit", "testscore"],
-        ),
-        (Role::TestError, &["standarderror", "sem", "stderr"]),
-    ];
-    let known = GUESSES.iter().find(|(_, names)| names.contains(&name));
-    known.map_or(Role::Skip, |(role, _)| *role)
 }
 
 /// The code of the standard that a column is named after, and its subject: `Math > Fractions > 5.NF.A.1 result`.
@@ -469,6 +248,8 @@ pub(super) fn standard_of(format: Format, name: &str) -> (String, String) {
         (Format::CanvasGradebook, Some((title, number))) if number.ends_with(')') => title,
         _ => name,
     };
+    // Moodle says of each grade in what it is shown: `Quiz: Fractions (Real)`.
+    let name = name.strip_suffix(" (Real)").unwrap_or(name);
     match name.rsplit_once(" > ") {
         Some((path, code)) => {
             let subject = path.split(" > ").next().unwrap_or_default();
@@ -495,5 +276,30 @@ pub(super) fn test_id(format: Format, header: &[String], named: &str) -> String 
         Format::Star if has("quantile") => "star-math".into(),
         Format::Star => "STAR".into(),
         _ => named.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::table::work;
+    use super::*;
+
+    #[test]
+    fn each_column_is_as_much_work_however_many_there_are() {
+        let cost = |columns: usize| {
+            let name = |at| match at % 4 {
+                0 => format!("Column {at}"),
+                1 => format!("Fall {at} Composite Score"),
+                2 => "Date".to_owned(),
+                _ => format!("Unit {at} result"),
+            };
+            let header: Vec<String> = (0..columns).map(name).collect();
+            let before = work::done();
+            let format = format(&header);
+            mapping(format, &header, &[]);
+            work::done() - before
+        };
+        let (few, many) = (cost(1_000), cost(4_000));
+        assert!(few > 0 && many <= few * 4 + 100, "{few} {many}");
     }
 }

@@ -142,6 +142,7 @@ fn about(about: &About) -> Text {
         About::Details => text::coming_details(),
         About::Adult(name) => text::coming_adult(name.as_str()),
         About::Standard => text::coming_standard(),
+        About::Can(can) => text::coming_can(text::as_is(can)),
         About::Score { code, was, is, on } => {
             let is = match was {
                 Some(_) => text::coming_score_changed(code.as_str(), score(is), score(was)),

@@ -6,6 +6,19 @@ use crate::form::{Editor, Move};
 use crate::locale::{folded, text};
 use crate::page::Field;
 
+/// What a key does to what is looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// Moves the cursor.
+    Go(Move),
+    /// Looks for something.
+    Begin,
+    /// Changes what is looked for.
+    Edit(Edit),
+    /// Looks for nothing any more.
+    Stop,
+}
+
 /// What is looked for, and the cursor.
 #[derive(Clone, Debug, Default)]
 pub struct Find {
@@ -26,6 +39,16 @@ impl Find {
         Self {
             at: 0,
             letters: Some(Editor::line("")),
+        }
+    }
+
+    /// What a key does, in a list of which so many are found.
+    pub fn look(&mut self, look: Look, found: usize) {
+        match look {
+            Look::Go(direction) => self.go(direction, found),
+            Look::Begin => self.begin(),
+            Look::Edit(edit) => self.edit(edit),
+            Look::Stop => self.stop(),
         }
     }
 
@@ -110,15 +133,19 @@ mod tests {
             folded("Ana Ruiz"),
         ];
         let mut find = Find::begun();
-        find.go(Move::Down, 3);
+        find.look(Look::Go(Move::Down), 3);
         assert_eq!(find.at, 1);
         find.take(Typed::Keys("RUÍZ a"));
         assert_eq!(find.at, 0);
         let found = find.among(&names, String::as_str);
         assert_eq!(found, [&names[2]]);
-        find.edit(Edit::Erase);
-        find.edit(Edit::Erase);
+        find.look(Look::Edit(Edit::Erase), 1);
+        find.look(Look::Edit(Edit::Erase), 1);
         assert_eq!(find.among(&names, String::as_str).len(), 2);
+        find.look(Look::Stop, 2);
+        assert!(!find.is_on() && find.wanted().is_empty());
+        find.look(Look::Begin, 3);
+        assert!(find.is_on());
         assert_eq!(Find::at(2).among(&names, String::as_str).len(), 3);
     }
 }

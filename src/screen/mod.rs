@@ -17,7 +17,7 @@ pub mod told;
 mod wording;
 
 pub use around::{Around, Manner};
-pub use find::Find;
+pub use find::{Find, Look};
 pub use keys::{Binding, Edit, Keys, Nav, Role, Said, bind, menu, reading, tables};
 pub use kind::Kind;
 pub use leaving::left;

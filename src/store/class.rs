@@ -212,7 +212,7 @@ fn insert_standards(
 }
 
 /// What a child can who has mastered it, in the class's own words: by code, so that no import writes over them.
-fn keep_can(change: &Change, code: &str, can: &Words) -> Result<(), Error> {
+pub(super) fn keep_can(change: &Change, code: &str, can: &Words) -> Result<(), Error> {
     let sql = "INSERT INTO standard_words (code, can, at) VALUES (?1, ?2, ?3)
                ON CONFLICT (code) DO UPDATE SET can = excluded.can, at = excluded.at";
     let values = params![code, text(can)?, change.when.moment.0];

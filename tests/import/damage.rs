@@ -87,27 +87,18 @@ fn a_zip_that_unpacks_without_end_is_refused() {
     assert_eq!(class.cannot(&file), Cannot::TooMuch);
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "how long it takes is what is asked"
-)]
+/// How much work each column is stands beside the guesses; here it is only read.
 #[test]
-fn a_table_of_very_many_columns_is_read_in_time() {
+fn a_table_of_very_many_columns_is_read() {
     let names: Vec<String> = (0..60_000).map(|at| format!("Column {at}")).collect();
     let text = format!(
         "Student,Score,{}\nZoë Ng,3,{}\n",
         names.join(","),
         vec!["1"; 60_000].join(",")
     );
-    let began = SystemTime::now();
     let mut class = Class::new();
     let file = class.writes("wide.csv", text);
     class.columns(&file, &[("Score", Role::Skip)]);
-    assert!(
-        began.elapsed().unwrap() < Duration::from_secs(40),
-        "{:?}",
-        began.elapsed()
-    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::*;
 
 /// A workbook of sheets; of each its name and its cells. A cell that is a number is one.
-fn workbook(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
+pub(super) fn workbook(sheets: &[(&str, &[&[&str]])]) -> Vec<u8> {
     let mut files = vec![
         ("[Content_Types].xml".to_owned(), "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>".to_owned()),
         ("_rels/.rels".to_owned(), "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"r\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>".to_owned()),

@@ -1,9 +1,12 @@
 //! What every reading of files of other systems has to keep to.
 
 use juntos::domain::Words;
-use juntos::domain::clean::is_harmful;
 use juntos::domain::class_file::intake::{Answers, Question, Record, Scores};
+use juntos::domain::clean::is_harmful;
 use juntos::import::{Bundle, Reading, Wanted};
+
+/// More slices than any input has lines.
+const MOST_SLICES: usize = 1_000_000;
 
 /// The scale of the class.
 const TOP: f64 = 4.0;
@@ -22,7 +25,7 @@ fn are_harmless(words: &Words) {
 
 /// Reads it all, as somebody would who takes every proposal: what comes of it is on the scale, harmless, and
 /// refers to what came before it.
-pub fn reads(bundle: Bundle) {
+pub(super) fn reads(bundle: Bundle) {
     for scores in [
         None,
         Some(Scores::AsTheyAre),
@@ -51,8 +54,11 @@ pub fn reads(bundle: Bundle) {
         let (mut pupils, mut targets) = (0, 0);
         let mut records = Vec::new();
         let mut more = true;
+        let mut slices = 0;
         while more {
             more = reading.read_on(&mut records);
+            slices += 1;
+            assert!(slices < MOST_SLICES, "it never ends");
             for record in records.drain(..) {
                 is_sound(&record, &mut pupils, &mut targets);
             }
@@ -85,6 +91,7 @@ fn is_sound(record: &Record, pupils: &mut u32, targets: &mut u32) {
             *targets += 1;
             is_harmless(&target.id);
             is_harmless(&target.code);
+            are_harmless(&target.statement);
             are_harmless(&target.can);
             are_harmless(&target.subject);
         }

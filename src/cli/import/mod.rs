@@ -51,7 +51,7 @@ pub(super) fn run(
     let read = read(call, &mut store, &clock, &mut wanted);
     let outcome = read.map(|looked| {
         if let Some(question) = &looked.question {
-            asks(call, question)
+            asks(call, &looked, question)
         } else {
             let mut lines = told(call, &looked, yes, inner.get_flag("every"));
             if looked.is_broken() {

@@ -5,7 +5,7 @@ use crate::domain::class_file::intake::{Count, Doubt, Looked, Question, WhoIs};
 use crate::locale::{Text, intake, terms, text, working};
 
 /// What has to be answered first.
-pub(super) fn asks(call: &Call, question: &Question) -> Outcome {
+pub(super) fn asks(call: &Call, looked: &Looked, question: &Question) -> Outcome {
     let mut lines = Vec::new();
     match question {
         Question::Columns(mapping, _) => {
@@ -51,6 +51,11 @@ pub(super) fn asks(call: &Call, question: &Question) -> Outcome {
         Question::Who(doubts) => lines.extend(doubted(call, doubts)),
         Question::Strangers(count) => {
             lines.push(call.say(&text::import_strangers_title(*count)));
+            let [_, _, names] = &looked.named;
+            lines.extend(names.iter().map(|name| format!("  {name}")));
+            if *count > names.len() && !names.is_empty() {
+                lines.push("  …".to_owned());
+            }
             lines.push(call.say(&text::cli_import_asks_strangers()));
         }
     }
@@ -93,7 +98,8 @@ pub(super) fn told(call: &Call, looked: &Looked, is_done: bool, is_whole: bool) 
         }
         let figure = |count: usize, what: &Text| {
             let number = i32::try_from(count).unwrap_or(i32::MAX);
-            format!("{} {}", working::figure(f64::from(number)), call.say(what))
+            let number = working::figure(f64::from(number));
+            call.say(&text::cli_import_count(number, what.clone()))
         };
         lines.push(format!(
             "  {}: {}, {}, {}, {}",

@@ -127,7 +127,7 @@ impl Reader {
                 .or(item.abbreviated_statement.as_deref());
             let tag = item.language.as_deref().or(document.language.as_deref());
             let subject = Self::subject(item, &items, &parent, &document);
-            let can = self.words(statement.unwrap_or_default(), tag, state);
+            let statement = self.words(statement.unwrap_or_default(), tag, state);
             let subject = self.words(&subject, tag, state);
             let code = item.human_coding_scheme.as_deref().unwrap_or_default();
             into.push(Record::Target(Target {
@@ -135,7 +135,8 @@ impl Reader {
                 code: plain(code),
                 framework: plain(&title),
                 subject,
-                can,
+                statement,
+                can: Words::default(),
                 language: tag.and_then(told_in),
             }));
         }

@@ -1,8 +1,10 @@
 //! What the columns hold: asked, answered, and then looked through.
 
-use super::super::recognised;
+use std::collections::HashSet;
+
 use super::super::state::{Broken, State};
 use super::super::table::Table;
+use super::super::{guesses, recognised, sittings};
 use super::{MOST_KEPT, Reader, Scored};
 use crate::domain::class_file::intake::{Findings, Format, Mapping, Problem, Question, Role};
 
@@ -81,27 +83,13 @@ impl Reader {
         for (at, (_, role)) in self.mapping.columns.iter().enumerate() {
             self.places.entry(*role).or_default().push(at);
         }
-        let columns = self.mapping.columns.iter().enumerate();
-        let scored = columns.filter(|(_, (_, role))| *role == Role::ScoreOf);
-        self.scored = scored
-            .map(|(column, (name, _))| {
-                let (named, subject) = recognised::standard_of(self.format, name);
-                match self.mapping.shows.get(name) {
-                    Some(code) => Scored {
-                        column,
-                        code: code.clone(),
-                        subject: String::new(),
-                        work: named,
-                    },
-                    None => Scored {
-                        column,
-                        code: named,
-                        subject,
-                        work: String::new(),
-                    },
-                }
-            })
-            .collect();
+        self.sittings = sittings::scored(self.format, &self.mapping.columns);
+        // A day of one test is not the day of the line.
+        let own: HashSet<usize> = self.sittings.iter().filter_map(|one| one.day).collect();
+        if let Some(days) = self.places.get_mut(&Role::Date) {
+            days.retain(|at| !own.contains(at));
+        }
+        self.scored = self.scored_columns();
         self.table.keep(MOST_KEPT);
         self.survey = self.walk_through()?;
         if self.table.go_back() {
@@ -114,5 +102,35 @@ impl Reader {
             again.and_then(|source| Table::open(&self.file, source, &mut unseen, Some(&knows)));
         self.table = again.map_err(|_| Broken(self.file.clone()))?;
         Ok(())
+    }
+
+    /// The columns that hold scores of one standard each.
+    fn scored_columns(&self) -> Vec<Scored> {
+        let columns = self.mapping.columns.iter().enumerate();
+        let scored = columns.filter(|(_, (_, role))| *role == Role::ScoreOf);
+        scored
+            .map(|(column, (name, _))| {
+                let (named, subject) = recognised::standard_of(self.format, name);
+                match self.mapping.shows.get(name) {
+                    Some(code) => Scored {
+                        column,
+                        code: code.clone(),
+                        subject: String::new(),
+                        // A column that only says “Score” is of the work that is named above.
+                        work: if guesses::is_score(name) {
+                            String::new()
+                        } else {
+                            named
+                        },
+                    },
+                    None => Scored {
+                        column,
+                        code: named,
+                        subject,
+                        work: String::new(),
+                    },
+                }
+            })
+            .collect()
     }
 }

@@ -3,6 +3,7 @@
 mod body;
 mod columns;
 mod growth;
+mod labels;
 mod people;
 mod scores;
 mod survey;
@@ -15,8 +16,11 @@ use std::io;
 use super::bundle::Bundle;
 use super::state::{Broken, State};
 use super::table::Table;
-use super::{recognised, values};
-use crate::domain::class_file::intake::{Format, Mapping, Problem, Progress, Record, Role};
+use super::{recognised, sittings, values};
+use crate::domain::class_file::intake::{
+    Format, Mapping, Problem, Progress, Record, Role, fingerprint,
+};
+use labels::Labels;
 use survey::Survey;
 
 /// Lines read in one slice.
@@ -38,7 +42,11 @@ pub(super) struct Reader {
     of_standards: bool,
     /// The columns that hold scores of one standard each.
     scored: Vec<Scored>,
+    /// The columns that hold scores of a test each.
+    sittings: Vec<sittings::Scored>,
     survey: Survey,
+    /// What stands above the names of the columns.
+    labels: Labels,
     /// The line that is read, the first one below the names being 0.
     line: usize,
     /// The survey's people by the order in which they came as pupils.
@@ -73,6 +81,7 @@ impl Reader {
         if table.header.len() < 2 {
             return Err(io::Error::from(io::ErrorKind::InvalidData));
         }
+        let labels = Labels::of(&table.above());
         let format = recognised::format(&table.header);
         let mapping = recognised::mapping(format, &table.header, &state.known);
         Ok(Self {
@@ -85,7 +94,9 @@ impl Reader {
             ready: false,
             of_standards: false,
             scored: Vec::new(),
+            sittings: Vec::new(),
             survey: Survey::default(),
+            labels,
             line: 0,
             pupils: HashMap::new(),
             adults: HashSet::new(),
@@ -104,6 +115,14 @@ impl Reader {
 
     pub(super) fn header(&self) -> Vec<String> {
         self.table.header.clone()
+    }
+
+    /// What answers about tables of this kind are remembered by: one that is of a single piece of work is a kind of
+    /// its own, or what the next one shows would be taken for the same.
+    pub(super) fn fingerprint(&self) -> String {
+        let mut names = self.header();
+        names.extend(self.labels.task.clone());
+        fingerprint(&names)
     }
 
     pub(super) fn progress(&self) -> Progress {
@@ -153,11 +172,16 @@ impl Reader {
     }
 
     fn has(&self, role: Role) -> bool {
-        self.places.contains_key(&role)
+        self.at(role).is_some()
     }
 
     fn cell(&mut self, role: Role, state: &mut State) -> String {
-        let words = self.table.words(self.at(role), &mut state.findings);
+        self.words(self.at(role), state)
+    }
+
+    /// The words of a column; empty where they say nothing.
+    fn words(&mut self, column: Option<usize>, state: &mut State) -> String {
+        let words = self.table.words(column, &mut state.findings);
         if values::is_nothing(&words) {
             String::new()
         } else {
@@ -176,8 +200,11 @@ impl Reader {
     }
 
     fn tell(&self, problem: Problem, role: Role, read: &str, state: &mut State) {
-        let column = self
-            .at(role)
+        self.tell_of(problem, self.at(role), read, state);
+    }
+
+    fn tell_of(&self, problem: Problem, column: Option<usize>, read: &str, state: &mut State) {
+        let column = column
             .and_then(|at| self.table.header.get(at))
             .cloned()
             .unwrap_or_default();

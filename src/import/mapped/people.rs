@@ -3,6 +3,7 @@
 use super::super::state::State;
 use super::super::values;
 use super::Reader;
+use super::survey::of_the_state;
 use crate::domain::class_file::intake::{Format, Guardian, Problem, Pupil, Record, Role};
 use crate::domain::clean::folded;
 use crate::domain::people::person::AdultReads;
@@ -58,6 +59,16 @@ impl Reader {
         (id, number)
     }
 
+    /// The state's number, where it is this student's alone.
+    fn own_state_number(&mut self, state: &mut State) -> String {
+        let number = self.cell(Role::StateNumber, state);
+        if self.survey.is_shared(&of_the_state(&number)) {
+            self.tell(Problem::SharedNumber, Role::StateNumber, &number, state);
+            return String::new();
+        }
+        number
+    }
+
     /// Who the line is about; told once as a record.
     pub(super) fn pupil(&mut self, into: &mut Vec<Record>, state: &mut State) -> Option<u32> {
         let Some(who) = self.survey.who(self.line) else {
@@ -84,7 +95,7 @@ impl Reader {
             self.tell(Problem::HomeLanguage, Role::HomeLanguage, words, state);
         }
         let called = self.cell(Role::CalledName, state);
-        let of_state = self.cell(Role::StateNumber, state);
+        let of_state = self.own_state_number(state);
         let at = u32::try_from(self.pupils.len()).unwrap_or(u32::MAX);
         self.pupils.insert(who, at);
         let person = self.survey.person(who);

@@ -2,12 +2,13 @@
 
 use jiff::civil::Date;
 
+use super::super::saying::{Column, Said};
 use super::super::state::{Place, Reach, Scored, State, in_english};
 use super::super::values;
 use super::Reader;
 use crate::domain::class_file::intake::{Format, Piece, Problem, Record, Role, SourceId, Target};
 use crate::domain::learning::evidence::{Kind, Work};
-use crate::domain::words::{Language, Said};
+use crate::domain::words::{self, Language};
 
 /// A score that was found, and what it is of.
 #[derive(Clone, Copy)]
@@ -24,7 +25,7 @@ struct Found<'a> {
 }
 
 impl Reader {
-    fn target(&mut self, code: &str, subject: &str, can: &str, into: &mut Vec<Record>) -> u32 {
+    fn target(&mut self, code: &str, subject: &str, said: Said, into: &mut Vec<Record>) -> u32 {
         if let Some(known) = self.targets.get(code) {
             return *known;
         }
@@ -35,8 +36,9 @@ impl Reader {
             code: code.to_owned(),
             framework: String::new(),
             subject: in_english(subject),
-            can: in_english(can),
-            language: None,
+            statement: said.statement,
+            can: said.can,
+            language: said.language,
         }));
         at
     }
@@ -48,8 +50,20 @@ impl Reader {
             return;
         }
         let subject = self.cell(Role::Subject, state);
-        let can = self.cell(Role::StandardWords, state);
-        self.target(&code, &subject, &can, into);
+        let said = self.said_of_standard(state);
+        self.target(&code, &subject, said, into);
+    }
+
+    /// What the line says of its standard.
+    fn said_of_standard(&mut self, state: &mut State) -> Said {
+        let columns = self.places.get(&Role::StandardWords);
+        let columns = columns.cloned().unwrap_or_default();
+        let cells = columns.into_iter().map(|at| {
+            let named = self.table.header.get(at).map(String::as_str);
+            let column = Column::named(named.unwrap_or_default());
+            (column, self.words(Some(at), state))
+        });
+        Said::of(&cells.collect::<Vec<_>>())
     }
 
     pub(super) fn scores(
@@ -71,9 +85,10 @@ impl Reader {
                 if self.has_other_mastery(column.unwrap_or_default(), state) {
                     return;
                 }
+                let day = day.or_else(|| self.labels.day.as_deref().and_then(|day| state.day(day)));
                 let subject = self.cell(Role::Subject, state);
-                let can = self.cell(Role::StandardWords, state);
-                let target = self.target(&code, &subject, &can, into);
+                let said = self.said_of_standard(state);
+                let target = self.target(&code, &subject, said, into);
                 self.piece(
                     Found {
                         pupil,
@@ -116,8 +131,9 @@ impl Reader {
         if self.has_other_mastery(at, state) {
             return;
         }
-        let target = self.target(&code, &subject, "", into);
+        let target = self.target(&code, &subject, Said::default(), into);
         let day = day.or_else(|| self.survey.day(at).and_then(|day| state.day(day)));
+        let day = day.or_else(|| self.labels.day.as_deref().and_then(|day| state.day(day)));
         self.piece(
             Found {
                 pupil,
@@ -162,7 +178,9 @@ impl Reader {
         let said = self.at(Role::OutOf).map(|at| self.table.plain(Some(at)));
         let said = said.and_then(values::number).filter(|most| *most > 0.0);
         Reach {
-            most: said.or_else(|| column.and_then(|at| self.survey.most(at))),
+            most: said
+                .or_else(|| column.and_then(|at| self.survey.most(at)))
+                .or(self.labels.most),
             highest: column.and_then(|at| self.survey.highest(at)),
         }
     }
@@ -180,6 +198,18 @@ impl Reader {
             self.tell(Problem::NotAKind, Role::Kind, &cell, state);
         }
         state.kind(task)
+    }
+
+    /// The title of the work: as the column says, or the line, or what stands above the table.
+    fn task(&mut self, work: &str, state: &mut State) -> String {
+        let task = match work {
+            "" => self.cell(Role::Task, state),
+            named => named.to_owned(),
+        };
+        match &self.labels.task {
+            Some(of_all) if task.is_empty() => of_all.clone(),
+            _ => task,
+        }
     }
 
     fn piece(&mut self, found: Found, into: &mut Vec<Record>, state: &mut State) {
@@ -204,10 +234,7 @@ impl Reader {
         if day.is_none() && self.format != Format::CanvasMastery {
             self.tell(Problem::NoDay, Role::Date, "", state);
         }
-        let task = match work {
-            "" => self.cell(Role::Task, state),
-            named => named.to_owned(),
-        };
+        let task = self.task(work, state);
         let (kind, kind_is_said) = self.kind(&task, state);
         let found_at = self.cell(Role::Place, state);
         let comment = self.cell(Role::Comment, state);
@@ -237,7 +264,8 @@ impl Reader {
                 task: in_english(if task.is_empty() { of_system } else { &task }),
                 score,
                 counting,
-                comment: (!comment.is_empty()).then(|| Said::new(comment, Language::English)),
+                comment: (!comment.is_empty())
+                    .then(|| words::Said::new(comment, Language::English)),
                 place: (!found_at.is_empty()).then(|| in_english(&found_at)),
             },
             as_of: None,

@@ -38,6 +38,31 @@ pub(super) struct Person {
     hash: u64,
 }
 
+/// Who has given somebody a number.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Of {
+    System,
+    School,
+    State,
+}
+
+/// The numbers of a line, the surest first.
+const fn numbers(line: &Line) -> [(Of, u32); 3] {
+    [
+        (Of::System, line.id),
+        (Of::School, line.number),
+        (Of::State, line.state),
+    ]
+}
+
+/// A number of the state as it is kept beside others, which may look the same.
+pub(super) fn of_the_state(number: &str) -> String {
+    if number.is_empty() {
+        return String::new();
+    }
+    format!("\u{1f}{number}")
+}
+
 impl Survey {
     /// Who the line is about, the first one being 0.
     pub(super) fn who(&self, line: usize) -> Option<u32> {
@@ -99,14 +124,18 @@ impl Survey {
 
     /// Ids that stand beside different names, and numbers that stand beside different names or ids, are nobody's.
     fn find_shared(&mut self, walk: &Walk) {
-        let mut beside: HashMap<(bool, u32), (u32, u32)> = HashMap::new();
+        let mut beside: HashMap<(Of, u32), (u32, u32)> = HashMap::new();
         for line in &walk.lines {
-            for (is_id, value) in [(true, line.id), (false, line.number)] {
+            for (of, value) in numbers(line) {
                 if value == NONE {
                     continue;
                 }
-                let id = if is_id { NONE } else { line.id };
-                let (name, known) = beside.entry((is_id, value)).or_insert((NONE, NONE));
+                let id = match of {
+                    Of::System => NONE,
+                    Of::State if line.number != NONE => line.number,
+                    Of::School | Of::State => line.id,
+                };
+                let (name, known) = beside.entry((of, value)).or_insert((NONE, NONE));
                 let differs = |one: u32, other: u32| one != NONE && other != NONE && one != other;
                 if differs(*name, line.name) || differs(*known, id) {
                     self.shared.extend(walk.words.at(value).cloned());
@@ -118,16 +147,15 @@ impl Survey {
     }
 
     fn seat(&mut self, walk: &Walk, is_line_a_student: bool) {
-        let mut by_id: HashMap<(bool, u32), u32> = HashMap::new();
+        let mut by_id: HashMap<(Of, u32), u32> = HashMap::new();
         let mut by_name: HashMap<u32, Vec<u32>> = HashMap::new();
         for line in &walk.lines {
-            let ids = [(true, line.id), (false, line.number)];
-            let is_own = |(_, value): &(bool, u32)| {
+            let is_own = |(_, value): &(Of, u32)| {
                 walk.words
                     .at(*value)
                     .is_some_and(|words| !self.shared.contains(words))
             };
-            let ids: Vec<(bool, u32)> = ids.into_iter().filter(is_own).collect();
+            let ids: Vec<(Of, u32)> = numbers(line).into_iter().filter(is_own).collect();
             if ids.is_empty() && line.name == NONE {
                 self.seats.push(NONE);
                 continue;

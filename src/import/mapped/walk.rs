@@ -11,6 +11,8 @@ pub(super) const NONE: u32 = u32::MAX;
 pub(super) struct Line {
     pub(super) id: u32,
     pub(super) number: u32,
+    /// The state's number, marked as such.
+    pub(super) state: u32,
     pub(super) name: u32,
     /// The same as it stands there.
     pub(super) named: u32,

@@ -6,7 +6,7 @@ use super::super::state::{Broken, State};
 use super::super::values;
 use super::Reader;
 use super::body::{self, Odd};
-use super::survey::Survey;
+use super::survey::{Survey, of_the_state};
 use super::walk::{Line, NONE, Walk};
 use crate::domain::class_file::intake::Role;
 use crate::domain::clean::folded;
@@ -26,11 +26,15 @@ impl Reader {
             }
             self.reaches(&mut survey);
             let (mut line, named) = self.line_of(&mut walk, &mut unseen, &hashes);
-            if let Some(odd) = body::odd(&named, line.id != NONE || line.number != NONE) {
+            let is_numbered = [line.id, line.number, line.state]
+                .iter()
+                .any(|own| *own != NONE);
+            if let Some(odd) = body::odd(&named, is_numbered) {
                 self.is_odd(odd, &mut survey, &mut unseen);
                 survey.is_odd(self.table.row(), named);
                 line.id = NONE;
                 line.number = NONE;
+                line.state = NONE;
                 line.name = NONE;
             }
             walk.lines.push(line);
@@ -81,11 +85,13 @@ impl Reader {
         let (id, number) = self.ids(unseen);
         let (first, last) = self.name(unseen);
         let named = format!("{first} {last}");
+        let of_state = self.cell(Role::StateNumber, unseen);
         let grade = values::grade(&self.cell(Role::Grade, unseen)).unwrap_or(0);
         let adult = folded(&self.cell(Role::AdultName, unseen));
         let line = Line {
             id: walk.words.of(id),
             number: walk.words.of(number),
+            state: walk.words.of(of_the_state(&of_state)),
             name: walk.name(&named),
             named: walk.words.of(format!("{first}\u{1f}{last}")),
             grade,

@@ -24,7 +24,8 @@ impl Reader {
             code: told.code,
             framework: String::new(),
             subject: in_english(&told.subject),
-            can: in_english(&told.title),
+            statement: in_english(&told.title),
+            can: Words::default(),
             language: None,
         }));
         at

@@ -7,6 +7,7 @@ use csv::ByteRecord;
 
 use super::{Knows, Table};
 use crate::domain::class_file::intake::{Findings, Problem};
+use crate::domain::clean::clean_line;
 
 /// How far into the table its names of columns are looked for.
 const LATEST_HEADER: usize = 20;
@@ -25,7 +26,7 @@ impl Table {
         let wide = || lines.iter().position(|line| filled(line) >= 2);
         let at = found.or_else(wide).unwrap_or(0);
         let mut lines: VecDeque<ByteRecord> = lines.into();
-        lines.drain(..at);
+        self.above = lines.drain(..at).collect();
         self.record = lines.pop_front().unwrap_or_default();
         self.ahead = lines;
         self.row = first + u64::try_from(at).unwrap_or(0);
@@ -42,6 +43,26 @@ impl Table {
         let cells = last.iter().take(500).map(String::from_utf8_lossy);
         let named = cells.filter(|cell| knows(cell)).take(2).count();
         (named == 2).then(|| lines.len() - 1)
+    }
+
+    /// What stands above the names of the columns: labels, and what stands beside them.
+    pub(in super::super) fn above(&self) -> Vec<(String, String)> {
+        let clean = |cell: &[u8]| {
+            let cell = String::from_utf8(cell.to_vec());
+            let cell = cell.unwrap_or_else(|other| {
+                let read = self.old.decode_without_bom_handling(other.as_bytes());
+                read.0.into_owned()
+            });
+            clean_line(cell.trim())
+                .chars()
+                .take(200)
+                .collect::<String>()
+        };
+        let lines = self.above.iter().map(|line| {
+            let mut cells = line.iter().map(clean).filter(|cell| !cell.is_empty());
+            Some((cells.next()?, cells.next()?))
+        });
+        lines.flatten().collect()
     }
 
     /// Something stands above the names of the columns.

@@ -43,6 +43,8 @@ pub(super) struct Table {
     record: ByteRecord,
     /// Lines that were looked at before their turn.
     ahead: VecDeque<ByteRecord>,
+    /// Lines above the names of the columns.
+    above: Vec<ByteRecord>,
     row: u64,
     /// Lines that were read, to be gone through again.
     kept: Kept,
@@ -99,6 +101,7 @@ impl Table {
             since,
             record: ByteRecord::new(),
             ahead: VecDeque::new(),
+            above: Vec::new(),
             row: 0,
             kept: Kept::default(),
             header_row: 1,
@@ -284,8 +287,28 @@ fn old(start: &[u8]) -> &'static Encoding {
 
 /// Names of columns are compared without case, spaces and signs.
 pub(super) fn folded(name: &str) -> String {
+    #[cfg(test)]
+    work::one();
     name.chars()
         .filter(|c| c.is_alphanumeric())
         .flat_map(char::to_lowercase)
         .collect()
+}
+
+/// How often a name was looked at, so that a test can say that it is not more often than it has to be.
+#[cfg(test)]
+pub(super) mod work {
+    use std::cell::Cell;
+
+    thread_local! {
+        static DONE: Cell<usize> = const { Cell::new(0) };
+    }
+
+    pub(super) fn one() {
+        DONE.set(DONE.get() + 1);
+    }
+
+    pub(in super::super) fn done() -> usize {
+        DONE.get()
+    }
 }

@@ -7,7 +7,7 @@ mod nothing;
 
 pub(super) use dates::{date, date_in};
 pub(super) use kinds::kind;
-pub(super) use languages::{adult_reads, home_language, reads};
+pub(super) use languages::{adult_reads, home_language, language, reads};
 pub(super) use nothing::is_nothing;
 
 use crate::domain::conference::pace::Moment;
@@ -75,8 +75,11 @@ pub(super) fn points(cell: &str) -> Option<(f64, Option<f64>)> {
     Some((number(cell)?, None))
 }
 
-/// 1 to 12; `06`, `6th`, `Grade 6`, `Grado 6`.
+/// 1 to 12; `06`, `6th`, `Grade 6`, `Grado 6`, `Six`, `sexto`.
 pub(super) fn grade(cell: &str) -> Option<u8> {
+    if let Some(grade) = grade_in_words(cell) {
+        return Some(grade);
+    }
     let digits: String = cell
         .chars()
         .skip_while(|c| !c.is_ascii_digit())
@@ -91,6 +94,32 @@ pub(super) fn grade(cell: &str) -> Option<u8> {
     }
     let grade: u8 = digits.parse().ok()?;
     (1..=12).contains(&grade).then_some(grade)
+}
+
+/// `Six`, `sixth grade`, `sexto grado`: one number in words, and nothing else but the word for grade.
+fn grade_in_words(cell: &str) -> Option<u8> {
+    const WORDS: [&[&str]; 12] = [
+        &["one", "first", "uno", "primero", "primer"],
+        &["two", "second", "dos", "segundo"],
+        &["three", "third", "tres", "tercero", "tercer"],
+        &["four", "fourth", "cuatro", "cuarto"],
+        &["five", "fifth", "cinco", "quinto"],
+        &["six", "sixth", "seis", "sexto"],
+        &["seven", "seventh", "siete", "séptimo", "septimo"],
+        &["eight", "eighth", "ocho", "octavo"],
+        &["nine", "ninth", "nueve", "noveno"],
+        &["ten", "tenth", "diez", "décimo", "decimo"],
+        &["eleven", "eleventh", "once", "undécimo", "undecimo"],
+        &["twelve", "twelfth", "doce", "duodécimo", "duodecimo"],
+    ];
+    let cell = cell.to_lowercase();
+    let words = cell.split_whitespace();
+    let mut words = words.filter(|word| !["grade", "grado"].contains(word));
+    let (word, None) = (words.next()?, words.next()) else {
+        return None;
+    };
+    let at = WORDS.iter().position(|all| all.contains(&word))?;
+    u8::try_from(at + 1).ok()
 }
 
 /// What an adult is to the student; `parent` and the like say nothing more than guardian.
@@ -184,6 +213,11 @@ mod tests {
             ("06", Some(6)),
             ("Grade 6", Some(6)),
             ("7th", Some(7)),
+            ("Two", Some(2)),
+            ("sexto grado", Some(6)),
+            ("Eleventh Grade", Some(11)),
+            ("Kindergarten", None),
+            ("Two three", None),
             ("13", None),
             ("K", None),
             ("06,07", None),

@@ -9,7 +9,7 @@ use crate::forms;
 use crate::locale::{Text, text};
 use crate::page::{Block, Name, Names, Page};
 use crate::screen::pieces::named;
-use crate::screen::{Around, Commands, Find, Keys, Nav, Next, Place, Screen, Typed};
+use crate::screen::{Around, Commands, Find, Keys, Look, Nav, Next, Place, Screen, Typed};
 
 /// Files that lie on this computer; the first line is for those that lie elsewhere.
 #[derive(Clone, Debug)]
@@ -69,16 +69,12 @@ impl Commands for FileList {
     }
 
     fn update(&mut self, command: Does, _around: &Around) -> Next {
+        let found = self.found().len();
         match command {
-            Does::Nav(Nav::Go(direction)) => {
-                let found = self.found().len();
-                self.find.go(direction, found);
-            }
+            Does::Look(look) => self.find.look(look, found),
+            Does::Nav(Nav::Go(direction)) => self.find.go(direction, found),
             Does::Nav(Nav::Enter) => return self.choose(),
             Does::Nav(Nav::Back | Nav::Leave) => return Next::back(),
-            Does::Find => self.find.begin(),
-            Does::StopFinding => self.find.stop(),
-            Does::Edit(edit) => self.find.edit(edit),
         }
         Next::stay()
     }
@@ -124,7 +120,7 @@ impl Screen for FileList {
     }
 
     fn wheel(&mut self, down: bool, around: &Around) -> Next {
-        self.update(Does::Nav(Nav::Go(Move::by_wheel(down))), around)
+        self.update(Does::Look(Look::Go(Move::by_wheel(down))), around)
     }
 }
 

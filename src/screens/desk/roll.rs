@@ -9,7 +9,7 @@ use crate::form::Move;
 use crate::locale::text;
 use crate::page::{Block, Name, Names, Page};
 use crate::screen::pieces::named;
-use crate::screen::{Around, Commands, Find, Keys, Nav, Next, Screen, Typed};
+use crate::screen::{Around, Commands, Find, Keys, Look, Nav, Next, Screen, Typed};
 
 /// Everybody who is in the file, and one of them to be found.
 #[derive(Clone, Debug)]
@@ -57,11 +57,10 @@ impl Commands for Roll {
     }
 
     fn update(&mut self, command: Does, _around: &Around) -> Next {
+        let found = self.found().len();
         match command {
-            Does::Nav(Nav::Go(direction)) => {
-                let found = self.found().len();
-                self.find.go(direction, found);
-            }
+            Does::Look(look) => self.find.look(look, found),
+            Does::Nav(Nav::Go(direction)) => self.find.go(direction, found),
             Does::Nav(Nav::Enter) => {
                 let chosen = self.found().get(self.find.at).map(|student| student.key);
                 return Next::from(
@@ -69,9 +68,6 @@ impl Commands for Roll {
                 );
             }
             Does::Nav(Nav::Back | Nav::Leave) => return Next::back(),
-            Does::Find => self.find.begin(),
-            Does::StopFinding => self.find.stop(),
-            Does::Edit(edit) => self.find.edit(edit),
         }
         Next::stay()
     }
@@ -97,7 +93,7 @@ impl Screen for Roll {
     }
 
     fn wheel(&mut self, down: bool, around: &Around) -> Next {
-        self.update(Does::Nav(Nav::Go(Move::by_wheel(down))), around)
+        self.update(Does::Look(Look::Go(Move::by_wheel(down))), around)
     }
 
     fn changed(&mut self, change: &Change, around: &Around) -> Next {

@@ -10,7 +10,7 @@ use crate::forms;
 use crate::locale::text;
 use crate::page::Page;
 use crate::screen::{
-    Around, Asked, Commands, Find, Go, Keys, Next, Place, Screen, Then, Typed, Wanted,
+    Around, Asked, Commands, Find, Go, Keys, Look, Next, Place, Screen, Then, Typed, Wanted,
 };
 use keys::Does;
 
@@ -50,14 +50,11 @@ impl Commands for Door {
     fn update(&mut self, command: Does, around: &Around) -> Next {
         let was_leaving = std::mem::take(&mut self.leaving);
         match command {
-            Does::Go(direction) => {
+            Does::Look(look) => {
                 let found = self.found(&around.students).len();
-                self.find.go(direction, found);
+                self.find.look(look, found);
             }
             Does::Enter => return self.enter(around),
-            Does::Find => self.find.begin(),
-            Does::Edit(edit) => self.find.edit(edit),
-            Does::StopFinding => self.find.stop(),
             Does::Add if around.has_passphrase => return to_the_desk(around, Then::AddStudent),
             Does::Add => return Next::open(Place::Form(forms::new_student(around.grade()))),
             Does::Desk => return to_the_desk(around, Then::Menu),
@@ -96,7 +93,7 @@ impl Screen for Door {
     }
 
     fn wheel(&mut self, down: bool, around: &Around) -> Next {
-        self.update(Does::Go(Move::by_wheel(down)), around)
+        self.update(Does::Look(Look::Go(Move::by_wheel(down))), around)
     }
 }
 

@@ -7,7 +7,7 @@ use crate::domain::Said;
 use crate::form::Move;
 use crate::locale::{Reader, Text, folded, text};
 use crate::page::Page;
-use crate::screen::{Around, Commands, Find, Keys, Next, Screen, Shelved, Typed};
+use crate::screen::{Around, Commands, Find, Keys, Look, Next, Screen, Shelved, Typed};
 use keys::Does;
 
 /// Which shelf is open.
@@ -95,9 +95,9 @@ impl Commands for Glossary {
 
     fn update(&mut self, command: Does, around: &Around) -> Next {
         match command {
-            Does::Go(direction) => {
+            Does::Look(look) => {
                 let found = self.entries(around).len();
-                self.find.go(direction, found);
+                self.find.look(look, found);
             }
             Does::Turn => {
                 self.shelf = match self.shelf {
@@ -106,11 +106,8 @@ impl Commands for Glossary {
                 };
                 self.find.at = 0;
             }
-            Does::Find => self.find.begin(),
-            Does::Edit(edit) => self.find.edit(edit),
             // What was found stays on the screen.
             Does::Stay => {}
-            Does::StopFinding => self.find.stop(),
             Does::Back => return Next::back(),
         }
         Next::stay()
@@ -137,6 +134,6 @@ impl Screen for Glossary {
     }
 
     fn wheel(&mut self, down: bool, around: &Around) -> Next {
-        self.update(Does::Go(Move::by_wheel(down)), around)
+        self.update(Does::Look(Look::Go(Move::by_wheel(down))), around)
     }
 }

@@ -2,6 +2,7 @@
 
 use rusqlite::{OptionalExtension as _, params};
 
+use super::super::class::{keep_can, read_some};
 use super::super::{Change, Error, frameworks};
 use super::Intake;
 use crate::domain::class_file::intake::{About, Comes, Target};
@@ -38,16 +39,56 @@ impl Intake {
             };
             self.targets_by_code.insert(folded(code), Some(key));
             self.targets.push(key);
+            self.keep_own(change, [code, code], target)?;
             return Ok(());
         };
         self.targets.push(key);
-        if key.is_new() || !self.fill_in(change, key, code, target)? {
-            self.counts.standards.same += 1;
+        let (mut differs, known_code, then_code) = if key.is_new() {
+            (false, code.clone(), code.clone())
         } else {
+            self.fill_in(change, key, code, target)?
+        };
+        differs |= self.keep_own(change, [&known_code, &then_code], target)?;
+        if differs {
             self.counts.standards.changed += 1;
             self.comes_of(code, Comes::Changed, About::Standard);
+        } else {
+            self.counts.standards.same += 1;
         }
         Ok(())
+    }
+
+    /// What a child can goes where the class has not said it: its own words stay. True: it comes.
+    fn keep_own(
+        &mut self,
+        change: &Change,
+        [was, code]: [&str; 2],
+        target: &Target,
+    ) -> Result<bool, Error> {
+        if target.can == Words::default() {
+            return Ok(false);
+        }
+        let sql =
+            "SELECT can FROM standard_words WHERE code IN (?1, ?2) ORDER BY code = ?2 DESC LIMIT 1";
+        let own: Option<Option<String>> = change
+            .on
+            .prepare_cached(sql)?
+            .query_row([was, code], |row| row.get(0))
+            .optional()?;
+        let own: Words = read_some(own.flatten())?;
+        if own == target.can {
+            return Ok(false);
+        }
+        let comes = if own == Words::default() {
+            Comes::Added
+        } else {
+            Comes::Kept
+        };
+        self.comes_of(code, comes, About::Can(target.can.clone()));
+        if comes == Comes::Added && self.writes() {
+            keep_can(change, code, &target.can)?;
+        }
+        Ok(comes == Comes::Added)
     }
 
     /// Words a file has for a standard go where the class has none, or only its code; the school's own stay.
@@ -57,7 +98,7 @@ impl Intake {
         key: StandardId,
         code: &str,
         target: &Target,
-    ) -> Result<bool, Error> {
+    ) -> Result<(bool, String, String), Error> {
         let sql = "SELECT framework, source FROM standard WHERE id = ?1";
         let (framework, source): (RowId, Option<String>) = change
             .on
@@ -114,8 +155,9 @@ impl Intake {
                 target.id
             ];
             change.on.prepare_cached(sql)?.execute(values)?;
+            move_own(change, &known_code, &then_code)?;
         }
-        Ok(!same)
+        Ok((!same, known_code, then_code))
     }
 
     fn framework(&mut self, change: &Change, title: &str) -> Result<RowId, Error> {
@@ -139,14 +181,33 @@ impl Intake {
     }
 }
 
+/// Where a code has changed, what the class says of the standard goes along, unless it says something of that code too.
+fn move_own(change: &Change, was: &str, is: &str) -> Result<(), Error> {
+    if was == is {
+        return Ok(());
+    }
+    let sql = "INSERT OR IGNORE INTO standard_words (code, can, levels, resources, at)
+               SELECT ?2, can, levels, resources, at FROM standard_words WHERE code = ?1";
+    if change.on.execute(sql, [was, is])? == 0 {
+        return Ok(());
+    }
+    let sql = "DELETE FROM standard_words WHERE code = ?1
+               AND NOT EXISTS (SELECT 1 FROM standard WHERE code = ?1)";
+    change.on.execute(sql, [was])?;
+    Ok(())
+}
+
 /// What a file says of its language itself is kept, unless somebody has said it.
 fn said_in(change: &Change, framework: RowId, target: &Target) -> Result<(), Error> {
-    let Some(language) = target.language.filter(|_| target.can != Words::default()) else {
-        return Ok(());
+    let says = &target.statement;
+    let told = match (&says.en, &says.es, target.language) {
+        (Some(_), Some(_), _) => StatedIn::Mixed,
+        (None, None, _) | (_, _, None) => return Ok(()),
+        (_, _, Some(language)) => StatedIn::One(language),
     };
     match frameworks::stated_in(change, framework)? {
-        None => frameworks::say(change, framework, StatedIn::One(language)),
-        Some(StatedIn::One(known)) if known != language => {
+        None => frameworks::say(change, framework, told),
+        Some(StatedIn::One(known)) if told != StatedIn::One(known) => {
             frameworks::say(change, framework, StatedIn::Mixed)
         }
         Some(_) => Ok(()),
@@ -155,7 +216,7 @@ fn said_in(change: &Change, framework: RowId, target: &Target) -> Result<(), Err
 
 /// What a standard says, in the language it is said to be in; of what the file itself says nothing is changed.
 fn says(change: &Change, framework: RowId, target: &Target) -> Result<Words, Error> {
-    let says = target.can.clone();
+    let says = target.statement.clone();
     if target.language.is_some() {
         return Ok(says);
     }

@@ -2,6 +2,8 @@
 
 use jiff::civil::Date;
 
+use crate::domain::words::Words;
+
 /// What happens to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Comes {
@@ -35,6 +37,8 @@ pub enum About {
     Adult(String),
     /// A standard: then the name is its code.
     Standard,
+    /// What a child can who has mastered a standard: then the name is its code.
+    Can(Words),
     /// A result on a standard.
     Score {
         /// The standard's code.
@@ -66,7 +70,8 @@ impl About {
             Self::Score { code, .. } => code,
             Self::Test { test, .. } => test,
             Self::Adult(name) => name,
-            Self::Student | Self::Name(..) | Self::Grade(..) | Self::Details | Self::Standard => "",
+            Self::Student | Self::Name(..) | Self::Grade(..) | Self::Details => "",
+            Self::Standard | Self::Can(_) => "",
         }
     }
 }

@@ -69,6 +69,16 @@ pub enum Format {
     Star,
     /// Renaissance STAR, a standard a line.
     StarStandards,
+    /// Amplify `mCLASS`: DIBELS, IDEL and Lectura.
+    Mclass,
+    /// `FastBridge`, the seasons of a year beside each other.
+    FastBridge,
+    /// WIDA ACCESS for ELLs.
+    Access,
+    /// NWEA MAP Reading Fluency.
+    MapFluency,
+    /// Smarter Balanced, as its reporting system exports it.
+    SmarterBalanced,
     /// Any other table.
     Table,
 }
@@ -80,9 +90,13 @@ impl Format {
             Self::OneRoster => "oneroster",
             Self::Case => "case",
             Self::CanvasMastery | Self::CanvasGradebook | Self::CanvasOutcomes => "canvas",
-            Self::MapGrowth => "map",
+            Self::MapGrowth | Self::MapFluency => "map",
             Self::IReady => "iready",
             Self::Star | Self::StarStandards => "star",
+            Self::Mclass => "mclass",
+            Self::FastBridge => "fastbridge",
+            Self::Access => "wida",
+            Self::SmarterBalanced => "smarter",
             Self::Table => "table",
         }
     }
@@ -98,6 +112,11 @@ impl Format {
             Self::MapGrowth => Some("NWEA MAP Growth"),
             Self::IReady => Some("i-Ready Diagnostic"),
             Self::Star | Self::StarStandards => Some("STAR"),
+            Self::Mclass => Some("mCLASS"),
+            Self::FastBridge => Some("FastBridge"),
+            Self::Access => Some("WIDA ACCESS"),
+            Self::MapFluency => Some("MAP Reading Fluency"),
+            Self::SmarterBalanced => Some("Smarter Balanced"),
             Self::Table => None,
         }
     }
@@ -183,6 +202,8 @@ pub struct Target {
     /// The subject; may be empty.
     pub subject: Words,
     /// What it says; may be empty.
+    pub statement: Words,
+    /// What follows “I can” and “Yo puedo”, where the file says so in both languages; else empty.
     pub can: Words,
     /// In which language, where the file says so itself.
     pub language: Option<Language>,

@@ -36,6 +36,8 @@ pub struct Importing {
     over: Option<Over>,
     /// The standards of the class, while the columns are asked about.
     standards: Vec<(String, Words)>,
+    /// The first of those whom the class does not have, while they are asked about.
+    strangers: Vec<String>,
 }
 
 /// How far it is.
@@ -77,6 +79,7 @@ impl Importing {
             at: 0,
             over: None,
             standards: Vec::new(),
+            strangers: Vec::new(),
         }
     }
 
@@ -123,6 +126,8 @@ impl Importing {
         self.over = None;
         self.answers = looked.answers.clone();
         self.standards.clone_from(&looked.standards);
+        let [_, _, out] = &looked.named;
+        self.strangers.clone_from(out);
         let mut scale = None;
         self.stage = match &looked.question {
             None => {

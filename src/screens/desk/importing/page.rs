@@ -12,7 +12,16 @@ pub(super) fn of(around: &Around, importing: &Importing) -> Page {
     if let Some(over) = &importing.over {
         return over.page();
     }
-    let (read, mut work) = stage(around, &importing.stage);
+    let (mut read, mut work) = stage(around, &importing.stage);
+    if let Stage::Strangers(count) = importing.stage {
+        let more = if count > importing.strangers.len() {
+            "…"
+        } else {
+            ""
+        };
+        let names = importing.strangers.join(", ") + more;
+        read.extend([Block::plain(text::as_typed(names)), Block::Gap]);
+    }
     let is_chosen = !matches!(importing.stage, Stage::Working(..) | Stage::Scale(..));
     let mut choices = work.iter_mut().filter_map(|part| match part {
         Part::Choices(_, choices) => choices.first_mut(),
