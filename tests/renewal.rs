@@ -1,6 +1,7 @@
 //! A big class of an earlier version is made new when somebody agrees to it, and is left as it was when not.
 #![allow(
     clippy::allow_attributes,
+    clippy::cognitive_complexity,
     clippy::disallowed_methods,
     clippy::expect_used,
     clippy::indexing_slicing,

@@ -140,9 +140,11 @@ impl App {
 
 /// The list that was opened out of another one, and where the cursor is.
 fn inner_of(room: &Room) -> Option<(Kind, usize)> {
-    let opens_again = |kind: &Kind| match kind {
-        Kind::Evidence(..) | Kind::Standard(_) | Kind::Terms | Kind::Rules => true,
-        _ => false,
+    let opens_again = |kind: &Kind| {
+        matches!(
+            kind,
+            Kind::Evidence(..) | Kind::Standard(_) | Kind::Terms | Kind::Rules
+        )
     };
     match room {
         Room::List(list) if opens_again(&list.listing.kind) => {

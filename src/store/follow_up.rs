@@ -50,17 +50,7 @@ impl Store {
             open.push((student, Task::Statement(key.into(), said)));
             Ok(())
         })?;
-        let sql = "SELECT id, student, at FROM private_request WHERE done IS NULL AND ?1 <> '' ORDER BY id";
-        self.each(sql, &until.to_string(), |row, key, student| {
-            open.push((student, Task::Request(key.into(), Moment(row.get("at")?))));
-            Ok(())
-        })?;
-        let sql = "SELECT id, student, done FROM private_request WHERE done IS NOT NULL AND ?1 <> '' ORDER BY done DESC LIMIT 50";
-        self.each(sql, &until.to_string(), |row, key, student| {
-            let done = Moment(row.get("done")?);
-            open.push((student, Task::RequestDone(key.into(), done)));
-            Ok(())
-        })?;
+        self.requests(until, &mut open)?;
         let unowned = self.unowned()?.into_iter();
         open.extend(unowned.map(|(student, of)| (student, Task::Whose(Box::new(of)))));
         self.open_conferences(today, &mut open)?;
@@ -80,6 +70,22 @@ impl Store {
             })
         });
         of_students.chain(unsaid).collect()
+    }
+
+    /// Wishes to talk in private, then those of late that were done: each has a way back.
+    fn requests(&self, until: Date, open: &mut Vec<(StudentId, Task)>) -> Result<(), Error> {
+        let sql = "SELECT id, student, at FROM private_request WHERE done IS NULL AND ?1 <> '' ORDER BY id";
+        self.each(sql, &until.to_string(), |row, key, student| {
+            open.push((student, Task::Request(key.into(), Moment(row.get("at")?))));
+            Ok(())
+        })?;
+        let sql = "SELECT id, student, done FROM private_request WHERE done IS NOT NULL AND ?1 <> '' ORDER BY done DESC LIMIT 50";
+        self.each(sql, &until.to_string(), |row, key, student| {
+            let done = Moment(row.get("done")?);
+            open.push((student, Task::RequestDone(key.into(), done)));
+            Ok(())
+        })?;
+        Ok(())
     }
 
     /// Conferences begun before `today` and not closed, or planned before it and not begun.

@@ -9,27 +9,42 @@ use crate::domain::conference::follow_up;
 use crate::store::Error;
 
 pub(super) fn perform(open: &mut Open, ask: &FollowUpAsk) -> Result<FollowUpChange, Error> {
+    let is_for_all = matches!(
+        ask,
+        FollowUpAsk::Answer { .. } | FollowUpAsk::TakeBack { .. }
+    );
+    keep(open, ask)?;
+    if is_for_all {
+        return given_anew(open);
+    }
+    let tasks = tasks(open)?;
+    Ok(match ask {
+        FollowUpAsk::Read => FollowUpChange::Read(tasks),
+        _ => FollowUpChange::Done(tasks),
+    })
+}
+
+/// What is asked, in the class file.
+fn keep(open: &mut Open, ask: &FollowUpAsk) -> Result<(), Error> {
     let when = open.when();
     match ask {
-        FollowUpAsk::Read => return Ok(FollowUpChange::Read(tasks(open)?)),
+        FollowUpAsk::Read => Ok(()),
         FollowUpAsk::MarkPromise { promise, kept } => {
-            open.store.mark_promise(when, *promise, *kept)?;
+            open.store.mark_promise(when, *promise, *kept)
         }
-        FollowUpAsk::LookAtGoal { goal } => open.store.look_at_goal(when, *goal)?,
+        FollowUpAsk::LookAtGoal { goal } => open.store.look_at_goal(when, *goal),
         FollowUpAsk::GiveToHome {
             student,
             home,
             only,
-        } => open.store.give_to_home(when, *student, *home, *only)?,
+        } => open.store.give_to_home(when, *student, *home, *only),
         FollowUpAsk::SayLanguage {
             framework,
             language,
-        } => open.store.say_language(when, *framework, *language)?,
-        FollowUpAsk::CloseRequest { request } => open.store.close_request(when, *request, true)?,
-        FollowUpAsk::ReopenRequest { request } => {
-            open.store.close_request(when, *request, false)?;
-        }
-        FollowUpAsk::SeeStatement { statement } => open.store.see_statement(when, *statement)?,
+        } => open.store.say_language(when, *framework, *language),
+        FollowUpAsk::CloseRequest { request } => open.store.close_request(when, *request, true),
+        FollowUpAsk::ReopenRequest { request } => open.store.close_request(when, *request, false),
+        FollowUpAsk::SeeStatement { statement } => open.store.see_statement(when, *statement),
         FollowUpAsk::Answer {
             student,
             question,
@@ -38,15 +53,10 @@ pub(super) fn perform(open: &mut Open, ask: &FollowUpAsk) -> Result<FollowUpChan
         } => {
             let given = given.as_deref();
             open.store
-                .answer_question(when, *student, *question, said, given)?;
-            return given_anew(open);
+                .answer_question(when, *student, *question, said, given)
         }
-        FollowUpAsk::TakeBack { given } => {
-            open.store.take_back(when, *given)?;
-            return given_anew(open);
-        }
+        FollowUpAsk::TakeBack { given } => open.store.take_back(when, *given),
     }
-    Ok(FollowUpChange::Done(tasks(open)?))
 }
 
 fn given_anew(open: &Open) -> Result<FollowUpChange, Error> {
