@@ -139,8 +139,9 @@ fn every_page_prints_whole_and_can_be_read_by_everyone() {
         .lines()
         .map(|line| serde_json::from_str(line).unwrap())
         .collect();
-    // In both and in each language; of the first six a report, a sheet, and a record in each language.
-    assert_eq!(pages.len(), 24 * 3 + 6 * (1 + 1 + 2));
+    // In both and in each language, one for each home; of the first six, two of which have two homes, a report, a sheet,
+    // and a record in each language.
+    assert_eq!(pages.len(), 27 * 3 + 8 + 6 + 8 * 2);
     let mut wrong = Vec::new();
     for page in &pages {
         let name = page["name"].as_str().unwrap();

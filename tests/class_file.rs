@@ -20,6 +20,8 @@ use juntos::ask::Failure;
 use juntos::content::sample;
 use juntos::domain::class_file::contact::Contact;
 use juntos::domain::conference::pace::Moment;
+use juntos::domain::id::AdultId;
+use juntos::domain::people::person::Adult;
 use juntos::domain::{Language, Words};
 use juntos::locale::Reading;
 use juntos::store::{Error, Store, When};
@@ -353,7 +355,14 @@ fn what_goes_in_comes_out() {
         assert_eq!(got.student, put.student);
         let adults = |folder: &juntos::domain::people::folder::Folder| -> Vec<_> {
             let homes = folder.households.iter();
-            homes.map(|home| home.adults.clone()).collect()
+            let known = homes.map(|home| home.adults.iter().cloned());
+            let unkeyed = |adult| Adult {
+                key: AdultId::NEW,
+                ..adult
+            };
+            known
+                .map(|home| home.map(unkeyed).collect::<Vec<_>>())
+                .collect()
         };
         assert_eq!(adults(&got), adults(put));
         assert_eq!(got.growth, put.growth);

@@ -93,16 +93,25 @@ fn of_kind(person: &mut Person, kind: &str) -> String {
 }
 
 #[test]
-fn whoever_was_talked_with_in_private_is_no_longer_on_the_list() {
+fn whoever_was_talked_with_in_private_is_done_with_and_can_be_opened_again() {
     let person = Person::leads(SPANISH).types(".").comes_back();
     let mut person = person.types("t").chooses("Lo que queda por hacer");
     let screen = of_kind(&mut person, "Para hablar en privado");
     assert!(screen.contains("La familia de Ximena"), "{screen}");
     person.press("d");
     let screen = of_kind(&mut person, "Para hablar en privado");
-    assert!(screen.contains("no queda nada pendiente"), "{screen}");
+    assert!(screen.contains("ya se habló"), "{screen}");
     let person = person.comes_back();
     assert_eq!(folder(&person, "Xime").private_requests, 0);
+    let mut person = person.types("t").chooses("Lo que queda por hacer");
+    of_kind(&mut person, "Para hablar en privado");
+    person.press("<enter>");
+    assert_eq!(
+        folder(&person, "Xime").private_requests,
+        1,
+        "{}",
+        person.sees()
+    );
 }
 
 /// The family that asked keeps its answer; no other finds the question any more.

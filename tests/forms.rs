@@ -549,7 +549,7 @@ fn drafts_of_before_are_read_as_far_as_they_are_sure() {
 /// So long after, and kept again as it stands: nothing of it is otherwise.
 #[test]
 fn a_kept_goal_keeps_its_words_and_its_day_when_nobody_changes_them() {
-    let keeps = "<enter>".repeat(8);
+    let keeps = "<enter>".repeat(9);
     let person = preparing(Person::at_the_door(SPANISH))
         .chooses("Mi meta")
         .types("Leer diez minutos cada noche.")

@@ -247,10 +247,11 @@ const fn shown(shows: Shows) -> &'static [&'static str] {
             "growingLevel",
             "notYetLevel",
         ],
-        Shows::Growth => &["score", "before", "low", "high"],
         Shows::Profile => &["strength", "interest", "helps"],
         Shows::Promises => &["lastGoal"],
         Shows::Plan | Shows::Goals | Shows::Close => &["goal"],
+        // What a result says is said in a sentence too, for whoever reads no chart.
+        Shows::Growth => &[],
         Shows::Nothing | Shows::Why | Shows::LeftToShow => &[],
         Shows::Habits | Shows::Habit | Shows::Family => &[],
     }

@@ -6,8 +6,9 @@ use std::path::Path;
 use rusqlite::config::DbConfig;
 
 use super::backup::{real, with_tail};
+use super::contents::check_contents;
 use super::header::check_header;
-use super::open::{check_contents, connect};
+use super::open::connect;
 use super::{Error, Store, safe, schema, soundness};
 use crate::domain::class_file::soundness::Unsound;
 use crate::domain::conference::note::CARD;

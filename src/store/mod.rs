@@ -6,6 +6,7 @@ mod calendar;
 mod class;
 mod codes;
 mod conferences;
+mod contents;
 mod definitions;
 mod draft_rows;
 mod drafts;

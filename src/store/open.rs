@@ -1,6 +1,5 @@
 //! Opening and making a class file: what is refused is not changed by one byte.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -9,10 +8,10 @@ use std::time::Duration;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
+use super::contents::{check_contents, settle};
 use super::guard::Guard;
 use super::header::{check_header, check_names};
 use super::opening::{self, Opening};
-use super::registry::TABLES;
 use super::{Error, Store, backup, lifting, schema};
 use crate::vault::{State, Vault};
 
@@ -177,33 +176,6 @@ pub(super) fn connect(path: &Path) -> Result<Connection, Error> {
     Ok(connection)
 }
 
-/// What holds a class file together: the pages, what is looked up by, what refers to what. Opening and the doctor ask
-/// the same.
-pub(super) fn check_contents(connection: &Connection) -> Result<(), Error> {
-    let verdict: String =
-        connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
-    let is_loose = connection.prepare("PRAGMA foreign_key_check")?.exists([])?;
-    if verdict == "ok" && !is_loose {
-        Ok(())
-    } else {
-        Err(Error::Damaged)
-    }
-}
-
-/// Every table the program writes to is there.
-pub(super) fn check_tables(connection: &Connection) -> Result<(), Error> {
-    let mut statement =
-        connection.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'")?;
-    let found: BTreeSet<String> = statement
-        .query_map([], |row| row.get(0))?
-        .collect::<Result<_, _>>()?;
-    if TABLES.iter().all(|table| found.contains(table.name)) {
-        Ok(())
-    } else {
-        Err(Error::Damaged)
-    }
-}
-
 /// Fails where another window has the file open; a damaged or missing one is nobody's. A whole one has
 /// everything folded in afterwards, so that it can be replaced in one step.
 pub(super) fn nobody_has_it(path: &Path) -> Result<(), Error> {
@@ -222,11 +194,4 @@ pub(super) fn nobody_has_it(path: &Path) -> Result<(), Error> {
         Err(Error::Busy) => Err(Error::Busy),
         _ => Ok(()),
     }
-}
-
-/// How the file is written from now on.
-pub(super) fn settle(connection: &Connection) -> Result<(), Error> {
-    connection.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
-    connection.execute_batch("PRAGMA synchronous = FULL;")?;
-    Ok(())
 }

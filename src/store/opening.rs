@@ -2,8 +2,8 @@
 
 use rusqlite::Connection;
 
+use super::contents::{check_contents, check_tables, settle};
 use super::lifting::{self, Bringing};
-use super::open::{check_contents, check_tables, settle};
 use super::resealing::Hands;
 use super::schema::{self, Upgrading};
 use super::soundness::{self, Walk};

@@ -37,10 +37,22 @@ fn the_teacher_says_of_which_home_something_is_one_by_one_or_all_at_once() {
     for question in ["¿Cuándo?", "¿Dónde?", "¿Cómo?"] {
         person = person
             .types("/xime<enter><end><enter>")
+            .chooses("Rosa Ochoa")
             .chooses("Preguntas y respuestas")
             .chooses("Preguntarle algo")
             .types(&format!("{question}<enter><esc><esc><esc>"));
     }
+    // As a class of before has them: nobody had said which home asked.
+    let folder = person.leaves();
+    let path = folder.path().join("sample.juntos");
+    let file = rusqlite::Connection::open(&path).unwrap();
+    let sql = "UPDATE question SET home = NULL WHERE id IN (SELECT id FROM question WHERE student = 1 ORDER BY id DESC LIMIT 3)";
+    assert_eq!(file.execute(sql, []).unwrap(), 3);
+    drop(file);
+    let mut session = support::session(folder.path());
+    session.handle_open(true, path);
+    session.app.around.reading = SPANISH;
+    let person = Person { session, folder };
     let unowned = |person: &Person| {
         let store = person.session.store().unwrap();
         let today = today().day();

@@ -12,9 +12,9 @@ fn framework(language: &str, statement: &str) -> String {
     format!(
         r#"{{"CFDocument": {{"identifier": "d1", "title": "Grade 5"{language}}},
         "CFItems": [
-          {{"identifier": "i1", "fullStatement": "{statement}", "humanCodingScheme": "5.NF.A.1"}},
-          {{"identifier": "i2", "fullStatement": "Restar.", "humanCodingScheme": "5.NF.A.2"}},
-          {{"identifier": "i3", "fullStatement": "Multiplicar.", "humanCodingScheme": "5.NF.A.3"}}
+          {{"identifier": "i1", "fullStatement": "{statement}", "humanCodingScheme": "NY-5.NF.A.1"}},
+          {{"identifier": "i2", "fullStatement": "Restar.", "humanCodingScheme": "NY-5.NF.A.2"}},
+          {{"identifier": "i3", "fullStatement": "Multiplicar.", "humanCodingScheme": "NY-5.NF.A.3"}}
         ], "CFAssociations": []}}"#
     )
 }
@@ -31,7 +31,7 @@ impl Class {
 
     fn first(&self) -> (Words, Text) {
         let all = self.store.standards().unwrap();
-        let first = all.iter().find(|one| one.code == "5.NF.A.1").unwrap();
+        let first = all.iter().find(|one| one.code == "NY-5.NF.A.1").unwrap();
         (first.statement.clone(), terms::standard(first))
     }
 }
