@@ -135,7 +135,7 @@ fn plant(file: &rusqlite::Connection, diego: Diego, term: &str) {
         let before = format!(r#"[{},"{}"]"#, said(&mark()), mark());
         run(sql, params![key, about, row, value(&before)]);
     }
-    for _ in 0..2 {
+    for _ in 0..3 {
         let sql = "INSERT INTO statement (student, home, about, about_id, place, at, sealed) VALUES (?1, ?2, 'standard', 1, '', 0, ?3)";
         run(sql, params![key, home, value(&said(&mark()))]);
         let sql = "INSERT INTO feedback (student, conference, home, voice, at, sealed) VALUES (?1, ?2, ?3, 'family', 0, ?4)";
@@ -164,7 +164,13 @@ fn plant(file: &rusqlite::Connection, diego: Diego, term: &str) {
     for habit in habits {
         for (voice, of) in [("student", None), ("family", Some(home)), ("teacher", None)] {
             let sql = "INSERT INTO habit_rating (student, term, habit, voice, home, at, sealed) VALUES (?1, ?2, ?3, ?4, ?5, 0, ?6)";
-            let view = format!(r#"{{"rating":"usually","example":{}}}"#, said(&mark()));
+            // The student's and the teacher's are for whoever has given its own.
+            let words = if voice == "family" {
+                mark()
+            } else {
+                voice.to_owned()
+            };
+            let view = format!(r#"{{"rating":"usually","example":{}}}"#, said(&words));
             run(sql, params![key, term, habit, voice, of, value(&view)]);
         }
     }
@@ -313,6 +319,8 @@ fn presses_as_the_other(reading: Reading) -> BTreeSet<&'static str> {
                 let practice = conference.kind == juntos::domain::conference::Kind::Rehearsal;
                 person.press(if own || practice { "<enter>" } else { "<esc>" });
             }
+            // Whoever is somewhere for long leaves it: two presses, where one only asks.
+            Some(_) if pressed % 60 == 59 => person.press("<esc><esc><esc>qq<esc>"),
             None | Some(Room::Welcome(_) | Room::Desk(_)) => {
                 let path = person.sample();
                 person.session.handle_open(true, path);

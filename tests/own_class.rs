@@ -129,7 +129,7 @@ fn class() -> Person {
             "Parent Language=adult-language",
         ],
     );
-    assert!(said.contains("estudiantes: 26"), "{said}");
+    assert!(said.contains("estudiantes: nuevos 26"), "{said}");
     let columns = [
         "Code=standard",
         "Subject=subject",
@@ -150,7 +150,7 @@ fn class() -> Person {
             "Tables=score-of:NY-6.SP.9",
         ],
     );
-    assert!(said.contains("evidencias: 104"), "{said}");
+    assert!(said.contains("evidencias: nuevos 104"), "{said}");
     person.session.handle_open(true, person.sample());
     assert_eq!(person.session.app.failure, None);
     person.session.app.around.reading = SPANISH;
@@ -229,10 +229,9 @@ fn no_page_of_a_conference_in_spanish_finishes_an_english_sentence() {
         all.push_str(&as_words(&leads(&mut person, called)));
         person = person.comes_back();
     }
-    assert!(
-        all.contains("Yo puedo escribir números con exponentes"),
-        "{all}"
-    );
+    let not_yet = "Todavía no: escribir números con exponentes y sacar su valor.";
+    assert!(all.contains(not_yet), "{all}");
+    assert!(all.contains("Yo puedo "), "{all}");
     assert!(
         all.contains("“Develop a model of particle motion.”"),
         "{all}"

@@ -70,7 +70,7 @@ fn every_level_that_would_change_is_shown_and_nothing_does_until_it_is_chosen() 
     assert!(screen.contains("Lo que cambiaría"), "{screen}");
     assert!(screen.contains(" niveles."), "{screen}");
     assert!(
-        screen.contains("Cuenta la puntuación más reciente"),
+        screen.contains("Cuenta el puntaje más reciente"),
         "{screen}"
     );
     // One more Enter of somebody in a hurry leaves it as it is.

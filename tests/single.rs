@@ -2,6 +2,7 @@
 //! question before one leaves.
 #![allow(
     clippy::allow_attributes,
+    clippy::cognitive_complexity,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
@@ -198,12 +199,9 @@ fn the_days_of_a_goal_are_prepared() {
         person.press("<enter>");
     }
     let store = person.session.store().unwrap();
-    let xime = person.session.app.around.students.iter();
-    let xime = xime
-        .filter(|one| one.name.called == "Xime")
-        .last()
-        .unwrap()
-        .key;
+    let mut students = person.session.app.around.students.iter();
+    let xime = students.find(|one| one.name.called == "Xime");
+    let xime = xime.unwrap().key;
     let folder = store.folder(xime, Viewer::family(xime)).unwrap();
     let days = Days::default().with(Weekday::Tuesday);
     assert_eq!(folder.goal_draft_plan.days, days, "{}", person.sees());

@@ -94,6 +94,7 @@ impl Filter {
                     | Task::Statement(..)
                     | Task::Request(..)
                     | Task::Whose(_)
+                    | Task::Language(_)
                     | Task::Unfinished(..)
                     | Task::Missed(..)
             ) | (Self::Promises, Task::Promise(..) | Task::Goal(..))
