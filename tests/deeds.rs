@@ -2,6 +2,7 @@
 #![allow(
     clippy::allow_attributes,
     clippy::cognitive_complexity,
+    clippy::disallowed_methods,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
