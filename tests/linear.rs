@@ -282,6 +282,19 @@ fn a_family_asks_and_is_told_that_it_is_kept() {
 }
 
 #[test]
+fn two_lines_of_a_field_are_not_glued_together() {
+    let mut person = at_the_door(SPANISH);
+    let lines = "¿A qué hora abre?\n¿Y los sábados?";
+    hears(&mut person, &format!("xime\n1\n5\n8\n1\n{lines}\n\n"));
+    let mut person = person.comes_back();
+    let heard = hears(&mut person, "xime\n1\n5\n8\n");
+    assert!(
+        heard.contains("¿A qué hora abre? ¿Y los sábados?"),
+        "{heard}"
+    );
+}
+
+#[test]
 fn a_family_gives_its_view_of_a_habit() {
     let mut person = at_the_door(SPANISH);
     let heard = hears(&mut person, "xime\n1\n5\n7\n1\n2\n");

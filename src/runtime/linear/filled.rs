@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use super::super::Session;
-use super::act::{erase, press, write};
+use super::act::{erase, press};
 use super::here::{field_here, is_form, page, typed};
 use crate::locale::Text;
 use crate::page::{Block, Key, Page, Room};
@@ -95,12 +95,12 @@ impl Filling {
     }
 }
 
-/// A line break in a note, or in a field of a form.
+/// A line break in a note; a field of a form is one paragraph, in which lines stand beside each other.
 fn break_line(session: &mut Session) {
     let is_note = field_here(&page(session)).is_some_and(|field| field.room == Room::Note);
     if is_note {
         press(session, Key::Enter);
     } else {
-        write(session, "\n");
+        press(session, Key::Letter(' '));
     }
 }

@@ -53,7 +53,7 @@ impl Talk {
                     words.lines = usize::from(act == Act::More && many);
                 }
                 if act == Act::More && !many {
-                    write(session, " ");
+                    press(session, Key::Letter(' '));
                 }
             }
             _ => self.next_field(session),
