@@ -106,7 +106,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("ratatui", &["form", "render", "terminal"]),
     ("clap", &["cli"]),
     ("rustix", &["places", "terminal"]),
-    ("ctrlc", &["terminal"]),
+    ("tokio", &["terminal"]),
     ("etcetera", &["places"]),
 ];
 

@@ -18,6 +18,9 @@ use serde_json::Value;
 
 const CRATES_IO: &str = "registry+https://github.com/rust-lang/crates.io-index";
 
+/// What waits for keys and signals, and could speak to a network if more of it were asked for.
+const WAIT: [&str; 2] = ["mio", "tokio"];
+
 /// One package that is built in, on some system.
 struct Package {
     name: String,
@@ -277,14 +280,30 @@ fn nothing_that_speaks_to_a_network_is_built_in() {
     assert!(banned.len() > 20);
     for package in tree() {
         assert!(
-            package.name == "mio" || !banned.contains(&package.name),
+            WAIT.contains(&&*package.name) || !banned.contains(&package.name),
             "{} is needed by {:?}",
             package.name,
             package.needed_by
         );
     }
-    let locked = locked("name").find(|name| *name != "mio" && banned.iter().any(|it| it == name));
+    let locked = locked("name")
+        .find(|name| !WAIT.contains(name) && banned.iter().any(|banned| banned == name));
     assert_eq!(locked, None, "on a system of another kind");
+}
+
+/// On Windows the closed window is heard with it. Whoever asks for more of it speaks to a network.
+#[test]
+fn only_the_closed_window_waits_with_tokio() {
+    for tokio in tree().iter().filter(|package| package.name == "tokio") {
+        assert_eq!(tokio.needed_by, [env!("CARGO_PKG_NAME").to_owned()].into());
+        let asked = ["rt", "signal"];
+        let brought = ["libc", "mio", "signal-hook-registry", "windows-sys"];
+        let more = tokio
+            .features
+            .iter()
+            .find(|feature| !asked.iter().chain(&brought).any(|it| it == feature));
+        assert_eq!(more, None);
+    }
 }
 
 /// The keyboard waits with it. Signals come through a pair of its sockets: nothing else may ask for `net`.
@@ -292,7 +311,7 @@ fn nothing_that_speaks_to_a_network_is_built_in() {
 fn only_the_keyboard_and_the_signals_wait_with_mio() {
     let tree = tree();
     for mio in tree.iter().filter(|package| package.name == "mio") {
-        let may = ["crossterm", "signal-hook-mio"].map(str::to_owned);
+        let may = ["crossterm", "signal-hook-mio", "tokio"].map(str::to_owned);
         assert!(
             mio.needed_by.iter().all(|name| may.contains(name)),
             "{:?}",

@@ -1,13 +1,16 @@
 //! Waits for the keyboard, for whoever asks the program to end, and for time.
 
 use std::collections::VecDeque;
+use std::future::poll_fn;
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::sync::{Mutex, Once};
+use std::task::{Context, Poll};
 use std::time::{Duration, Instant};
 
 use crossterm::event::{self, Event};
+use tokio::signal::windows;
 
 use super::alarm::slice;
 use super::burst::{Burst, PAUSE};
@@ -43,12 +46,64 @@ static ASKED: AtomicBool = AtomicBool::new(false);
 /// Who waits for it to be asked.
 static WAITS: Mutex<Option<Sender<Heard>>> = Mutex::new(None);
 
-/// Hears Ctrl+Break, Ctrl+C in a command, and the window as it is closed: then the system lets the program
-/// live no longer than it likes. So the loop is woken at once.
+/// Hears Ctrl+Break, Ctrl+C in a command, and the window as it is closed, the person as they sign out, and the
+/// machine as it ends. From the last three the system goes on to end the program as soon as they are answered: the
+/// handler underneath never answers them, so what is typed is kept and the program ends by itself, within the seconds
+/// that the system grants.
 fn listen() {
     static ONCE: Once = Once::new();
     // What cannot be heard ends the program as it always did.
-    ONCE.call_once(|| drop(ctrlc::set_handler(end)));
+    ONCE.call_once(|| drop(hear_in_background()));
+}
+
+fn hear_in_background() -> io::Result<()> {
+    // Made here, so that they are heard from the moment this returns.
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let mut asked = {
+        let _entered = runtime.enter();
+        Asked {
+            interrupt: windows::ctrl_c()?,
+            stop: windows::ctrl_break()?,
+            close: windows::ctrl_close()?,
+            leave: windows::ctrl_logoff()?,
+            shutdown: windows::ctrl_shutdown()?,
+        }
+    };
+    let hear = std::thread::Builder::new().name("ending".to_owned());
+    hear.spawn(move || {
+        loop {
+            runtime.block_on(poll_fn(|context| asked.poll(context)));
+            end();
+        }
+    })?;
+    Ok(())
+}
+
+/// Everything by which somebody asks the program to end.
+struct Asked {
+    interrupt: windows::CtrlC,
+    stop: windows::CtrlBreak,
+    close: windows::CtrlClose,
+    leave: windows::CtrlLogoff,
+    shutdown: windows::CtrlShutdown,
+}
+
+impl Asked {
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        // Every one is polled, so that each of them wakes this.
+        let heard = [
+            self.interrupt.poll_recv(context).is_ready(),
+            self.stop.poll_recv(context).is_ready(),
+            self.close.poll_recv(context).is_ready(),
+            self.leave.poll_recv(context).is_ready(),
+            self.shutdown.poll_recv(context).is_ready(),
+        ];
+        if heard.contains(&true) {
+            Poll::Ready(())
+        } else {
+            Poll::Pending
+        }
+    }
 }
 
 fn end() {
