@@ -19,13 +19,15 @@ use std::path::{Path, PathBuf};
 use juntos::ask::Failure;
 use juntos::content::sample;
 use juntos::domain::class_file::contact::Contact;
+use juntos::domain::class_file::keeping::Kind;
+use juntos::domain::class_file::soundness::Unsound;
 use juntos::domain::conference::pace::Moment;
 use juntos::domain::id::AdultId;
 use juntos::domain::people::person::Adult;
 use juntos::domain::{Language, Words};
 use juntos::locale::Reading;
 use juntos::store::{Error, Store, When};
-use support::Person;
+use support::{PASSPHRASE, Person};
 
 fn when() -> When {
     When {
@@ -280,6 +282,46 @@ fn the_days_first_change_makes_a_checked_backup() {
     assert_eq!(copy.students().unwrap().len(), 24);
 }
 
+/// Which of them stay is told in the field's own tests; here: those go from the disk, and nothing else does.
+#[test]
+fn a_new_backup_lets_old_ones_go_and_nothing_else() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = filled(folder.path());
+    let backups = folder.path().join("class.backups");
+    let written = |name: &str| fs::write(backups.join(name), name).unwrap();
+    let _ = fs::remove_dir_all(&backups);
+    fs::create_dir(&backups).unwrap();
+    let today = when().day;
+    let before = |days: i64| today.saturating_sub(jiff::Span::new().days(days));
+    for days in 1..=40 {
+        written(&format!("{}.juntos", before(days)));
+    }
+    for days in 1..=14 {
+        written(&format!("{}.before-import-1.juntos", before(days)));
+    }
+    let others = ["2027-01-05.juntos", "notas.txt", "2026-05-05.juntos.copia"];
+    others.iter().for_each(|name| written(name));
+    fs::create_dir(backups.join("2026-05-06.juntos")).unwrap();
+
+    let mut store = Store::open(&path).unwrap();
+    store
+        .set_keeping(when(), &[(Kind::Evidence, None)])
+        .unwrap();
+    let is_there = |name: String| backups.join(name).exists();
+    let daily = |days: i64| is_there(format!("{}.juntos", before(days)));
+    assert!((0..=11).all(daily), "the last twelve days");
+    // The 24th of November is a Tuesday: after twelve days, the last day of each week, and of the month before.
+    let stay: Vec<i64> = (12..=40).filter(|days| daily(*days)).collect();
+    assert_eq!(stay, [16, 23, 24, 30, 37]);
+    let imports = |days: i64| is_there(format!("{}.before-import-1.juntos", before(days)));
+    assert!((1..=12).all(imports), "the twelve newest of these");
+    assert!(!imports(13) && !imports(14));
+    for other in others {
+        assert!(is_there(other.to_owned()), "{other}");
+    }
+    assert!(backups.join("2026-05-06.juntos").is_dir());
+}
+
 /// Where the folder of the backups should be, a file lies: none can be made.
 #[test]
 fn a_backup_that_cannot_be_made_is_told_until_it_is() {
@@ -335,6 +377,64 @@ fn a_row_that_cannot_be_read_is_told_at_the_door_and_keeps_nothing_else_shut() {
     assert!(
         !person.sees().contains("no se puede leer"),
         "not before a family"
+    );
+}
+
+/// What a student's code does not open is opened with the passphrase, and told where it does not.
+#[test]
+fn what_the_teacher_alone_reads_is_examined_once_the_passphrase_is_there() {
+    let spanish = Reading::One(juntos::domain::Language::Spanish);
+    let (person, _) = Person::at_a_locked_desk(spanish);
+    let path = person.sample();
+    let folder = person.leaves();
+    let file = rusqlite::Connection::open(&path).unwrap();
+    let private = "SELECT max(id) FROM talking_point WHERE visibility <> 'shared'";
+    let sql = format!(
+        "UPDATE talking_point SET sealed = zeroblob(length(sealed)) WHERE id = ({private})"
+    );
+    assert_eq!(file.execute(&sql, []).unwrap(), 1);
+    drop(file);
+    let mut session = support::session(folder.path());
+    session.handle_open(true, path);
+    session.app.around.reading = spanish;
+    assert!(!session.is_examining(), "nobody has opened it yet");
+    let mut person = Person { session, folder };
+    let examine = |person: &mut Person| {
+        let mut slices = 0;
+        while person.session.is_examining() {
+            person.session.examine_on();
+            slices += 1;
+        }
+        slices
+    };
+    fn is_told(person: &Person) -> bool {
+        let is_of_it =
+            |one: &Unsound| matches!(one, Unsound::Row { table, .. } if table == "talking_point");
+        person
+            .session
+            .store()
+            .unwrap()
+            .unsound()
+            .iter()
+            .any(is_of_it)
+    }
+    // Opened and left to the students before anything was read: what the teacher alone reads is shut.
+    person.press(&format!("{PASSPHRASE}<enter><esc>"));
+    assert!(
+        matches!(person.is_at(), Some(juntos::shell::Room::Door(_))),
+        "{}",
+        person.reads()
+    );
+    assert!(examine(&mut person) > 10, "{}", person.sees());
+    assert!(!is_told(&person), "nobody here could have opened it");
+    person.press("<down><up>");
+    assert!(!person.session.is_examining(), "once is enough");
+    person.press(&format!("t{PASSPHRASE}<enter>"));
+    assert!(examine(&mut person) > 10, "{}", person.sees());
+    assert!(
+        is_told(&person),
+        "{:?}",
+        person.session.store().unwrap().unsound()
     );
 }
 

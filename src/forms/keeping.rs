@@ -123,3 +123,23 @@ impl Form for KeepingForm {
         Ok(Ask::Retention(RetentionAsk::Try { keeping }))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_time_is_said_as_people_say_it() {
+        let table = [
+            (0, text::kept_for_ever()),
+            (1, text::kept_for_months(1)),
+            (6, text::kept_half_a_year()),
+            (12, text::kept_for_years(1)),
+            (18, text::kept_for_months(18)),
+            (60, text::kept_for_years(5)),
+        ];
+        for (months, words) in table {
+            assert_eq!(said(months), words, "{months}");
+        }
+    }
+}
