@@ -12,6 +12,8 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+#[path = "deeds/grid.rs"]
+mod grid;
 #[path = "deeds/homes.rs"]
 mod homes;
 #[path = "deeds/standards.rs"]

@@ -69,6 +69,8 @@ impl Ask {
                 .collect(),
             Self::Class(_) | Self::Backups(_) | Self::Passphrase(_) | Self::Codes(_) => Vec::new(),
             Self::Student(_) | Self::People(_) | Self::Entries(_) | Self::Calendar(_) => Vec::new(),
+            // What was given stands on the screen, and is asked for again with the next.
+            Self::Grid(_) => Vec::new(),
             Self::Points(_) | Self::Learning(_) | Self::PostIts(_) => Vec::new(),
             Self::Standards(_) | Self::ClassSet(_) | Self::Folder(_) => Vec::new(),
             Self::FollowUp(_) | Self::Feedback(_) | Self::Retention(_) => Vec::new(),
@@ -98,7 +100,7 @@ impl Ask {
             Self::Points(_) | Self::Learning(_) | Self::PostIts(_) | Self::FollowUp(_) => false,
             Self::Feedback(_) | Self::Retention(_) | Self::Log(_) | Self::Pages(_) => false,
             Self::Import(_) | Self::Prepared(_) | Self::Settings(_) | Self::Voice(_) => false,
-            Self::Standards(_) | Self::ClassSet(_) | Self::Folder(_) => false,
+            Self::Standards(_) | Self::ClassSet(_) | Self::Folder(_) | Self::Grid(_) => false,
         }
     }
 }

@@ -13,6 +13,7 @@ mod failure;
 mod feedback;
 mod folder;
 mod follow_up;
+mod grid;
 mod import;
 mod learning;
 mod log;
@@ -42,6 +43,7 @@ pub use failure::Failure;
 pub use feedback::{FamilyFeedback, FeedbackAsk, FeedbackChange};
 pub use folder::{FolderAsk, FolderChange, FolderTrial};
 pub use follow_up::{FollowUpAsk, FollowUpChange};
+pub use grid::{GridAsk, GridChange};
 pub use import::{ImportAsk, ImportChange, Lying};
 pub use learning::{Ahead, Learner, LearningAsk, LearningChange};
 pub use log::{LogAsk, LogChange};
@@ -85,6 +87,8 @@ pub enum Ask {
     Points(PointsAsk),
     /// Standards, evidence, judgements, plans.
     Learning(LearningAsk),
+    /// The class at a look, and one assignment for all of it.
+    Grid(GridAsk),
     /// What the class says of its standards.
     Standards(StandardAsk),
     /// Things to work on.
@@ -130,7 +134,7 @@ impl Ask {
             Self::People(_) | Self::Entries(_) | Self::Calendar(_) | Self::Points(_) => true,
             Self::Learning(_) | Self::PostIts(_) | Self::FollowUp(_) | Self::Feedback(_) => true,
             Self::Retention(_) | Self::Log(_) | Self::Import(_) | Self::Standards(_) => true,
-            Self::ClassSet(_) | Self::Folder(_) => true,
+            Self::ClassSet(_) | Self::Folder(_) | Self::Grid(_) => true,
         }
     }
 }
@@ -162,6 +166,8 @@ pub enum Change {
     Points(PointsChange),
     /// Standards, evidence, judgements, plans.
     Learning(LearningChange),
+    /// The class at a look, and one assignment for all of it.
+    Grid(GridChange),
     /// What the class says of its standards.
     Standards(StandardChange),
     /// Things to work on.

@@ -1,5 +1,6 @@
 //! Every form of the program: what it asks, what its answers mean, which ask they make.
 
+mod assignment;
 mod calendar;
 mod copy;
 mod details;
@@ -25,6 +26,7 @@ mod term;
 mod who;
 mod whose;
 
+pub(crate) use assignment::assignment;
 pub(crate) use calendar::{move_to, nobody_came, plan_all, plan_one};
 pub(crate) use copy::copy;
 pub(crate) use details::details;

@@ -3,6 +3,7 @@
 mod block;
 mod foot;
 mod glyphs;
+mod grid;
 mod key;
 mod level;
 mod purpose;
@@ -13,6 +14,7 @@ mod work;
 pub use block::Block;
 pub use foot::{Foot, Hint, Note, Notes, Told, Weight};
 pub use glyphs::Glyphs;
+pub use grid::{Column, Grid, GridCell, GridRow};
 pub use key::{Key, Press};
 pub use level::{Growth, Level, Moved, Rated, Score, Square, Stands, View};
 pub use purpose::{Why, purpose};
@@ -120,6 +122,7 @@ impl Page {
         self.work.iter().flat_map(|part| match part {
             Part::Choices(_, choices) => choices.as_slice(),
             Part::Shown(_) | Part::Names(_) | Part::Field(_) | Part::Find(_) => &[],
+            Part::Grid(_) => &[],
         })
     }
 
@@ -129,6 +132,7 @@ impl Page {
         parts.filter_map(|part| match part {
             Part::Field(field) => Some(field),
             Part::Shown(_) | Part::Names(_) | Part::Choices(..) | Part::Find(_) => None,
+            Part::Grid(_) => None,
         })
     }
 
@@ -137,6 +141,7 @@ impl Page {
         self.work.iter().find_map(|part| match part {
             Part::Find(field) => Some(field),
             Part::Shown(_) | Part::Names(_) | Part::Choices(..) | Part::Field(_) => None,
+            Part::Grid(_) => None,
         })
     }
 

@@ -1,6 +1,6 @@
 //! What is done on a page: things to choose, names, fields to fill in; and what stands between them.
 
-use super::{Block, Level, Line, Quote};
+use super::{Block, Grid, Level, Line, Quote};
 use crate::domain::Language;
 use crate::domain::conference::days::Days;
 use crate::domain::conference::feedback::Felt;
@@ -16,6 +16,8 @@ pub enum Part {
     Choices(Arranged, Vec<Choice>),
     /// Many names.
     Names(Names),
+    /// Many names by many columns.
+    Grid(Grid),
     /// Something to fill in.
     Field(Field),
     /// What is looked for: the rest of the page is what was found.
@@ -188,6 +190,7 @@ impl Part {
             Self::Choices(_, choices) => (choices.as_slice(), None),
             Self::Field(field) => (&[][..], Some(&field.pick)),
             Self::Shown(_) | Self::Names(_) | Self::Find(_) => (&[][..], None),
+            Self::Grid(_) => (&[][..], None),
         };
         choices.iter().map(|choice| &choice.pick).chain(field)
     }

@@ -24,6 +24,8 @@ pub(super) fn sentences(page: &Page, reader: Reader, aloud: bool) -> Vec<String>
                 said.extend(choices.iter().flat_map(|choice| of_choice(teller, choice)));
             }
             Part::Shown(_) | Part::Names(_) | Part::Field(_) | Part::Find(_) => {}
+            // It is the teacher's, and says little one after the other.
+            Part::Grid(_) => {}
         }
     }
     said.retain(|words| !words.trim().is_empty());

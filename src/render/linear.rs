@@ -204,6 +204,9 @@ impl<'a> Printing<'a> {
                 .filter(|choice| Some(choice.pick) != numbered)
                 .for_each(|choice| self.choice(choice)),
             Part::Names(names) => self.names(names),
+            Part::Grid(grid) => (grid.before..).zip(&grid.rows).for_each(|(at, row)| {
+                self.numbered(&self.teller.grid_row(grid, row), Pick::Nth(at));
+            }),
             Part::Field(field) => {
                 let words = holding(field, self.teller.reader);
                 self.numbered(&words, field.pick);

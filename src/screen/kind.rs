@@ -52,6 +52,8 @@ pub enum Kind {
     Terms,
     /// The rules of single standards.
     Rules,
+    /// Who is not there yet on a standard.
+    Groups(StandardId),
     /// What the class carries of the school's folder.
     Folder,
     /// What taking a folder in would change.

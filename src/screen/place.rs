@@ -6,6 +6,8 @@ use crate::domain::class_file::backups::Backup;
 use crate::domain::class_file::intake::{Answers, Progress};
 use crate::domain::conference::{Kind, Record};
 use crate::domain::id::{ConferenceId, StudentId};
+use crate::domain::learning::grid::Grid;
+use crate::domain::learning::scoring::Scoring;
 use crate::domain::people::entry::Entry;
 use crate::domain::{Language, Secret};
 use crate::locale::Text;
@@ -121,6 +123,10 @@ pub enum Place {
     Importing(PathBuf, Box<Answers>, Progress),
     /// A list of the desk.
     List(Box<Listing>),
+    /// The class at a look, and the assignment whose scores are being given.
+    Grid(Box<Grid>, Option<Box<Scoring>>),
+    /// The scores of an assignment, while they are given.
+    Scores(Box<Grid>, Box<Scoring>),
     /// Pages are made: so many students of so many.
     Making(usize, usize),
     /// A big class of an earlier version, by its file name, and about how many seconds it takes to make it new; how far

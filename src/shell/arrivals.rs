@@ -2,14 +2,15 @@
 
 use super::App;
 use crate::ask::{
-    self, Ask, BackupChange, Change, ClassChange, CodeChange, ConferenceChange, Failure, LogChange,
-    Sheet, StudentChange,
+    self, Ask, BackupChange, Change, ClassChange, CodeChange, ConferenceChange, Failure,
+    GridChange, LogChange, Sheet, StudentChange,
 };
 use crate::domain::conference::Kind;
 use crate::locale::text;
 use crate::screen::{Go, Next, OpenFolder, Place};
 use crate::screens::desk::{
-    entries, feedback, folder, follow_up, learning, points, retention, settings, standards, week,
+    entries, feedback, folder, follow_up, grid, learning, points, retention, settings, standards,
+    week,
 };
 
 impl App {
@@ -38,6 +39,7 @@ impl App {
             Change::Learning(change) => {
                 return self.at_desk(|around| learning::arrived(change, around));
             }
+            Change::Grid(change) => return self.grid_changed(change),
             Change::Standards(change) => {
                 return self.at_desk(|around| standards::arrived(change, around));
             }
@@ -79,6 +81,19 @@ impl App {
         }
         let next = next(&self.around);
         self.take(next)
+    }
+
+    /// The class at a look; on it, where scores are to be given, those.
+    fn grid_changed(&mut self, change: GridChange) -> Vec<Ask> {
+        let (shown, scores) = grid::arrived(change);
+        let mut asks = self.at_desk(|_| shown);
+        asks.extend(
+            scores
+                .into_iter()
+                .flat_map(|place| self.at_desk(|_| Next::open(place)))
+                .collect::<Vec<_>>(),
+        );
+        asks
     }
 
     fn class_changed(&mut self, change: ClassChange) -> Vec<Ask> {

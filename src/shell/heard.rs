@@ -100,7 +100,7 @@ impl App {
             // These are in the class file, and on the page of the desk that asked.
             Change::People(_) | Change::Points(_) | Change::Learning(_) | Change::PostIts(_) => {}
             Change::Feedback(_) | Change::Log(_) | Change::Pages(_) => {}
-            Change::Standards(_) => {}
+            Change::Standards(_) | Change::Grid(_) => {}
             // The walk has its own record, and drafts follow with what is noted of them.
             Change::Conference(_) | Change::Drafts(_) => {}
             // It has been so since it was chosen; and a voice is only heard.

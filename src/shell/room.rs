@@ -7,8 +7,8 @@ use crate::screen::{
 use crate::screens::card::Card;
 use crate::screens::conference::Walk;
 use crate::screens::desk::{
-    Backups, Confirm, Desk, DeskList, Entries, FileList, Importing, Making, Roll, SheetPage,
-    StudentPage,
+    Backups, Confirm, Desk, DeskList, Entries, FileList, GridScreen, Importing, Making, Roll,
+    Scores, SheetPage, StudentPage,
 };
 use crate::screens::door::Door;
 use crate::screens::family::{after_conference, family_pages};
@@ -74,6 +74,10 @@ pub enum Room {
     Files(Box<FileList>),
     /// A list of the desk.
     List(Box<DeskList>),
+    /// The class at a look.
+    Grid(Box<GridScreen>),
+    /// The scores of an assignment, while they are given.
+    Scores(Box<Scores>),
     /// Pages are made.
     Making(Making),
     /// A big class of an earlier version.
@@ -122,6 +126,10 @@ impl Room {
                 Self::Importing(Box::new(Importing::of(path, *answers, progress)))
             }
             Place::List(listing) => Self::List(Box::new(DeskList::of(*listing))),
+            Place::Grid(grid, scoring) => {
+                Self::Grid(Box::new(GridScreen::of(*grid, scoring.map(|it| *it))))
+            }
+            Place::Scores(grid, scoring) => Self::Scores(Box::new(Scores::of(*grid, *scoring))),
             Place::Making(done, of) => Self::Making(Making { done, of }),
             Place::Renewal(name, seconds, done) => Self::Renewal(Renewal {
                 name,
@@ -203,6 +211,8 @@ impl Room {
             Self::Importing(room) => room.as_ref(),
             Self::Files(room) => room.as_ref(),
             Self::List(room) => room.as_ref(),
+            Self::Grid(room) => room.as_ref(),
+            Self::Scores(room) => room.as_ref(),
             Self::Making(room) => room,
             Self::Renewal(room) => room,
             Self::Rescue(room) => room,
@@ -237,6 +247,8 @@ impl Room {
             Self::Importing(room) => room.as_mut(),
             Self::Files(room) => room.as_mut(),
             Self::List(room) => room.as_mut(),
+            Self::Grid(room) => room.as_mut(),
+            Self::Scores(room) => room.as_mut(),
             Self::Making(room) => room,
             Self::Renewal(room) => room,
             Self::Rescue(room) => room,
@@ -266,7 +278,7 @@ impl Room {
         match (self, other) {
             (Self::List(one), Self::List(other)) => one.listing.kind.is(&other.listing.kind),
             (Self::Dossier(one), Self::Dossier(other)) => one.dossier.key == other.dossier.key,
-            (Self::Entries(_), Self::Entries(_)) => true,
+            (Self::Entries(_), Self::Entries(_)) | (Self::Grid(_), Self::Grid(_)) => true,
             _ => false,
         }
     }
@@ -285,6 +297,7 @@ impl Room {
                 page.at = old.at.min(page.list.len().saturating_sub(1));
                 Self::Entries(page)
             }
+            (Self::Grid(page), Self::Grid(old)) => Self::Grid(Box::new(page.going_on_from(old))),
             (new, _) => new,
         }
     }

@@ -13,6 +13,7 @@ mod feedback;
 mod files;
 mod folder;
 mod follow_up;
+mod grid;
 mod ground;
 mod import;
 mod learning;
@@ -161,6 +162,7 @@ impl Work {
             Ask::Learning(ask) => {
                 Change::Learning(learning::perform(&mut self.open(ground)?, ask)?)
             }
+            Ask::Grid(ask) => Change::Grid(grid::perform(&mut self.open(ground)?, ask)?),
             Ask::Standards(ask) => {
                 Change::Standards(standards::perform(&mut self.open(ground)?, ask)?)
             }

@@ -3,6 +3,7 @@
 pub mod common_core;
 pub mod evidence;
 pub mod framework;
+pub mod grid;
 pub mod growth;
 pub mod insight;
 pub mod mastery;
@@ -12,6 +13,7 @@ pub mod outlook;
 pub mod readiness;
 pub mod revision;
 pub mod scale;
+pub mod scoring;
 pub mod snapshot;
 pub mod standard;
 pub mod standing;

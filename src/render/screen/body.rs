@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::column::Column;
-use super::{Pen, Picked, card, editing, names, single, talk, way};
+use super::{Pen, Picked, card, editing, grid, names, single, talk, way};
 use crate::page::{Arranged, Page, Part};
 
 /// As wide as is comfortable to read.
@@ -42,7 +42,12 @@ pub(super) fn draw(pen: Pen, page: &Page, inside: Rect, frame: &mut Frame, picke
 
 /// In the middle of a wide screen; what stands alone is narrower.
 fn comfortable(area: Rect, page: &Page) -> Rect {
-    let widest = if page.alone { ALONE } else { COMFORTABLE };
+    let is_wide = page.work.iter().any(|part| matches!(part, Part::Grid(_)));
+    let widest = match page.alone {
+        true => ALONE,
+        false if is_wide => u16::MAX,
+        false => COMFORTABLE,
+    };
     let width = area.width.min(widest);
     Rect {
         x: area.x + (area.width - width) / 2,
@@ -55,6 +60,7 @@ fn comfortable(area: Rect, page: &Page) -> Rect {
 enum Below<'a> {
     Nothing,
     Names(&'a crate::page::Names),
+    Grid(&'a crate::page::Grid),
     Card(&'a [crate::page::Choice]),
     Editors,
 }
@@ -62,6 +68,7 @@ enum Below<'a> {
 fn below(page: &Page) -> Below<'_> {
     let found = page.work.iter().find_map(|part| match part {
         Part::Names(names) => Some(Below::Names(names)),
+        Part::Grid(grid) => Some(Below::Grid(grid)),
         Part::Choices(Arranged::Card, choices) => Some(Below::Card(choices)),
         part if editing::is_written(part) => Some(Below::Editors),
         Part::Shown(_) | Part::Choices(..) | Part::Field(_) | Part::Find(_) => None,
@@ -77,12 +84,14 @@ fn lines(pen: Pen, page: &Page, area: Rect, frame: &mut Frame, picked: &mut Pick
     }
     column.blocks(&page.read);
     let below = below(page);
-    if let Below::Editors = below {
-        return editing::draw(column, &page.work, area, frame, picked);
+    match below {
+        Below::Editors => return editing::draw(column, &page.work, area, frame, picked),
+        Below::Grid(all) => return grid::draw(column, all, &page.work, area, frame, picked),
+        Below::Nothing | Below::Names(_) | Below::Card(_) => {}
     }
     page.work.iter().for_each(|one| column.part(one));
     match below {
-        Below::Nothing | Below::Editors => {
+        Below::Nothing | Below::Editors | Below::Grid(_) => {
             let area = lowered(page, column.lines.len(), area);
             column.draw(area, page.down, frame, picked);
         }

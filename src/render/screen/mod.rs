@@ -13,6 +13,7 @@ mod faces;
 mod field;
 mod frame;
 mod giving;
+mod grid;
 mod knowing;
 mod names;
 mod notes;

@@ -26,7 +26,7 @@ impl Column<'_> {
     pub(super) fn part(&mut self, part: &Part) {
         match part {
             Part::Shown(block) => self.block(block),
-            Part::Choices(Arranged::Card, _) | Part::Names(_) => {}
+            Part::Choices(Arranged::Card, _) | Part::Names(_) | Part::Grid(_) => {}
             Part::Choices(arranged, choices) => self.choices(*arranged, choices),
             Part::Field(field) => self.field(field),
             Part::Find(field) => self.find(field),

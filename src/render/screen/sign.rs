@@ -19,6 +19,8 @@ pub(super) enum Sign {
     Empty,
     NoEvidence,
     NotAssessed,
+    /// Half a level more, in figures.
+    HalfFigure,
     StepDone,
     StepHere,
     StepAhead,
@@ -115,6 +117,7 @@ impl Sign {
             Self::Empty => ["□", "□", "."],
             Self::NoEvidence => ["–", "–", "-"],
             Self::NotAssessed => ["·", "·", "."],
+            Self::HalfFigure => ["½", "½", "+"],
             Self::StepDone => ["●", "●", "*"],
             Self::StepHere => ["◉", "◙", "@"],
             Self::StepAhead => ["○", "○", "o"],

@@ -1,5 +1,6 @@
 //! A block as sentences of one language: for whoever hears a page, and for whoever reads it later as plain lines.
 
+mod gridded;
 mod quote;
 mod signs;
 

@@ -46,6 +46,7 @@ pub(super) fn without_cursor(mut page: Page) -> Page {
         match part {
             Part::Choices(_, choices) => choices.iter_mut().for_each(forget_choice),
             Part::Names(names) => names.chosen = 0,
+            Part::Grid(grid) => grid.at = (0, 0),
             Part::Field(field) | Part::Find(field) => field.here = false,
             Part::Shown(_) => {}
         }

@@ -3,8 +3,8 @@
 use super::folder;
 use super::page::desk;
 use crate::ask::{
-    Ask, BackupAsk, CalendarAsk, ClassSetAsk, CodeAsk, FeedbackAsk, FollowUpAsk, ImportAsk,
-    LearningAsk, LogAsk, RetentionAsk, StandardAsk, StudentAsk,
+    Ask, BackupAsk, CalendarAsk, ClassSetAsk, CodeAsk, FeedbackAsk, FollowUpAsk, GridAsk,
+    ImportAsk, LearningAsk, LogAsk, RetentionAsk, StandardAsk, StudentAsk,
 };
 use crate::form::Move;
 use crate::forms;
@@ -47,6 +47,8 @@ pub enum Choice {
     Backups,
     /// A copy of the class.
     Copy,
+    /// The class at a look: everybody's levels, and scores for all.
+    Grid,
     /// The standards, in the family's words.
     Standards,
     /// The teacher's views of habits, ahead.
@@ -77,6 +79,7 @@ impl Choice {
             Choice::Codes,
             Choice::Backups,
             Choice::Copy,
+            Choice::Grid,
             Choice::Standards,
             Choice::Habits,
             Choice::Settings,
@@ -98,6 +101,7 @@ impl Choice {
             Choice::RemovePassphrase,
             Choice::Backups,
             Choice::Copy,
+            Choice::Grid,
             Choice::Standards,
             Choice::Habits,
             Choice::Settings,
@@ -114,6 +118,7 @@ impl Choice {
             Self::Door => text::desk_door(),
             Self::AddStudent => text::desk_add_student(),
             Self::Students => text::desk_students(),
+            Self::Grid => text::desk_grid(),
             Self::Standards => text::desk_standards(),
             Self::Week => text::desk_week(),
             Self::FollowUp => text::desk_follow_up(),
@@ -207,6 +212,7 @@ fn choose(choice: Choice, around: &Around) -> Next {
         Choice::FollowUp => Next::ask(Ask::FollowUp(FollowUpAsk::Read)),
         Choice::Pages => form(forms::pages(around, None)),
         Choice::Feedback => Next::ask(Ask::Feedback(FeedbackAsk::Read)),
+        Choice::Grid => Next::ask(Ask::Grid(GridAsk::Read)),
         Choice::Standards => Next::ask(Ask::Standards(StandardAsk::Read)),
         Choice::Import => Next::ask(Ask::Import(ImportAsk::Find)),
         Choice::Codes => Next::open(Place::Confirm(Box::new(new_codes(around)))),

@@ -1,5 +1,6 @@
 //! What a student's work shows: evidence, judgements, choices and test results.
 
+mod class;
 mod decided;
 
 use std::collections::BTreeMap;

@@ -175,6 +175,12 @@ pub enum Desk {
     Standard(StandardId, OfStandard),
     /// Where the school's folder is.
     Folder,
+    /// A new assignment for the whole class.
+    Assignment,
+    /// The assignment whose scores are being given.
+    Scoring,
+    /// What a student got in it.
+    Score,
 }
 
 /// Before any class is open.

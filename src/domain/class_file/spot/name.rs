@@ -185,6 +185,9 @@ impl Desk {
             Self::Copy => "desk/copy".to_owned(),
             Self::Standard(key, of) => format!("desk/standard/{key}/{}", of.name()),
             Self::Folder => "desk/folder".to_owned(),
+            Self::Assignment => "desk/assignment".to_owned(),
+            Self::Scoring => "desk/scoring".to_owned(),
+            Self::Score => "desk/score".to_owned(),
         }
     }
 
@@ -231,6 +234,9 @@ impl Desk {
                 Self::Standard(key.parse().ok()?, OfStandard::read(of)?)
             }
             ["desk", "folder"] => Self::Folder,
+            ["desk", "assignment"] => Self::Assignment,
+            ["desk", "scoring"] => Self::Scoring,
+            ["desk", "score"] => Self::Score,
             _ => return None,
         })
     }

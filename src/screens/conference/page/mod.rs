@@ -127,6 +127,7 @@ fn talk(around: &Around, walk: &Walk, page: &mut Page) {
     let mut choices = page.work.iter_mut().flat_map(|part| match part {
         Part::Choices(_, choices) => choices.iter_mut(),
         Part::Shown(_) | Part::Names(_) | Part::Field(_) | Part::Find(_) => [].iter_mut(),
+        Part::Grid(_) => [].iter_mut(),
     });
     choices
         .nth(at)

@@ -26,6 +26,7 @@ pub(super) fn of(around: &Around, importing: &Importing) -> Page {
     let mut choices = work.iter_mut().filter_map(|part| match part {
         Part::Choices(_, choices) => choices.first_mut(),
         Part::Shown(_) | Part::Names(_) | Part::Field(_) | Part::Find(_) => None,
+        Part::Grid(_) => None,
     });
     let chosen = choices.nth(importing.at).filter(|_| is_chosen);
     chosen.into_iter().for_each(|choice| choice.chosen = true);
