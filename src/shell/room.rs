@@ -112,12 +112,7 @@ impl Room {
                 student,
                 list,
                 purpose,
-            } => Self::Entries(Entries {
-                student,
-                list,
-                at: 0,
-                purpose,
-            }),
+            } => Self::Entries(Entries::of(student, list, purpose)),
             Place::Backups(list) => Self::Backups(Backups::of(list)),
             Place::Confirm(asked) => Self::Confirm(Box::new(Confirm::of(*asked))),
             Place::Sheet(sheet) => Self::Sheet(Box::new(SheetPage::new(sheet))),

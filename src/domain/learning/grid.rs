@@ -130,7 +130,7 @@ impl Grid {
             };
             match cell.standing.level() {
                 Some(level) if level.value() < mastery => {
-                    groups.entry(level).or_default().push(one)
+                    groups.entry(level).or_default().push(one);
                 }
                 Some(_) => {}
                 None => without.push(one),

@@ -24,6 +24,16 @@ pub struct Entries {
 }
 
 impl Entries {
+    /// These, with the cursor on the first.
+    pub const fn of(student: StudentId, list: Vec<Entry>, purpose: Purpose) -> Self {
+        Self {
+            student,
+            list,
+            at: 0,
+            purpose,
+        }
+    }
+
     fn open(&self, around: &Around) -> Next {
         let Some(entry) = self.list.get(self.at).cloned() else {
             return Next::stay();

@@ -129,11 +129,11 @@ fn counts(column: &Column) -> Vec<Value> {
 
 /// The first few by their names, then how many more.
 fn names(grid: &Grid, who: &[StudentId]) -> Vec<Value> {
-    let named = |student: &StudentId| {
+    let name_of = |student: &StudentId| {
         let one = grid.students.iter().find(|one| one.student == *student);
         one.map(|one| text::as_typed(one.name.as_str()).into())
     };
-    let mut names: Vec<Value> = who.iter().take(NAMED).filter_map(named).collect();
+    let mut names: Vec<Value> = who.iter().take(NAMED).filter_map(name_of).collect();
     if who.len() > NAMED {
         names.push(text::grid_others(who.len() - NAMED).into());
     }

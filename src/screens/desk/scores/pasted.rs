@@ -122,11 +122,11 @@ mod tests {
 
     fn students() -> Vec<Named> {
         let names = ["Alondra Quiñónez", "Itzel Barragán", "Owen Li", "Owen  li"];
-        let named = |(at, name): (i64, &&str)| Named {
+        let one = |(at, name): (i64, &&str)| Named {
             student: StudentId(at),
             name: (*name).to_owned(),
         };
-        (1..).zip(&names).map(named).collect()
+        (1..).zip(&names).map(one).collect()
     }
 
     fn given(words: &str, row: usize) -> Result<Vec<(i64, Mark)>, Text> {
