@@ -74,7 +74,7 @@ fn one_assignment_for_the_class_takes_a_key_a_student() {
     let keys = "aRazones<enter><enter><enter><enter><enter>";
     person.press(keys);
     assert!(
-        person.sees().contains("Puntuaciones: Razones"),
+        person.sees().contains("Puntajes: Razones"),
         "{}",
         person.sees()
     );
@@ -84,7 +84,7 @@ fn one_assignment_for_the_class_takes_a_key_a_student() {
     assert!(person.sees().contains("Van 24 de 24"), "{}", person.sees());
     person.press("s");
     assert!(
-        person.sees().contains("Se guardaron 24 puntuaciones"),
+        person.sees().contains("Se guardaron 24 puntajes"),
         "{}",
         person.sees()
     );
@@ -122,7 +122,7 @@ fn a_window_that_closes_in_the_middle_loses_no_score() {
     let person = at_the_grid(person.comes_back());
     let seen = person.sees();
     assert!(
-        seen.contains("Sin terminar: “Razones”, 2 puntuaciones"),
+        seen.contains("Sin terminar: “Razones”, 2 puntajes"),
         "{seen}"
     );
     assert!(
@@ -139,7 +139,7 @@ fn a_window_that_closes_in_the_middle_loses_no_score() {
     );
     let person = person.types("<up><back>s");
     assert!(
-        person.sees().contains("Se guardó una puntuación"),
+        person.sees().contains("Se guardó un puntaje"),
         "{}",
         person.sees()
     );
@@ -182,9 +182,9 @@ fn half_a_step_more_and_scores_beyond_the_scale() {
     let mut person = person.types("<esc>");
     assert!(person.sees().contains("Van 1 de 24"), "{}", person.sees());
     person.press("d");
-    person.choose("Quitarlas");
+    person.choose("Quitarlos");
     assert!(
-        person.sees().contains("no se guardó ninguna"),
+        person.sees().contains("no se guardó ninguno"),
         "{}",
         person.sees()
     );
@@ -201,7 +201,7 @@ fn a_pasted_column_goes_where_the_cursor_is_and_names_go_to_their_students() {
     };
     paste(&mut person, "3\n2.5\n");
     assert!(
-        person.sees().contains("Revise que cada una"),
+        person.sees().contains("Revise que cada uno"),
         "{}",
         person.sees()
     );
