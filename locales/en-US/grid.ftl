@@ -144,3 +144,9 @@ scores-pasted-wrong = Line { $line }: “{ $score }” is no score from 0 to { $
 #   $free (Number) - how many students are left in the list
 #   $count (Number) - how many lines
 scores-pasted-too-many = { $count } lines were pasted, and from here on the list has { $free } students. Nothing was taken in.
+# Variables:
+#   $count (Number) - how many students
+scores-already = { $count ->
+    [one] One student has such a piece of work of this day already: this gives another.
+   *[other] { $count } students have such a piece of work of this day already: this gives another.
+}

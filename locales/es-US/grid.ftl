@@ -72,3 +72,7 @@ scores-pasted-two = Renglón { $line }: hay dos estudiantes que se llaman { $nam
 scores-pasted-twice = Renglón { $line }: { $name } está dos veces. No se tomó nada.
 scores-pasted-wrong = Renglón { $line }: “{ $score }” no es un puntaje de 0 a { $top }, de medio en medio. No se tomó nada.
 scores-pasted-too-many = Se pegaron { $count } renglones, y desde aquí la lista tiene { $free } estudiantes. No se tomó nada.
+scores-already = { $count ->
+    [one] Un estudiante ya tiene un trabajo así de este día: este sería otro.
+   *[other] { $count } estudiantes ya tienen un trabajo así de este día: este sería otro.
+}

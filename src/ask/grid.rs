@@ -33,8 +33,8 @@ pub enum GridChange {
     Read(Box<Grid>, Option<Box<Scoring>>),
     /// Some more of it was read.
     Rows(Vec<Row>),
-    /// Scores can be given.
-    Begun(Box<Grid>, Box<Scoring>),
+    /// Scores can be given; so many students have such a piece of work already.
+    Begun(Box<Grid>, Box<Scoring>, usize),
     /// What a student was given is on disk.
     Kept,
     /// All were kept: so many students.

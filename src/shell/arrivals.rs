@@ -87,12 +87,9 @@ impl App {
     fn grid_changed(&mut self, change: GridChange) -> Vec<Ask> {
         let (shown, scores) = grid::arrived(change);
         let mut asks = self.at_desk(|_| shown);
-        asks.extend(
-            scores
-                .into_iter()
-                .flat_map(|place| self.at_desk(|_| Next::open(place)))
-                .collect::<Vec<_>>(),
-        );
+        if let Some(scores) = scores {
+            asks.extend(self.at_desk(|_| scores));
+        }
         asks
     }
 

@@ -23,7 +23,8 @@ pub(super) fn perform(open: &mut Open, ask: &GridAsk) -> Result<GridChange, Erro
         GridAsk::Begin(assignment) => {
             open.store.begin_scoring(when, assignment)?;
             let scoring = open.store.scoring()?.ok_or(Error::Broken)?;
-            GridChange::Begun(grid(open)?, Box::new(scoring))
+            let already = open.store.has_work(assignment)?;
+            GridChange::Begun(grid(open)?, Box::new(scoring), already)
         }
         GridAsk::Keep { student, mark } => {
             let draft = Draft {

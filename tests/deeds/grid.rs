@@ -272,3 +272,19 @@ fn groups_are_of_those_who_are_not_there_yet() {
         );
     }
 }
+
+/// The same work given twice by a slip is told before the first key.
+#[test]
+fn work_that_is_there_already_is_told() {
+    let begin = "aRazones<enter><enter><enter><enter><enter>";
+    let person = at_the_grid(Person::at_the_door(SPANISH)).types(begin);
+    assert!(!person.sees().contains("ya tiene"), "{}", person.sees());
+    let person = person.types("34s").types(begin);
+    assert!(
+        person
+            .sees()
+            .contains("2 estudiantes ya tienen un trabajo así"),
+        "{}",
+        person.sees()
+    );
+}

@@ -1,10 +1,16 @@
 //! The levels of a class at a look, and one assignment scored for all of it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use rusqlite::params;
+
 use super::super::drafts;
+use super::super::registry::EVIDENCE;
 use super::super::{Error, Store, When};
 use super::insert_evidence;
 use crate::domain::class_file::spot::{Desk, Draft, Spot};
 use crate::domain::id::StudentId;
+use crate::domain::learning::evidence::Work;
 use crate::domain::learning::grid::{Cell, Row};
 use crate::domain::learning::scoring::{Assignment, Mark, Scoring};
 use crate::domain::learning::standard::Standard;
@@ -44,7 +50,7 @@ impl Store {
             let mut judged = self.overrides(*student)?;
             let mut row = Row {
                 student: *student,
-                cells: std::collections::BTreeMap::new(),
+                cells: BTreeMap::new(),
             };
             for learning in &mut learnings {
                 let key = learning.standard.key;
@@ -63,7 +69,7 @@ impl Store {
     /// The assignment whose scores are being given, with those that are there; none: none is.
     pub fn scoring(&self) -> Result<Option<Scoring>, Error> {
         let mut assignment = None;
-        let mut marks = std::collections::BTreeMap::new();
+        let mut marks = BTreeMap::new();
         for draft in self.drafts_of_desk()? {
             match draft.spot {
                 Spot::Desk {
@@ -87,6 +93,22 @@ impl Store {
             form: assignment.form(),
         };
         self.keep_draft(when, &draft)
+    }
+
+    /// How many students have a piece of work of this title, on this day and standard.
+    pub fn has_work(&self, assignment: &Assignment) -> Result<usize, Error> {
+        let sql = "SELECT * FROM evidence WHERE standard = ?1 AND assessed IS ?2";
+        let mut statement = self.connection.prepare_cached(sql)?;
+        let day = assignment.assessed.map(|day| day.to_string());
+        let mut rows = statement.query(params![assignment.standard, day])?;
+        let mut students = BTreeSet::new();
+        while let Some(row) = rows.next()? {
+            let work: Work = self.vault.open_in(&EVIDENCE, row)?;
+            if work.task == assignment.task {
+                students.insert(row.get::<_, StudentId>("student")?);
+            }
+        }
+        Ok(students.len())
     }
 
     /// Keeps every score as evidence, and lets go of what stood while they were being given: all of it or nothing.

@@ -181,19 +181,23 @@ impl Screen for GridScreen {
 }
 
 /// What came of it: the class at a look, and what opens on it.
-pub(crate) fn arrived(change: GridChange) -> (Next, Option<Place>) {
+pub(crate) fn arrived(change: GridChange) -> (Next, Option<Next>) {
     let show = |grid: Box<Grid>, scoring| Next::go(Go::Show(Place::Grid(grid, scoring)));
     match change {
         GridChange::Read(grid, scoring) => (show(grid, scoring), None),
-        GridChange::Begun(grid, scoring) => {
-            let scores = Place::Scores(grid.clone(), scoring.clone());
-            (show(grid, Some(scoring)), Some(scores))
+        GridChange::Begun(grid, scoring, already) => {
+            let scores = Next::open(Place::Scores(grid.clone(), scoring.clone()));
+            let told = (already > 0).then(|| text::scores_already(already));
+            (show(grid, Some(scoring)), Some(scores.telling(told)))
         }
-        GridChange::Given(grid, count) => (
-            show(grid, None).telling(Some(text::scores_kept(count))),
-            None,
-        ),
-        GridChange::Dropped(grid) => (show(grid, None).telling(Some(text::scores_dropped())), None),
+        GridChange::Given(grid, count) => {
+            let told = text::scores_kept(count);
+            (show(grid, None).telling(Some(told)), None)
+        }
+        GridChange::Dropped(grid) => {
+            let told = text::scores_dropped();
+            (show(grid, None).telling(Some(told)), None)
+        }
         // They are on the screen already.
         GridChange::Rows(_) | GridChange::Kept => (Next::stay(), None),
     }
