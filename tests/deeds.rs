@@ -16,6 +16,8 @@
 mod grid;
 #[path = "deeds/homes.rs"]
 mod homes;
+#[path = "deeds/next_class.rs"]
+mod next_class;
 #[path = "deeds/standards.rs"]
 mod standards;
 mod support;

@@ -454,3 +454,18 @@ people-change = Change what is known
 follow-up-request-done = done; Enter opens it again
 learning-judge-again = Judge again as before
 records-about = Each home has a record of its own, without what the other home gave.
+desk-next-class = The year is over: begin the next class
+next-class-title = The class of the next year
+next-class-about = A new file, beside this one, which stays as it is. Everybody who is here goes on, with their families, what is open of goals and promises, the standards and how this class is set. Notes, scores, levels, habits and conferences stay behind. Whoever does not go on: mark before that they left.
+field-school-year = School year
+# l10ncheck: ignore same
+# Variables:
+#   $from (String) - the year it begins in
+#   $to (String) - the year it ends in
+next-year = { $from }–{ $to }
+# Variables:
+#   $count (Number) - how many students
+next-class-begun = { $count ->
+    [one] The next class has begun, with one student. The class before lies beside it, as it was.
+   *[other] The next class has begun, with { $count } students. The class before lies beside it, as it was.
+}

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use jiff::civil::DateTime;
 
-use super::Failure;
+use super::{Code, Failure};
+use crate::domain::Secret;
 use crate::domain::class_file::backups::Backup;
 use crate::domain::class_file::class::Class;
 use crate::domain::class_file::definition::Definition;
@@ -29,6 +30,13 @@ pub enum ClassAsk {
     Found {
         /// What it is.
         class: Box<Class>,
+    },
+    /// Begin the class of the next year with everybody who is here, in a file of its own.
+    Next {
+        /// What it is.
+        class: Box<Class>,
+        /// Its passphrase, where it is to have one.
+        passphrase: Option<Secret>,
     },
     /// Make the class new that is of an earlier version.
     Renew,
@@ -57,6 +65,15 @@ pub enum ClassAsk {
 pub enum ClassChange {
     /// A class is open, or wants its passphrase.
     Opened(Reopened),
+    /// The next class is open: its recovery code and its students' codes, where it has a passphrase.
+    Begun {
+        /// The class.
+        opened: Reopened,
+        /// The recovery code.
+        recovery: Option<Secret>,
+        /// A code for everybody.
+        codes: Vec<Code>,
+    },
     /// It is being made new.
     Renewing {
         /// So much of 1000.

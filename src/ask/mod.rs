@@ -124,7 +124,8 @@ impl Ask {
     pub fn is_for_the_desk(&self) -> bool {
         match self {
             Self::Settle(settle) => settle.ask.is_for_the_desk(),
-            Self::Class(_) | Self::Conference(_) | Self::Prepared(_) | Self::Drafts(_) => false,
+            Self::Class(ask) => matches!(ask, ClassAsk::Next { .. }),
+            Self::Conference(_) | Self::Prepared(_) | Self::Drafts(_) => false,
             Self::Settings(_) | Self::Voice(_) => false,
             Self::Backups(ask) => ask.is_for_the_desk(),
             Self::Passphrase(ask) => ask.is_for_the_desk(),

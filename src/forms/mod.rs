@@ -11,6 +11,7 @@ mod files;
 mod folder;
 mod keeping;
 mod learning;
+mod next_class;
 mod offers;
 mod pages;
 mod passphrase;
@@ -37,6 +38,7 @@ pub(crate) use files::{import_files, import_scale, save};
 pub(crate) use folder::take_in_folder;
 pub(crate) use keeping::keeping;
 pub(crate) use learning::{judge, plan};
+pub(crate) use next_class::next_class;
 pub(crate) use offers::steps;
 pub(crate) use pages::pages;
 pub(crate) use passphrase::{

@@ -18,7 +18,12 @@ fields!(ChangeFields, ChangeField { now: Hidden => Now, new: Hidden => New, agai
 fields!(NowFields, NowField { now: Hidden => Now });
 
 /// What is wrong with a new passphrase that was typed twice, and in which of the two fields.
-fn twice<N>(first: &Hidden, second: &Hidden, new: N, again: N) -> Result<Secret, Wrong<N>> {
+pub(super) fn twice<N>(
+    first: &Hidden,
+    second: &Hidden,
+    new: N,
+    again: N,
+) -> Result<Secret, Wrong<N>> {
     let secret = first.secret();
     if secret.len() < SHORTEST {
         let why = text::passphrase_is_short(SHORTEST);

@@ -96,6 +96,11 @@ impl App {
     fn class_changed(&mut self, change: ClassChange) -> Vec<Ask> {
         match change {
             ClassChange::Opened(reopened) => return self.opened(reopened),
+            ClassChange::Begun {
+                opened,
+                recovery,
+                codes,
+            } => return self.next_class_begun(opened, recovery, codes),
             ClassChange::Renewing { done } => self.renewing(done),
             ClassChange::OlderLeft
             | ClassChange::ReadingKept

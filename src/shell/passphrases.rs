@@ -1,7 +1,7 @@
 //! The class has a passphrase now, or none; students have new codes.
 
 use super::{App, Room};
-use crate::ask::{Ask, Code, PassphraseChange, Sheet, Slip};
+use crate::ask::{Ask, Code, PassphraseChange, Reopened, Sheet, Slip};
 use crate::domain::Secret;
 use crate::locale::{folded, text};
 use crate::screen::{Go, Next, Place};
@@ -42,6 +42,33 @@ impl App {
             replaces,
         });
         self.begin_desk_anew(sheets);
+    }
+
+    /// The next class is open, at its desk; what is shown this once lies on it.
+    pub(super) fn next_class_begun(
+        &mut self,
+        opened: Reopened,
+        recovery: Option<Secret>,
+        codes: Vec<Code>,
+    ) -> Vec<Ask> {
+        let asks = self.opened(opened);
+        self.push(Place::Desk(None));
+        if let Some(code) = recovery {
+            self.passphrase_begun(code, codes);
+        }
+        self.status = Some(text::next_class_begun(self.around.students.len()));
+        asks
+    }
+
+    fn passphrase_begun(&mut self, code: Secret, codes: Vec<Code>) {
+        self.around.with_codes = codes.iter().map(|one| one.student).collect();
+        let sheet = self.codes_sheet(codes);
+        self.push(Place::Sheet(sheet));
+        self.push(Place::Sheet(Sheet::Recovery {
+            code,
+            failed: 0,
+            replaces: false,
+        }));
     }
 
     /// New codes, to be told this once.

@@ -259,7 +259,7 @@ impl Store {
     }
 }
 
-fn keep_lock(on: &Connection, when: When, lock: Option<&Lock>) -> Result<(), Error> {
+pub(super) fn keep_lock(on: &Connection, when: When, lock: Option<&Lock>) -> Result<(), Error> {
     match lock {
         Some(lock) => {
             let text = serde_json::to_string(lock).map_err(|_| Error::Damaged)?;

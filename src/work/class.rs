@@ -32,6 +32,9 @@ impl Work {
                 self.begun(Start::NewClass);
                 ClassChange::Opened(made)
             }
+            ClassAsk::Next { class, passphrase } => {
+                self.next_class(class, passphrase.as_ref(), ground)?
+            }
             ClassAsk::Renew => self.renew()?,
             ClassAsk::LeaveOlder => {
                 self.leave_older();

@@ -20,6 +20,7 @@ mod learning;
 mod log;
 mod lying;
 mod making;
+mod next_class;
 mod owed;
 mod pages;
 mod papers;

@@ -57,6 +57,8 @@ pub enum Choice {
     Settings,
     /// The school's folder.
     Folder,
+    /// The class of the next year.
+    NextClass,
     /// How long things are kept.
     Keeping,
     /// The log.
@@ -84,6 +86,7 @@ impl Choice {
             Choice::Habits,
             Choice::Settings,
             Choice::Folder,
+            Choice::NextClass,
             Choice::Keeping,
             Choice::Log,
         ];
@@ -106,6 +109,7 @@ impl Choice {
             Choice::Habits,
             Choice::Settings,
             Choice::Folder,
+            Choice::NextClass,
             Choice::Keeping,
             Choice::Log,
         ];
@@ -134,6 +138,7 @@ impl Choice {
             Self::Habits => text::desk_habits(),
             Self::Settings => text::desk_settings(),
             Self::Folder => text::folder_title(),
+            Self::NextClass => text::desk_next_class(),
             Self::Keeping => text::desk_keeping(),
             Self::Log => text::desk_log(),
         }
@@ -223,6 +228,7 @@ fn choose(choice: Choice, around: &Around) -> Next {
         Choice::Copy => form(forms::copy(around)),
         Choice::Settings => Next::ask(Ask::ClassSet(ClassSetAsk::Read)),
         Choice::Folder => Next::open(Place::List(Box::new(folder::listing(around)))),
+        Choice::NextClass => forms::next_class(around).map_or_else(Next::stay, form),
         Choice::Keeping => Next::ask(Ask::Retention(RetentionAsk::Read)),
         Choice::Log => Next::ask(Ask::Log(LogAsk::Read)),
     }

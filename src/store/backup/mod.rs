@@ -128,7 +128,8 @@ impl Store {
         copied
     }
 
-    fn copy_and_check(&self, path: &Path) -> Result<(), Error> {
+    /// The same, where it is not looked for yet.
+    pub(super) fn copy_and_check(&self, path: &Path) -> Result<(), Error> {
         // An empty file of the owner's alone, which SQLite fills: nobody else reads it while it is written.
         owner_only()
             .write(true)
