@@ -18,6 +18,8 @@ mod grid;
 mod homes;
 #[path = "deeds/next_class.rs"]
 mod next_class;
+#[path = "deeds/scripts.rs"]
+mod scripts;
 #[path = "deeds/standards.rs"]
 mod standards;
 mod support;

@@ -237,3 +237,110 @@ cli-class-take-in = Show what a school’s folder would change; with --yes, take
 # Variables:
 #   $kinds (String) - scripts, habits …
 cli-check-schema = Print the JSON Schema of a kind of files, for editors: { $kinds }
+
+## The conferences there are, and a class's own
+desk-scripts = The conferences: copy one and change it
+scripts-title = The conferences
+scripts-about = Copy one and change it: its steps, minutes and sentences. The program’s own stay as they are, and so does what was held.
+scripts-of-class = This class’s own
+scripts-of-folder = From the school’s folder
+scripts-of-program = From the program
+scripts-usual = The one this class usually has
+script-copy = Copy it under another name
+script-copy-about = The copy belongs to this class. You can change all of it.
+script-copy-of = A copy of
+script-copy-first = It can be changed once it is copied.
+script-title-english = What it is called, in English
+script-title-spanish = What it is called, in Spanish
+script-about-english = What it is for, in English
+script-about-spanish = What it is for, in Spanish
+script-called = What it is called
+script-called-about = Students and families read it on their pages.
+script-see = See it as whoever leads it sees it
+script-seen = So it looks, with a student of the sample class. Nothing is kept.
+script-steps = Steps
+script-step = Its name, who leads it, its minutes
+script-step-new = A new step
+script-step-about = Minutes and half minutes, for each length the conference can have.
+script-step-take = A step of another conference
+script-step-take-about = It is copied in before the last step.
+script-lead = Who leads it
+script-minutes = Minutes, by the length of the conference
+# Variables:
+#   $example (String) - how it is typed
+script-minutes-wrong = Write minutes for each length, like this: { $example }
+# Variables:
+#   $length (Number) - minutes of the whole conference
+#   $minutes (Number) - minutes and half minutes of the step
+script-minutes-of = { $minutes } of { $length }
+# Variables:
+#   $all (Text) - minutes by length, a list
+script-minutes-list = minutes: { $all }
+# Variables:
+#   $count (Number) - pages
+script-pages = { $count ->
+    [one] { $count } page
+   *[other] { $count } pages
+}
+script-up = Move it up
+script-down = Move it down
+script-page = What it shows, who begins
+script-page-new = A new page
+script-page-about = Below what is said, the page shows something of the student’s.
+script-shows = It shows
+script-begins = Who begins
+# Variables:
+#   $voice (Text) - student, family or teacher
+script-begins-is = Begins: { $voice }
+script-says = Says
+script-asks = Asks
+script-listens = Meanwhile
+script-no-sentence = Nothing yet.
+script-sentence = A sentence
+script-sentence-new = One more sentence
+# Variables:
+#   $english (String) - names in braces
+#   $spanish (String) - names in braces
+script-sentence-about = Names in braces stand for people: { $english } in English, { $spanish } in Spanish. Other conferences keep their sentence.
+script-sentence-known = It is said where the program knows what stands in braces. Elsewhere the next sentence is said.
+script-where-known = Only where it is known
+script-brace-alone = A brace opens or closes here without the other one. Write names like this: {"{"}student{"}"}
+# Variables:
+#   $name (String) - as typed
+script-brace-unknown = The program does not know “{ $name }” for every student. Leave it out, or use the names named above.
+script-prompts = To write down
+script-prompt = Something to write down
+script-prompt-new = One more thing to write down
+script-prompt-about = What is written down goes into the conference’s notes.
+script-prompt-by = Who writes it
+script-write = Write it into a folder, for other classes
+script-write-about = Three small files. Another class takes the folder in at its desk.
+script-write-over = The folder already has this conference, and says it otherwise.
+# Variables:
+#   $file (String) - a file
+script-write-over-about = Nothing has been written yet. The first file that says something else: { $file }
+script-write-over-yes = Put this one in its place
+# Variables:
+#   $folder (String) - a folder
+script-written = It is in { $folder }
+script-gone = That is no longer there. Nothing was changed.
+script-last-one = A conference needs at least one step, and a step at least one page. Nothing was changed.
+script-no-close = The last page has to be the one that reads back what was agreed. There a conference is closed. Nothing was changed.
+script-is-usual = This class usually has this one. Choose another one first, under “How this class is set”.
+script-is-planned = Conferences are planned with it. It stays until they are held or planned anew.
+script-shows-nothing = Who is here
+script-shows-why = Why we are here
+script-shows-promises = Last time’s goal and promises
+script-shows-profile = The student’s profile
+script-shows-standards = Three standards
+script-shows-strong = A strong standard
+script-shows-growing = A standard that moves
+script-shows-not-yet = A standard that is not there yet
+script-shows-growth = Test results over the year
+script-shows-left = What is left to show
+script-shows-habits = All habits
+script-shows-habit = One habit
+script-shows-family = The family’s page
+script-shows-plan = The goal and its plan
+script-shows-goals = The three promises
+script-shows-close = What was agreed, read back

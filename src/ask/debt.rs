@@ -72,7 +72,8 @@ impl Ask {
             // What was given stands on the screen, and is asked for again with the next.
             Self::Grid(_) => Vec::new(),
             Self::Points(_) | Self::Learning(_) | Self::PostIts(_) => Vec::new(),
-            Self::Standards(_) | Self::ClassSet(_) | Self::Folder(_) => Vec::new(),
+            Self::Standards(_) | Self::ClassSet(_) => Vec::new(),
+            Self::Folder(_) | Self::Scripts(_) => Vec::new(),
             Self::FollowUp(_) | Self::Feedback(_) | Self::Retention(_) => Vec::new(),
             Self::Log(_) | Self::Pages(_) | Self::Import(_) | Self::Prepared(_) => Vec::new(),
             // It holds until the program ends.
@@ -101,6 +102,7 @@ impl Ask {
             Self::Feedback(_) | Self::Retention(_) | Self::Log(_) | Self::Pages(_) => false,
             Self::Import(_) | Self::Prepared(_) | Self::Settings(_) | Self::Voice(_) => false,
             Self::Standards(_) | Self::ClassSet(_) | Self::Folder(_) | Self::Grid(_) => false,
+            Self::Scripts(_) => false,
         }
     }
 }

@@ -24,6 +24,7 @@ mod points;
 mod post_its;
 mod prepared;
 mod retention;
+mod scripts;
 mod settings;
 mod settle;
 mod standards;
@@ -54,6 +55,7 @@ pub use points::{Points, PointsAsk, PointsChange};
 pub use post_its::{PostItAsk, PostItChange, PostIts};
 pub use prepared::{Prepared, PreparedAsk, PreparedChange};
 pub use retention::{Keeping, RetentionAsk, RetentionChange};
+pub use scripts::{ScriptAsk, ScriptChange};
 pub use settings::{SettingsAsk, SettingsChange};
 pub use settle::{Settle, Settled};
 pub use standards::{StandardAsk, StandardChange};
@@ -69,6 +71,8 @@ pub enum Ask {
     ClassSet(ClassSetAsk),
     /// The school's folder.
     Folder(FolderAsk),
+    /// The class's own scripts.
+    Scripts(ScriptAsk),
     /// The backups of the file.
     Backups(BackupAsk),
     /// The passphrase.
@@ -135,7 +139,7 @@ impl Ask {
             Self::People(_) | Self::Entries(_) | Self::Calendar(_) | Self::Points(_) => true,
             Self::Learning(_) | Self::PostIts(_) | Self::FollowUp(_) | Self::Feedback(_) => true,
             Self::Retention(_) | Self::Log(_) | Self::Import(_) | Self::Standards(_) => true,
-            Self::ClassSet(_) | Self::Folder(_) | Self::Grid(_) => true,
+            Self::ClassSet(_) | Self::Folder(_) | Self::Grid(_) | Self::Scripts(_) => true,
         }
     }
 }
@@ -149,6 +153,8 @@ pub enum Change {
     ClassSet(ClassSetChange),
     /// The school's folder.
     Folder(FolderChange),
+    /// The class's own scripts.
+    Scripts(ScriptChange),
     /// The backups of the file.
     Backups(BackupChange),
     /// The passphrase.

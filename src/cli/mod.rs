@@ -20,6 +20,7 @@ use std::process::ExitCode;
 use clap::ArgMatches;
 
 use crate::ask::Failure;
+use crate::content::own::beside;
 use crate::content::{self, Content, Finding};
 use crate::domain::class_file::class::Class;
 use crate::domain::learning::standing::Counting;
@@ -144,11 +145,12 @@ fn with_pack(matches: &ArgMatches, reading: Reading, locales: Locales) -> Outcom
 impl Call {
     /// The same call with what the class carries of its school's folder, unless a folder is given.
     fn of_class(&self, store: &Store) -> Result<Self, store::Error> {
+        let carried = store.definitions()?;
         let given = self.content.definitions();
         let own = if given.is_empty() {
-            store.definitions()?
+            carried
         } else {
-            given.to_vec()
+            beside(given.to_vec(), &carried)
         };
         let content = Content::of_class(own);
         Ok(Self {

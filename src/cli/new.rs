@@ -71,7 +71,7 @@ fn known(call: &Call, inner: &ArgMatches) -> Result<(), Text> {
     let content = &call.content;
     let scales = content.level_scales().iter().map(|one| one.id.as_str());
     let sets = content.habit_sets().iter().map(|one| one.id.as_str());
-    let scripts = content.scripts().iter().map(|one| one.id.as_str());
+    let scripts = content.offered_scripts().map(|one| one.id.as_str());
     let all: [(&str, Vec<&str>); 3] = [
         ("scale", scales.collect()),
         ("habits", sets.collect()),

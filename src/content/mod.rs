@@ -13,6 +13,7 @@ mod finding;
 mod habits;
 mod instead;
 mod messages;
+pub mod own;
 mod pack;
 mod profile;
 mod questions;

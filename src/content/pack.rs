@@ -1,5 +1,6 @@
 //! A school's own content, read whole before any of it is used.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::file::Read;
@@ -22,6 +23,8 @@ const LARGEST: u64 = 16 * 1024 * 1024;
 #[derive(Clone, Debug, Default)]
 pub struct Pack {
     pub(super) scripts: Vec<Script>,
+    /// The file of each script, by its name.
+    pub(super) places: BTreeMap<String, String>,
     pub(super) habits: Vec<HabitSet>,
     pub(super) scales: Vec<AnyScale>,
     pub(super) profile: Vec<ProfilePrompt>,
@@ -155,11 +158,15 @@ fn add_data(pack: &mut Pack, findings: &mut Vec<Finding>, root: &Path, one: &Def
     let (name, source) = (path.display().to_string(), one.text.as_str());
     let messages = Messages::with(&pack.words);
     match folder_of(one) {
-        "scripts" => keep(
-            &mut pack.scripts,
-            findings,
-            scripts::read(&name, source, messages),
-        ),
+        "scripts" => {
+            let read = scripts::read(&name, source, messages);
+            let place = read
+                .made
+                .iter()
+                .map(|made| (made.id.clone(), one.path.clone()));
+            pack.places.extend(place);
+            keep(&mut pack.scripts, findings, read);
+        }
         "habits" => keep(
             &mut pack.habits,
             findings,

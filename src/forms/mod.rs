@@ -18,6 +18,7 @@ mod passphrase;
 mod people;
 mod points;
 mod prepare;
+mod script;
 mod settings;
 mod shared;
 mod standards;
@@ -47,6 +48,10 @@ pub(crate) use passphrase::{
 pub(crate) use people::{adult, home_name, new_student};
 pub(crate) use points::{PointFrom, answer, point, post_it};
 pub(crate) use prepare::{goal, place};
+pub(crate) use script::{
+    copy_script, script_called, script_page, script_prompt, script_sentence, script_step,
+    write_script,
+};
 pub(crate) use settings::{of_setting, rule};
 pub(crate) use shared::{family_answer, family_habit, habit, prepared_answer, teacher_habit};
 pub(crate) use standards::{look, resource, standard_can};

@@ -132,7 +132,7 @@ pub(super) fn grade_needed(known: Option<u8>) -> Choice<u8> {
 pub(super) fn scripts(around: &Around) -> Choice<String> {
     let usual = around.class.as_ref().map(|class| class.script.clone());
     let usual = usual.filter(|script| !script.is_empty());
-    let all = around.content.scripts().iter();
+    let all = around.content.offered_scripts();
     let offers = all.map(|script| (script.id.clone(), Text::plain(&script.title)));
     let first = around.content.scripts().first().map(|one| one.id.clone());
     Choice::of(usual.or(first), offers)

@@ -10,6 +10,7 @@ pub mod set;
 mod sources;
 pub mod terms;
 mod text_type;
+mod typed;
 pub mod working;
 
 pub use crate::domain::Language;
@@ -17,6 +18,7 @@ pub use pack::{PackWords, SourceFault, written_here};
 pub use reader::{Reader, Reading};
 pub use say::{Locale, Locales};
 pub use text_type::{Number, Saying, Text, Value};
+pub use typed::{Braces, as_typed_words, as_written};
 
 /// One constructor per message of the program, generated from `locales/` by `locales/build.rs`.
 #[expect(

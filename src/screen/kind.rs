@@ -1,9 +1,26 @@
 //! Which list it is.
 
 use crate::ask::Trial;
+use crate::domain::conference::editing::{Does, PageAt};
 use crate::domain::conference::follow_up::{Filter, Open};
 use crate::domain::id::{AdultId, ConferenceId, StandardId, StudentId};
 use crate::domain::learning::moving::Way;
+use crate::domain::people::person::Voice;
+
+/// What of a script.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Within {
+    /// All of it.
+    Whole,
+    /// The steps of others that it can take.
+    Steps,
+    /// A step.
+    Step(String),
+    /// A page.
+    Page(PageAt),
+    /// What a voice does on a page.
+    Sentences(PageAt, Voice, Does),
+}
 
 /// Which list it is: the same one is put in its place when something has changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,6 +73,10 @@ pub enum Kind {
     Groups(StandardId),
     /// What the class carries of the school's folder.
     Folder,
+    /// The scripts there are.
+    Scripts,
+    /// One of them, by its name, and what of it.
+    Script(String, Within),
     /// What taking a folder in would change.
     FolderEffect,
     /// What a setting would change, and which of it is shown.

@@ -5,6 +5,7 @@ use super::AnyForm;
 use super::kind::Kind;
 use crate::ask::Ask;
 use crate::domain::class_file::spot::Spot;
+use crate::domain::conference::editing::PageAt;
 use crate::domain::conference::habit::View;
 use crate::domain::learning::growth::Growth;
 use crate::domain::learning::scale::Standing;
@@ -30,6 +31,8 @@ pub enum Do {
     Find,
     /// The card of things to do together.
     Card,
+    /// A script as whoever leads it sees it, from this page on.
+    See(String, Option<PageAt>),
     /// Away from all these pages.
     Leave,
 }
@@ -180,7 +183,7 @@ impl Item {
             Do::Form(form) => form.spot().is_some_and(|spot| is(&spot)),
             Do::List(list) => list.is_unfinished(is),
             Do::Nothing | Do::Ask(_) => false,
-            Do::Language | Do::Find | Do::Card | Do::Leave => false,
+            Do::Language | Do::Find | Do::Card | Do::See(..) | Do::Leave => false,
         }
     }
 

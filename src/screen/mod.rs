@@ -19,7 +19,7 @@ mod wording;
 pub use around::{Around, Manner};
 pub use find::{Find, Look};
 pub use keys::{Binding, Edit, Keys, Nav, Role, Said, bind, menu, reading, tables};
-pub use kind::Kind;
+pub use kind::{Kind, Within};
 pub use leaving::left;
 pub use list_page::list_page;
 pub use listing::{Do, Item, Listing, Row, Show};

@@ -67,7 +67,8 @@ impl Nested {
     fn enter(&mut self, around: &Around) -> Next {
         let chosen = self.list().and_then(Listing::item);
         match chosen.map(|item| item.enter.clone()).unwrap_or_default() {
-            Do::Nothing => Next::stay(),
+            // Scripts are seen at the desk.
+            Do::Nothing | Do::See(..) => Next::stay(),
             Do::List(list) => {
                 self.lists.push((self.opened)(around, *list));
                 Next::stay()

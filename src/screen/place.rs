@@ -4,6 +4,7 @@ use super::{AnyForm, Listing};
 use crate::ask::{Ask, Dossier, Lying, OnRoll, Purpose, Sheet, Toward};
 use crate::domain::class_file::backups::Backup;
 use crate::domain::class_file::intake::{Answers, Progress};
+use crate::domain::conference::editing::PageAt;
 use crate::domain::conference::{Kind, Record};
 use crate::domain::id::{ConferenceId, StudentId};
 use crate::domain::learning::grid::Grid;
@@ -127,6 +128,8 @@ pub enum Place {
     Grid(Box<Grid>, Option<Box<Scoring>>),
     /// The scores of an assignment, while they are given.
     Scores(Box<Grid>, Box<Scoring>),
+    /// A script as whoever leads it sees it, from this page on.
+    Preview(String, Option<PageAt>),
     /// Pages are made: so many students of so many.
     Making(usize, usize),
     /// A big class of an earlier version, by its file name, and about how many seconds it takes to make it new; how far

@@ -9,8 +9,8 @@ use crate::domain::conference::Kind;
 use crate::locale::text;
 use crate::screen::{Go, Next, OpenFolder, Place};
 use crate::screens::desk::{
-    entries, feedback, folder, follow_up, grid, learning, points, retention, settings, standards,
-    week,
+    entries, feedback, folder, follow_up, grid, learning, points, retention, scripts, settings,
+    standards, week,
 };
 
 impl App {
@@ -57,6 +57,9 @@ impl App {
             }
             Change::Folder(change) => {
                 return self.at_desk(|around| folder::arrived(change, around));
+            }
+            Change::Scripts(change) => {
+                return self.at_desk(|around| scripts::arrived(change, around));
             }
             Change::Retention(change) => return self.at_desk(|_| retention::arrived(change)),
             Change::Log(LogChange::Read(lines)) => {

@@ -4,7 +4,7 @@ use super::{App, Room};
 use crate::ask::{
     Ask, BackupAsk, BackupChange, CalendarChange, Change, ClassAsk, ClassChange, ClassSetChange,
     CodeChange, EntryChange, Failure, FolderChange, FollowUpChange, ImportAsk, ImportChange, Names,
-    PagesAsk, PreparedChange, RetentionChange, StudentChange,
+    PagesAsk, PreparedChange, RetentionChange, ScriptChange, StudentChange,
 };
 use crate::domain::class_file::spot::{Own, Spot};
 use crate::locale::{Text, text};
@@ -72,6 +72,7 @@ impl App {
             Change::Folder(FolderChange::TakenIn { definitions }) => {
                 self.take_definitions(definitions.clone());
             }
+            Change::Scripts(change) => self.take_scripts(change),
             Change::Folder(FolderChange::Looked(_) | FolderChange::Wrong(_)) => {}
             Change::ClassSet(ClassSetChange::Read(_) | ClassSetChange::Tried(_)) => {}
             // Who is in the class stays.
@@ -107,6 +108,12 @@ impl App {
             Change::Settings(_) | Change::Voice(_) => {}
             // Its inside has been heard.
             Change::Settled(_) => {}
+        }
+    }
+
+    fn take_scripts(&mut self, change: &ScriptChange) {
+        if let Some(all) = change.definitions() {
+            self.take_definitions(all.to_vec());
         }
     }
 

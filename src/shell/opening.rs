@@ -3,6 +3,7 @@
 use super::{App, Room};
 use crate::ask::{Ask, Code, DraftAsk, Opened, Reopened, Toward};
 use crate::content::Content;
+use crate::content::own::beside;
 use crate::domain::class_file::class::Class;
 use crate::domain::class_file::definition::Definition;
 use crate::domain::id::StudentId;
@@ -107,7 +108,7 @@ impl App {
         let own = if self.given.is_empty() {
             carried
         } else {
-            self.given.clone()
+            beside(self.given.clone(), &carried)
         };
         if self.around.content.definitions() != own {
             self.around.content = Content::of_class(own);

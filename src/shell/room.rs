@@ -1,11 +1,12 @@
 //! All the screens there are: the one list.
 
+use crate::domain::conference::editing::PageAt;
 use crate::page::Press;
 use crate::screen::{
     Around, Commands, FamilyAt, Nested, Next, OpenFolder, Place, Said, Screen, in_sentences,
 };
 use crate::screens::card::Card;
-use crate::screens::conference::Walk;
+use crate::screens::conference::{Preview, Walk};
 use crate::screens::desk::{
     Backups, Confirm, Desk, DeskList, Entries, FileList, GridScreen, Importing, Making, Roll,
     Scores, SheetPage, StudentPage,
@@ -78,6 +79,8 @@ pub enum Room {
     Grid(Box<GridScreen>),
     /// The scores of an assignment, while they are given.
     Scores(Box<Scores>),
+    /// A script as whoever leads it sees it.
+    Preview(Box<Preview>),
     /// Pages are made.
     Making(Making),
     /// A big class of an earlier version.
@@ -125,6 +128,7 @@ impl Room {
                 Self::Grid(Box::new(GridScreen::of(*grid, scoring.map(|it| *it))))
             }
             Place::Scores(grid, scoring) => Self::Scores(Box::new(Scores::of(*grid, *scoring))),
+            Place::Preview(script, page) => Self::preview(around, &script, page.as_ref())?,
             Place::Making(done, of) => Self::Making(Making { done, of }),
             Place::Renewal(name, seconds, done) => Self::Renewal(Renewal {
                 name,
@@ -156,6 +160,11 @@ impl Room {
                 return Self::of_student(place, around);
             }
         })
+    }
+
+    fn preview(around: &Around, script: &str, page: Option<&PageAt>) -> Option<Self> {
+        let preview = Preview::of(around, script, page)?;
+        Some(Self::Preview(Box::new(preview)))
     }
 
     /// A screen of the folder that is open.
@@ -208,6 +217,7 @@ impl Room {
             Self::List(room) => room.as_ref(),
             Self::Grid(room) => room.as_ref(),
             Self::Scores(room) => room.as_ref(),
+            Self::Preview(room) => room.as_ref(),
             Self::Making(room) => room,
             Self::Renewal(room) => room,
             Self::Rescue(room) => room,
@@ -244,6 +254,7 @@ impl Room {
             Self::List(room) => room.as_mut(),
             Self::Grid(room) => room.as_mut(),
             Self::Scores(room) => room.as_mut(),
+            Self::Preview(room) => room.as_mut(),
             Self::Making(room) => room,
             Self::Renewal(room) => room,
             Self::Rescue(room) => room,

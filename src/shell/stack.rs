@@ -92,12 +92,18 @@ impl App {
         }
     }
 
+    /// Opens the list of this kind out of the one that has it, in the place of others that lay on that.
     fn open_inside(&mut self, kind: &Kind, at: usize) {
-        let Some(Room::List(list)) = self.room() else {
-            return;
+        let inner_in = |room: &Room| match room {
+            Room::List(list) => list.inner(kind),
+            _ => None,
         };
-        if let Some(mut inner) = list.inner(kind) {
+        let rooms = self.stack.iter().enumerate().rev();
+        let lists = rooms.take_while(|(_, room)| matches!(room, Room::List(_)));
+        let found = lists.filter_map(|(below, room)| Some((below, inner_in(room)?)));
+        if let Some((below, mut inner)) = found.take(1).next() {
             inner.at = at.min(inner.items().count().saturating_sub(1));
+            self.stack.truncate(below + 1);
             self.push(Place::List(Box::new(inner)));
         }
     }
@@ -143,7 +149,7 @@ fn inner_of(room: &Room) -> Option<(Kind, usize)> {
     let opens_again = |kind: &Kind| {
         matches!(
             kind,
-            Kind::Evidence(..) | Kind::Standard(_) | Kind::Terms | Kind::Rules
+            Kind::Evidence(..) | Kind::Standard(_) | Kind::Terms | Kind::Rules | Kind::Script(..)
         )
     };
     match room {

@@ -27,6 +27,46 @@ impl Store {
             log::write(change, log::What::Defined, None, "teacher")
         })
     }
+
+    /// Keeps the class's definitions with a change to its own scripts. Conferences that were held with one go by the
+    /// name of what they were held with.
+    pub fn keep_scripts(
+        &mut self,
+        when: When,
+        all: &[Definition],
+        held: Option<(&str, &str)>,
+    ) -> Result<(), Error> {
+        self.change(when, |change| {
+            write(change, all)?;
+            if let Some((script, as_held)) = held {
+                let sql =
+                    "UPDATE conference SET script = ?2 WHERE script = ?1 AND state <> 'planned'";
+                change.on.execute(sql, params![script, as_held])?;
+            }
+            log::write(change, log::What::Defined, None, "teacher")
+        })
+    }
+
+    /// Was a conference or a rehearsal begun with this script?
+    pub fn script_was_held(&self, script: &str) -> Result<bool, Error> {
+        self.any_conference(
+            "SELECT 1 FROM conference WHERE script = ?1 AND state <> 'planned'",
+            script,
+        )
+    }
+
+    /// Is a conference planned with it?
+    pub fn script_is_planned(&self, script: &str) -> Result<bool, Error> {
+        self.any_conference(
+            "SELECT 1 FROM conference WHERE script = ?1 AND state = 'planned'",
+            script,
+        )
+    }
+
+    fn any_conference(&self, sql: &str, script: &str) -> Result<bool, Error> {
+        let mut statement = self.connection.prepare_cached(sql)?;
+        Ok(statement.exists([script])?)
+    }
 }
 
 /// Writes definitions into the file.

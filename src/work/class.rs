@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::{Ground, Work};
 use crate::ask::{ClassAsk, ClassChange, Listed, Names, Opened, Reopened, Rescue};
+use crate::content::own::beside;
 use crate::content::sample;
 use crate::domain::class_file::spot::{Spot, Start};
 use crate::domain::clean::folded;
@@ -175,7 +176,8 @@ impl Work {
             return Ok(ClassChange::Whole);
         };
         let carried = store.definitions()?;
-        if carried == own {
+        let own = &beside(own.to_vec(), &carried);
+        if carried == *own {
             return Ok(ClassChange::Whole);
         }
         if !carried.is_empty() {

@@ -38,6 +38,16 @@ pub(super) fn write_new(
     Err(Error::Exists)
 }
 
+/// Writes a file wholly, in the place of one that is there.
+pub(super) fn put_in_place(path: &Path, contents: &[u8]) -> std::io::Result<()> {
+    let half = path.with_extension("unfinished");
+    let mut file = fs::File::create(&half)?;
+    file.write_all(contents)?;
+    file.sync_all()?;
+    drop(file);
+    fs::rename(&half, path)
+}
+
 /// Makes a folder where there is none.
 pub(super) fn create_folder(folder: &Path) -> Result<(), Error> {
     fs::create_dir_all(folder).map_err(|_| Error::Unreachable)

@@ -5,6 +5,7 @@ use std::path::Path;
 use super::Open;
 use super::class_set::moved;
 use crate::ask::{FolderAsk, FolderChange, FolderTrial};
+use crate::content::own::beside;
 use crate::content::{Content, Finding, Pack, check, differences, read};
 use crate::domain::learning::moving::Moving;
 use crate::locale::{Language, Text, terms, text};
@@ -37,8 +38,8 @@ pub fn looked_at(store: &Store, pack: Pack, findings: &[Finding]) -> Result<Fold
     }
     let now = carried(store)?;
     let class = store.class()?;
-    let definitions = pack.definitions.clone();
-    let then = Content::with_pack(pack);
+    let definitions = beside(pack.definitions, &store.definitions()?);
+    let then = Content::of_class(definitions.clone());
     let levels = moved(store, (&now, &class), (&then, &class))?.0;
     let levels = levels.into_iter().map(|moving| {
         let from = word(&now, &class.scale, &moving, false);

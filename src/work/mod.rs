@@ -32,6 +32,7 @@ mod prepared;
 mod record;
 mod renewal;
 mod retention;
+mod scripts;
 mod settings;
 mod standards;
 mod student;
@@ -146,6 +147,7 @@ impl Work {
                 Change::ClassSet(class_set::perform(&mut self.open(ground)?, ask)?)
             }
             Ask::Folder(ask) => Change::Folder(folder::perform(&mut self.open(ground)?, ask)?),
+            Ask::Scripts(ask) => Change::Scripts(scripts::perform(&mut self.open(ground)?, ask)?),
             Ask::Backups(ask) => Change::Backups(self.backups(ask, ground)?),
             Ask::Pages(ask) => Change::Pages(self.pages(ask, ground)?),
             Ask::Import(ask) => Change::Import(self.import(ask, ground)?),

@@ -62,7 +62,7 @@ pub(super) fn read(
             Change::Habits(known(id, all.map(|one| one.id.as_str()))?)
         }
         ("script", [id]) => {
-            let all = content.scripts().iter();
+            let all = content.offered_scripts();
             Change::Script(known(id, all.map(|one| one.id.as_str()))?)
         }
         ("rule", [one]) => Change::Rule(rule(one)?),

@@ -1,6 +1,7 @@
 //! One conference of one student: planned, under way, held, missed or moved.
 
 pub mod days;
+pub mod editing;
 pub mod feedback;
 pub mod follow_up;
 pub mod goal;

@@ -60,6 +60,19 @@ impl Shows {
         ("goals", Self::Goals),
         ("close", Self::Close),
     ];
+
+    /// As it stands in files.
+    pub fn name(self) -> &'static str {
+        let mut names = Self::NAMES.iter();
+        let known = names.find(|(_, one)| *one == self);
+        known.map_or("nothing", |(name, _)| name)
+    }
+
+    /// What goes by this name.
+    pub fn named(name: &str) -> Option<Self> {
+        let mut names = Self::NAMES.iter();
+        names.find(|(known, _)| *known == name).map(|(_, one)| *one)
+    }
 }
 
 /// A way to say a thought.

@@ -94,7 +94,7 @@ pub(super) fn named(around: &Around, class: &Class, setting: Setting) -> AnyForm
             )
         }
         _ => {
-            let all = content.scripts().iter();
+            let all = content.offered_scripts();
             (
                 &class.script,
                 all.map(|one| of(&one.id, &one.title)).collect(),

@@ -11,6 +11,7 @@ mod lines;
 mod map;
 mod on_page;
 mod page;
+mod preview;
 mod rating;
 mod route;
 mod target;
@@ -23,6 +24,7 @@ pub use choosing::{About, Choosing};
 pub use facts::Facts;
 pub use items::Item;
 pub use lines::{Line, LineKind};
+pub use preview::Preview;
 pub use target::{RatingPane, Target};
 pub use writing::{On, Writing};
 

@@ -1,6 +1,7 @@
 //! A list at the desk: what its keys do.
 
-use super::{follow_up, settings};
+use super::{follow_up, scripts, settings};
+use crate::ask::{Change, ScriptChange};
 use crate::form::Move;
 use crate::locale::text;
 use crate::page::{Key, Page};
@@ -102,6 +103,7 @@ fn done(what: Do) -> Next {
         Do::Form(form) => Next::open(Place::Form(form)),
         Do::List(list) => Next::open(Place::List(list)),
         Do::Nothing | Do::Language | Do::Find | Do::Card => Next::stay(),
+        Do::See(script, page) => Next::open(Place::Preview(script, page)),
         Do::Leave => Next::back(),
     }
 }
@@ -112,7 +114,10 @@ impl Commands for DeskList {
     fn keys(&self, _around: &Around) -> Keys<Does> {
         let list = &self.listing;
         let is_week = matches!(list.kind, Kind::Week);
-        let is_points = matches!(list.kind, Kind::Points(_) | Kind::Terms);
+        let is_points = matches!(
+            list.kind,
+            Kind::Points(_) | Kind::Terms | Kind::Scripts | Kind::Script(..)
+        );
         let keys = Keys::none().with(MENU, Does::Nav);
         keys.and_if(is_week, PLAN)
             .and_if(!is_week && list.can_add(), ADD)
@@ -148,6 +153,17 @@ impl Commands for DeskList {
 impl Screen for DeskList {
     fn page(&self, around: &Around) -> Page {
         list_page(around, &self.listing, None)
+    }
+
+    /// The scripts follow below a copy that was made of one.
+    fn changed(&mut self, change: &Change, around: &Around) -> Next {
+        let is_of_scripts = matches!(change, Change::Scripts(ScriptChange::Kept { .. }));
+        if is_of_scripts && self.listing.kind == Kind::Scripts {
+            let mut listing = scripts::listing(around);
+            listing.keep_place(&self.listing);
+            self.listing = listing;
+        }
+        Next::stay()
     }
 
     fn picked(&mut self, at: usize, around: &Around) -> Next {

@@ -1,7 +1,7 @@
 //! The desk's menu: what can be done at it.
 
-use super::folder;
 use super::page::desk;
+use super::{folder, scripts};
 use crate::ask::{
     Ask, BackupAsk, CalendarAsk, ClassSetAsk, CodeAsk, FeedbackAsk, FollowUpAsk, GridAsk,
     ImportAsk, LearningAsk, LogAsk, RetentionAsk, StandardAsk, StudentAsk,
@@ -53,6 +53,8 @@ pub enum Choice {
     Standards,
     /// The teacher's views of habits, ahead.
     Habits,
+    /// The conferences' scripts.
+    Scripts,
     /// How the class is set.
     Settings,
     /// The school's folder.
@@ -84,6 +86,7 @@ impl Choice {
             Choice::Grid,
             Choice::Standards,
             Choice::Habits,
+            Choice::Scripts,
             Choice::Settings,
             Choice::Folder,
             Choice::NextClass,
@@ -107,6 +110,7 @@ impl Choice {
             Choice::Grid,
             Choice::Standards,
             Choice::Habits,
+            Choice::Scripts,
             Choice::Settings,
             Choice::Folder,
             Choice::NextClass,
@@ -136,6 +140,7 @@ impl Choice {
             Self::Backups => text::desk_backups(),
             Self::Copy => text::desk_copy(),
             Self::Habits => text::desk_habits(),
+            Self::Scripts => text::desk_scripts(),
             Self::Settings => text::desk_settings(),
             Self::Folder => text::folder_title(),
             Self::NextClass => text::desk_next_class(),
@@ -227,6 +232,7 @@ fn choose(choice: Choice, around: &Around) -> Next {
         Choice::Backups => Next::ask(Ask::Backups(BackupAsk::Read)),
         Choice::Copy => form(forms::copy(around)),
         Choice::Settings => Next::ask(Ask::ClassSet(ClassSetAsk::Read)),
+        Choice::Scripts => Next::open(Place::List(Box::new(scripts::listing(around)))),
         Choice::Folder => Next::open(Place::List(Box::new(folder::listing(around)))),
         Choice::NextClass => forms::next_class(around).map_or_else(Next::stay, form),
         Choice::Keeping => Next::ask(Ask::Retention(RetentionAsk::Read)),

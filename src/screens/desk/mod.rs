@@ -21,6 +21,7 @@ pub(crate) mod points;
 pub(crate) mod retention;
 mod roll;
 pub(crate) mod scores;
+pub(crate) mod scripts;
 pub(crate) mod settings;
 mod sheet;
 pub(crate) mod standards;

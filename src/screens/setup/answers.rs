@@ -176,8 +176,7 @@ impl Setup {
 
     fn turn_script(&mut self, right: bool, content: &Content) {
         let ids: Vec<String> = content
-            .scripts()
-            .iter()
+            .offered_scripts()
             .map(|script| script.id.clone())
             .collect();
         self.script = turned(&ids, self.script.clone(), right);

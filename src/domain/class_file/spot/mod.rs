@@ -1,10 +1,12 @@
 //! Where words belong that are typed and not kept yet: one name for each place, with one writer and one reader.
 
 mod name;
+mod of_script;
 mod of_standard;
 #[cfg(test)]
 mod tests;
 
+pub use of_script::OfScript;
 pub use of_standard::OfStandard;
 use serde_json::{Map, Value};
 
@@ -181,6 +183,8 @@ pub enum Desk {
     Scoring,
     /// What a student got in it.
     Score,
+    /// A script of the class, by its name, and what of it.
+    Script(String, OfScript),
 }
 
 /// Before any class is open.

@@ -3,6 +3,7 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
+use super::of_script::OfScript;
 use super::of_standard::{OfStandard, part, unpart};
 use super::{Desk, EntryAt, Own, Spot, Start, Talk};
 use crate::domain::class_file::setting::Setting;
@@ -188,6 +189,7 @@ impl Desk {
             Self::Assignment => "desk/assignment".to_owned(),
             Self::Scoring => "desk/scoring".to_owned(),
             Self::Score => "desk/score".to_owned(),
+            Self::Script(script, of) => format!("desk/script/{}/{}", part(script), of.name()),
         }
     }
 
@@ -237,6 +239,9 @@ impl Desk {
             ["desk", "assignment"] => Self::Assignment,
             ["desk", "scoring"] => Self::Scoring,
             ["desk", "score"] => Self::Score,
+            ["desk", "script", script, of @ ..] => {
+                Self::Script(unpart(script), OfScript::read(of)?)
+            }
             _ => return None,
         })
     }

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::class_file::setting::Setting;
+use crate::domain::conference::editing::{Does, PageAt, PromptAt, SentenceAt};
 use crate::domain::id::{ConferenceId, PointId, QuestionId, RowId, StandardId, StudentId};
 
 fn entry() -> EntryAt {
@@ -91,11 +92,50 @@ fn all_of_the_desk() -> Vec<Spot> {
         Desk::Standard(StandardId(1), OfStandard::Helps(String::new())),
         Desk::Standard(StandardId(1), OfStandard::Helps("a 1/2 % page".into())),
     ];
+    let desk: Vec<Desk> = desk.into_iter().chain(of_a_script()).collect();
     let of = |student| {
         let desk = desk.iter().cloned();
         desk.map(move |at| Spot::Desk { student, at })
     };
     of(Some(StudentId(1))).chain(of(None)).collect()
+}
+
+fn of_a_script() -> Vec<Desk> {
+    let page = || PageAt {
+        step: "why/we".into(),
+        part: "100%".into(),
+    };
+    let sentence = |id: Option<&str>, does| {
+        OfScript::Sentence(SentenceAt {
+            page: page(),
+            voice: Voice::Family,
+            does,
+            id: id.map(str::to_owned),
+        })
+    };
+    let prompt = |prompt: Option<&str>| {
+        OfScript::Prompt(PromptAt {
+            page: page(),
+            prompt: prompt.map(str::to_owned),
+        })
+    };
+    let of = [
+        OfScript::Copy,
+        OfScript::Called,
+        OfScript::Step(None),
+        OfScript::Step(Some("a/b".into())),
+        OfScript::Page("a/b".into(), None),
+        OfScript::Page("a".into(), Some("b".into())),
+        sentence(None, Does::Say),
+        sentence(None, Does::Ask),
+        sentence(Some("hello/family"), Does::Listen),
+        prompt(None),
+        prompt(Some("a%2F")),
+        OfScript::Write,
+    ];
+    let scripts = ["report-card", "our/own%"];
+    let of_each = |script: &str| of.clone().map(|of| Desk::Script(script.to_owned(), of));
+    scripts.into_iter().flat_map(of_each).collect()
 }
 
 #[test]
