@@ -11,7 +11,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use divan::{Bencher, black_box};
-use juntos::ask::{Ask, DraftAsk};
+use juntos::ask::{Ask, DraftAsk, GridAsk};
 use juntos::content::{Content, sample};
 use juntos::domain::class_file::intake::{Answers, NewStudents, Question};
 use juntos::domain::class_file::pages::Size;
@@ -242,6 +242,31 @@ fn class_of(folder: &Path, students: u32) -> std::path::PathBuf {
     }
     store.fill(when, &sample).unwrap();
     path
+}
+
+/// A key in the class at a look, drawn: the next student, where it has read who is near.
+#[divan::bench(args = [30, 35_000], sample_count = 10)]
+fn key_in_the_grid(bencher: Bencher, students: u32) {
+    let folder = tempfile::tempdir().unwrap();
+    let made = class_of(folder.path(), students);
+    std::fs::rename(made, folder.path().join("sample.juntos")).unwrap();
+    let mut session = session(folder.path());
+    press(&mut session, "t");
+    session.handle(Message::Changed(Box::new(
+        match session.perform(Ask::Grid(GridAsk::Read)) {
+            Message::Changed(change) => *change,
+            other => panic!("{other:?}"),
+        },
+    )));
+    assert!(matches!(session.app.room(), Some(Room::Grid(_))));
+    let mut terminal = Terminal::new(TestBackend::new(120, 40)).unwrap();
+    bencher.bench_local(|| {
+        press(&mut session, "↓");
+        let (app, locales) = (&session.app, &session.locales);
+        terminal
+            .draw(|frame| drop(draw(app, locales, frame)))
+            .unwrap();
+    });
 }
 
 fn note() -> Said {

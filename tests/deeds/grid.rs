@@ -1,9 +1,12 @@
 //! The class at a look, and one assignment scored for everybody, a key a score.
 
 use juntos::ask::StudentAsk;
+use juntos::content::sample;
 use juntos::domain::id::StandardId;
 use juntos::domain::learning::evidence::{Counting, Evidence, State as Stage};
 use juntos::domain::learning::scale::Halves;
+use juntos::domain::people::person::{Student, StudentName};
+use juntos::store::{Store, When};
 
 use super::*;
 
@@ -287,4 +290,50 @@ fn work_that_is_there_already_is_told() {
         "{}",
         person.sees()
     );
+}
+
+/// Of a roll too long to be read at once the levels come as one comes to them, and what is counted says so.
+#[test]
+fn a_long_roll_is_read_as_one_comes_to_it() {
+    let mut person = Person::sits_down();
+    let path = person.sample();
+    let mut class = sample::built_in(today().day()).unwrap();
+    let many = (0..420).map(|at| Folder {
+        student: Student {
+            name: StudentName {
+                first: format!("Aa{at:03}"),
+                last: "Ñandú".to_owned(),
+                called: format!("Aa{at:03}"),
+            },
+            ..Student::default()
+        },
+        ..Folder::default()
+    });
+    class.students.splice(0..0, many);
+    let when = When {
+        moment: today().moment,
+        day: today().day(),
+    };
+    Store::create(&path).unwrap().fill(when, &class).unwrap();
+    person.session.handle_open(true, path);
+    person.session.app.around.reading = SPANISH;
+    let mut person = at_the_grid(person);
+    let seen = person.sees();
+    assert!(seen.contains("Contados: 400 de 444 estudiantes"), "{seen}");
+    assert!(
+        !seen.contains("Sin trabajos nuevos"),
+        "of those who are not read nobody knows: {seen}"
+    );
+    person.press("<end>");
+    for _ in 0..40 {
+        person.press("<pgdn>");
+    }
+    let seen = person.sees();
+    let last = names(&person).last().unwrap().clone();
+    let line = seen.lines().find(|line| line.contains(&last)).unwrap();
+    assert!(
+        line.contains('▸') && line.contains(|c: char| c.is_ascii_digit()),
+        "{line}"
+    );
+    assert!(!seen.contains("Contados: 400"), "{seen}");
 }
