@@ -252,12 +252,8 @@ fn key_in_the_grid(bencher: Bencher, students: u32) {
     std::fs::rename(made, folder.path().join("sample.juntos")).unwrap();
     let mut session = session(folder.path());
     press(&mut session, "t");
-    session.handle(Message::Changed(Box::new(
-        match session.perform(Ask::Grid(GridAsk::Read)) {
-            Message::Changed(change) => *change,
-            other => panic!("{other:?}"),
-        },
-    )));
+    let read = session.perform(Ask::Grid(GridAsk::Read));
+    session.handle(read);
     assert!(matches!(session.app.room(), Some(Room::Grid(_))));
     let mut terminal = Terminal::new(TestBackend::new(120, 40)).unwrap();
     bencher.bench_local(|| {

@@ -39,6 +39,9 @@ welcome-language = Which language do you read?
 welcome-both = Both, Spanish first
 welcome-linear = With a screen reader
 welcome-what = What would you like to do?
+# Variables:
+#   $name (String) - what its file is called
+welcome-class = Open “{ $name }”
 welcome-sample = Try the sample class
 welcome-new-class = Start a class
 welcome-open = Open a class file

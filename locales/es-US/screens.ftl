@@ -30,6 +30,7 @@ welcome-language = ¿En qué idioma lee usted?
 welcome-both = Los dos, primero el español
 welcome-linear = Con lector de pantalla
 welcome-what = ¿Qué quiere hacer?
+welcome-class = Abrir “{ $name }”
 welcome-sample = Probar la clase de ejemplo
 welcome-new-class = Empezar una clase
 welcome-open = Abrir el archivo de una clase

@@ -19,6 +19,8 @@ use crate::locale::Reading;
 /// What is to be done with the class.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ClassAsk {
+    /// Which class files are there?
+    List,
     /// Open the sample class, making it if it is not there.
     OpenSample,
     /// Open the class in this file.
@@ -63,6 +65,8 @@ pub enum ClassAsk {
 /// What came of it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum ClassChange {
+    /// These class files are there, the newest first.
+    Listed(Vec<PathBuf>),
     /// A class is open, or wants its passphrase.
     Opened(Reopened),
     /// The next class is open: its recovery code and its students' codes, where it has a passphrase.

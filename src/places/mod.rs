@@ -140,6 +140,22 @@ impl Places {
         etcetera::home_dir().map_or_else(|_| self.folder.join("pages"), |home| home.join("juntos"))
     }
 
+    /// The class files in the folder, the newest first; not the sample's.
+    pub fn classes(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(&self.folder).into_iter().flatten();
+        let mut found: Vec<_> = entries
+            .filter_map(|entry| {
+                let path = entry.ok()?.path();
+                let is_class = path.extension().is_some_and(|it| it == "juntos");
+                let about = fs::metadata(&path).ok().filter(fs::Metadata::is_file)?;
+                let is_own = is_class && path != self.sample();
+                is_own.then(|| (about.modified().ok(), path))
+            })
+            .collect();
+        found.sort_by(|one, other| other.cmp(one));
+        found.into_iter().map(|(_, path)| path).collect()
+    }
+
     /// A free file name for a class of this name.
     pub fn new_class(&self, name: &str) -> PathBuf {
         let stem = for_file_name(name).unwrap_or_else(|| "class".to_owned());

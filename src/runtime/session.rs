@@ -34,7 +34,7 @@ impl Session {
             work: Work::new(places),
             was_named: false,
             // What was being typed before any class was open.
-            asked: vec![Ask::Drafts(DraftAsk::Read)],
+            asked: vec![Ask::Class(ClassAsk::List), Ask::Drafts(DraftAsk::Read)],
             words: 0,
         }
     }

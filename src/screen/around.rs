@@ -46,6 +46,8 @@ pub struct Around {
     pub manner: Manner,
     /// Scripts, habits, scales, prompts, questions, words.
     pub content: Content,
+    /// The class files that lie where the program keeps them, the newest first; not the sample's.
+    pub classes: Vec<PathBuf>,
     /// The class that is open.
     pub class: Option<Class>,
     /// Its students.
@@ -88,6 +90,7 @@ impl Around {
             reading,
             manner: Manner::default(),
             content,
+            classes: Vec::new(),
             class: None,
             students: Vec::new(),
             given: Vec::new(),

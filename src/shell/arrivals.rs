@@ -105,6 +105,7 @@ impl App {
                 codes,
             } => return self.next_class_begun(opened, recovery, codes),
             ClassChange::Renewing { done } => self.renewing(done),
+            ClassChange::Listed(classes) => self.around.classes = classes,
             ClassChange::OlderLeft
             | ClassChange::ReadingKept
             | ClassChange::WellPlaced

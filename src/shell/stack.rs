@@ -1,7 +1,7 @@
 //! Where one goes: screens are laid on each other, and taken away again.
 
 use super::{App, Room};
-use crate::ask::Ask;
+use crate::ask::{Ask, ClassAsk};
 use crate::forms;
 use crate::screen::{Go, Kind, Next, Place};
 
@@ -32,7 +32,12 @@ impl App {
                 self.stack.pop();
                 self.push(place);
             }
-            Go::Only(place) => self.open_only(place),
+            Go::Only(place) => {
+                let is_welcome = matches!(place, Place::Welcome(_));
+                self.open_only(place);
+                let list = is_welcome.then_some(Ask::Class(ClassAsk::List));
+                return list.into_iter().collect();
+            }
             Go::Show(place) => self.show(place),
             Go::Shed => self.shed(),
             Go::Back => {

@@ -21,6 +21,7 @@ const WARNED: &str = "warned-of-place";
 impl Work {
     pub(super) fn class(&mut self, ask: &ClassAsk, ground: &Ground) -> Result<ClassChange, Error> {
         Ok(match ask {
+            ClassAsk::List => ClassChange::Listed(self.places.classes()),
             ClassAsk::OpenSample => ClassChange::Opened(self.open_sample(ground)?),
             ClassAsk::Open { path } => {
                 let opened = self.open_class(path, ground)?;

@@ -205,3 +205,26 @@ fn whoever_has_left_stays_behind() {
             .all(|(student, ..)| *student != gone)
     );
 }
+
+/// Whoever has several classes finds them at the welcome, and none is opened by another's place in the list.
+#[test]
+fn the_welcome_lists_the_classes_that_are_there() {
+    let person = begin(Person::at_the_door(SPANISH), "Sexto C<enter><enter><enter>");
+    let next = next_file(&person);
+    let mut person = person.types("<esc><esc>");
+    let seen = person.sees();
+    assert!(
+        seen.contains("Abrir “Sexto-C”") && !seen.contains("Abrir “sample”"),
+        "{seen}"
+    );
+    person.choose("Probar la clase de ejemplo");
+    assert_eq!(next_file(&person), person.sample());
+    person.press("<esc>");
+    person.choose("Abrir “Sexto-C”");
+    assert_eq!(next_file(&person), next);
+    assert!(
+        matches!(person.is_at(), Some(Room::Door(_))),
+        "{}",
+        person.sees()
+    );
+}

@@ -2,6 +2,8 @@
 
 mod page;
 
+use std::path::{Path, PathBuf};
+
 use crate::ask::{Ask, ClassAsk};
 use crate::domain::Language;
 use crate::forms;
@@ -19,12 +21,14 @@ pub struct Welcome {
 }
 
 /// What the welcome offers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Choice {
     /// Read in these languages.
     Read(Reading),
     /// Read without a drawn screen.
     Listen,
+    /// Open this class, which lies where the program keeps them.
+    Class(PathBuf),
     /// Try the sample class.
     Sample,
     /// Start a class.
@@ -45,32 +49,37 @@ impl Welcome {
     }
 
     /// What can be chosen now.
-    pub fn choices(self, manner: Manner) -> &'static [Choice] {
-        const LANGUAGES: &[Choice] = &[
-            Choice::Read(Reading::Both(Language::Spanish)),
-            Choice::Read(Reading::One(Language::Spanish)),
-            Choice::Read(Reading::One(Language::English)),
-            Choice::Listen,
-        ];
-        const MENU: &[Choice] = &[
-            Choice::Sample,
-            Choice::NewClass,
-            Choice::Open,
-            Choice::Leave,
-        ];
-        match LANGUAGES {
-            _ if self.language_chosen => MENU,
-            // Whoever reads so already is not asked.
-            [languages @ .., Choice::Listen] if manner == Manner::Aloud => languages,
-            all => all,
+    pub fn choices(self, around: &Around) -> Vec<Choice> {
+        if self.language_chosen {
+            let classes = around.classes.iter().cloned().map(Choice::Class);
+            let others = [
+                Choice::Sample,
+                Choice::NewClass,
+                Choice::Open,
+                Choice::Leave,
+            ];
+            return classes.chain(others).collect();
         }
+        let languages = [
+            Reading::Both(Language::Spanish),
+            Reading::One(Language::Spanish),
+            Reading::One(Language::English),
+        ];
+        // Whoever reads so already is not asked.
+        let listen = (around.manner != Manner::Aloud).then_some(Choice::Listen);
+        languages
+            .map(Choice::Read)
+            .into_iter()
+            .chain(listen)
+            .collect()
     }
 }
 
 impl Choice {
     /// How it is offered.
-    pub fn text(self) -> Text {
+    pub fn text(&self) -> Text {
         match self {
+            Self::Class(path) => text::welcome_class(name(path)),
             Self::Read(Reading::Both(_)) => text::welcome_both(),
             Self::Read(Reading::One(Language::Spanish)) => text::language_spanish(),
             Self::Read(Reading::One(Language::English)) => text::language_english(),
@@ -83,6 +92,12 @@ impl Choice {
     }
 }
 
+/// What a class file is called.
+fn name(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
+}
+
 impl Commands for Welcome {
     type Command = Nav;
 
@@ -91,11 +106,11 @@ impl Commands for Welcome {
     }
 
     fn update(&mut self, command: Nav, around: &Around) -> Next {
-        let choices = self.choices(around.manner);
+        let choices = self.choices(around);
         match command {
             Nav::Go(direction) => self.at = direction.within(self.at, choices.len()),
             Nav::Enter => {
-                let chosen = choices.get(self.at).copied();
+                let chosen = choices.into_iter().nth(self.at);
                 return chosen.map_or_else(Next::stay, |choice| self.choose(choice, around));
             }
             Nav::Back if self.language_chosen => *self = Self::default(),
@@ -130,6 +145,7 @@ impl Welcome {
                 manner: Some(Manner::Aloud),
                 ..Next::stay()
             },
+            Choice::Class(path) => Next::ask(Ask::Class(ClassAsk::Open { path })),
             Choice::Sample => Next::ask(Ask::Class(ClassAsk::OpenSample)),
             Choice::NewClass => Next::open(Place::Form(forms::new_class(around))),
             Choice::Open => Next::open(Place::Form(forms::open_file())),

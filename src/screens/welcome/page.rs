@@ -12,7 +12,8 @@ pub(super) fn of(welcome: Welcome, around: &Around) -> Page {
     } else {
         text::welcome_language()
     };
-    let choices = welcome.choices(around.manner).iter().enumerate();
+    let choices = welcome.choices(around);
+    let choices = choices.iter().enumerate();
     let choices =
         choices.map(|(at, choice)| Choice::nth(at, choice.text()).chosen(at == welcome.at));
     Page {
