@@ -179,11 +179,18 @@ fn how_to_say_a_name_is_there_in_whichever_language_is_read() {
 
 #[test]
 fn the_familys_answer_flows_into_the_family_page() {
-    let person = Person::leads(SPANISH).types("m<down><down><enter> n");
+    let person = Person::leads(SPANISH).types("m<down><down><enter> ");
+    let before = xime(&person).answer("happiest").unwrap().text.clone();
+    let person = person.types("n");
     assert!(person.sees().contains("feliz"), "{}", person.sees());
-    let person = person.types("<pgdn> Y cuando canta.<esc>");
+    // What the family wrote at home is gone on with: nobody's words are replaced without being seen.
+    let first = before.split(' ').next().unwrap();
+    assert!(person.sees().contains(first), "{}", person.sees());
+    let unchanged = person.types("<esc>");
+    assert_eq!(xime(&unchanged).answer("happiest").unwrap().text, before);
+    let person = unchanged.types("n<pgdn> Y cuando canta.<esc>");
     let said = xime(&person).answer("happiest").unwrap().text.clone();
-    assert!(said.ends_with("Y cuando canta."), "{said}");
+    assert_eq!(said, format!("{before} Y cuando canta."));
 }
 
 #[test]

@@ -7,9 +7,12 @@ use super::super::{Pane, Target, Walk};
 use super::words::{self, Drafted};
 use super::{On, Writing};
 use crate::domain::Language;
+use crate::domain::Said;
 use crate::domain::class_file::spot::Spot;
 use crate::domain::conference::goal::PlanPart;
+use crate::domain::conference::script::Into;
 use crate::domain::people::person::{Reads, Voice};
+use crate::domain::people::profile::Answer;
 use crate::form::Week;
 use crate::screen::{Around, Manner};
 
@@ -38,6 +41,27 @@ impl Walk {
         words::read(draft)
     }
 
+    /// What the same people answered before, where a note goes to their page: it is gone on with, not replaced unseen.
+    fn known_answer(&self, at: usize) -> Option<&Said> {
+        let prompt = self.prompts().get(at)?;
+        let Into::Profile(asked) = &prompt.into else {
+            return None;
+        };
+        let mut answers = self.home.folder.profile.iter();
+        let own = answers.find(|answer| {
+            answer.prompt == *asked && answer.by == prompt.by && self.is_own(answer)
+        });
+        own.map(|answer| &answer.said)
+    }
+
+    /// Was it given by whoever sits at this table?
+    pub(in crate::screens::conference) fn is_own(&self, answer: &Answer) -> bool {
+        let home = self.record.conference.home;
+        answer.by != Voice::Family
+            || home.is_none()
+            || answer.owner.home.is_none_or(|of| Some(of) == home)
+    }
+
     /// Opens the editor on the first prompt of whoever has the floor.
     pub(in crate::screens::conference) fn write_note(&mut self, around: &Around) {
         let floor = self.floor;
@@ -57,7 +81,8 @@ impl Walk {
                 let Some(prompt) = self.prompts().get(*at) else {
                     return;
                 };
-                (self.note(*at).cloned(), prompt.by, None)
+                let known = self.note(*at).or_else(|| self.known_answer(*at));
+                (known.cloned(), prompt.by, None)
             }
             Target::Goal(part) => {
                 let goal = self.goal_so_far().unwrap_or_default();

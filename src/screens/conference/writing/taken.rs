@@ -79,8 +79,10 @@ pub(in crate::screens::conference) fn note_kept(
         });
     }
     if let Into::Profile(prompt) = into {
-        let profile = &mut walk.home.folder.profile;
-        profile.retain(|answer| answer.prompt != *prompt || answer.by != field.by);
+        let mut profile = std::mem::take(&mut walk.home.folder.profile);
+        profile.retain(|answer| {
+            answer.prompt != *prompt || answer.by != field.by || !walk.is_own(answer)
+        });
         if !said.is_blank() {
             profile.push(Answer {
                 prompt: prompt.clone(),
@@ -89,6 +91,7 @@ pub(in crate::screens::conference) fn note_kept(
                 owner: Owner::default(),
             });
         }
+        walk.home.folder.profile = profile;
     }
 }
 
