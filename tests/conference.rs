@@ -18,6 +18,7 @@ use juntos::domain::conference::{Kind, State};
 use juntos::domain::id::ConferenceId;
 use juntos::domain::people::folder::Folder;
 use juntos::domain::people::person::Voice;
+use juntos::domain::people::who_sees::Viewer;
 use juntos::locale::Reading;
 use juntos::shell::{App, Room};
 use support::Person;
@@ -898,4 +899,67 @@ fn the_promises_page_waits_at_the_promise_that_is_missing() {
         walk(&person.session.app).item(),
         Some(juntos::screens::conference::Item::Promise(Voice::Family))
     );
+}
+
+/// Whose conference has its day begins it on that day: sooner, it is asked, and another kind leaves the day alone.
+#[test]
+fn a_conference_of_another_day_is_not_begun_by_a_key_too_many() {
+    let planned = |person: &Person, called: &str| {
+        let students = &person.session.app.around.students;
+        let key = students
+            .iter()
+            .find(|one| one.name.called == called)
+            .unwrap()
+            .key;
+        let store = person.session.store().unwrap();
+        let folder = store.folder(key, Viewer::Teacher).unwrap();
+        let records = folder
+            .records
+            .iter()
+            .map(|record| record.conference.clone());
+        records
+            .filter(|one| one.state == State::Planned)
+            .map(|one| (one.script, one.at))
+            .collect::<Vec<_>>()
+    };
+    let person = Person::at_the_door(SPANISH);
+    let today = person.session.app.around.now.day();
+    let later =
+        |one: &(String, Option<jiff::civil::DateTime>)| one.1.is_some_and(|at| at.date() > today);
+    let students: Vec<_> = person
+        .session
+        .app
+        .around
+        .students
+        .iter()
+        .map(|one| one.name.called.clone())
+        .collect();
+    let called = students
+        .into_iter()
+        .find(|called| planned(&person, called).iter().any(later))
+        .expect("somebody's conference is on another day");
+    let before = planned(&person, &called);
+    let person = person.types(&format!("/{called}<enter><enter><enter>"));
+    assert!(
+        person.sees().contains("Con Enter otra vez empieza hoy"),
+        "{}",
+        person.sees()
+    );
+    assert_eq!(planned(&person, &called), before);
+    // Another kind is another conference: the planned one keeps its day.
+    let other = person.types("<home><right><end><enter>");
+    assert!(
+        matches!(other.is_at(), Some(Room::Conference(_))),
+        "{}",
+        other.sees()
+    );
+    assert_eq!(planned(&other, &called), before);
+    let person =
+        Person::at_the_door(SPANISH).types(&format!("/{called}<enter><enter><enter><enter>"));
+    assert!(
+        matches!(person.is_at(), Some(Room::Conference(_))),
+        "{}",
+        person.sees()
+    );
+    assert!(planned(&person, &called).is_empty());
 }

@@ -314,7 +314,7 @@ fn presses_as_the_other(reading: Reading) -> BTreeSet<&'static str> {
             // The second home sits there: nobody of the first, not both.
             Some(Room::Who(_)) => person.choose(["Tomás", "Kendra"][dice.next(2)]),
             Some(Room::Setup(setup)) => {
-                let conference = setup.conference();
+                let conference = setup.conference(person.session.app.around.now.day());
                 let own = conference.home == Some(diego.homes[1]) && !conference.together;
                 let practice = conference.kind == juntos::domain::conference::Kind::Rehearsal;
                 person.press(if own || practice { "<enter>" } else { "<esc>" });

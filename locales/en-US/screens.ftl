@@ -182,6 +182,9 @@ term-winter = winter { $year }–{ $next }
 term-spring = spring { $year }
 # Variables:
 #   $day (Date) - the day it is planned for
+setup-before-its-day-student = It is planned for { $day }. Enter once more begins it today, and that day is gone. To practice, go back and choose “Rehearse”.
+# Variables:
+#   $day (Date) - the day it is planned for
 setup-planned-later-student = It is planned for { $day }. To practice, go back and choose “Rehearse”.
 
 ## Read aloud, and one sentence at a time

@@ -143,6 +143,7 @@ questions-bank-title = Preguntas que hacen las familias
 term-fall = otoño de { $year }
 term-winter = invierno de { $year } a { $next }
 term-spring = primavera de { $year }
+setup-before-its-day-student = Está planeada para el { $day }. Con Enter otra vez empieza hoy, y ese día se pierde. Para practicar, regresa y elige “Ensayar”.
 setup-planned-later-student = Está planeada para el { $day }. Para practicar, regresa y elige “Ensayar”.
 
 ## Leer en voz alta, y una oración a la vez

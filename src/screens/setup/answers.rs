@@ -1,5 +1,7 @@
 //! What is answered before a conference, each with its usual answer.
 
+use jiff::civil::{Date, DateTime};
+
 use crate::content::Content;
 use crate::domain::conference::{
     Attendance, Conference, Interpreter, InterpreterKind, Kind, Present, State,
@@ -73,6 +75,8 @@ pub struct Setup {
     pub interpreter: Option<InterpreterKind>,
     /// Where the cursor is.
     pub at: usize,
+    /// It was asked whether it begins before its day.
+    pub(super) is_asked: bool,
 }
 
 impl Setup {
@@ -113,6 +117,7 @@ impl Setup {
                 interpreter
             },
             at: 0,
+            is_asked: false,
             planned,
             student: folder.key,
         }
@@ -123,6 +128,17 @@ impl Setup {
     fn at_begin(mut self) -> Self {
         self.at = self.rows().len().saturating_sub(1);
         self
+    }
+
+    /// The day it is planned for, where one is.
+    pub(super) fn planned_day(&self) -> Option<Date> {
+        self.planned.at.map(DateTime::date)
+    }
+
+    /// Another conference than the one that is planned: that one keeps its day, which has not come.
+    pub(super) fn is_another(&self, today: Date) -> bool {
+        let is_open = self.planned.state == State::Planned && self.script != self.planned.script;
+        is_open && self.planned_day().is_some_and(|day| day > today)
     }
 
     /// The lines, in order.
@@ -210,7 +226,7 @@ impl Setup {
     }
 
     /// The conference these answers make.
-    pub fn conference(&self) -> Conference {
+    pub fn conference(&self, today: Date) -> Conference {
         let family = self
             .adults
             .iter()
@@ -229,7 +245,7 @@ impl Setup {
             });
         }
         let real = self.kind == Kind::Conference;
-        let base = if real {
+        let base = if real && !self.is_another(today) {
             self.planned.clone()
         } else {
             Conference::default()

@@ -11,6 +11,7 @@ use crate::domain::conference::{Conference, Kind, Record};
 use crate::domain::id::ConferenceId;
 use crate::domain::people::who_sees::{Seat, Table};
 use crate::form::Move;
+use crate::locale::text;
 use crate::page::Page;
 use crate::screen::{Around, Commands, Go, Keys, Next, OpenFolder, Place, Screen, Typed};
 use keys::Does;
@@ -27,8 +28,15 @@ impl Setup {
         Conference {
             began: Some(around.now.moment),
             at: Some(around.now.local),
-            ..self.conference()
+            ..self.conference(around.now.day())
         }
+    }
+
+    /// It is planned for a day that has not come: begun now, that day is gone.
+    fn is_of_another_day(&self, around: &Around) -> bool {
+        let today = around.now.day();
+        let later = self.planned_day().is_some_and(|day| day > today);
+        self.kind == Kind::Conference && later && !self.is_another(today)
     }
 
     /// Has somebody's name been typed whom the teacher speaks with first?
@@ -75,6 +83,7 @@ impl Commands for Setup {
     }
 
     fn update(&mut self, command: Does, around: &Around) -> Next {
+        let was_asked = std::mem::take(&mut self.is_asked);
         match command {
             Does::Go(Move::Left) => self.turn(false, &around.content),
             Does::Go(Move::Right) => self.turn(true, &around.content),
@@ -87,6 +96,11 @@ impl Commands for Setup {
             Does::Begin if self.stops(around) => {
                 let student = self.student;
                 return Next::ask(Ask::Student(StudentAsk::Stop { student }));
+            }
+            Does::Begin if !was_asked && self.is_of_another_day(around) => {
+                self.is_asked = true;
+                let day = self.planned_day().unwrap_or_else(|| around.now.day());
+                return Next::tell(text::setup_before_its_day_student(day));
             }
             Does::Begin => {
                 let conference = Box::new(self.beginning(around));
@@ -106,6 +120,10 @@ impl Screen for Setup {
 
     fn takes_letters(&self) -> bool {
         self.is_typing()
+    }
+
+    fn stays(&mut self) {
+        self.is_asked = false;
     }
 
     fn typed(&mut self, typed: Typed<'_>, _around: &Around) -> Next {
