@@ -811,6 +811,48 @@ fn what_the_columns_of_a_school_list_hold_is_not_said_again() {
 }
 
 #[test]
+fn the_language_of_imported_standards_is_said_by_command() {
+    let home = tempfile::tempdir().unwrap();
+    let class = home.path().join("class.juntos");
+    let file = home.path().join("framework.json");
+    let framework = r#"{"CFDocument": {"identifier": "d", "title": "Grado 5"}, "CFItems": [
+        {"identifier": "i", "humanCodingScheme": "5.NF.1", "fullStatement": "Sumar fracciones."}]}"#;
+    std::fs::write(&file, framework).unwrap();
+    let (class, file) = (class.to_str().unwrap(), file.to_str().unwrap());
+    let new = ["new", "A", "--teacher", "B", "--class", class];
+    assert_eq!(juntos(home.path(), &new).0, 0);
+    let call = |rest: &[&str]| {
+        let call = ["--class", class, "--lang", "en"];
+        juntos(home.path(), &[&call[..], rest].concat())
+    };
+    let (code, out, _) = call(&["class", "statements"]);
+    assert!(code == 0 && out.contains("Nothing in this class"), "{out}");
+    let (code, out, _) = call(&["import", file]);
+    let asked = "The standards of “Grado 5” are in: not said yet. Otherwise: --statements-in";
+    assert!(code == 0 && out.contains(asked), "{out}");
+    for wrong in ["fr", "Grado 5=fr"] {
+        let (code, _, err) = call(&["import", file, "--statements-in", wrong]);
+        assert!(code == 2 && err.contains(wrong), "{code} {err}");
+    }
+    let (code, _, err) = call(&["import", file, "--yes", "--statements-in", "Grado 6=es"]);
+    assert!(code == 2 && err.contains("There are: “Grado 5”"), "{err}");
+    let (_, out, _) = call(&["class", "statements"]);
+    assert!(out.contains("Nothing in this class"), "nothing came: {out}");
+    let (code, out, err) = call(&["import", file, "--yes", "--statements-in", "Grado 5=es"]);
+    assert!(code == 0 && out.contains("are in: Spanish"), "{out} {err}");
+    let (code, out, _) = call(&["class", "statements"]);
+    let says = "“Grado 5”: Spanish\n  “Sumar fracciones.”";
+    assert!(code == 0 && out.contains(says), "{out}");
+    let (code, out, _) = call(&["class", "statements", "grado 5", "mixed"]);
+    assert!(code == 0 && out.contains("both, or another"), "{out}");
+    let (code, _, err) = call(&["class", "statements", "Grado 6", "en"]);
+    assert!(code == 2 && err.contains("Grado 5"), "{code} {err}");
+    let said = ["class", "statements", "--class", class, "--lang", "es"];
+    let (_, out, _) = juntos(home.path(), &said);
+    assert!(out.contains("los dos, u otro idioma"), "{out}");
+}
+
+#[test]
 fn a_class_says_how_it_is_set_and_is_set_otherwise() {
     let home = tempfile::tempdir().unwrap();
     let call = |rest: &[&str]| juntos(home.path(), &[rest, &["--lang", "en-US"]].concat());

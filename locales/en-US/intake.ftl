@@ -454,3 +454,29 @@ import-lacking = { $count ->
 #   $name (String) - the student’s name
 import-lacks = { $name }: { $lacks }
 missing-code = a code
+# Variables:
+#   $title (String) - what the framework is called
+import-stated-of = The standards of “{ $title }” are in
+import-stated = The words of the standards are in
+import-stated-unsaid = not said yet
+import-stated-by-file = The file says so itself.
+import-stated-by-nobody = The file does not say it. As long as nobody does, they are quoted without a sign.
+# Variables:
+#   $known (Text) - a language
+import-stated-differs = Until now the class had said: { $known }. The file says otherwise.
+cli-import-stated = In which language a framework’s standards are written: en, es or mixed; of one framework: TITLE=en
+# Variables:
+#   $now (Text) - a language, or that nobody has said it
+#   $title (String) - what the framework is called
+cli-import-stated-of = The standards of “{ $title }” are in: { $now }. Otherwise: --statements-in
+# Variables:
+#   $now (Text) - a language, or that nobody has said it
+cli-import-stated-all = The words of the standards are in: { $now }. Otherwise: --statements-in
+# Variables:
+#   $titles (String) - the frameworks there are
+#   $value (String) - as typed
+cli-import-stated-none = --statements-in { $value }: there is no such framework in these files. There are: { $titles }.
+cli-import-stated-nothing = --statements-in: no standard in these files says anything in words.
+# Variables:
+#   $count (Number) - how many more students
+cli-import-lacking-more = … and { $count } more; all of them with --every

@@ -237,6 +237,9 @@ stated-title = In which language are these words written?
 #   $examples (Text) - what some standards say
 stated-about = { $examples } The file they came from does not say it. Until you do, they are quoted without a sign; then a family that reads the other language sees that they are in this one.
 # Variables:
+#   $examples (Text) - what some standards say
+stated-about-said = { $examples } Where they are quoted, a family that reads the other language sees that they are in this one.
+# Variables:
 #   $first (Text) - what a standard says
 #   $second (Text) - what another one says
 stated-examples = “{ $first }” “{ $second }”

@@ -234,6 +234,10 @@ folder-script = { $steps ->
 }
 folder-differs = This folder says something else than the class carries. It holds until the program ends; to keep it: desk, “The school’s folder”.
 cli-class-take-in = Show what a school’s folder would change; with --yes, take it in
+cli-class-statements = Print in which language the standards of each framework are written; with a framework and a language, say it
+cli-class-framework = Its number or its title, as they are printed without it
+cli-class-stated-in = en, es, or mixed: both, or another
+cli-class-no-frameworks = Nothing in this class came with standards that say something in words.
 # Variables:
 #   $kinds (String) - scripts, habits …
 cli-check-schema = Print the JSON Schema of a kind of files, for editors: { $kinds }

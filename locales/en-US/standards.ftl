@@ -4,6 +4,14 @@ desk-standards = Standards in the family’s words
 standards-list-title = Standards
 standards-about = What stands after “I can” is said at the conference, on the pages and for home. Without it, the standard’s own words are quoted.
 standards-none = This class has no standards yet. They come in with a list of standards or a gradebook.
+standards-stated = In which language they are written
+# Variables:
+#   $stated (Text) - a language, or that nobody has said it
+#   $title (String) - what the framework is called
+standards-stated-of = “{ $title }”: { $stated }
+# Variables:
+#   $stated (Text) - a language, or that nobody has said it
+standards-stated-without-title = Words that came with results or a list: { $stated }
 # Variables:
 #   $count (Number) - how many standards
 standards-lacking = { $count ->

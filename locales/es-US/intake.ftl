@@ -303,3 +303,15 @@ import-lacking = { $count ->
 }
 import-lacks = { $name }: { $lacks }
 missing-code = un código
+import-stated-of = Los estándares de “{ $title }” están en
+import-stated = Las palabras de los estándares están en
+import-stated-unsaid = todavía no se ha dicho
+import-stated-by-file = Así lo dice el archivo.
+import-stated-by-nobody = El archivo no lo dice. Mientras nadie lo diga, se citan sin seña.
+import-stated-differs = Hasta ahora la clase decía: { $known }. El archivo dice otra cosa.
+cli-import-stated = En qué idioma están escritos los estándares de un marco: en, es o mixed; de uno solo: TÍTULO=en
+cli-import-stated-of = Los estándares de “{ $title }” están en: { $now }. Otro idioma: --statements-in
+cli-import-stated-all = Las palabras de los estándares están en: { $now }. Otro idioma: --statements-in
+cli-import-stated-none = --statements-in { $value }: no hay un marco así en estos archivos. Hay: { $titles }.
+cli-import-stated-nothing = --statements-in: ningún estándar de estos archivos dice algo con palabras.
+cli-import-lacking-more = … y { $count } más; todos, con --every

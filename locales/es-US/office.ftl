@@ -146,6 +146,7 @@ follow-up-language = ¿En qué idioma están escritos los estándares importados
 follow-up-language-of = ¿En qué idioma están escritos los estándares de “{ $title }”?
 stated-title = ¿En qué idioma están escritas estas palabras?
 stated-about = { $examples } El archivo del que vienen no lo dice. Mientras usted no lo diga, se citan sin seña; después, una familia que lee el otro idioma ve que están en este.
+stated-about-said = { $examples } Donde se citan, una familia que lee el otro idioma ve que están en este.
 stated-examples = “{ $first }” “{ $second }”
 stated-example = “{ $words }”
 field-stated-in = Escrito en

@@ -160,6 +160,10 @@ folder-script = { $steps ->
 }
 folder-differs = Esta carpeta dice algo distinto de lo que lleva la clase. Vale hasta cerrar el programa; para guardarlo: escritorio, “La carpeta de la escuela”.
 cli-class-take-in = Mostrar qué cambiaría la carpeta de una escuela; con --yes, tomarlo
+cli-class-statements = Mostrar en qué idioma están escritos los estándares de cada marco; con un marco y un idioma, decirlo
+cli-class-framework = Su número o su título, como se muestran sin esto
+cli-class-stated-in = en, es o mixed: los dos, u otro
+cli-class-no-frameworks = A esta clase no ha llegado ningún estándar que diga algo con palabras.
 cli-check-schema = Mostrar el esquema JSON de una clase de archivos, para editores: { $kinds }
 
 ## Las conferencias que hay y las propias de una clase

@@ -4,6 +4,9 @@ desk-standards = Los estándares, en palabras de las familias
 standards-list-title = Estándares
 standards-about = Lo que sigue a “Yo puedo” se dice en la conferencia, en las hojas y en casa. Si falta, se cita lo que dice el estándar.
 standards-none = Esta clase todavía no tiene estándares. Llegan con una lista de estándares o con un registro de calificaciones.
+standards-stated = En qué idioma están escritos
+standards-stated-of = “{ $title }”: { $stated }
+standards-stated-without-title = Palabras que llegaron con resultados o con una lista: { $stated }
 standards-lacking = { $count ->
     [one] A uno todavía le falta su “Yo puedo”
    *[other] A { $count } todavía les falta su “Yo puedo”

@@ -1,7 +1,8 @@
 //! What the class says of its standards.
 
 use crate::domain::Words;
-use crate::domain::id::StandardId;
+use crate::domain::id::{RowId, StandardId};
+use crate::domain::learning::framework::{Framework, StatedIn};
 use crate::domain::learning::standard::{Resource, Standard};
 
 /// What is to be done.
@@ -36,13 +37,20 @@ pub enum StandardAsk {
         /// What it is; none: it goes.
         resource: Option<Resource>,
     },
+    /// Say in which language the statements of a framework are.
+    SayLanguage {
+        /// Which.
+        framework: RowId,
+        /// In which.
+        language: StatedIn,
+    },
 }
 
 /// What came of it.
 #[derive(Clone, Debug, PartialEq)]
 pub enum StandardChange {
-    /// They were read.
-    Read(Vec<Standard>),
+    /// They were read, with the frameworks that came from elsewhere.
+    Read(Vec<Standard>, Vec<Framework>),
     /// Words of one of them were kept: all of them as they are now.
-    Kept(Vec<Standard>),
+    Kept(Vec<Standard>, Vec<Framework>),
 }

@@ -10,6 +10,7 @@ use crate::content::{Content, KINDS};
 use crate::domain::class_file::intake::Role;
 use crate::domain::class_file::pages::Kind;
 use crate::domain::learning::evidence;
+use crate::domain::learning::framework::StatedIn;
 use crate::locale::{Locale, Reading, Text, text};
 use crate::page::{Glyphs, Theme};
 
@@ -259,8 +260,23 @@ fn class(command: Command, sub: &dyn Fn(&'static str, Text) -> Command, say: Say
                 .action(ArgAction::SetTrue)
                 .help(say(text::cli_class_do())),
         );
+    let statements = sub("statements", text::cli_class_statements())
+        .arg(
+            Arg::new("framework")
+                .value_name("FRAMEWORK")
+                .requires("language")
+                .help(say(text::cli_class_framework())),
+        )
+        .arg(
+            Arg::new("language")
+                .value_name("LANGUAGE")
+                .value_parser(StatedIn::ALL.map(StatedIn::name))
+                .hide_possible_values(true)
+                .help(say(text::cli_class_stated_in())),
+        );
     let command = command.disable_help_subcommand(true);
-    command.subcommand(set).subcommand(take_in).arg(
+    let command = command.subcommand(set).subcommand(take_in);
+    command.subcommand(statements).arg(
         Arg::new("history")
             .long("history")
             .action(ArgAction::SetTrue)
@@ -344,6 +360,7 @@ fn import(command: Command, say: Say) -> Command {
         .arg(many("code", "SIGN=MEANING", text::cli_import_codes()).allow_hyphen_values(true))
         .arg(word("sheet", "NAME", text::cli_import_sheet()))
         .arg(word("left", "WHAT", text::cli_import_left()).value_parser(["leave", "stay"]))
+        .arg(many("statements-in", "LANGUAGE", text::cli_import_stated()))
         .arg(many("same", "LINE=STUDENT", text::cli_import_same()))
         .arg(many("other", "LINE", text::cli_import_other()))
         .arg(many("leave", "LINE", text::cli_import_leave()))

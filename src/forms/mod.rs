@@ -57,7 +57,7 @@ pub(crate) use shared::{family_answer, family_habit, habit, prepared_answer, tea
 pub(crate) use standards::{look, resource, standard_can};
 pub use start::school_year;
 pub(crate) use start::{new_class, open_file};
-pub(crate) use stated::{examples, stated};
+pub(crate) use stated::{examples, stated, stated_of_standards};
 pub use term::said as said_of_term;
 pub(crate) use term::term;
 pub(crate) use who::somebody_else;

@@ -1,45 +1,57 @@
 //! In which language the standards of a framework are written.
 
 use super::any;
-use crate::ask::{Ask, FollowUpAsk};
-use crate::domain::Language;
+use crate::ask::{Ask, FollowUpAsk, StandardAsk};
 use crate::domain::class_file::spot::Spot;
-use crate::domain::learning::framework::{StatedIn, Unsaid};
+use crate::domain::id::RowId;
+use crate::domain::learning::framework::{Framework, StatedIn};
 use crate::fields;
 use crate::form::{Choice, Form, Hand, Label, Read, at};
-use crate::locale::{Text, text};
+use crate::locale::{Text, terms, text};
 use crate::screen::AnyForm;
 
 fields!(StatedFields, StatedField {
     language: Choice<StatedIn> => Language,
 });
 
-/// A framework nobody has said it of.
+/// A framework, and where it is asked from.
 #[derive(Clone, Debug)]
 struct Stated {
-    of: Unsaid,
+    of: Framework,
+    asks: fn(RowId, StatedIn) -> Ask,
 }
 
-/// In which language is it written?
-pub(crate) fn stated(of: &Unsaid) -> AnyForm {
+/// In which language is it written? Asked from what is still to do.
+pub(crate) fn stated(of: &Framework) -> AnyForm {
+    form(of, |framework, language| {
+        Ask::FollowUp(FollowUpAsk::SayLanguage {
+            framework,
+            language,
+        })
+    })
+}
+
+/// The same, asked from the standards.
+pub(crate) fn stated_of_standards(of: &Framework) -> AnyForm {
+    form(of, |framework, language| {
+        Ask::Standards(StandardAsk::SayLanguage {
+            framework,
+            language,
+        })
+    })
+}
+
+fn form(of: &Framework, asks: fn(RowId, StatedIn) -> Ask) -> AnyForm {
     let start = StatedFields {
-        language: Choice::among(None, &StatedIn::ALL, |one| match one {
-            StatedIn::One(Language::English) => text::stated_in_english(),
-            StatedIn::One(Language::Spanish) => text::stated_in_spanish(),
-            StatedIn::Mixed => text::stated_in_mixed(),
-        }),
+        language: Choice::among(of.stated_in, &StatedIn::ALL, terms::stated_in),
     };
-    any(Stated { of: of.clone() }, start)
+    let of = of.clone();
+    any(Stated { of, asks }, start)
 }
 
 /// What some of its standards say, as they say it.
-pub(crate) fn examples(of: &Unsaid) -> Text {
-    let mut examples = of.examples.iter().map(|one| text::as_typed(one.as_str()));
-    match (examples.next(), examples.next()) {
-        (Some(first), Some(second)) => text::stated_examples(first, second),
-        (Some(only), None) => text::stated_example(only),
-        (None, _) => text::as_typed(of.title.as_str()),
-    }
+pub(crate) fn examples(of: &Framework) -> Text {
+    terms::examples(&of.examples).unwrap_or_else(|| text::as_typed(of.title.as_str()))
 }
 
 impl Form for Stated {
@@ -55,7 +67,10 @@ impl Form for Stated {
     }
 
     fn about(&self) -> Text {
-        text::stated_about(examples(&self.of))
+        match self.of.stated_in {
+            None => text::stated_about(examples(&self.of)),
+            Some(_) => text::stated_about_said(examples(&self.of)),
+        }
     }
 
     fn label(&self, name: StatedField) -> Label {
@@ -69,9 +84,6 @@ impl Form for Stated {
             .language
             .needed()
             .map_err(at(StatedField::Language))?;
-        Ok(Ask::FollowUp(FollowUpAsk::SayLanguage {
-            framework: self.of.framework,
-            language,
-        }))
+        Ok((self.asks)(self.of.key, language))
     }
 }

@@ -3,7 +3,7 @@
 use super::{Text, Value, terms, text, working};
 use crate::domain::class_file::intake::{
     About, Cannot, CodeMeaning, Comes, Coming, Doubt, Finding, Format, Lack, Maybe, Problem, Role,
-    WhoIs, Why,
+    Statements, WhoIs, Why,
 };
 
 /// What wrote the files.
@@ -49,6 +49,16 @@ pub fn role(role: Role) -> Text {
         Role::TestError => text::role_test_error(),
         Role::TypicalGrowth => text::role_typical_growth(),
         Role::ForGrowth => text::role_for_growth(),
+    }
+}
+
+/// Why the language of a framework is as it is; none: somebody has just said it.
+pub fn stated_why(of: &Statements) -> Option<Text> {
+    match (of.answer, of.known) {
+        (Some(_), _) => None,
+        (None, Some(known)) => Some(text::import_stated_differs(terms::stated_in(known))),
+        (None, None) if of.is_said_by_file() => Some(text::import_stated_by_file()),
+        (None, None) => Some(text::import_stated_by_nobody()),
     }
 }
 

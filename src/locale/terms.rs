@@ -14,6 +14,7 @@ use crate::domain::conference::goal::{Course, PlanPart};
 use crate::domain::conference::habit::HabitSet;
 use crate::domain::conference::{InterpreterKind, Kind, State};
 use crate::domain::learning::evidence::{self, Evidence};
+use crate::domain::learning::framework::StatedIn;
 use crate::domain::learning::growth::{Growth, Sitting};
 use crate::domain::learning::outlook::{Care, Chance};
 use crate::domain::learning::readiness::Missing;
@@ -649,6 +650,25 @@ fn quoted(words: impl Into<Saying>, language: Option<Language>) -> Text {
         Some(Language::English) => text::standard_says_in_english(words),
         Some(Language::Spanish) => text::standard_says_in_spanish(words),
         None => text::standard_says(words),
+    }
+}
+
+/// In which language the statements of a framework are.
+pub fn stated_in(stated: StatedIn) -> Text {
+    match stated {
+        StatedIn::One(Language::English) => text::stated_in_english(),
+        StatedIn::One(Language::Spanish) => text::stated_in_spanish(),
+        StatedIn::Mixed => text::stated_in_mixed(),
+    }
+}
+
+/// What some standards say, as they say it; none: there is no example.
+pub fn examples(examples: &[String]) -> Option<Text> {
+    let mut examples = examples.iter().map(|one| text::as_typed(one.as_str()));
+    match (examples.next(), examples.next()) {
+        (Some(first), Some(second)) => Some(text::stated_examples(first, second)),
+        (Some(only), None) => Some(text::stated_example(only)),
+        (None, _) => None,
     }
 }
 

@@ -62,7 +62,8 @@ impl Store {
                 what,
             })
         });
-        let unsaid = self.unsaid_languages()?.into_iter().map(|of| {
+        let all = self.frameworks()?.into_iter();
+        let unsaid = all.filter(|of| of.stated_in.is_none()).map(|of| {
             Ok(Open {
                 student: None,
                 name: String::new(),

@@ -4,28 +4,26 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::{Change, Error, Store, When};
 use crate::domain::id::RowId;
-use crate::domain::learning::framework::{StatedIn, Unsaid};
+use crate::domain::learning::framework::{EXAMPLES, Framework, StatedIn};
 use crate::domain::words::{Language, Words};
 
-/// How many statements are shown of a framework.
-const EXAMPLES: usize = 2;
-
 impl Store {
-    /// The frameworks that came from elsewhere, say something, and of which nobody has said in which language.
-    pub(super) fn unsaid_languages(&self) -> Result<Vec<Unsaid>, Error> {
-        let sql = "SELECT framework.id, title, statement FROM framework JOIN standard ON standard.framework = framework.id
-                   WHERE framework.source IS NOT NULL AND language IS NULL AND statement <> '{}'
+    /// The frameworks that came from elsewhere and say something.
+    pub fn frameworks(&self) -> Result<Vec<Framework>, Error> {
+        let sql = "SELECT framework.id, title, statement, language FROM framework JOIN standard ON standard.framework = framework.id
+                   WHERE framework.source IS NOT NULL AND statement <> '{}'
                    ORDER BY framework.id, place";
         let mut statement = self.connection.prepare_cached(sql)?;
         let mut rows = statement.query([])?;
-        let mut all: Vec<Unsaid> = Vec::new();
+        let mut all: Vec<Framework> = Vec::new();
         while let Some(row) = rows.next()? {
-            let framework: RowId = row.get(0)?;
-            if all.last().is_none_or(|one| one.framework != framework) {
-                all.push(Unsaid {
-                    framework,
+            let key: RowId = row.get(0)?;
+            if all.last().is_none_or(|one| one.key != key) {
+                all.push(Framework {
+                    key,
                     title: row.get(1)?,
                     examples: Vec::new(),
+                    stated_in: named(row.get(3)?)?,
                 });
             }
             let words = read(&row.get::<_, String>(2)?)?;
@@ -46,6 +44,22 @@ impl Store {
     ) -> Result<(), Error> {
         self.change(when, |change| say(change, framework, stated))
     }
+}
+
+/// The framework of this title that came from there, and its language, if somebody has said it.
+pub(super) fn titled(
+    change: &Change,
+    source: &str,
+    title: &str,
+) -> Result<Option<(RowId, Option<StatedIn>)>, Error> {
+    let sql = "SELECT id, language FROM framework WHERE source = ?1 AND title = ?2";
+    let found: Option<(RowId, Option<String>)> = change
+        .on
+        .prepare_cached(sql)?
+        .query_row([source, title], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    let read = |(key, name)| Ok((key, named(name)?));
+    found.map(read).transpose()
 }
 
 /// The language of a framework, if somebody has said it.

@@ -8,7 +8,7 @@ use super::registry::CLASS_KEY;
 use super::resealing::{Hands, Resealing};
 use super::source_mark::number_of;
 use crate::domain::id::RowId;
-use crate::vault::{For, Form, Place, Vault, mark, new_key};
+use crate::vault::{For, Form, Key, Place, Vault, mark, new_key};
 
 /// The setting that says in which form everything is sealed.
 const SEALED_AS: &str = "sealed_as";
@@ -40,7 +40,7 @@ pub(super) struct Bringing {
 }
 
 struct Marking {
-    key: Zeroizing<[u8; 32]>,
+    key: Key,
     /// Which of [`MARKED`] is next.
     table: usize,
     after: i64,
@@ -91,8 +91,8 @@ impl Bringing {
 impl Marking {
     fn go_on(&mut self, on: &Connection, new: &Vault) -> Result<bool, Error> {
         let Some(marked) = MARKED.get(self.table) else {
-            mark_ids(on, new, &self.key)?;
-            keep_key(on, new, &self.key)?;
+            mark_ids(on, new, self.key.bytes())?;
+            keep_key(on, new, self.key.bytes())?;
             let sql = "INSERT OR REPLACE INTO setting (name, value) VALUES (?1, '2')";
             on.execute(sql, [SEALED_AS])?;
             return Ok(false);
@@ -102,7 +102,7 @@ impl Marking {
             // A million marks are put in order once at the end, rather than one by one.
             on.execute_batch("DROP INDEX IF EXISTS evidence_mark")?;
         }
-        if let Some(last) = mark_some(on, marked, (new, &self.key), self.after)? {
+        if let Some(last) = mark_some(on, marked, (new, self.key.bytes()), self.after)? {
             self.after = last;
             return Ok(true);
         }
@@ -177,6 +177,7 @@ pub(super) fn load_marks(on: &Connection, vault: &mut Vault) -> Result<(), Error
     let mut statement = on.prepare("SELECT * FROM class_key WHERE name = ?1")?;
     let mut rows = statement.query([MARKS])?;
     let row = rows.next()?.ok_or(Error::Damaged)?;
-    vault.mark_by(vault.open_in(&CLASS_KEY, row)?);
+    let key: Zeroizing<[u8; 32]> = Zeroizing::new(vault.open_in(&CLASS_KEY, row)?);
+    vault.mark_by(&key);
     Ok(())
 }

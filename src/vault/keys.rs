@@ -1,7 +1,5 @@
 //! The keys of a class, and what they seal and open.
 
-use std::mem::ManuallyDrop;
-
 use chacha20poly1305::aead::{Aead as _, Payload};
 use chacha20poly1305::{KeyInit as _, XChaCha20Poly1305, XNonce};
 use hkdf::Hkdf;
@@ -15,6 +13,7 @@ use zeroize::Zeroizing;
 use super::bytes::random;
 use super::fault::Fault;
 use super::form::Form;
+use super::kept::keep_in_memory;
 use super::root::Root;
 use super::whom::{For, State};
 
@@ -125,14 +124,6 @@ fn unpadded(mut padded: Zeroizing<Vec<u8>>) -> Result<Zeroizing<Vec<u8>>, Fault>
     match padded.pop() {
         Some(0x80) => Ok(padded),
         _ => Err(Fault::Damaged),
-    }
-}
-
-/// Asks the system not to write these bytes to its swap file. Where it refuses, or has no more room for such pages, all
-/// goes on without. The page is never let go: another key may lie on it.
-fn keep_in_memory<T>(secret: &T) {
-    if let Ok(lock) = region::lock(std::ptr::from_ref(secret), size_of::<T>()) {
-        let _ = ManuallyDrop::new(lock);
     }
 }
 

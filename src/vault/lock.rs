@@ -180,12 +180,8 @@ impl Lock {
     ) -> Result<Root, Fault> {
         let bytes =
             keys::unwrap(key, &wrapped.0, &self.about(class, by)).map_err(|_| Fault::Wrong)?;
-        if bytes.len() != 32 {
-            return Err(Fault::Damaged);
-        }
-        let mut root = Zeroizing::new([0; 32]);
-        root.copy_from_slice(&bytes);
-        let root = Root(root);
+        let bytes: &[u8; 32] = bytes.as_slice().try_into().map_err(|_| Fault::Damaged)?;
+        let root = Root::of(bytes);
         // Another public half would let somebody else read what is added in private.
         if same(&keys::public_half(&class, &root)?, &self.public.0) {
             Ok(root)

@@ -10,6 +10,7 @@ mod code;
 mod fault;
 mod form;
 mod hex;
+mod kept;
 mod keys;
 mod lock;
 mod place;
@@ -30,6 +31,7 @@ pub use code::{CodeCheck, new_code};
 pub use fault::Fault;
 pub use form::{Change, Form, Stamp};
 use hex::Hex;
+pub(crate) use kept::Key;
 use keys::Keys;
 pub use lock::{Cost, Lock};
 pub use place::Place;
@@ -80,7 +82,7 @@ pub struct Vault {
     class: [u8; 16],
     keys: Keys,
     /// By what the ids of other systems are found.
-    marks: Option<Zeroizing<[u8; 32]>>,
+    marks: Option<Key>,
 }
 
 impl Vault {
@@ -135,8 +137,8 @@ impl Vault {
     }
 
     /// Finds by `key` from now on what is known by the ids of other systems.
-    pub fn mark_by(&mut self, key: [u8; 32]) {
-        self.marks = Some(Zeroizing::new(key));
+    pub fn mark_by(&mut self, key: &[u8; 32]) {
+        self.marks = Some(Key::of(key));
     }
 
     /// The key of the marks, for a vault that takes this one's place.
@@ -146,7 +148,8 @@ impl Vault {
 
     /// 32 letters that stand for `parts` in this class, which nobody makes without its key; none: it is not here.
     pub fn mark(&self, parts: &[&str]) -> Result<String, Fault> {
-        mark(&self.class, self.marks.as_ref().ok_or(Fault::Shut)?, parts)
+        let key = self.marks.as_ref().ok_or(Fault::Shut)?;
+        mark(&self.class, key.bytes(), parts)
     }
 
     /// 32 letters that anybody makes of `parts` who has the class's number: what the first marks were, and the name of
@@ -285,8 +288,8 @@ pub fn mark(class: &[u8; 16], key: &[u8; 32], parts: &[&str]) -> Result<String, 
 }
 
 /// A key that nothing is derived to.
-pub fn new_key() -> Result<Zeroizing<[u8; 32]>, Fault> {
-    Ok(Zeroizing::new(bytes::random()?))
+pub(crate) fn new_key() -> Result<Key, Fault> {
+    Ok(Key::of(&Zeroizing::new(bytes::random()?)))
 }
 
 fn read<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {

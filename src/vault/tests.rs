@@ -133,12 +133,12 @@ fn a_change_remembers_what_its_writer_had_seen() {
 fn a_mark_needs_the_classs_key() {
     let mut vault = locked();
     assert!(matches!(vault.mark(&["canvas", "4711"]), Err(Fault::Shut)));
-    vault.mark_by([1; 32]);
+    vault.mark_by(&[1; 32]);
     let mark = vault.mark(&["canvas", "4711"]).unwrap();
     assert_eq!(mark.len(), 32);
     assert_ne!(mark, vault.mark(&["canvas4711", ""]).unwrap());
     assert_ne!(mark, vault.fingerprint(&["canvas", "4711"]));
-    vault.mark_by([2; 32]);
+    vault.mark_by(&[2; 32]);
     assert_ne!(mark, vault.mark(&["canvas", "4711"]).unwrap());
 }
 

@@ -7,7 +7,14 @@ use crate::store::Error;
 pub(super) fn perform(open: &mut Open, ask: &StandardAsk) -> Result<StandardChange, Error> {
     let when = open.when();
     match ask {
-        StandardAsk::Read => return Ok(StandardChange::Read(open.store.standards()?)),
+        StandardAsk::Read => {
+            let (all, frameworks) = (open.store.standards()?, open.store.frameworks()?);
+            return Ok(StandardChange::Read(all, frameworks));
+        }
+        StandardAsk::SayLanguage {
+            framework,
+            language,
+        } => open.store.say_language(when, *framework, *language)?,
         StandardAsk::KeepCan { standard, can } => {
             open.store.keep_can(when, *standard, can)?;
         }
@@ -29,5 +36,6 @@ pub(super) fn perform(open: &mut Open, ask: &StandardAsk) -> Result<StandardChan
                 .keep_resource(when, *standard, before.as_ref(), resource.as_ref())?;
         }
     }
-    Ok(StandardChange::Kept(open.store.standards()?))
+    let (all, frameworks) = (open.store.standards()?, open.store.frameworks()?);
+    Ok(StandardChange::Kept(all, frameworks))
 }

@@ -198,6 +198,7 @@ fn looked(reading: &Reading, question: Option<Question>, came: Came) -> Looked {
         findings: reading.findings().clone(),
         has_columns: reading.has_columns(),
         kind: reading.kind(),
+        stated: came.stated,
         answers: reading.answers().clone(),
     }
 }

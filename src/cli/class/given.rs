@@ -102,7 +102,7 @@ fn usage(name: &str) -> &'static str {
     }
 }
 
-fn none_of<'a>(found: &str, all: impl Iterator<Item = &'a str>) -> Text {
+pub(super) fn none_of<'a>(found: &str, all: impl Iterator<Item = &'a str>) -> Text {
     let all: Vec<&str> = all.collect();
     let near = nearest(found, all.iter().copied());
     match near {

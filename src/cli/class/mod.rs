@@ -2,6 +2,7 @@
 
 mod folder;
 mod given;
+mod statements;
 
 use clap::ArgMatches;
 
@@ -36,6 +37,7 @@ pub(super) fn run(
     };
     let done = match inner.subcommand() {
         Some(("take-in", inner)) => folder::run(&call, &mut store, inner, &clock),
+        Some(("statements", inner)) => statements::run(&call, &mut store, inner, &clock),
         Some(("set", set)) => self::set(&call, &mut store, set, &clock),
         _ => shown(&call, &store, inner.get_flag("history"), &clock),
     };

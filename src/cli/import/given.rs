@@ -4,10 +4,11 @@ use clap::ArgMatches;
 
 use super::super::{Call, Outcome, record};
 use crate::domain::class_file::intake::{
-    Answers, CodeMeaning, Left, Mapping, NewStudents, Role, Scores, WhoIs,
+    Answers, CodeMeaning, Left, Looked, Mapping, NewStudents, Role, Scores, StatedAnswers, WhoIs,
 };
 use crate::domain::learning::evidence::Kind;
-use crate::locale::text;
+use crate::domain::learning::framework::StatedIn;
+use crate::locale::{Text, text};
 use crate::store::Store;
 
 /// `Name=role`, or `Name=score-of:CODE` for scores of a standard that the column is not named after.
@@ -59,11 +60,29 @@ pub(super) fn mapped(proposed: &Mapping, inner: &ArgMatches) -> Option<Said> {
     Some(Said::Mapping(mapping))
 }
 
+/// `EX=excused`, `P=3`.
+fn code_of(pair: &str) -> Option<(&str, CodeMeaning)> {
+    let (code, meaning) = pair.rsplit_once('=')?;
+    let meaning = match meaning {
+        "excused" => CodeMeaning::Excused,
+        "missing" => CodeMeaning::Missing,
+        "nothing" => CodeMeaning::Nothing,
+        score => {
+            let score = score.parse::<f64>().ok();
+            CodeMeaning::Score(score.filter(|score| (0.0..=1000.0).contains(score))?)
+        }
+    };
+    Some((code, meaning))
+}
+
 pub(super) fn given(call: &Call, inner: &ArgMatches) -> Result<Answers, Outcome> {
     let wrong = |argument: &str, value: &str| {
         Outcome::failed(call.say(&text::cli_wrong_value(argument, value)), 2)
     };
-    let mut answers = Answers::default();
+    let mut answers = Answers {
+        stated: all_stated(inner).map_err(|value| wrong("--statements-in", value))?,
+        ..Answers::default()
+    };
     for pair in inner.get_many::<String>("column").into_iter().flatten() {
         if column_of(pair).is_none() {
             return Err(wrong("--column", pair));
@@ -71,22 +90,7 @@ pub(super) fn given(call: &Call, inner: &ArgMatches) -> Result<Answers, Outcome>
         answers.ask_columns = true;
     }
     for pair in inner.get_many::<String>("code").into_iter().flatten() {
-        let Some((code, meaning)) = pair.rsplit_once('=') else {
-            return Err(wrong("--code", pair));
-        };
-        let meaning = match meaning {
-            "excused" => CodeMeaning::Excused,
-            "missing" => CodeMeaning::Missing,
-            "nothing" => CodeMeaning::Nothing,
-            score => match score
-                .parse::<f64>()
-                .ok()
-                .filter(|score| (0.0..=1000.0).contains(score))
-            {
-                Some(score) => CodeMeaning::Score(score),
-                None => return Err(wrong("--code", pair)),
-            },
-        };
+        let (code, meaning) = code_of(pair).ok_or_else(|| wrong("--code", pair))?;
         answers.codes.insert(code.to_owned(), meaning);
     }
     if let Some(cuts) = inner.get_one::<String>("cuts") {
@@ -150,6 +154,51 @@ pub(super) fn who(
         }
     }
     Ok(())
+}
+
+/// `es` of every framework, or `TITLE=es` of one.
+fn stated(said: &str, answers: &mut StatedAnswers) -> Option<()> {
+    match said.rsplit_once('=') {
+        Some((title, stated)) => {
+            let stated = StatedIn::named(stated.trim())?;
+            answers.of.insert(title.trim().to_owned(), Some(stated));
+        }
+        None => answers.all = Some(StatedIn::named(said.trim())?),
+    }
+    Some(())
+}
+
+/// What was said of the language of statements; or what of it is said wrong.
+fn all_stated(inner: &ArgMatches) -> Result<StatedAnswers, &String> {
+    let mut answers = StatedAnswers::default();
+    let all = inner.get_many::<String>("statements-in");
+    for said in all.into_iter().flatten() {
+        stated(said, &mut answers).ok_or(said)?;
+    }
+    Ok(answers)
+}
+
+/// What was said of the language of statements fits the files, or why not.
+pub(super) fn stated_fits(looked: &Looked, inner: &ArgMatches) -> Result<(), Text> {
+    let mut said = inner
+        .get_many::<String>("statements-in")
+        .into_iter()
+        .flatten()
+        .peekable();
+    if said.peek().is_some() && looked.stated.is_empty() {
+        return Err(text::cli_import_stated_nothing());
+    }
+    let titles: Vec<&str> = looked.stated.iter().map(|of| of.title.as_str()).collect();
+    let unknown = said.find(|said| match said.rsplit_once('=') {
+        Some((title, _)) => !titles.contains(&title.trim()),
+        None => false,
+    });
+    let quoted = titles.iter().map(|title| format!("“{title}”"));
+    let quoted: Vec<String> = quoted.collect();
+    match unknown {
+        Some(value) => Err(text::cli_import_stated_none(quoted.join(", "), value)),
+        None => Ok(()),
+    }
 }
 
 /// `as-they-are`, or three numbers, the highest first.

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
-use given::{Said, given, mapped, who};
+use given::{Said, given, mapped, stated_fits, who};
 use told::{asks, told};
 
 use super::{Call, Outcome, safe};
@@ -48,7 +48,7 @@ pub(super) fn run(
         inner,
         only_count: !yes,
     };
-    let read = read(call, &mut store, &clock, &mut wanted);
+    let read = read_as_said(call, &mut store, &clock, &mut wanted);
     let outcome = read.map(|looked| {
         if let Some(question) = &looked.question {
             asks(call, &looked, question)
@@ -71,7 +71,7 @@ pub(super) fn run(
             Outcome::failed(call.say(&intake::cannot(why)), 66)
         }
         Refused::Stopped(Stopped::Store(error)) => call.failure(error.into()),
-        Refused::Column(why) => Outcome::failed(call.say(&why), 2),
+        Refused::Said(why) => Outcome::failed(call.say(&why), 2),
     })
 }
 
@@ -79,8 +79,8 @@ pub(super) fn run(
 enum Refused {
     /// The files, or the class file.
     Stopped(Stopped),
-    /// What was said of a column does not fit the file.
-    Column(Text),
+    /// What was said of a column, or of a framework, does not fit the file.
+    Said(Text),
 }
 
 impl From<Stopped> for Refused {
@@ -101,6 +101,29 @@ struct Wanted<'a> {
     answers: &'a mut Answers,
     inner: &'a ArgMatches,
     only_count: bool,
+}
+
+/// What was said of frameworks has to fit the files before anything of them comes in.
+fn read_as_said(
+    call: &Call,
+    store: &mut Store,
+    clock: &Clock,
+    wanted: &mut Wanted,
+) -> Result<Looked, Refused> {
+    if wanted.answers.stated.is_empty() {
+        return read(call, store, clock, wanted);
+    }
+    let takes_in = !std::mem::replace(&mut wanted.only_count, true);
+    let looked = read(call, store, clock, wanted)?;
+    if looked.question.is_some() || looked.is_broken() {
+        return Ok(looked);
+    }
+    stated_fits(&looked, wanted.inner).map_err(Refused::Said)?;
+    if !takes_in {
+        return Ok(looked);
+    }
+    wanted.only_count = false;
+    read(call, store, clock, wanted)
 }
 
 fn read(
@@ -132,16 +155,16 @@ fn read(
             }
             Some(Said::Mapping(mapping)) => *proposed = mapping,
             Some(Said::NoColumn(name)) => {
-                return Err(Refused::Column(text::cli_import_no_column(name)));
+                return Err(Refused::Said(text::cli_import_no_column(name)));
             }
-            Some(Said::Never(name)) => return Err(Refused::Column(text::cli_import_never(name))),
+            Some(Said::Never(name)) => return Err(Refused::Said(text::cli_import_never(name))),
             None => {}
         }
     }
     let mut job = match begun {
         // Columns were said of files in which nobody chooses what they hold.
         Begun::Job(_) if answers.ask_columns => {
-            return Err(Refused::Column(text::cli_import_fixed_columns()));
+            return Err(Refused::Said(text::cli_import_fixed_columns()));
         }
         Begun::Job(job) => job,
         Begun::Asks(looked) => return Ok(*looked),

@@ -4,6 +4,9 @@ use super::super::{Call, Outcome};
 use crate::domain::class_file::intake::{Count, Doubt, Looked, Question, WhoIs};
 use crate::locale::{Text, intake, terms, text, working};
 
+/// As many students as are named of those who still lack something, unless all are wanted.
+const MOST_LACKING: usize = 8;
+
 /// What has to be answered first.
 pub(super) fn asks(call: &Call, looked: &Looked, question: &Question) -> Outcome {
     let mut lines = Vec::new();
@@ -92,6 +95,37 @@ pub(super) fn told(call: &Call, looked: &Looked, is_done: bool, is_whole: bool) 
         call.say(&intake::format(looked.format)),
         call.say(&title)
     )];
+    lines.extend(counted(call, looked));
+    lines.extend(named(call, looked));
+    if is_whole {
+        let every = looked.coming.listed().iter();
+        lines.extend(
+            every.map(|one| format!("  {} — {}", one.name, call.say(&intake::coming(one)))),
+        );
+        if looked.coming.more() > 0 {
+            lines.push(call.say(&text::import_every_more(looked.coming.more())));
+        }
+    }
+    if let Some(kind) = looked.kind {
+        lines.push(call.say(&text::cli_import_kind_is(terms::kind_of_work(kind))));
+    }
+    lines.extend(stated(call, looked));
+    if looked.counts.left > 0 {
+        lines.push(call.say(&text::import_left_now(looked.counts.left)));
+    }
+    if looked.counts.strangers > 0 {
+        lines.push(call.say(&text::import_strangers_stay(looked.counts.strangers)));
+    }
+    lines.extend(lacking(call, looked, is_whole));
+    for finding in looked.findings.listed() {
+        lines.push(call.say(&intake::finding(finding)));
+    }
+    lines
+}
+
+/// How much of each kind.
+fn counted(call: &Call, looked: &Looked) -> Vec<String> {
+    let mut lines = Vec::new();
     for (kind, count) in intake::kinds().iter().zip(looked.counts.of_each()) {
         if count == Count::default() {
             continue;
@@ -110,34 +144,40 @@ pub(super) fn told(call: &Call, looked: &Looked, is_done: bool, is_whole: bool) 
             figure(count.kept, &text::import_column_kept()),
         ));
     }
-    lines.extend(named(call, looked));
-    if is_whole {
-        let every = looked.coming.listed().iter();
-        lines.extend(
-            every.map(|one| format!("  {} — {}", one.name, call.say(&intake::coming(one)))),
-        );
-        if looked.coming.more() > 0 {
-            lines.push(call.say(&text::import_every_more(looked.coming.more())));
+    lines
+}
+
+/// In which language what frameworks say is, where that is asked.
+fn stated(call: &Call, looked: &Looked) -> Vec<String> {
+    let asked = looked.stated.iter().filter(|of| of.is_asked());
+    let lines = asked.map(|of| {
+        let now = of.now();
+        let now = now.map_or_else(text::import_stated_unsaid, terms::stated_in);
+        let says = if of.title.is_empty() {
+            text::cli_import_stated_all(now)
+        } else {
+            text::cli_import_stated_of(now, of.title.as_str())
+        };
+        match intake::stated_why(of) {
+            Some(why) => format!("{} {}", call.say(&says), call.say(&why)),
+            None => call.say(&says),
         }
+    });
+    lines.collect()
+}
+
+/// What students who came still lack: the first ones, or all of them.
+fn lacking(call: &Call, looked: &Looked, is_whole: bool) -> Vec<String> {
+    let all = &looked.lacking;
+    if all.is_empty() {
+        return Vec::new();
     }
-    if let Some(kind) = looked.kind {
-        lines.push(call.say(&text::cli_import_kind_is(terms::kind_of_work(kind))));
-    }
-    if looked.counts.left > 0 {
-        lines.push(call.say(&text::import_left_now(looked.counts.left)));
-    }
-    if looked.counts.strangers > 0 {
-        lines.push(call.say(&text::import_strangers_stay(looked.counts.strangers)));
-    }
-    if !looked.lacking.is_empty() {
-        lines.push(call.say(&text::import_lacking(looked.lacking.len())));
-        let all = looked.lacking.iter();
-        lines.extend(
-            all.map(|(name, lacks)| format!("  {}", call.say(&intake::lacks(name, lacks)))),
-        );
-    }
-    for finding in looked.findings.listed() {
-        lines.push(call.say(&intake::finding(finding)));
+    let most = if is_whole { all.len() } else { MOST_LACKING };
+    let mut lines = vec![call.say(&text::import_lacking(all.len()))];
+    let first = all.iter().take(most);
+    lines.extend(first.map(|(name, lacks)| format!("  {}", call.say(&intake::lacks(name, lacks)))));
+    if all.len() > most {
+        lines.push(call.say(&text::cli_import_lacking_more(all.len() - most)));
     }
     lines
 }

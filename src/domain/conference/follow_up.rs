@@ -6,7 +6,7 @@ use crate::domain::conference::pace::Moment;
 use crate::domain::id::{
     ConferenceId, GoalId, PromiseId, QuestionId, RequestId, StatementId, StudentId,
 };
-use crate::domain::learning::framework::Unsaid;
+use crate::domain::learning::framework::Framework;
 use crate::domain::people::person::Voice;
 use crate::domain::people::unowned::UnownedOf;
 use crate::domain::words::Said;
@@ -40,7 +40,7 @@ pub enum Task {
     /// What the family has given, and nobody has said of which of its homes it is.
     Whose(Box<UnownedOf>),
     /// In which language imported standards are written: nobody has said it.
-    Language(Box<Unsaid>),
+    Language(Box<Framework>),
     /// A conference that was begun and not closed.
     Unfinished(ConferenceId, Option<DateTime>),
     /// A conference whose hour has passed and that was not begun.

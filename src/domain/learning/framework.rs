@@ -56,16 +56,21 @@ impl StatedIn {
     }
 }
 
-/// A framework of which nobody has said in which language it is written.
+/// A framework that came from elsewhere and says something.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unsaid {
+pub struct Framework {
     /// Its row.
-    pub framework: RowId,
+    pub key: RowId,
     /// What it is called; may be empty.
     pub title: String,
     /// What some of its standards say.
     pub examples: Vec<String>,
+    /// In which language; none: nobody has said it.
+    pub stated_in: Option<StatedIn>,
 }
+
+/// How many statements are shown of a framework.
+pub const EXAMPLES: usize = 2;
 
 #[cfg(test)]
 mod tests {

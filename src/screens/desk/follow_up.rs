@@ -6,7 +6,7 @@ use crate::ask::{Ask, FollowUpAsk, FollowUpChange, StudentAsk};
 use crate::domain::conference::follow_up::{Filter, Open, Task};
 use crate::domain::conference::question::Given;
 use crate::domain::id::StudentId;
-use crate::domain::learning::framework::Unsaid;
+use crate::domain::learning::framework::Framework;
 use crate::domain::people::person::Gender;
 use crate::forms;
 use crate::locale::{terms, text};
@@ -46,7 +46,7 @@ fn row(open: &Open) -> Row {
 }
 
 /// In which language imported standards are written.
-fn language(of: &Unsaid) -> Row {
+fn language(of: &Framework) -> Row {
     let says = if of.title.is_empty() {
         text::follow_up_language()
     } else {

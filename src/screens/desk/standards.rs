@@ -2,6 +2,7 @@
 
 use crate::ask::{Ask, StandardAsk, StandardChange};
 use crate::domain::Words;
+use crate::domain::learning::framework::Framework;
 use crate::domain::learning::scale::{Halves, Scale};
 use crate::domain::learning::standard::{Looks, Resource, SaidBy, Standard};
 use crate::forms;
@@ -9,7 +10,7 @@ use crate::locale::{Text, terms, text};
 use crate::screen::{Around, Do, Go, Item, Kind, Listing, Next, Place, Row};
 
 /// All of them.
-fn listing(around: &Around, all: &[Standard]) -> Listing {
+fn listing(around: &Around, all: &[Standard], frameworks: &[Framework]) -> Listing {
     let mut rows = vec![Row::About(text::standards_about())];
     let lacking = all.iter().filter(|standard| !standard.says_i_can());
     let lacking: Vec<&Standard> = lacking.collect();
@@ -29,7 +30,26 @@ fn listing(around: &Around, all: &[Standard]) -> Listing {
     if all.is_empty() {
         rows.push(Row::About(text::standards_none()));
     }
+    if !frameworks.is_empty() {
+        rows.push(Row::Head(text::standards_stated()));
+        rows.extend(frameworks.iter().map(framework));
+    }
     Listing::new(Kind::Standards, text::standards_list_title(), rows)
+}
+
+/// A framework that came from elsewhere, and in which language it is written.
+fn framework(of: &Framework) -> Row {
+    let stated = of
+        .stated_in
+        .map_or_else(text::import_stated_unsaid, terms::stated_in);
+    let says = if of.title.is_empty() {
+        text::standards_stated_without_title(stated)
+    } else {
+        text::standards_stated_of(stated, of.title.as_str())
+    };
+    Item::new(says, Do::Form(forms::stated_of_standards(of)))
+        .about(forms::examples(of))
+        .row()
 }
 
 /// A standard, and whose words are shown of it.
@@ -119,8 +139,10 @@ fn helps(standard: &Standard, resource: &Resource) -> Row {
 /// What came of it.
 pub(crate) fn arrived(change: StandardChange, around: &Around) -> Next {
     match change {
-        StandardChange::Read(all) => show(listing(around, &all)),
-        StandardChange::Kept(all) => show(listing(around, &all)).telling(Some(text::saved())),
+        StandardChange::Read(all, frameworks) => show(listing(around, &all, &frameworks)),
+        StandardChange::Kept(all, frameworks) => {
+            show(listing(around, &all, &frameworks)).telling(Some(text::saved()))
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use rusqlite::params;
 use super::super::{Error, Store};
 use super::Intake;
 use crate::domain::class_file::intake::{
-    About, AllComing, Comes, Coming, Counts, Lack, Piece, TestResult,
+    About, AllComing, Comes, Coming, Counts, Lack, Piece, Statements, TestResult,
 };
 use crate::domain::id::StudentId;
 use crate::domain::people::person::Student;
@@ -19,6 +19,8 @@ pub struct Came {
     pub named: [Vec<String>; 3],
     /// Each thing.
     pub coming: AllComing,
+    /// The frameworks that say something, and in which language.
+    pub stated: Vec<Statements>,
 }
 
 impl Intake {
@@ -112,6 +114,7 @@ impl Store {
             counts: intake.counts,
             named: intake.named.clone(),
             coming,
+            stated: intake.stated.clone(),
         }
     }
 

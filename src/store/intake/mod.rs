@@ -6,6 +6,7 @@ mod marks;
 mod people;
 mod results;
 mod standards;
+mod stated;
 mod transaction;
 mod who;
 
@@ -17,7 +18,9 @@ use super::entries::At;
 use super::registry::CORRECTION;
 use super::{Change, Error, When, class};
 use crate::domain::class_file::class::{Class, Term};
-use crate::domain::class_file::intake::{AllComing, Answers, Counts, Doubt, NewStudents};
+use crate::domain::class_file::intake::{
+    AllComing, Answers, Counts, Doubt, NewStudents, Statements,
+};
 use crate::domain::conference::pace::Moment;
 use crate::domain::id::{EvidenceId, RowId, StandardId, StudentId};
 use crate::domain::people::person::Student;
@@ -78,6 +81,8 @@ pub struct Intake {
     target_codes: Vec<String>,
     targets_by_code: HashMap<String, Option<StandardId>>,
     frameworks: HashMap<String, RowId>,
+    /// In which language what they say is.
+    stated: Vec<Statements>,
     school_year: Vec<Term>,
     next: Next,
     counts: Counts,

@@ -30,10 +30,10 @@ impl Intake {
         let Some(key) = by_id.or(by_code) else {
             self.counts.standards.added += 1;
             self.comes_of(code, Comes::Added, About::Standard);
+            let says = self.statement(change, target, None)?;
             let key = if self.writes() {
                 let framework = self.framework(change, &target.framework)?;
-                said_in(change, framework, target)?;
-                insert_target(change, framework, source, code, target)?
+                insert_target(change, framework, source, [code, &text(&says)?], target)?
             } else {
                 StandardId::NEW
             };
@@ -93,7 +93,7 @@ impl Intake {
 
     /// Words a file has for a standard go where the class has none, or only its code; the school's own stay.
     fn fill_in(
-        &self,
+        &mut self,
         change: &Change,
         key: StandardId,
         code: &str,
@@ -104,19 +104,21 @@ impl Intake {
             .on
             .prepare_cached(sql)?
             .query_row([key], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        if self.writes() && source.as_deref() == Some(self.terms.source) {
-            said_in(change, framework, target)?;
-        }
+        let is_ours = source.as_deref() == Some(self.terms.source);
         let sql = "SELECT code, statement, subject FROM standard WHERE id = ?1";
         let (known_code, statement, subject): (String, String, String) = change
             .on
             .prepare_cached(sql)?
             .query_row([key], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
-        let says = says(change, framework, target)?;
         let read = |text: &str| serde_json::from_str::<Words>(text).map_err(|_| Error::Damaged);
         let (mut then_statement, mut then_subject) = (read(&statement)?, read(&subject)?);
+        let says = if is_ours {
+            then_statement = self.moved(change, framework, target, then_statement)?;
+            self.statement(change, target, Some(&then_statement))?
+        } else {
+            says(change, framework, target)?
+        };
         let mut then_code = known_code.clone();
-        let is_ours = source.as_deref() == Some(self.terms.source);
         let fill = |words: &mut Words, new: &Words, placeholder: bool| {
             if placeholder {
                 *words = if *new == Words::default() {
@@ -140,7 +142,6 @@ impl Intake {
         if known_code == target.id && !target.code.is_empty() {
             code.clone_into(&mut then_code);
         }
-        let text = |words: &Words| serde_json::to_string(words).map_err(|_| Error::Damaged);
         let (then_statement, then_subject) = (text(&then_statement)?, text(&then_subject)?);
         let same =
             then_statement == statement && then_subject == subject && then_code == known_code;
@@ -158,6 +159,25 @@ impl Intake {
             move_own(change, &known_code, &then_code)?;
         }
         Ok((!same, known_code, then_code))
+    }
+
+    /// What the class has of a statement, in the language it is now said to be in: where nobody had said it before, the
+    /// file's own.
+    fn moved(
+        &self,
+        change: &Change,
+        framework: RowId,
+        target: &Target,
+        before: Words,
+    ) -> Result<Words, Error> {
+        let answer = self.answers.stated.of(&target.framework);
+        let known = frameworks::stated_in(change, framework)?;
+        let told = target.language.map(StatedIn::One);
+        let stated = answer.unwrap_or_else(|| told.filter(|_| known.is_none()));
+        Ok(match stated {
+            Some(stated) => stated.says(before),
+            None => before,
+        })
     }
 
     fn framework(&mut self, change: &Change, title: &str) -> Result<RowId, Error> {
@@ -197,24 +217,7 @@ fn move_own(change: &Change, was: &str, is: &str) -> Result<(), Error> {
     Ok(())
 }
 
-/// What a file says of its language itself is kept, unless somebody has said it.
-fn said_in(change: &Change, framework: RowId, target: &Target) -> Result<(), Error> {
-    let says = &target.statement;
-    let told = match (&says.en, &says.es, target.language) {
-        (Some(_), Some(_), _) => StatedIn::Mixed,
-        (None, None, _) | (_, _, None) => return Ok(()),
-        (_, _, Some(language)) => StatedIn::One(language),
-    };
-    match frameworks::stated_in(change, framework)? {
-        None => frameworks::say(change, framework, told),
-        Some(StatedIn::One(known)) if told != StatedIn::One(known) => {
-            frameworks::say(change, framework, StatedIn::Mixed)
-        }
-        Some(_) => Ok(()),
-    }
-}
-
-/// What a standard says, in the language it is said to be in; of what the file itself says nothing is changed.
+/// What a standard of another framework says, in the language that one is said to be in, where the file says none.
 fn says(change: &Change, framework: RowId, target: &Target) -> Result<Words, Error> {
     let says = target.statement.clone();
     if target.language.is_some() {
@@ -231,26 +234,27 @@ fn insert_target(
     change: &Change,
     framework: RowId,
     source: &str,
-    code: &str,
+    [code, says]: [&str; 2],
     target: &Target,
 ) -> Result<StandardId, Error> {
-    let text = |words: &Words, or: &str| {
-        let words = if *words == Words::default() && !or.is_empty() {
-            Words::only(Language::English, or)
-        } else {
-            words.clone()
-        };
-        serde_json::to_string(&words).map_err(|_| Error::Damaged)
+    let subject = if target.subject == Words::default() && !target.framework.is_empty() {
+        Words::only(Language::English, target.framework.as_str())
+    } else {
+        target.subject.clone()
     };
     let sql = "INSERT INTO standard (framework, place, code, subject, statement, source, source_id)
                VALUES (?1, (SELECT coalesce(max(place), 0) + 1 FROM standard WHERE framework = ?1), ?2, ?3, ?4, ?5, ?6)";
     change.on.prepare_cached(sql)?.execute(params![
         framework,
         code,
-        text(&target.subject, &target.framework)?,
-        text(&says(change, framework, target)?, "")?,
+        text(&subject)?,
+        says,
         source,
         target.id
     ])?;
     Ok(StandardId(change.on.last_insert_rowid()))
+}
+
+fn text(words: &Words) -> Result<String, Error> {
+    serde_json::to_string(words).map_err(|_| Error::Damaged)
 }

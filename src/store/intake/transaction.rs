@@ -124,6 +124,7 @@ impl Store {
             coming: AllComing::default(),
             targets_by_code,
             frameworks: HashMap::new(),
+            stated: Vec::new(),
             school_year: Vec::new(),
             next,
             counts: Counts::default(),
@@ -236,6 +237,7 @@ impl Store {
         let change = self.unchanged(intake.when);
         intake.year(&change)?;
         intake.settle_missing(&change)?;
+        intake.settle_stated(&change)?;
         if !intake.under_way {
             return Ok(());
         }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::mapping::Mapping;
+use super::stated::StatedAnswers;
 use super::who::{Doubt, WhoIs, WhoWas};
 use crate::domain::id::StudentId;
 use crate::domain::learning::evidence::Kind;
@@ -124,6 +125,9 @@ pub struct Answers {
     /// Students whom the school's list no longer has.
     #[serde(skip)]
     pub left: Option<Left>,
+    /// In which language the statements of frameworks are written; the class remembers it itself.
+    #[serde(skip)]
+    pub stated: StatedAnswers,
     /// Who lines of this file are about.
     #[serde(skip)]
     pub who: BTreeMap<u64, WhoIs>,

@@ -2,7 +2,7 @@
 
 use crate::domain::learning::evidence::Kind;
 
-use super::{AllComing, Answers, Findings, Format, Lack, Problem, Question};
+use super::{AllComing, Answers, Findings, Format, Lack, Problem, Question, Statements};
 use crate::domain::words::Words;
 
 /// What came, or would come, of a kind of record.
@@ -87,6 +87,8 @@ pub struct Looked {
     pub named: [Vec<String>; 3],
     /// The kind of work of results of which the file says none; none: it says it of all of them.
     pub kind: Option<Kind>,
+    /// The frameworks that say something, and in which language.
+    pub stated: Vec<Statements>,
     /// Are there columns of which somebody can say what they hold?
     pub has_columns: bool,
     /// Each thing that would come, and of whom.

@@ -5,6 +5,7 @@ mod coming;
 mod counts;
 mod finding;
 mod mapping;
+mod stated;
 mod who;
 
 use jiff::civil::Date;
@@ -14,6 +15,7 @@ pub use coming::{About, AllComing, Comes, Coming, Lack};
 pub use counts::{Count, Counts, Looked};
 pub use finding::{Finding, Findings, Problem};
 pub use mapping::{Mapping, Role, fingerprint};
+pub use stated::{StatedAnswers, Statements};
 pub use who::{Doubt, Maybe, WhoIs, WhoWas, Why, name_words, names_agree};
 
 use crate::domain::class_file::class::Term;

@@ -51,7 +51,7 @@ impl Importing {
                     *who = all.get(next % all.len()).copied();
                 }
             }
-            Stage::Preview(_) => self.turn_kind(right),
+            Stage::Preview(_) => self.turn_offer(right),
             _ => {}
         }
     }
@@ -69,23 +69,42 @@ impl Importing {
                 self.over = Some(Over::Everything(Everything::of(&looked.coming)));
                 Next::stay()
             }
-            // The kind has been turned, and the columns are asked about by whoever looks again.
-            Some(Offer::Kind | Offer::Columns) | None => Next::stay(),
+            // What can be turned has been, and the columns are asked about by whoever looks again.
+            Some(Offer::Kind | Offer::Stated(_) | Offer::Columns) | None => Next::stay(),
         }
     }
 
-    /// Is the cursor on the kind of work?
-    pub(super) fn is_on_kind(&self) -> bool {
-        let Stage::Preview(looked) = &self.stage else {
-            return false;
-        };
-        offers(looked).nth(self.at) == Some(Offer::Kind)
+    /// What the cursor is on, once it is known what would come.
+    fn offer(&self) -> Option<Offer> {
+        match &self.stage {
+            Stage::Preview(looked) => offers(looked).nth(self.at),
+            _ => None,
+        }
+    }
+
+    /// Can what the cursor is on be turned, once it is known what would come?
+    pub(super) fn can_turn_offer(&self) -> bool {
+        matches!(self.offer(), Some(Offer::Kind | Offer::Stated(_)))
+    }
+
+    fn turn_offer(&mut self, right: bool) {
+        match self.offer() {
+            Some(Offer::Kind) => self.turn_kind(right),
+            Some(Offer::Stated(at)) => self.turn_stated(at, right),
+            _ => {}
+        }
+    }
+
+    fn turn_stated(&mut self, at: usize, right: bool) {
+        if let Stage::Preview(looked) = &mut self.stage
+            && let Some(of) = looked.stated.get_mut(at)
+        {
+            let answer = of.turn(right);
+            self.answers.stated.of.insert(of.title.clone(), answer);
+        }
     }
 
     fn turn_kind(&mut self, right: bool) {
-        if !self.is_on_kind() {
-            return;
-        }
         if let Stage::Preview(looked) = &mut self.stage {
             let at = Kind::ALL.iter().position(|kind| Some(*kind) == looked.kind);
             let step = if right { 1 } else { Kind::ALL.len() - 1 };
@@ -136,7 +155,7 @@ impl Importing {
     }
 
     pub(super) fn enter(&mut self) -> Next {
-        self.turn_kind(true);
+        self.turn_offer(true);
         match &self.stage {
             Stage::Working(..) | Stage::Scale(..) => return Next::stay(),
             Stage::Columns(mapping, _) => {

@@ -1,7 +1,7 @@
 //! What came of files, or would come.
 
 use super::offers::{Offer, offers};
-use crate::domain::class_file::intake::{Count, Looked, Problem};
+use crate::domain::class_file::intake::{Count, Looked, Problem, Statements};
 use crate::locale::{Text, Value, intake, terms, text};
 use crate::page::{Block, Cell, Choice, Line, Part, Table, Tone};
 
@@ -29,7 +29,28 @@ fn offered(at: usize, offer: Offer, looked: &Looked) -> Choice {
             let kind = terms::kind_of_work(looked.kind.unwrap_or_default());
             Choice::nth(at, text::import_kind_of_work()).turned_to(kind)
         }
+        Offer::Stated(which) => stated(at, looked.stated.get(which)),
     }
+}
+
+/// The language of what a framework says; of a proposal, whose it is.
+fn stated(at: usize, of: Option<&Statements>) -> Choice {
+    let title = of.map(|of| of.title.as_str()).unwrap_or_default();
+    let asks = if title.is_empty() {
+        text::import_stated()
+    } else {
+        text::import_stated_of(title)
+    };
+    let now = of.and_then(Statements::now);
+    let now = now.map_or_else(text::import_stated_unsaid, terms::stated_in);
+    let choice = Choice::nth(at, asks).turned_to(now);
+    let examples = of.and_then(|of| terms::examples(&of.examples));
+    let choice = examples
+        .map(Block::quiet)
+        .into_iter()
+        .fold(choice, Choice::with);
+    let why = of.and_then(intake::stated_why).map(Block::quiet);
+    why.into_iter().fold(choice, Choice::with)
 }
 
 /// What students who came still lack, one after the other.

@@ -42,7 +42,7 @@ pub(super) fn of(importing: &Importing) -> Keys<Does> {
                 Stage::Columns(..) | Stage::Codes(_) | Stage::Who(_)
             );
             Keys::none()
-                .and_if(turns || importing.is_on_kind(), TURNING)
+                .and_if(turns || importing.can_turn_offer(), TURNING)
                 .and_if(importing.can_show(), STANDARD)
                 .with(MENU, Does::Nav)
         }

@@ -13,6 +13,8 @@ pub(super) enum Offer {
     Everything,
     /// The kind of work of results of which the file says none.
     Kind,
+    /// The language of what this framework says, by its place among those of the files.
+    Stated(usize),
     /// Somebody says what the columns hold, though it is known.
     Columns,
 }
@@ -20,6 +22,9 @@ pub(super) enum Offer {
 /// What is offered, in its order.
 pub(super) fn offers(looked: &Looked) -> impl Iterator<Item = Offer> {
     let some = !looked.coming.listed().is_empty();
+    let stated = looked.stated.iter().enumerate();
+    let stated = stated.filter(|(_, of)| of.is_asked());
+    let stated = stated.map(|(at, _)| Offer::Stated(at));
     let more = [
         some.then_some(Offer::Everything),
         looked.kind.map(|_| Offer::Kind),
@@ -27,5 +32,6 @@ pub(super) fn offers(looked: &Looked) -> impl Iterator<Item = Offer> {
     ];
     [Offer::TakeIn, Offer::Leave]
         .into_iter()
+        .chain(stated)
         .chain(more.into_iter().flatten())
 }
