@@ -788,6 +788,16 @@ fn a_goal_is_a_plan_of_small_answers() {
     assert_eq!(text(&goal.plan.who).as_deref(), Some("Rigo"));
     assert!(goal.looks.is_some(), "and somebody looks on a day");
     assert_eq!(goal.plan.place, None);
+    // What goes home was read out before, all of it.
+    let close = person.types("m<end><enter>").reads_at(80, 60);
+    for said in [
+        "Después de cenar",
+        "hay visitas",
+        "lo hago temprano",
+        "Rigo",
+    ] {
+        assert!(close.contains(said), "{said}: {close}");
+    }
 }
 
 /// Days of the week are tapped, not typed; words stand beside them, and both come back.

@@ -1,10 +1,10 @@
 //! Everything read back, then the next day and the end.
 
 use super::super::Walk;
-use crate::domain::conference::goal::PlanPart;
+use crate::domain::conference::goal::{Goal, PlanPart};
 use crate::domain::people::person::Voice;
-use crate::locale::{Text, text};
-use crate::page::{Block, Choice, Line, Part, Tone};
+use crate::locale::{Text, Value, terms, text};
+use crate::page::{Block, Choice, Fact, Line, Part, Quote, Tone};
 use crate::screen::Around;
 use crate::screen::read_back::{by, read_back_rest};
 
@@ -39,15 +39,7 @@ pub(super) fn close(around: &Around, walk: &Walk) -> Vec<Part> {
 fn agreed(around: &Around, walk: &Walk) -> Vec<Block> {
     let mut blocks = Vec::new();
     if let Some(goal) = &walk.record.goal {
-        let read = [
-            PlanPart::What,
-            PlanPart::When,
-            PlanPart::Place,
-            PlanPart::Often,
-        ];
-        let said = read.into_iter().filter_map(|part| part.of(goal));
-        let said = said.map(Block::said).collect();
-        blocks.push(row(text::goal_title(), goal.due, said));
+        blocks.push(row(text::goal_title(), goal.due, plan(goal)));
     }
     for promise in &walk.record.promises {
         let whose = walk.called(around, promise.owner);
@@ -63,6 +55,35 @@ fn agreed(around: &Around, walk: &Walk) -> Vec<Block> {
         }));
     }
     blocks
+}
+
+/// All of the plan that was agreed, as it goes home: nobody takes home what was not read out.
+fn plan(goal: &Goal) -> Vec<Block> {
+    let mut said = Vec::new();
+    for part in PlanPart::ALL {
+        let words = part.of(goal);
+        match part {
+            PlanPart::What | PlanPart::When | PlanPart::Place | PlanPart::Often => {
+                said.extend(words.map(Block::said));
+            }
+            // These are no sentences of their own.
+            PlanPart::Hindrance | PlanPart::Then | PlanPart::Who => {
+                let label = terms::plan_part(part);
+                let fact = words.map(|words| Fact::of(label, Quote::of(words)));
+                let day = goal.looks.filter(|_| part == PlanPart::Who);
+                let fact = fact.map(|fact| {
+                    day.into_iter()
+                        .fold(fact, |fact, day| fact.beside(Value::Date(day).into()))
+                });
+                said.extend(fact.map(Fact::block));
+            }
+        }
+        if part == PlanPart::Often && !goal.plan.days.is_empty() {
+            let days = terms::days(goal.plan.days).capital();
+            said.push(Block::short(days, Tone::Plain));
+        }
+    }
+    said
 }
 
 fn row(label: Text, due: Option<jiff::civil::Date>, said: Vec<Block>) -> Block {
