@@ -990,6 +990,39 @@ fn a_file_that_says_no_day_is_as_old_as_it_is() {
     );
 }
 
+/// A gradebook that was saved later says again what was wrong: it does not know what the teacher has decided.
+#[test]
+fn a_score_put_right_by_hand_stays_however_late_a_file_was_saved() {
+    let mut class = Class::with_students();
+    let file = class.writes("mastery.csv", MASTERY);
+    class.takes_in(&file, &Answers::default());
+    let luz = class.of("Luz Ramos Peña");
+    let learning = luz
+        .learning
+        .iter()
+        .find(|one| !one.evidence.is_empty())
+        .unwrap();
+    let mut piece = learning.evidence[0].clone();
+    assert_eq!(piece.work.score, Some(2.88));
+    piece.work.score = Some(3.5);
+    let (when, standard) = (class.when(), learning.standard.key);
+    class
+        .store
+        .keep_evidence(when, luz.key, standard, &piece, "miscounted")
+        .unwrap();
+    class.now = Moment(class.now.0 + 86_400_000);
+    let file = class.writes("later.csv", MASTERY.replace("2.88", "3"));
+    let later = SystemTime::UNIX_EPOCH + Duration::from_millis(u64::try_from(class.now.0).unwrap());
+    let saved = fs::File::options().write(true).open(&file).unwrap();
+    saved.set_modified(later).unwrap();
+    let looked = class.takes_in(&file, &Answers::default());
+    assert_eq!(
+        (looked.counts.evidence.kept, looked.counts.evidence.changed),
+        (1, 0)
+    );
+    assert_eq!(scores(&class.of("Luz Ramos Peña"), "5.NF.A.1"), [Some(3.5)]);
+}
+
 #[test]
 fn signs_are_asked_about_once() {
     let mut class = Class::with_students();

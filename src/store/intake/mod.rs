@@ -180,6 +180,13 @@ fn said(words: &str) -> Said {
     Said::new(words, Language::English)
 }
 
+/// Does what somebody put right by hand stay? What says on which moment it was changed may be newer; a file that does not
+/// may say again what was wrong, however late it was saved.
+fn hand_stays(change: &Change, at: At, own: Option<Moment>) -> Result<bool, Error> {
+    let by_hand = put_right(change, at)?;
+    Ok(by_hand.is_some_and(|moment| own.is_none_or(|own| moment > own.0)))
+}
+
 /// When somebody last put a row right by hand: what a file has changed may be changed by the next one.
 fn put_right(change: &Change, at: At) -> Result<Option<i64>, Error> {
     let sql = "SELECT * FROM correction WHERE student = ?1 AND about = ?2 AND about_id = ?3 ORDER BY at DESC";

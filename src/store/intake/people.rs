@@ -6,7 +6,7 @@ use super::super::entries::At;
 use super::super::registry::{ADULT, STUDENT};
 use super::super::{Change, Error, entries, people};
 use super::who::Found;
-use super::{BY_A_FILE, Intake, put_right, said};
+use super::{BY_A_FILE, Intake, hand_stays, said};
 use crate::domain::class_file::intake::{About, Comes, Guardian, NewStudents, Pupil};
 use crate::domain::clean::folded;
 use crate::domain::id::{AdultId, StudentId};
@@ -135,7 +135,7 @@ impl Intake {
             .on
             .prepare_cached(sql)?
             .query_row([key], |row| row.get(0))?;
-        if since.max(put_right(change, At::of("student", key, key))?) > Some(as_of) {
+        if since > Some(as_of) || hand_stays(change, At::of("student", key, key), pupil.as_of)? {
             self.counts.students.kept += 1;
             let was = now.clone();
             self.differs(key, Comes::Kept, &was, &then);
@@ -180,7 +180,8 @@ impl Intake {
         if then == now {
             self.counts.adults.same += 1;
         } else if since.is_none()
-            || since.max(put_right(change, At::of("adult", key, student))?) > Some(as_of)
+            || since > Some(as_of)
+            || hand_stays(change, At::of("adult", key, student), guardian.as_of)?
             || !self.terms.is_roster
         {
             // Typed in by hand, or newer.

@@ -7,8 +7,9 @@ use super::super::entries::At;
 use super::super::registry::{EVIDENCE, GROWTH_RESULT};
 use super::super::source_mark::number_of;
 use super::super::{Change, Error, day, entries, learning};
-use super::{BY_A_FILE, Intake, Verdict, put_right, said};
+use super::{BY_A_FILE, Intake, Verdict, hand_stays, said};
 use crate::domain::class_file::intake::{Comes, Piece, SourceId, TestResult};
+use crate::domain::conference::pace::Moment;
 use crate::domain::id::{EvidenceId, RowId, StandardId, StudentId};
 use crate::domain::learning::evidence::{State, Work};
 use crate::domain::learning::growth::Score;
@@ -104,13 +105,13 @@ impl Intake {
         change: &Change,
         place: At,
         same: bool,
-        as_of: i64,
-        since: Option<i64>,
+        own: Option<Moment>,
+        (as_of, since): (i64, Option<i64>),
     ) -> Result<Verdict, Error> {
         if same {
             return Ok(Verdict::Same);
         }
-        Ok(if since.max(put_right(change, place)?) > Some(as_of) {
+        Ok(if since > Some(as_of) || hand_stays(change, place, own)? {
             Verdict::Kept
         } else {
             Verdict::Changed
@@ -160,7 +161,7 @@ impl Intake {
             && work == then;
         let since: Option<i64> = row.get("as_of")?;
         let place = At::of("evidence", key, owner);
-        match Self::verdict(change, place, same, as_of, since)? {
+        match Self::verdict(change, place, same, piece.as_of, (as_of, since))? {
             Verdict::Same => self.counts.evidence.same += 1,
             // A result that went to another student is a new one, not a change of this one.
             verdict if matches!(verdict, Verdict::Kept) || owner != student => {
@@ -236,7 +237,7 @@ impl Intake {
         let now: Score = change.open_at(&GROWTH_RESULT, key)?;
         let place = At::of("growth_result", key, owner);
         let same = owner == student && now == result.score;
-        match Self::verdict(change, place, same, as_of, since)? {
+        match Self::verdict(change, place, same, result.as_of, (as_of, since))? {
             Verdict::Same => self.counts.results.same += 1,
             verdict if matches!(verdict, Verdict::Kept) || owner != student => {
                 self.counts.results.kept += 1;
