@@ -973,3 +973,32 @@ fn a_conference_of_another_day_is_not_begun_by_a_key_too_many() {
     );
     assert!(planned(&person, &called).is_empty());
 }
+
+/// A later conference that agrees on nothing does not end what was agreed before: the family finds it on its page.
+#[test]
+fn what_was_agreed_before_stays_on_the_familys_page() {
+    let goals = "m<down><down><down><down><down><down><enter> ";
+    let close = "m<end><enter>  <down><enter><down><enter><end><enter>";
+    let person = Person::leads(SPANISH)
+        .types(goals)
+        .types("<enter>Voy a repasar diez minutos.<esc>")
+        .types(close);
+    let seen = person.reads_at(80, 60);
+    assert!(seen.contains("Voy a repasar diez minutos."), "{seen}");
+    let mut person = person.waits(60).types("<esc><esc><home><enter><enter>");
+    assert!(
+        matches!(person.is_at(), Some(Room::Conference(_))),
+        "{}",
+        person.sees()
+    );
+    person.press(close);
+    let seen = person.reads_at(80, 60);
+    assert!(
+        seen.contains("no se acordaron metas ni compromisos"),
+        "{seen}"
+    );
+    assert!(
+        seen.contains("Sigue desde el 24 de noviembre") && seen.contains("Voy a repasar diez minutos."),
+        "{seen}"
+    );
+}

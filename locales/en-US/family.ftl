@@ -48,6 +48,10 @@ family-explore = Explore together
 family-explore-about-family = Small things to do here with your child while you wait.
 family-language = Change the language
 family-language-about-family = English, Spanish, or both at once.
+family-agreed-nothing = No goal and no promise was agreed on at that conference.
+# Variables:
+#   $day (Date) - when the conference was
+family-still-open = Still open from { $day }
 family-nothing-yet = Nothing is here yet.
 # Variables:
 #   $day (FullDate) - when it was held

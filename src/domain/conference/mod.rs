@@ -17,7 +17,7 @@ pub mod week;
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
-use crate::domain::conference::goal::{Goal, Promise};
+use crate::domain::conference::goal::{Course, Goal, Promise};
 use crate::domain::conference::note::Note;
 use crate::domain::conference::pace::{Moment, Spent};
 use crate::domain::conference::question::Question;
@@ -236,6 +236,28 @@ pub struct Record {
 }
 
 impl Record {
+    /// Is a goal of it still gone after, or a promise not talked about yet?
+    pub fn has_open(&self) -> bool {
+        let open = self.with_what_is_open();
+        open.goal.is_some() || !open.promises.is_empty()
+    }
+
+    /// With the goal that is still gone after and the promises nobody has talked about yet, and without a next day.
+    #[must_use]
+    pub fn with_what_is_open(&self) -> Self {
+        let going = |goal: &&Goal| goal.course == Course::Going;
+        let open = |promise: &&Promise| promise.kept.is_none();
+        Self {
+            conference: Conference {
+                next: None,
+                ..self.conference.clone()
+            },
+            goal: self.goal.as_ref().filter(going).cloned(),
+            promises: self.promises.iter().filter(open).cloned().collect(),
+            ..Self::default()
+        }
+    }
+
     /// What of it is seen in `share`; none: that there was such an hour is another home's. Whoever was not there knows
     /// the words that are for all, and not who came, what the family's part on the screen was, what was planned then.
     pub fn seen_in(mut self, share: Share) -> Option<Self> {

@@ -217,6 +217,17 @@ impl Folder {
         self.last_held(ConferenceId::NEW)
     }
 
+    /// The conferences held before the last one of which something is still open, a goal or a promise; newest first.
+    pub fn open_before_last(&self) -> impl Iterator<Item = &Record> {
+        let last = self.last_conference().map(|record| record.conference.key);
+        let earlier = self.records.iter().rev();
+        let earlier = earlier.skip_while(move |record| Some(record.conference.key) != last);
+        earlier.skip(1).filter(|record| {
+            let Conference { kind, state, .. } = record.conference;
+            (kind, state) == (Kind::Conference, State::Held) && record.has_open()
+        })
+    }
+
     /// An answer of the profile.
     pub fn answer(&self, prompt: &str) -> Option<&Said> {
         self.profile

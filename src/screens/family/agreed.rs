@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::pieces::{said, take_home};
 use crate::domain::conference::Record;
+use crate::domain::people::folder::Folder;
 use crate::domain::people::who_sees::Table;
 use crate::domain::words::Said;
 use crate::forms;
@@ -31,7 +32,11 @@ pub(super) fn agreed(around: &Around, home: &OpenFolder) -> Listing {
         feedback_of(around, home, record).row(),
         Item::new(text::after_done(), Do::Leave).row(),
     ];
-    let agreed = what_was_agreed(around, record, is_today);
+    let mut agreed = what_was_agreed(around, record, is_today);
+    if record.goal.is_none() && record.promises.is_empty() {
+        agreed.insert(0, said(text::family_agreed_nothing()));
+    }
+    agreed.extend(from_before(around, folder));
     if is_today {
         rows.push(Row::About(text::after_thanks_family()));
         rows.extend(after);
@@ -85,6 +90,17 @@ fn what_was_agreed(around: &Around, record: &Record, is_today: bool) -> Vec<Row>
     let next = next.filter(|day| *day >= around.now.day());
     rows.extend(next.map(|day| said(text::close_next_on(day))));
     rows
+}
+
+/// What is still open of the conferences before: a later one that agreed on nothing does not end it.
+fn from_before(around: &Around, folder: &Folder) -> Vec<Row> {
+    let rows = folder.open_before_last().flat_map(|before| {
+        let day = before.conference.at.map(jiff::civil::DateTime::date);
+        let head = day.map_or_else(text::last_time_title, text::family_still_open);
+        let open = what_was_agreed(around, &before.with_what_is_open(), false);
+        std::iter::once(Row::Head(head)).chain(open)
+    });
+    rows.collect()
 }
 
 /// The form about a conference. What was said is not shown here: others of the family open this page too, and each
