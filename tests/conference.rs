@@ -1,6 +1,7 @@
 //! Whole conferences, as seen from the keyboard, on the real class file.
 #![allow(
     clippy::allow_attributes,
+    clippy::cognitive_complexity,
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
