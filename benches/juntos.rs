@@ -18,6 +18,8 @@ use juntos::domain::class_file::pages::Size;
 use juntos::domain::class_file::spot::{Draft, Spot, Talk};
 use juntos::domain::conference::goal::PlanPart;
 use juntos::domain::conference::pace::Moment;
+use juntos::domain::conference::venue::{Venue, VenueKind};
+use juntos::domain::conference::{Attendance, Conference};
 use juntos::domain::learning::mastery::{Bounds, Rule, calculate};
 use juntos::domain::people::person::{Household, Student, StudentName};
 use juntos::domain::people::who_sees::Viewer;
@@ -60,6 +62,8 @@ fn press(session: &mut Session, keys: &str) {
         let code = match c {
             '⏎' => KeyCode::Enter,
             '↓' => KeyCode::Down,
+            '←' => KeyCode::Left,
+            '→' => KeyCode::Right,
             c => KeyCode::Char(c),
         };
         if let Some(press) = pressed(KeyEvent::new(code, KeyModifiers::NONE)) {
@@ -210,6 +214,59 @@ fn open_a_class(bencher: Bencher, students: u32) {
     bencher.bench_local(|| {
         let store = Store::open_to_look(&path).unwrap();
         black_box(store.students().unwrap().len())
+    });
+}
+
+/// The calendar of a class in which everybody has an hour, sixty at once on sixty days.
+fn at_the_calendar(students: u32) -> (Session, tempfile::TempDir) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = class_of(folder.path(), students);
+    let mut store = Store::open(&path).unwrap();
+    let when = When {
+        moment: Moment(0),
+        day: now().day(),
+    };
+    let conference = |at: u32| {
+        let (day, hour, table) = (at / 600, at / 60 % 10, at % 60);
+        let start = now().day().at(9, 0, 0, 0);
+        let start = start.saturating_add(jiff::Span::new().days(day).minutes(hour * 25));
+        Conference {
+            student: StudentId(i64::from(at) + 1),
+            at: Some(start),
+            minutes: 20,
+            attendance: Attendance {
+                venue: Some(Venue {
+                    kind: VenueKind::Table,
+                    called: table.to_string(),
+                }),
+                ..Attendance::default()
+            },
+            ..Conference::default()
+        }
+    };
+    let all: Vec<Conference> = (0..students).map(conference).collect();
+    store.plan(when, &all).unwrap();
+    drop(store);
+    let app = App::new(Content::default(), Reading::default(), now());
+    let places = Places::below(folder.path().to_owned());
+    let mut session = Session::new(app, Locales::default(), places);
+    session.handle_open(true, path);
+    press(&mut session, "t↓⏎");
+    assert!(matches!(session.app.room(), Some(Room::List(_))));
+    (session, folder)
+}
+
+/// A key in the calendar: it is pressed, what it asks for is read from the file, and the page is drawn.
+#[divan::bench(args = [("↓", 26), ("↓", 35_000), ("→", 35_000), ("←", 35_000)], sample_count = 20)]
+fn a_key_in_the_calendar(bencher: Bencher, (key, students): (&str, u32)) {
+    let (mut session, _folder) = at_the_calendar(students);
+    press(&mut session, "→→→→");
+    let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+    bencher.bench_local(|| {
+        press(&mut session, key);
+        terminal
+            .draw(|frame| drop(black_box(draw(&session.app, &session.locales, frame))))
+            .unwrap();
     });
 }
 

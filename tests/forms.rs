@@ -293,11 +293,12 @@ fn esc_at_the_desk_keeps_the_words_and_the_list_says_so() {
         .chooses("Hoy y esta semana")
         .chooses("Ximena Luna Ochoa")
         .chooses("Cambiar a otra hora")
+        .chooses("Otro día u otra hora")
         .types("<right><right><esc>");
     assert!(person.sees().contains("sigue aquí"), "{}", person.sees());
     let person = person.types("<up>");
     assert!(person.sees().contains("sin terminar"), "{}", person.sees());
-    let person = person.chooses("Cambiar a otra hora");
+    let person = person.chooses("Otro día u otra hora");
     assert!(
         person.sees().contains("26 de noviembre"),
         "{}",

@@ -40,7 +40,7 @@ use juntos::domain::people::person::Voice;
 use juntos::domain::people::who_sees::Viewer;
 use juntos::store::{Error, Store, TABLES, When};
 use juntos::vault::State;
-use older::{LOCKED, PLAIN, made, made_as};
+use older::{LOCKED, LOCKED_6, PLAIN, PLAIN_6, made, made_as};
 use power::Machine;
 use rusqlite::Connection;
 use serde_json::Value;
@@ -139,6 +139,44 @@ fn a_plain_file_is_lifted_with_every_word_and_a_backup_before() {
     let changes = count(&path, "SELECT changes FROM laptop");
     drop(Store::open(&path).unwrap());
     assert_eq!(count(&path, "SELECT changes FROM laptop"), changes);
+}
+
+/// What conferences are in a file: how far each is, with whom, when.
+fn conferences(path: &Path) -> String {
+    let file = Connection::open(path).unwrap();
+    let sql = "SELECT group_concat(id || ' ' || student || ' ' || coalesce(household, '') || ' ' || state || ' ' || planned, ', ') FROM conference";
+    file.query_row(sql, [], |row| row.get(0)).unwrap()
+}
+
+/// The sixth form, as its own program left it: a conference may be cancelled now, and all else is as it was.
+#[test]
+fn a_file_of_the_sixth_form_keeps_every_word_and_conference() {
+    for (dump, is_locked) in [(PLAIN_6, false), (LOCKED_6, true)] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = made(folder.path(), dump);
+        let before = conferences(&path);
+        assert!(before.contains("planned"), "{before}");
+        let cancels = "UPDATE conference SET state = 'cancelled' WHERE id = 3";
+        let file = Connection::open(&path).unwrap();
+        assert!(file.execute(cancels, []).is_err(), "not in this form");
+        drop(file);
+        let store = if is_locked {
+            unlocked(&path)
+        } else {
+            Store::open(&path).unwrap()
+        };
+        assert_eq!(lost(&store), Vec::<String>::new());
+        drop(store);
+        assert_eq!(conferences(&path), before);
+        assert_eq!(count(&path, "PRAGMA user_version"), 7);
+        assert_eq!(backups(&path).len(), 1, "{:?}", backups(&path));
+        let copy = path.with_extension("backups").join(&backups(&path)[0]);
+        assert_eq!(count(&copy, "PRAGMA user_version"), 6);
+        let file = Connection::open(&path).unwrap();
+        assert_eq!(file.execute(cancels, []).unwrap(), 1);
+        let broken = "SELECT count(*) FROM pragma_foreign_key_check";
+        assert_eq!(count(&path, broken), 0);
+    }
 }
 
 #[test]

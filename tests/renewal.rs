@@ -95,7 +95,7 @@ fn a_big_older_class_says_how_far_it_is_and_opens_at_the_door() {
     person.press("/xime<enter>");
     assert!(person.reads().contains("Xime"));
     drop(person.session);
-    assert_eq!(version(&path), 6);
+    assert_eq!(version(&path), 7);
     let backups = fs::read_dir(path.with_extension("backups")).unwrap();
     let is_before = |one: &fs::DirEntry| one.path().to_string_lossy().contains("before-upgrade-5");
     assert_eq!(

@@ -82,7 +82,8 @@ fn a_conference_is_moved_with_its_reason_and_a_missed_one_stays_on_the_calendar(
         .chooses("Hoy y esta semana")
         .chooses("Ximena Luna Ochoa")
         .chooses("Cambiar a otra hora")
-        .types("<right><right><enter><right><enter>La mamá trabaja ese día.<enter>");
+        .chooses("Otro día u otra hora")
+        .types("<right><right><enter>3:45<enter><enter><enter>La mamá trabaja ese día.<enter>");
     let next = teachers(&person, "Xime").next_conference().unwrap().clone();
     assert_eq!(next.at.unwrap().to_string(), "2026-11-26T15:45:00");
     let before = corrections(&person, "Xime");
@@ -120,14 +121,20 @@ fn everybody_without_an_hour_gets_a_free_one() {
         .day()
         .checked_add(jiff::Span::new().days(1))
         .unwrap();
-    let before = person.session.store().unwrap().taken(first).unwrap();
+    let before = person.session.store().unwrap().booked(first).unwrap();
     let mut person = person.chooses("Hoy y esta semana").types("a");
     assert!(
         person.sees().contains("Una hora para quienes no tienen"),
         "{}",
         person.sees()
     );
-    person.press("<enter><enter><enter><enter><enter><enter><enter>");
+    person.press(&"<enter>".repeat(9));
+    assert!(
+        person.sees().contains("Ponerlo en el calendario"),
+        "{}",
+        person.sees()
+    );
+    person.press("<enter>");
     assert!(
         person
             .sees()
@@ -141,13 +148,12 @@ fn everybody_without_an_hour_gets_a_free_one() {
         .find(|one| one.name.called == "Luz")
         .unwrap();
     let at = luz.planned.unwrap();
-    let overlaps = before.iter().any(|(other, minutes)| {
-        let until = |at: jiff::civil::DateTime, minutes: u16| {
-            at.checked_add(jiff::Span::new().minutes(i64::from(minutes)))
-                .unwrap()
-        };
-        *other < until(at, 20) && at < until(*other, *minutes)
-    });
+    let own = juntos::domain::conference::clash::Booked {
+        at,
+        minutes: 20,
+        ..Default::default()
+    };
+    let overlaps = before.iter().any(|other| other.overlaps(&own));
     assert!(!overlaps, "{at} of {before:?}");
 }
 

@@ -5,16 +5,86 @@
 # Variables:
 #   $words (String) - as somebody typed them
 as-typed = { $words }
-# l10ncheck: ignore same
-# Variables:
-#   $time (Time) - the hour
-hour = { $time }
 desk-week = Today and this week
 desk-follow-up = Still to do after conferences
-week-title = Today and the days ahead
-week-about = Enter: what can be done. a: plan an hour for everybody who has none.
+# Variables:
+#   $day (Date) - its Monday
+week-title = The week of { $day }
+week-about = ← →: another week. c: another hour. a: an hour for everybody.
     .aloud = { "" }
-week-empty = No conference is planned for these days.
+week-empty = No conference this week.
+# Variables:
+#   $count (Number) - conferences
+week-count = { $count ->
+    [one] { $count } conference
+   *[other] { $count } conferences
+}
+# Variables:
+#   $day (Date) - a day of that week
+week-after = After that: { $day }
+# Variables:
+#   $day (Date) - a day of that week
+week-before = Before that: { $day }
+# Variables:
+#   $count (Number) - conferences
+week-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+# Variables:
+#   $count (Number) - conferences
+week-clashes = { $count ->
+    [one] { $count } hour clashes with another one.
+   *[other] { $count } hours clash with others.
+}
+week-clash = clash
+# Variables:
+#   $name (String) - another student
+#   $time (Time) - when that begins
+clash-venue = { $name } is in the same place at { $time }.
+# Variables:
+#   $name (String) - another student
+#   $time (Time) - when that begins
+clash-interpreter = { $name } needs the same interpreter at { $time }.
+# Variables:
+#   $name (String) - another student
+#   $time (Time) - when that begins
+clash-family = { $name }, of the same family, is at { $time }.
+# Variables:
+#   $time (Time) - when that begins
+clash-student = There is another one at { $time }.
+# Variables:
+#   $day (Date) - the day
+#   $time (Time) - the hour
+clash-twice = There is another hour on { $day } at { $time }.
+clash-limited = A judge has set limits for somebody of this family: plan it with one home, not with everybody.
+venue-room = in the room
+# l10ncheck: ignore same
+# Variables:
+#   $called (String) - what it is called
+venue-room-called = { $called }
+venue-table = at a table
+# Variables:
+#   $called (String) - which
+venue-table-called = table { $called }
+venue-phone = by phone
+# Variables:
+#   $called (String) - the number
+venue-phone-called = by phone: { $called }
+venue-video = by video
+# Variables:
+#   $called (String) - the address
+venue-video-called = by video: { $called }
+venue-usual = where it always is
+# Variables:
+#   $name (String) - who
+week-interpreted-by = { $name } interprets
+week-else = Other weeks and plans
+week-is-ready = ready
+week-second = There is a second date
+outcome-came = The family came
+outcome-by-phone = They talked by phone
+outcome-stand-in = Somebody came in their place
 # Variables:
 #   $day (Date) - the day
 week-today = Today, { $day }
@@ -24,11 +94,6 @@ week-today = Today, { $day }
 week-day = { $day }
 week-under-way = Under way
 week-no-day = Without a day
-# l10ncheck: ignore same
-# Variables:
-#   $name (String) - a name
-#   $time (Time) - the hour
-week-slot = { $time } · { $name }
 # l10ncheck: ignore same
 # Variables:
 #   $name (String) - a name
@@ -94,10 +159,111 @@ slot-folder = The folder
 slot-move = Move to another hour
 slot-nobody-came = Nobody came
 slot-been-there = I have been there
+# Variables:
+#   $day (Date) - the new day
+#   $time (Time) - the new hour
+move-title = Move to { $day }, { $time }
+slot-second = Give a second date
+slot-place = Where it is, and who interprets
+slot-elsewhere = It was held, not on this laptop
+slot-elsewhere-about = What came of it? It counts as held, without notes.
+slot-cancel = Cancel it
+slot-cancel-why = It will not be: say why
+slot-cancel-about = It stays on the calendar as cancelled, with the reason.
+slot-mistake = It was a mistake: take it away
+slot-mistake-about = As if it had never been planned.
+# Variables:
+#   $name (String) - the student
+free-title = Free hours: { $name }
+free-about = Nothing is in the way at these hours: no table, no interpreter, no brother or sister.
+free-none = No free hour was found. Choose one yourself.
+free-other = Another day or hour
+# l10ncheck: ignore same
+# Variables:
+#   $day (Date) - the day
+#   $time (Time) - the hour
+free-hour = { $day }, { $time }
+never-held-about = They become cancelled, with this reason, and can still get a new date one by one.
+# Variables:
+#   $count (Number) - hours
+never-held-close = { $count ->
+    [one] Close { $count } hour that has passed and was not held
+   *[other] Close { $count } hours that have passed and were not held
+}
+# Variables:
+#   $count (Number) - hours
+never-held-done = { $count ->
+    [one] { $count } hour is closed.
+   *[other] { $count } hours are closed.
+}
+# Variables:
+#   $count (Number) - hours
+#   $day (Date) - when it was made
+plan-back = { $count ->
+    [one] Take back the plan made on { $day }: { $count } hour
+   *[other] Take back the plan made on { $day }: { $count } hours
+}
+plan-back-about = Hours that were moved or begun stay. The others go as if they had never been planned.
+plan-back-yes = Yes, take it back
+# Variables:
+#   $count (Number) - hours
+plan-back-done = { $count ->
+    [one] { $count } hour is taken back.
+   *[other] { $count } hours are taken back.
+}
+proposal-title = The plan, before it is kept
+# Variables:
+#   $count (Number) - hours
+#   $days (Number) - days
+#   $tables (Number) - tables
+proposal-about = { $count ->
+    [one] { $count } conference
+   *[other] { $count } conferences
+} on { $days ->
+    [one] one day
+   *[other] { $days } days
+}, { $tables ->
+    [one] one at a time
+   *[other] { $tables } at once
+}. None of it is on the calendar yet.
+proposal-keep = Put it on the calendar
+proposal-change = Esc: change what was asked for.
+proposal-left = No room for them: add days, hours or tables
+proposal-limited = With everybody, though a judge has set limits for somebody: plan these with one home
+# Variables:
+#   $adult (String) - a grown-up's name
+#   $names (Text) - students
+proposal-family = { $adult } is in the homes of { $names }. Are they one family?
+proposal-family-about = Enter: yes, they come one after the other.
 move-about = When it was and why it moved stay in the folder.
 nobody-came-about = It stays on the calendar as missed, and can be moved.
 plan-all-title = An hour for everybody who has none
-plan-all-about = Siblings come one after the other; with an interpreter there is half as much time again; weekends stay free.
+plan-all-about = First you see the plan. Siblings come one after the other; with an interpreter there is half as much time again; weekends stay free.
+# Variables:
+#   $typed (String) - what was typed
+plan-windows-none = “{ $typed }” is no part of a day. Write it like this: 3-6 pm, 6:30-8:30 pm.
+# Variables:
+#   $typed (String) - what was typed
+plan-windows-backwards = “{ $typed }” ends before it begins.
+# Variables:
+#   $typed (String) - what was typed
+plan-windows-overlap = “{ $typed }” begins before the part before it has ended.
+# Variables:
+#   $typed (String) - what was typed
+hour-none = “{ $typed }” is no hour. Write it like this: 5:20 pm, or 17:20.
+# Variables:
+#   $typed (String) - what was typed
+hour-either = “{ $typed }”: in the morning or in the evening? Write am or pm.
+plan-last-day-none = as many days as it takes
+# Variables:
+#   $count (Number) - tables
+plan-tables = { $count ->
+    [one] one at a time
+   *[other] { $count } at once, each at a table
+}
+plan-last-day-wrong = The last day has to come after the first.
+slot-place-about = The table or room, a phone number, or a video; and the person who interprets.
+interpreter-none = nobody
 plan-one-title = Plan a conference
 plan-one-about = Two homes can have two conferences.
 plan-with-all = everybody together
@@ -107,7 +273,6 @@ plan-after = { $count ->
     [one] { $count } conference
    *[other] { $count } conferences
 }
-plan-hours-wrong = The end has to come after the beginning.
 # Variables:
 #   $count (Number) - how many
 plan-done = { $count ->
@@ -117,8 +282,14 @@ plan-done = { $count ->
 field-day = Day
 field-hour = Hour
 field-first-day = First day
-field-from = From
-field-to = To
+field-last-day = Last day
+field-windows = Hours of each day
+field-tables = Conferences at once
+field-named-interpreter = Who interprets, of the school
+field-who-interprets = Who interprets
+field-interpreter-kind = Who that is
+field-where = How you meet
+field-which-place = Which room, table or number
 field-between = Minutes between two
 field-break-after = A break of 15 minutes after
 field-home = With

@@ -54,6 +54,7 @@ state-under-way = begun, not closed
 state-held = held
 state-no-show = nobody came
 state-moved = moved to another day
+state-cancelled = cancelled
 level-unknown = has a level this scale does not name
 test-map-reading = MAP Growth: Reading
 test-map-math = MAP Growth: Math

@@ -3,21 +3,55 @@
 ## El calendario
 # l10ncheck: ignore same
 as-typed = { $words }
-# l10ncheck: ignore same
-hour = { $time }
 desk-week = Hoy y esta semana
 desk-follow-up = Lo que queda por hacer
-week-title = Hoy y los próximos días
-week-about = Enter: lo que se puede hacer. a: dar hora a quienes no tienen.
+week-title = La semana del { $day }
+week-about = ← →: otra semana. c: otra hora. a: dar hora a todos.
     .aloud = { "" }
-week-empty = No hay ninguna conferencia planeada para estos días.
+week-empty = Esta semana no hay conferencias.
+week-count = { $count ->
+    [one] { $count } conferencia
+   *[other] { $count } conferencias
+}
+week-after = Después: { $day }
+week-before = Antes: { $day }
+week-more = { $count ->
+    [one] y { $count } más
+   *[other] y { $count } más
+}
+week-clashes = { $count ->
+    [one] { $count } hora choca con otra.
+   *[other] { $count } horas chocan con otras.
+}
+week-clash = choca
+clash-venue = A las { $time } está { $name } en el mismo lugar.
+clash-interpreter = A las { $time } hace falta la misma persona para interpretar, con { $name }.
+clash-family = A las { $time } está { $name }, de la misma familia.
+clash-student = A las { $time } ya tiene otra.
+clash-twice = También tiene hora el { $day } a las { $time }.
+clash-limited = Un juez puso límites a alguien de esta familia: planéela con un hogar, no con todos.
+venue-room = en el salón
+# l10ncheck: ignore same
+venue-room-called = { $called }
+venue-table = en una mesa
+venue-table-called = mesa { $called }
+venue-phone = por teléfono
+venue-phone-called = por teléfono: { $called }
+venue-video = por video
+venue-video-called = por video: { $called }
+venue-usual = donde siempre
+week-interpreted-by = Interpreta { $name }
+week-else = Otras semanas y planes
+week-is-ready = listo
+week-second = Ya tiene segunda fecha
+outcome-came = Vino la familia
+outcome-by-phone = Hablaron por teléfono
+outcome-stand-in = Vino alguien en su lugar
 week-today = Hoy, { $day }
 # l10ncheck: ignore same
 week-day = { $day }
 week-under-way = En curso
 week-no-day = Sin día
-# l10ncheck: ignore same
-week-slot = { $time } · { $name }
 # l10ncheck: ignore same
 week-slot-open = { $name }
 # l10ncheck: ignore same
@@ -59,10 +93,75 @@ slot-folder = La carpeta
 slot-move = Cambiar a otra hora
 slot-nobody-came = No vino nadie
 slot-been-there = Ya fui
+move-title = Cambiar al { $day }, { $time }
+slot-second = Dar una segunda fecha
+slot-place = Dónde es y quién interpreta
+slot-elsewhere = Ya se hizo, fuera de esta computadora
+slot-elsewhere-about = ¿Cómo resultó? Cuenta como realizada, sin notas.
+slot-cancel = Cancelarla
+slot-cancel-why = No se va a hacer: decir por qué
+slot-cancel-about = Se queda en el calendario como cancelada, con el motivo.
+slot-mistake = Fue un error: quitarla
+slot-mistake-about = Como si nunca se hubiera planeado.
+free-title = Horas libres: { $name }
+free-about = A estas horas nada choca: ni mesa, ni intérprete, ni hermanos.
+free-none = No hay horas libres. Elija usted una.
+free-other = Otro día u otra hora
+# l10ncheck: ignore same
+free-hour = { $day }, { $time }
+never-held-about = Quedan como canceladas, con este motivo. Cada una todavía puede tener otra fecha.
+never-held-close = { $count ->
+    [one] Cerrar { $count } hora que ya pasó y no se hizo
+   *[other] Cerrar { $count } horas que ya pasaron y no se hicieron
+}
+never-held-done = { $count ->
+    [one] Quedó cerrada { $count } hora.
+   *[other] Quedaron cerradas { $count } horas.
+}
+plan-back = { $count ->
+    [one] Quitar el plan del { $day }: { $count } hora
+   *[other] Quitar el plan del { $day }: { $count } horas
+}
+plan-back-about = Lo que ya se movió o empezó se queda. Lo demás se quita como si nunca se hubiera planeado.
+plan-back-yes = Sí, quitarlo
+plan-back-done = { $count ->
+    [one] Se quitó { $count } hora.
+   *[other] Se quitaron { $count } horas.
+}
+proposal-title = El plan, antes de guardarlo
+proposal-about = { $count ->
+    [one] { $count } conferencia
+   *[other] { $count } conferencias
+} en { $days ->
+    [one] un día
+   *[other] { $days } días
+}, { $tables ->
+    [one] una a la vez
+   *[other] { $tables } a la vez
+}. Todavía nada está en el calendario.
+proposal-keep = Ponerlo en el calendario
+proposal-change = Esc: cambiar lo que se pidió.
+proposal-left = No caben: agregue días, horas o mesas
+proposal-limited = Con todos, aunque un juez puso límites a alguien: planéelas con un solo hogar
+proposal-family = { $adult } está en los hogares de { $names }. ¿Son de la misma familia?
+proposal-family-about = Enter: sí, y van una tras otra.
 move-about = La hora anterior y el motivo quedan en la carpeta.
 nobody-came-about = Queda en el calendario como no realizada y se puede cambiar de hora.
 plan-all-title = Una hora para quienes no tienen
-plan-all-about = Los hermanos van seguidos; con intérprete hay la mitad de tiempo más; los fines de semana quedan libres.
+plan-all-about = Primero ve usted el plan. Los hermanos van seguidos; con intérprete hay la mitad de tiempo más; los fines de semana quedan libres.
+plan-windows-none = “{ $typed }” no es una parte del día. Escríbalo así: 3-6 pm, 6:30-8:30 pm.
+plan-windows-backwards = “{ $typed }” termina antes de empezar.
+plan-windows-overlap = “{ $typed }” empieza antes de que termine la parte anterior.
+hour-none = “{ $typed }” no es una hora. Escríbala así: 5:20 pm, o 17:20.
+hour-either = “{ $typed }”: ¿de la mañana o de la noche? Escriba am o pm.
+plan-last-day-none = los días que hagan falta
+plan-tables = { $count ->
+    [one] una a la vez
+   *[other] { $count } a la vez, cada una en su mesa
+}
+plan-last-day-wrong = El último día debe ser después del primero.
+slot-place-about = La mesa o el salón, un teléfono o un video; y la persona que interpreta.
+interpreter-none = nadie
 plan-one-title = Planear una conferencia
 plan-one-about = Si hay dos hogares, cada uno puede tener la suya.
 plan-with-all = todos juntos
@@ -70,7 +169,6 @@ plan-after = { $count ->
     [one] { $count } conferencia
    *[other] { $count } conferencias
 }
-plan-hours-wrong = La hora final debe ser después del comienzo.
 plan-done = { $count ->
     [one] { $count } conferencia está en el calendario.
    *[other] { $count } conferencias están en el calendario.
@@ -78,8 +176,14 @@ plan-done = { $count ->
 field-day = Día
 field-hour = Hora
 field-first-day = Primer día
-field-from = Desde las
-field-to = Hasta las
+field-last-day = Último día
+field-windows = Horas de cada día
+field-tables = Conferencias a la vez
+field-named-interpreter = Quién interpreta, de la escuela
+field-who-interprets = Quién interpreta
+field-interpreter-kind = Quién es
+field-where = Cómo se reúnen
+field-which-place = Qué salón, mesa o número
 field-between = Minutos entre una y otra
 field-break-after = Un descanso de 15 minutos después de
 field-home = Con

@@ -59,6 +59,7 @@ state-under-way = empezada, sin cerrar
 state-held = realizada
 state-no-show = no vino nadie
 state-moved = cambiada a otro día
+state-cancelled = cancelada
 level-unknown = tiene un nivel que esta escala no nombra
 # l10ncheck: ignore spelling
 test-map-reading = MAP Growth: Lectura

@@ -32,7 +32,7 @@ mod student;
 mod voice;
 
 pub use backups::{BackupAsk, BackupChange};
-pub use calendar::{CalendarAsk, CalendarChange};
+pub use calendar::{CalendarAsk, CalendarChange, FreeHours, Proposal, Wanted};
 pub use class::{ClassAsk, ClassChange, Listed, Names, Opened, Reopened, Rescue};
 pub use class_set::{ClassSetAsk, ClassSetChange, HowSet, Rated, Trial};
 pub use codes::{Code, CodeAsk, CodeChange};

@@ -71,11 +71,13 @@ pub struct Filling<F: Form> {
 impl<F: Form> Filling<F> {
     /// As the class has it.
     pub fn new(form: F, start: F::Fields) -> Self {
+        let mut asked = F::Fields::NAMES.iter().copied();
+        let first = asked.find(|name| form.asks(*name));
         Self {
             form,
             fields: start.clone(),
             start,
-            at: F::Fields::FIRST,
+            at: first.unwrap_or(F::Fields::FIRST),
             wrong: None,
             kept: Map::new(),
             foreign: Map::new(),

@@ -1,40 +1,56 @@
-//! When conferences are: another hour, nobody came, hours for one or for everybody.
+//! When one conference is: another hour, another place, nobody came, it is not going to be.
 
-use jiff::civil::{Date, DateTime, Time};
+use jiff::civil::DateTime;
 
 use super::{AnyForm, any, offers};
 use crate::ask::Ask;
 use crate::ask::CalendarAsk;
 use crate::domain::class_file::spot::{Desk, Spot};
-use crate::domain::conference::timetable::Hours;
-use crate::domain::id::{ConferenceId, HomeId, StudentId};
+use crate::domain::conference::clash::Booked;
+use crate::domain::conference::venue::{Venue, VenueKind};
+use crate::domain::conference::{Conference, Interpreter, InterpreterKind};
+use crate::domain::id::ConferenceId;
 use crate::fields;
-use crate::form::{Choice, Day, Form, Hand, Label, Line, Read, Wrong, at};
-use crate::locale::{Text, text};
+use crate::form::{Choice, Day, Form, Hand, Hour, Label, Line, Read, Wrong, at};
+use crate::locale::{Text, terms, text};
 use crate::screen::Around;
-
-/// Minutes of the break between conferences.
-const BREAK: u16 = 15;
 
 fields!(MoveFields, MoveField {
     day: Day => Day,
-    hour: Choice<Time> => Hour,
+    hour: Hour => Hour,
+    way: Choice<VenueKind> => Way,
+    which: Line => Which,
     motive: Line => Motive,
 });
 
 /// Another hour for a conference.
 #[derive(Clone, Debug)]
-struct MoveForm(ConferenceId);
+struct MoveForm {
+    key: ConferenceId,
+    /// The hour was chosen among the free ones: only the reason is asked.
+    chosen: Option<(DateTime, Option<Venue>)>,
+}
 
-/// Another hour for the conference that is at `at` now.
-pub(crate) fn move_to(around: &Around, key: ConferenceId, at: DateTime) -> AnyForm {
+/// Another hour for the conference that is there now.
+pub(crate) fn move_to(around: &Around, conference: &Conference) -> AnyForm {
     let today = around.now.day();
+    let at = conference.at.unwrap_or(around.now.local);
+    let (way, which) = where_of(conference.attendance.venue.as_ref());
     let start = MoveFields {
         day: Day::of(Some(at.date())).within(today, offers::far_ahead(today)),
-        hour: offers::hour(at.time()),
+        hour: Hour::of(at.time()),
+        way,
+        which,
         ..MoveFields::default()
     };
-    any(MoveForm(key), start)
+    let (key, chosen) = (conference.key, None);
+    any(MoveForm { key, chosen }, start)
+}
+
+/// This hour, which is free; why?
+pub(crate) fn move_there(key: ConferenceId, to: &Booked) -> AnyForm {
+    let chosen = Some((to.at, to.venue.clone()));
+    any(MoveForm { key, chosen }, MoveFields::default())
 }
 
 impl Form for MoveForm {
@@ -42,244 +58,220 @@ impl Form for MoveForm {
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(Spot::Desk {
-            student: None,
-            at: Desk::Move(self.0),
-        })
+        // The reason for one hour is not kept for another one.
+        let at = Desk::Move(self.key);
+        self.chosen
+            .is_none()
+            .then_some(Spot::Desk { student: None, at })
     }
 
     fn title(&self) -> Text {
-        text::slot_move()
+        match &self.chosen {
+            Some((at, _)) => text::move_title(at.date(), at.time()),
+            None => text::slot_move(),
+        }
     }
 
     fn about(&self) -> Text {
         text::move_about()
     }
 
+    fn asks(&self, name: MoveField) -> bool {
+        self.chosen.is_none() || name == MoveField::Motive
+    }
+
     fn label(&self, name: MoveField) -> Label {
         match name {
             MoveField::Day => Label::line(text::field_day()),
             MoveField::Hour => Label::line(text::field_hour()),
-            MoveField::Motive => Label::long(text::field_motive()),
+            MoveField::Way => Label::optional(text::field_where()),
+            MoveField::Which => Label::optional(text::field_which_place()),
+            MoveField::Motive => Label::optional(text::field_motive()),
         }
     }
 
     fn read(&self, fields: &MoveFields, hand: Hand) -> Read<Self> {
-        let day = fields.day.from(hand.today).map_err(at(MoveField::Day))?;
-        let hour = fields.hour.needed().map_err(at(MoveField::Hour))?;
+        let (to, venue) = if let Some(chosen) = self.chosen.clone() {
+            chosen
+        } else {
+            let day = fields.day.from(hand.today).map_err(at(MoveField::Day))?;
+            let hour = fields.hour.needed().map_err(at(MoveField::Hour))?;
+            (day.to_datetime(hour), venue(&fields.way, &fields.which))
+        };
         Ok(Ask::Calendar(CalendarAsk::Move {
-            conference: self.0,
-            at: day.to_datetime(hour),
+            conference: self.key,
+            at: to,
+            venue,
             reason: fields.motive.words(),
         }))
     }
 }
 
-fields!(MissedFields, MissedField { known: Line => Known });
+/// How people meet, and where, to be changed.
+pub(super) fn where_of(venue: Option<&Venue>) -> (Choice<VenueKind>, Line) {
+    let kind = venue.map(|venue| venue.kind);
+    let offers = Choice::among(kind, &VenueKind::ALL, terms::venue_kind);
+    let called = venue.map_or("", |venue| venue.called.as_str());
+    (offers.or_none(text::venue_usual()), Line::of(called))
+}
 
-/// A conference nobody came to.
-#[derive(Clone, Debug)]
-struct NobodyCame(ConferenceId);
+/// Where, as it is filled in.
+pub(super) fn venue(way: &Choice<VenueKind>, which: &Line) -> Option<Venue> {
+    let called = which.words();
+    // Whoever names a room and nothing else means a room.
+    let named = (!called.is_empty()).then_some(VenueKind::Room);
+    let kind = way.value().or(named)?;
+    Some(Venue { kind, called })
+}
+
+fields!(ReasonFields, ReasonField { known: Line => Known });
+
+/// Something did not come to be, and why.
+#[derive(Clone, Copy, Debug)]
+enum Reason {
+    /// Nobody came to it.
+    NobodyCame(ConferenceId),
+    /// It is not going to be.
+    Cancel(ConferenceId),
+    /// Hours that have passed, all that nobody began.
+    CloseNeverHeld(usize),
+}
 
 /// Nobody came, and what is known of it.
 pub(crate) fn nobody_came(key: ConferenceId) -> AnyForm {
-    any(NobodyCame(key), MissedFields::default())
+    any(Reason::NobodyCame(key), ReasonFields::default())
 }
 
-impl Form for NobodyCame {
-    type Fields = MissedFields;
+/// It is not going to be, and why.
+pub(crate) fn cancel(key: ConferenceId) -> AnyForm {
+    any(Reason::Cancel(key), ReasonFields::default())
+}
+
+/// So many hours have passed, and nobody began them.
+pub(crate) fn close_never_held(count: usize) -> AnyForm {
+    any(Reason::CloseNeverHeld(count), ReasonFields::default())
+}
+
+impl Form for Reason {
+    type Fields = ReasonFields;
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(Spot::Desk {
-            student: None,
-            at: Desk::NobodyCame(self.0),
-        })
+        let at = match *self {
+            Self::NobodyCame(key) => Desk::NobodyCame(key),
+            Self::Cancel(key) => Desk::Cancel(key),
+            Self::CloseNeverHeld(_) => Desk::CloseNeverHeld,
+        };
+        Some(Spot::Desk { student: None, at })
     }
 
     fn title(&self) -> Text {
-        text::slot_nobody_came()
-    }
-
-    fn about(&self) -> Text {
-        text::nobody_came_about()
-    }
-
-    fn label(&self, name: MissedField) -> Label {
-        match name {
-            MissedField::Known => Label::optional(text::field_what_is_known()),
+        match *self {
+            Self::NobodyCame(_) => text::slot_nobody_came(),
+            Self::Cancel(_) => text::slot_cancel(),
+            Self::CloseNeverHeld(count) => text::never_held_close(count),
         }
     }
 
-    fn read(&self, fields: &MissedFields, _hand: Hand) -> Read<Self> {
-        Ok(Ask::Calendar(CalendarAsk::NobodyCame {
-            conference: self.0,
-            reason: fields.known.words(),
+    fn about(&self) -> Text {
+        match self {
+            Self::NobodyCame(_) => text::nobody_came_about(),
+            Self::Cancel(_) => text::slot_cancel_about(),
+            Self::CloseNeverHeld(_) => text::never_held_about(),
+        }
+    }
+
+    fn label(&self, name: ReasonField) -> Label {
+        match (self, name) {
+            (Self::NobodyCame(_), ReasonField::Known) => {
+                Label::optional(text::field_what_is_known())
+            }
+            (Self::Cancel(_), ReasonField::Known) => Label::long(text::field_motive()),
+            (Self::CloseNeverHeld(_), ReasonField::Known) => Label::optional(text::field_motive()),
+        }
+    }
+
+    fn read(&self, fields: &ReasonFields, _hand: Hand) -> Read<Self> {
+        let reason = fields.known.words();
+        Ok(Ask::Calendar(match *self {
+            Self::NobodyCame(conference) => CalendarAsk::NobodyCame { conference, reason },
+            Self::Cancel(conference) => CalendarAsk::Cancel {
+                conference,
+                reason: Some(reason),
+            },
+            Self::CloseNeverHeld(_) => CalendarAsk::CloseNeverHeld { reason },
         }))
     }
 }
 
-fields!(PlanAllFields, PlanAllField {
-    first_day: Day => FirstDay,
-    from: Choice<Time> => From,
-    to: Choice<Time> => To,
-    minutes: Choice<u16> => Minutes,
-    between: Choice<u16> => Between,
-    break_after: Choice<u16> => BreakAfter,
-    script: Choice<String> => Script,
+fields!(PlaceFields, PlaceField {
+    way: Choice<VenueKind> => Way,
+    which: Line => Which,
+    interpreter: Line => Interpreter,
+    kind: Choice<InterpreterKind> => Kind,
 });
 
-/// Hours for everybody who has none.
+/// Where a conference is, and who interprets.
 #[derive(Clone, Debug)]
-struct PlanAll;
+struct PlaceForm(ConferenceId);
 
-/// Hours for everybody who has none.
-pub(crate) fn plan_all(around: &Around) -> AnyForm {
-    let start = PlanAllFields {
-        first_day: offers::ahead(None, around.now.day(), 1),
-        from: offers::hour(Time::constant(15, 0, 0, 0)),
-        to: offers::hour(Time::constant(18, 0, 0, 0)),
-        minutes: offers::minutes(around),
-        between: Choice::among(Some(5), &[0, 5, 10, 15], text::minutes_long),
-        break_after: Choice::among(Some(4), &[0, 1, 2, 3, 4, 5, 6], text::plan_after),
-        script: offers::scripts(around),
+/// Where this conference is, and who interprets.
+pub(crate) fn venue_of(conference: &Conference) -> AnyForm {
+    let (way, which) = where_of(conference.attendance.venue.as_ref());
+    let known = conference.attendance.interpreter.as_ref();
+    let kinds = Choice::among(
+        known.map(|known| known.kind),
+        &InterpreterKind::ALL,
+        terms::interpreter,
+    );
+    let start = PlaceFields {
+        way,
+        which,
+        interpreter: Line::of(known.map_or("", |known| known.name.as_str())),
+        kind: kinds.or_none(text::interpreter_none()),
     };
-    any(PlanAll, start)
+    any(PlaceForm(conference.key), start)
 }
 
-impl Form for PlanAll {
-    type Fields = PlanAllFields;
+impl Form for PlaceForm {
+    type Fields = PlaceFields;
     type Ask = Ask;
 
     fn spot(&self) -> Option<Spot> {
-        Some(Spot::Desk {
-            student: None,
-            at: Desk::PlanAll,
-        })
+        let at = Desk::Place(self.0);
+        Some(Spot::Desk { student: None, at })
     }
 
     fn title(&self) -> Text {
-        text::plan_all_title()
+        text::slot_place()
     }
 
     fn about(&self) -> Text {
-        text::plan_all_about()
+        text::slot_place_about()
     }
 
-    fn label(&self, name: PlanAllField) -> Label {
-        Label::line(match name {
-            PlanAllField::FirstDay => text::field_first_day(),
-            PlanAllField::From => text::field_from(),
-            PlanAllField::To => text::field_to(),
-            PlanAllField::Minutes => text::field_minutes(),
-            PlanAllField::Between => text::field_between(),
-            PlanAllField::BreakAfter => text::field_break_after(),
-            PlanAllField::Script => text::field_script(),
+    fn label(&self, name: PlaceField) -> Label {
+        Label::optional(match name {
+            PlaceField::Way => text::field_where(),
+            PlaceField::Which => text::field_which_place(),
+            PlaceField::Interpreter => text::field_who_interprets(),
+            PlaceField::Kind => text::field_interpreter_kind(),
         })
     }
 
-    fn read(&self, fields: &PlanAllFields, hand: Hand) -> Read<Self> {
-        let hours = hours(fields, hand.today)?;
-        let minutes = fields.minutes.needed().map_err(at(PlanAllField::Minutes))?;
-        let script = fields.script.needed().map_err(at(PlanAllField::Script))?;
-        Ok(Ask::Calendar(CalendarAsk::PlanAll {
-            hours,
-            minutes,
-            script,
-        }))
-    }
-}
-
-fn hours(fields: &PlanAllFields, today: Date) -> Result<Hours, Wrong<PlanAllField>> {
-    let from = fields.from.needed().map_err(at(PlanAllField::From))?;
-    let to = fields.to.needed().map_err(at(PlanAllField::To))?;
-    if from >= to {
-        return Err(Wrong {
-            field: PlanAllField::To,
-            why: text::plan_hours_wrong(),
-        });
-    }
-    let first_day = fields.first_day.from(today);
-    let break_after = fields.break_after.needed();
-    Ok(Hours {
-        from_day: first_day.map_err(at(PlanAllField::FirstDay))?,
-        from,
-        to,
-        between: fields.between.needed().map_err(at(PlanAllField::Between))?,
-        break_after: break_after.map_err(at(PlanAllField::BreakAfter))?,
-        break_minutes: BREAK,
-    })
-}
-
-fields!(PlanOneFields, PlanOneField {
-    day: Day => Day,
-    hour: Choice<Time> => Hour,
-    minutes: Choice<u16> => Minutes,
-    script: Choice<String> => Script,
-    home: Choice<HomeId> => Home,
-});
-
-/// One conference of a student.
-#[derive(Clone, Debug)]
-struct PlanOne(StudentId);
-
-/// One conference of a student who has these homes.
-pub(crate) fn plan_one(around: &Around, student: StudentId, homes: &[HomeId]) -> AnyForm {
-    let numbered = homes.iter().copied().zip(1_usize..);
-    let of_home = numbered.map(|(home, number)| (home, text::week_home(number)));
-    let start = PlanOneFields {
-        day: offers::ahead(None, around.now.day(), 1),
-        hour: offers::hour(Time::constant(15, 0, 0, 0)),
-        minutes: offers::minutes_among(20, around.class.as_ref().map(|class| class.minutes)),
-        script: offers::scripts(around),
-        home: Choice::of(None, of_home).or_none(text::plan_with_all()),
-    };
-    any(PlanOne(student), start)
-}
-
-impl Form for PlanOne {
-    type Fields = PlanOneFields;
-    type Ask = Ask;
-
-    fn spot(&self) -> Option<Spot> {
-        Some(Spot::at_desk_of(self.0, Desk::PlanOne))
-    }
-
-    fn title(&self) -> Text {
-        text::plan_one_title()
-    }
-
-    fn about(&self) -> Text {
-        text::plan_one_about()
-    }
-
-    fn label(&self, name: PlanOneField) -> Label {
-        Label::line(match name {
-            PlanOneField::Day => text::field_day(),
-            PlanOneField::Hour => text::field_hour(),
-            PlanOneField::Minutes => text::field_how_long(),
-            PlanOneField::Script => text::field_which_conference(),
-            PlanOneField::Home => text::field_home(),
-        })
-    }
-
-    fn read(&self, fields: &PlanOneFields, hand: Hand) -> Read<Self> {
-        let day = fields.day.from(hand.today).map_err(at(PlanOneField::Day))?;
-        let hour = fields.hour.needed().map_err(at(PlanOneField::Hour))?;
-        let minutes = fields.minutes.needed().map_err(at(PlanOneField::Minutes))?;
-        let script = fields.script.needed().map_err(at(PlanOneField::Script))?;
-        if fields.home.is_gone() {
+    fn read(&self, fields: &PlaceFields, _hand: Hand) -> Read<Self> {
+        let name = fields.interpreter.words();
+        let kind = fields.kind.value();
+        if kind.is_none() && !name.is_empty() {
             return Err(Wrong {
-                field: PlanOneField::Home,
-                why: text::field_choice_is_gone(),
+                field: PlaceField::Kind,
+                why: text::field_is_needed(),
             });
         }
-        Ok(Ask::Calendar(CalendarAsk::PlanOne {
-            student: self.0,
-            at: day.to_datetime(hour),
-            minutes,
-            script,
-            home: fields.home.value(),
+        Ok(Ask::Calendar(CalendarAsk::SetPlace {
+            conference: self.0,
+            venue: venue(&fields.way, &fields.which),
+            interpreter: kind.map(|kind| Interpreter { name, kind }),
         }))
     }
 }

@@ -16,6 +16,8 @@ mod offers;
 mod pages;
 mod passphrase;
 mod people;
+mod plan_all;
+mod plan_one;
 mod points;
 mod prepare;
 mod script;
@@ -29,7 +31,7 @@ mod who;
 mod whose;
 
 pub(crate) use assignment::assignment;
-pub(crate) use calendar::{move_to, nobody_came, plan_all, plan_one};
+pub(crate) use calendar::{cancel, close_never_held, move_there, move_to, nobody_came, venue_of};
 pub(crate) use copy::copy;
 pub(crate) use details::details;
 pub(crate) use entries::{correct, dispute, translate};
@@ -46,6 +48,8 @@ pub(crate) use passphrase::{
     change_passphrase, remove_passphrase, reset_passphrase, set_passphrase,
 };
 pub(crate) use people::{adult, home_name, new_student};
+pub(crate) use plan_all::plan_all;
+pub(crate) use plan_one::plan_one;
 pub(crate) use points::{PointFrom, answer, point, post_it};
 pub(crate) use prepare::{goal, place};
 pub(crate) use script::{

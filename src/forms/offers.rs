@@ -1,7 +1,7 @@
 //! What several forms offer to choose from, in the order it is said.
 
 use jiff::ToSpan as _;
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 
 use crate::domain::learning::evidence::Evidence;
 use crate::domain::people::person::{AdultReads, Gender, Reads, Relation};
@@ -12,9 +12,6 @@ use crate::screen::Around;
 
 /// Days that can be chosen ahead.
 const DAYS_AHEAD: i64 = 120;
-
-/// The quarters of an hour a conference can begin at: seven to nine in the evening.
-const QUARTERS: std::ops::Range<i8> = 28..84;
 
 /// The lengths a conference usually has, in minutes.
 pub(super) const MINUTES: [u16; 4] = [15, 20, 30, 45];
@@ -59,12 +56,6 @@ pub(super) fn far_ahead(today: Date) -> Date {
 pub(super) fn ahead(known: Option<Date>, today: Date, usual: i64) -> Day {
     let usual = today.checked_add(usual.days()).unwrap_or(today);
     Day::or_usual(known, usual).within(today, far_ahead(today))
-}
-
-pub(super) fn hour(at: Time) -> Choice<Time> {
-    let quarter = |at: i8| Time::new(at / 4, (at % 4) * 15, 0, 0).unwrap_or(Time::MIN);
-    let quarters: Vec<Time> = QUARTERS.map(quarter).collect();
-    Choice::among(Some(at), &with_own(&quarters, Some(at)), text::hour)
 }
 
 /// Minutes of a conference, as the class has them.

@@ -12,6 +12,7 @@ use crate::domain::conference::feedback::{Asks, Felt};
 use crate::domain::conference::follow_up::Filter;
 use crate::domain::conference::goal::{Course, PlanPart};
 use crate::domain::conference::habit::HabitSet;
+use crate::domain::conference::venue::{Outcome, Venue, VenueKind};
 use crate::domain::conference::{InterpreterKind, Kind, State};
 use crate::domain::learning::evidence::{self, Evidence};
 use crate::domain::learning::framework::StatedIn;
@@ -80,6 +81,37 @@ pub fn interpreter(kind: InterpreterKind) -> Text {
         InterpreterKind::Sibling => text::interpreter_sibling(),
         InterpreterKind::Student => text::interpreter_student(),
         InterpreterKind::Other => text::interpreter_other(),
+    }
+}
+
+/// How people meet.
+pub fn venue_kind(kind: VenueKind) -> Text {
+    match kind {
+        VenueKind::Room => text::venue_room(),
+        VenueKind::Table => text::venue_table(),
+        VenueKind::Phone => text::venue_phone(),
+        VenueKind::Video => text::venue_video(),
+    }
+}
+
+/// Where a conference is: “table 2”, “by phone: 555 0100”.
+pub fn venue(venue: &Venue) -> Text {
+    let called = venue.called.as_str();
+    match venue.kind {
+        _ if called.is_empty() => venue_kind(venue.kind),
+        VenueKind::Room => text::venue_room_called(called),
+        VenueKind::Table => text::venue_table_called(called),
+        VenueKind::Phone => text::venue_phone_called(called),
+        VenueKind::Video => text::venue_video_called(called),
+    }
+}
+
+/// What came of a conference.
+pub fn outcome(outcome: Outcome) -> Text {
+    match outcome {
+        Outcome::Came => text::outcome_came(),
+        Outcome::ByPhone => text::outcome_by_phone(),
+        Outcome::StandIn => text::outcome_stand_in(),
     }
 }
 
@@ -177,6 +209,7 @@ pub fn state(kind: Kind, state: State) -> Text {
         (Kind::Conference, State::Held) => text::state_held(),
         (Kind::Conference, State::NoShow) => text::state_no_show(),
         (Kind::Conference, State::Moved) => text::state_moved(),
+        (Kind::Conference, State::Cancelled) => text::state_cancelled(),
     }
 }
 

@@ -1,8 +1,11 @@
 //! Which list it is.
 
+use jiff::civil::Date;
+
 use crate::ask::Trial;
 use crate::domain::conference::editing::{Does, PageAt};
 use crate::domain::conference::follow_up::{Filter, Open};
+use crate::domain::conference::pace::Moment;
 use crate::domain::id::{AdultId, ConferenceId, StandardId, StudentId};
 use crate::domain::learning::moving::Way;
 use crate::domain::people::person::Voice;
@@ -25,10 +28,16 @@ pub enum Within {
 /// Which list it is: the same one is put in its place when something has changed.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Kind {
-    /// The conferences of these days.
-    Week,
-    /// What can be done with one of them.
-    Slot(ConferenceId),
+    /// A week of the calendar: a day of the one before it and of the one after it that has any conferences.
+    Week(Option<Date>, Option<Date>),
+    /// A plan of all that nobody has agreed to yet.
+    Proposal,
+    /// A plan of all that may be taken back.
+    PlanMade(Moment),
+    /// Hours that are free for a conference.
+    Free(ConferenceId),
+    /// What can be done with one of them; true: it can have another hour.
+    Slot(ConferenceId, bool),
     /// A student's talking points and what the folder suggests.
     Points(StudentId),
     /// The school's own points, for a student.
@@ -88,6 +97,7 @@ impl Kind {
     pub fn is(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::FollowUp(..), Self::FollowUp(..)) => true,
+            (Self::Week(..), Self::Week(..)) => true,
             (Self::Effect(..), Self::Effect(..)) => true,
             _ => self == other,
         }

@@ -43,6 +43,7 @@ fn choice(around: &Around, item: &Item, at: usize) -> Choice {
     Choice {
         said: item.said.as_ref().map(Quote::of),
         private: item.private,
+        end: item.end.clone(),
         blocks: item
             .shows
             .iter()

@@ -58,6 +58,7 @@ impl Row {
             Self::Pause => {}
             Self::Item(item) => {
                 hear(&item.text);
+                item.end.iter().for_each(&mut *hear);
                 item.under.iter().for_each(&mut *hear);
                 for show in &item.shows {
                     if let Show::Text(text) = show {
@@ -109,6 +110,8 @@ pub struct Item {
     pub fold: Vec<Show>,
     /// It is somebody's own words: who typed them in which language, to be marked.
     pub said: Option<Said>,
+    /// Words at the end of its line.
+    pub end: Option<Text>,
 }
 
 impl Item {
@@ -124,6 +127,7 @@ impl Item {
             shows: Vec::new(),
             fold: Vec::new(),
             said: None,
+            end: None,
         }
     }
 
@@ -167,6 +171,13 @@ impl Item {
     #[must_use]
     pub fn about(mut self, text: Text) -> Self {
         self.under.push(text);
+        self
+    }
+
+    /// With these words at the end of its line.
+    #[must_use]
+    pub fn ending(mut self, text: Text) -> Self {
+        self.end = Some(text);
         self
     }
 

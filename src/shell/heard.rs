@@ -51,7 +51,10 @@ impl App {
             Change::Student(change) => self.take_student(change),
             Change::Entries(EntryChange::Corrected { names, .. })
             | Change::Calendar(
-                CalendarChange::Planned { names, .. } | CalendarChange::Moved { names, .. },
+                CalendarChange::Planned { names, .. }
+                | CalendarChange::TakenBack { names, .. }
+                | CalendarChange::Closed { names, .. }
+                | CalendarChange::Moved { names, .. },
             )
             | Change::Retention(RetentionChange::ClearedAway { names, .. }) => {
                 self.take_names(names.clone());
@@ -82,6 +85,8 @@ impl App {
             Change::Calendar(
                 CalendarChange::Read(_)
                 | CalendarChange::HomesRead { .. }
+                | CalendarChange::Proposed { .. }
+                | CalendarChange::FreeRead(_)
                 | CalendarChange::BeenThere(_),
             ) => {}
             Change::Retention(

@@ -57,6 +57,8 @@ impl Store {
             step: row.get("step")?,
             part: row.get("part")?,
             home: row.get("household")?,
+            second: row.get("moved_to")?,
+            plan: row.get::<_, Option<i64>>("plan")?.map(Moment),
             together: row.get("together")?,
             attendance: self.vault.open_in(&CONFERENCE, row)?,
         })
@@ -64,12 +66,7 @@ impl Store {
 
     /// Who of the family sits at a conference's table.
     pub fn table_of(&self, key: ConferenceId) -> Result<Table, Error> {
-        let mut statement = self
-            .connection
-            .prepare_cached("SELECT * FROM conference WHERE id = ?1")?;
-        let mut rows = statement.query([key])?;
-        let row = rows.next()?.ok_or(Error::Damaged)?;
-        Ok(self.conference(row)?.table())
+        Ok(self.conference_at(key)?.table())
     }
 
     fn times(&self, conference: ConferenceId) -> Result<Vec<(String, Spent)>, Error> {
@@ -159,7 +156,7 @@ pub(super) fn insert(change: &Change, conference: &Conference) -> Result<Confere
     Ok(key)
 }
 
-fn update(change: &Change, conference: &Conference) -> Result<(), Error> {
+pub(super) fn update(change: &Change, conference: &Conference) -> Result<(), Error> {
     change.put(&CONFERENCE, conference.key, &conference.attendance, || {
         update_columns(change, conference)
     })
@@ -167,7 +164,7 @@ fn update(change: &Change, conference: &Conference) -> Result<(), Error> {
 
 fn update_columns(change: &Change, conference: &Conference) -> Result<(), Error> {
     let sql = "UPDATE conference SET script = ?2, minutes = ?3, state = ?4, planned = ?5, began = ?6, ended = ?7, next = ?8,
-               step = ?9, part = ?10, together = ?12,
+               step = ?9, part = ?10, together = ?12, plan = ?13,
                household = (SELECT id FROM household WHERE student = conference.student AND id = ?11) WHERE id = ?1";
     let changed = change.on.prepare_cached(sql)?.execute(params![
         conference.key,
@@ -181,7 +178,8 @@ fn update_columns(change: &Change, conference: &Conference) -> Result<(), Error>
         conference.step,
         conference.part,
         conference.home,
-        conference.together
+        conference.together,
+        conference.plan.map(|plan| plan.0)
     ])?;
     if changed == 1 {
         Ok(())

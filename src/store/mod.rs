@@ -39,6 +39,7 @@ mod old_drafts;
 mod open;
 mod opening;
 mod people;
+mod planning;
 mod points;
 mod prepared;
 mod profile;
@@ -62,6 +63,7 @@ use jiff::civil::Date;
 use rusqlite::config::DbConfig;
 use rusqlite::{Connection, TransactionBehavior};
 
+pub use calendar::is_limited;
 pub use error::Error;
 pub use examining::Examination;
 pub use family::KeptFeedback;

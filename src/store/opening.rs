@@ -63,6 +63,8 @@ const USUAL_CACHE_KIB: i64 = 2_048;
 /// Rows a second that come into other tables, and those that are sealed anew, on a small laptop.
 const MOVED: u64 = 250_000;
 const SEALED: u64 = 40_000;
+/// The first form from which on an upgrade moves conferences at most.
+const FEW_MOVE: i64 = 6;
 
 /// How long it takes to make this file new.
 pub(super) fn older(on: &Connection, version: i64) -> Result<Older, Error> {
@@ -82,9 +84,14 @@ pub(super) fn older(on: &Connection, version: i64) -> Result<Older, Error> {
             sealed += count;
         }
     }
-    let moved = if version < schema::newest() { rows } else { 0 };
+    let moved = match version {
+        // From here on only few tables are written anew.
+        FEW_MOVE.. => 0,
+        _ => rows,
+    };
+    let anew = if lifting::is_lifted(on)? { 0 } else { sealed };
     Ok(Older {
-        seconds: moved / MOVED + sealed / SEALED,
+        seconds: moved / MOVED + anew / SEALED,
         rows: sealed,
     })
 }

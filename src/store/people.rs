@@ -12,7 +12,7 @@ use crate::domain::people::who_sees::Share;
 use crate::domain::words::{Language, Said};
 
 /// A home and the adults there, by their rows.
-type Home = (HomeId, Vec<(AdultId, Adult)>);
+pub(super) type Home = (HomeId, Vec<(AdultId, Adult)>);
 
 /// A student as the door shows them.
 #[derive(Clone, Debug, PartialEq, Eq)]

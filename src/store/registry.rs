@@ -141,7 +141,8 @@ const fn about_class(name: &'static str, columns: &'static [&'static str]) -> Ta
 }
 
 /// The class, as it is set.
-pub(super) const CLASS: Table = about_class("class", &["id", "uuid", "created"]).read_by_loans();
+pub(super) const CLASS: Table =
+    about_class("class", &["id", "uuid", "created", "archived"]).read_by_loans();
 /// What it was set to before.
 pub(super) const CLASS_BEFORE: Table = about_class("class_before", &["id", "at"]);
 /// Keys that no passphrase is derived to.
@@ -165,6 +166,13 @@ pub(super) const KNOWN_AS: Table = about_student(
 pub(super) const REVISION_PLAN: Table = about_student(
     "revision_plan",
     &["id", "student", "standard", "due", "done", "at"],
+    &["standard"],
+)
+.read_by_loans();
+/// Where students stood when the last year ended.
+const LAST_LEVEL: Table = about_student(
+    "last_level",
+    &["id", "student", "standard", "at"],
     &["standard"],
 )
 .read_by_loans();
@@ -350,6 +358,7 @@ pub(super) const CONFERENCE: Table = about_student(
         "part",
         "moved_to",
         "called",
+        "plan",
     ],
     &["household", "together", "kind", "state"],
 )
@@ -434,7 +443,7 @@ pub(super) const ADULT: Table = about_student(
 .read_by_loans();
 /// Homes.
 pub(super) const HOUSEHOLD: Table =
-    about_student("household", &["id", "student", "place"], &[]).read_by_loans();
+    about_student("household", &["id", "student", "place", "family"], &[]).read_by_loans();
 /// Students.
 pub(super) const STUDENT: Table = Table {
     of: Of::Student("id"),
@@ -520,6 +529,7 @@ pub const TABLES: &[Table] = &[
     CONFERENCE_STEP,
     CONFERENCE,
     TALKING_POINT,
+    LAST_LEVEL,
     POST_IT,
     HABIT_RATING,
     GROWTH_RESULT,

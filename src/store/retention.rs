@@ -184,7 +184,7 @@ fn clear(change: &Change, kind: Kind, until: Date) -> Result<usize, Error> {
     Ok(keys.len())
 }
 
-fn clear_conference(change: &Change, key: ConferenceId) -> Result<(), Error> {
+pub(super) fn clear_conference(change: &Change, key: ConferenceId) -> Result<(), Error> {
     let wordings = "DELETE FROM wording WHERE about = 'note' AND about_id IN (SELECT id FROM note WHERE conference = ?1)";
     change.on.prepare_cached(wordings)?.execute([key])?;
     for (table, column) in OF_A_CONFERENCE {

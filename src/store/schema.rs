@@ -12,6 +12,7 @@ const UPGRADES: &[&str] = &[
     include_str!("schema/004_family.sql"),
     include_str!("schema/005_drafts.sql"),
     include_str!("schema/006_homes_and_laptops.sql"),
+    include_str!("schema/007_weeks_and_year.sql"),
 ];
 
 /// The version this program writes.

@@ -21,9 +21,9 @@ const DAYS: [&str; 8] = [
 ];
 
 /// Columns that hold a moment.
-const MOMENTS: [&str; 13] = [
-    "answered", "as_of", "asked", "at", "began", "called", "cleared", "created", "done", "ended",
-    "entered", "handed", "seen",
+const MOMENTS: [&str; 15] = [
+    "answered", "archived", "as_of", "asked", "at", "began", "called", "cleared", "created",
+    "done", "ended", "entered", "handed", "plan", "seen",
 ];
 
 /// No moment of a class is later: the year 2200.

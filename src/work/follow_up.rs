@@ -3,7 +3,6 @@
 use jiff::ToSpan as _;
 
 use super::Open;
-use super::calendar::DAYS_AHEAD;
 use crate::ask::{FollowUpAsk, FollowUpChange};
 use crate::domain::conference::follow_up;
 use crate::store::Error;
@@ -68,6 +67,7 @@ fn given_anew(open: &Open) -> Result<FollowUpChange, Error> {
 
 fn tasks(open: &Open) -> Result<Vec<follow_up::Open>, Error> {
     let today = open.ground.now.day();
-    let until = today.checked_add(DAYS_AHEAD.days()).unwrap_or(today);
+    // What is due next month is seen while there is time for it.
+    let until = today.saturating_add(1.month()).last_of_month();
     open.store.open_tasks(today, until)
 }

@@ -26,6 +26,7 @@ mod pages;
 mod papers;
 mod passphrase;
 mod people;
+mod planning;
 mod points;
 mod post_its;
 mod prepared;

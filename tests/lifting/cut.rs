@@ -188,7 +188,7 @@ fn stands(path: &Path) -> ((i64, bool), u64) {
         .pragma_query_value(None, "user_version", |row| row.get(0))
         .unwrap();
     let is_new = "SELECT count(*) FROM setting WHERE name = 'sealed_as' AND value = '2'";
-    let is_new = version == 6 && file.query_row(is_new, [], |row| row.get(0)).unwrap();
+    let is_new = version == 7 && file.query_row(is_new, [], |row| row.get(0)).unwrap();
     ((version, is_new), sum.finish())
 }
 

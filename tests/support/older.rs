@@ -17,6 +17,9 @@ use rusqlite::Connection;
 /// clear and with a passphrase.
 pub const PLAIN: &str = include_str!("../files/schema-5-plain.sql");
 pub const LOCKED: &str = include_str!("../files/schema-5-locked.sql");
+/// The same two as a program of the sixth form left them.
+pub const PLAIN_6: &str = include_str!("../files/schema-6-plain.sql");
+pub const LOCKED_6: &str = include_str!("../files/schema-6-locked.sql");
 pub fn made(folder: &Path, dump: &str) -> PathBuf {
     let path = folder.join("class.juntos");
     let file = Connection::open(&path).unwrap();

@@ -7,6 +7,7 @@ use super::values::said;
 use crate::domain::conference::goal::{Course, Goal, Promise};
 use crate::domain::conference::note::{Field, Note};
 use crate::domain::conference::question::Question;
+use crate::domain::conference::venue::{Venue, VenueKind};
 use crate::domain::conference::{
     Attendance, Conference, Interpreter, InterpreterKind, Kind, Present, Record, State,
 };
@@ -22,9 +23,14 @@ const VOICES: [(&str, Voice); 3] = [
 
 /// A conference on the calendar.
 pub(super) fn planned(node: &Node, student: StudentId) -> Option<Record> {
-    let fields = node.object(&["script", "minutes", "at"])?;
+    let fields = node.object(&["script", "minutes", "at", "table"])?;
+    let mut conference = conference(&fields, student, State::Planned)?;
+    conference.attendance.venue = fields.optional_text("table").map(|called| Venue {
+        kind: VenueKind::Table,
+        called,
+    });
     Some(Record {
-        conference: conference(&fields, student, State::Planned)?,
+        conference,
         ..Record::default()
     })
 }
@@ -105,6 +111,7 @@ fn attendance(fields: &Fields) -> Attendance {
         interpreter: fields
             .optional("interpreter")
             .and_then(|node| interpreter(&node)),
+        ..Attendance::default()
     }
 }
 

@@ -1,26 +1,31 @@
 //! One conference of one student: planned, under way, held, missed or moved.
 
+pub mod clash;
 pub mod days;
 pub mod editing;
 pub mod feedback;
 pub mod follow_up;
 pub mod goal;
 pub mod habit;
+pub mod hours;
 pub mod note;
 pub mod pace;
 pub mod question;
 pub mod script;
 pub mod talking_point;
 pub mod timetable;
+pub mod venue;
 pub mod week;
 
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
+use crate::domain::clean::folded;
 use crate::domain::conference::goal::{Course, Goal, Promise};
 use crate::domain::conference::note::Note;
 use crate::domain::conference::pace::{Moment, Spent};
 use crate::domain::conference::question::Question;
+use crate::domain::conference::venue::{Outcome, Venue};
 use crate::domain::id::{ConferenceId, HomeId, StudentId};
 use crate::domain::learning::snapshot::Snapshot;
 use crate::domain::people::person::Relation;
@@ -69,15 +74,18 @@ pub enum State {
     NoShow,
     /// Put off to another day.
     Moved,
+    /// It is not going to be.
+    Cancelled,
 }
 
 impl State {
-    const ALL: [(&'static str, Self); 5] = [
+    const ALL: [(&'static str, Self); 6] = [
         ("planned", Self::Planned),
         ("under-way", Self::UnderWay),
         ("held", Self::Held),
         ("no-show", Self::NoShow),
         ("moved", Self::Moved),
+        ("cancelled", Self::Cancelled),
     ];
 
     /// As it stands in files.
@@ -158,7 +166,7 @@ pub struct Present {
     pub by_phone: bool,
 }
 
-/// Who was there.
+/// Who was there, or is going to be; where; and what came of it elsewhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Attendance {
@@ -168,6 +176,12 @@ pub struct Attendance {
     /// Who interprets, if anybody.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interpreter: Option<Interpreter>,
+    /// Where, as far as somebody has said it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub venue: Option<Venue>,
+    /// What came of it, where it was not led on this laptop.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<Outcome>,
 }
 
 /// What is in the clear of a conference, and who was there.
@@ -201,11 +215,53 @@ pub struct Conference {
     pub home: Option<HomeId>,
     /// With all homes at one table.
     pub together: bool,
+    /// The second date, of one that did not come to be.
+    pub second: Option<ConferenceId>,
+    /// The plan of all that it came with: when that was made.
+    pub plan: Option<Moment>,
     /// The people.
     pub attendance: Attendance,
 }
 
 impl Conference {
+    /// What came of one that is over: as somebody has said it, else by who sat there.
+    pub fn outcome(&self) -> Option<Outcome> {
+        let said = self.attendance.outcome;
+        let family = &self.attendance.family;
+        let known = || {
+            let in_room = || family.iter().filter(|one| !one.by_phone);
+            Some(if family.is_empty() {
+                return None;
+            } else if in_room().next().is_none() {
+                Outcome::ByPhone
+            } else if in_room().all(|one| one.relation.is_none()) {
+                Outcome::StandIn
+            } else {
+                Outcome::Came
+            })
+        };
+        said.or_else(known).filter(|_| self.state == State::Held)
+    }
+
+    /// As an hour that is taken; none: it has none.
+    pub fn booked(&self) -> Option<clash::Booked> {
+        let interpreter = self.attendance.interpreter.as_ref();
+        let named = interpreter.map(|one| folded(one.name.trim()));
+        Some(clash::Booked {
+            key: self.key,
+            student: self.student,
+            home: self.home,
+            at: self.at?,
+            minutes: match interpreter {
+                Some(_) => timetable::with_interpreter(self.minutes),
+                None => self.minutes,
+            },
+            venue: self.attendance.venue.clone(),
+            interpreter: named.filter(|name| !name.is_empty()),
+            family: None,
+        })
+    }
+
     /// Who of the family sits at its table.
     pub const fn table(&self) -> Table {
         match (self.together, self.home) {

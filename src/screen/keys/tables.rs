@@ -36,7 +36,8 @@ pub const SHIFT_TAB: &[Press] = &[key(Key::BackTab)];
 /// The four arrows.
 const FOUR: &[Press] = &[key(Key::Up), key(Key::Down), key(Key::Left), key(Key::Right)];
 
-const fn paired<C>(keys: &'static [Press], does: C, says: fn() -> Text) -> Binding<C> {
+/// It works, and another one says it.
+pub const fn paired<C>(keys: &'static [Press], does: C, says: fn() -> Text) -> Binding<C> {
     Binding { keys, does, says, foot: None, role: Role::Paired }
 }
 

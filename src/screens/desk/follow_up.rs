@@ -2,6 +2,7 @@
 
 use jiff::civil::DateTime;
 
+use super::slot;
 use crate::ask::{Ask, FollowUpAsk, FollowUpChange, StudentAsk};
 use crate::domain::conference::follow_up::{Filter, Open, Task};
 use crate::domain::conference::question::Given;
@@ -112,8 +113,8 @@ fn of_student(open: &Open, student: StudentId) -> Row {
         Task::Language(of) => language(of),
         Task::Unfinished(_, at) => dated(Item::new(text::follow_up_unfinished(name), folder), *at),
         Task::Missed(key, at) => {
-            let form = forms::nobody_came(*key);
-            dated(Item::new(text::follow_up_missed(name), Do::Form(form)), *at)
+            let ways = Box::new(slot::passed(*key, name.clone()));
+            dated(Item::new(text::follow_up_missed(name), Do::List(ways)), *at)
         }
     }
 }

@@ -1,11 +1,11 @@
 //! A list at the desk: what its keys do.
 
 use super::{follow_up, scripts, settings};
-use crate::ask::{Change, ScriptChange};
+use crate::ask::{Ask, CalendarAsk, Change, ScriptChange};
 use crate::form::Move;
 use crate::locale::text;
-use crate::page::{Key, Page};
-use crate::screen::tables::{MENU, MOVES, TAB, ch, key};
+use crate::page::{Key, Page, Press};
+use crate::screen::tables::{MENU, MOVES, TAB, ch, key, paired, together};
 use crate::screen::{
     Around, Binding, Commands, Do, Go, Keys, Kind, Listing, Nav, Next, Place, Screen, bind,
     list_page,
@@ -29,12 +29,24 @@ pub enum Does {
     Drop,
     /// The next kind of what is open.
     Filter,
+    /// The week after, or before.
+    Week(bool),
+    /// Another hour for the line.
+    Move,
 }
 
 #[rustfmt::skip]
 static ADD: &[Binding<Does>] = &[bind(&[ch('a')], Does::Add, text::key_label_new, Some(4))];
 #[rustfmt::skip]
 static PLAN: &[Binding<Does>] = &[bind(&[ch('a')], Does::Add, text::key_label_plan, Some(4))];
+#[rustfmt::skip]
+static WEEKS: &[Binding<Does>] = &[
+    together(SIDEWAYS, Does::Week(true), text::key_label_week, Some(3)),
+    paired(&[key(Key::Right)], Does::Week(true), text::key_label_week),
+    paired(&[key(Key::Left)], Does::Week(false), text::key_label_week),
+    bind(&[ch('c')], Does::Move, text::key_label_move_hour, Some(5)),
+];
+const SIDEWAYS: &[Press] = &[key(Key::Left), key(Key::Right)];
 #[rustfmt::skip]
 static DONE: &[Binding<Does>] = &[bind(&[ch('d'), key(Key::Delete)], Does::Drop, text::key_label_done, Some(3))];
 #[rustfmt::skip]
@@ -83,6 +95,32 @@ impl DeskList {
         Next::from(ask)
     }
 
+    /// The next week after or before with any conference.
+    fn to_week(&self, is_after: bool) -> Next {
+        let Kind::Week(before, after) = self.listing.kind else {
+            return Next::stay();
+        };
+        let at = if is_after { after } else { before };
+        let read = at.map(|at| Ask::Calendar(CalendarAsk::Read { at: Some(at) }));
+        Next::from(read)
+    }
+
+    /// Free hours for the conference the cursor is on.
+    fn move_line(&self) -> Next {
+        let item = self.listing.item();
+        let inner = item.and_then(|item| match &item.enter {
+            Do::List(list) => Some(&list.kind),
+            _ => None,
+        });
+        match inner {
+            Some(Kind::Slot(conference, true)) => {
+                let conference = *conference;
+                Next::ask(Ask::Calendar(CalendarAsk::ReadFree { conference }))
+            }
+            _ => Next::stay(),
+        }
+    }
+
     /// The next kind of what is open, in this one's place.
     fn turn(&self, around: &Around) -> Next {
         let next = match &self.listing.kind {
@@ -113,13 +151,14 @@ impl Commands for DeskList {
 
     fn keys(&self, _around: &Around) -> Keys<Does> {
         let list = &self.listing;
-        let is_week = matches!(list.kind, Kind::Week);
+        let is_week = matches!(list.kind, Kind::Week(..));
         let is_points = matches!(
             list.kind,
             Kind::Points(_) | Kind::Terms | Kind::Scripts | Kind::Script(..)
         );
         let keys = Keys::none().with(MENU, Does::Nav);
         keys.and_if(is_week, PLAN)
+            .and_if(is_week, WEEKS)
             .and_if(!is_week && list.can_add(), ADD)
             .and_if(is_points && list.can_be_done(), DROP)
             .and_if(!is_points && list.can_be_done(), DONE)
@@ -146,6 +185,8 @@ impl Commands for DeskList {
             Does::Add => done(self.listing.add.clone()),
             Does::Drop => self.drop_line(),
             Does::Filter => self.turn(around),
+            Does::Week(after) => self.to_week(after),
+            Does::Move => self.move_line(),
         }
     }
 }

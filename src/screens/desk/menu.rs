@@ -214,7 +214,7 @@ fn choose(choice: Choice, around: &Around) -> Next {
         Choice::Door => Next::go(Go::Only(Place::Door(None))),
         Choice::AddStudent => form(forms::new_student(around.grade())),
         Choice::Students => Next::ask(Ask::Student(StudentAsk::ReadRoll)),
-        Choice::Week => Next::ask(Ask::Calendar(CalendarAsk::Read)),
+        Choice::Week => Next::ask(Ask::Calendar(CalendarAsk::Read { at: None })),
         Choice::Habits => {
             let term = around.term().to_owned();
             Next::ask(Ask::Learning(LearningAsk::ReadHabitsOfClass { term }))

@@ -265,10 +265,17 @@ impl Setup {
             state: State::UnderWay,
             attendance: Attendance {
                 family: if real { family } else { Vec::new() },
-                interpreter: self.interpreter.map(|kind| Interpreter {
-                    name: String::new(),
-                    kind,
+                interpreter: self.interpreter.map(|kind| {
+                    // Who was asked to come is not forgotten when they do.
+                    let asked = base.attendance.interpreter.clone();
+                    let asked = asked.filter(|asked| asked.kind == kind);
+                    asked.unwrap_or(Interpreter {
+                        name: String::new(),
+                        kind,
+                    })
                 }),
+                venue: base.attendance.venue.clone(),
+                outcome: None,
             },
             ..base
         }

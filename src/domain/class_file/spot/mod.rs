@@ -138,6 +138,12 @@ pub enum Desk {
     Move(ConferenceId),
     /// A conference nobody came to.
     NobodyCame(ConferenceId),
+    /// Where a conference is.
+    Place(ConferenceId),
+    /// Why a conference is not going to be.
+    Cancel(ConferenceId),
+    /// Why hours that have passed were not held.
+    CloseNeverHeld,
     /// One conference of the student.
     PlanOne,
     /// Hours for everybody.
