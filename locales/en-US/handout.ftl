@@ -141,6 +141,39 @@ pages-about = They are kept in a folder. Whoever uses this account of the comput
 field-pages-kind = Which page
 pages-take-home = the page for home
 pages-report = the report card so far
+pages-invitation = the invitation to the conference
+pages-door = the hours of the class, for the door (only the name each is called by)
+pages-office = the hours of the class, for the office
+# Variables:
+#   $name (String) - as the student is called
+invitation-title = an invitation: { $name }’s conference
+# Variables:
+#   $day (FullDate) - the day
+#   $time (Time) - the hour
+invitation-when = { $day }, at { $time }
+# Variables:
+#   $place (Text) - where
+invitation-where = Where: { $place }
+invitation-room-family = Where: in our classroom
+invitation-phone-family = By phone: we call you.
+# Variables:
+#   $minutes (Number) - how long
+invitation-minutes = It takes { $minutes } minutes.
+# Variables:
+#   $name (String) - as the student is called
+invitation-leads-family = { $name } leads the conference: shows you the work, says how it is going, and sets a goal with you.
+invitation-bring-family = Bring your questions. Everybody of the family is welcome.
+invitation-interpreter-family = Somebody will interpret.
+# Variables:
+#   $name (String) - as the student is called
+invitation-no-day-family = { $name }’s conference has no day yet. Tell us which day is good for you.
+invitation-again-family = Last time it could not be. This is another date for you.
+invitation-cannot-family = If you cannot come
+invitation-answer-family = Write which day and hour is good for you, or your number if you would rather talk by phone. Send this back with your child.
+schedule-title = conferences
+schedule-student = Who leads
+schedule-where = Where
+schedule-language = Language
 pages-sheet = the teacher’s sheet (private)
 pages-record = everything about the student
 pages-table = a table of all levels, for another program (CSV)
@@ -189,7 +222,7 @@ pages-nobody = There are no students yet.
 cli-handout = Makes pages to print or to send.
 cli-handout-student = The student: a name or a number. Without it: the whole class.
 # l10ncheck: ignore spelling, length
-cli-handout-page = Which page: take-home, report, sheet (private), record, table, outcomes; of the school’s own words: questions, glossary, points, info, habits. Usually take-home.
+cli-handout-page = Which page: take-home, report, invitation, sheet (private), record, table, outcomes, door and office (the hours of the class); of the school’s own words: questions, glossary, points, info, habits. Usually take-home.
 # l10ncheck: ignore spelling, length
 cli-handout-languages = both, each (a sheet in each language), as-read (what each family reads), en or es. Usually both.
 # l10ncheck: ignore spelling, length

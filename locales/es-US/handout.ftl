@@ -78,6 +78,26 @@ pages-about = Se guardan en una carpeta. Quien use esta cuenta de la computadora
 field-pages-kind = Qué hoja
 pages-take-home = la hoja para la casa
 pages-report = la boleta de calificaciones hasta hoy
+pages-invitation = la invitación a la conferencia
+pages-door = las horas de la clase, para la puerta (solo con el nombre que usa cada quien)
+pages-office = las horas de la clase, para la oficina
+invitation-title = una invitación: la conferencia de { $name }
+invitation-when = { $day }, a las { $time }
+invitation-where = Dónde: { $place }
+invitation-room-family = Dónde: en nuestro salón
+invitation-phone-family = Por teléfono: nosotros le llamamos.
+invitation-minutes = Dura { $minutes } minutos.
+invitation-leads-family = { $name } dirige la conferencia: le enseña su trabajo, le dice cómo va y se pone una meta con usted.
+invitation-bring-family = Traiga sus preguntas. Toda la familia puede venir.
+invitation-interpreter-family = Habrá quien interprete.
+invitation-no-day-family = La conferencia de { $name } todavía no tiene día. Díganos qué día le queda bien.
+invitation-again-family = La vez pasada no se pudo. Esta es otra fecha para ustedes.
+invitation-cannot-family = Si no puede venir
+invitation-answer-family = Escriba qué día y a qué hora le queda bien, o su número si prefiere hablar por teléfono. Mande esta hoja de regreso a la escuela.
+schedule-title = conferencias
+schedule-student = Quién dirige
+schedule-where = Dónde
+schedule-language = Idioma
 pages-sheet = la hoja de la escuela (privada)
 pages-record = todo lo que hay del estudiante
 pages-table = una tabla con todos los niveles, para otro programa (CSV)
@@ -119,7 +139,7 @@ pages-nobody = Todavía no hay estudiantes.
 cli-handout = Hace hojas para imprimir o mandar.
 cli-handout-student = Estudiante: un nombre o un número. Sin esto: toda la clase.
 # l10ncheck: ignore spelling, length
-cli-handout-page = Qué hoja: take-home (casa), report (boleta), sheet (privada), record (todo), table (tabla), outcomes; con palabras de la escuela: questions, glossary, points, info, habits. Normalmente take-home.
+cli-handout-page = Qué hoja: take-home (casa), report (boleta), invitation (invitación), sheet (privada), record (todo), table (tabla), outcomes, door y office (las horas de la clase); con palabras de la escuela: questions, glossary, points, info, habits. Normalmente take-home.
 # l10ncheck: ignore spelling, length
 cli-handout-languages = both (los dos), each (una hoja en cada idioma), as-read (lo que lee cada familia), en o es. Normalmente both.
 # l10ncheck: ignore spelling, length

@@ -36,10 +36,13 @@ fn kind(kind: Kind) -> Text {
     match kind {
         Kind::TakeHome => text::pages_take_home(),
         Kind::Report => text::pages_report(),
+        Kind::Invitation => text::pages_invitation(),
         Kind::Sheet => text::pages_sheet(),
         Kind::Record => text::pages_record(),
         Kind::Table => text::pages_table(),
         Kind::Outcomes => text::pages_outcomes(),
+        Kind::Door => text::pages_door(),
+        Kind::Office => text::pages_office(),
         Kind::Questions => text::school_questions_title(),
         Kind::Glossary => text::school_glossary_title(),
         Kind::Points => text::school_points_title(),

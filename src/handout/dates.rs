@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::Context;
 use crate::domain::conference::goal::{Course, Goal};
 use crate::domain::conference::pace::Moment;
-use crate::domain::conference::{Kind, Record, State};
+use crate::domain::conference::{Conference, Kind, Record, State};
 use crate::domain::id::HomeId;
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::Voice;
@@ -93,6 +93,20 @@ fn meeting(folder: &Folder, record: Option<&Record>, today: Date) -> Option<(Str
 
 /// The hour and the length of the next conference that is planned with this home.
 fn planned(folder: &Folder, record: Option<&Record>, today: Date) -> Option<(DateTime, u16)> {
+    let planned = next_planned(folder, record, today)?;
+    Some((planned.at?, planned.minutes))
+}
+
+/// The next conference that is planned with this home.
+pub(super) fn planned_conference(folder: &Folder, today: Date) -> Option<&Conference> {
+    next_planned(folder, folder.last_conference(), today)
+}
+
+fn next_planned<'a>(
+    folder: &'a Folder,
+    record: Option<&Record>,
+    today: Date,
+) -> Option<&'a Conference> {
     let met = record.and_then(|record| record.conference.home);
     let home = folder.home.or(met);
     let is_of = |planned: Option<HomeId>| match (home, planned) {
@@ -105,8 +119,19 @@ fn planned(folder: &Folder, record: Option<&Record>, today: Date) -> Option<(Dat
     planned
         .filter(|one| one.kind == Kind::Conference && one.state == State::Planned)
         .filter(|one| is_of(one.home))
-        .filter_map(|one| Some((one.at?, one.minutes)))
-        .find(|(at, _)| at.date() >= today)
+        .find(|one| one.at.is_some_and(|at| at.date() >= today))
+}
+
+/// The next meeting alone, for a square on an invitation, and what is said beside it.
+pub(super) fn of_meeting(folder: &Folder, context: &Context) -> Option<(String, Text)> {
+    let (_, at) = meeting(folder, folder.last_conference(), context.today)?;
+    let says = text::calendar_meeting(folder.student.name.called.clone());
+    let says = escaped(&context.reader.first(&says));
+    let when = when(at).join("\r\n");
+    let held = format!(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nSUMMARY:{says}\r\n{when}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    );
+    (held.len() <= ROOM).then(|| (held, text::home_page_scan_family()))
 }
 
 /// When a home meets again, for its page; an hour where there is one.

@@ -3,9 +3,11 @@
 
 mod dates;
 mod gradebook;
+mod invitation;
 mod outcomes;
 mod record;
 mod report_card;
+mod schedule;
 pub mod school;
 mod take_home;
 mod teacher_sheet;
@@ -14,9 +16,11 @@ use jiff::civil::Date;
 
 pub use dates::{Stamp, calendar};
 pub use gradebook::Gradebook;
+pub use invitation::invitation;
 pub use outcomes::outcomes;
 pub use record::record;
 pub use report_card::{report_card, report_card_of};
+pub use schedule::{Hung, schedule};
 pub use take_home::{take_home, take_home_that};
 pub use teacher_sheet::teacher_sheet;
 

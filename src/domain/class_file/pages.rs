@@ -16,6 +16,8 @@ pub enum Kind {
     TakeHome,
     /// The report card so far.
     Report,
+    /// The invitation to a conference.
+    Invitation,
     /// The teacher's own sheet: private.
     Sheet,
     /// Everything about a student.
@@ -24,6 +26,10 @@ pub enum Kind {
     Table,
     /// The standards and the scale of a class, for Canvas.
     Outcomes,
+    /// The hours of a class, to hang at the door.
+    Door,
+    /// The hours of a class with all there is, for the office.
+    Office,
     /// What families ask, with the answers.
     Questions,
     /// The school's words, for whoever interprets.
@@ -38,13 +44,16 @@ pub enum Kind {
 
 impl Kind {
     /// All, as they are offered.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 14] = [
         Self::TakeHome,
         Self::Report,
+        Self::Invitation,
         Self::Sheet,
         Self::Record,
         Self::Table,
         Self::Outcomes,
+        Self::Door,
+        Self::Office,
         Self::Questions,
         Self::Glossary,
         Self::Points,
@@ -57,10 +66,13 @@ impl Kind {
         match self {
             Self::TakeHome => "take-home",
             Self::Report => "report",
+            Self::Invitation => "invitation",
             Self::Sheet => "sheet",
             Self::Record => "record",
             Self::Table => "table",
             Self::Outcomes => "outcomes",
+            Self::Door => "door",
+            Self::Office => "office",
             Self::Questions => "questions",
             Self::Glossary => "glossary",
             Self::Points => "points",
@@ -71,15 +83,18 @@ impl Kind {
 
     /// Is it of the class as a whole, and no page of anybody?
     pub const fn is_of_class(self) -> bool {
-        matches!(self, Self::Table | Self::Outcomes) || self.is_of_school()
+        matches!(
+            self,
+            Self::Table | Self::Outcomes | Self::Door | Self::Office
+        ) || self.is_of_school()
     }
 
     /// Is it made of the school's words alone, with nothing of any student?
     pub const fn is_of_school(self) -> bool {
         match self {
             Self::Questions | Self::Glossary | Self::Points | Self::Info | Self::Habits => true,
-            Self::TakeHome | Self::Report | Self::Sheet => false,
-            Self::Record | Self::Table | Self::Outcomes => false,
+            Self::TakeHome | Self::Report | Self::Invitation | Self::Sheet => false,
+            Self::Record | Self::Table | Self::Outcomes | Self::Door | Self::Office => false,
         }
     }
 

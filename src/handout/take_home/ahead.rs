@@ -78,7 +78,7 @@ impl Writing<'_> {
 
 /// The number, who answers in which language, and when: a school's words as they stand, marked where they are in one
 /// language only.
-fn call(contact: &Contact) -> Vec<Block> {
+pub(in crate::handout) fn call(contact: &Contact) -> Vec<Block> {
     let mut blocks = vec![Block::plain(text::home_page_call_family(
         contact.number.clone(),
     ))];

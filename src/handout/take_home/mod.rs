@@ -3,6 +3,8 @@
 mod ahead;
 mod seen;
 
+pub(super) use ahead::call;
+
 use crate::domain::id::ConferenceId;
 use jiff::civil::{Date, DateTime};
 

@@ -54,6 +54,8 @@ impl PageGround<'_> {
 const LARGE: u8 = 90;
 /// The same in two languages.
 const LARGE_IN_BOTH: u8 = 80;
+/// So many days ahead stand on a schedule.
+const SCHEDULED: i32 = 60;
 
 /// What was written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -94,7 +96,8 @@ impl Making {
         when: When,
         who: &'static str,
     ) -> Result<Self, Error> {
-        let students = if wish.kind == Kind::Outcomes || wish.kind.is_of_school() {
+        let is_of_nobody = matches!(wish.kind, Kind::Outcomes | Kind::Door | Kind::Office);
+        let students = if is_of_nobody || wish.kind.is_of_school() {
             Vec::new()
         } else if let Some(student) = wish.student {
             vec![student]
@@ -165,6 +168,11 @@ impl Making {
         if self.wish.kind.is_of_school() {
             self.school(store, ground, when)?;
         }
+        match self.wish.kind {
+            Kind::Door => self.schedule(store, ground, when, handout::Hung::AtTheDoor)?,
+            Kind::Office => self.schedule(store, ground, when, handout::Hung::InTheOffice)?,
+            _ => {}
+        }
         if self.table.is_some() {
             // A table leaves as one, and so it is noted down.
             store.note_down_all(when, What::Exported, &self.students, self.who)?;
@@ -188,9 +196,9 @@ impl Making {
     ) -> Result<(), Error> {
         // What leaves the file is in the log before it leaves.
         let what = match self.wish.kind {
-            Kind::TakeHome | Kind::Report | Kind::Sheet => Some(What::Printed),
+            Kind::TakeHome | Kind::Report | Kind::Invitation | Kind::Sheet => Some(What::Printed),
             Kind::Record => Some(What::Exported),
-            Kind::Table | Kind::Outcomes => None,
+            Kind::Table | Kind::Outcomes | Kind::Door | Kind::Office => None,
             // Nothing of any student stands on them.
             Kind::Questions | Kind::Glossary | Kind::Points | Kind::Info | Kind::Habits => None,
         };
@@ -236,7 +244,7 @@ impl Making {
                 self.collect(suffix(sheet), paper)?;
             }
         }
-        if self.wish.kind == Kind::TakeHome {
+        if matches!(self.wish.kind, Kind::TakeHome | Kind::Invitation) {
             self.dates(store, ground, &folder, when)?;
         }
         if self.wish.kind == Kind::Record {
@@ -296,6 +304,7 @@ impl Making {
                 Some(day) => handout::report_card_of(folder, &context, day),
                 None => handout::report_card(folder, &context),
             },
+            Kind::Invitation => handout::invitation(folder, &context),
             Kind::Sheet => handout::teacher_sheet(folder, &context),
             Kind::Record => {
                 let dossier = store.dossier(folder.key, viewer)?;
@@ -303,7 +312,7 @@ impl Making {
                 Paper::of(&page, context.reader)
             }
             // These are of the whole class: no page of them is one student's.
-            Kind::Table | Kind::Outcomes => Paper::default(),
+            Kind::Table | Kind::Outcomes | Kind::Door | Kind::Office => Paper::default(),
             Kind::Questions | Kind::Glossary | Kind::Points | Kind::Info | Kind::Habits => {
                 Paper::default()
             }
@@ -320,9 +329,32 @@ impl Making {
                 Kind::Points => handout::school::points(&context),
                 Kind::Info => handout::school::info(&context),
                 Kind::Habits => handout::school::habits(&context),
-                Kind::TakeHome | Kind::Report | Kind::Sheet => continue,
+                Kind::TakeHome | Kind::Report | Kind::Invitation | Kind::Sheet => continue,
                 Kind::Record | Kind::Table | Kind::Outcomes => continue,
+                Kind::Door | Kind::Office => continue,
             };
+            let name = self.wish.kind.name();
+            let stem = format!("juntos-{name}-{}-{}", suffix(sheet), when.day);
+            self.write(&stem, &paper)?;
+        }
+        Ok(())
+    }
+
+    /// The hours of the class from today on. Who is on it leaves the file, and so it is noted down.
+    fn schedule(
+        &mut self,
+        store: &mut Store,
+        ground: PageGround,
+        when: When,
+        hung: handout::Hung,
+    ) -> Result<(), Error> {
+        let last = when.day.saturating_add(jiff::Span::new().days(SCHEDULED));
+        let (slots, _) = store.calendar(when.day, last, false)?;
+        let students: Vec<StudentId> = slots.iter().map(|slot| slot.conference.student).collect();
+        store.note_down_all(when, What::Printed, &students, self.who)?;
+        for sheet in self.wish.sheets(Reads::Both) {
+            let context = ground.context(reading(sheet), when);
+            let paper = handout::schedule(&slots, &context, hung);
             let name = self.wish.kind.name();
             let stem = format!("juntos-{name}-{}-{}", suffix(sheet), when.day);
             self.write(&stem, &paper)?;
