@@ -50,10 +50,11 @@ pub fn invitation(folder: &Folder, context: &Context) -> Paper {
 /// Was the last one missed, so that this is a second date?
 fn was_missed(folder: &Folder) -> bool {
     let conferences = folder.records.iter().map(|record| &record.conference);
-    let over = conferences.filter(|one| {
+    let mut over = conferences.filter(|one| {
         one.kind == Kind::Conference && matches!(one.state, State::Held | State::NoShow)
     });
-    over.last().is_some_and(|last| last.state == State::NoShow)
+    over.next_back()
+        .is_some_and(|last| last.state == State::NoShow)
 }
 
 /// The day in words, the hour, how long, where.

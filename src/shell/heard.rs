@@ -45,17 +45,27 @@ impl App {
         wants.collect()
     }
 
+    /// Who has an hour now.
+    fn take_calendar(&mut self, change: &CalendarChange) {
+        match change {
+            CalendarChange::Planned { names, .. }
+            | CalendarChange::TakenBack { names, .. }
+            | CalendarChange::Closed { names, .. }
+            | CalendarChange::Moved { names, .. } => self.take_names(names.clone()),
+            // Only read.
+            CalendarChange::Read(_)
+            | CalendarChange::HomesRead { .. }
+            | CalendarChange::Proposed { .. }
+            | CalendarChange::FreeRead(_)
+            | CalendarChange::BeenThere(_) => {}
+        }
+    }
+
     /// What all screens look at follows first.
     fn take_around(&mut self, change: &Change) {
         match change {
             Change::Student(change) => self.take_student(change),
             Change::Entries(EntryChange::Corrected { names, .. })
-            | Change::Calendar(
-                CalendarChange::Planned { names, .. }
-                | CalendarChange::TakenBack { names, .. }
-                | CalendarChange::Closed { names, .. }
-                | CalendarChange::Moved { names, .. },
-            )
             | Change::Retention(RetentionChange::ClearedAway { names, .. }) => {
                 self.take_names(names.clone());
             }
@@ -82,13 +92,7 @@ impl App {
             Change::Entries(
                 EntryChange::Read { .. } | EntryChange::Disputed { .. } | EntryChange::Kept { .. },
             ) => {}
-            Change::Calendar(
-                CalendarChange::Read(_)
-                | CalendarChange::HomesRead { .. }
-                | CalendarChange::Proposed { .. }
-                | CalendarChange::FreeRead(_)
-                | CalendarChange::BeenThere(_),
-            ) => {}
+            Change::Calendar(change) => self.take_calendar(change),
             Change::Retention(
                 RetentionChange::Read(_) | RetentionChange::Tried { .. } | RetentionChange::Set,
             ) => {}

@@ -40,7 +40,7 @@ const SETTLED: &str = "
     DELETE FROM promise WHERE conference IN (SELECT id FROM conference WHERE kind = 'rehearsal');
     DELETE FROM goal WHERE conference IN (SELECT id FROM conference WHERE kind = 'rehearsal');
     UPDATE profile_answer SET conference = NULL;
-    UPDATE conference SET moved_to = NULL;
+    UPDATE conference SET moved_to = NULL, plan = NULL;
     DELETE FROM conference
       WHERE id NOT IN (SELECT conference FROM promise) AND id NOT IN (SELECT conference FROM goal);
     DELETE FROM known_as WHERE namespace = '';

@@ -64,14 +64,14 @@ pub fn plan(hours: &Hours, wishes: &[Wish], taken: &[Booked]) -> Plan {
     let mut days = open_days(hours, taken);
     let mut plan = Plan::default();
     for family in families(wishes) {
-        let mut after: Option<DateTime> = None;
+        let mut before: Option<Booked> = None;
         for wish in family {
-            match find(hours, &mut days, wish, after) {
+            match find(hours, &mut days, wish, before.as_ref()) {
                 Some(booked) => {
-                    after = Some(booked.until());
                     let day = days.iter_mut().find(|day| day.date == booked.at.date());
                     day.into_iter()
                         .for_each(|day| day.booked.push(booked.clone()));
+                    before = Some(booked.clone());
                     plan.hours.push(booked);
                 }
                 None => plan.left.push(wish.student),
@@ -149,17 +149,20 @@ fn families(wishes: &[Wish]) -> Vec<Vec<&Wish>> {
     all
 }
 
-/// The first hour there is for a wish; brothers and sisters come after each other on one day, where that can be.
+/// The first hour there is for a wish; brothers and sisters come after each other at one table, else on one day, where
+/// that can be.
 fn find(
     hours: &Hours,
     days: &mut [OpenDay],
     wish: &Wish,
-    after: Option<DateTime>,
+    before: Option<&Booked>,
 ) -> Option<Booked> {
-    let same_day = after.and_then(|after| {
-        let day = days.iter().find(|day| day.date == after.date())?;
-        let mut all = candidates(hours, day, wish).into_iter();
-        all.find(|one| one.at >= after)
+    let same_day = before.and_then(|before| {
+        let day = days.iter().find(|day| day.date == before.at.date())?;
+        let here = at_table(hours, day, wish, before.venue.as_ref());
+        let anywhere = candidates(hours, day, wish);
+        let mut all = here.into_iter().chain(anywhere);
+        all.find(|one| one.at >= before.until())
     });
     same_day.or_else(|| days.iter_mut().find_map(|day| day.first(hours, wish)))
 }
@@ -169,19 +172,20 @@ fn candidates(hours: &Hours, day: &OpenDay, wish: &Wish) -> Vec<Booked> {
     let mut all: Vec<Booked> = Vec::new();
     for table in 1..=hours.tables.max(1) {
         let venue = venue(hours.tables, table);
-        let at_table = table_hours(day, venue.as_ref(), table == 1);
-        for window in &hours.windows {
-            all.extend(at_one_table(
-                hours,
-                (day, *window),
-                &at_table,
-                (wish, &venue),
-            ));
-        }
+        all.extend(at_table(hours, day, wish, venue.as_ref()));
     }
     all.sort_by_key(|one| one.at);
     all.dedup_by_key(|one| one.at);
     all
+}
+
+/// The hours of a day that are free for a wish at a table.
+fn at_table(hours: &Hours, day: &OpenDay, wish: &Wish, venue: Option<&Venue>) -> Vec<Booked> {
+    let is_first = venue.is_none_or(|venue| venue.called == "1");
+    let here = table_hours(day, venue, is_first);
+    let windows = hours.windows.iter();
+    let each = windows.flat_map(|window| at_one_table(hours, (day, *window), &here, (wish, venue)));
+    each.collect()
 }
 
 /// What this table is called, where there are several.
@@ -204,7 +208,7 @@ fn at_one_table(
     hours: &Hours,
     (day, window): (&OpenDay, Window),
     at_table: &[&Booked],
-    (wish, venue): (&Wish, &Option<Venue>),
+    (wish, venue): (&Wish, Option<&Venue>),
 ) -> Vec<Booked> {
     let mut found = Vec::new();
     let mut start = day.date.to_datetime(window.from);
@@ -215,7 +219,7 @@ fn at_one_table(
             student: wish.student,
             at: start,
             minutes: wish.minutes,
-            venue: venue.clone(),
+            venue: venue.cloned(),
             interpreter: wish.interpreter.clone(),
             family: wish.family,
             ..Booked::default()

@@ -142,7 +142,11 @@ impl Folder {
     /// The last conference that was held before this one, with its goal and promises.
     pub fn last_held(&self, before: ConferenceId) -> Option<&Record> {
         let held = |record: &&Record| {
-            record.conference.kind == Kind::Conference && record.conference.state == State::Held
+            let conference = &record.conference;
+            // What was held elsewhere left nothing here to go on from.
+            conference.kind == Kind::Conference
+                && conference.state == State::Held
+                && conference.attendance.outcome.is_none()
         };
         let held = || {
             let all = self.records.iter().filter(held);
