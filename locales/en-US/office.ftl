@@ -34,10 +34,10 @@ week-more = { $count ->
 # Variables:
 #   $count (Number) - conferences
 week-clashes = { $count ->
-    [one] { $count } hour clashes with another one.
-   *[other] { $count } hours clash with others.
+    [one] Look at { $count } hour: why stands below it.
+   *[other] Look at { $count } hours: why stands below them.
 }
-week-clash = clash
+week-clash = look at this
 # Variables:
 #   $name (String) - another student
 #   $time (Time) - when that begins

@@ -20,10 +20,10 @@ week-more = { $count ->
    *[other] y { $count } más
 }
 week-clashes = { $count ->
-    [one] { $count } hora choca con otra.
-   *[other] { $count } horas chocan con otras.
+    [one] Revise { $count } hora: abajo dice por qué.
+   *[other] Revise { $count } horas: abajo dice por qué.
 }
-week-clash = choca
+week-clash = revisar
 clash-venue = A las { $time } está { $name } en el mismo lugar.
 clash-interpreter = A las { $time } hace falta la misma persona para interpretar, con { $name }.
 clash-family = A las { $time } está { $name }, de la misma familia.

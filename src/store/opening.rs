@@ -268,6 +268,13 @@ impl Store {
         check_tables(&self.connection)?;
         settle(&self.connection)?;
         if lifting::is_lifted(&self.connection)? {
+            if self.vault.class() == NO_CLASS {
+                // Its tables are there now, and it was sealed in the newest form already.
+                self.vault = safe::vault_of(&self.connection)?;
+                if self.vault.state() == State::Plain {
+                    lifting::load_marks(&self.connection, &mut self.vault)?;
+                }
+            }
             return self.ready();
         }
         // Where there is a passphrase, the rest is done with it.
@@ -331,10 +338,13 @@ impl Store {
     }
 }
 
+/// Whose the vault of an older file is, before its tables are there.
+const NO_CLASS: [u8; 16] = [0; 16];
+
 /// The vault of a file that is opened: an older one is read with tables it does not have yet.
 pub(super) fn vault_of(on: &Connection, version: i64) -> Result<Vault, Error> {
     if version < schema::newest() {
-        Ok(Vault::plain([0; 16]))
+        Ok(Vault::plain(NO_CLASS))
     } else {
         safe::vault_of(on)
     }

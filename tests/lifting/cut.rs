@@ -248,9 +248,9 @@ fn killed_everywhere(dump: &str, version: usize, count: usize) {
         1,
         "as it was, and nothing between: {states:?}"
     );
-    assert!(of((6, true)) >= 1, "{states:?}");
+    assert!(of((7, true)) >= 1, "{states:?}");
     assert_eq!(
-        of((old, false)) + of((6, false)) + of((6, true)),
+        of((old, false)) + of((7, false)) + of((7, true)),
         states.len(),
         "{states:?}"
     );

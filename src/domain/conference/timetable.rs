@@ -196,9 +196,12 @@ fn venue(tables: u16, table: u16) -> Option<Venue> {
     })
 }
 
-/// What is at a table, by the clock. Nobody has said where some are: they take the first table.
+/// What is at a table, by the clock. Nobody has said where some are: they take the first table. One at a time means
+/// that nothing else is at that hour, wherever it is.
 fn table_hours<'a>(day: &'a OpenDay, venue: Option<&Venue>, is_first: bool) -> Vec<&'a Booked> {
-    let is_here = |one: &&Booked| one.venue.as_ref() == venue || is_first && one.venue.is_none();
+    let is_here = |one: &&Booked| {
+        venue.is_none() || one.venue.as_ref() == venue || is_first && one.venue.is_none()
+    };
     let mut here: Vec<&Booked> = day.booked.iter().filter(is_here).collect();
     here.sort_by_key(|one| one.at);
     here

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::week::at_hour;
+use super::slot::at_hour;
 use crate::ask::{Ask, CalendarAsk, Proposal};
 use crate::domain::conference::week::MayBeFamily;
 use crate::domain::id::StudentId;

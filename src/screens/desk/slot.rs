@@ -1,8 +1,11 @@
 //! What can be done with one conference of the calendar.
 
+use jiff::civil::Time;
+
 use crate::ask::{Ask, CalendarAsk, FreeHours, PointsAsk, StudentAsk};
 use crate::domain::conference::State;
 use crate::domain::conference::clash::Booked;
+use crate::domain::conference::hours::typed_hour;
 use crate::domain::conference::venue::Outcome;
 use crate::domain::conference::week::Slot;
 use crate::domain::id::ConferenceId;
@@ -16,6 +19,11 @@ fn ask(ask: Ask) -> Do {
 
 fn item(says: Text, enter: Do) -> Row {
     Item::new(says, enter).row()
+}
+
+/// A name at its hour: the same in every language.
+pub(super) fn at_hour(time: Time, name: &str) -> Text {
+    text::as_typed(format!("{} · {name}", typed_hour(time)))
 }
 
 /// What can be done with it as it stands.

@@ -1,12 +1,11 @@
 //! The calendar: a line a family, who, when, where, how ready, how far, and what stands in the way.
 
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 
 use super::{proposal, slot};
 use crate::ask::{Ask, CalendarAsk, CalendarChange};
 use crate::domain::conference::State;
 use crate::domain::conference::clash::{Clash, Why};
-use crate::domain::conference::hours::typed_hour;
 use crate::domain::conference::week::{PlanMade, Slot, Week};
 use crate::domain::id::StudentId;
 use crate::forms;
@@ -100,15 +99,10 @@ fn plan_made(around: &Around, plan: PlanMade) -> Row {
     Item::new(title, Do::List(Box::new(list))).row()
 }
 
-/// A name at its hour: the same in every language.
-pub(super) fn at_hour(time: Time, name: &str) -> Text {
-    text::as_typed(format!("{} · {name}", typed_hour(time)))
-}
-
 fn row(around: &Around, slot: &Slot) -> Row {
     let name = slot.name.full();
     let text = match slot.conference.at {
-        Some(at) => at_hour(at.time(), &name),
+        Some(at) => slot::at_hour(at.time(), &name),
         None => text::week_slot_open(name),
     };
     let mut item = Item::new(text, Do::List(Box::new(slot::actions(around, slot))));
