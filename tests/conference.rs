@@ -999,7 +999,8 @@ fn what_was_agreed_before_stays_on_the_familys_page() {
         "{seen}"
     );
     assert!(
-        seen.contains("Sigue desde el 24 de noviembre") && seen.contains("Voy a repasar diez minutos."),
+        seen.contains("Sigue desde el 24 de noviembre")
+            && seen.contains("Voy a repasar diez minutos."),
         "{seen}"
     );
 }

@@ -892,6 +892,27 @@ fn with_a_goal(person: &Person) -> Folder {
 }
 
 /// A box for each day the goal is done on, with the day above it in both languages; without days, one a week.
+/// Words that are not translated stand once; whoever reads one language finds what they are about.
+#[test]
+fn words_in_one_language_stand_behind_a_label_in_both() {
+    let person = Person::at_the_door(SPANISH);
+    let mut folder = with_a_goal(&person);
+    let records = folder.records.iter_mut();
+    for goal in records.filter_map(|record| record.goal.as_mut()) {
+        goal.plan.when = Some(Said::new("después de cenar", Language::Spanish));
+    }
+    let page = take_home(&folder, &context(&person, BOTH));
+    let html = html(&Look::default(), &page, 100);
+    let (_, body) = html.split_once("<body").unwrap();
+    assert!(body.contains("Cuándo · When"), "{body}");
+    let alone = take_home(&folder, &context(&person, SPANISH));
+    let html = juntos::render::paper::html(&Look::default(), &alone, 100);
+    assert!(
+        !html.contains("When"),
+        "one language is enough for whoever reads one"
+    );
+}
+
 #[test]
 fn the_page_for_home_has_a_box_for_each_day_of_the_goal() {
     use juntos::domain::conference::days::Days;

@@ -180,14 +180,18 @@ impl Setter<'_> {
         })
     }
 
-    /// Somebody's words that are not translated stand once: their label is not said again for them.
+    /// Somebody's words that are not translated stand once, behind their label in both languages.
     fn fact(self, fact: &Fact) -> Set {
         let mut label = self.phrase(&fact.label);
         let worth = match &fact.worth {
             Worth::Text(text) => self.phrase(text),
             Worth::Said(quote) => {
                 let quote = self.quote(quote);
-                label.second = label.second.filter(|_| quote.second.is_some());
+                if quote.second.is_none()
+                    && let Some(second) = label.second.take()
+                {
+                    label.first.words = format!("{} · {}", label.first.words, second.words);
+                }
                 quote
             }
         };
