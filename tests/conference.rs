@@ -1004,3 +1004,78 @@ fn what_was_agreed_before_stays_on_the_familys_page() {
         "{seen}"
     );
 }
+
+/// Whoever came writes in what they read, whatever stands first on the screen.
+#[test]
+fn a_familys_words_are_in_the_language_of_who_came() {
+    use juntos::domain::people::person::AdultReads;
+    let person = Person::at_the_door(SPANISH);
+    let store = person.session.store().unwrap();
+    let students: Vec<_> = person
+        .session
+        .app
+        .around
+        .students
+        .iter()
+        .map(|one| one.key)
+        .collect();
+    let reads_english = |folder: &Folder| {
+        let adults = folder.households.iter().flat_map(|home| &home.adults);
+        folder.households.len() == 1
+            && adults.clone().next().is_some()
+            && adults
+                .into_iter()
+                .all(|adult| adult.reads == AdultReads::In(Language::English))
+    };
+    let folders = students
+        .iter()
+        .map(|key| store.folder(*key, Viewer::Teacher).unwrap());
+    let folder = folders
+        .into_iter()
+        .find(reads_english)
+        .expect("a family that reads English");
+    let key = folder.key;
+    // The page goes home in both languages; the one who came reads English.
+    let path = person.sample();
+    let held = person.leaves();
+    let mut store = juntos::store::Store::open(&path).unwrap();
+    let mut student = store.known_student(key).unwrap();
+    student.reads = juntos::domain::people::person::Reads::Spanish;
+    let when = juntos::store::When {
+        moment: support::today().moment,
+        day: support::today().day(),
+    };
+    store.keep_student(when, key, &student).unwrap();
+    drop(store);
+    let mut session = support::session(held.path());
+    session.handle_open(true, path);
+    session.app.around.reading = SPANISH;
+    let person = Person {
+        session,
+        folder: held,
+    };
+    let mut person = person.types(&format!("/{}<enter><enter>", folder.student.name.full()));
+    for _ in 0..3 {
+        if !matches!(person.is_at(), Some(Room::Conference(_))) {
+            person.press("<enter>");
+        }
+    }
+    assert!(
+        matches!(person.is_at(), Some(Room::Conference(_))),
+        "{}",
+        person.sees()
+    );
+    let person = person.types("m<down><down><enter>2nWe sing in the car.<esc>");
+    let store = person.session.store().unwrap();
+    let records = store.folder(key, Viewer::Teacher).unwrap().records;
+    let notes = records.iter().flat_map(|record| &record.notes);
+    let said: Vec<_> = notes.map(|note| note.said.clone()).collect();
+    let ours = said
+        .iter()
+        .find(|said| said.text.ends_with("We sing in the car."));
+    assert_eq!(
+        ours.expect("it was kept").language,
+        Language::English,
+        "{said:?}"
+    );
+}

@@ -11,19 +11,37 @@ use crate::domain::Said;
 use crate::domain::class_file::spot::Spot;
 use crate::domain::conference::goal::PlanPart;
 use crate::domain::conference::script::Into;
-use crate::domain::people::person::{Reads, Voice};
+use crate::domain::people::person::{AdultReads, Reads, Voice};
 use crate::domain::people::profile::Answer;
 use crate::form::Week;
 use crate::screen::{Around, Manner};
 
 impl Walk {
-    /// The language somebody probably types: the family's own, for the others the one that stands first.
+    /// The language somebody probably types: what those of the family read who sit here, else the family's own; for the
+    /// others the one that stands first.
     fn language_of(&self, voice: Voice, around: &Around) -> Language {
+        if let Some(language) = self.language_at_table().filter(|_| voice == Voice::Family) {
+            return language;
+        }
         match (voice, self.home.folder.student.reads) {
             (Voice::Family, Reads::Spanish) => Language::Spanish,
             (Voice::Family, Reads::English) => Language::English,
             _ => around.reading.first(),
         }
+    }
+
+    /// The one language that all adults read who came; none: they read several, or nobody has said.
+    fn language_at_table(&self) -> Option<Language> {
+        let came = &self.record.conference.attendance.family;
+        let homes = &self.home.folder.households;
+        let adults = homes.iter().flat_map(|home| &home.adults);
+        let here = adults.filter(|adult| came.iter().any(|one| one.name == adult.name));
+        let mut read = here.map(|adult| match adult.reads {
+            AdultReads::In(language) => Some(language),
+            AdultReads::Unknown | AdultReads::Other(_) => None,
+        });
+        let first = read.next()??;
+        read.all(|other| other == Some(first)).then_some(first)
     }
 
     /// The day the goal was prepared for, while it lies ahead; else one that is soon.
