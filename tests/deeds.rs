@@ -16,6 +16,8 @@
 mod grid;
 #[path = "deeds/homes.rs"]
 mod homes;
+#[path = "deeds/names.rs"]
+mod names;
 #[path = "deeds/next_class.rs"]
 mod next_class;
 #[path = "deeds/scripts.rs"]

@@ -406,7 +406,8 @@ fn a_draft_holds_only_what_somebody_changed() {
             .chooses("El estudiante y la familia")
             .types("<enter>")
     };
-    let person = details(Person::at_the_door(SPANISH)).types("<down><down><down><down>elle<esc>");
+    let person = details(Person::at_the_door(SPANISH))
+        .types("<down><down><down><down><down><down><down>elle<esc>");
     drop(person.session);
     let path = person.folder.path().join("sample.juntos");
     let mut store = juntos::store::Store::open(&path).unwrap();
@@ -425,7 +426,7 @@ fn a_draft_holds_only_what_somebody_changed() {
         session,
         folder: person.folder,
     });
-    let person = person.types("<enter><enter><enter><enter><enter><enter>");
+    let person = person.types(&"<enter>".repeat(9));
     let known = folder(&person, "Xime").student;
     assert_eq!(
         (known.grade, known.pronouns.as_deref()),

@@ -1,15 +1,18 @@
-//! What is known of a student, beside the names.
+//! What is known of a student, the names first.
 
 use super::{AnyForm, any, offers};
 use crate::ask::{Ask, PeopleAsk};
 use crate::domain::class_file::spot::{Desk, Spot};
 use crate::domain::id::StudentId;
-use crate::domain::people::person::{Gender, Reads, Student};
+use crate::domain::people::person::{Gender, Reads, Student, StudentName};
 use crate::fields;
 use crate::form::{Choice, Form, Hand, Label, Line, Read, at};
 use crate::locale::{Text, text};
 
 fields!(DetailsFields, DetailsField {
+    called: Line => Called,
+    first: Line => First,
+    last: Line => Last,
     grade: Choice<u8> => Grade,
     gender: Choice<Gender> => Gender,
     reads: Choice<Reads> => Reads,
@@ -18,7 +21,7 @@ fields!(DetailsFields, DetailsField {
     say_name: Line => SayName,
 });
 
-/// What is known of a student, names aside: those are corrected as entries.
+/// What is known of a student.
 #[derive(Clone, Debug)]
 struct Details {
     key: StudentId,
@@ -28,6 +31,9 @@ struct Details {
 /// What is known of a student.
 pub(crate) fn details(key: StudentId, student: &Student) -> AnyForm {
     let start = DetailsFields {
+        called: Line::of(&student.name.called),
+        first: Line::of(&student.name.first),
+        last: Line::of(&student.name.last),
         grade: offers::grade(student.grade),
         gender: offers::genders(student.gender),
         reads: offers::reads(student.reads),
@@ -60,6 +66,9 @@ impl Form for Details {
 
     fn label(&self, name: DetailsField) -> Label {
         match name {
+            DetailsField::Called => Label::needed(text::field_called()),
+            DetailsField::First => Label::needed(text::field_first()),
+            DetailsField::Last => Label::needed(text::field_last()),
             DetailsField::Grade => Label::line(text::field_grade()),
             DetailsField::Gender => Label::line(text::field_student_gender()),
             DetailsField::Reads => Label::line(text::field_home_reads()),
@@ -71,6 +80,11 @@ impl Form for Details {
 
     fn read(&self, fields: &DetailsFields, _hand: Hand) -> Read<Self> {
         let details = Student {
+            name: StudentName {
+                first: fields.first.words(),
+                last: fields.last.words(),
+                called: fields.called.words(),
+            },
             grade: fields.grade.value(),
             gender: fields.gender.needed().map_err(at(DetailsField::Gender))?,
             reads: fields.reads.needed().map_err(at(DetailsField::Reads))?,

@@ -3,10 +3,12 @@
 use super::{App, Room};
 use crate::ask::{
     Ask, BackupAsk, BackupChange, CalendarChange, Change, ClassAsk, ClassChange, ClassSetChange,
-    CodeChange, EntryChange, Failure, FolderChange, FollowUpChange, ImportAsk, ImportChange, Names,
-    PagesAsk, PreparedChange, RetentionChange, ScriptChange, StudentChange,
+    CodeChange, EntryChange, Failure, FolderChange, FollowUpChange, ImportAsk, ImportChange,
+    Listed, Names, PagesAsk, PeopleChange, PreparedChange, RetentionChange, ScriptChange,
+    StudentChange,
 };
 use crate::domain::class_file::spot::{Own, Spot};
+use crate::domain::clean::folded;
 use crate::locale::{Text, text};
 use crate::screen::{Go, Next};
 
@@ -108,7 +110,8 @@ impl App {
             // The class is opened, locked or let go by what opens then.
             Change::Class(_) | Change::Backups(_) | Change::Passphrase(_) => {}
             // These are in the class file, and on the page of the desk that asked.
-            Change::People(_) | Change::Points(_) | Change::Learning(_) | Change::PostIts(_) => {}
+            Change::People(change) => self.take_people(change),
+            Change::Points(_) | Change::Learning(_) | Change::PostIts(_) => {}
             Change::Feedback(_) | Change::Log(_) | Change::Pages(_) => {}
             Change::Standards(_) | Change::Grid(_) => {}
             // The walk has its own record, and drafts follow with what is noted of them.
@@ -152,6 +155,18 @@ impl App {
             open.entries.clone_from(&change.entries);
             self.shed();
         }
+    }
+
+    /// A name may be put right: the door's list follows.
+    fn take_people(&mut self, change: &PeopleChange) {
+        let PeopleChange::Kept(people) = change else {
+            return;
+        };
+        let students = &mut self.around.students;
+        for listed in students.iter_mut().filter(|one| one.key == people.key) {
+            *listed = Listed::new(people.key, people.student.name.clone(), listed.planned);
+        }
+        students.sort_by_cached_key(|listed| folded(&listed.name.full()));
     }
 
     /// Who is in the class now: the door's list follows.

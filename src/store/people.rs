@@ -5,7 +5,7 @@ use rusqlite::{OptionalExtension as _, params};
 
 use super::entries::At;
 use super::registry::{ADULT, STUDENT};
-use super::{Change, Error, Store, When, day, entries};
+use super::{Change, Error, Store, When, day, entries, log};
 use crate::domain::id::{AdultId, HomeId, StudentId};
 use crate::domain::people::person::{Adult, Household, Reads, Student, StudentName};
 use crate::domain::people::who_sees::Share;
@@ -181,7 +181,11 @@ impl Store {
                 Ok(())
             })?;
             let said = in_words(&before, student);
-            entries::remember(change, At::of("student", key, key), &said, "")
+            entries::remember(change, At::of("student", key, key), &said, "")?;
+            if before.name == student.name {
+                return Ok(());
+            }
+            log::write(change, log::What::Corrected, Some(key), "teacher")
         })
     }
 

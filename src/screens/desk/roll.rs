@@ -2,7 +2,9 @@
 
 use super::finding::{self, Does};
 use super::page::desk;
-use crate::ask::{Ask, Change, Dossier, EntryChange, OnRoll, StudentAsk, StudentChange};
+use crate::ask::{
+    Ask, Change, Dossier, EntryChange, OnRoll, PeopleChange, StudentAsk, StudentChange,
+};
 use crate::domain::id::StudentId;
 use crate::domain::people::person::StudentName;
 use crate::form::Move;
@@ -110,6 +112,9 @@ impl Screen for Roll {
                 listed
                     .into_iter()
                     .for_each(|listed| self.rename(*student, &listed.name));
+            }
+            Change::People(PeopleChange::Kept(people)) => {
+                self.rename(people.key, &people.student.name);
             }
             _ => {}
         }

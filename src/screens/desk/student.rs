@@ -172,7 +172,7 @@ impl Screen for StudentPage {
     }
 
     fn changed(&mut self, change: &Change, around: &Around) -> Next {
-        if let Change::Entries(_) = change {
+        if let Change::Entries(_) | Change::People(_) = change {
             let listed = around.listed(self.dossier.key);
             listed
                 .into_iter()
