@@ -8,6 +8,7 @@ use crate::clock::Clock;
 use crate::domain::class_file::log::What;
 use crate::domain::clean::{clean, for_json};
 use crate::domain::id::StudentId;
+use crate::domain::people::numbers::Known;
 use crate::domain::people::person::StudentName;
 use crate::domain::people::who_sees::{Table, Viewer};
 use crate::handout::{self, Context};
@@ -100,6 +101,12 @@ pub(super) fn one(call: &Call, store: &Store, wanted: &str) -> Result<One, Outco
     if found.is_empty() {
         found = self::found(&gone, wanted);
     }
+    let numbered = numbered(store, here.iter().chain(&gone), wanted);
+    let numbered = numbered.map_err(|error| call.failure(error.into()))?;
+    // What the program calls one child may be another's number at school: then both are named.
+    let others = numbered.into_iter().filter(|one| !found.contains(one));
+    let others: Vec<&One> = others.collect();
+    found.extend(others);
     match found.as_slice() {
         [one] => Ok((*one).clone()),
         [] => Err(Outcome::failed(call.say(&text::record_nobody()), 66)),
@@ -114,7 +121,23 @@ pub(super) fn one(call: &Call, store: &Store, wanted: &str) -> Result<One, Outco
     }
 }
 
-/// By number, by whole name, else by a part of it.
+/// Whoever the school calls by this number.
+fn numbered<'a>(
+    store: &Store,
+    all: impl Iterator<Item = &'a One>,
+    wanted: &str,
+) -> Result<Vec<&'a One>, Error> {
+    let wanted = Known::As(wanted.trim().to_owned());
+    let mut found = Vec::new();
+    for one in all {
+        if store.numbers_of(one.0)?.school == wanted {
+            found.push(one);
+        }
+    }
+    Ok(found)
+}
+
+/// By the program's own number, by whole name, else by a part of it.
 fn found<'a>(students: &'a [One], wanted: &str) -> Vec<&'a One> {
     if let Ok(number) = wanted.parse::<i64>() {
         return students.iter().filter(|(key, _)| key.0 == number).collect();

@@ -6,7 +6,7 @@ use crate::domain::conference::habit::Rating;
 use crate::domain::conference::question::Given;
 use crate::domain::learning::scale::{Halves, Standing};
 use crate::locale::{Text, text, working};
-use crate::page::{Block, Fact, Level, Page, Quote, Tone};
+use crate::page::{Block, Fact, Level, Page, Quote, Tone, Why, purpose};
 use crate::render::paper::Paper;
 
 impl Context<'_> {
@@ -129,10 +129,10 @@ const ASKED: [&str; 6] = [
     "habits-apart",
 ];
 
-/// What standards and levels are, and how a level comes about here.
+/// What standards and levels are, and how a level comes about here; first what the school is there for, in its words.
 pub fn info(context: &Context) -> Paper {
-    let why = WHY.into_iter().map(Text::plain);
-    let mut blocks: Vec<Block> = why.map(Block::plain).collect();
+    let mut blocks = purpose(context.class, Why::Whole);
+    blocks.extend(WHY.into_iter().map(Text::plain).map(Block::plain));
     if let Some(scale) = context.scale() {
         blocks.push(Block::Heading(text::why_levels_title()));
         let mut levels = Level::all(scale);

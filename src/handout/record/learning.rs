@@ -8,8 +8,8 @@ use crate::domain::learning::scale::Scale;
 use crate::domain::learning::standing::Learning;
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::Voice;
-use crate::domain::people::who_sees::{Matter, may_see};
-use crate::locale::{Value, terms, text, working};
+use crate::domain::people::who_sees::{Matter, Viewer, may_see};
+use crate::locale::{Text, Value, terms, text, working};
 use crate::page::{Block, Level, Quote, Score, View};
 
 impl Writing<'_> {
@@ -87,7 +87,9 @@ impl Writing<'_> {
                 Some(term) => Block::words(&term.name),
                 None => text::term_without_name(views.term.as_str()),
             };
-            self.out.push(Block::plain(text::fact_beside(name, term)));
+            let mut facts = vec![name.into(), term.into()];
+            facts.extend(self.home_of(folder, views).map(Value::from));
+            self.out.push(Block::facts(facts));
             let viewer = self.dossier.viewer;
             let seen = may_see(viewer, Matter::Ratings(folder.key, views.revealed()));
             let under = if seen {
@@ -97,6 +99,15 @@ impl Writing<'_> {
             };
             self.under(vec![under]);
         }
+    }
+
+    /// Which home's view stands beside the others; none: there is only one, or the record is a home's own.
+    fn home_of(&self, folder: &Folder, views: &Views) -> Option<Text> {
+        let is_teacher = self.dossier.viewer == Viewer::Teacher;
+        let mut homes = folder.households.iter().zip(1_usize..);
+        let (home, number) = homes.find(|(home, _)| Some(home.key) == views.home)?;
+        let is_one_of_several = folder.households.len() > 1;
+        (is_teacher && is_one_of_several).then(|| terms::home(home, number))
     }
 
     fn views(&self, views: &Views) -> Vec<View> {
