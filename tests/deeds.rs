@@ -12,6 +12,8 @@
     reason = "a test stops where something is not as it should be"
 )]
 
+#[path = "deeds/covered.rs"]
+mod covered;
 #[path = "deeds/grid.rs"]
 mod grid;
 #[path = "deeds/homes.rs"]

@@ -339,7 +339,7 @@ fn the_recovery_code_opens_wherever_the_passphrase_is_asked_for() {
 }
 
 #[test]
-fn five_idle_minutes_cover_a_conference_after_a_warning_and_the_code_lifts_it() {
+fn five_idle_minutes_cover_a_conference_after_a_warning_and_any_key_lifts_it() {
     let (person, codes) = Person::at_a_locked_desk(SPANISH);
     let key = xime(&person);
     let mut person = person
@@ -364,9 +364,7 @@ fn five_idle_minutes_cover_a_conference_after_a_warning_and_the_code_lifts_it() 
         screen.contains("La pantalla está tapada") && !screen.contains("medias"),
         "{screen}"
     );
-    person.press("<esc>");
-    assert!(matches!(person.is_at(), Some(Room::Curtain(_))));
-    person.press(&codes[&key]);
+    person.press("x");
     assert!(
         person.sees().contains("Una nota a medias"),
         "{}",

@@ -120,6 +120,20 @@ codes-about-page = Cut them apart and give each student theirs. They are shown t
 codes-question = New codes for all students?
 codes-about = The codes of today stop working. The new ones are shown once, to write down or save as a page.
 codes-yes = Yes, new codes
+# Variables:
+#   $count (Number) - students without a code
+codes-only-new = { $count ->
+    [one] Only for the one who has none yet
+   *[other] Only for the { $count } who have none yet
+}
+# Variables:
+#   $count (Number) - students without a code
+codes-new-question = { $count ->
+    [one] One student has no code yet. Give one now?
+   *[other] { $count } students have no code yet. Give them now?
+}
+codes-new-about = All other codes stay as they are. The new ones are shown this once, to write down or to save as a page.
+codes-new-yes = Yes, give codes
 shown-this-once = This is shown once. Save it with S, or press Esc again to leave it.
     .aloud = This is said once. Save it, or go back again to leave it.
 
@@ -399,3 +413,21 @@ translate-title = In the other language
 translate-about = It stands beside the words. They stay as they were said.
 field-in-english = In English
 field-in-spanish = In Spanish
+
+## The PIN of a covered desk
+desk-pin = A PIN that brings the covered desk back
+pin-about = Four to eight digits. They lift only the cover of the desk, as long as the class is open. The passphrase does it too.
+pin-about-again = Type another one, or leave both lines empty to have none any more.
+# l10ncheck: ignore same
+field-pin = PIN
+field-pin-again = The PIN again
+# Variables:
+#   $fewest (Number) - digits
+#   $most (Number) - digits
+pin-digits = A PIN has { $fewest } to { $most } digits, and nothing else.
+pins-differ = The two are not the same. Type the PIN again.
+pin-is-set = A covered desk comes back with this PIN.
+pin-is-gone = There is no PIN any more.
+# l10ncheck: ignore same
+ask-pin = PIN
+key-label-by-pin = by PIN

@@ -97,6 +97,16 @@ codes-about-page = Recórtelos y dele a cada estudiante el suyo. Se muestran sol
 codes-question = ¿Dar códigos nuevos a todos?
 codes-about = Los códigos de ahora dejan de servir. Los nuevos se muestran una sola vez, para apuntarlos o guardarlos como página.
 codes-yes = Sí, códigos nuevos
+codes-only-new = { $count ->
+    [one] Solo a quien todavía no tiene
+   *[other] Solo a los { $count } que todavía no tienen
+}
+codes-new-question = { $count ->
+    [one] Un estudiante todavía no tiene código. ¿Dárselo ahora?
+   *[other] { $count } estudiantes todavía no tienen código. ¿Dárselos ahora?
+}
+codes-new-about = Los demás códigos siguen igual. Los nuevos se muestran una sola vez, para apuntarlos o guardarlos como página.
+codes-new-yes = Sí, dar códigos
 shown-this-once = Esto se muestra una sola vez. Guárdelo con la tecla S, u oprima Esc otra vez para salir.
     .aloud = Esto se dice una sola vez. Guárdelo, o vaya atrás otra vez para salir.
 
@@ -326,3 +336,16 @@ translate-title = En el otro idioma
 translate-about = Queda junto a las palabras. Ellas se quedan como se dijeron.
 field-in-english = En inglés
 field-in-spanish = En español
+
+## El PIN de un escritorio tapado
+desk-pin = Un PIN para volver al escritorio tapado
+pin-about = De cuatro a ocho cifras. Solo destapan el escritorio, mientras la clase está abierta. La frase también lo destapa.
+pin-about-again = Escriba otro, o deje las dos líneas vacías para ya no tener ninguno.
+field-pin = PIN
+field-pin-again = El PIN otra vez
+pin-digits = Un PIN tiene de { $fewest } a { $most } cifras y nada más.
+pins-differ = No son iguales. Escriba el PIN otra vez.
+pin-is-set = El escritorio tapado vuelve con este PIN.
+pin-is-gone = Ya no hay PIN.
+ask-pin = PIN
+key-label-by-pin = con el PIN

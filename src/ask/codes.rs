@@ -1,6 +1,7 @@
 //! The students' codes.
 
 use crate::domain::Secret;
+use crate::domain::class_file::class::Class;
 use crate::domain::class_file::throttle::Answer;
 use crate::domain::id::StudentId;
 
@@ -14,6 +15,16 @@ pub enum CodeAsk {
         /// What was typed.
         code: Secret,
     },
+    /// Try the PIN of the covered desk.
+    TryPin {
+        /// What was typed.
+        pin: Secret,
+    },
+    /// Set the PIN of the covered desk.
+    SetPin {
+        /// The digits; none: there is no PIN any more.
+        pin: Option<Secret>,
+    },
     /// Give new ones.
     New {
         /// To whom.
@@ -25,8 +36,8 @@ impl CodeAsk {
     /// Who tries one is at the door.
     pub(super) const fn is_for_the_desk(&self) -> bool {
         match self {
-            Self::Try { .. } => false,
-            Self::New { .. } => true,
+            Self::Try { .. } | Self::TryPin { .. } => false,
+            Self::New { .. } | Self::SetPin { .. } => true,
         }
     }
 }
@@ -38,6 +49,8 @@ pub enum CodeChange {
     Tried(Answer),
     /// New codes.
     New(Vec<Code>),
+    /// The desk has a PIN now, or none any more: how the class is set.
+    PinSet(Box<Class>),
 }
 
 /// A student's code, to be told this once.

@@ -18,6 +18,7 @@ mod passphrase;
 mod people;
 mod plan_all;
 mod plan_one;
+mod pin;
 mod points;
 mod prepare;
 mod script;
@@ -50,6 +51,7 @@ pub(crate) use passphrase::{
 pub(crate) use people::{adult, home_name, new_student};
 pub(crate) use plan_all::plan_all;
 pub(crate) use plan_one::plan_one;
+pub(crate) use pin::desk_pin;
 pub(crate) use points::{PointFrom, answer, point, post_it};
 pub(crate) use prepare::{goal, place};
 pub(crate) use script::{

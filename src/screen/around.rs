@@ -142,6 +142,12 @@ impl Around {
         class.unwrap_or_default().shortened(self.cover_here)
     }
 
+    /// Does a covered desk come back with a PIN?
+    pub fn has_pin(&self) -> bool {
+        let class = self.class.as_ref();
+        self.has_passphrase && class.is_some_and(|class| !class.pin.is_empty())
+    }
+
     /// The grade of the class.
     pub fn grade(&self) -> u8 {
         self.class.as_ref().map_or(6, |class| class.grade)

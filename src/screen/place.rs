@@ -42,6 +42,8 @@ pub enum Asked {
     Passphrase(Wanted),
     /// The passphrase of a class that nobody used for long: whoever opens it goes on at the door.
     AfterIdling,
+    /// The PIN of a covered desk.
+    Pin,
     /// This student's code; the passphrase, where the class has one.
     Code(StudentId),
 }

@@ -20,8 +20,7 @@ impl App {
             Change::Class(change) => return self.class_changed(change),
             Change::Backups(change) => return self.backups_changed(change),
             Change::Passphrase(change) => return self.passphrase_changed(change),
-            Change::Codes(CodeChange::Tried(answer)) => return self.answered(answer),
-            Change::Codes(CodeChange::New(codes)) => self.show_codes(codes),
+            Change::Codes(change) => return self.codes_changed(change),
             Change::Student(change) => return self.student_changed(change),
             Change::Pages(change) => self.pages_changed(change),
             Change::Conference(change) => self.conference_changed(&change),
@@ -120,6 +119,22 @@ impl App {
                 if let (Some(rescue), Failure::TakeBackup) = (rescue, failure) {
                     self.rescue(rescue);
                 }
+            }
+        }
+        Vec::new()
+    }
+
+    fn codes_changed(&mut self, change: CodeChange) -> Vec<Ask> {
+        match change {
+            CodeChange::Tried(answer) => return self.answered(answer),
+            CodeChange::New(codes) => self.show_codes(codes),
+            CodeChange::PinSet(class) => {
+                self.shed();
+                self.status = Some(if class.pin.is_empty() {
+                    text::pin_is_gone()
+                } else {
+                    text::pin_is_set()
+                });
             }
         }
         Vec::new()

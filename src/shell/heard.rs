@@ -78,10 +78,7 @@ impl App {
             Change::FollowUp(FollowUpChange::Given { given, .. }) => {
                 self.around.given.clone_from(given);
             }
-            Change::Codes(CodeChange::New(codes)) => {
-                let students = codes.iter().map(|one| one.student);
-                self.around.with_codes.extend(students);
-            }
+            Change::Codes(change) => self.take_codes(change),
             Change::Prepared(change) => self.take_folder(change),
             Change::ClassSet(ClassSetChange::Set(set)) => self.take_settings(&set.class),
             Change::Folder(FolderChange::TakenIn { definitions }) => {
@@ -106,7 +103,6 @@ impl App {
                 | ImportChange::Stopped,
             ) => {}
             Change::FollowUp(FollowUpChange::Read(_) | FollowUpChange::Done(_)) => {}
-            Change::Codes(CodeChange::Tried(_)) => {}
             // The class is opened, locked or let go by what opens then.
             Change::Class(_) | Change::Backups(_) | Change::Passphrase(_) => {}
             // These are in the class file, and on the page of the desk that asked.
@@ -120,6 +116,18 @@ impl App {
             Change::Settings(_) | Change::Voice(_) => {}
             // Its inside has been heard.
             Change::Settled(_) => {}
+        }
+    }
+
+    fn take_codes(&mut self, change: &CodeChange) {
+        match change {
+            CodeChange::New(codes) => {
+                let students = codes.iter().map(|one| one.student);
+                self.around.with_codes.extend(students);
+            }
+            CodeChange::PinSet(class) => self.take_settings(class),
+            // What it opens is opened by what comes then.
+            CodeChange::Tried(_) => {}
         }
     }
 

@@ -106,6 +106,23 @@ impl App {
 
     /// Draws the curtain over a screen that is somebody's; what lies under it goes on being kept.
     pub(super) fn cover(&mut self) {
+        // Whoever leads is here, or was a moment ago: a conference comes back with any key.
+        let talks = self
+            .stack
+            .iter()
+            .any(|room| matches!(room, Room::Conference(_)));
+        self.cover_until(!talks);
+    }
+
+    /// The same after the laptop was away: somebody else may have come back with it.
+    pub(super) fn cover_what_was_away(&mut self) {
+        if matches!(self.room(), Some(Room::Curtain(curtain)) if curtain.ask.is_none()) {
+            self.stack.pop();
+        }
+        self.cover_until(true);
+    }
+
+    fn cover_until(&mut self, asks_who: bool) {
         if matches!(self.room(), Some(Room::Lock(lock)) if lock.wanted() != Wanted::Class) {
             self.open_only(Place::Door(None));
             return;
@@ -118,7 +135,8 @@ impl App {
         rooms.for_each(|room| room.any_mut().stays());
         // Whoever covers the screen leaves the files: the class stays as it was.
         self.stop_reading();
-        self.push(Place::Curtain(self.lifted_by(owner)));
+        let lifted_by = asks_who.then(|| self.lifted_by(owner)).flatten();
+        self.push(Place::Curtain(lifted_by));
     }
 
     /// What lifts the curtain over a screen of this owner; none: any key.
@@ -130,6 +148,7 @@ impl App {
         match owner {
             Owner::Student(key) if self.around.with_codes.contains(&key) => Some(Asked::Code(key)),
             Owner::Student(key) => passphrase(Wanted::Student(key)),
+            Owner::Teacher if self.around.has_pin() => Some(Asked::Pin),
             Owner::Teacher => passphrase(Wanted::Desk(Then::Menu)),
         }
     }

@@ -71,7 +71,7 @@ impl App {
             }
             Message::KeepWords => self.last_words(),
             Message::Cover => {
-                self.cover();
+                self.cover_what_was_away();
                 Vec::new()
             }
             Message::Stopped => {

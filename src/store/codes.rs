@@ -4,16 +4,24 @@ use std::collections::BTreeSet;
 
 use rusqlite::{OptionalExtension as _, params};
 
-use super::registry::CODE;
+use super::registry::{CLASS, CODE};
 use super::{Change, Error, Store, When, log};
 use crate::domain::Secret;
+use crate::domain::class_file::class::Class;
 use crate::domain::class_file::throttle::{self, Answer};
 use crate::domain::conference::pace::Moment;
-use crate::domain::id::StudentId;
+use crate::domain::id::{RowId, StudentId};
 use crate::vault::{CodeCheck, new_code};
 
 /// The teacher's row among the wrong tries.
 pub(super) const TEACHER: StudentId = StudentId(0);
+/// The row of the desk's PIN among them: who misses it may still give the passphrase.
+const DESK_PIN: StudentId = StudentId(-1);
+
+/// Is it a student, and not the teacher's own row?
+const fn is_student(who: StudentId) -> bool {
+    who.0 > 0
+}
 
 impl Store {
     /// Tries a student's code.
@@ -77,13 +85,17 @@ impl Store {
             change
                 .on
                 .execute("DELETE FROM attempt WHERE student = ?1", [who])?;
-            log::write(change, what, (who != TEACHER).then_some(who), voice)
+            log::write(change, what, is_student(who).then_some(who), voice)
         })
     }
 
     pub(super) fn try_was_wrong(&mut self, when: When, who: StudentId) -> Result<Answer, Error> {
-        let student = (who != TEACHER).then_some(who);
-        let voice = if who == TEACHER { "teacher" } else { "student" };
+        let student = is_student(who).then_some(who);
+        let voice = if is_student(who) {
+            "student"
+        } else {
+            "teacher"
+        };
         self.change_now(when, |change| {
             log::write(change, log::What::Refused, student, voice)
         })?;
@@ -93,6 +105,43 @@ impl Store {
             last,
             when.moment,
         )))
+    }
+
+    /// Tries the PIN of a covered desk.
+    pub fn try_pin(&mut self, when: When, pin: &Secret) -> Result<Answer, Error> {
+        let kept = self.class()?.pin;
+        if kept.is_empty() {
+            return Ok(Answer::Wrong(None));
+        }
+        let check: CodeCheck = serde_json::from_str(&kept).map_err(|_| Error::Damaged)?;
+        if let Some(wait) = self.begin_try(when, DESK_PIN)? {
+            return Ok(wait);
+        }
+        if check.fits(pin) {
+            self.try_was_right(when, DESK_PIN, log::What::Unlocked, "teacher")?;
+            return Ok(Answer::Open);
+        }
+        self.try_was_wrong(when, DESK_PIN)
+    }
+
+    /// Keeps what the PIN of a covered desk is compared with, sealed with the class; none: there is no PIN any more.
+    pub fn set_pin(&mut self, when: When, pin: Option<&Secret>) -> Result<Class, Error> {
+        self.change(when, |change| {
+            let before: Class = change.open_at(&CLASS, RowId(1))?;
+            let pin = match pin {
+                Some(pin) => {
+                    let check = CodeCheck::new(pin)?;
+                    serde_json::to_string(&check).map_err(|_| Error::Damaged)?
+                }
+                None => String::new(),
+            };
+            let class = Class { pin, ..before };
+            change.put(&CLASS, RowId(1), &class, || Ok(()))?;
+            let sql = "DELETE FROM attempt WHERE student = ?1";
+            change.on.execute(sql, [DESK_PIN])?;
+            log::write(change, log::What::Secured, None, "teacher")?;
+            Ok(class)
+        })
     }
 
     fn failures(&self, who: StudentId) -> Result<(u32, Moment), Error> {

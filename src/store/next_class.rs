@@ -167,7 +167,12 @@ fn clear(on: &Connection) -> Result<(), Error> {
 /// class's own.
 fn go_on_as(change: &Change, class: &Class) -> Result<(), Error> {
     let before: Class = change.open_at(&CLASS, RowId(1))?;
-    change.put(&CLASS, RowId(1), class, || Ok(()))?;
+    // A PIN is chosen anew, as the passphrase is.
+    let class = Class {
+        pin: String::new(),
+        ..class.clone()
+    };
+    change.put(&CLASS, RowId(1), &class, || Ok(()))?;
     for student in rows_of(change, &STUDENT)? {
         let mut known: Student = change.open_at(&STUDENT, student)?;
         let up = i16::from(class.grade) - i16::from(before.grade);

@@ -11,6 +11,11 @@ pub(super) fn perform(open: &mut Open, ask: &CodeAsk) -> Result<CodeChange, Erro
         CodeAsk::Try { student, code } => {
             CodeChange::Tried(open.store.try_code(when, *student, code)?)
         }
+        CodeAsk::TryPin { pin } => CodeChange::Tried(open.store.try_pin(when, pin)?),
+        CodeAsk::SetPin { pin } => {
+            let class = open.store.set_pin(when, pin.as_ref())?;
+            CodeChange::PinSet(Box::new(class))
+        }
         CodeAsk::New { students } => CodeChange::New(new(open, students)?),
     })
 }

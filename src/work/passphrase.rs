@@ -62,9 +62,13 @@ fn change(open: &mut Open, old: &Opener, new: &Secret) -> Result<PassphraseChang
 fn remove(open: &mut Open, old: &Opener) -> Result<PassphraseChange, Error> {
     let when = open.when();
     Ok(match open.store.unlock(when, old)? {
-        Answer::Open => PassphraseChange::Removed {
-            failed: Store::unlock_for_good(open.store, when)?,
-        },
+        Answer::Open => {
+            // Without a passphrase nothing asks for a PIN.
+            open.store.set_pin(when, None)?;
+            PassphraseChange::Removed {
+                failed: Store::unlock_for_good(open.store, when)?,
+            }
+        }
         refused => PassphraseChange::Refused(refused),
     })
 }

@@ -65,6 +65,9 @@ pub struct Class {
     /// Whom a family calls, and when; none: nobody has said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<Contact>,
+    /// What the PIN of a covered desk is compared with; empty: there is none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub pin: String,
 }
 
 /// Why this is done so, in each language somebody wrote it in.

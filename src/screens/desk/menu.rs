@@ -1,10 +1,10 @@
 //! The desk's menu: what can be done at it.
 
 use super::page::desk;
-use super::{folder, scripts};
+use super::{codes, folder, scripts};
 use crate::ask::{
-    Ask, BackupAsk, CalendarAsk, ClassSetAsk, CodeAsk, FeedbackAsk, FollowUpAsk, GridAsk,
-    ImportAsk, LearningAsk, LogAsk, RetentionAsk, StandardAsk, StudentAsk,
+    Ask, BackupAsk, CalendarAsk, ClassSetAsk, FeedbackAsk, FollowUpAsk, GridAsk, ImportAsk,
+    LearningAsk, LogAsk, RetentionAsk, StandardAsk, StudentAsk,
 };
 use crate::form::Move;
 use crate::forms;
@@ -12,9 +12,7 @@ use crate::locale::{Text, set, text};
 use crate::page::{Block, Page};
 use crate::screen::pieces::choices;
 use crate::screen::tables::{MENU, MOVES, ch};
-use crate::screen::{
-    Around, Binding, Commands, Go, Keys, Nav, Next, Place, Question, Screen, bind,
-};
+use crate::screen::{Around, Binding, Commands, Go, Keys, Nav, Next, Place, Screen, bind};
 
 /// What can be done at the desk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +41,8 @@ pub enum Choice {
     ChangePassphrase,
     /// Take the passphrase away.
     RemovePassphrase,
+    /// A PIN for the covered desk.
+    Pin,
     /// The backups.
     Backups,
     /// A copy of the class.
@@ -109,6 +109,7 @@ impl Choice {
             Choice::Copy,
             Choice::Grid,
             Choice::Standards,
+            Choice::Pin,
             Choice::Habits,
             Choice::Scripts,
             Choice::Settings,
@@ -137,6 +138,7 @@ impl Choice {
             Self::SetPassphrase => text::desk_set_passphrase(),
             Self::ChangePassphrase => text::desk_change_passphrase(),
             Self::RemovePassphrase => text::desk_remove_passphrase(),
+            Self::Pin => text::desk_pin(),
             Self::Backups => text::desk_backups(),
             Self::Copy => text::desk_copy(),
             Self::Habits => text::desk_habits(),
@@ -225,10 +227,11 @@ fn choose(choice: Choice, around: &Around) -> Next {
         Choice::Grid => Next::ask(Ask::Grid(GridAsk::Read)),
         Choice::Standards => Next::ask(Ask::Standards(StandardAsk::Read)),
         Choice::Import => Next::ask(Ask::Import(ImportAsk::Find)),
-        Choice::Codes => Next::open(Place::Confirm(Box::new(new_codes(around)))),
+        Choice::Codes => Next::open(Place::Confirm(Box::new(codes::new_codes(around)))),
         Choice::SetPassphrase => form(forms::set_passphrase()),
         Choice::ChangePassphrase => form(forms::change_passphrase()),
         Choice::RemovePassphrase => form(forms::remove_passphrase()),
+        Choice::Pin => form(forms::desk_pin(around.has_pin())),
         Choice::Backups => Next::ask(Ask::Backups(BackupAsk::Read)),
         Choice::Copy => form(forms::copy(around)),
         Choice::Settings => Next::ask(Ask::ClassSet(ClassSetAsk::Read)),
@@ -237,19 +240,6 @@ fn choose(choice: Choice, around: &Around) -> Next {
         Choice::NextClass => forms::next_class(around).map_or_else(Next::stay, form),
         Choice::Keeping => Next::ask(Ask::Retention(RetentionAsk::Read)),
         Choice::Log => Next::ask(Ask::Log(LogAsk::Read)),
-    }
-}
-
-fn new_codes(around: &Around) -> Question {
-    let students = around.students.iter().map(|student| student.key);
-    Question {
-        question: text::codes_question(),
-        about: vec![text::codes_about()],
-        yes: text::codes_yes(),
-        ask: Ask::Codes(CodeAsk::New {
-            students: students.collect(),
-        }),
-        instead: None,
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod ahead;
 mod backups;
+mod codes;
 mod confirm;
 pub(crate) mod entries;
 pub(crate) mod feedback;

@@ -5,7 +5,7 @@ use crate::domain::Secret;
 use crate::domain::class_file::secret::Opener;
 use crate::domain::class_file::throttle::Answer;
 use crate::domain::conference::pace::Moment;
-use crate::screen::{Asked, Wanted};
+use crate::screen::{Asked, Then, Wanted};
 
 /// Digits of a student's code.
 pub const CODE_LENGTH: usize = 6;
@@ -19,6 +19,8 @@ pub enum How {
     Recovery,
     /// The student's code.
     Code,
+    /// The PIN of a covered desk.
+    Pin,
 }
 
 /// A secret that is asked for, and what is typed of it.
@@ -40,6 +42,8 @@ pub struct Asking {
     pub to_door: bool,
     /// The class has no passphrase: there is no other way in.
     pub only_code: bool,
+    /// The desk has a PIN: one of the ways in.
+    pub has_pin: bool,
 }
 
 impl Asking {
@@ -48,6 +52,7 @@ impl Asking {
         let (wanted, how) = match asked {
             Asked::Passphrase(wanted) => (wanted, How::Passphrase),
             Asked::AfterIdling => (Wanted::Class, How::Passphrase),
+            Asked::Pin => (Wanted::Desk(Then::Menu), How::Pin),
             Asked::Code(student) => (Wanted::Student(student), How::Code),
         };
         Self {
@@ -59,12 +64,13 @@ impl Asking {
             trying: None,
             to_door: asked == Asked::AfterIdling,
             only_code: how == How::Code && !has_passphrase,
+            has_pin: how == How::Pin,
         }
     }
 
     /// Types a character; of a code, only digits.
     fn type_char(&mut self, c: char) {
-        if self.trying.is_some() || (self.how == How::Code && !c.is_ascii_digit()) {
+        if self.trying.is_some() || (self.is_of_digits() && !c.is_ascii_digit()) {
             return;
         }
         if std::mem::take(&mut self.refused) {
@@ -74,6 +80,10 @@ impl Asking {
             self.tried = None;
             self.typed.push(c);
         }
+    }
+
+    const fn is_of_digits(&self) -> bool {
+        matches!(self.how, How::Code | How::Pin)
     }
 
     /// A code of six digits needs no Enter.
@@ -87,8 +97,9 @@ impl Asking {
             return;
         }
         self.how = match (self.how, self.wanted) {
-            (How::Code, _) => How::Passphrase,
+            (How::Code | How::Pin, _) => How::Passphrase,
             (How::Passphrase, _) => How::Recovery,
+            (How::Recovery, Wanted::Desk(_)) if self.has_pin => How::Pin,
             (How::Recovery, Wanted::Student(_)) => How::Code,
             (How::Recovery, Wanted::Class | Wanted::Desk(_)) => How::Passphrase,
         };
@@ -110,6 +121,7 @@ impl Asking {
                 student,
                 code: typed,
             }),
+            (How::Pin, _) => Ask::Codes(CodeAsk::TryPin { pin: typed }),
             (How::Recovery, _) => unlock(Opener::Recovery(typed)),
             (How::Code | How::Passphrase, _) => unlock(Opener::Passphrase(typed)),
         })

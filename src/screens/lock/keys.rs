@@ -46,6 +46,12 @@ static BY_PASSPHRASE: &[Binding<Does>] = &[bind(
     text::key_label_by_passphrase,
     Some(3),
 )];
+static BY_PIN: &[Binding<Does>] = &[bind(
+    &[f(3)],
+    Does::OtherWay,
+    text::key_label_by_pin,
+    Some(3),
+)];
 static BY_CODE: &[Binding<Does>] = &[bind(
     &[f(3)],
     Does::OtherWay,
@@ -61,6 +67,8 @@ pub(super) fn of(asking: &Asking, may_leave: bool) -> Keys<Does> {
     let other = match (asking.how, asking.wanted) {
         (How::Code, _) if asking.only_code => &[],
         (How::Code, _) => BY_TEACHER,
+        (How::Pin, _) => BY_PASSPHRASE,
+        (How::Recovery, Wanted::Desk(_)) if asking.has_pin => BY_PIN,
         (How::Passphrase, _) => BY_RECOVERY,
         (How::Recovery, Wanted::Student(_)) => BY_CODE,
         (How::Recovery, Wanted::Class | Wanted::Desk(_)) => BY_PASSPHRASE,

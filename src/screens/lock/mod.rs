@@ -91,6 +91,7 @@ impl Screen for Lock {
 const fn is_try(ask: &Ask) -> bool {
     matches!(
         ask,
-        Ask::Passphrase(PassphraseAsk::Try { .. }) | Ask::Codes(CodeAsk::Try { .. })
+        Ask::Passphrase(PassphraseAsk::Try { .. })
+            | Ask::Codes(CodeAsk::Try { .. } | CodeAsk::TryPin { .. })
     )
 }

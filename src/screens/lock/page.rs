@@ -73,6 +73,7 @@ fn asked(around: &Around, lock: &Asking) -> Vec<Part> {
     let typed = lock.typed.len();
     let (label, holds) = match lock.how {
         How::Code => (text::ask_code(), Holds::Secret(typed, Some(CODE_LENGTH))),
+        How::Pin => (text::ask_pin(), Holds::Secret(typed, None)),
         How::Passphrase => (text::ask_passphrase(), Holds::Secret(typed, None)),
         // It stands on paper and is long: it is shown, so that it can be compared.
         How::Recovery => {

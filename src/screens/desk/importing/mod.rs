@@ -10,6 +10,7 @@ mod page;
 
 use std::path::PathBuf;
 
+use super::codes;
 use crate::ask::{Ask, ImportAsk};
 use crate::domain::class_file::intake::{
     Answers, CodeMeaning, Doubt, Looked, Mapping, Progress, Question, WhoIs,
@@ -19,7 +20,7 @@ use crate::form::Move;
 use crate::forms;
 use crate::locale::text;
 use crate::page::Page;
-use crate::screen::{AnyForm, Around, Commands, Keys, Nav, Next, Screen, Typed};
+use crate::screen::{AnyForm, Around, Commands, Go, Keys, Nav, Next, Place, Screen, Typed};
 use does::Does;
 use over::Over;
 
@@ -218,6 +219,9 @@ impl Importing {
                 self.turn(direction == Move::Right, top);
             }
             Nav::Go(direction) => self.at = direction.within(self.at, self.count()),
+            Nav::Enter | Nav::Back | Nav::Leave if matches!(self.stage, Stage::Done(_)) => {
+                return done(around);
+            }
             Nav::Enter => return self.enter(),
             Nav::Back | Nav::Leave if self.is_working() => {
                 return Next::back()
@@ -228,6 +232,14 @@ impl Importing {
         }
         Next::stay()
     }
+}
+
+/// Away from what came; in a locked class whoever came without a code gets one, if the teacher wants.
+fn done(around: &Around) -> Next {
+    let codes = codes::for_the_new(around);
+    codes.map_or_else(Next::back, |asked| {
+        Next::go(Go::Instead(Place::Confirm(Box::new(asked))))
+    })
 }
 
 impl Screen for Importing {
