@@ -16,9 +16,9 @@ mod offers;
 mod pages;
 mod passphrase;
 mod people;
+mod pin;
 mod plan_all;
 mod plan_one;
-mod pin;
 mod points;
 mod prepare;
 mod script;
@@ -49,9 +49,9 @@ pub(crate) use passphrase::{
     change_passphrase, remove_passphrase, reset_passphrase, set_passphrase,
 };
 pub(crate) use people::{adult, home_name, new_student};
+pub(crate) use pin::desk_pin;
 pub(crate) use plan_all::plan_all;
 pub(crate) use plan_one::plan_one;
-pub(crate) use pin::desk_pin;
 pub(crate) use points::{PointFrom, answer, point, post_it};
 pub(crate) use prepare::{goal, place};
 pub(crate) use script::{
