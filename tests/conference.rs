@@ -887,7 +887,7 @@ fn closing_without_every_promise_is_asked_about_first() {
     let person = Person::leads(SPANISH).types("m<end><enter>  <down><enter>");
     let screen = person.sees();
     assert!(
-        screen.contains("Falta el compromiso de: Estudiante, Familia y Maestra"),
+        screen.contains("Falta el compromiso de: Xime, la familia y la maestra"),
         "{screen}"
     );
     let person = person.types("<enter>");
@@ -1078,4 +1078,31 @@ fn a_familys_words_are_in_the_language_of_who_came() {
         Language::English,
         "{said:?}"
     );
+}
+/// The student has given a view: Enter opens the family's, and says so before anything can be marked.
+#[test]
+fn whose_word_it_is_stands_over_the_words() {
+    let person = Person::leads(SPANISH).types("m<down><down><down><down><enter><enter>");
+    let screen = person.sees();
+    assert!(screen.contains("Xime ya dio su opinión"), "{screen}");
+    assert!(
+        screen.contains("Ahora elige la familia, nadie más"),
+        "{screen}"
+    );
+}
+
+/// What is read aloud tells all the words there are, and never which of them somebody is on.
+#[test]
+fn a_word_that_is_hidden_is_not_read_aloud() {
+    let person = Person::leads(SPANISH).types("m<down><down><down><down><enter><enter>");
+    let heard = |person: &Person| {
+        let app = &person.session.app;
+        let reader = juntos::locale::Reader::new(&person.session.locales, app.around.reading);
+        let said = juntos::render::in_front(&app.page(), None, reader);
+        said.into_iter().map(|(_, words)| words).collect::<String>()
+    };
+    let before = heard(&person);
+    assert!(before.contains("A veces") && before.contains("Rara vez"));
+    let person = person.types("<right><right><right>");
+    assert_eq!(heard(&person), before, "the cursor is on a word now");
 }

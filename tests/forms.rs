@@ -60,7 +60,7 @@ fn preparing(person: Person) -> Person {
 fn the_day_of_a_prepared_goal_stays_the_day_that_was_chosen() {
     let person = preparing(Person::at_the_door(SPANISH))
         .chooses("Mi meta")
-        .types("Leer diez minutos cada noche.<enter><right><right>");
+        .types("Leer diez minutos cada noche.<enter><enter><right><right>");
     assert!(
         person.sees().contains("10 de diciembre"),
         "{}",
@@ -110,7 +110,7 @@ fn a_day_that_has_passed_is_asked_for_again() {
     later(&mut person, 40);
     let person = preparing(person)
         .chooses("Mi meta")
-        .types(&"<enter>".repeat(9));
+        .types(&"<enter>".repeat(10));
     assert!(
         person.sees().contains("Ese día ya pasó"),
         "{}",
@@ -124,7 +124,7 @@ fn a_day_that_has_passed_is_asked_for_again() {
 fn the_goal_of_the_conference_has_the_day_it_was_prepared_for() {
     let person = preparing(Person::at_the_door(SPANISH))
         .chooses("Mi meta")
-        .types("Leer diez minutos cada noche.<enter><right><right>")
+        .types("Leer diez minutos cada noche.<enter><enter><right><right>")
         .types(&"<enter>".repeat(8))
         .types("<esc><home><enter><enter>")
         .types("mj<enter>");
@@ -531,7 +531,7 @@ fn drafts_of_before_are_read_as_far_as_they_are_sure() {
         person.sees()
     );
     let person = person
-        .types("Leer cada noche, en voz alta.")
+        .types("Leer cada noche, en voz alta.<enter>")
         .types(&"<enter>".repeat(9));
     let goal = folder(&person, "Xime").goal_draft.unwrap().text;
     assert!(goal.ends_with("Leer cada noche, en voz alta."), "{goal}");
@@ -555,7 +555,7 @@ fn a_kept_goal_keeps_its_words_and_its_day_when_nobody_changes_them() {
     let keeps = "<enter>".repeat(9);
     let person = preparing(Person::at_the_door(SPANISH))
         .chooses("Mi meta")
-        .types("Leer diez minutos cada noche.")
+        .types("Leer diez minutos cada noche.<enter>")
         .types(&keeps);
     let before = folder(&person, "Xime");
     assert!(before.goal_draft_by.is_some());
@@ -612,4 +612,33 @@ fn a_kept_choice_keeps_its_next_step_in_both_languages_and_its_day() {
     assert_eq!(kept.next, choice.next);
     assert_eq!(kept.by, choice.by);
     assert_eq!(kept.why, choice.why);
+}
+
+/// Words that change leave their translation standing, and nothing is kept before somebody has said what becomes of it.
+#[test]
+fn a_translation_of_earlier_words_is_never_dropped_in_silence() {
+    let person = preparing(Person::at_the_door(SPANISH))
+        .chooses("Mi meta")
+        .types("Leer diez minutos.<f4>Read for ten minutes.")
+        .types(&"<enter>".repeat(9));
+    let kept = folder(&person, "Xime").goal_draft.unwrap();
+    let english = kept.translation.clone().unwrap();
+    assert!(english.ends_with("Read for ten minutes."), "{english}");
+    let person = person
+        .chooses("Mi meta")
+        .types("<end> Cada noche.")
+        .types(&"<tab>".repeat(9))
+        .types("<enter>");
+    let screen = person.sees();
+    assert!(
+        screen.contains("Esta traducción es de las palabras de antes"),
+        "{screen}"
+    );
+    assert!(screen.contains("dice lo mismo"), "{screen}");
+    let before = folder(&person, "Xime").goal_draft.unwrap();
+    assert_eq!(before, kept, "nothing is kept yet");
+    let person = person.types(&"<enter>".repeat(9));
+    let after = folder(&person, "Xime").goal_draft.unwrap();
+    assert!(after.text.ends_with("Leer diez minutos. Cada noche."));
+    assert_eq!(after.translation, Some(english), "it says the same");
 }

@@ -273,7 +273,7 @@ fn a_family_asks_and_is_told_that_it_is_kept() {
     );
     assert!(asked.contains("Guardado."), "{asked}");
     assert!(
-        asked.contains(&format!("3. {question}\nLa escuela les va a contestar.")),
+        asked.contains(&format!("\n{question}\nLa escuela les va a contestar.")),
         "{asked}"
     );
     let mut person = person.comes_back();
@@ -304,6 +304,12 @@ fn a_family_gives_its_view_of_a_habit() {
         values.contains("Escriba. Termine con un renglón vacío."),
         "{heard}"
     );
+    // Others sit here too: which word it was is not said again before all have given theirs.
+    let mut person = at_the_door(SPANISH);
+    let heard = hears(&mut person, "xime\n1\n5\n7\n1\n2\n\n");
+    let after = after(&heard, "Escriba. Termine con un renglón vacío.");
+    assert!(after.contains("no se dice en voz alta"), "{heard}");
+    assert!(!after.to_lowercase().contains("siempre"), "{after}");
 }
 
 #[test]

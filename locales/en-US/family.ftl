@@ -129,6 +129,7 @@ family-habit-choose = choose a word
 family-choose-first-family = First choose a word with ← and →.
     .aloud = First choose a word.
 family-habit-given = given
+family-habit-passed-family = not given today; you still can
 # Variables:
 #   $looks (Text) - what the habit looks like at home
 #   $state (String) - first, again, or last: the others have given theirs
@@ -141,6 +142,9 @@ family-habit-shown-family = Everyone has given their view, so it can be read und
 # Variables:
 #   $voice (Text) - student, family or teacher
 habit-given-by = ✓ { $voice }: given
+# Variables:
+#   $voice (Text) - student, family or teacher
+habit-passed-of = { $voice }: not this time
 # Variables:
 #   $voice (Text) - student, family or teacher
 habit-missing-of = ○ { $voice }: still to come

@@ -24,7 +24,7 @@ kept-for-months = { $months ->
 
 form-rule-needed = must be filled in
 form-rule-may-stay-empty = may stay empty
-form-rule-words = words, as many as you like. F3 says whether they are in English or in Spanish
+form-rule-words = words, as many as you like. F3 says whether they are in English or in Spanish; F4 is for the same in the other language
     .aloud = words, as many as you like
 form-rule-line = a few words or a number
 form-rule-choice = one of several. ← and → change it

@@ -58,6 +58,7 @@ key-label-thats-me = that’s me
 key-label-theme = colors
 key-label-to-goals = to goals
 key-label-translation = translation
+key-label-still-fits = says the same
 key-label-typed-language = I write in
 key-label-undo = undo
 key-label-word = a word

@@ -136,6 +136,9 @@ growth-usual = from { $low } to { $high }
 rated-has = { $who } has given a view.
 # Variables:
 #   $who (Text) - by name
+rated-passes = { $who } is not giving a view this time.
+# Variables:
+#   $who (Text) - by name
 rated-has-not = { $who } has not given a view yet.
 # Variables:
 #   $who (Text) - by name
@@ -197,18 +200,20 @@ lines-more = Other things
 lines-letters = Enter alone takes the first. a or b: back. n: write a note. r: repeat. o: the other language. Question mark: help. q: leave.
 lines-help-numbers = Type the number of what you want, then Enter. Enter alone takes number one.
 lines-help-letters = The letters, each with Enter: a or b goes back, n writes a note, r repeats the page, o changes the language, g explains the school’s words, q leaves the program.
-lines-help-writing = Where you write, an empty line ends it, and so does a single dot. What you write is kept.
-lines-help-finding = Where there are many names, type a part of one.
+lines-help-writing = Where you write, every line is words, also a letter alone. An empty line ends it, and so does a single dot. What you write is kept.
+lines-help-finding = Where there are many names, type two letters of one or more.
 lines-help-leaving = Whoever leaves finds everything as it was the next time.
 lines-by-line = These answers come line by line: each line is kept when it ends.
 # Variables:
 #   $count (Number) - the last number there is
-lines-choose-number = Here you can type a number from 1 to { $count ->
-   *[other] { $count }
-}, or one of the letters. A question mark says which.
+lines-choose-number = { $count ->
+    [0] Here there is nothing to choose. Type other letters of the name, or a to go back.
+   *[other] Here you can type a number from 1 to { $count }, or one of the letters. A question mark says which.
+}
 lines-no-note = No note can be written here.
 lines-no-glossary = The school’s words cannot be opened here.
 lines-which = Which one? Type its number.
+lines-is-first = This is the first page. There is nothing before it.
 # Variables:
 #   $erased (String) - a letter
 lines-erased = Erased: { $erased }

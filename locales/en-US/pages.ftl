@@ -26,6 +26,7 @@ led-page = The page for home
 led-done = Finish
 led-kept = Everything is saved
 level-half-means = half a square: on its way
+    .aloud = On the way to the next level
 # Variables:
 #   $word (Text) - the level, a verb phrase
 my-work = My work { $word }.
@@ -61,6 +62,7 @@ habits-title = How often we see it
 habit-differs = { $habit }: we see it differently
 habit-rate = Give or change my view
 habits-letter-differs = differs
+habits-letter-off = no word
 # Variables:
 #   $given (Number) - how many have given their view
 #   $all (Number) - of how many
@@ -155,12 +157,16 @@ growth-first = It is the first result, so there is nothing to compare yet.
 growth-projected = With usual growth, the next result is between { $low } and { $high }.
 growth-next-column = usual next time
 growth-legend-family = The line shows between which numbers the result most likely is.
+    .aloud = No test is exact: each result could be a little higher or a little lower.
 growth-one-day-family = A test shows one day. It is not a grade, and it is not about how hard anyone works.
 
 ## Habits
 habits-hidden = We see all the views together, once everyone has given one. Enter: give mine. x: not today.
     .aloud = We hear all the views together, once everyone has given one. Choose a habit to give yours.
 rating-how-often = How often do you see it?
+# Variables:
+#   $who (Text) - by name
+rating-of = Now { $who } chooses, nobody else
 rating-stays-hidden = The word stays covered until all have given theirs. The others, please look away for a moment.
 rating-all-given = Everyone has given their view of this habit.
 rating-is-given = This view has been given already.

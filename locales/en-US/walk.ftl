@@ -66,6 +66,7 @@ drafts-recovered = { $count ->
        *[other] { $count } texts that were being written are still here, where they were written.
     }
 translation-title = Translation
+translation-title-earlier = Translation of the earlier words
 by-when-title = By when
 goal-prompt-student = What is your goal?
 promise-prompt-student = What do you promise to do?

@@ -88,6 +88,7 @@ family-habit-choose = elijan una palabra
 family-choose-first-family = Primero elijan una palabra con ← y →.
     .aloud = Primero elijan una palabra.
 family-habit-given = ya la dieron
+family-habit-passed-family = hoy no la dieron; todavía pueden
 family-habit-asks-family = { $state ->
     [last] { $looks } Solo faltan ustedes: al guardar, las tres opiniones se pueden leer y ya no cambian.
     [again] { $looks } Ya dieron su opinión; no se muestra aquí. Si guardan otra, toma su lugar.
@@ -95,6 +96,7 @@ family-habit-asks-family = { $state ->
 }
 family-habit-shown-family = Todos dieron ya su opinión; se puede leer en “Sus hábitos”.
 habit-given-by = ✓ { $voice }: ya opinó
+habit-passed-of = { $voice }: esta vez no
 habit-missing-of = ○ { $voice }: falta
 family-ask = Preguntarle algo a la escuela
 family-ask-title = Una pregunta nuestra

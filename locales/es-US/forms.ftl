@@ -22,7 +22,7 @@ kept-for-months = { $months ->
 
 form-rule-needed = hay que llenarla
 form-rule-may-stay-empty = puede quedar vacía
-form-rule-words = palabras, todas las que quiera. F3 dice si están en español o en inglés
+form-rule-words = palabras, todas las que quiera. F3 dice si están en español o en inglés; F4 es para lo mismo en el otro idioma
     .aloud = palabras, todas las que quiera
 form-rule-line = pocas palabras o un número
 form-rule-choice = una de varias. ← y → la cambian

@@ -58,6 +58,7 @@ key-label-thats-me = soy yo
 key-label-theme = colores
 key-label-to-goals = a las metas
 key-label-translation = traducción
+key-label-still-fits = dice lo mismo
 key-label-typed-language = escribo en
 key-label-undo = deshacer
 key-label-word = una palabra

@@ -138,6 +138,9 @@ growth-usual = de { $low } a { $high }
 rated-has = { $who } ya dio su opinión.
 # Variables:
 #   $who (Text) - by name
+rated-passes = { $who } esta vez no da su opinión.
+# Variables:
+#   $who (Text) - by name
 rated-has-not = { $who } todavía no da su opinión.
 # Variables:
 #   $who (Text) - by name
@@ -197,18 +200,20 @@ lines-more = Otras cosas
 lines-letters = Enter solo es lo primero. a: atrás. n: escribir una nota. r: repetir. o: el otro idioma. Signo de interrogación: ayuda. q: salir.
 lines-help-numbers = Se escribe el número de lo que se quiere, y luego Enter. Enter solo es el número uno.
 lines-help-letters = Las letras, cada una con Enter: a o b va atrás, n escribe una nota, r repite la página, o cambia el idioma, g explica las palabras de la escuela, q sale del programa.
-lines-help-writing = Al escribir, un renglón vacío termina, y un punto solo también. Lo escrito se guarda.
-lines-help-finding = Donde hay muchos nombres, se escribe una parte del nombre.
+lines-help-writing = Al escribir, cada renglón son palabras, también una letra sola. Un renglón vacío termina, y un punto solo también. Lo escrito se guarda.
+lines-help-finding = Donde hay muchos nombres, se escriben dos letras o más del nombre.
 lines-help-leaving = Quien sale encuentra todo igual la próxima vez.
 lines-by-line = Estas respuestas llegan renglón por renglón: cada uno se guarda cuando termina.
 # Variables:
 #   $count (Number) - the last number there is
-lines-choose-number = Aquí se escribe un número del 1 al { $count ->
-   *[other] { $count }
-}, o una de las letras. El signo de interrogación dice cuáles.
+lines-choose-number = { $count ->
+    [0] Aquí no hay nada que elegir. Se escriben otras letras del nombre, o a para regresar.
+   *[other] Aquí se escribe un número del 1 al { $count }, o una de las letras. El signo de interrogación dice cuáles.
+}
 lines-no-note = Aquí no se escriben notas.
 lines-no-glossary = Aquí no se abren las palabras de la escuela.
 lines-which = ¿Cuál? Escriba su número.
+lines-is-first = Esta es la primera página. Antes no hay nada.
 # Variables:
 #   $erased (String) - a letter
 lines-erased = Borrado: { $erased }

@@ -18,6 +18,7 @@ led-page = La hoja para la casa
 led-done = Terminar
 led-kept = Todo quedó guardado
 level-half-means = medio cuadro: va en camino
+    .aloud = Va en camino al siguiente nivel
 my-work = Mi trabajo { $word }.
 not-yet-can = Todavía no: { $can }.
 not-yet-says = Todavía no: { $standard }
@@ -43,6 +44,7 @@ habits-title = Qué tan seguido lo vemos
 habit-differs = { $habit }: lo vemos diferente
 habit-rate = Dar o cambiar mi opinión
 habits-letter-differs = diferente
+habits-letter-off = sin palabra
 habits-given = ya opinaron { $given } de { $all }
 rating-consistently-short = (casi) siempre
 why-levels-title = Los niveles, en palabras
@@ -94,12 +96,16 @@ growth-first = Es el primer resultado, así que todavía no hay con qué compara
 growth-projected = Para la próxima vez, lo usual es estar entre { $low } y { $high }.
 growth-next-column = próxima vez, lo usual
 growth-legend-family = La raya muestra entre qué números está, casi seguro, el resultado.
+    .aloud = Ningún examen es exacto: cada resultado puede ser un poco más alto o un poco más bajo.
 growth-one-day-family = Un examen muestra un solo día. No es una calificación ni mide el esfuerzo.
 
 ## Hábitos
 habits-hidden = Las opiniones se muestran juntas, cuando todas las personas hayan dado la suya. Enter: dar la mía. x: hoy no.
     .aloud = Las opiniones se dicen juntas, cuando todas las personas hayan dado la suya. Elija un hábito para dar la suya.
 rating-how-often = ¿Qué tan seguido se ve?
+# Variables:
+#   $who (Text) - by name
+rating-of = Ahora elige { $who }, nadie más
 rating-stays-hidden = La palabra se tapa hasta que opinen los tres. Por favor, los demás miren a otro lado un momento.
 rating-all-given = Ya todas las personas dieron su opinión de este hábito.
 rating-is-given = Esta opinión ya se dio.

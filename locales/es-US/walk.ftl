@@ -49,6 +49,7 @@ drafts-recovered = { $count ->
        *[other] Aquí siguen { $count } textos que se estaban escribiendo, donde se escribían.
     }
 translation-title = Traducción
+translation-title-earlier = Traducción de las palabras de antes
 by-when-title = Para cuándo
 goal-prompt-student = ¿Qué quieres lograr?
 promise-prompt-student = ¿A qué te comprometes?

@@ -17,6 +17,8 @@ pub struct Choice<T> {
     none: Option<Text>,
     /// The class file has no value here: the program proposed the first one.
     proposed: bool,
+    /// Nobody else may hear what is chosen.
+    covered: bool,
 }
 
 /// A value there is, and how it is said.
@@ -35,6 +37,7 @@ impl<T> Default for Choice<T> {
             offers: Vec::new(),
             none: None,
             proposed: false,
+            covered: false,
         }
     }
 }
@@ -55,7 +58,15 @@ impl<T: Clone + PartialEq> Choice<T> {
             offers: offers.into_iter().map(offer).collect(),
             none: None,
             proposed: false,
+            covered: false,
         }
+    }
+
+    /// What is chosen is for the eyes of whoever chooses: it is never said aloud.
+    #[must_use]
+    pub fn covered(mut self) -> Self {
+        self.covered = true;
+        self
     }
 
     /// Nothing may be chosen, which is said so.
@@ -134,6 +145,10 @@ impl<T: Clone + PartialEq + Serialize + DeserializeOwned> Field for Choice<T> {
         let changed = turned != self.value;
         self.value = turned;
         changed
+    }
+
+    fn is_covered(&self) -> bool {
+        self.covered && self.value.is_some()
     }
 
     fn shown(&self) -> Shown {

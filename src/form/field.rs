@@ -61,6 +61,19 @@ pub enum Shown {
     Hidden(usize),
 }
 
+/// The same in the other language, under the words it belongs to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Beneath {
+    /// The language it is in.
+    pub language: Language,
+    /// What stands there.
+    pub shown: Shown,
+    /// It was written for other words than those that stand above it now.
+    pub is_earlier: bool,
+    /// It holds as much as it can.
+    pub is_full: bool,
+}
+
 /// A field of a form. What is kept of it is a real value: a day, a row, words with their language; never a place.
 pub trait Field {
     /// Takes a stroke; true: something changed.
@@ -94,6 +107,34 @@ pub trait Field {
         false
     }
 
+    /// Is what stands here for the eyes of whoever chooses, and for nobody's ears?
+    fn is_covered(&self) -> bool {
+        false
+    }
+
     /// Forgets what nobody else may read.
     fn wipe(&mut self) {}
+
+    /// What stands under it in the other language.
+    fn beneath(&self) -> Option<Beneath> {
+        None
+    }
+
+    /// Can the same be written under it in the other language?
+    fn translates(&self) -> bool {
+        false
+    }
+
+    /// Makes room for the same in the other language; false: there is nothing it could be of.
+    fn opens_beneath(&mut self) -> bool {
+        false
+    }
+
+    /// Takes a stroke in the other language; true: something changed.
+    fn stroke_beneath(&mut self, _stroke: &Stroke) -> bool {
+        false
+    }
+
+    /// Somebody says that what stands under it still belongs to it.
+    fn still_fits(&mut self) {}
 }

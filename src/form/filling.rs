@@ -4,59 +4,21 @@ use serde_json::{Map, Value};
 
 use super::field::{Hand, Shown, Stroke};
 use super::fields::Fields;
-use super::{Beside, Entry, Label, Open, Wrong};
+use super::{Beside, Entry, Form, Label, Open, Other, Wrong};
+use crate::domain::Language;
 use crate::domain::class_file::spot::{Draft, Spot};
 use crate::locale::{Text, text};
-
-/// What a form is about, what it asks, and what comes of it.
-pub trait Form: Clone + std::fmt::Debug + 'static {
-    /// Its fields.
-    type Fields: Fields + 'static;
-    /// What is to be done with what was read.
-    type Ask;
-
-    /// Where its draft belongs; none: what stands in it is never kept.
-    fn spot(&self) -> Option<Spot>;
-
-    /// What it is called.
-    fn title(&self) -> Text;
-
-    /// What it is for.
-    fn about(&self) -> Text;
-
-    /// What it is about, shown above its fields.
-    fn beside(&self) -> Option<Beside> {
-        None
-    }
-
-    /// Is this field asked for here?
-    fn asks(&self, _name: <Self::Fields as Fields>::Name) -> bool {
-        true
-    }
-
-    /// What is said to whoever leaves words that are kept nowhere.
-    fn leaving(&self) -> Text {
-        text::form_leave_again_same()
-    }
-
-    /// What a field asks for.
-    fn label(&self, name: <Self::Fields as Fields>::Name) -> Label;
-
-    /// What is to be done, or the field and what is wrong with it.
-    fn read(&self, fields: &Self::Fields, hand: Hand) -> Read<Self>;
-}
-
-/// What a form reads to.
-pub type Read<F> = Result<<F as Form>::Ask, Wrong<<<F as Form>::Fields as Fields>::Name>>;
 
 /// A form, and what stands in it.
 #[derive(Clone, Debug)]
 pub struct Filling<F: Form> {
     form: F,
-    fields: F::Fields,
+    pub(super) fields: F::Fields,
     /// As it was opened: anything else is somebody's words.
     start: F::Fields,
     at: <F::Fields as Fields>::Name,
+    /// The cursor is in the other language, under the words of its field.
+    beneath: bool,
     wrong: Option<Wrong<<F::Fields as Fields>::Name>>,
     /// What the class file has of it.
     kept: Map<String, Value>,
@@ -78,6 +40,7 @@ impl<F: Form> Filling<F> {
             fields: start.clone(),
             start,
             at: first.unwrap_or(F::Fields::FIRST),
+            beneath: false,
             wrong: None,
             kept: Map::new(),
             foreign: Map::new(),
@@ -92,13 +55,82 @@ impl<F: Form> Filling<F> {
         all.filter(|name| self.form.asks(*name)).collect()
     }
 
+    /// Where the cursor can stand: a field, and under it the same in the other language, where that is open.
+    fn stops(&self) -> Vec<(<F::Fields as Fields>::Name, bool)> {
+        let stops = self.names().into_iter().flat_map(|name| {
+            let beneath = self.fields.field(name).beneath();
+            std::iter::once((name, false)).chain(beneath.map(|_| (name, true)))
+        });
+        stops.collect()
+    }
+
+    /// Where Enter and Tab come by: a translation that still belongs to its words is passed.
+    fn visited(&self) -> Vec<(<F::Fields as Fields>::Name, bool)> {
+        let is_asked = |(name, beneath): &(<F::Fields as Fields>::Name, bool)| {
+            let other = self.fields.field(*name).beneath();
+            let is_earlier = other.is_some_and(|other| other.is_earlier);
+            !beneath || is_earlier || (self.at, self.beneath) == (*name, true)
+        };
+        self.stops().into_iter().filter(is_asked).collect()
+    }
+
     fn place(&self) -> usize {
-        let mut names = self.names().into_iter();
-        names.position(|name| name == self.at).unwrap_or(0)
+        let mut stops = self.stops().into_iter();
+        stops
+            .position(|stop| stop == (self.at, self.beneath))
+            .unwrap_or(0)
     }
 
     fn go_to(&mut self, place: usize) {
-        self.at = self.names().get(place).copied().unwrap_or(self.at);
+        let stop = self.stops().get(place).copied();
+        (self.at, self.beneath) = stop.unwrap_or((self.at, self.beneath));
+    }
+
+    fn entry(&self, name: <F::Fields as Fields>::Name) -> Entry {
+        let Label { text, needed, long } = self.form.label(name);
+        let field = self.fields.field(name);
+        let wrong = self.wrong.as_ref().filter(|wrong| wrong.field == name);
+        Entry {
+            label: text,
+            needed,
+            long,
+            holds: field.shown(),
+            wrong: wrong.map(|wrong| wrong.why.clone()),
+            other: if field.translates() {
+                Other::Possible
+            } else {
+                Other::None
+            },
+            covered: field.is_covered(),
+        }
+    }
+
+    /// The same in the other language, under an entry.
+    fn entry_beneath(&self, name: <F::Fields as Fields>::Name) -> Option<Entry> {
+        let beneath = self.fields.field(name).beneath()?;
+        Some(Entry {
+            label: match beneath.language {
+                Language::English => text::field_same_in_english(),
+                Language::Spanish => text::field_same_in_spanish(),
+            },
+            needed: false,
+            long: self.form.label(name).long,
+            holds: beneath.shown,
+            wrong: None,
+            other: if beneath.is_earlier {
+                Other::Earlier
+            } else {
+                Other::Of
+            },
+            covered: false,
+        })
+    }
+
+    /// The first translation that was written for earlier words.
+    fn first_earlier(&self) -> Option<<F::Fields as Fields>::Name> {
+        let beneath = |name: &<F::Fields as Fields>::Name| self.fields.field(*name).beneath();
+        let is_earlier = |name: &_| beneath(name).is_some_and(|beneath| beneath.is_earlier);
+        self.names().into_iter().find(is_earlier)
     }
 
     /// What somebody has written here that is not the class's.
@@ -147,21 +179,16 @@ impl<F: Form> Open<F::Ask> for Filling<F> {
     }
 
     fn entries(&self) -> Vec<Entry> {
-        let entry = |name: &<F::Fields as Fields>::Name| {
-            let Label { text, needed, long } = self.form.label(*name);
-            Entry {
-                label: text,
-                needed,
-                long,
-                holds: self.fields.field(*name).shown(),
-                wrong: self
-                    .wrong
-                    .as_ref()
-                    .filter(|wrong| wrong.field == *name)
-                    .map(|wrong| wrong.why.clone()),
-            }
-        };
-        self.names().iter().map(entry).collect()
+        let stops = self.stops().into_iter();
+        stops
+            .filter_map(|(name, beneath)| {
+                if beneath {
+                    self.entry_beneath(name)
+                } else {
+                    Some(self.entry(name))
+                }
+            })
+            .collect()
     }
 
     fn older(&self) -> &[String] {
@@ -177,17 +204,22 @@ impl<F: Form> Open<F::Ask> for Filling<F> {
     }
 
     fn step(&mut self, on: bool) {
-        let count = self.names().len();
-        let to = self.place() + if on { 1 } else { count - 1 };
-        self.go_to(to % count.max(1));
+        let visited = self.visited();
+        let here = visited.iter();
+        let here = here
+            .take_while(|stop| **stop != (self.at, self.beneath))
+            .count();
+        let to = here + if on { 1 } else { visited.len().max(1) - 1 };
+        let stop = visited.get(to % visited.len().max(1)).copied();
+        (self.at, self.beneath) = stop.unwrap_or((self.at, self.beneath));
     }
 
     fn is_last(&self) -> bool {
-        self.names().last() == Some(&self.at)
+        self.visited().last() == Some(&(self.at, self.beneath))
     }
 
     fn turns(&self) -> bool {
-        self.fields.field(self.at).turns()
+        !self.beneath && self.fields.field(self.at).turns()
     }
 
     fn is_hidden(&self) -> bool {
@@ -195,7 +227,11 @@ impl<F: Form> Open<F::Ask> for Filling<F> {
     }
 
     fn is_full(&self) -> bool {
-        self.fields.field(self.at).is_full()
+        let field = self.fields.field(self.at);
+        match field.beneath().filter(|_| self.beneath) {
+            Some(beneath) => beneath.is_full,
+            None => field.is_full(),
+        }
     }
 
     fn is_changed(&self) -> bool {
@@ -204,7 +240,29 @@ impl<F: Form> Open<F::Ask> for Filling<F> {
 
     fn stroke(&mut self, stroke: &Stroke, hand: Hand) -> bool {
         self.wrong = None;
-        self.fields.field_mut(self.at).stroke(stroke, hand)
+        let field = self.fields.field_mut(self.at);
+        if self.beneath {
+            return field.stroke_beneath(stroke);
+        }
+        field.stroke(stroke, hand)
+    }
+
+    fn other_language(&mut self) -> bool {
+        if self.beneath {
+            self.beneath = false;
+            return true;
+        }
+        self.beneath = self.fields.field_mut(self.at).opens_beneath();
+        self.beneath
+    }
+
+    fn is_earlier(&self) -> bool {
+        let beneath = self.fields.field(self.at).beneath();
+        self.beneath && beneath.is_some_and(|beneath| beneath.is_earlier)
+    }
+
+    fn still_fits(&mut self) {
+        self.fields.field_mut(self.at).still_fits();
     }
 
     fn submit(&mut self, hand: Hand) -> Result<F::Ask, Text> {
@@ -212,12 +270,16 @@ impl<F: Form> Open<F::Ask> for Filling<F> {
             field,
             why: text::field_is_needed(),
         });
+        if let (None, Some(name)) = (&missing, self.first_earlier()) {
+            (self.at, self.beneath) = (name, true);
+            return Err(text::field_translation_is_earlier());
+        }
         let read = match missing {
             Some(wrong) => Err(wrong),
             None => self.form.read(&self.fields, hand),
         };
         read.map_err(|wrong| {
-            self.at = wrong.field;
+            (self.at, self.beneath) = (wrong.field, false);
             // What nobody may read is typed anew, not put right unseen.
             self.fields.field_mut(wrong.field).wipe();
             let why = wrong.why.clone();
@@ -233,6 +295,7 @@ impl<F: Form> Open<F::Ask> for Filling<F> {
     }
 
     fn reopen(&mut self, draft: &Draft) {
+        self.beneath = false;
         self.foreign = self.fields.take(&draft.form);
         self.kept.clone_from(&draft.form);
     }
@@ -254,6 +317,7 @@ impl<F: Form> Open<F::Ask> for Filling<F> {
     }
 
     fn let_go(&mut self) -> bool {
+        self.beneath = false;
         let back = self.gone.take();
         let is_going = back.is_none();
         let now = back.unwrap_or_else(|| self.start.clone());

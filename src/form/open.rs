@@ -67,6 +67,20 @@ pub fn at<N: Copy>(field: N) -> impl Fn(Text) -> Wrong<N> {
     move |why| Wrong { field, why }
 }
 
+/// How a field stands to the same in the other language.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Other {
+    /// There is none.
+    #[default]
+    None,
+    /// It can be written under it.
+    Possible,
+    /// It is a translation of the words above it.
+    Of,
+    /// It is a translation of earlier words.
+    Earlier,
+}
+
 /// A field as it is shown.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
@@ -80,6 +94,10 @@ pub struct Entry {
     pub holds: Shown,
     /// What is wrong with it.
     pub wrong: Option<Text>,
+    /// How it stands to the same in the other language.
+    pub other: Other,
+    /// What is chosen is never said aloud.
+    pub covered: bool,
 }
 
 /// What a form is about, shown above its fields.
@@ -143,6 +161,15 @@ pub trait Open<A>: std::fmt::Debug {
 
     /// Gives a stroke to the field the cursor is in; true: something changed.
     fn stroke(&mut self, stroke: &Stroke, hand: Hand) -> bool;
+
+    /// Goes to the same in the other language under the words, or back to them; false: there are no words yet.
+    fn other_language(&mut self) -> bool;
+
+    /// Is the cursor in a translation that was written for earlier words?
+    fn is_earlier(&self) -> bool;
+
+    /// The translation the cursor is in still belongs to the words above it.
+    fn still_fits(&mut self);
 
     /// What is to be done; or what is wrong, with the cursor in that field.
     fn submit(&mut self, hand: Hand) -> Result<A, Text>;

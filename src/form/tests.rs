@@ -3,6 +3,7 @@
 use jiff::civil::{Date, date};
 use serde_json::{Value, json};
 
+use super::field::Field as _;
 use super::*;
 use crate::domain::class_file::spot::{Draft, Spot, Start};
 use crate::domain::{Language, Said};
@@ -163,21 +164,88 @@ fn a_secret_that_was_refused_is_typed_anew_from_the_first_field() {
     assert_eq!(form.at(), 0);
 }
 
-#[test]
-fn words_nobody_changed_keep_their_translation() {
+/// A form that begins with words and their translation.
+fn translated() -> Filling<OneOfEach> {
     let mut before = Said::new("Leer diez minutos.", Language::Spanish);
     before.translation = Some("Read for ten minutes.".to_owned());
-    let mut words = Told::of(Some(&before));
-    assert_eq!(words.said(Some(&before), HAND), before);
+    let start = SomeFields {
+        words: Told::of(Some(&before)),
+        day: Day::of(Some(TODAY)),
+        ..SomeFields::default()
+    };
+    Filling::new(OneOfEach, start)
+}
+
+fn types(form: &mut Filling<OneOfEach>, words: &str) {
+    form.stroke(&Stroke::Paste(words.to_owned()), HAND);
+}
+
+#[test]
+fn a_translation_stays_with_the_words_nobody_changed() {
+    let mut form = translated();
+    assert_eq!(form.entries().len(), 4, "it stands under its words");
+    assert!(!form.is_changed());
+    assert_eq!(form.submit(HAND), Ok(()));
+}
+
+#[test]
+fn a_translation_of_earlier_words_is_asked_about_before_anything_is_kept() {
+    let mut form = translated();
+    form.stroke(&Stroke::Go(Move::End), HAND);
+    types(&mut form, " Cada día.");
+    let earlier = text::field_translation_is_earlier();
+    let said = |form: &Filling<OneOfEach>| {
+        form.entries()
+            .get(1)
+            .is_some_and(|one| one.other == Other::Earlier)
+    };
+    assert!(said(&form));
+    assert_eq!(form.submit(HAND), Err(earlier));
+    assert!(form.at() == 1 && form.is_earlier(), "the cursor is in it");
+    // As a draft it is kept with what it was of, and is asked about again.
+    let draft = form.draft().map(|draft| draft.form).unwrap_or_default();
+    let mut again = translated();
+    again.reopen(&Draft {
+        spot: Spot::Start(Start::Open),
+        form: draft,
+    });
+    assert!(said(&again));
+    form.still_fits();
+    assert_eq!(form.submit(HAND), Ok(()));
+}
+
+#[test]
+fn a_translation_that_is_changed_or_erased_belongs_to_the_words_above_it() {
+    let mut words = translated().fields.words;
+    words.stroke(&Stroke::Go(Move::End), HAND);
+    words.stroke(&Stroke::Paste(" Cada día.".to_owned()), HAND);
+    words.stroke_beneath(&Stroke::Go(Move::End));
+    words.stroke_beneath(&Stroke::Paste(" Every day.".to_owned()));
+    let said = words.said(HAND);
+    let other = said.translation.as_deref();
+    assert_eq!(other, Some("Read for ten minutes. Every day."));
+    assert!(words.beneath().is_some_and(|beneath| !beneath.is_earlier));
     words.stroke(&Stroke::OtherLanguage, HAND);
-    let other = words.said(Some(&before), HAND);
-    assert_eq!(
-        (other.language, other.translation),
-        (Language::English, None)
-    );
-    words.stroke(&Stroke::OtherLanguage, HAND);
-    words.stroke(&Stroke::Type('!'), HAND);
-    assert_eq!(words.said(Some(&before), HAND).translation, None);
+    assert!(words.beneath().is_some_and(|beneath| beneath.is_earlier));
+    for _ in 0..40 {
+        words.stroke_beneath(&Stroke::Erase);
+    }
+    assert_eq!(words.said(HAND).translation, None);
+    assert!(words.beneath().is_some_and(|beneath| !beneath.is_earlier));
+}
+
+#[test]
+fn a_translation_can_be_written_beside_words_that_are_there() {
+    let mut form = form();
+    assert!(!form.other_language(), "there is nothing it could be of");
+    types(&mut form, "Leer.");
+    assert!(form.other_language());
+    assert_eq!(form.at(), 1);
+    types(&mut form, "Read.");
+    let said = form.fields.words.said(HAND);
+    assert_eq!(said.translation.as_deref(), Some("Read."));
+    assert!(form.other_language(), "and back");
+    assert_eq!(form.at(), 0);
 }
 
 #[test]

@@ -1,18 +1,18 @@
-//! Fields that are typed: a line that is in no language, words that are in one, and what nobody else may read.
+//! Fields that are typed: a line that is in no language, and what nobody else may read.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::Editor;
 use super::field::{Field, Hand, Shown, Stroke};
-use crate::domain::{Language, Said, Secret};
+use crate::domain::Secret;
 
 /// The words before the cursor of a line.
-fn before(editor: &Editor) -> String {
+pub(super) fn before(editor: &Editor) -> String {
     let column = editor.area().cursor().1;
     editor.text().chars().take(column).collect()
 }
 
-fn edit(editor: &mut Editor, stroke: &Stroke) -> bool {
+pub(super) fn edit(editor: &mut Editor, stroke: &Stroke) -> bool {
     match stroke {
         Stroke::Type(c) => editor.type_char(*c),
         Stroke::Paste(words) => editor.paste(words),
@@ -90,113 +90,6 @@ impl Field for Line {
 
     fn is_full(&self) -> bool {
         self.0.is_full()
-    }
-}
-
-/// Words that are in a language: that of the screen when the first letter was typed, unless somebody says otherwise.
-#[derive(Clone, Debug)]
-pub struct Told {
-    editor: Editor,
-    language: Option<Language>,
-}
-
-impl Default for Told {
-    fn default() -> Self {
-        Self {
-            editor: Editor::line(""),
-            language: None,
-        }
-    }
-}
-
-impl PartialEq for Told {
-    fn eq(&self, other: &Self) -> bool {
-        self.kept() == other.kept()
-    }
-}
-
-impl Told {
-    /// With these words in it; nothing said: empty.
-    pub fn of(said: Option<&Said>) -> Self {
-        let said = said.filter(|said| !said.is_blank());
-        said.map_or_else(Self::default, |said| {
-            Self::in_language(&said.text, said.language)
-        })
-    }
-
-    /// With words of this language in it.
-    pub fn in_language(words: &str, language: Language) -> Self {
-        Self {
-            editor: Editor::line(words),
-            language: Some(language),
-        }
-    }
-
-    /// What is said, in the language it is in; words as they were before keep their translation.
-    pub fn said(&self, before: Option<&Said>, hand: Hand) -> Said {
-        let language = self.language.unwrap_or(hand.language);
-        let said = Said::new(self.editor.text().trim(), language);
-        match before {
-            Some(before) if before.text == said.text && before.language == said.language => {
-                before.clone()
-            }
-            _ => said,
-        }
-    }
-
-    /// The same, where anything is said.
-    pub fn some(&self, before: Option<&Said>, hand: Hand) -> Option<Said> {
-        Some(self.said(before, hand)).filter(|said| !said.is_blank())
-    }
-}
-
-impl Field for Told {
-    fn stroke(&mut self, stroke: &Stroke, hand: Hand) -> bool {
-        if *stroke == Stroke::OtherLanguage {
-            self.language = Some(self.language.unwrap_or(hand.language).other());
-            return true;
-        }
-        let was_blank = self.editor.is_blank();
-        let changed = edit(&mut self.editor, stroke);
-        if was_blank && changed && !self.editor.is_blank() {
-            self.language = Some(hand.language);
-        }
-        changed
-    }
-
-    fn shown(&self) -> Shown {
-        Shown::Typed {
-            words: self.editor.text(),
-            before: before(&self.editor),
-            language: self.language.filter(|_| !self.editor.is_blank()),
-        }
-    }
-
-    fn kept(&self) -> Value {
-        let language = self.language.filter(|_| !self.editor.is_blank());
-        json!({ "text": self.editor.text(), "language": language })
-    }
-
-    fn take(&mut self, kept: &Value) -> bool {
-        let words = kept.get("text").and_then(Value::as_str);
-        let language = kept.get("language").cloned().unwrap_or(Value::Null);
-        let language = serde_json::from_value::<Option<Language>>(language).ok();
-        let (Some(words), Some(language)) = (words, language) else {
-            return false;
-        };
-        *self = Self {
-            editor: Editor::line(words),
-            language,
-        };
-        true
-    }
-
-    fn is_blank(&self) -> bool {
-        self.editor.is_blank()
-    }
-
-    fn is_full(&self) -> bool {
-        self.editor.is_full()
     }
 }
 

@@ -47,7 +47,7 @@ impl Form for Question {
     }
 
     fn read(&self, fields: &QuestionFields, hand: Hand) -> Read<Self> {
-        let said = fields.words.said(None, hand);
+        let said = fields.words.said(hand);
         Ok(prepared(self.0, Prepared::Question { said }))
     }
 }
@@ -106,7 +106,7 @@ impl Form for FeedbackForm {
         let felt = [&fields.understood, &fields.led, &fields.heard];
         let feedback = Feedback {
             felt: felt.map(Feeling::felt),
-            line: fields.line.some(None, hand),
+            line: fields.line.some(hand),
         };
         if feedback.is_empty() {
             return Err(Wrong {
@@ -170,7 +170,7 @@ impl Form for Statement {
     }
 
     fn read(&self, fields: &StatementFields, hand: Hand) -> Read<Self> {
-        let said = fields.words.said(None, hand);
+        let said = fields.words.said(hand);
         let about = self.entry.about;
         Ok(prepared(self.seat, Prepared::Statement { about, said }))
     }

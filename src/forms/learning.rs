@@ -74,7 +74,7 @@ impl Form for Judge {
     fn read(&self, fields: &JudgeFields, hand: Hand) -> Read<Self> {
         let judged = Override {
             level: fields.level.needed().map_err(at(JudgeField::Level))?,
-            reason: fields.grounds.said(None, hand),
+            reason: fields.grounds.said(hand),
             by: self.by.clone(),
             on: hand.today,
         };
@@ -133,8 +133,8 @@ impl Form for PlanForm {
             key: PlanId::NEW,
             standard: self.standard,
             words: PlanWords {
-                what: fields.what.said(None, hand),
-                help: fields.help.said(None, hand),
+                what: fields.what.said(hand),
+                help: fields.help.said(hand),
             },
             due: Some(fields.by.from(hand.today).map_err(at(PlanField::By))?),
             done: false,

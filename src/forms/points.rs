@@ -65,7 +65,7 @@ pub(crate) fn point(around: &Around, student: StudentId, from: PointFrom) -> Any
     let shared = known.is_some_and(|point| point.visibility == Visibility::Shared);
     let translation = said.and_then(|said| said.translation.as_deref());
     let start = PointFields {
-        words: Told::of(said),
+        words: Told::of(said).alone(),
         translation: Line::of(translation.unwrap_or_default()),
         seen_by_all: offers::either(shared, [text::point_for_me(), text::point_for_all()]),
         step: Choice::of(step.or(first), offers),
@@ -120,7 +120,7 @@ impl Form for PointForm {
             visibility,
             said: Said {
                 translation: fields.translation.some(),
-                ..fields.words.said(None, hand)
+                ..fields.words.said(hand)
             },
         });
         let (student, from) = (self.student, None);
@@ -274,7 +274,7 @@ impl Form for PostIt {
     }
 
     fn read(&self, fields: &PostItFields, hand: Hand) -> Read<Self> {
-        let said = fields.words.said(None, hand);
+        let said = fields.words.said(hand);
         let student = self.0;
         Ok(Ask::PostIts(PostItAsk::Add { student, said }))
     }

@@ -32,7 +32,7 @@ struct ChoiceForm {
     student: StudentId,
     standard: StandardId,
     place: Place,
-    known: Option<Shown>,
+    known_by: Option<Date>,
     can: Text,
 }
 
@@ -59,43 +59,35 @@ pub(crate) fn place(
     };
     let told = |said: Option<&Said>| Told::of(said);
     let next = known.and_then(|choice| choice.next.as_ref());
+    let next = next.map(|next| next_step(next, around));
     let start = ChoiceFields {
         work: Choice::or_first(known.and_then(|choice| choice.evidence), &keys, says),
         why: told(known.map(|choice| &choice.why)),
         shows: told(known.and_then(|choice| choice.shows.as_ref())),
         change: told(known.and_then(|choice| choice.change.as_ref())),
-        next: next.map_or_else(Told::default, |next| next_step(next, around)),
+        next: told(next.as_ref()),
         by: offers::ahead(known.and_then(|choice| choice.by), around.now.day(), 14),
     };
     let form = ChoiceForm {
         student,
         standard: learning.standard.key,
         place: at,
-        known: known.cloned(),
+        known_by: known.and_then(|choice| choice.by),
         can: text::as_is(learning.standard.words()),
     };
     any(form, start)
 }
 
-/// The next step in the language that is read, where it is said in it.
-fn next_step(next: &Words, around: &Around) -> Told {
+/// The next step, first in the language that is read, where it is said in it.
+fn next_step(next: &Words, around: &Around) -> Said {
     let first = around.reading.first();
     let language = match next.exactly(first) {
         Some(_) => first,
         None => first.other(),
     };
-    Told::in_language(next.nearest(language), language)
-}
-
-impl ChoiceForm {
-    /// The next step; the same words keep their translation.
-    fn next(&self, said: Option<Said>) -> Option<Words> {
-        let said = said?;
-        let before = self.known.as_ref().and_then(|choice| choice.next.clone());
-        let is_same = |before: &Words| before.exactly(said.language) == Some(said.text.as_str());
-        before
-            .filter(is_same)
-            .or_else(|| Some(Words::only(said.language, said.text.clone())))
+    Said {
+        translation: next.exactly(language.other()).map(str::to_owned),
+        ..Said::new(next.nearest(language), language)
     }
 }
 
@@ -131,15 +123,14 @@ impl Form for ChoiceForm {
     }
 
     fn read(&self, fields: &ChoiceFields, hand: Hand) -> Read<Self> {
-        let known = self.known.as_ref();
         if fields.work.is_gone() {
             return Err(Wrong {
                 field: ChoiceField::Work,
                 why: text::field_choice_is_gone(),
             });
         }
-        let next = self.next(fields.next.some(None, hand));
-        let by = match (&next, fields.by.day(), known.and_then(|choice| choice.by)) {
+        let next = fields.next.some(hand).map(|next| next.as_words());
+        let by = match (&next, fields.by.day(), self.known_by) {
             (None, ..) => None,
             // A day that has passed and that nobody moved stays the day that was said.
             (Some(_), Some(day), Some(before)) if day == before => Some(day),
@@ -147,13 +138,9 @@ impl Form for ChoiceForm {
         };
         let choice = Shown {
             evidence: fields.work.value(),
-            why: fields.why.said(known.map(|choice| &choice.why), hand),
-            shows: fields
-                .shows
-                .some(known.and_then(|choice| choice.shows.as_ref()), hand),
-            change: fields
-                .change
-                .some(known.and_then(|choice| choice.change.as_ref()), hand),
+            why: fields.why.said(hand),
+            shows: fields.shows.some(hand),
+            change: fields.change.some(hand),
             next,
             by,
         };
@@ -182,9 +169,7 @@ fields!(GoalFields, GoalField {
 #[derive(Clone, Debug)]
 struct GoalForm {
     student: StudentId,
-    known: Option<Said>,
     known_by: Option<Date>,
-    plan: Box<GoalPlan>,
 }
 
 /// A goal that is small and has a day; and how it is gone about, a short question each.
@@ -205,9 +190,7 @@ pub(crate) fn goal(around: &Around, folder: &Folder) -> AnyForm {
     };
     let form = GoalForm {
         student: folder.key,
-        known: known.cloned(),
         known_by: by,
-        plan: plan.clone(),
     };
     any(form, start)
 }
@@ -247,21 +230,20 @@ impl Form for GoalForm {
     }
 
     fn read(&self, fields: &GoalFields, hand: Hand) -> Read<Self> {
-        let what = fields.words.said(self.known.as_ref(), hand);
+        let what = fields.words.said(hand);
         // A day that has passed and that nobody moved stays the day that was said.
         let by = match fields.by.day() {
             Some(day) if self.known_by == Some(day) => day,
             _ => fields.by.from(hand.today).map_err(at(GoalField::By))?,
         };
-        let before = &self.plan;
         let plan = GoalPlan {
-            when: fields.when.some(before.when.as_ref(), hand),
-            place: fields.place.some(before.place.as_ref(), hand),
-            often: fields.often.some(before.often.as_ref(), hand),
+            when: fields.when.some(hand),
+            place: fields.place.some(hand),
+            often: fields.often.some(hand),
             days: fields.days.days(),
-            hindrance: fields.hindrance.some(before.hindrance.as_ref(), hand),
-            then: fields.then.some(before.then.as_ref(), hand),
-            who: fields.who.some(before.who.as_ref(), hand),
+            hindrance: fields.hindrance.some(hand),
+            then: fields.then.some(hand),
+            who: fields.who.some(hand),
         };
         let words = Box::new(GoalWords {
             what,

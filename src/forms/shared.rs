@@ -28,7 +28,6 @@ struct Answer {
     seat: Seat,
     by: Voice,
     prompt: ProfilePrompt,
-    known: Option<Said>,
     /// Ways to begin.
     about: Text,
 }
@@ -45,7 +44,6 @@ fn answer(seat: Seat, by: Voice, prompt: &ProfilePrompt, said: Option<&Said>) ->
         seat,
         by,
         prompt: prompt.clone(),
-        known: said.cloned(),
         about: match by {
             Voice::Family => text::family_starters_family(starters),
             Voice::Student | Voice::Teacher => text::prepare_starters(starters),
@@ -95,7 +93,7 @@ impl Form for Answer {
     }
 
     fn read(&self, fields: &AnswerFields, hand: Hand) -> Read<Self> {
-        let said = fields.words.said(self.known.as_ref(), hand);
+        let said = fields.words.said(hand);
         let (by, prompt) = (self.by, self.prompt.id.clone());
         let answer = Prepared::Answer { by, prompt, said };
         Ok(prepared(self.seat, answer))
@@ -129,7 +127,9 @@ struct HabitForm {
 /// The words there are, to choose how often from.
 fn ratings(around: &Around, nothing: Text) -> Choice<Rating> {
     let words = |rating| Text::plain(around.content.rating_word(rating));
-    Choice::among(None, &Rating::ALL, words).or_none(nothing)
+    let ratings = Choice::among(None, &Rating::ALL, words);
+    // Others sit here too, and hear what is said.
+    ratings.or_none(nothing).covered()
 }
 
 /// How a view would come: the first, again, or the last of all.
@@ -250,7 +250,7 @@ impl Form for HabitForm {
         };
         let view = View {
             rating: Some(rating),
-            example: fields.example.some(None, hand),
+            example: fields.example.some(hand),
         };
         if self.by == Voice::Teacher {
             return Ok(Ask::Learning(LearningAsk::RateHabit {

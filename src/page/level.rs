@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Quote;
 use crate::domain::class_file::class::Class;
-use crate::domain::conference::habit::Rating;
+use crate::domain::conference::habit::{Given, Rating};
 use crate::domain::learning::growth;
 use crate::domain::learning::scale::{Halves, Scale, Standing};
 use crate::domain::learning::standing;
@@ -175,8 +175,8 @@ pub struct View {
 pub struct Rated {
     /// Whose.
     pub by: Voice,
-    /// They have.
-    pub has: bool,
+    /// Whether they have, or do not this time.
+    pub given: Given,
 }
 
 #[cfg(test)]

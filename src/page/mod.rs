@@ -20,7 +20,9 @@ pub use level::{Growth, Level, Moved, Rated, Score, Square, Stands, View};
 pub use purpose::{Why, purpose};
 pub use talk::{Ahead, Beats, Floor, Kind, Speech, Way};
 pub use words::{Code, Fact, Line, Person, Quote, Role, Said, Tick, Tone, Worth};
-pub use work::{Arranged, Choice, Field, Holds, Mark, Name, Names, Part, Pick, Room};
+pub use work::{
+    Aloud, Arranged, Choice, Field, Holds, Mark, Name, Names, Part, Pick, Room, Translated,
+};
 
 mod table;
 mod theme;

@@ -82,6 +82,20 @@ pub struct Choice {
     pub fold: Vec<Block>,
     /// It is the one the cursor is on.
     pub chosen: bool,
+    /// How it is said aloud.
+    pub aloud: Aloud,
+}
+
+/// How a choice is said aloud.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Aloud {
+    /// As something that can be chosen.
+    #[default]
+    Chosen,
+    /// So too, but which one is chosen is for the eyes of whoever chooses.
+    Covered,
+    /// It opens nothing: it is read.
+    Read,
 }
 
 /// What became of something, or where it stands on a way.
@@ -150,6 +164,34 @@ pub struct Field {
     pub here: bool,
     /// What is wrong with it.
     pub wrong: Option<Text>,
+    /// How it stands to the same in the other language.
+    pub other: Translated,
+    /// What is chosen is for the eyes of whoever chooses: it is never said aloud.
+    pub covered: bool,
+}
+
+/// How a field stands to the same in the other language.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Translated {
+    /// Nothing is to be said of it.
+    #[default]
+    No,
+    /// The same can be written under it.
+    Possible,
+    /// It is a translation of the words above it: whoever goes from field to field passes it.
+    Of,
+    /// It is a translation of earlier words: what can be done about that.
+    Earlier(Text),
+}
+
+impl Translated {
+    /// What can be done about a translation of earlier words.
+    pub const fn earlier(&self) -> Option<&Text> {
+        match self {
+            Self::Earlier(what) => Some(what),
+            Self::No | Self::Possible | Self::Of => None,
+        }
+    }
 }
 
 /// How much is written in a field.
@@ -235,7 +277,15 @@ impl Choice {
             blocks: Vec::new(),
             fold: Vec::new(),
             chosen: false,
+            aloud: Aloud::Chosen,
         }
+    }
+
+    /// Which of them is chosen is never said aloud.
+    #[must_use]
+    pub const fn covered(mut self) -> Self {
+        self.aloud = Aloud::Covered;
+        self
     }
 
     /// The cursor is on it.
@@ -293,6 +343,8 @@ impl Field {
             room: Room::Line,
             here: false,
             wrong: None,
+            other: Translated::No,
+            covered: false,
         }
     }
 }

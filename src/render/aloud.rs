@@ -24,6 +24,7 @@ pub(super) fn holding(field: &Field, reader: Reader) -> String {
         Holds::Typed(words, _) => words.clone(),
         Holds::Secret(typed, Some(of)) => reader.aloud(&text::field_secret_of(*typed, *of)),
         Holds::Secret(typed, None) => reader.aloud(&text::field_secret(*typed)),
+        Holds::Chosen(_) if field.covered => reader.aloud(&text::field_covered()),
         Holds::Chosen(text) => reader.aloud(text),
         Holds::Felt(felt) => reader.aloud(&terms::felt_or_not(*felt)),
         Holds::Days(days, _) if days.is_empty() => reader.aloud(&text::field_no_day()),

@@ -4,7 +4,7 @@ use super::aloud::undecorated;
 use super::sentences::{Teller, ended};
 use crate::domain::Language;
 use crate::locale::Reader;
-use crate::page::{Block, Choice, Page, Part};
+use crate::page::{Aloud, Block, Choice, Page, Part};
 
 /// The sentences of a page in one language, in the order they are read: no keys, no fields, nothing private. To be
 /// read they stand as on the page; to be heard they say who speaks.
@@ -97,8 +97,10 @@ fn of_one(page: &Page, until: Option<usize>, reader: Reader) -> Vec<String> {
         let from = page.said_from.min(until);
         return all.get(from..until).unwrap_or_default().to_vec();
     }
-    let chosen = page.choices().position(|choice| choice.chosen);
-    match (chosen, page.choices().find(|choice| choice.chosen)) {
+    // A word that nobody else may know yet is not told by being the one that is read.
+    let chosen = |choice: &&Choice| choice.chosen && choice.aloud != Aloud::Covered;
+    let at = page.choices().position(|choice| chosen(&choice));
+    match (at, page.choices().find(chosen)) {
         (Some(at), Some(choice)) if at > 0 => of_choice(teller, choice),
         (Some(_), Some(choice)) => {
             let read = page.read.iter().filter(|block| is_read(block));

@@ -6,7 +6,7 @@ use super::sentences::{Teller, behind, ended};
 use crate::domain::Language;
 use crate::domain::people::person::Voice;
 use crate::locale::{Reader, Text, text};
-use crate::page::{Block, Choice, Field, Hint, Mark, Names, Notes, Page, Part, Pick};
+use crate::page::{Aloud, Block, Choice, Field, Hint, Mark, Names, Notes, Page, Part, Pick};
 
 /// What is printed, and what the numbers in it mean.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -245,10 +245,17 @@ impl<'a> Printing<'a> {
             Some(to) => behind(&words, &teller.say(to)),
             None => words,
         };
-        let mark = choice.mark.and_then(of_mark);
+        let mark = choice.mark.filter(|_| choice.aloud != Aloud::Covered);
+        let mark = mark.and_then(of_mark);
         let mark = mark.iter().chain(&choice.end).cloned();
         let beside: Vec<Text> = choice.line.beside.iter().cloned().chain(mark).collect();
-        self.numbered(&teller.beside(words, &beside), choice.pick);
+        let words = teller.beside(words, &beside);
+        if choice.aloud == Aloud::Read {
+            self.kind = Kind::Work;
+            self.sentence(&words);
+        } else {
+            self.numbered(&words, choice.pick);
+        }
         let level = choice
             .level
             .as_ref()
@@ -275,7 +282,8 @@ impl<'a> Printing<'a> {
     }
 
     fn wrong(&mut self, field: &Field) {
-        let wrong = field.wrong.as_ref().map(|wrong| self.teller.say(wrong));
+        let wrong = field.wrong.iter().chain(field.other.earlier());
+        let wrong: Vec<String> = wrong.map(|wrong| self.teller.say(wrong)).collect();
         wrong.into_iter().for_each(|wrong| self.sentence(&wrong));
     }
 

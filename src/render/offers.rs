@@ -39,6 +39,8 @@ pub(super) fn offered(page: &Page) -> Offered<'_> {
         };
     }
     let nothing = page.picks().next().is_none() && !has_names(page) && all.is_empty();
+    // Where nothing was found, there is nothing to choose.
+    let nothing = nothing && page.find().is_none();
     let is_form = page.fields().next().is_some() && page.choices().next().is_none();
     let hint = page.foot.keys.iter().find(|hint| hint.at_foot);
     let sends = hint.filter(|_| is_form || nothing || turns && begins.is_none());

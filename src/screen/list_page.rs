@@ -5,7 +5,7 @@ use super::listing::{Item, Listing, Row, Show};
 use super::pieces::{juntos_and, level, nobody, people, views};
 use crate::domain::people::folder::Folder;
 use crate::locale::text;
-use crate::page::{Block, Choice, Growth, Line, Page, Part, Quote, Tone};
+use crate::page::{Aloud, Block, Choice, Growth, Line, Page, Part, Quote, Tone};
 
 /// A list; a student's and a family's are of this student.
 pub fn list_page(around: &Around, list: &Listing, student: Option<&Folder>) -> Page {
@@ -15,6 +15,8 @@ pub fn list_page(around: &Around, list: &Listing, student: Option<&Folder>) -> P
     };
     let mut work: Vec<Part> = Vec::new();
     let mut at = 0;
+    // A key that works on a line works on every line of it.
+    let is_done = list.items().any(|item| item.done.is_some());
     for row in &list.rows {
         match row {
             Row::Head(text) => work.extend([
@@ -24,7 +26,11 @@ pub fn list_page(around: &Around, list: &Listing, student: Option<&Folder>) -> P
             Row::About(text) => work.push(Block::quiet(text.clone()).into()),
             Row::Pause => work.push(Block::Pause.into()),
             Row::Item(item) => {
-                work.push(choice(around, item, at).chosen(at == list.at).into());
+                let mut choice = choice(around, item, at).chosen(at == list.at);
+                if !is_done && !item.opens() {
+                    choice.aloud = Aloud::Read;
+                }
+                work.push(choice.into());
                 at += 1;
             }
         }

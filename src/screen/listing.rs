@@ -198,6 +198,11 @@ impl Item {
         }
     }
 
+    /// Does it open anything, be it only what is folded under it?
+    pub const fn opens(&self) -> bool {
+        !matches!(self.enter, Do::Nothing) || !self.fold.is_empty()
+    }
+
     /// As a line.
     pub fn row(self) -> Row {
         Row::Item(Box::new(self))

@@ -130,11 +130,12 @@ impl Views {
 
     /// How a view of `voice` would come: the first one, in the place of the one that was given, or as the last of all.
     pub fn state_of(&self, voice: Voice) -> &'static str {
-        let given = Voice::ALL.into_iter().filter(|voice| self.has(*voice));
-        match self.has(voice) {
-            true => "again",
-            false if given.count() + 1 == self.by.len() => "last",
-            false => "first",
+        let mut others = Voice::ALL.into_iter().filter(|other| *other != voice);
+        let is_last = others.all(|other| self.has(other));
+        match self.given(voice) {
+            Given::Rated => "again",
+            Given::Not | Given::Passed if is_last => "last",
+            Given::Not | Given::Passed => "first",
         }
     }
 
@@ -174,4 +175,24 @@ pub struct HabitSet {
     pub title: String,
     /// The habits.
     pub habits: Vec<Habit>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn not_today_is_no_view() {
+        let of = |unseen| Views {
+            unseen,
+            ..Views::default()
+        };
+        let passed = of([Given::Not, Given::Passed, Given::Not]);
+        assert_eq!(passed.state_of(Voice::Family), "first");
+        let last = of([Given::Rated, Given::Passed, Given::Rated]);
+        assert_eq!(last.state_of(Voice::Family), "last");
+        let again = of([Given::Not, Given::Rated, Given::Not]);
+        assert_eq!(again.state_of(Voice::Family), "again");
+        assert_eq!(again.state_of(Voice::Student), "first");
+    }
 }

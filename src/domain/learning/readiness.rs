@@ -1,5 +1,6 @@
 //! How ready a student is for the conference, and exactly what is missing.
 
+use crate::domain::conference::habit::Given;
 use crate::domain::learning::standard::Place;
 use crate::domain::people::folder::Folder;
 use crate::domain::people::person::Voice;
@@ -72,10 +73,11 @@ pub fn missing(folder: &Folder, prompts: usize, habits: &[&str], term: &str) -> 
         found.extend(open.map(Missing::Choice));
     }
     let rated = |habit: &&&str| {
-        folder
-            .habits
-            .iter()
-            .any(|views| views.habit == **habit && views.term == term && views.has(Voice::Student))
+        folder.habits.iter().any(|views| {
+            views.habit == **habit
+                && views.term == term
+                && views.given(Voice::Student) == Given::Rated
+        })
     };
     let unrated = habits.iter().filter(|habit| !rated(habit)).count();
     if unrated > 0 {

@@ -6,7 +6,7 @@ use unicode_width::UnicodeWidthStr as _;
 use super::column::Column;
 use super::said::quote_lines;
 use super::{Pen, Sign, wrap};
-use crate::domain::conference::habit::Rating;
+use crate::domain::conference::habit::{Given, Rating};
 use crate::domain::people::person::Voice;
 use crate::locale::{Text, text};
 use crate::page::{Block, Choice, View};
@@ -113,8 +113,10 @@ impl Column<'_> {
             _ => None,
         });
         if let Some(rated) = rated {
-            let has = rated.iter().filter(|one| one.has).count();
-            let words = pen.label(&text::habits_given(rated.len(), has), GIVEN);
+            let given = |given| rated.iter().filter(|one| one.given == given).count();
+            // Whoever gives none this time is not waited for.
+            let of = rated.len() - given(Given::Passed);
+            let words = pen.label(&text::habits_given(of, given(Given::Rated)), GIVEN);
             spans.push(Span::styled(words, pen.paint.quiet()));
         } else {
             spans.extend(self.letters_of(views.unwrap_or_default()));
@@ -200,13 +202,14 @@ impl Column<'_> {
         }
         let pen = self.pen;
         let differs = text::habits_letter_differs();
+        let off = text::habits_letter_off();
         let both = |text: &Text| match pen.reader.both(text) {
             (first, Some(second)) => format!("{first}·{second}").to_lowercase(),
             (first, None) => first.to_lowercase(),
         };
         let first = |text: &Text| pen.first(text).to_lowercase();
         let named: [&dyn Fn(&Text) -> String; 2] = [&both, &first];
-        let said = |name: &dyn Fn(&Text) -> String, gap: &str| {
+        let said = |name: &dyn Fn(&Text) -> String, gap: &str, is_whole: bool| {
             let voices = Voice::ALL.map(|voice| {
                 let words = format!(
                     "{} {}{gap}",
@@ -216,15 +219,22 @@ impl Column<'_> {
                 Span::styled(words, pen.paint.voice(voice))
             });
             let differs = format!("{} {}", pen.sign(Sign::Differs), name(&differs));
-            let differs = Span::styled(differs, pen.paint.quiet());
-            Line::from(voices.into_iter().chain([differs]).collect::<Vec<_>>())
+            let off = format!("{gap}{} {}", pen.sign(Sign::NoEvidence), name(&off));
+            let signs = [Some(differs), is_whole.then_some(off)]
+                .into_iter()
+                .flatten();
+            let signs = signs.map(|sign| Span::styled(sign, pen.paint.quiet()));
+            Line::from(voices.into_iter().chain(signs).collect::<Vec<_>>())
         };
         let gaps = ["  ", " "];
-        let ways = named
-            .iter()
-            .flat_map(|name| gaps.map(|gap| said(*name, gap)));
+        // What a sign means goes last.
+        let ways = [true, false].into_iter().flat_map(|is_whole| {
+            let ways = named.iter();
+            ways.flat_map(move |name| gaps.map(|gap| (*name, gap, is_whole)))
+        });
+        let mut ways = ways.map(|(name, gap, is_whole)| said(name, gap, is_whole));
         let width = self.width;
-        let fits = ways.into_iter().find(|line| line.width() <= width);
+        let fits = ways.find(|line| line.width() <= width);
         self.extend(fits.into_iter().collect());
     }
 }
@@ -251,7 +261,9 @@ fn named(pen: Pen, voice: Voice, room: usize) -> String {
 
 /// Behind the words: who does not see it on the scale, and that it is seen differently.
 fn end(pen: Pen, views: &[View]) -> Vec<Span<'static>> {
-    let mut ratings = views.iter().filter_map(|view| view.rating);
+    // “Not seen” differs from nothing.
+    let ratings = views.iter().filter_map(|view| view.rating);
+    let mut ratings = ratings.filter(|rating| *rating != Rating::NotSeen);
     let first = ratings.next();
     let differs = ratings.any(|rating| Some(rating) != first);
     let off = views.iter().filter(|view| {
@@ -261,7 +273,7 @@ fn end(pen: Pen, views: &[View]) -> Vec<Span<'static>> {
     let mut spans: Vec<Span<'static>> = off
         .map(|view| {
             Span::styled(
-                format!("{}{}", pen.sign(Sign::NoEvidence), letter(pen, view.by)),
+                format!("{}{} ", pen.sign(Sign::NoEvidence), letter(pen, view.by)),
                 pen.paint.voice(view.by),
             )
         })

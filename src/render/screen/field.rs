@@ -30,7 +30,7 @@ impl Column<'_> {
         let top = inner.lines.len();
         let caret = inner.value(field);
         let bottom = inner.lines.len();
-        let wrong = field.wrong.iter();
+        let wrong = field.wrong.iter().chain(field.other.earlier());
         wrong.for_each(|wrong| inner.styled(wrong, pen.paint.loud()));
         let from = self.lines.len();
         self.place(field.pick, field.here, inner.lines);

@@ -6,6 +6,8 @@ use unicode_width::UnicodeWidthStr as _;
 use super::column::Column;
 use super::said::quote_lines;
 use super::{Pen, Sign, chart, wrap};
+use crate::domain::conference::habit::Given;
+use crate::locale::text;
 use crate::locale::{Value, working};
 use crate::page::{Growth, Level, Moved, Rated, Score, Square, Stands, View};
 
@@ -199,11 +201,13 @@ impl Column<'_> {
     /// Only who has rated, never how.
     pub(super) fn rated(&mut self, rated: &[Rated]) {
         let spans = rated.iter().map(|one| {
-            let mark = self
-                .pen
-                .sign(if one.has { Sign::Ready } else { Sign::Open });
             let name = self.pen.first(&self.pen.people.voice(one.by));
-            Span::styled(format!("{mark} {name}   "), self.pen.paint.voice(one.by))
+            let said = match one.given {
+                Given::Rated => format!("{} {name}", self.pen.sign(Sign::Ready)),
+                Given::Not => format!("{} {name}", self.pen.sign(Sign::Open)),
+                Given::Passed => format!("{name}: {}", self.pen.label(&text::rating_none(), 40)),
+            };
+            Span::styled(format!("{said}   "), self.pen.paint.voice(one.by))
         });
         let line = Line::from(spans.collect::<Vec<_>>());
         self.push(line);

@@ -22,7 +22,9 @@ struct Grid {
 impl Grid {
     fn of(pen: Pen, names: &Names, area: Rect) -> Self {
         let rows = usize::from(area.height).max(1);
-        let longest = names.all.iter().map(|name| said_width(pen, name)).max();
+        let room = usize::from(area.width).saturating_sub(4);
+        let longest = names.all.iter().map(|name| said(pen, name, room).width());
+        let longest = longest.max();
         let wide = (longest.unwrap_or(0) + 4)
             .min(usize::from(area.width))
             .max(1);
@@ -74,7 +76,8 @@ pub(super) fn draw(
         } else {
             (" ", pen.paint.plain())
         };
-        let words = pen.cut(&said(pen, name), grid.wide.saturating_sub(3));
+        let room = usize::from(area.width).saturating_sub(4);
+        let words = pen.cut(&said(pen, name, room), grid.wide.saturating_sub(3));
         frame.render_widget(Line::styled(format!("{mark} {words}"), style), cell);
         picked.add(cell, Pick::Nth(place));
         if chosen && stands {
@@ -102,15 +105,16 @@ pub(super) fn draw(
     }
 }
 
-fn said(pen: Pen, name: &Name) -> String {
+/// A name with what there is to know, in both languages where they have room.
+fn said(pen: Pen, name: &Name, room: usize) -> String {
     match &name.about {
-        Some(about) => format!("{} ({})", name.name, pen.first(about)),
+        Some(about) => {
+            let room = room.saturating_sub(name.name.width() + 3);
+            let (first, second) = pen.reader.both(about);
+            let both = second.map(|second| format!("{first} · {second}"));
+            let about = both.filter(|both| both.width() <= room).unwrap_or(first);
+            format!("{} ({about})", name.name)
+        }
         None => name.name.clone(),
     }
-}
-
-fn said_width(pen: Pen, name: &Name) -> usize {
-    let about = name.about.as_ref();
-    let about = about.map_or(0, |about| pen.first(about).width() + 3);
-    name.name.width() + about
 }

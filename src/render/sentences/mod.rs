@@ -7,6 +7,7 @@ mod signs;
 pub(super) use signs::{behind, colon, ended};
 
 use crate::domain::Language;
+use crate::domain::conference::habit::Given;
 use crate::domain::people::person::Voice;
 use crate::locale::{Reader, Text, Value, text, working};
 use crate::page::{
@@ -235,11 +236,12 @@ impl Teller<'_> {
 
     fn rated(self, rated: Rated) -> String {
         let who = self.named(rated.by);
-        self.say(&if rated.has {
-            text::rated_has(who).capital()
-        } else {
-            text::rated_has_not(who).capital()
-        })
+        let said = match rated.given {
+            Given::Rated => text::rated_has(who),
+            Given::Passed => text::rated_passes(who),
+            Given::Not => text::rated_has_not(who),
+        };
+        self.say(&said.capital())
     }
 
     fn fact(self, fact: &Fact) -> Vec<String> {

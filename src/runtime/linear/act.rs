@@ -18,6 +18,8 @@ pub(super) enum Act {
     More,
     /// Other words go in their place.
     Anew,
+    /// The same in the other language, under the words.
+    Translate,
     /// Turns what stands there so many times: that is what was wanted.
     Choose(Key, usize),
     /// Turns what stands there so many times, and asks again.
@@ -32,6 +34,12 @@ pub(super) enum Act {
 pub(super) fn pick(session: &mut Session, pick: Pick) {
     session.handle(Message::Pick(pick));
 }
+
+/// From words to the same in the other language, and back.
+pub(super) const TRANSLATION: Press = Press {
+    key: Key::Function(4),
+    ctrl: false,
+};
 
 /// Presses a key.
 pub(super) fn press(session: &mut Session, key: Key) {

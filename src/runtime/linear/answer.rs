@@ -3,7 +3,7 @@
 use super::super::Session;
 use super::act::{Act, erase, go_to, key_of, open, pick, press, touch, write};
 use super::filling::sends;
-use super::here::{is_form, page, reader, said};
+use super::here::{is_form, page, reader, said, without_cursor};
 use super::talk::Talk;
 use crate::locale::{Reading, Text, text};
 use crate::page::{Key, Page, Pick, Press};
@@ -122,7 +122,14 @@ impl Talk {
         } else {
             Key::Escape
         };
+        let before = without_cursor(here.clone());
         press(session, key);
+        if without_cursor(page(session)) == before {
+            self.due.told = true;
+            return self.tell(session, &text::lines_is_first());
+        }
+        // Whoever goes back hears all of it again.
+        self.heard.forget();
     }
 
     /// What a letter does that the page may or may not know.
@@ -152,9 +159,18 @@ impl Talk {
                 pick(session, Pick::Language);
             }
         }
-        self.own = None;
-        self.filling.stop();
+        let here = page(session);
+        let asked = here.fields().position(|field| field.here);
+        let asked = asked.filter(|_| self.own.take().is_some() && is_form(&here));
         self.repeat();
+        match asked {
+            // What is being asked is asked in the other language.
+            Some(at) => {
+                self.filling.left.push_front(at);
+                self.next_field(session);
+            }
+            None => self.filling.stop(),
+        }
     }
 
     fn help(&mut self, session: &mut Session) {

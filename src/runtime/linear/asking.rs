@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 
 use super::super::Session;
-use super::act::{Act, pick, press};
+use super::act::{Act, TRANSLATION, pick, press};
 use super::filled::{Asked, Filling, Words};
 use super::here::{
     field_here, is_family, is_form, is_many, is_note, page, reader, said, said_back, typed,
@@ -12,14 +12,8 @@ use super::talk::Talk;
 use crate::domain::conference::days::WEEK;
 use crate::domain::people::person::Voice;
 use crate::locale::{Text, terms, text};
-use crate::page::{Block, Field, Holds, Key, Page, Pick, Press};
+use crate::page::{Block, Field, Holds, Key, Page, Pick, Translated};
 use crate::render::filled;
-
-/// From the words of a note to the same in the other language, and back.
-const TRANSLATION: Press = Press {
-    key: Key::Function(4),
-    ctrl: false,
-};
 
 /// The most values that are said with a number each.
 const MOST: usize = 12;
@@ -118,6 +112,9 @@ impl Talk {
     fn ask_again(&mut self, session: &Session, field: &Field, is_family: bool) {
         let here = page(session);
         self.filling.question = filled(field, reader(session));
+        let earlier = field.other.earlier().into_iter();
+        let earlier = earlier.flat_map(|earlier| said(session, earlier));
+        self.filling.question.extend(earlier);
         if is_note(field) {
             let words = said_back(&typed(field));
             self.filling.question = said(session, &text::lines_now_says(words.as_str()));
@@ -128,6 +125,9 @@ impl Talk {
             if is_note(field) {
                 ways.push(text::lines_translation());
                 acts.push(Act::Pick(Pick::Press(TRANSLATION)));
+            } else if field.other == Translated::Possible {
+                ways.push(text::lines_translation());
+                acts.push(Act::Translate);
             }
             self.offers(numbered(session, &ways), acts);
             return;
@@ -186,7 +186,15 @@ impl Talk {
             return;
         };
         let acts = (0..values.len()).map(|times| Act::Choose(Key::Right, times));
-        self.offers(numbered(session, &values), acts.collect());
+        let mut ways: Vec<(Text, Act)> = values.into_iter().zip(acts).collect();
+        if field.covered {
+            // In the same order whatever stands there: the first one tells nothing.
+            let first = ways.iter().map(|(value, _)| value.id()).min();
+            let first = first.and_then(|id| ways.iter().position(|(one, _)| one.id() == id));
+            ways.rotate_left(first.unwrap_or(0));
+        }
+        let (values, acts): (Vec<Text>, Vec<Act>) = ways.into_iter().unzip();
+        self.offers(numbered(session, &values), acts);
     }
 }
 
@@ -223,9 +231,12 @@ fn move_to(session: &mut Session, at: usize) {
     }
 }
 
-/// The fields that are asked for one by one: of a note, a translation is asked for only where somebody wants it.
+/// The fields that are asked for one by one: a translation is asked for only where somebody wants it, or has to say
+/// whether it still belongs to the words.
 fn to_ask(here: &Page) -> VecDeque<usize> {
-    let asked = |(at, field): &(usize, &Field)| *at == 0 || !is_note(field);
+    let asked = |(at, field): &(usize, &Field)| {
+        *at == 0 || !is_note(field) && field.other != Translated::Of
+    };
     let fields = here.fields().enumerate().filter(asked);
     fields.map(|(at, _)| at).collect()
 }

@@ -1,7 +1,7 @@
 //! What is written by ear, and where it goes: words line by line, secrets, values; and the form is sent off.
 
 use super::super::Session;
-use super::act::{Act, erase, pick, press, write};
+use super::act::{Act, TRANSLATION, erase, pick, press, write};
 use super::filled::Asked;
 use super::here::{
     field_here, is_family, is_many, is_note, is_secret, page, reader, said_back, typed,
@@ -56,8 +56,27 @@ impl Talk {
                     press(session, Key::Letter(' '));
                 }
             }
+            Act::Translate => self.translate(session, &here),
+            // A translation of earlier words that is kept still belongs to them.
+            Act::Keep if field.is_some_and(|field| field.other.earlier().is_some()) => {
+                press(session, Key::Enter);
+                self.next_field(session);
+            }
             _ => self.next_field(session),
         }
+    }
+
+    /// Asks for the same in the other language, and then for what was still to come.
+    fn translate(&mut self, session: &mut Session, before: &Page) {
+        let at = before.fields().position(|field| field.here).unwrap_or(0);
+        pick(session, Pick::Press(TRANSLATION));
+        let count = |page: &Page| page.fields().count();
+        let opened = count(&page(session)) - count(before).min(count(&page(session)));
+        let left = self.filling.left.iter();
+        let left = left.map(|to| if *to > at { to + opened } else { *to });
+        let left = left.filter(|to| *to != at + 1);
+        self.filling.left = std::iter::once(at + 1).chain(left).collect();
+        self.next_field(session);
     }
 
     /// A line of words is over: an empty one, or a dot alone, ends them.

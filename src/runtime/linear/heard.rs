@@ -13,6 +13,8 @@ use crate::render::{Kind, Lines, Sentence};
 pub(super) struct Heard {
     place: Option<(Vec<Text>, Vec<Block>)>,
     sentences: BTreeSet<String>,
+    /// Where one was last, in sentences.
+    wheres: BTreeSet<String>,
     picks: Vec<Pick>,
     work: Vec<Part>,
     /// What is so all the time, without its figures: the clock speaks when it says something else.
@@ -61,7 +63,10 @@ impl Heard {
         // Another page of a talk may show what the last one did.
         let same_work = page.is_talk() && self.place.is_some() && work == self.work;
         let renumbered = is_elsewhere || self.picks != lines.picks;
+        let wheres = lines.said.iter().filter(|one| one.kind == Kind::Where);
+        let wheres = wheres.map(|one| one.words.clone()).collect();
         let mut known = Known {
+            wheres: std::mem::replace(&mut self.wheres, wheres),
             sentences: std::mem::take(&mut self.sentences),
             numbers: match (asked, renumbered || all) {
                 (true, _) => Numbers::Asked,
@@ -121,6 +126,7 @@ impl Heard {
 /// What is known while a page is said.
 struct Known {
     sentences: BTreeSet<String>,
+    wheres: BTreeSet<String>,
     numbers: Numbers,
     is_elsewhere: bool,
     same_work: bool,
@@ -157,7 +163,7 @@ impl Known {
         let is_known = self.sentences.contains(&sentence.words);
         match sentence.kind {
             Kind::Where if self.is_elsewhere => {
-                self.on_the_way &= is_known;
+                self.on_the_way &= self.wheres.contains(&sentence.words);
                 !self.on_the_way
             }
             Kind::Work if self.same_work => !is_known,

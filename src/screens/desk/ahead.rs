@@ -1,7 +1,7 @@
 //! The teacher's views of habits, given ahead: of one student, and who of the class still lacks some.
 
 use crate::ask::{Ahead, Ask, LearningAsk};
-use crate::domain::conference::habit::Views;
+use crate::domain::conference::habit::{Given, Views};
 use crate::domain::id::StudentId;
 use crate::domain::people::person::Voice;
 use crate::forms;
@@ -22,7 +22,7 @@ pub(super) fn of_one(around: &Around, ahead: &Ahead) -> Listing {
                 .about(text::ahead_shown())
                 .row()
         } else {
-            let given = views.is_some_and(|views| views.has(Voice::Teacher));
+            let given = views.is_some_and(|views| views.given(Voice::Teacher) == Given::Rated);
             let form = forms::teacher_habit(around, ahead.student, habit, views);
             let told = if given {
                 text::ahead_given()

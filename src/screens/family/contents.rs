@@ -3,7 +3,7 @@
 use super::agreed::feedback_of;
 use super::pieces::{page, statements, take_home};
 use super::{agreed, reading};
-use crate::domain::conference::habit::Views;
+use crate::domain::conference::habit::{Given, Views};
 use crate::domain::id::RowId;
 use crate::domain::learning::standing::Learning;
 use crate::domain::people::entry::{Entry, EntryKind, Statement};
@@ -193,8 +193,8 @@ fn ratings(around: &Around, home: &OpenFolder) -> (Listing, usize, usize) {
     for habit in all {
         let of_habit = |views: &&Views| views.habit == habit.id && views.term == term;
         let views = folder.habits.iter().find(of_habit);
-        let given = views.is_some_and(|views| views.has(Voice::Family));
-        done += usize::from(given);
+        let given = views.map_or(Given::Not, |views| views.given(Voice::Family));
+        done += usize::from(given == Given::Rated);
         let name = Text::plain(&habit.name);
         rows.push(if views.is_some_and(Views::revealed) {
             // What all have seen is not given anew.
@@ -204,10 +204,10 @@ fn ratings(around: &Around, home: &OpenFolder) -> (Listing, usize, usize) {
         } else {
             // What was given is not shown again before all have given theirs: the student may sit here alone.
             let form = forms::family_habit(around, home.seat(), habit, views);
-            let told = if given {
-                text::family_habit_given()
-            } else {
-                Text::plain(&habit.family)
+            let told = match given {
+                Given::Rated => text::family_habit_given(),
+                Given::Passed => text::family_habit_passed_family(),
+                Given::Not => Text::plain(&habit.family),
             };
             Item::new(name, Do::Form(form)).about(told).row()
         });

@@ -3,7 +3,7 @@
 
 use super::level::level;
 use super::pieces::{called, nothing_yet, page, read, said, seen_differently, statements};
-use crate::domain::conference::habit::Views;
+use crate::domain::conference::habit::{Given, Views};
 use crate::domain::learning::growth::Growth;
 use crate::domain::people::entry::{Entry, EntryKind};
 use crate::domain::people::folder::Folder;
@@ -130,10 +130,10 @@ fn habit(around: &Around, home: &OpenFolder, views: &Views) -> Row {
     if !sees(home, views) {
         let given = Voice::ALL.map(|voice| {
             let said = terms::voice(voice, around.teacher_gender());
-            if views.has(voice) {
-                text::habit_given_by(said).into()
-            } else {
-                text::habit_missing_of(said).into()
+            match views.given(voice) {
+                Given::Rated => text::habit_given_by(said).into(),
+                Given::Passed => text::habit_passed_of(said).into(),
+                Given::Not => text::habit_missing_of(said).into(),
             }
         });
         return item.about(terms::facts(given.to_vec())).row();

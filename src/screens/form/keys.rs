@@ -1,6 +1,6 @@
 //! The keys of every form.
 
-use crate::form::{Move, Shown};
+use crate::form::{Move, Other, Shown};
 use crate::locale::text;
 use crate::page::{Key, Press};
 use crate::screen::tables::{
@@ -25,6 +25,10 @@ pub enum Does {
     LetGo,
     /// The words are in the other language.
     OtherLanguage,
+    /// To the same in the other language under the words, and back.
+    Translation,
+    /// A translation of earlier words still says the same.
+    StillFits,
     /// Chooses a day of the week, or lets it go.
     Turn,
     /// Changes the words.
@@ -33,6 +37,9 @@ pub enum Does {
 
 #[rustfmt::skip]
 static NOT_LAST: &[Binding<Does>] = &[bind(ENTER, Does::Next, text::key_label_next, Some(1))];
+/// A translation that was written for earlier words.
+#[rustfmt::skip]
+static EARLIER: &[Binding<Does>] = &[bind(ENTER, Does::StillFits, text::key_label_still_fits, Some(1))];
 /// The last field of what a student prepares or a family answers.
 #[rustfmt::skip]
 static KEEP: &[Binding<Does>] = &[bind(ENTER, Does::Submit, text::key_label_save, Some(1))];
@@ -66,6 +73,12 @@ static FILLING: &[Binding<Does>] = &[
     bind(&[f(3)], Does::OtherLanguage, text::key_label_typed_language, None),
 ];
 
+/// Words of one's own can be said in the other language too.
+#[rustfmt::skip]
+static TRANSLATES: &[Binding<Does>] = &[
+    bind(&[f(4)], Does::Translation, text::key_label_translation, Some(5)),
+];
+
 /// What was typed can be let go; that is named where something was.
 #[rustfmt::skip]
 static LET_GO: &[Binding<Does>] = &[bind(DISCARD, Does::LetGo, text::key_label_let_go, Some(4))];
@@ -75,19 +88,24 @@ const DISCARD: &[Press] = &[ctrl(Key::Letter('d'))];
 
 /// The keys of a form as it stands; true: it is a student's or a family's own.
 pub(super) fn of(form: &AnyForm, is_own: bool) -> Keys<Does> {
-    let enter = match (form.is_last(), is_own) {
-        (false, _) => NOT_LAST,
-        (true, true) => KEEP,
-        (true, false) => SEND_OFF,
+    let enter = match (form.is_earlier(), form.is_last(), is_own) {
+        (true, ..) => EARLIER,
+        (_, false, _) => NOT_LAST,
+        (_, true, true) => KEEP,
+        (_, true, false) => SEND_OFF,
     };
     let here = form.entries().into_iter().nth(form.at());
-    let is_week = here.is_some_and(|here| matches!(here.holds, Shown::Days(..)));
+    let is_week = here
+        .as_ref()
+        .is_some_and(|here| matches!(here.holds, Shown::Days(..)));
+    let translates = here.is_some_and(|here| here.other != Other::None);
     let has_words = form.is_changed() || form.can_take_back();
     Keys::of(enter)
         .and(FORM)
         .and_if(form.turns(), CHOOSING)
         .and_if(is_week, WEEK)
         .and(FILLING)
+        .and_if(translates, TRANSLATES)
         .and(if has_words { LET_GO } else { NOTHING_TO_LET_GO })
         .with(EDITING, Does::Edit)
         .with(MOVES, Does::Go)

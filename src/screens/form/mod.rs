@@ -112,6 +112,15 @@ impl FormScreen {
         })
     }
 
+    /// The translation belongs to the words as they are now; on to what comes below it.
+    fn still_fits(&mut self, now: Moment) {
+        self.form.still_fits();
+        self.has_changed(now);
+        if !self.form.is_last() {
+            self.form.step(true);
+        }
+    }
+
     /// Does it stand on a student's own pages?
     fn is_own(&self) -> bool {
         matches!(self.form.spot(), Some(Spot::Own { .. }))
@@ -170,6 +179,10 @@ impl Commands for FormScreen {
             Does::Leave => return self.escape(around),
             Does::LetGo => return self.let_go(around.now.moment),
             Does::OtherLanguage => self.stroke(&Stroke::OtherLanguage, around),
+            Does::Translation => {
+                self.form.other_language();
+            }
+            Does::StillFits => self.still_fits(around.now.moment),
             Does::Turn => self.stroke(&Stroke::Type(' '), around),
             Does::Edit(Edit::Erase) => self.stroke(&Stroke::Erase, around),
             Does::Edit(Edit::EraseNext) => self.stroke(&Stroke::EraseNext, around),

@@ -1,9 +1,9 @@
 //! Something to fill in: whatever the form, its fields by name.
 
 use super::FormScreen;
-use crate::form::{Entry, Shown};
+use crate::form::{Entry, Other, Shown};
 use crate::locale::text;
-use crate::page::{Block, Field, Holds, Page, Room};
+use crate::page::{Block, Field, Holds, Page, Room, Translated};
 use crate::screen::Around;
 use crate::screen::pieces::{juntos, nobody};
 
@@ -61,6 +61,13 @@ fn field(at: usize, entry: Entry, here: bool) -> Field {
         language,
         here,
         wrong: entry.wrong,
+        other: match entry.other {
+            Other::None => Translated::No,
+            Other::Of => Translated::Of,
+            Other::Possible => Translated::Possible,
+            Other::Earlier => Translated::Earlier(text::field_translation_is_earlier()),
+        },
+        covered: entry.covered,
         ..Field::of(at, entry.label, holds)
     }
 }

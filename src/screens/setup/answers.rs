@@ -65,6 +65,8 @@ pub struct Setup {
     lengths: Vec<u16>,
     /// The length chosen.
     pub minutes: u16,
+    /// The length that is wanted, whatever script is looked at.
+    wanted: u16,
     /// The adults a conference may have, and whether they are here. None under a legal restriction.
     pub adults: Vec<(HomeId, Adult, There)>,
     /// How many homes the student has.
@@ -107,6 +109,7 @@ impl Setup {
             kind,
             script: script.map(|script| script.id.clone()).unwrap_or_default(),
             minutes: script.map_or(wanted, |script| script.nearest_length(wanted)),
+            wanted,
             lengths,
             adults,
             homes: folder.households.len(),
@@ -165,7 +168,10 @@ impl Setup {
     pub(super) fn turn(&mut self, right: bool, content: &Content) {
         match self.row() {
             Row::Script => self.turn_script(right, content),
-            Row::Minutes => self.minutes = turned(&self.lengths, self.minutes, right),
+            Row::Minutes => {
+                self.minutes = turned(&self.lengths, self.minutes, right);
+                self.wanted = self.minutes;
+            }
             Row::Adult(at) => self
                 .adults
                 .get_mut(at)
@@ -198,7 +204,7 @@ impl Setup {
         self.script = turned(&ids, self.script.clone(), right);
         if let Some(script) = content.script(&self.script) {
             self.lengths.clone_from(&script.lengths);
-            self.minutes = script.nearest_length(self.minutes);
+            self.minutes = script.nearest_length(self.wanted);
         }
     }
 

@@ -99,7 +99,7 @@ fn rated(around: &Around, views: &Views) -> Vec<Rated> {
     let rates = |voice: &Voice| class.is_none_or(|class| class.raters.has(*voice));
     let given = |by| Rated {
         by,
-        has: views.has(by),
+        given: views.given(by),
     };
     Voice::ALL.into_iter().filter(rates).map(given).collect()
 }

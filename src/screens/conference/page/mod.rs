@@ -57,8 +57,8 @@ pub(super) fn of(walk: &Walk, around: &Around) -> Page {
             page.down = *down;
             page.read.extend(learning::working(around, walk, *at));
         }
-        Pane::Choosing(choosing) => panes::choosing(around, walk, *choosing, &mut page),
-        Pane::Rating(rating) => panes::rating(around, rating, &mut page),
+        Pane::Choosing(choosing) => panes::choosing(walk, *choosing, &mut page),
+        Pane::Rating(rating) => panes::rating(around, walk, rating, &mut page),
         Pane::NextDay(day) => panes::next_day(*day, &mut page),
     }
     page

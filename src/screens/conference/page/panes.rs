@@ -3,12 +3,14 @@
 use jiff::civil::Date;
 
 use super::super::{About, Choosing, RatingPane, Walk};
-use crate::domain::conference::habit::Rating;
+use crate::domain::conference::habit::{Given, Rating};
 use crate::domain::people::person::Voice;
 use crate::locale::{Saying, Text, Value, text};
-use crate::page::{Block, Choice, Field, Holds, Line, Mark, Page, Part, Person, Pick, Tone};
+use crate::page::{
+    Block, Choice, Field, Holds, Line, Mark, Page, Part, People, Person, Pick, Tone,
+};
 use crate::screen::Around;
-use crate::screen::read_back::{clock, voice};
+use crate::screen::read_back::clock;
 
 /// The steps, with the time planned and spent in each.
 pub(super) fn map(walk: &Walk, at: usize, page: &mut Page) {
@@ -38,8 +40,9 @@ pub(super) fn map(walk: &Walk, at: usize, page: &mut Page) {
 }
 
 /// A question and its few answers.
-pub(super) fn choosing(around: &Around, walk: &Walk, choosing: Choosing, page: &mut Page) {
-    page.read.extend(asked(around, walk, choosing.about));
+pub(super) fn choosing(walk: &Walk, choosing: Choosing, page: &mut Page) {
+    let asked = asked(walk, &page.people, choosing.about);
+    page.read.extend(asked);
     page.read.push(Block::Gap);
     let answers = choosing.answers().into_iter().enumerate();
     let answers = answers.map(|(at, answer)| {
@@ -50,7 +53,7 @@ pub(super) fn choosing(around: &Around, walk: &Walk, choosing: Choosing, page: &
     page.work = answers.collect();
 }
 
-fn asked(around: &Around, walk: &Walk, about: About) -> Vec<Block> {
+fn asked(walk: &Walk, people: &People, about: About) -> Vec<Block> {
     let last = walk.last_time();
     match about {
         About::LastGoal => {
@@ -63,25 +66,25 @@ fn asked(around: &Around, walk: &Walk, about: About) -> Vec<Block> {
             let promise = last.and_then(|last| last.promises.get(at));
             promise.map_or_else(Vec::new, |promise| {
                 vec![
-                    Block::loud(text::ask_promise(voice(around, promise.owner))),
+                    Block::loud(text::ask_promise(people.named(promise.owner).capital())),
                     Block::said(&promise.said),
                 ]
             })
         }
-        About::Close => vec![Block::loud(text::ask_close(missing(around, walk)))],
-        About::Decline(who) => vec![Block::loud(text::ask_decline(voice(around, who)))],
+        About::Close => vec![Block::loud(text::ask_close(missing(walk, people)))],
+        About::Decline(who) => vec![Block::loud(text::ask_decline(people.named(who).capital()))],
     }
 }
 
 /// Whose promises are missing.
-fn missing(around: &Around, walk: &Walk) -> Vec<Value> {
+fn missing(walk: &Walk, people: &People) -> Vec<Value> {
     let open = Voice::ALL.into_iter();
     let open = open.filter(|one| walk.promise(*one).is_none());
-    open.map(|one| Saying::from(voice(around, one)).0).collect()
+    open.map(|one| Saying::from(people.named(one)).0).collect()
 }
 
 /// Five words for one habit; nobody else's word is on this page.
-pub(super) fn rating(around: &Around, rating: &RatingPane, page: &mut Page) {
+pub(super) fn rating(around: &Around, walk: &Walk, rating: &RatingPane, page: &mut Page) {
     let set = around.habit_set();
     let Some(habit) = set.and_then(|set| set.habits.get(rating.at)) else {
         return;
@@ -91,14 +94,22 @@ pub(super) fn rating(around: &Around, rating: &RatingPane, page: &mut Page) {
     } else {
         &habit.student
     };
+    // Whose word it is stands first, above all where it is not whose turn it seems.
+    let views = walk.views(&rating.habit);
+    let has = |voice| views.is_some_and(|views| views.given(voice) == Given::Rated);
+    let before = has(walk.floor).then(|| text::rated_has(page.people.named(walk.floor)));
+    let whose = text::rating_of(page.people.named(rating.voice));
+    page.read
+        .extend(before.map(|has| Block::quiet(has.capital())));
     page.read.extend([
-        Block::Heading(Text::plain(&habit.name).capital()),
         Block::Person(Person {
             voice: rating.voice,
-            text: voice(around, rating.voice),
+            text: whose.capital(),
             beside: Vec::new(),
             says: None,
         }),
+        Block::Gap,
+        Block::Heading(Text::plain(&habit.name).capital()),
         Block::plain(Text::plain(looks)),
         Block::Gap,
         Block::loud(text::rating_how_often()),
@@ -110,7 +121,8 @@ pub(super) fn rating(around: &Around, rating: &RatingPane, page: &mut Page) {
             let chosen = rating.rating == Some(word);
             let mark = if chosen { Mark::Set } else { Mark::Unset };
             let word = Text::plain(around.content.rating_word(word)).capital();
-            Choice::nth(at, word).marked(mark).chosen(chosen).into()
+            let choice = Choice::nth(at, word).marked(mark).chosen(chosen);
+            choice.covered().into()
         })
         .collect();
     if let Some(example) = &rating.example {

@@ -47,11 +47,16 @@ pub(super) fn parts(around: &Around, walk: &Walk, writing: &Writing) -> Vec<Part
         here: writing.on == On::Words,
         ..Field::of(0, label, typed(&writing.main))
     };
+    let other_title = if writing.is_earlier() {
+        text::translation_title_earlier()
+    } else {
+        text::translation_title()
+    };
     let other = Field {
         language: Some(writing.language.other()),
         room: Room::Note,
         here: writing.on == On::Translation,
-        ..Field::of(1, text::translation_title(), typed(&writing.other))
+        ..Field::of(1, other_title, typed(&writing.other))
     };
     let with_other = writing.on == On::Translation || !writing.other.is_blank();
     let by_when = match &writing.target {

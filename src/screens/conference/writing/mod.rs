@@ -51,6 +51,8 @@ pub struct Writing {
     pub main: Editor,
     /// The same in the other language, if somebody writes it.
     pub other: Editor,
+    /// The words the other language says, and their language.
+    of: (String, Language),
     /// Where the cursor is.
     pub on: On,
     /// The language of the words.
@@ -84,6 +86,10 @@ impl Writing {
             other: Editor::new(
                 said.and_then(|said| said.translation.as_deref())
                     .unwrap_or_default(),
+            ),
+            of: said.map_or_else(
+                || (String::new(), language),
+                |said| (said.text.trim().to_owned(), said.language),
             ),
             on: On::Words,
             language: said.map_or(language, |said| said.language),
@@ -127,6 +133,16 @@ impl Writing {
         }
     }
 
+    /// Was the translation written for other words than those that stand here now?
+    pub fn is_earlier(&self) -> bool {
+        !self.other.is_blank() && self.of != self.own()
+    }
+
+    /// What a translation would be of.
+    fn own(&self) -> (String, Language) {
+        (self.main.text().trim().to_owned(), self.language)
+    }
+
     /// All of it, as a draft keeps it.
     fn drafted(&self) -> Drafted {
         Drafted {
@@ -138,9 +154,19 @@ impl Writing {
 
     fn changed(&mut self, now: Moment, changed: bool) {
         if changed {
+            if self.on == On::Translation {
+                self.of = self.own();
+            }
             self.unsaved.get_or_insert(now);
             self.touched = true;
         }
+    }
+
+    /// The words are in the other language; what stands beside them was the translation of the first.
+    fn turns_language(&mut self, now: Moment) {
+        self.language = self.language.other();
+        self.unsaved.get_or_insert(now);
+        self.touched = true;
     }
 
     fn spot(&self, walk: &Walk) -> Option<Spot> {
@@ -263,10 +289,7 @@ impl Walk {
             OnWriting::Edit(change) => {
                 edit(self, now, |editor| change.on(editor));
             }
-            OnWriting::OtherLanguage => {
-                writing.language = writing.language.other();
-                writing.changed(now, true);
-            }
+            OnWriting::OtherLanguage => writing.turns_language(now),
             OnWriting::Translation => {
                 writing.on = match writing.on {
                     On::Translation => On::Words,

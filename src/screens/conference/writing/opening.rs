@@ -134,10 +134,17 @@ impl Walk {
             && said.is_some();
         if let Some(draft) = writing.spot(self).and_then(|spot| self.kept_draft(&spot)) {
             let by = draft.by.or(due);
+            let translation = said.as_ref().map(|said| &said.translation);
+            let same = translation == Some(&draft.said.translation);
+            let of = writing.of;
             writing = Writing {
                 touched: true,
                 ..Writing::new(writing.target, Some(&draft.said), language, by)
             };
+            // A translation nobody touched is of what was said before.
+            if same {
+                writing.of = of;
+            }
             days = draft.days.unwrap_or(days);
         }
         if writing.target == Target::Goal(PlanPart::Often) {

@@ -47,3 +47,24 @@ fn who_is_known_is_asked_for_though_a_file_named_an_empty_home_first() {
     let there: Vec<There> = with.iter().map(|(.., there)| *there).collect();
     assert_eq!(there, [There::Away, There::Here]);
 }
+
+/// Whoever looks at another script, and comes back, has the minutes they had chosen.
+#[test]
+fn looking_at_another_script_keeps_the_minutes() {
+    let now = Now {
+        moment: Moment(0),
+        local: jiff::civil::date(2026, 12, 1).at(15, 0, 0, 0),
+    };
+    let around = Around::new(Content::default(), Reading::default(), now);
+    let mut setup = Setup::of(&Folder::default(), Kind::Conference, &around);
+    for _ in 0..4 {
+        let before = (setup.script.clone(), setup.minutes);
+        setup.at = 0;
+        for _ in around.content.scripts() {
+            setup.turn(true, &around.content);
+        }
+        assert_eq!((setup.script.clone(), setup.minutes), before);
+        setup.at = 1;
+        setup.turn(true, &around.content);
+    }
+}
