@@ -25,7 +25,6 @@ fields!(DetailsFields, DetailsField {
 #[derive(Clone, Debug)]
 struct Details {
     key: StudentId,
-    known: Student,
 }
 
 /// What is known of a student.
@@ -43,7 +42,6 @@ pub(crate) fn details(key: StudentId, student: &Student) -> AnyForm {
     };
     let form = Details {
         key,
-        known: student.clone(),
     };
     any(form, start)
 }
@@ -91,7 +89,6 @@ impl Form for Details {
             home_language: fields.home_language.some(),
             pronouns: fields.pronouns.some(),
             say_name: fields.say_name.some(),
-            ..self.known.clone()
         };
         Ok(Ask::People(PeopleAsk::KeepStudent {
             key: self.key,

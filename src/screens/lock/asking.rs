@@ -42,8 +42,8 @@ pub struct Asking {
     pub to_door: bool,
     /// The class has no passphrase: there is no other way in.
     pub only_code: bool,
-    /// The desk has a PIN: one of the ways in.
-    pub has_pin: bool,
+    /// How it was asked for at first: a desk that asked for its PIN has that way in.
+    first: How,
 }
 
 impl Asking {
@@ -64,8 +64,13 @@ impl Asking {
             trying: None,
             to_door: asked == Asked::AfterIdling,
             only_code: how == How::Code && !has_passphrase,
-            has_pin: how == How::Pin,
+            first: how,
         }
+    }
+
+    /// Has the desk a PIN: one of the ways in?
+    pub fn has_pin(&self) -> bool {
+        self.first == How::Pin
     }
 
     /// Types a character; of a code, only digits.
@@ -99,7 +104,7 @@ impl Asking {
         self.how = match (self.how, self.wanted) {
             (How::Code | How::Pin, _) => How::Passphrase,
             (How::Passphrase, _) => How::Recovery,
-            (How::Recovery, Wanted::Desk(_)) if self.has_pin => How::Pin,
+            (How::Recovery, Wanted::Desk(_)) if self.has_pin() => How::Pin,
             (How::Recovery, Wanted::Student(_)) => How::Code,
             (How::Recovery, Wanted::Class | Wanted::Desk(_)) => How::Passphrase,
         };

@@ -68,7 +68,7 @@ pub(super) fn of(asking: &Asking, may_leave: bool) -> Keys<Does> {
         (How::Code, _) if asking.only_code => &[],
         (How::Code, _) => BY_TEACHER,
         (How::Pin, _) => BY_PASSPHRASE,
-        (How::Recovery, Wanted::Desk(_)) if asking.has_pin => BY_PIN,
+        (How::Recovery, Wanted::Desk(_)) if asking.has_pin() => BY_PIN,
         (How::Passphrase, _) => BY_RECOVERY,
         (How::Recovery, Wanted::Student(_)) => BY_CODE,
         (How::Recovery, Wanted::Class | Wanted::Desk(_)) => BY_PASSPHRASE,
