@@ -40,9 +40,7 @@ pub(crate) fn details(key: StudentId, student: &Student) -> AnyForm {
         pronouns: Line::of(student.pronouns.as_deref().unwrap_or_default()),
         say_name: Line::of(student.say_name.as_deref().unwrap_or_default()),
     };
-    let form = Details {
-        key,
-    };
+    let form = Details { key };
     any(form, start)
 }
 
