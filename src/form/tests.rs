@@ -220,7 +220,9 @@ fn a_translation_that_is_changed_or_erased_belongs_to_the_words_above_it() {
     words.stroke(&Stroke::Go(Move::End), HAND);
     words.stroke(&Stroke::Paste(" Cada día.".to_owned()), HAND);
     words.stroke_beneath(&Stroke::Go(Move::End));
-    words.stroke_beneath(&Stroke::Paste(" Every day.".to_owned()));
+    for letter in " Every day.".chars() {
+        words.stroke_beneath(&Stroke::Type(letter));
+    }
     let said = words.said(HAND);
     let other = said.translation.as_deref();
     assert_eq!(other, Some("Read for ten minutes. Every day."));

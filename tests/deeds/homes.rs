@@ -27,7 +27,7 @@ fn a_conference_with_one_home_is_with_that_home() {
     assert_eq!(planned(&person), []);
     let person = person
         .chooses("Planear una conferencia")
-        .types("<enter><enter><enter><enter><right><right><enter>");
+        .types("<enter><enter><enter><enter><right><right><enter><enter><enter>");
     assert_eq!(planned(&person), [Some(homes[1].0)], "{}", person.sees());
 }
 
