@@ -1137,7 +1137,7 @@ fn pages_of_a_locked_class_are_made_where_they_may_be() {
     let key = key.unwrap().key;
     person.press("<down><down><down><enter>/xime<enter>");
     person.choose("Hojas para imprimir");
-    person.press("<right><right><enter><enter><enter><enter><enter>");
+    person.press("<right><right><right><enter><enter><enter><enter><enter>");
     let person = person.reads_files();
     assert!(
         person.sees().contains("Hay 2 archivos"),
