@@ -569,7 +569,7 @@ fn a_view_of_a_habit_is_unseen_by_others_and_a_vague_goal_is_asked_about() {
 #[test]
 fn a_student_who_asks_for_the_teacher_stands_first_in_the_week() {
     let person = Person::leads(SPANISH).types("c");
-    assert!(person.sees().contains("va a venir"), "{}", person.sees());
+    assert!(person.sees().contains("que venga"), "{}", person.sees());
     let person = person.types("qq<esc>t").chooses("Hoy y esta semana");
     let screen = person.sees();
     assert!(

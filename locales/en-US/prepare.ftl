@@ -102,7 +102,7 @@ field-next = My next step
 field-how-often = How often do I do it?
 field-example = One example
 field-goal = What I want to do
-call-asked = Your teacher will come. Meanwhile, go on.
+call-asked = Your teacher has been asked to come. Meanwhile, go on.
 prepare-words-stay = What you wrote is still here.
 prepare-words-stay-until = What you wrote stays here until you leave these pages.
 # l10ncheck: ignore same

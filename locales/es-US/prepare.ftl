@@ -76,7 +76,7 @@ field-next = Mi próximo paso
 field-how-often = ¿Cada cuánto lo hago?
 field-example = Un ejemplo
 field-goal = Lo que quiero hacer
-call-asked = Tu maestro o maestra va a venir. Mientras, sigue.
+call-asked = Ya se le pidió a tu maestro o maestra que venga. Mientras, sigue.
 prepare-words-stay = Lo que escribiste sigue aquí.
 prepare-words-stay-until = Lo que escribiste sigue aquí hasta que salgas de estas páginas.
 # l10ncheck: ignore same
