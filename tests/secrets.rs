@@ -469,7 +469,12 @@ fn a_family_says(person: &mut Person, codes: &BTreeMap<StudentId, String>, marke
             person.press("<esc>");
         }
     };
-    write("Nuestra página", "Lo que deseamos", " WORD<enter>");
+    // The translation that stands under it still fits.
+    write(
+        "Nuestra página",
+        "Lo que deseamos",
+        " WORD<enter><enter><enter>",
+    );
     write(
         "Preguntas y respuestas",
         "Preguntarle",
