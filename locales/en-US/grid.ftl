@@ -48,6 +48,11 @@ grid-unfinished = { $count ->
     [one] Not finished: “{ $task }”, one score given. a: go on
    *[other] Not finished: “{ $task }”, { $count } scores given. a: go on
 }
+    .aloud = { $count ->
+        [0] Not finished: “{ $task }”, no score given yet.
+        [one] Not finished: “{ $task }”, one score given.
+       *[other] Not finished: “{ $task }”, { $count } scores given.
+    }
 # Variables:
 #   $code (String) - the code of the standard
 groups-title = Not there yet on { $code }
@@ -74,6 +79,7 @@ scores-columns = Student
 #   $count (Number) - how many are given
 #   $all (Number) - of how many
 scores-so-far = { $count } of { $all } given. s: keep them for good
+    .aloud = { $count } of { $all } given.
 # Variables:
 #   $level (String) - a figure
 scores-before = so far { $level }

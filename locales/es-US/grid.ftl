@@ -24,6 +24,11 @@ grid-unfinished = { $count ->
     [one] Sin terminar: “{ $task }”, un puntaje. a: seguir
    *[other] Sin terminar: “{ $task }”, { $count } puntajes. a: seguir
 }
+    .aloud = { $count ->
+        [0] Sin terminar: “{ $task }”, todavía sin puntajes.
+        [one] Sin terminar: “{ $task }”, un puntaje.
+       *[other] Sin terminar: “{ $task }”, { $count } puntajes.
+    }
 groups-title = Todavía no: { $code }
 groups-none = Todos los que tienen nivel ya lo alcanzaron.
 group-at = { $level } ({ $count })
@@ -36,6 +41,7 @@ scores-title = Puntajes: { $task }
 scores-day = { $day }
 scores-columns = Estudiante
 scores-so-far = Van { $count } de { $all }. s: guardarlos de una vez
+    .aloud = Van { $count } de { $all }.
 scores-before = hasta ahora { $level }
 scores-missing = no lo entregó
 scores-excused = no le toca

@@ -399,7 +399,7 @@ learning-judge-again = Volver al juicio de antes
 records-about = Cada casa tiene su propio expediente, sin lo que dio la otra casa.
 desk-next-class = Terminó el año: empezar la clase que sigue
 next-class-title = La clase del año que sigue
-next-class-about = Un archivo nuevo, junto a este, que queda como está. Siguen todos los que están, con sus familias, con lo que está abierto de metas y promesas, los estándares y la configuración. Las notas, los puntajes, los niveles, los hábitos y las conferencias se quedan aquí. A quien no siga, márquelo antes como que dejó la clase.
+next-class-about = Un archivo nuevo, junto a este, que queda como está. Siguen todos los que están, con sus familias, con lo que está abierto de metas y compromisos, los estándares y la configuración. Las notas, los puntajes, los niveles, los hábitos y las conferencias se quedan aquí. A quien no siga, márquelo antes como que dejó la clase.
 field-school-year = Año escolar
 # l10ncheck: ignore same
 next-year = { $from }–{ $to }
